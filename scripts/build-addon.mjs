@@ -1,0 +1,98 @@
+// Makes build/: Code.js with webpack and gas-webpack-plugin, the pages with esbuild, and the manifest.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'build');
+
+/** HTML pages of the add-on: the file's name in build/, its entry, its title. */
+const pages = [
+  { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
+  { name: 'add-engineer', entry: 'src/sidebar/add-engineer.tsx' },
+];
+
+/** What HtmlService would mistake for markup or a template when it stands inside inlined code. */
+const forbidden = ['<!--', '<script', '</script', '</style', '<?'];
+
+export async function buildAddon() {
+  mkdirSync(out, { recursive: true });
+  for (const file of readdirSync(out)) if (file !== 'README.md') rmSync(join(out, file), { recursive: true });
+  await Promise.all([buildServer(), ...pages.map(buildPage)]);
+  copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
+}
+
+const addonFile = /src[\\/]addon\.ts$/;
+
+const esbuildLoader = (options) => ({
+  loader: 'esbuild-loader',
+  options: {
+    target: 'es2019',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    ...options,
+  },
+});
+
+function buildServer() {
+  const compiler = webpack({
+    mode: 'production',
+    devtool: false,
+    context: root,
+    entry: join(root, 'src/addon.ts'),
+    target: ['web', 'es2019'],
+    performance: false,
+    output: { path: out, filename: 'Code.js', chunkFormat: false },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        { test: addonFile, ...esbuildLoader({}) },
+        // Google loads the whole script for every cell with one of its functions. The names of exported functions stay.
+        { test: /\.(ts|m?js)$/, exclude: addonFile, ...esbuildLoader({ minify: true }) },
+      ],
+    },
+    // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
+    optimization: { minimize: false },
+    plugins: [new GasPlugin({ comment: true, include: ['src/addon.ts'] })],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) return reject(error);
+      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
+      compiler.close(() => resolve());
+    });
+  });
+}
+
+async function buildPage({ name, entry }) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: out,
+    format: 'iife',
+    minify: true,
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    // HtmlService is reported to strip `//…` inside template literals.
+    supported: { 'template-literal': false },
+  });
+  const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+  const script = text('.js').replaceAll('://', ':\\/\\/');
+  const style = text('.css');
+  for (const sequence of forbidden) {
+    if (script.includes(sequence) || style.includes(sequence)) {
+      throw new Error(
+        `build/${name}.html would hold "${sequence}" inside its code, which HtmlService misreads.`,
+      );
+    }
+  }
+  const shell = readFileSync(join(root, 'src/sidebar/page.html'), 'utf8');
+  const [beforeStyle, afterStyle] = shell.split('/*STYLE*/');
+  const [beforeScript, afterScript] = afterStyle.split('/*SCRIPT*/');
+  writeFileSync(join(out, `${name}.html`), beforeStyle + style + beforeScript + script + afterScript);
+}

@@ -1,0 +1,61 @@
+// Makes .host/: the local stand-in for Google Sheets, from src/host.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { sourcesHash, writeStamp } from './build-stamp.mjs';
+import { noHyphenation } from './univer-no-hyphenation.mjs';
+import { openRanges } from './univer-open-ranges.mjs';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, '.host');
+const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
+
+/** The programs of the stand-in, by what they are for. */
+export const hostParts = {
+  server: () =>
+    build({
+      ...node,
+      entryPoints: ['src/host/server/stand-in.ts'],
+      outfile: join(out, 'stand-in.cjs'),
+      plugins: [openRanges(), noHyphenation()],
+    }),
+  isolate: () =>
+    build({ ...node, entryPoints: ['src/host/runs/isolate.ts'], outfile: join(out, 'isolate.cjs') }),
+  /** The Apps Script services, a plain script that runs inside the isolate's own context. */
+  services: () =>
+    build({
+      ...shared,
+      entryPoints: ['src/host/services/services.ts'],
+      outfile: join(out, 'services.js'),
+      format: 'iife',
+      platform: 'neutral',
+      target: 'es2022',
+    }),
+  page: () =>
+    build({
+      ...browser,
+      entryPoints: ['src/host/page/page.tsx'],
+      outfile: join(out, 'page.js'),
+      plugins: [openRanges(), noHyphenation()],
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+    }),
+  /** `google.script`, which the server puts into the add-on's HTML pages. */
+  googleScript: () =>
+    build({
+      ...browser,
+      entryPoints: ['src/host/page/frame/google-script.ts'],
+      outfile: join(out, 'google-script.js'),
+    }),
+};
+
+export async function buildHost() {
+  mkdirSync(out, { recursive: true });
+  // Taken first: what changes while this builds is built the next time.
+  const hash = sourcesHash();
+  await Promise.all(Object.values(hostParts).map((part) => part()));
+  writeStamp(hash);
+}

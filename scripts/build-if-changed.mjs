@@ -1,0 +1,16 @@
+// Builds only when something has changed that is built from, so that a second start is fast.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readStamp, sourcesHash } from './build-stamp.mjs';
+
+const root = join(import.meta.dirname, '..');
+const made = ['build/Code.js', 'build/sidebar.html', '.host/stand-in.cjs', '.host/page.js'];
+
+export async function buildIfChanged() {
+  const complete = made.every((file) => existsSync(join(root, file)));
+  if (complete && readStamp() === sourcesHash()) return;
+  console.log('Building…');
+  const { buildAddon } = await import('./build-addon.mjs');
+  const { buildHost } = await import('./build-host.mjs');
+  await Promise.all([buildAddon(), buildHost()]);
+}

@@ -1,0 +1,6 @@
+// npm run build: src/ to build/ (what clasp pushes); with --host also src/host to .host/ (the local stand-in).
+import { buildAddon } from './build-addon.mjs';
+import { buildHost } from './build-host.mjs';
+
+await buildAddon();
+if (process.argv.includes('--host')) await buildHost();

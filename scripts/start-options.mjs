@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+
+const known = 'npm start knows --empty, --file NAME, --port N and --reset.';
+
+/** What stands behind `npm start --`, or `{ sentence }` saying what is wrong with it. */
+export function readOptions(words) {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: words,
+      options: {
+        empty: { type: 'boolean', default: false },
+        reset: { type: 'boolean', default: false },
+        file: { type: 'string' },
+        port: { type: 'string', default: '8080' },
+      },
+    }));
+  } catch (error) {
+    return { sentence: `${error.message.split('. ')[0]}. ${known}` };
+  }
+  const { empty, reset } = values;
+  const name = values.file ?? (empty ? 'blank' : 'one-on-ones');
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,79}$/u.test(name)) {
+    return {
+      sentence: `--file takes a name of letters, digits, spaces, - and _; "${name}" is none. ${known}`,
+    };
+  }
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535) {
+    return {
+      sentence: `--port takes a number from 1 to 65535, and 0 for any free one; "${values.port}" is none.`,
+    };
+  }
+  return { empty, reset, name, port };
+}

@@ -1,0 +1,21 @@
+// An esbuild plugin that leaves out Univer's hyphenation patterns: five megabytes for 76 languages, needed for running
+// text in documents and never for cells.
+
+/** Files such as ./de-1996-BL6awyxG.js, imported when a language is asked for; British English is asked for always. */
+const patterns = /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/;
+
+export function noHyphenation() {
+  return {
+    name: 'no-hyphenation',
+    setup(build) {
+      build.onResolve({ filter: patterns }, ({ path, kind, importer }) =>
+        !path.startsWith('./en-gb-') && kind === 'dynamic-import' && importer.includes('engine-render')
+          ? { path, namespace: 'no-hyphenation' }
+          : null,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'no-hyphenation' }, () => ({
+        contents: 'throw new Error("Hyphenation patterns are left out of this page.")',
+      }));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { AddedEngineerView, EngineerForm, NewEngineerView } from './engineer-form';
+import type { FormView, MeetingForm, SavedView } from './meeting-form';
+import type { Outcome } from './outcome';
+
+/** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
+export interface Endpoints {
+  /** `engineerId` null asks for the engineer of the open tab. */
+  readForm(engineerId: string | null): Outcome<FormView>;
+  saveMeeting(form: MeetingForm): Outcome<SavedView>;
+  readNewEngineer(): Outcome<NewEngineerView>;
+  addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
+  /** The same as the menu's "Set up this workbook". */
+  setUpWorkbook(): Outcome<SetUpView>;
+}
+
+export interface SetUpView {
+  /** Names of the tabs that were made now; empty when all was there. */
+  readonly made: readonly string[];
+  /** What was repaired, in words ("Goals: the column Weight was missing"). */
+  readonly repaired: readonly string[];
+}

@@ -1,0 +1,72 @@
+import { type Flaw, isBlank } from '../domain/cell-number';
+
+/** An argument of a custom function, whatever its shape was. */
+export interface CellRange {
+  /** The parameter's name, for the messages. */
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly lines: readonly (readonly unknown[])[];
+  /** Number of cells, line by line, up to the last one that is not blank; open ranges end in hundreds of blanks. */
+  readonly filled: number;
+}
+
+/** A single cell arrives as a value, a range as rows of cells, a missing argument as undefined. */
+export function readRange(argument: unknown, name: string): CellRange {
+  const lines: readonly (readonly unknown[])[] = Array.isArray(argument)
+    ? argument.map(asLine)
+    : [[argument]];
+  const range = { name, rows: lines.length, columns: lines[0]?.length ?? 0, lines, filled: 0 };
+  let filled = range.rows * range.columns;
+  while (filled > 0 && isBlank(cellAt(range, filled - 1))) filled -= 1;
+  return { ...range, filled };
+}
+
+/** The cell at a position counted line by line from 0; blank beyond the range. */
+export function cellAt({ lines, columns }: CellRange, index: number): unknown {
+  return columns === 1 ? lines[index]?.[0] : lines[Math.floor(index / columns)]?.[index % columns];
+}
+
+/** How many cells there are to go through side by side; ranges of different sizes are refused unless what is over is blank. */
+export function commonLength(functionName: string, ranges: readonly CellRange[]): number {
+  const filled = Math.max(...ranges.map((range) => range.filled));
+  const [first, ...others] = ranges.filter((range) => range.filled > 0);
+  for (const other of others) {
+    if (first === undefined || isSameSize(first, other) || (reaches(first, filled) && reaches(other, filled)))
+      continue;
+    throw new Error(
+      `${functionName}: ${first.name} is ${sizeOf(first)} and ${other.name} is ${sizeOf(other)}; give ranges of the same size.`,
+    );
+  }
+  return filled;
+}
+
+/** The sentence for a cell that cannot be used: function, place, remedy. */
+export function cellError(functionName: string, range: CellRange, index: number, flaw: Flaw): Error {
+  return new Error(`${functionName}: ${placeOf(range, index)} ${flaw.what}; ${flaw.remedy}.`);
+}
+
+function asLine(line: unknown): readonly unknown[] {
+  return Array.isArray(line) ? line : [line];
+}
+
+function placeOf({ name, rows, columns }: CellRange, index: number): string {
+  if (rows === 1 && columns === 1) return name;
+  const row = `row ${Math.floor(index / columns) + 1}`;
+  const column = `column ${(index % columns) + 1}`;
+  if (columns === 1) return `${row} of ${name}`;
+  return rows === 1 ? `${column} of ${name}` : `${row}, ${column} of ${name}`;
+}
+
+function isSameSize(one: CellRange, other: CellRange): boolean {
+  return one.rows === other.rows && one.columns === other.columns;
+}
+
+/** Rows, columns and single cells are compared by what they hold, so that A2:A goes with B2:B50. */
+function reaches({ rows, columns }: CellRange, length: number): boolean {
+  return (rows === 1 || columns === 1) && rows * columns >= length;
+}
+
+function sizeOf({ rows, columns }: CellRange): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'} by ${columns} ${columns === 1 ? 'column' : 'columns'}`;
+}

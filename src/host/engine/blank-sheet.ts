@@ -1,0 +1,13 @@
+import { type IWorksheetData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+
+/** A new tab as at Google: 1,000 rows of 26 columns, 100 pixels wide and 21 high. */
+export function blankSheet(id: string, name: string, rows = 1000, columns = 26): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: rows,
+    columnCount: columns,
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+  });
+}

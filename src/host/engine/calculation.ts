@@ -1,0 +1,152 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { HeadlessUniver } from './univer';
+
+/** A change of style alone leaves all values as they are. */
+const styleOnly = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+
+/** After these the dependencies that the engine keeps are no longer to be trusted, so everything is computed again. */
+const structural =
+  /^sheet\.mutation\.(insert-|remove-(rows|col|sheet)|move-|set-worksheet-(name|row-count|column-count)|reorder)/;
+
+/** What is wrong when a run has not ended by then is unknown, so the reader is told instead of waiting for ever. */
+const timeoutMilliseconds = 120_000;
+
+interface DirtyData {
+  readonly forceCalculation?: boolean;
+}
+
+/** The one private method of Univer that is used: it turns executed mutations into dirty ranges. */
+interface DirtyRanges {
+  _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
+}
+
+/**
+ * Runs the formula engine: one run at a time, and only when somebody asks for values that are out of date. Univer's own
+ * trigger waits 100 ms after each change and lets runs overlap, which gives stale values.
+ */
+export class Calculation {
+  private readonly dirty: ICommandInfo[] = [];
+  private everything = false;
+  private held = 0;
+  private running: Promise<void> | null = null;
+  private finished: (() => void) | null = null;
+  private startsOver: () => void = () => {};
+
+  /** To be made before the workbook is loaded. */
+  constructor(private readonly engine: HeadlessUniver) {
+    engine.injector.get(TriggerCalculationController).dispose();
+    neverRemembersRows();
+    const convertible = engine.injector.get(IActiveDirtyManagerService);
+    engine.onMutated((command, options) => {
+      if (structural.test(command.id)) this.everything = true;
+      else if (convertible.get(command.id) && changesValues(command, options)) this.dirty.push(command);
+    });
+    engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
+      // The results are written after this event, in the same turn.
+      setImmediate(() => this.finished?.());
+    });
+  }
+
+  /** Has every formula computed again by the next `settle`. */
+  invalidate(): void {
+    this.everything = true;
+  }
+
+  /** Told when a run starts that computes every formula again. */
+  onEverything(listener: () => void): void {
+    this.startsOver = listener;
+  }
+
+  get pending(): boolean {
+    return this.running !== null || this.everything || this.dirty.length > 0;
+  }
+
+  /** Starts from settled values; whoever asks for values meanwhile gets those. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    await this.settle();
+    this.held += 1;
+    try {
+      return await work();
+    } finally {
+      this.held -= 1;
+      await this.settle();
+    }
+  }
+
+  async settle(): Promise<void> {
+    while (this.pending && this.held === 0) {
+      this.running ??= this.run().finally(() => {
+        this.running = null;
+      });
+      await this.running;
+    }
+  }
+
+  private run(): Promise<void> {
+    const commands = this.dirty.splice(0);
+    const all = this.everything;
+    this.everything = false;
+    if (all) this.startsOver();
+    const controller = this.engine.injector.get(TriggerCalculationController) as unknown as DirtyRanges;
+    const dirty = all ? { forceCalculation: true } : controller._generateDirty(commands);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('The formulas took longer than two minutes and were given up.')),
+        timeoutMilliseconds,
+      );
+      timer.unref();
+      this.finished = () => {
+        clearTimeout(timer);
+        this.finished = null;
+        resolve();
+      };
+      this.start(dirty);
+    });
+  }
+
+  private start(dirty: DirtyData): void {
+    this.engine.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        ...dirty,
+        maxIteration: 1,
+        rowData: this.engine.injector.get(FormulaDataModel).getHiddenRowsFiltered(),
+      },
+      { onlyLocal: true },
+    );
+  }
+}
+
+/**
+ * Univer remembers which rows of a column hold a value, by the place an array came from and not by what was computed from
+ * it: with A1:A9 in the same formula, ROW(A1:A9)=1 is then answered as A1:A9=1.
+ */
+function neverRemembersRows(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => {};
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
+}
+
+function changesValues(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== 'sheet.mutation.set-range-values') return true;
+  const { trigger } = (command.params ?? {}) as { trigger?: string };
+  return !options?.onlyLocal && !(trigger !== undefined && styleOnly.has(trigger));
+}

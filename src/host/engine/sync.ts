@@ -1,0 +1,88 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import { BookError, type Mutation } from './book';
+import type { HeadlessUniver } from './univer';
+
+const arrayData = 'formula.mutation.set-array-formula-data';
+
+/** Mutations about formulas that each side makes for itself; names for ranges are the exception. */
+const ownOfEachSide = /^formula\.mutation\.(?!(set|remove)-defined-name)/;
+
+/** Carries changes between this workbook and the pages that show it. */
+export class Sync {
+  private replayed: { readonly params: object; readonly origin: string } | null = null;
+  private readonly mutated: ((mutation: Mutation, origin: string | null) => void)[] = [];
+  private readonly changed: (() => void)[] = [];
+
+  constructor(private readonly engine: HeadlessUniver) {
+    engine.onMutated((command, options) => this.tell(command, options));
+  }
+
+  onMutation(listener: (mutation: Mutation, origin: string | null) => void): void {
+    this.mutated.push(listener);
+  }
+
+  onChange(listener: () => void): void {
+    this.changed.push(listener);
+  }
+
+  /** True while a page's change is executed. */
+  get replaying(): boolean {
+    return this.replayed !== null;
+  }
+
+  /** Replays what a page did. Not as `onlyLocal`: such a change of cells would start no calculation. */
+  apply(mutation: Mutation, origin: string): void {
+    const params = checked(mutation, this.engine);
+    if (this.engine.isOverruled(mutation as ICommandInfo)) return;
+    this.replayed = { params, origin };
+    try {
+      if (this.engine.commands.syncExecuteCommand(mutation.id, params, { fromCollab: true }) === false) {
+        throw new BookError(`The workbook refused the change "${mutation.id}".`);
+      }
+    } catch (error) {
+      if (error instanceof BookError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new BookError(`The change "${mutation.id}" does not fit this workbook: ${reason}`);
+    } finally {
+      this.replayed = null;
+    }
+  }
+
+  private tell(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (!this.concernsPages(command, options)) return;
+    // What follows from a page's change here, the page itself has not seen.
+    const origin = this.replayed?.params === command.params ? (this.replayed?.origin ?? null) : null;
+    const mutation = { id: command.id, params: command.params };
+    for (const listener of this.mutated) listener(mutation, origin);
+    if (options?.fromFormula || command.id === arrayData) return;
+    for (const listener of this.changed) listener();
+  }
+
+  private concernsPages(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+    if (command.id === arrayData) return true;
+    if (ownOfEachSide.test(command.id) || command.id.startsWith('doc.')) return false;
+    if (options?.onlyLocal && !options.fromFormula) return false;
+    return (command.params as { unitId?: string } | undefined)?.unitId === this.engine.unitId;
+  }
+}
+
+/** What a page may ask for: a mutation this engine knows, of this workbook, on a tab that is there. */
+function checked(mutation: Mutation, engine: HeadlessUniver): object {
+  const { id, params } = mutation;
+  if (typeof id !== 'string' || !/\.mutation\./.test(id) || ownOfEachSide.test(id) || id.startsWith('doc.')) {
+    throw new BookError(`"${id}" is not a change that a page may make.`);
+  }
+  if (!engine.commands.hasCommand(id)) throw new BookError(`The change "${id}" is not known here.`);
+  if (typeof params !== 'object' || params === null) throw new BookError(`The change "${id}" is empty.`);
+  const { unitId, subUnitId, sheetId } = params as {
+    unitId?: unknown;
+    subUnitId?: unknown;
+    sheetId?: unknown;
+  };
+  if (unitId !== engine.unitId) throw new BookError(`The change "${id}" is for another workbook.`);
+  const tab = subUnitId ?? sheetId;
+  if (tab !== undefined && (typeof tab !== 'string' || !engine.workbook.getSheetBySheetId(tab))) {
+    throw new BookError(`The change "${id}" is for a tab that is not there any more.`);
+  }
+  return params;
+}

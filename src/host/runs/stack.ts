@@ -1,0 +1,16 @@
+/** An error's stack as the Executions view shows it: what was thrown, and the lines of the script it came through. */
+export function scriptStack(name: string, message: string, stack: string): string {
+  const frames = stack.split('\n').filter((line) => /\bCode\.js:\d+/.test(line) && /^\s*at /.test(line));
+  return [`${name}: ${message}`, ...frames].join('\n');
+}
+
+/** The line of the script that threw; null when it came from none. */
+export function scriptLine(stack: string): number | null {
+  const found = /\bCode\.js:(\d+)/.exec(
+    stack
+      .split('\n')
+      .filter((line) => /^\s*at /.test(line))
+      .join('\n'),
+  );
+  return found ? Number(found[1]) : null;
+}

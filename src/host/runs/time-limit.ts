@@ -1,0 +1,26 @@
+/** Calls `onReached` once so many milliseconds have run; the clock can be stopped while a person thinks. */
+export interface TimeLimit {
+  stop(): void;
+  goOn(): void;
+}
+
+export function startTimeLimit(milliseconds: number, onReached: () => void): TimeLimit {
+  let left = milliseconds;
+  let since = Date.now();
+  let timer: NodeJS.Timeout | null = null;
+  const limit: TimeLimit = {
+    stop: () => {
+      if (!timer) return;
+      clearTimeout(timer);
+      timer = null;
+      left -= Date.now() - since;
+    },
+    goOn: () => {
+      if (timer) return;
+      since = Date.now();
+      timer = setTimeout(onReached, Math.max(0, left));
+    },
+  };
+  limit.goOn();
+  return limit;
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { makeSampleTeam } from '../sample/make-sample-team';
+import { openAt, removeLock, writeLock } from './open-lock';
+import { type StandIn, startStandIn } from './start-stand-in';
+import {
+  DamagedWorkbook,
+  readWorkbookFile,
+  removeDrafts,
+  setAside,
+  type WorkbookFile,
+} from './workbook-file';
+
+export interface ServeOptions {
+  /** The repository: workbooks lie in its `.local`, the add-on in `build`, the stand-in in `.host`. */
+  readonly root: string;
+  readonly name: string;
+  readonly port: number;
+  /** A new workbook starts blank instead of with the sample team. */
+  readonly empty: boolean;
+  /** Put the workbook's file aside and start anew. */
+  readonly reset: boolean;
+  /** One line for the terminal. */
+  readonly say: (line: string) => void;
+}
+
+export interface Served extends StandIn {
+  /** Where to look, for the terminal. */
+  readonly line: string;
+}
+
+/** What cannot be done, in a sentence for the terminal. */
+export class CannotServe extends Error {
+  override readonly name = 'CannotServe';
+}
+
+/** `npm start`: opens the workbook of that name, or makes it, and serves it until it is closed. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { root, name, port, empty, reset, say } = options;
+  const path = join(root, '.local', `${name}.json`);
+  const shortly = (file: string) => relative(root, file);
+  mkdirSync(join(root, '.local'), { recursive: true });
+  const url = await openAt(path);
+  if (url !== null) {
+    throw new CannotServe(
+      `"${name}" is already open at ${url} — look there, or open another with --file NAME.`,
+    );
+  }
+  removeDrafts(path);
+  if (reset && existsSync(path)) say(`The workbook so far is kept as ${shortly(setAside(path, 'bak'))}.`);
+
+  const start = (file: WorkbookFile | null) =>
+    startStandIn({
+      port,
+      workbookPath: path,
+      file,
+      buildDir: join(root, 'build'),
+      hostDir: join(root, '.host'),
+      title: title(name),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: 'en_US',
+      ...(empty
+        ? {}
+        : {
+            fill: ({ book, runner }) => {
+              say('Making a sample team…');
+              return makeSampleTeam({ book, runner, today: today() });
+            },
+          }),
+    });
+
+  let standIn: StandIn;
+  try {
+    standIn = await start(readWorkbookFile(path));
+  } catch (error) {
+    if (!(error instanceof DamagedWorkbook)) throw error;
+    say(`${shortly(path)} cannot be opened: ${error.message}`);
+    say(`It is kept as ${shortly(setAside(path, 'damaged'))}, and a new workbook is opened.`);
+    standIn = await start(null);
+  }
+  writeLock(path, standIn.url);
+  if (standIn.port !== port && port !== 0) say(`Port ${port} is taken, so this is on port ${standIn.port}.`);
+  return {
+    ...standIn,
+    line: `${title(name)} is open at ${standIn.url} and saved in ${shortly(path)}. Ctrl+C closes it.`,
+    close: async () => {
+      await standIn.close();
+      removeLock(path);
+    },
+  };
+}
+
+/** "one-on-ones" is called One-on-ones. */
+const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `yyyy-MM-dd` on this machine. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,5 @@
+export { openBook } from '../engine/univer-book';
+export { createRunner } from '../runs/runner';
+export { makeSampleTeam } from '../sample/make-sample-team';
+export { serve } from './serve';
+export { startStandIn } from './start-stand-in';

@@ -1,0 +1,47 @@
+/**
+ * Lets a class that has part of a Google class stand for the whole of it: whatever it lacks throws an error that names
+ * itself as soon as a script touches it.
+ */
+export function whole<Whole, Args extends unknown[]>(
+  name: string,
+  Part: new (...args: Args) => Partial<Whole>,
+): (...args: Args) => Whole {
+  let root: object = Part.prototype;
+  for (;;) {
+    const parent: object = Object.getPrototypeOf(root);
+    if (parent === lacking) break;
+    if (parent === Object.prototype) Object.setPrototypeOf(root, lacking);
+    else root = parent;
+  }
+  // One proxy serves all classes, also those that share a base, so each class carries its own name.
+  Object.defineProperty(Part.prototype, googleName, { value: name });
+  Object.defineProperty(Part.prototype, 'toString', {
+    value: () => name,
+    configurable: true,
+    writable: true,
+  });
+  return (...args) => new Part(...args) as unknown as Whole;
+}
+
+/** The same for a service that is one object, such as SpreadsheetApp. */
+export function wholeService<Whole>(name: string, part: Partial<Whole>): Whole {
+  Object.defineProperty(part, googleName, { value: name });
+  Object.setPrototypeOf(part, lacking);
+  return part as Whole;
+}
+
+const googleName = Symbol('Google class');
+
+/** What the language itself looks for on any object, to see whether it is a Promise or has a JSON form. */
+const asked = new Set(['then', 'toJSON']);
+
+const lacking: object = new Proxy(Object.create(Object.prototype) as object, {
+  get(target, property, receiver: Record<symbol, unknown>) {
+    if (typeof property === 'symbol' || property in target || asked.has(property)) {
+      return Reflect.get(target, property, receiver);
+    }
+    throw new Error(
+      `${String(receiver[googleName])}.${property} is not part of the local stand-in for Google Sheets.`,
+    );
+  },
+});

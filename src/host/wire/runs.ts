@@ -1,0 +1,46 @@
+/** What started a run; it decides the authorisation mode, the time limit and what is allowed (platform facts 2.1, 2.6). */
+export type RunKind = 'menu' | 'call' | 'simple trigger' | 'custom function';
+
+/** Kinds of service call as the Executions view counts them; `navigation` asks the workbook nothing and is not counted. */
+export type CallKind =
+  | 'read'
+  | 'write'
+  | 'lookup'
+  | 'lock'
+  | 'property'
+  | 'flush'
+  | 'ui'
+  | 'service'
+  | 'navigation';
+
+/** One line of the Executions view. */
+export interface Execution {
+  readonly id: number;
+  readonly function: string;
+  readonly kind: RunKind;
+  readonly user: string;
+  readonly startedAt: number;
+  /** Milliseconds; null while it runs. */
+  readonly duration: number | null;
+  /** Counted service calls by kind (without navigation). */
+  readonly calls: Readonly<Partial<Record<CallKind, number>>>;
+  /** Each counted call in order, such as "Range.getValues". */
+  readonly trail: readonly string[];
+  readonly outcome: 'running' | 'completed' | 'failed' | 'timed out';
+  /** The error's stack, when it failed. */
+  readonly stack: string | null;
+  /** Lines of console and Logger. */
+  readonly log: readonly string[];
+}
+
+export interface MenuItem {
+  readonly caption: string;
+  /** Name of the function to call; null for a separator. */
+  readonly functionName: string | null;
+  readonly items?: readonly MenuItem[];
+}
+
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}

@@ -1,0 +1,63 @@
+import type { Menu } from './runs';
+
+/** What a run may do (ScriptApp.AuthMode). */
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+/** Which of the three stores a lock, a property or a cache entry belongs to. */
+export type Scope = 'document' | 'script' | 'user';
+
+/** What the file says about itself. */
+export interface WireSpreadsheet {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+/** Calls about the file as a whole, the person, the page in front of them, and what scripts keep beside the workbook. */
+export interface SessionCalls {
+  'spreadsheet.open': (args: null) => void;
+  'spreadsheet.read': (args: null) => WireSpreadsheet;
+  'spreadsheet.setTimeZone': (args: { timeZone: string }) => void;
+  'spreadsheet.people': (args: { role: 'owner' | 'editor' | 'viewer' }) => string[];
+  'spreadsheet.flush': (args: null) => void;
+
+  'ui.open': (args: null) => void;
+  'ui.menu': (args: Menu) => void;
+  'ui.sidebar': (args: { html: string; title: string }) => void;
+  'ui.dialog': (args: { html: string; title: string; width: number; height: number; modal: boolean }) => void;
+  'ui.toast': (args: { message: string; title: string; seconds: number }) => void;
+  'ui.alert': (args: { title: string; message: string; buttons: ButtonSet }) => string;
+  'ui.prompt': (args: { title: string; message: string; buttons: ButtonSet }) => {
+    button: string;
+    text: string;
+  };
+  'html.file': (args: { name: string }) => string;
+
+  'lock.try': (args: { scope: Scope; timeout: number }) => boolean;
+  'lock.wait': (args: { scope: Scope; timeout: number }) => void;
+  'lock.release': (args: { scope: Scope }) => void;
+  'lock.has': (args: { scope: Scope }) => boolean;
+
+  'properties.get': (args: { scope: Scope; key: string }) => string | null;
+  'properties.all': (args: { scope: Scope }) => Record<string, string>;
+  'properties.set': (args: { scope: Scope; values: Record<string, string>; replace: boolean }) => void;
+  'properties.remove': (args: { scope: Scope; key: string | null }) => void;
+
+  'cache.get': (args: { scope: Scope; keys: string[] }) => Record<string, string>;
+  'cache.put': (args: { scope: Scope; values: Record<string, string>; seconds: number }) => void;
+  'cache.remove': (args: { scope: Scope; keys: string[] }) => void;
+
+  'session.email': (args: null) => string;
+  'session.userKey': (args: null) => string;
+  'session.locale': (args: null) => string;
+
+  /** Bytes come back signed, -128 to 127, as Apps Script has them. */
+  'utilities.digest': (args: { algorithm: string; bytes: number[]; key: number[] | null }) => number[];
+  'utilities.uuid': (args: null) => string;
+
+  'log.line': (args: { level: string; text: string }) => void;
+}

@@ -1,0 +1,94 @@
+import type { Area } from './cells';
+import type { ChartRange } from './charts';
+import type { WireFormat, WireStyle, WireValidation } from './formats';
+import type { WireValue } from './values';
+
+export type Dimension = 'rows' | 'columns';
+
+/** A rectangle of a tab, with whether it was asked for as open ("A2:A") and thus reaches the end whatever its size. */
+export type WireRange = ChartRange;
+
+/** What a tab says about itself. */
+export interface WireTab {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly index: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+interface Block {
+  readonly area: Area;
+}
+
+/** A block of rows or columns of one tab. */
+interface Lines {
+  readonly sheetId: number;
+  readonly dimension: Dimension;
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Calls about tabs, their cells and their grid. A matrix must have the shape of its area; a single value fills it. */
+export interface SheetCalls {
+  'cells.values': (args: Block) => WireValue[][];
+  'cells.displayValues': (args: Block) => string[][];
+  'cells.formulas': (args: Block) => string[][];
+  'cells.numberFormats': (args: Block) => string[][];
+  'cells.styles': (args: Block) => WireStyle[][];
+  'cells.notes': (args: Block) => string[][];
+  'cells.validations': (args: Block) => (WireValidation | null)[][];
+  'cells.canEdit': (args: Block) => boolean;
+  'cells.setValues': (args: Block & { values: WireValue | WireValue[][] }) => void;
+  'cells.setFormulas': (args: Block & { formulas: string | string[][] }) => void;
+  'cells.setNumberFormats': (args: Block & { formats: string | string[][] }) => void;
+  'cells.setStyle': (args: Block & { style: WireStyle | WireStyle[][] }) => void;
+  'cells.setNotes': (args: Block & { notes: string | string[][] }) => void;
+  'cells.setValidation': (
+    args: Block & { rule: WireValidation | null | (WireValidation | null)[][] },
+  ) => void;
+  'cells.insertCheckboxes': (args: Block & { rule: WireValidation; unchecked: WireValue }) => void;
+  'cells.clear': (
+    args: Block & { contents?: boolean; formats?: boolean; validations?: boolean; notes?: boolean },
+  ) => void;
+  'cells.merge': (args: Block & { by: 'all' | Dimension }) => void;
+  'cells.unmerge': (args: Block) => void;
+  'cells.sort': (args: Block & { by: { column: number; ascending: boolean }[] }) => void;
+  'cells.copy': (args: Block & { to: Area; what: 'all' | 'values' | 'formats' | 'validations' }) => void;
+  'cells.append': (args: { sheetId: number; values: WireValue[] }) => void;
+
+  /** Refuses what lies outside the grid. `sheetId` null takes the tab named in `a1`, else the open one. */
+  'grid.range': (
+    args:
+      | { sheetId: number | null; a1: string }
+      | { sheetId: number; row: number; column: number; rows: number; columns: number },
+  ) => WireRange;
+  'grid.insert': (args: { sheetId: number; dimension: Dimension; before: number; count: number }) => void;
+  'grid.remove': (args: Lines) => void;
+  'grid.move': (args: Lines & { before: number }) => void;
+  'grid.resize': (args: Lines & { pixels: number }) => void;
+  'grid.hide': (args: Lines & { hidden: boolean }) => void;
+  'grid.fit': (args: Lines) => void;
+
+  'tabs.list': (args: null) => number[];
+  'tabs.byName': (args: { name: string }) => number | null;
+  'tabs.byId': (args: { sheetId: number }) => number | null;
+  'tabs.read': (args: { sheetId: number }) => WireTab;
+  'tabs.extent': (args: { sheetId: number }) => { rows: number; columns: number };
+  'tabs.active': (args: null) => { sheetId: number; selection: Area };
+  'tabs.activate': (args: { area: Area }) => void;
+  'tabs.insert': (args: { name?: string; index?: number; copyOf?: number }) => number;
+  'tabs.remove': (args: { sheetId: number }) => void;
+  'tabs.rename': (args: { sheetId: number; name: string }) => void;
+  'tabs.move': (args: { sheetId: number; index: number }) => void;
+  'tabs.hide': (args: { sheetId: number; hidden: boolean }) => void;
+  'tabs.color': (args: { sheetId: number; color: string | null }) => void;
+  'tabs.freeze': (args: { sheetId: number; rows?: number; columns?: number }) => void;
+  'tabs.clear': (args: { sheetId: number; contents?: boolean; formats?: boolean; notes?: boolean }) => void;
+  'tabs.sort': (args: { sheetId: number; column: number; ascending: boolean }) => void;
+  'tabs.formats': (args: { sheetId: number }) => WireFormat[];
+  'tabs.setFormats': (args: { sheetId: number; formats: WireFormat[] }) => void;
+}

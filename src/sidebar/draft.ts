@@ -1,0 +1,96 @@
+import type { EngineerView, FormView, MeetingForm } from '../contract/meeting-form';
+import type { Day } from '../contract/outcome';
+
+/** One engineer's form as typed so far. */
+export interface Draft {
+  readonly meetingId: string;
+  readonly content: DraftContent;
+  /** Something was typed since the form began or since its last save. */
+  readonly changed: boolean;
+  /** The row this meeting was saved to; null before the first save. */
+  readonly savedRow: number | null;
+  /** The draft comes from an earlier visit to this page and nothing was typed in this one yet. */
+  readonly restored: boolean;
+}
+
+export interface DraftContent {
+  /** Null until somebody types: today. */
+  readonly date: Day | null;
+  readonly answers: Readonly<Record<string, DraftAnswer>>;
+  readonly notes: string;
+  /** Null until somebody types: as proposed; '' when none is wanted. */
+  readonly nextDate: Day | null;
+}
+
+export interface DraftAnswer {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+export type Edit =
+  | { readonly field: 'date' | 'notes' | 'nextDate'; readonly value: string }
+  | { readonly question: string; readonly value: number | null }
+  | { readonly question: string; readonly text: string };
+
+/** An empty form for a new 1:1. */
+export function beginDraft(meetingId: string): Draft {
+  const content = { date: null, answers: {}, notes: '', nextDate: null };
+  return { meetingId, content, changed: false, savedRow: null, restored: false };
+}
+
+/** The draft with one thing typed; the date is held from the first one on, so that midnight does not move it. */
+export function editDraft(draft: Draft, edit: Edit, today: Day): Draft {
+  const content = { ...draft.content, date: draft.content.date ?? today };
+  return { ...draft, content: editContent(content, edit), changed: true, restored: false };
+}
+
+/** What a form stands on; the figures of the engineer may be missing. */
+export interface Form {
+  readonly view: FormView;
+  readonly engineerId: string;
+  readonly engineer: EngineerView | null;
+}
+
+/** What goes to the server; questions that Settings no longer has stay behind. */
+export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form): MeetingForm {
+  return {
+    meetingId: draft.meetingId,
+    engineerId,
+    date: shownDate(draft, view),
+    answers: view.questions.map(({ id }) => ({ questionId: id, ...answerTo(draft, id) })),
+    notes: draft.content.notes,
+    nextDate: shownNextDate(draft, engineer) || null,
+  };
+}
+
+/** The draft once the server has saved what it held as `sent`. */
+export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, row: number): Draft {
+  const same = draft.content === sent;
+  const content = {
+    ...draft.content,
+    date: draft.content.date ?? form.date,
+    nextDate: draft.content.nextDate ?? form.nextDate ?? '',
+  };
+  return { ...draft, content, changed: !same, savedRow: row, restored: false };
+}
+
+export function shownDate(draft: Draft, view: FormView): Day {
+  return draft.content.date ?? view.today;
+}
+
+export function shownNextDate(draft: Draft, engineer: EngineerView | null): Day {
+  return draft.content.nextDate ?? engineer?.proposedNext ?? '';
+}
+
+export function answerTo(draft: Draft, questionId: string): DraftAnswer {
+  return draft.content.answers[questionId] ?? unanswered;
+}
+
+const unanswered: DraftAnswer = { value: null, text: '' };
+
+function editContent(content: DraftContent, edit: Edit): DraftContent {
+  if ('field' in edit) return { ...content, [edit.field]: edit.value };
+  const { question, ...change } = edit;
+  const answer = { ...(content.answers[question] ?? unanswered), ...change };
+  return { ...content, answers: { ...content.answers, [question]: answer } };
+}

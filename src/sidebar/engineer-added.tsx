@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AddedEngineerView } from '../contract/engineer-form';
+import { closeDialog } from './server';
+import { text } from './text';
+
+interface EngineerAddedProps {
+  readonly added: AddedEngineerView;
+  readonly onAnother: () => void;
+}
+
+/** Says who was added, and what may come next. */
+export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
+  const another = useRef<HTMLButtonElement>(null);
+  useEffect(() => another.current?.focus(), []);
+  return (
+    <section>
+      <div role="status">
+        <h2 class="done">{text.engineer.added(added.name)}</h2>
+        <p>{text.engineer.tab(added.tab)}</p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="action" ref={another} onClick={onAnother}>
+          {text.engineer.another}
+        </button>
+        <button type="button" onClick={closeDialog}>
+          {text.engineer.close}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FormView } from '../contract/meeting-form';
+import type { Draft } from './draft';
+import { fieldFailure } from './failure-place';
+import { focusField } from './field';
+import { type FormState, nameOf, shownEngineer } from './form-state';
+import { halfTypedDate } from './half-typed-date';
+import { MeetingFields } from './meeting-fields';
+import { SaveBar } from './save-bar';
+import type { SidebarActions } from './sidebar-actions';
+import { text } from './text';
+
+interface MeetingFormProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly draft: Draft;
+  readonly actions: SidebarActions;
+}
+
+/** The form of one 1:1, from what is left of an earlier visit to the Save button. */
+export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
+  const failure = fieldFailure(state);
+  useEffect(() => {
+    if (failure?.field) focusField(failure.field);
+  }, [failure]);
+  useEffect(() => {
+    // What is said above Save takes room; the field one is in must not end up under it.
+    if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [state.save]);
+  useFocusOnNewMeeting(state.engineerId, draft.meetingId);
+
+  const save = () => {
+    const half = halfTypedDate();
+    if (half === null) actions.save();
+    else actions.refuse(half);
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form
+      aria-labelledby="form-title"
+      noValidate
+      onKeyDown={saveByKey}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2 id="form-title">{text.form.title(nameOf(view, state.engineerId))}</h2>
+      {draft.restored && (
+        <div class="notice" role="status">
+          <p>{text.form.draftIsBack}</p>
+          <button type="button" onClick={actions.beginAnew}>
+            {text.form.discard}
+          </button>
+        </div>
+      )}
+      <MeetingFields
+        view={view}
+        engineer={shownEngineer(state)}
+        draft={draft}
+        errorAt={(field) => (failure?.field === field ? failure.message : null)}
+        actions={actions}
+      />
+      <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />
+    </form>
+  );
+}
+
+/** "New 1:1" and "Discard it" vanish under the focus, which goes to the top of the new form. */
+function useFocusOnNewMeeting(engineerId: string | null, meetingId: string): void {
+  const before = useRef({ engineerId, meetingId });
+  useEffect(() => {
+    const { current } = before;
+    if (current.engineerId === engineerId && current.meetingId !== meetingId) focusField('date');
+    before.current = { engineerId, meetingId };
+  }, [engineerId, meetingId]);
+}

@@ -1,0 +1,75 @@
+import type { Question } from '../contract/meeting-form';
+import type { DraftAnswer } from './draft';
+import { describedBy, FieldError, focusField } from './field';
+import { GrowingText } from './growing-text';
+import { text } from './text';
+
+interface ScaleQuestionProps {
+  readonly question: Question;
+  readonly answer: DraftAnswer;
+  readonly error: string | null;
+  readonly onChoose: (value: number | null) => void;
+  readonly onNote: (note: string) => void;
+}
+
+/** A question answered with one number of a scale and a note. */
+export function ScaleQuestion({ question, answer, error, onChoose, onNote }: ScaleQuestionProps) {
+  const { id } = question;
+  const clear = () => {
+    onChoose(null);
+    focusField(id);
+  };
+  return (
+    <fieldset class="field" {...describedBy(id, undefined, error)}>
+      <legend dir="auto">{question.text}</legend>
+      <div class="scale">
+        {numbersOf(question).map((number) => (
+          <label key={number} class="step">
+            <input
+              type="radio"
+              name={id}
+              checked={answer.value === number}
+              onChange={() => onChoose(number)}
+            />
+            <span>{written(number, question)}</span>
+            <span class="unseen">{wordAt(number, question)}</span>
+          </label>
+        ))}
+      </div>
+      <div class="ends">
+        <bdi aria-hidden="true">{question.lowestWord}</bdi>
+        {answer.value !== null && (
+          <button type="button" class="link" aria-label={text.form.clearFor(question.text)} onClick={clear}>
+            {text.form.clear}
+          </button>
+        )}
+        <bdi aria-hidden="true">{question.highestWord}</bdi>
+      </div>
+      <FieldError name={id} error={error} />
+      <GrowingText
+        name={`${id}-note`}
+        rows={1}
+        placeholder={text.form.note}
+        aria-label={text.form.noteFor(question.text)}
+        value={answer.text}
+        onEdit={onNote}
+      />
+    </fieldset>
+  );
+}
+
+function numbersOf({ lowest, highest }: Question): number[] {
+  if (lowest === null || highest === null) return [];
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+}
+
+/** A scale that goes below zero shows the sign of both sides. */
+function written(number: number, { lowest }: Question): string {
+  const sign = number < 0 ? '−' : number > 0 && lowest !== null && lowest < 0 ? '+' : '';
+  return sign + Math.abs(number);
+}
+
+function wordAt(number: number, { lowest, highest, lowestWord, highestWord }: Question): string {
+  if (number === lowest) return `, ${lowestWord}`;
+  return number === highest ? `, ${highestWord}` : '';
+}

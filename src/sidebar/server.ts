@@ -1,0 +1,53 @@
+import type { Endpoints } from '../contract/endpoints';
+import type { Outcome } from '../contract/outcome';
+import { failureOfWire } from './wire-failure';
+
+/** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
+export type Call = <Name extends keyof Endpoints>(
+  name: Name,
+  ...args: Parameters<Endpoints[Name]>
+) => Promise<ReturnType<Endpoints[Name]>>;
+
+export const call = ask as Call;
+
+/** Closes the dialog this page stands in. */
+export function closeDialog(): void {
+  google.script.host.close();
+}
+
+/** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
+const patienceMs = 30_000;
+
+function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown>> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome<unknown>) => {
+      clearTimeout(watchdog);
+      resolve(outcome);
+    };
+    const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
+      settle({ ok: false, failure: failureOfWire(fault) });
+    const watchdog = setTimeout(() => fail('no answer'), patienceMs);
+    try {
+      google.script.run
+        .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))
+        .withFailureHandler(fail)
+        [name](...args);
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+function isOutcome(answer: unknown): answer is Outcome<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/** What Google puts into the window of a page it serves. */
+declare const google: {
+  readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
+};
+
+type ScriptRun = { readonly [Name in keyof Endpoints]: (...args: unknown[]) => void } & {
+  withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+};

@@ -1,0 +1,89 @@
+import type { Failure } from '../contract/outcome';
+import { type Edit, meetingForm } from './draft';
+import type { DraftShelf } from './draft-shelf';
+import {
+  type FormAction,
+  type FormState,
+  openDraft,
+  openingState,
+  reduceForm,
+  saveWaits,
+  shownEngineer,
+} from './form-state';
+import type { Call } from './server';
+import { createStore, type Store } from './store';
+
+/** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
+export interface Ground {
+  readonly call: Call;
+  readonly shelf: DraftShelf;
+  readonly newId: () => string;
+}
+
+/** All that a person can do in the sidebar. */
+export interface SidebarActions {
+  readonly store: Store<FormState, FormAction>;
+  /** Reads the workbook again; typed text stays. */
+  read(): Promise<void>;
+  choose(engineerId: string): void;
+  edit(edit: Edit): void;
+  save(): Promise<void>;
+  /** Shows what the page itself found wrong, such as a half-typed date. */
+  refuse(failure: Failure): void;
+  beginAnew(): void;
+  setUp(): Promise<void>;
+}
+
+export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
+  const store = createStore(reduceForm, openingState(shelf.read()));
+  const { state } = store;
+  let lastReading = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const dispatch = (action: FormAction) => {
+    const before = state().drafts;
+    store.dispatch(action);
+    if (state().drafts !== before) shelf.keep(before, state().drafts);
+  };
+
+  /** Answers come in any order; only the one asked for last counts. */
+  const read = async () => {
+    const reading = ++lastReading;
+    dispatch({ type: 'reading' });
+    const outcome = await call('readForm', state().engineerId);
+    if (reading === lastReading) dispatch({ type: 'read', outcome, freshId: newId() });
+  };
+
+  return {
+    store,
+    read,
+    choose(engineerId) {
+      lastReading++;
+      dispatch({ type: 'chosen', engineerId, freshId: newId() });
+      dispatch({ type: 'reading' });
+      clearTimeout(waiting);
+      // Arrow keys run through a closed list name by name; only where they rest is worth a call.
+      waiting = setTimeout(read, 150);
+    },
+    edit: (edit) => dispatch({ type: 'edited', edit }),
+    async save() {
+      const { view, engineerId } = state();
+      const draft = openDraft(state());
+      if (view === null || engineerId === null || draft === null || saveWaits(state())) return;
+      const form = meetingForm(draft, { view, engineerId, engineer: shownEngineer(state()) });
+      dispatch({ type: 'saving' });
+      const outcome = await call('saveMeeting', form);
+      // The answer is fresher than any reading still on its way.
+      if (outcome.ok && state().engineerId === engineerId) lastReading++;
+      dispatch({ type: 'save answered', outcome, content: draft.content, form });
+    },
+    refuse: (failure) => dispatch({ type: 'refused', failure }),
+    beginAnew: () => dispatch({ type: 'begun anew', freshId: newId() }),
+    async setUp() {
+      dispatch({ type: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read();
+      else dispatch({ type: 'set-up failed', failure: outcome.failure });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { FormView } from '../contract/meeting-form';
+import { EngineerFacts } from './engineer-facts';
+import { FailureNote } from './failure-note';
+import { choices, type FormState, shownEngineer } from './form-state';
+import type { SidebarActions } from './sidebar-actions';
+import { text } from './text';
+
+interface WhoProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly actions: SidebarActions;
+}
+
+/** Whom the 1:1 is with: the choice, and what is known of the chosen one. */
+export function Who({ state, view, actions }: WhoProps) {
+  const engineer = shownEngineer(state);
+  return (
+    <section class="who">
+      <label for="engineer">{text.who.label}</label>
+      <div class="pick">
+        <select
+          id="engineer"
+          value={state.engineerId ?? ''}
+          onChange={(event) => actions.choose(event.currentTarget.value)}
+        >
+          {state.engineerId === null && (
+            <option value="" disabled>
+              {text.who.none}
+            </option>
+          )}
+          {choices(view).map(({ id, name, team }) => (
+            <option key={id} value={id}>
+              {text.who.choice(name, team, state.drafts[id]?.changed === true)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="icon"
+          title={text.who.readAgain}
+          aria-label={text.who.readAgain}
+          onClick={actions.read}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M17.65 6.35A8 8 0 1 0 19.73 14h-2.08A6 6 0 1 1 12 6c1.66 0 3.14.69 4.22 1.78L13 11h7V4z" />
+          </svg>
+        </button>
+      </div>
+      <div role="alert">
+        {state.readFailure !== null && (
+          <FailureNote message={state.readFailure.message} button={text.tryAgain} onPress={actions.read} />
+        )}
+      </div>
+      {state.engineerId === null && <p>{text.who.noneChosen}</p>}
+      {engineer !== null && <EngineerFacts engineer={engineer} today={view.today} />}
+      {engineer === null && state.reading && <div class="skeleton facts" aria-hidden="true" />}
+    </section>
+  );
+}

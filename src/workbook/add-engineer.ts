@@ -1,0 +1,36 @@
+import type { NewEngineer } from '../domain/engineer-form';
+import { makeEngineerTab } from './engineer-tab';
+import type { EngineerTable } from './engineers';
+import { sourcesOf } from './set-up';
+import { settingsOf } from './settings';
+import { writeRow } from './table';
+import { engineerTab, needTab, type TaggedTab, type Tags } from './tags';
+import type { Workbook } from './workbook';
+
+/** Adds an engineer's row and tab; what is there already for this id stays as it is, so adding twice is adding once. */
+export function addEngineerRow(
+  workbook: Workbook,
+  tags: Tags,
+  table: EngineerTable,
+  engineer: NewEngineer,
+): TaggedTab {
+  const known = table.engineers.find(({ id }) => id === engineer.id);
+  if (!known) {
+    writeRow('engineers', table, table.freeRow1, {
+      name: engineer.name,
+      email: engineer.email,
+      role: engineer.role,
+      team: engineer.team,
+      manager: engineer.manager,
+      cadence: engineer.cadenceDays,
+      started: workbook.toDate(engineer.started),
+      status: 'Active',
+      id: engineer.id,
+    });
+  }
+  const there = tags.tab(engineerTab(engineer.id));
+  if (there) return there;
+  const settings = needTab(tags, 'settings', 'Settings');
+  const sources = sourcesOf({ engineers: table.tab, goals: needTab(tags, 'goals', 'Goals'), settings });
+  return makeEngineerTab(workbook, known ?? engineer, sources, settingsOf(settings));
+}

@@ -1,0 +1,136 @@
+import { type Column, columnsOf, letters, type TableKey } from './layout';
+import { headerRow } from './table';
+import type { TaggedTab } from './tags';
+import type { Range, Workbook } from './workbook';
+
+const headerBackground = '#e8edf3';
+const headerColor = '#1f3a5f';
+
+export function dressHeader(range: Range): void {
+  range
+    .setNumberFormat('@')
+    .setFontWeight('bold')
+    .setBackground(headerBackground)
+    .setFontColor(headerColor)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+}
+
+/** Formats, widths and choices of columns; of columns of ours that were just made only. */
+export function dressColumns(
+  workbook: Workbook,
+  tab: TaggedTab,
+  table: TableKey,
+  keys: readonly string[],
+): void {
+  const { sheet } = tab;
+  const below = headerRow(tab) + 1;
+  const placed: (Column & Placed)[] = [];
+  for (const [key, column] of columnsOf(table)) {
+    const position = tab.columns.get(key);
+    if (position !== undefined && keys.includes(key)) placed.push({ ...column, position });
+  }
+  const cells = (first: number, last: number, row1 = below) =>
+    sheet.getRange(`${letters(first)}${row1}:${letters(last)}`);
+  const inRuns = <Value>(
+    read: (column: Column) => Value | undefined,
+    dress: (first: number, last: number, value: Value) => void,
+  ) => eachRun(placed, read, dress);
+  inRuns(
+    () => 'top' as const,
+    (first, last, top) => cells(first, last).setVerticalAlignment(top),
+  );
+  inRuns(
+    ({ format }) => format,
+    (first, last, format) => cells(first, last).setNumberFormat(format),
+  );
+  inRuns(
+    ({ wrap }) => wrap,
+    (first, last, wrap) => cells(first, last).setWrap(wrap),
+  );
+  inRuns(
+    ({ align }) => align,
+    (first, last, align) => cells(first, last, below - 1).setHorizontalAlignment(align),
+  );
+  inRuns(
+    ({ width }) => width,
+    (first, last, width) => sheet.setColumnWidths(first, last - first + 1, width),
+  );
+  inRuns(
+    ({ hidden }) => hidden,
+    (first) => sheet.hideColumns(first),
+  );
+  for (const column of placed) {
+    const rule = validationOf(workbook, column);
+    if (rule) cells(column.position, column.position).setDataValidation(rule);
+  }
+}
+
+interface Placed {
+  readonly position: number;
+}
+
+/** Hands over each run of columns that lie side by side and have the same value; columns without one are left out. */
+export function eachRun<One extends Placed, Value>(
+  columns: readonly One[],
+  read: (column: One) => Value | undefined,
+  use: (first: number, last: number, value: Value) => void,
+): void {
+  const sorted = [...columns].sort((a, b) => a.position - b.position);
+  let run: { first: number; last: number; value: Value } | null = null;
+  for (const column of sorted) {
+    const value = read(column);
+    if (run && value === run.value && column.position === run.last + 1) {
+      run.last = column.position;
+      continue;
+    }
+    if (run) use(run.first, run.last, run.value);
+    run = value === undefined ? null : { first: column.position, last: column.position, value };
+  }
+  if (run) use(run.first, run.last, run.value);
+}
+
+/** Gives columns whose choices stand in another tab their choices. */
+export function dressChoices(
+  workbook: Workbook,
+  tab: TaggedTab,
+  table: TableKey,
+  tabs: Readonly<Record<string, TaggedTab>>,
+  keys: readonly string[],
+): void {
+  for (const [key, { choices }] of columnsOf(table)) {
+    if (choices === undefined || !('tab' in choices) || !keys.includes(key)) continue;
+    const from = tabs[choices.tab];
+    const position = from?.columns.get(choices.column);
+    const own = tab.columns.get(key);
+    if (from === undefined || position === undefined || own === undefined) continue;
+    const letter = letters(position);
+    const words = from.sheet.getRange(`${letter}${headerRow(from) + 1}:${letter}`);
+    const rule = workbook.newValidation().requireValueInRange(words, true).setAllowInvalid(true).build();
+    tab.sheet.getRange(`${letters(own)}${headerRow(tab) + 1}:${letters(own)}`).setDataValidation(rule);
+  }
+}
+
+/** Lists suggest, so that nobody's own word is refused and a scale can be changed in Settings; numbers are held to their bounds. */
+function validationOf(
+  workbook: Workbook,
+  { choices, between, header }: Column,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (between !== undefined) {
+    const [lowest, highest] = between;
+    const help =
+      highest > 1e6 ? `${header}: a number, ${lowest} or more` : `${header}: ${lowest} to ${highest}`;
+    return workbook
+      .newValidation()
+      .requireNumberBetween(lowest, highest)
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build();
+  }
+  if (choices === undefined || 'tab' in choices) return null;
+  return workbook
+    .newValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
+}

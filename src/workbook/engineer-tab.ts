@@ -1,0 +1,60 @@
+import { ensureBands } from './bands';
+import { dressBlock, headerRow1, makeBlock, mendBlock } from './block';
+import { ensureCharts } from './charts';
+import type { Sources } from './formulas';
+import { letters, panelColumns } from './layout';
+import { makeTab } from './make-tab';
+import { mendColumns } from './mend-columns';
+import type { Settings } from './settings';
+import { headerRow, positionOf } from './table';
+import { engineerTab, type TaggedTab } from './tags';
+import type { Workbook } from './workbook';
+
+/** Makes an engineer's tab, last of all tabs, with its block and its charts. */
+export function makeEngineerTab(
+  workbook: Workbook,
+  engineer: { id: string; name: string },
+  sources: Sources,
+  settings: Settings,
+): TaggedTab {
+  const tab = makeTab(workbook, {
+    key: engineerTab(engineer.id),
+    table: 'meetings',
+    name: engineer.name,
+    index: workbook.spreadsheet.getNumSheets(),
+    headerRow1,
+    rowsBelow: 10,
+  });
+  makeBlock(tab, engineer.id, sources);
+  ensureCharts(tab);
+  bandScores(workbook, tab, settings);
+  return tab;
+}
+
+/** Puts back what is missing on an engineer's tab; answers in words what that was. */
+export function mendEngineerTab(
+  workbook: Workbook,
+  tab: TaggedTab,
+  engineerId: string,
+  sources: Sources,
+  settings: Settings,
+): string[] {
+  const { headers, made } = mendColumns(workbook, tab, 'meetings');
+  const mended = headers.map((header) => `the column ${header} was missing`);
+  if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
+  if (made.length > 0) dressBlock(tab, made);
+  mended.push(...ensureCharts(tab).map((title) => `the chart ${title} was missing`));
+  if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
+  return mended;
+}
+
+function bandScores(workbook: Workbook, tab: TaggedTab, settings: Settings): boolean {
+  const score = letters(positionOf('meetings', tab, 'score'));
+  const panel = letters(positionOf('meetings', tab, panelColumns.score));
+  const [first, last] = [(tab.rows.get('panel') ?? 0) + 1, tab.rows.get('total') ?? 1];
+  const ranges = [
+    tab.sheet.getRange(`${panel}${first}:${panel}${last}`),
+    tab.sheet.getRange(`${score}${headerRow(tab) + 1}:${score}`),
+  ];
+  return ensureBands(workbook, tab.sheet, ranges, settings);
+}

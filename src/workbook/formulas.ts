@@ -1,0 +1,91 @@
+import { notScored } from '../domain/goal-progress';
+import { type ColumnKey, columns, panelColumns } from './layout';
+import { blockCell, columnOf, panelLines, type Source, settingOf } from './references';
+import type { TaggedTab } from './tags';
+
+/** The tables that formulas refer to. */
+export interface Sources {
+  readonly engineers: Source<'engineers'>;
+  readonly goals: Source<'goals'>;
+  readonly settings: Source<'settings'>;
+}
+
+/** Formulas by the column of the engineer's tab that they stand in. */
+export type Formulas = Partial<Record<ColumnKey<'meetings'>, string>>;
+
+// Every formula reads the same in any locale: `;` between arguments, no decimals, no array literals.
+
+/** Progress of every goal, from the header cell down: sorting the table cannot take the formula along, as it could from a row. */
+export function progressFormula({ goals, settings }: Sources): string {
+  const inputs = (['start', 'target', 'current', 'type'] as const).map((key) => columnOf(goals, key));
+  const progress = `GOAL_PROGRESS(${inputs.join(';')};${settingOf(settings, 'cap')})`;
+  return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${inputs[0]}))=1;"${columns.goals.progress.header}";${progress}))`;
+}
+
+/** Name, manager, last 1:1 and next due (C1, C2), by line of the block. */
+export function factFormulas(tab: TaggedTab, engineerId: string, sources: Sources): Record<string, string> {
+  const { engineers, settings } = sources;
+  const meetings: Source<'meetings'> = { table: 'meetings', tab, prefix: '' };
+  const own = (key: ColumnKey<'engineers'>) =>
+    `INDEX(${columnOf(engineers, key)};MATCH("${engineerId}";${columnOf(engineers, 'id')};0))`;
+  const dates = columnOf(meetings, 'date');
+  const last = blockCell(tab, tab.rows.get('last') ?? 0, 'feeling');
+  const agreed = `MAXIFS(${columnOf(meetings, 'next')};${dates};${last})`;
+  const cadence = `IF(N(${own('cadence')})>0;${own('cadence')};${settingOf(settings, 'cadence')})`;
+  return {
+    name: `=IFERROR(${own('name')}&"";"")`,
+    manager: `=IFERROR(${own('manager')}&"";"")`,
+    last: `=IF(COUNT(${dates})=0;"";MAX(${dates}))`,
+    due: `=IF(${last}="";"";IF(${agreed}>${last};${agreed};${last}+${cadence}))`,
+  };
+}
+
+/** A line of the panel: an objective and its weight from Settings, its score and its coverage from Goals. */
+export function objectiveFormulas(
+  tab: TaggedTab,
+  row1: number,
+  index: number,
+  { goals, settings }: Sources,
+): Formulas {
+  const nth = (key: 'objective' | 'weight') => `INDEX(${columnOf(settings, key)};${index + 2})`;
+  const owners = [columnOf(goals, 'engineer'), blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')];
+  const objectives = [columnOf(goals, 'objective'), blockCell(tab, row1, panelColumns.objective)];
+  const own = (cells: string, blank: string) =>
+    `FILTER(IF(${cells}="";${blank};${cells});${owners.join('=')};${objectives.join('=')})`;
+  // A space is a blank to our functions too, and nothing that trims an array takes it for the array's end.
+  const weights = own(columnOf(goals, 'weight'), '" "');
+  const progress = columnOf(goals, 'progress');
+  // Blank progress is "not reported": 0, but counted. WEIGHTED_GOAL_SCORE takes a row blank in both for no goal.
+  const score = `WEIGHTED_GOAL_SCORE(${weights};${own(progress, '0')};${settingOf(settings, 'cap')})`;
+  const coverage = `LET(weights;${weights};progress;${own(progress, '" "')};${sharing};${counting};${covered('ISNUMBER(progress)')})`;
+  return {
+    [panelColumns.objective]: `=IF(${nth('objective')}="";"";${nth('objective')})`,
+    [panelColumns.weight]: `=IF(${nth('weight')}="";"";${nth('weight')})`,
+    [panelColumns.score]: `=IF(COUNTIFS(${[...owners, ...objectives].join(';')})=0;"";${score})`,
+    [panelColumns.coverage]: `=IF(${blockCell(tab, row1, panelColumns.score)}="";"";ARRAYFORMULA(${coverage}))`,
+  };
+}
+
+/** The person's line: an objective without a score is left out with its weight, in the score and in the coverage (S16, S17). */
+export function totalFormulas(tab: TaggedTab, { settings }: Sources): Formulas {
+  const [weights, scores] = [panelLines(tab, 'weight'), panelLines(tab, 'score')];
+  const progress = `IF(${scores}="";"${notScored}no key result";${scores})`;
+  const coverage = `LET(weights;${weights};progress;${progress};${sharing};${counting};${covered(panelLines(tab, 'coverage'))})`;
+  const total = blockCell(tab, tab.rows.get('total') ?? 0, panelColumns.score);
+  return {
+    [panelColumns.weight]: `=SUM(${weights})`,
+    [panelColumns.score]: `=WEIGHTED_GOAL_SCORE(${weights};ARRAYFORMULA(${progress});${settingOf(settings, 'cap')})`,
+    [panelColumns.coverage]: `=IF(${total}="";"";ARRAYFORMULA(${coverage}))`,
+  };
+}
+
+/** What each blank weight counts for: the domain's shareOfBlank in a formula. */
+const sharing = 'share;MAX(0;IF(MAX(weights)>1;100;1)-SUM(weights))/MAX(1;SUM(IF(ISNUMBER(weights);0;1)))';
+
+/** What each weight counts for: nothing where the row cannot be scored. */
+const counting = `counted;IF(LEFT(progress;${notScored.length})="${notScored}";0;IF(ISNUMBER(weights);weights;share))`;
+
+/** The part of the weight that is reported; `share` says how much of each row is. */
+function covered(share: string): string {
+  return `SUM(IF(counted=0;0;counted*${share}))/SUM(counted)`;
+}

@@ -1,0 +1,49 @@
+import { dressColumns, dressHeader } from './dress';
+import { columnsOf, type TableKey } from './layout';
+import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
+import type { Spreadsheet, Workbook } from './workbook';
+
+/** What a new tab is made of. */
+export interface TabPlan {
+  readonly key: TabKey;
+  readonly table: TableKey;
+  readonly name: string;
+  /** 0-based place among the tabs. */
+  readonly index: number;
+  readonly headerRow1: number;
+  readonly rowsBelow: number;
+}
+
+/** Makes a tab with its header row and its columns, trimmed to what it uses; choices come from other tabs later. */
+export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
+  const { spreadsheet } = workbook;
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, plan.name), plan.index);
+  const entries = columnsOf(plan.table);
+  const lastRow1 = plan.headerRow1 + plan.rowsBelow;
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (columns > entries.length) sheet.deleteColumns(entries.length + 1, columns - entries.length);
+  if (rows > lastRow1) sheet.deleteRows(lastRow1 + 1, rows - lastRow1);
+  const tab = tagTab(sheet, plan.key);
+  tagRow(tab, 'header', plan.headerRow1);
+  entries.forEach(([key, { header, width }], index) => {
+    if (header === '') sheet.setColumnWidth(index + 1, width);
+    else tagColumn(tab, key, index + 1);
+  });
+  dressHeader(
+    sheet.getRange(plan.headerRow1, 1, 1, entries.length).setValues([entries.map(([, one]) => one.header)]),
+  );
+  dressColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
+  return tab;
+}
+
+/** A name that no tab has yet, without the signs that a workbook cannot have in one when it is exported. */
+function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+  const name =
+    wanted
+      .replace(/[[\]*?:/\\]/g, ' ')
+      .trim()
+      .slice(0, 90) || 'Engineer';
+  let free = name;
+  for (let number = 2; spreadsheet.getSheetByName(free); number += 1) free = `${name} (${number})`;
+  return free;
+}

@@ -1,0 +1,144 @@
+import { findUntagged } from './adopt';
+import { ensureBands } from './bands';
+import { defaultSettings } from './default-settings';
+import { dressChoices } from './dress';
+import { makeEngineerTab, mendEngineerTab } from './engineer-tab';
+import { type Engineer, type EngineerTable, engineersOf } from './engineers';
+import { progressFormula, type Sources } from './formulas';
+import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from './layout';
+import { makeTab } from './make-tab';
+import { mendColumns } from './mend-columns';
+import { sourceOf } from './references';
+import { settingsOf } from './settings';
+import { headerRow, positionOf, writeRow } from './table';
+import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from './tags';
+import type { Sheet, Workbook } from './workbook';
+
+/** What Set up did; both are empty when all was there. */
+export interface SetUpReport {
+  readonly made: string[];
+  readonly repaired: string[];
+}
+
+/**
+ * Makes what is not there yet and puts back what is missing; never touches what people wrote, so a second run changes
+ * nothing. A blank "Sheet1" stays: it is theirs.
+ */
+export function setUp(workbook: Workbook): SetUpReport {
+  const { spreadsheet } = workbook;
+  const report: SetUpReport = { made: [], repaired: [] };
+  const open = spreadsheet.getActiveSheet();
+  const tags = readTags(spreadsheet);
+  const untagged = findUntagged(spreadsheet, tags);
+  const tabs = setUpShared(workbook, tags, untagged, report);
+  const sources = sourcesOf(tabs);
+  const settings = settingsOf(tabs.settings);
+  for (const engineer of giveIds(workbook, engineersOf(tabs.engineers), report)) {
+    let tab = tags.tab(engineerTab(engineer.id));
+    if (tab === null) {
+      const sheet = untagged('meetings', engineer.name);
+      tab = sheet && tagTab(sheet, engineerTab(engineer.id));
+    }
+    if (tab !== null) {
+      const mended = mendEngineerTab(workbook, tab, engineer.id, sources, settings);
+      report.repaired.push(...mended.map((what) => `${engineer.name}: ${what}`));
+    } else if (engineer.isActive) {
+      tab = makeEngineerTab(workbook, engineer, sources, settings);
+      report.made.push(tab.sheet.getName());
+    }
+  }
+  if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
+  return report;
+}
+
+/** The tables that formulas refer to. */
+export function sourcesOf(tabs: Pick<Record<SharedTabKey, TaggedTab>, keyof Sources>): Sources {
+  return {
+    engineers: sourceOf('engineers', tabs.engineers),
+    goals: sourceOf('goals', tabs.goals),
+    settings: sourceOf('settings', tabs.settings),
+  };
+}
+
+const rowsBelow = { engineers: 10, goals: 20, actions: 20, settings: 10 } as const;
+
+function setUpShared(
+  workbook: Workbook,
+  tags: Tags,
+  untagged: (table: TableKey, name: string) => Sheet | null,
+  report: SetUpReport,
+): Record<SharedTabKey, TaggedTab> {
+  const keys = Object.keys(tabNames) as SharedTabKey[];
+  const tabs: Partial<Record<SharedTabKey, TaggedTab>> = {};
+  const made: Partial<Record<SharedTabKey, readonly string[]>> = {};
+  keys.forEach((key, index) => {
+    const name = tabNames[key];
+    const sheet = tags.tab(key) ? null : untagged(key, name);
+    const found = tags.tab(key) ?? (sheet && tagTab(sheet, key));
+    if (found) {
+      const mended = mendColumns(workbook, found, key);
+      tabs[key] = found;
+      made[key] = mended.made;
+      report.repaired.push(...mended.headers.map((header) => `${name}: the column ${header} was missing`));
+    } else {
+      const tab = makeTab(workbook, {
+        key,
+        table: key,
+        name,
+        index,
+        headerRow1: 1,
+        rowsBelow: rowsBelow[key],
+      });
+      tab.sheet.setFrozenRows(1);
+      tabs[key] = tab;
+      made[key] = columnsOf(key).map(([column]) => column);
+      report.made.push(tab.sheet.getName());
+    }
+  });
+  const all = tabs as Record<SharedTabKey, TaggedTab>;
+  fillSettings(all.settings, made.settings ?? []);
+  for (const key of keys) dressChoices(workbook, all[key], key, all, made[key] ?? []);
+  mendProgress(workbook, all, report);
+  return all;
+}
+
+/** Writes the defaults into columns that were just made, and into nothing else. */
+function fillSettings(tab: TaggedTab, made: readonly string[]): void {
+  for (const key of made) {
+    const values = defaultSettings[key];
+    const position = tab.columns.get(key);
+    if (values === undefined || position === undefined) continue;
+    tab.sheet
+      .getRange(headerRow(tab) + 1, position, values.length, 1)
+      .setValues(values.map((value) => [value]));
+  }
+}
+
+function mendProgress(workbook: Workbook, tabs: Record<SharedTabKey, TaggedTab>, report: SetUpReport): void {
+  const { goals, settings } = tabs;
+  const position = positionOf('goals', goals, 'progress');
+  const header = goals.sheet.getRange(headerRow(goals), position);
+  const formula = header.getFormula();
+  if (!formula.includes('GOAL_PROGRESS') || formula.includes('#REF!')) {
+    header.setNumberFormat('General').setFormula(progressFormula(sourcesOf(tabs)));
+    if (!report.made.includes(tabNames.goals)) report.repaired.push('Goals: Progress was not worked out');
+  }
+  const letter = letters(position);
+  const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
+  ensureBands(workbook, goals.sheet, [cells], settingsOf(settings));
+}
+
+/** Rows that somebody typed or copied get an id of their own. */
+function giveIds(workbook: Workbook, table: EngineerTable, report: SetUpReport): Engineer[] {
+  const taken = new Set<string>();
+  return table.engineers.map((engineer) => {
+    if (engineer.id !== '' && !taken.has(engineer.id)) {
+      taken.add(engineer.id);
+      return engineer;
+    }
+    const id = workbook.newId();
+    writeRow('engineers', table, engineer.row1, { id });
+    report.repaired.push(`${tabNames.engineers}: ${engineer.name} had no id`);
+    return { ...engineer, id };
+  });
+}

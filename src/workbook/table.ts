@@ -1,0 +1,124 @@
+import { type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
+import { plainText } from './plain-text';
+import type { TaggedTab } from './tags';
+import { putItBack, WorkbookError } from './workbook-error';
+
+/** A cell's value as getValues gives it: '' is a blank. */
+export type CellValue = string | number | boolean | Date;
+
+/** One row below the header, its cells by column key. */
+export interface Row<T extends TableKey> {
+  /** Number of the row on its tab, 1-based. */
+  readonly row1: number;
+  cell(column: ColumnKey<T>): CellValue;
+  /** The cell as text without spaces at its ends. */
+  text(column: ColumnKey<T>): string;
+}
+
+/** A table read in one call. */
+export interface Table<T extends TableKey> {
+  readonly tab: TaggedTab;
+  /** Rows with something in one of our columns; those that only a formula fills do not count. */
+  readonly rows: readonly Row<T>[];
+  /** Number of the first free row, and of the last row of the grid. */
+  readonly freeRow1: number;
+  readonly lastRow1: number;
+  /** Any cell of the tab, for what stands above the header; '' outside of what was read. */
+  at(row1: number, column: ColumnKey<T>): CellValue;
+}
+
+/** Columns that formulas fill in every row: they do not make a row a used one. */
+const computed: readonly string[] = ['progress'];
+
+/** Reads a whole tab in one call, from its first row to its last, and its table by the columns' tags. */
+export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
+  const last = Math.max(1, ...Array.from(tab.columns.values()));
+  const values: CellValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
+  const header = headerRow(tab);
+  const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
+  const at = (row1: number, column: ColumnKey<T>): CellValue =>
+    values[row1 - 1]?.[positionOf(table, tab, column) - 1] ?? '';
+  const rows: Row<T>[] = [];
+  for (let row1 = header + 1; row1 <= values.length; row1 += 1) {
+    const cells = values[row1 - 1];
+    if (!own.some(([, position]) => cells?.[position - 1] !== '')) continue;
+    const cell = (column: ColumnKey<T>) => at(row1, column);
+    rows.push({ row1, cell, text: (column) => String(cell(column)).trim() });
+  }
+  const freeRow1 = (rows[rows.length - 1]?.row1 ?? header) + 1;
+  return { tab, rows, freeRow1, lastRow1: values.length, at };
+}
+
+/** Where a column lies now; an error says how to have it back. */
+export function positionOf<T extends TableKey>(table: T, tab: TaggedTab, column: ColumnKey<T>): number {
+  const position = tab.columns.get(column);
+  if (position !== undefined) return position;
+  const { header } = columns[table][column] as { header: string };
+  const name = tab.sheet.getName();
+  throw new WorkbookError(`The tab ${name} has no column ${header} any more. ${putItBack}`, {
+    tab: name,
+    expected: header,
+  });
+}
+
+export function headerRow(tab: TaggedTab): number {
+  const row1 = tab.rows.get('header');
+  if (row1 !== undefined) return row1;
+  const name = tab.sheet.getName();
+  throw new WorkbookError(`The tab ${name} has no row of headers any more. ${putItBack}`, { tab: name });
+}
+
+/** What to write, by column; a missing column is left alone. */
+export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, CellValue>>;
+
+/** Writes a row in as few calls as its columns lie in runs, and touches no cell between them; adds rows where the grid ends. */
+export function writeRow<T extends TableKey>(
+  table: T,
+  { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
+  row1: number,
+  cells: Cells<T>,
+): void {
+  const placed = (Object.entries(cells) as [ColumnKey<T>, CellValue][])
+    .map(([column, value]) => ({ position: positionOf(table, tab, column), value: forCell(value) }))
+    .sort((a, b) => a.position - b.position);
+  if (row1 === freeRow1 && freeRow1 >= lastRow1) addRows(table, tab, lastRow1, freeRow1);
+  for (let first = 0; first < placed.length; ) {
+    let end = first + 1;
+    while (placed[end]?.position === (placed[end - 1]?.position ?? 0) + 1) end += 1;
+    const run = placed.slice(first, end);
+    const from = run[0]?.position ?? 1;
+    tab.sheet.getRange(row1, from, 1, run.length).setValues([run.map((one) => one.value)]);
+    first = end;
+  }
+}
+
+/**
+ * Adds a few rows where the grid ends, above its last row while that is blank: lists to choose from and colours that reach to
+ * the last row then take the new ones in.
+ */
+export function addRows(table: TableKey, tab: TaggedTab, lastRow1: number, freeRow1: number): void {
+  const header = headerRow(tab);
+  if (freeRow1 === lastRow1 && lastRow1 > header + 1) {
+    tab.sheet.insertRowsBefore(lastRow1, spareRows);
+    return;
+  }
+  tab.sheet.insertRowsAfter(lastRow1, spareRows);
+  if (lastRow1 > header) return;
+  // New rows take on what the row above has, and that was the header.
+  const formats: string[] = [];
+  for (const [key, { format }] of columnsOf(table)) {
+    const position = tab.columns.get(key);
+    if (position !== undefined) formats[position - 1] = format ?? 'General';
+  }
+  const row = Array.from(formats, (format) => format ?? 'General');
+  tab.sheet
+    .getRange(lastRow1 + 1, 1, spareRows, row.length)
+    .clear({ formatOnly: true })
+    .setNumberFormats(Array.from({ length: spareRows }, () => row));
+}
+
+const spareRows = 5;
+
+function forCell(value: CellValue): CellValue {
+  return typeof value === 'string' ? plainText(value) : value;
+}

@@ -1,0 +1,146 @@
+import { letters } from './layout';
+import type { Sheet, Spreadsheet } from './workbook';
+import { putItBack, WorkbookError } from './workbook-error';
+
+/** Our developer metadata: what we put on tabs, columns and rows to find them again wherever people move them. */
+const tagKeys = {
+  tab: 'oneonones.tab',
+  column: 'oneonones.column',
+  row: 'oneonones.row',
+  chart: 'oneonones.chart',
+} as const;
+
+/** "engineers", "goals", "actions", "settings" or "engineer:<id>". */
+export type TabKey = string;
+
+/** A tab of ours as it lies now. */
+export interface TaggedTab {
+  readonly key: TabKey;
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  /** 1-based positions. */
+  readonly columns: Map<string, number>;
+  readonly rows: Map<string, number>;
+  /** Chart ids by our name for the chart. */
+  readonly charts: Map<string, number>;
+}
+
+/** Every tab of ours in a spreadsheet. */
+export interface Tags {
+  tab(key: TabKey): TaggedTab | null;
+  /** The key of the tab with this id; null when it is not ours. */
+  keyOf(sheetId: number): TabKey | null;
+}
+
+const engineerPrefix = 'engineer:';
+
+export function engineerTab(engineerId: string): TabKey {
+  return engineerPrefix + engineerId;
+}
+
+/** The engineer whose tab has this key; null for any other tab. */
+export function engineerOf(key: TabKey | null): string | null {
+  return key?.startsWith(engineerPrefix) ? key.slice(engineerPrefix.length) : null;
+}
+
+/** Finds all our tabs, columns and rows with one call. */
+export function readTags(spreadsheet: Spreadsheet): Tags {
+  const sheets = new Map<TabKey, Sheet>();
+  const entries = new Map<TabKey, GoogleAppsScript.Spreadsheet.DeveloperMetadata[]>();
+  for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
+    const kind = entry.getKey();
+    const value = entry.getValue() ?? '';
+    if (kind === tagKeys.tab) {
+      const sheet = entry.getLocation().getSheet();
+      // A duplicated tab may bring its tags along: the first one found keeps the name.
+      if (sheet && !sheets.has(value)) sheets.set(value, sheet);
+    } else if (kind.startsWith('oneonones.')) {
+      const tab = value.slice(0, value.lastIndexOf('.'));
+      const list = entries.get(tab);
+      if (list) list.push(entry);
+      else entries.set(tab, [entry]);
+    }
+  }
+  const keyBySheet = new Map(Array.from(sheets, ([key, sheet]) => [sheet.getSheetId(), key]));
+  return {
+    keyOf: (sheetId) => keyBySheet.get(sheetId) ?? null,
+    tab: (key) => {
+      const sheet = sheets.get(key);
+      return sheet ? locate(key, sheet, entries.get(key) ?? []) : null;
+    },
+  };
+}
+
+/** The tab, or the error that says how to have it back. */
+export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
+  const tab = tags.tab(key);
+  if (tab) return tab;
+  if (!tags.tab('engineers') && !tags.tab('settings')) {
+    throw new WorkbookError(
+      'This workbook is not set up for 1:1s yet. Choose 1:1s › Set up this workbook first.',
+      { code: 'not-set-up' },
+    );
+  }
+  throw new WorkbookError(`The tab ${name} is not there any more. ${putItBack}`, { tab: name });
+}
+
+/** Tags a sheet as one of our tabs. */
+export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
+  sheet.addDeveloperMetadata(tagKeys.tab, key);
+  return newTab(key, sheet);
+}
+
+export function tagColumn(tab: TaggedTab, column: string, position: number): void {
+  const letter = letters(position);
+  tab.sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(tagKeys.column, `${tab.key}.${column}`);
+  tab.columns.set(column, position);
+}
+
+export function tagRow(tab: TaggedTab, row: string, position: number): void {
+  tab.sheet.getRange(`${position}:${position}`).addDeveloperMetadata(tagKeys.row, `${tab.key}.${row}`);
+  tab.rows.set(row, position);
+}
+
+export function tagChart(tab: TaggedTab, chart: string, chartId: number): void {
+  if (tab.charts.has(chart)) {
+    for (const old of tab.sheet.createDeveloperMetadataFinder().withKey(tagKeys.chart).find()) {
+      if (old.getValue()?.startsWith(`${tab.key}.${chart}=`)) old.remove();
+    }
+  }
+  tab.sheet.addDeveloperMetadata(tagKeys.chart, `${tab.key}.${chart}=${chartId}`);
+  tab.charts.set(chart, chartId);
+}
+
+function newTab(key: TabKey, sheet: Sheet): TaggedTab {
+  return {
+    key,
+    sheet,
+    sheetId: sheet.getSheetId(),
+    columns: new Map(),
+    rows: new Map(),
+    charts: new Map(),
+  };
+}
+
+function locate(
+  key: TabKey,
+  sheet: Sheet,
+  entries: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+): TaggedTab {
+  const tab = newTab(key, sheet);
+  for (const entry of entries) {
+    const kind = entry.getKey();
+    const name = (entry.getValue() ?? '').slice(key.length + 1);
+    const location = entry.getLocation();
+    if (kind === tagKeys.chart) {
+      const [chart = '', id] = name.split('=');
+      if (location.getSheet()?.getSheetId() === tab.sheetId) tab.charts.set(chart, Number(id));
+      continue;
+    }
+    const range = kind === tagKeys.column ? location.getColumn() : location.getRow();
+    if (range?.getSheet().getSheetId() !== tab.sheetId) continue;
+    if (kind === tagKeys.column) tab.columns.set(name, range.getColumn());
+    else tab.rows.set(name, range.getRow());
+  }
+  return tab;
+}

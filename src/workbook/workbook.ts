@@ -1,0 +1,15 @@
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The open spreadsheet and the few things of Google's that this room needs beside it. */
+export interface Workbook {
+  readonly spreadsheet: Spreadsheet;
+  newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  /** `yyyy-MM-dd` in the spreadsheet's time zone. */
+  toDay(date: Date): string;
+  /** Midnight of the day in the spreadsheet's time zone. */
+  toDate(day: string): Date;
+  newId(): string;
+}

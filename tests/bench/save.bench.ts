@@ -1,0 +1,45 @@
+import { openOffice } from '../world/office';
+import { formOf } from '../world/sidebar';
+import { ada, bringTeam, budi } from '../world/team';
+import { milliseconds, printTable } from './table';
+
+const saves = 40;
+
+void main();
+
+/** In a real browser: from the menu click to a form one can type in, and from the click on Save to "Saved". */
+async function main(): Promise<void> {
+  const office = await openOffice();
+  await bringTeam(office, ada, budi);
+  const [opened, saved, answered]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < saves; round += 1) {
+    await office.closeSidebar();
+    const start = performance.now();
+    const sidebar = await office.sidebar();
+    await sidebar.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    opened.push(performance.now() - start);
+
+    const form = await formOf(office, ada);
+    await form.getByLabel('Notes', { exact: true }).fill(`Round ${round}`);
+    const click = performance.now();
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await form.getByText(/^Saved in row/).waitFor();
+    saved.push(performance.now() - click);
+    answered.push(
+      office.sheets.runner
+        .executions()
+        .filter((run) => run.function === 'saveMeeting')
+        .at(-1)?.duration ?? 0,
+    );
+  }
+  await office.close();
+  printTable(
+    'The sidebar in Chromium, milliseconds',
+    ['what', 'median'],
+    [
+      ['menu click to a form one can type in', milliseconds(opened)],
+      ['click on Save to "Saved"', milliseconds(saved)],
+      ['of which the run of saveMeeting', milliseconds(answered)],
+    ],
+  );
+}

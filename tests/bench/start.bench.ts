@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWindow } from '../world/browser';
+import { milliseconds, printTable } from './table';
+
+const root = join(__dirname, '../..');
+const name = 'bench-start';
+const workbook = join(root, `.local/${name}.json`);
+
+void main();
+
+/** From `npm start` to a page with cells and the add-on's menu: with a new sample team, and with the workbook of last time. */
+async function main(): Promise<void> {
+  const window = await openWindow();
+  const rows: string[][] = [];
+  for (const [title, fresh] of [
+    ['a new workbook with the sample team', true],
+    ['the workbook of last time', false],
+  ] as const) {
+    const [printed, usable]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 5; round += 1) {
+      if (fresh) rmSync(workbook, { force: true });
+      const start = performance.now();
+      const { server, url } = await startServer();
+      printed.push(performance.now() - start);
+      const page = await window.open(url);
+      await page.getByRole('menuitem', { name: '1:1s', exact: true }).waitFor();
+      await page.locator('canvas').first().waitFor();
+      usable.push(performance.now() - start);
+      await page.close();
+      await stop(server);
+    }
+    rows.push([title, milliseconds(printed), milliseconds(usable)]);
+  }
+  await window.close();
+  if (existsSync(workbook)) rmSync(workbook);
+  printTable(
+    'npm start, after installation',
+    ['opens', 'ms to the line in the terminal', 'ms to a usable page'],
+    rows,
+  );
+}
+
+function startServer(): Promise<{ server: ChildProcess; url: string }> {
+  const server = spawn(process.execPath, ['scripts/start.mjs', '--file', name, '--port', '8731'], {
+    cwd: root,
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (text: Buffer) => {
+      said += text;
+      const url = /http:\/\/localhost:\d+\/?/.exec(said)?.[0];
+      if (url) resolve({ server, url });
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => reject(new Error(`npm start ended early: ${said}`)));
+  });
+}
+
+function stop(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.removeAllListeners('exit');
+    server.on('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}

@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { type Comment, type FunctionDeclaration, type Pattern, parse } from 'acorn';
+
+const file = join(__dirname, '../../build/Code.js');
+const text = readFileSync(file, 'utf8');
+const comments: Comment[] = [];
+const program = parse(text, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+const functions = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+
+/** All that Google may call: its name and its parameters, as they must stand in the built file. */
+const entryPoints: Record<string, string[]> = {
+  onOpen: [],
+  onInstall: [],
+  showSidebar: [],
+  showAddEngineer: [],
+  runSetUp: [],
+  readForm: ['engineerId'],
+  saveMeeting: ['form'],
+  readNewEngineer: [],
+  addEngineer: ['form'],
+  setUpWorkbook: [],
+  WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
+  GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
+};
+const customFunctions = ['WEIGHTED_GOAL_SCORE', 'GOAL_PROGRESS'];
+
+test('B4 build/Code.js has exactly the top-level functions that Google may call, with their parameters', () => {
+  const found = Object.fromEntries(functions.map((node) => [node.id.name, node.params.map(nameOf)]));
+  expect(found).toEqual(entryPoints);
+});
+
+test.each(customFunctions)('B5 the help of a custom function stands right above it: %s', (name) => {
+  const node = functions.find((one) => one.id.name === name);
+  const above = comments.find((one) => text.slice(one.end, node?.start).trim() === '');
+  expect(above?.value).toContain('@customfunction');
+  const documented = [...(above?.value ?? '').matchAll(/@param \{[^}]+\} (\w+) \S/g)].map(
+    (match) => match[1],
+  );
+  expect(documented).toEqual(entryPoints[name]);
+});
+
+test('B6 the code loads where there is nothing but the language, and does nothing by being loaded', () => {
+  const context = createContext({});
+  const before = Object.keys(context);
+  runInContext(text, context);
+  const added = Object.keys(context).filter((key) => !before.includes(key));
+  expect(added.sort()).toEqual(Object.keys(entryPoints).sort());
+});
+
+test('B7 the code keeps to what Apps Script parses: no private names and no static fields', () => {
+  expect(text.length).toBeGreaterThan(1000);
+  expect(text).not.toMatch(/(?<![\w'"`])#[a-zA-Z_]\w*\s*[;=(]/);
+  expect(text).not.toMatch(/^\s*static\s+\w+\s*=/m);
+});
+
+test('B8 the add-on stays small: code and sidebar at most 60 kB each', () => {
+  for (const name of ['Code.js', 'sidebar.html']) {
+    const size = statSync(join(__dirname, '../../build', name)).size;
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(60_000);
+  }
+});
+
+function nameOf(parameter: Pattern): string {
+  return parameter.type === 'Identifier' ? parameter.name : parameter.type;
+}

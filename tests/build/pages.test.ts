@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(__dirname, '../../build');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+test('B9 every page is one file that asks nothing outside', () => {
+  expect(pages.sort()).toEqual(['add-engineer.html', 'sidebar.html']);
+  for (const page of pages) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    expect(html).not.toMatch(/\b(?:src|href)\s*=\s*["']?(?:https?:|\/\/)/i);
+    expect(html).not.toMatch(/@import|url\(\s*["']?(?!data:)/i);
+    expect(html.match(/<script/g)).toHaveLength(1);
+  }
+});
+
+test('B10 no page holds what HtmlService would take for a template', () => {
+  for (const page of pages) expect(readFileSync(join(folder, page), 'utf8')).not.toContain('<?');
+});
+
+test('B11 the manifest asks for V8 and the three narrow scopes, and nothing more', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  expect(manifest.runtimeVersion).toBe('V8');
+  expect(manifest.oauthScopes.map((scope: string) => scope.replace(/^.*\/auth\//, '')).sort()).toEqual([
+    'script.container.ui',
+    'spreadsheets.currentonly',
+    'userinfo.email',
+  ]);
+});

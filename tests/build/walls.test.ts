@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'walls-'));
+  cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
+  cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const strays = [
+  [
+    'domain',
+    "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
+    'TS6307',
+  ],
+  ['domain', 'export const stray = () => SpreadsheetApp.getActive();\n', 'TS2304'],
+  ['domain', 'export const stray = () => document.title;\n', 'TS2584'],
+  [
+    'contract',
+    "import { openBook } from '../host/engine/univer-book';\nexport const stray = openBook;\n",
+    'TS6307',
+  ],
+  [
+    'workbook',
+    "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
+    'TS6307',
+  ],
+  [
+    'host/wire',
+    "import type { Outcome } from '../../contract/outcome';\nexport type Stray = Outcome<string>;\n",
+    'TS6307',
+  ],
+] as const;
+
+test.each(strays)('B13 the compiler refuses a stray reach out of a room: %s', (room, text, code) => {
+  const file = join(copy, 'src', room, 'stray.ts');
+  expect(compile(room)).toEqual({ status: 0, output: '' });
+  writeFileSync(file, text);
+  const refused = compile(room);
+  rmSync(file);
+  expect(refused.status).not.toBe(0);
+  expect(refused.output).toContain(code);
+});
+
+function compile(room: string): { status: number | null; output: string } {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const result = spawnSync(process.execPath, [tsc, '-b', `src/${room}`], { cwd: copy, encoding: 'utf8' });
+  return { status: result.status, output: result.stdout + result.stderr };
+}

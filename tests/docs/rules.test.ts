@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const rules = [
+  ...readFileSync(join(root, 'docs/rules.md'), 'utf8').matchAll(/^- \*\*([A-Z]\d+)\*\* (\S.*)$/gm),
+].map((match) => match[1]);
+const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .flatMap((file) => namesIn(file, readFileSync(join(root, 'tests', file), 'utf8')));
+
+test('B1 every rule has a number of its own', () => {
+  expect(rules.length).toBeGreaterThan(40);
+  expect(rules.filter((id, index) => rules.indexOf(id) !== index)).toEqual([]);
+});
+
+test('B2 every rule is named by a test', () => {
+  const named = new Set(tests.map((one) => one.id));
+  expect(rules.filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('B3 every test names a rule that stands in the rules', () => {
+  expect(tests.length).toBeGreaterThan(40);
+  expect(tests.filter((one) => !one.id || !rules.includes(one.id)).map((one) => one.at)).toEqual([]);
+});
+
+/** The test names of a file: every first argument of test(…), it(…) and their .each forms. */
+function namesIn(file: string, text: string): { id: string | undefined; at: string }[] {
+  const calls = text.matchAll(
+    /(?<![\w.])(?:test|it)(?:\.each\((?:[^()]|\([^()]*\))*\))?\(\s*(['"`])(.*?)\1/gs,
+  );
+  return [...calls].map((match) => ({
+    id: /^[A-Z]\d+(?= )/.exec(match[2] ?? '')?.[0],
+    at: `${file}: ${match[2]}`,
+  }));
+}

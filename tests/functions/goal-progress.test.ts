@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { goalProgress } from '../../src/functions/goal-progress';
+import { progressCases } from '../world/scoring-cases';
+
+const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+
+test.each(progressCases)('G15 $reason', ({ start, target, current, type, cap, progress }) => {
+  const cell = goalProgress(start, target, current, type, cap);
+  const [row] = goalProgress(
+    [[start], ['']],
+    [[target], ['']],
+    [[current], ['']],
+    [[type], ['']],
+    cap,
+  ) as unknown[][];
+  expect(row).toEqual([cell]);
+  if (typeof progress === 'object') {
+    expect(cell).toMatch(/^Not scored: .+; .+\.$/);
+    expect(cell).toContain(progress.notScored);
+  } else if (progress === '') expect(cell).toBe('');
+  else expect(cell).toBeCloseTo(progress, 12);
+});
+
+test('G15 there are enough worked cases, each with a reason of its own', () => {
+  const reasons = progressCases.map(({ reason }) => reason);
+  expect(reasons.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(reasons).size).toBe(reasons.length);
+});
+
+test('G10 the answer has the shape of the current values', () => {
+  expect(goalProgress(0, 4, 1)).toBe(0.25);
+  expect(goalProgress([[0, 0]], [[4, 4]], [[1, 2]])).toEqual([[0.25, 0.5]]);
+  expect(goalProgress(column([0, 0]), column([4, 4]), column([1, 2]))).toEqual([[0.25], [0.5]]);
+  expect(
+    goalProgress(0, 4, [
+      [1, 2],
+      [3, ''],
+    ]),
+  ).toEqual([
+    [0.25, 0.5],
+    [0.75, ''],
+  ]);
+});
+
+test('G10 an open range answers as many rows, blank where nothing stands', () => {
+  const open = (cell: unknown) => column([cell, ...Array(998).fill('')]);
+  const answer = goalProgress(open(14), open(3), open(8.5), open('metric')) as unknown[][];
+  expect(answer).toHaveLength(999);
+  expect(answer[0]).toEqual([0.5]);
+  expect(answer.slice(1).every((row) => row.length === 1 && row[0] === '')).toBe(true);
+});
+
+test('G11 one bad row says so in its own cell and leaves the others alone', () => {
+  const answer = goalProgress(
+    column([0, 5, 0]),
+    column([10, 5, '#N/A']),
+    column([5, 5, 5]),
+    column(['', '', '']),
+  );
+  expect(answer).toEqual([
+    [0.5],
+    ['Not scored: start and target are the same; give them different values or another type.'],
+    ['Not scored: the target holds the error #N/A; mend the formula in that cell.'],
+  ]);
+});
+
+test('G12 a single start, target or type counts for every row', () => {
+  expect(goalProgress(14, 3, column([14, 8.5, 3]), 'metric')).toEqual([[0], [0.5], [1]]);
+  expect(goalProgress('', [[4]], column([5, 4]), 'at most')).toEqual([[0.75], [1]]);
+});
+
+test('G12 a single current value does not fill rows where nothing stands', () => {
+  expect(goalProgress('', column([10, 5, '']), 5)).toEqual([[0.5], [1], ['']]);
+});
+
+test('G13 ranges of different sizes are refused', () => {
+  expect(() => goalProgress(column([0, 0]), column([1, 2, 3]), column([1, 1]))).toThrow(
+    'GOAL_PROGRESS: current is 2 rows by 1 column and target is 3 rows by 1 column; give ranges of the same size.',
+  );
+});
+
+test('G13 a closed range goes with an open one as long as the rest is blank', () => {
+  expect(goalProgress('', column([4, 4, '', '']), column([1, 2]))).toEqual([[0.25], [0.5]]);
+});
+
+test('G14 whatever it is given, every cell of the answer is a finite number or a text, in equal rows', () => {
+  const cell = fc.oneof(
+    fc.anything(),
+    fc.double(),
+    fc.constantFrom('', '#N/A', 'binary', 'at most', true, 1e308),
+  );
+  const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 5 }));
+  fc.assert(
+    fc.property(argument, argument, argument, argument, cell, (start, target, current, type, cap) => {
+      let answer: unknown;
+      try {
+        answer = goalProgress(start, target, current, type, cap);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^GOAL_PROGRESS: .+; .+\.$/s);
+        return;
+      }
+      const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      for (const one of rows.flat()) expect(typeof one === 'string' || Number.isFinite(one)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { isFlaw, readCellNumber } from '../../src/domain/cell-number';
+import { readWeight } from '../../src/domain/goal-weights';
+import { weightedScore } from '../../src/domain/weighted-score';
+import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
+import { scoreCases } from '../world/scoring-cases';
+
+const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+const padded = (cells: readonly unknown[], rows = 990) => column([...cells, ...Array(rows).fill('')]);
+const messageOf = (call: () => unknown): string => {
+  try {
+    return `no refusal, but ${call()}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test.each(scoreCases)('S27 $reason', ({ weights, progress, cap, score }) => {
+  const call = () => weightedGoalScore(column(weights), column(progress), cap);
+  if (typeof score === 'object') expect(messageOf(call)).toContain(`WEIGHTED_GOAL_SCORE: ${score.refused}`);
+  else if (score === '') expect(call()).toBe('');
+  else expect(call()).toBeCloseTo(score, 12);
+});
+
+test('S27 the scoring behind the function says the same in every case that it can read', () => {
+  const readable = scoreCases.flatMap(({ weights, progress, cap, score }) => {
+    const numbers = [
+      weights.map((cell) => readWeight(cell)),
+      progress.map((cell) => readCellNumber(cell)),
+    ] as const;
+    return numbers.flat().some(isFlaw) ? [] : [{ numbers, cap, score }];
+  });
+  expect(readable.length).toBeGreaterThan(18);
+  for (const { numbers, cap, score } of readable) {
+    const result = weightedScore(numbers[0] as (number | null)[], numbers[1] as (number | null)[], cap);
+    if (score === '') expect(result.score).toBeNull();
+    else expect(result.score).toBeCloseTo(score as number, 12);
+  }
+});
+
+test('S27 every case that the scoring cannot read is one that the function refuses or leaves out', () => {
+  const refused = scoreCases.filter(({ score }) => typeof score === 'object');
+  expect(refused.length).toBeGreaterThan(4);
+  for (const { weights, progress } of refused) {
+    const read = [
+      ...weights.map((cell) => readWeight(cell)),
+      ...progress.map((cell) => readCellNumber(cell)),
+    ];
+    expect(read.some(isFlaw)).toBe(true);
+  }
+});
+
+test('S20 a row, a column, one of each and open ranges give the same', () => {
+  const cell = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constant(''));
+  const share = fc.oneof(
+    fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    fc.constant(''),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, share), { minLength: 1, maxLength: 12 }), (rows) => {
+      const weights = rows.map((row) => row[0]);
+      const progress = rows.map((row) => row[1]);
+      const expected = weightedGoalScore(column(weights), column(progress));
+      expect(weightedGoalScore([weights], [progress])).toBe(expected);
+      expect(weightedGoalScore([weights], column(progress))).toBe(expected);
+      expect(weightedGoalScore(padded(weights), padded(progress))).toBe(expected);
+      expect(weightedGoalScore(padded(weights), padded(progress, 3))).toBe(expected);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('S20 single cells, ranges of one cell and a block go too', () => {
+  expect([
+    weightedGoalScore(50, 0.3),
+    weightedGoalScore([[50]], [[0.3]]),
+    weightedGoalScore(50, [[0.3]], ''),
+  ]).toEqual([0.3, 0.3, 0.3]);
+  const block = [
+    [10, 20],
+    [30, 40],
+  ];
+  expect(
+    weightedGoalScore(block, [
+      [1, 1],
+      [0, 0.5],
+    ]),
+  ).toBeCloseTo(0.5);
+});
+
+test('S20 blank weights may be left out of the formula', () => {
+  expect(weightedGoalScore('', column([1, 0.5]))).toBe(0.75);
+});
+
+test('S21 an empty line between goals is no goal', () => {
+  expect(weightedGoalScore(column(['', '', '']), column([1, '', 0]))).toBe(0.5);
+});
+
+test('S22 nothing to score is an empty text', () => {
+  expect([
+    weightedGoalScore('', ''),
+    weightedGoalScore(undefined, undefined),
+    weightedGoalScore(padded([]), padded([])),
+    weightedGoalScore([], []),
+    weightedGoalScore([[]], [[]]),
+    weightedGoalScore(column([0, 0]), column([1, 1])),
+  ]).toEqual(Array(6).fill(''));
+});
+
+test('S23 ranges of different sizes are refused with their names and sizes', () => {
+  expect(messageOf(() => weightedGoalScore(column([1, 2, 3]), column([1, 1])))).toBe(
+    'WEIGHTED_GOAL_SCORE: weights is 3 rows by 1 column and progress is 2 rows by 1 column; give ranges of the same size.',
+  );
+  const wide = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+  const tall = [
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ];
+  expect(messageOf(() => weightedGoalScore(wide, tall))).toContain('2 rows by 3 columns');
+});
+
+test('S23 a missing range of progress is refused', () => {
+  expect(messageOf(() => weightedGoalScore(column([1, 2]), undefined))).toBe(
+    'WEIGHTED_GOAL_SCORE: progress is missing; give the range with the progress of each goal.',
+  );
+});
+
+test('S24 a cell that cannot be used is refused with its place, as the range lies', () => {
+  const remedy = 'holds the error #N/A; mend the formula in that cell.';
+  expect(messageOf(() => weightedGoalScore(column([1, 2, '#N/A']), column([1, 1, 1])))).toBe(
+    `WEIGHTED_GOAL_SCORE: row 3 of weights ${remedy}`,
+  );
+  expect(messageOf(() => weightedGoalScore([[1, 2]], [[1, '#N/A']]))).toContain(
+    `column 2 of progress ${remedy}`,
+  );
+  expect(
+    messageOf(() =>
+      weightedGoalScore(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 1],
+          ['#N/A', 1],
+        ],
+      ),
+    ),
+  ).toContain(`row 2, column 1 of progress ${remedy}`);
+  expect(messageOf(() => weightedGoalScore('#N/A', 1))).toContain(`: weights ${remedy}`);
+});
+
+test('S24 a negative weight is refused', () => {
+  expect(messageOf(() => weightedGoalScore(column([150, -50]), column([1, 0])))).toBe(
+    'WEIGHTED_GOAL_SCORE: row 2 of weights is -50; type 0 or more there.',
+  );
+});
+
+test('S25 the cap is 1 when left out, and a number, a percent or a range of one cell when given', () => {
+  const scores = [undefined, '', 1.2, '120 %', [[1.5]]].map((cap) => weightedGoalScore(1, 3, cap));
+  expect(scores).toEqual([1, 1, 1.2, 1.2, 1.5]);
+});
+
+test.each([0, -1, 120, 'high', '#N/A', [[1], [2]], new Date()])('S25 a cap of %j is refused', (cap) => {
+  expect(messageOf(() => weightedGoalScore(1, 1, cap))).toMatch(/^WEIGHTED_GOAL_SCORE: .*cap .+; .+\.$/);
+});
+
+test('S26 whatever it is given, it answers a number from 0 to the cap, an empty text or its sentence', () => {
+  const cell = fc.oneof(
+    fc.anything(),
+    fc.double(),
+    fc.constantFrom('', '#N/A', '1,200', true, -1, 1e308, 5e-324),
+  );
+  const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 6 }));
+  fc.assert(
+    fc.property(argument, argument, fc.oneof(cell, fc.constant(undefined)), (weights, progress, cap) => {
+      try {
+        const score = weightedGoalScore(weights, progress, cap);
+        expect(score === '' || (Number.isFinite(score) && score >= 0 && score <= 10)).toBe(true);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^WEIGHTED_GOAL_SCORE: .+; .+\.$/s);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

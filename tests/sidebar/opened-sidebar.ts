@@ -1,0 +1,41 @@
+import type { MeetingForm } from '../../src/contract/meeting-form';
+import type { Draft } from '../../src/sidebar/draft';
+import type { Drafts } from '../../src/sidebar/draft-shelf';
+import { openDraft } from '../../src/sidebar/form-state';
+import { sidebarActions } from '../../src/sidebar/sidebar-actions';
+import { slowServer } from './slow-server';
+import { ada, ok, viewOf } from './team';
+
+/** A sidebar on a wire that the test answers by hand; jest's clock must be a fake one. */
+export function sidebar(kept: Drafts = {}) {
+  const server = slowServer();
+  let ids = 0;
+  const shelf = { read: () => kept, keep() {} };
+  const actions = sidebarActions({ call: server.call, shelf, newId: () => `id${++ids}` });
+  const state = () => actions.store.state();
+  return {
+    ...actions,
+    server,
+    state,
+    draft: () => openDraft(state()) as Draft,
+    /** Chooses an engineer and waits until the sidebar asks about her. */
+    rest(engineerId: string) {
+      actions.choose(engineerId);
+      jest.runAllTimers();
+    },
+    type: (notes: string) => actions.edit({ field: 'notes', value: notes }),
+    /** Presses Save; answers the form that went out. */
+    pressSave(): MeetingForm {
+      void actions.save();
+      return server.last().args[0] as MeetingForm;
+    },
+  };
+}
+
+/** The same after its first answer: Ada's form is open. */
+export async function openedSidebar(kept?: Drafts) {
+  const opened = sidebar(kept);
+  void opened.read();
+  await opened.server.last().answer(ok(viewOf(ada)));
+  return opened;
+}

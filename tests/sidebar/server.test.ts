@@ -1,0 +1,75 @@
+import { call } from '../../src/sidebar/server';
+import { ok } from './team';
+
+type Handlers = { success(answer: unknown): void; failure(error: Error): void };
+
+/** Puts google.script.run into the page and hands the test the two handlers of the next call. */
+function googleWire(reply: (handlers: Handlers) => void) {
+  const handlers: Partial<Handlers> = {};
+  const run = {
+    withSuccessHandler(success: Handlers['success']) {
+      handlers.success = success;
+      return run;
+    },
+    withFailureHandler(failure: Handlers['failure']) {
+      handlers.failure = failure;
+      return run;
+    },
+    readForm: () => reply(handlers as Handlers),
+  };
+  Object.assign(globalThis, { google: { script: { run } } });
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(globalThis, 'google');
+});
+
+test('P19 an answer that never comes is given up after 30 seconds', async () => {
+  googleWire(() => {});
+  const outcome = call('readForm', null);
+  jest.advanceTimersByTime(30_000);
+  expect(await outcome).toMatchObject({ ok: false, failure: { kind: 'busy' } });
+  expect(JSON.stringify(await outcome)).toContain('No answer came within 30 seconds.');
+});
+
+test('P19 an answer in time is passed on as it came, and nothing is waited for any more', async () => {
+  googleWire(({ success }) => success(ok('the form')));
+  expect(await call('readForm', null)).toEqual({ ok: true, view: 'the form' });
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test.each(['PERMISSION_DENIED', 'Authorization is required to perform that action.'])(
+  'P20 "%s" is told as a matter of several accounts',
+  async (message) => {
+    googleWire(({ failure }) => failure(new Error(message)));
+    const outcome = await call('readForm', null);
+    expect(JSON.stringify(outcome)).toContain('signed in with several accounts');
+  },
+);
+
+test('P21 an empty answer is told as one', async () => {
+  googleWire(({ success }) => success(null));
+  expect(JSON.stringify(await call('readForm', null))).toContain('The answer from Google was empty.');
+});
+
+test('P21 an error of Google is told in its own words', async () => {
+  googleWire(({ failure }) => failure(new Error('Service Spreadsheets timed out.')));
+  expect(JSON.stringify(await call('readForm', null))).toContain('Service Spreadsheets timed out.');
+});
+
+test('P21 a call that Google refuses at once is told as well', async () => {
+  googleWire(() => {
+    throw new Error('Failed due to illegal value in property: 0');
+  });
+  expect(JSON.stringify(await call('readForm', null))).toContain('illegal value');
+});
+
+test('P21 a function that the server lacks does not compile, and is told if it gets this far', async () => {
+  googleWire(() => {});
+  // @ts-expect-error the contract has no such function
+  expect(JSON.stringify(await call('saveMeting'))).toContain('Google could not run this');
+});

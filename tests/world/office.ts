@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Endpoints } from '../../src/contract/endpoints';
+import type { StandIn } from '../../src/host/server/start-stand-in';
+import { openWindow, type Window } from './browser';
+import { standIn } from './built';
+import { tapWire, type Wire } from './wire';
+
+const root = join(__dirname, '../..');
+
+/** A workbook in the local Sheets, and somebody in front of it. */
+export interface Office {
+  readonly sheets: StandIn;
+  readonly window: Window;
+  readonly page: Page;
+  readonly wire: Wire;
+  /** Chooses an item of the menu 1:1s. */
+  menu(item: string): Promise<void>;
+  /** The sidebar, opened from the menu when it is not open. */
+  sidebar(): Promise<FrameLocator>;
+  /** Takes the sidebar off; nothing happens where none is. */
+  closeSidebar(): Promise<void>;
+  /** The dialog "Add engineer", opened from the menu. */
+  addEngineer(): Promise<FrameLocator>;
+  /** The open page of the add-on with this title. */
+  frame(title: string): Promise<Frame>;
+  /** Calls one of the add-on's functions as the open sidebar would; must be asked for while one is open. */
+  call<Name extends keyof Endpoints>(
+    name: Name,
+    ...args: Parameters<Endpoints[Name]>
+  ): Promise<ReturnType<Endpoints[Name]>>;
+  close(): Promise<void>;
+}
+
+/** Opens a blank workbook in the local Sheets, in memory only. */
+export async function openOffice(): Promise<Office> {
+  const sheets = await standIn.startStandIn({
+    port: 0,
+    workbookPath: null,
+    file: null,
+    buildDir: join(root, 'build'),
+    hostDir: join(root, '.host'),
+    title: 'Platform team',
+    timeZone: 'Asia/Jakarta',
+    locale: 'en_US',
+  });
+  const window = await openWindow();
+  const wire = await tapWire(window.context);
+  const page = await window.open(sheets.url);
+  page.setDefaultTimeout(20_000);
+  const menu = async (item: string) => {
+    await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  const inFrame = (title: string) => page.frameLocator(`iframe[title="${title}"]`);
+  return {
+    sheets,
+    window,
+    page,
+    wire,
+    menu,
+    async sidebar() {
+      if ((await page.locator('iframe[title="1:1"]').count()) === 0) await menu('Open sidebar');
+      return inFrame('1:1');
+    },
+    async closeSidebar() {
+      const aside = page.getByRole('complementary', { name: '1:1', exact: true });
+      if ((await aside.count()) === 0) return;
+      await aside.getByRole('button', { name: 'Close sidebar' }).click();
+      await aside.waitFor({ state: 'detached' });
+    },
+    async addEngineer() {
+      await menu('Add engineer…');
+      return inFrame('Add engineer');
+    },
+    call: (name, ...args) => inFrame('1:1').locator('body').evaluate(callFromPage, { name, args }) as never,
+    async frame(title) {
+      const handle = await page.locator(`iframe[title="${title}"]`).elementHandle();
+      const frame = await handle?.contentFrame();
+      if (!frame) throw new Error(`No page called "${title}" is open.`);
+      return frame;
+    },
+    async close() {
+      await window.close();
+      await sheets.close();
+    },
+  };
+}
+
+function callFromPage(_body: Element, { name, args }: { name: string; args: unknown[] }): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: what Google puts into a page has no type here.
+  const { run } = (globalThis as any).google.script;
+  return new Promise((resolve, reject) => {
+    run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      [name](...args);
+  });
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { StandIn } from '../../src/host/server/start-stand-in';
+import type { Cell } from '../../src/host/wire/cells';
+import { standIn } from './built';
+
+const root = join(__dirname, '../..');
+
+/** The add-on asks the clock for today, so the sample is made for today as well. */
+export const sampleDay = new Date().toISOString().slice(0, 10);
+
+/** A workbook in memory with the sample team in it. */
+export async function openSampleTeam(): Promise<StandIn> {
+  const sheets = await standIn.startStandIn({
+    port: 0,
+    workbookPath: null,
+    file: null,
+    buildDir: join(root, 'build'),
+    hostDir: join(root, '.host'),
+    title: 'Sample team',
+    timeZone: 'Asia/Jakarta',
+    locale: 'en_US',
+  });
+  await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+  return sheets;
+}
+
+/** One line of a table, by header. */
+export type Line = Readonly<Record<string, Cell>>;
+
+/** A tab's table as lines: from its row of headers down to the last line with content. */
+export async function readLines(sheets: StandIn, tabName: string, header: string): Promise<Line[]> {
+  const tab = sheets.book.tabs().find(({ name }) => name === tabName);
+  if (tab === undefined) throw new Error(`There is no tab ${tabName}.`);
+  const { sheetId, rows, columns } = tab;
+  const cells = await sheets.book.values({ sheetId, row: 1, column: 1, rows, columns });
+  const top = cells.findIndex((row) => row.includes(header));
+  const headers = cells[top];
+  if (headers === undefined) throw new Error(`The tab ${tabName} has no column ${header}.`);
+  return cells
+    .slice(top + 1)
+    .map((row) => Object.fromEntries(headers.map((name, column) => [String(name), row[column] ?? ''])))
+    .filter((line) => line[header] !== '');
+}

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { openWindow, type Window } from './browser';
+import { openTestSheets, type TestAddOn, type TestSheets } from './test-sheets';
+
+export interface SlowPage {
+  readonly page: Page;
+  hold(): void;
+  release(): void;
+}
+
+export interface TestPage {
+  readonly sheets: TestSheets;
+  readonly window: Window;
+  readonly page: Page;
+  /** Another page of the same workbook, of the owner or of somebody else. */
+  another(user?: string): Promise<Page>;
+  /** A page that hears nothing of what happens from `hold` to `release`, then everything in order. */
+  slow(user?: string): Promise<SlowPage>;
+  close(): Promise<void>;
+}
+
+/** A test's add-on and blank workbook in the local Sheets, and a real browser in front of it. */
+export async function openTestPage(addOn: TestAddOn = {}): Promise<TestPage> {
+  const sheets = await openTestSheets(addOn);
+  const window = await openWindow();
+  await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const goto = async (page: Page, user?: string) => {
+    const address = new URL(sheets.url);
+    if (user) address.searchParams.set('user', user);
+    await page.goto(address.href);
+    await grid(page).waitFor();
+    return page;
+  };
+  const another = async (user?: string) => goto(await window.context.newPage(), user);
+  const slow = async (user?: string): Promise<SlowPage> => {
+    const page = await window.context.newPage();
+    let held: (() => void)[] | null = null;
+    await page.routeWebSocket(/\/page/, (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((text) => {
+        if (held) held.push(() => socket.send(text));
+        else socket.send(text);
+      });
+    });
+    await goto(page, user);
+    return {
+      page,
+      hold: () => {
+        held = [];
+      },
+      release: () => {
+        const waiting = held ?? [];
+        held = null;
+        for (const send of waiting) send();
+      },
+    };
+  };
+  return {
+    sheets,
+    window,
+    page: await another(),
+    another,
+    slow,
+    close: async () => {
+      await window.close();
+      await sheets.close();
+    },
+  };
+}
+
+/** The cells; the first canvas of the page is the formula bar's. */
+export const grid = (page: Page) => page.locator('canvas[id^="univer-sheet-main-canvas"]');
+
+/** Chooses an item of a menu of the add-on. */
+export async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Selects a range by typing it into the box left of the formula bar. */
+export async function select(page: Page, range: string): Promise<void> {
+  const box = page.locator('[data-u-comp=defined-name] input');
+  await box.click();
+  await box.fill(range);
+  await box.press('Enter');
+}
+
+/** Types entries into a cell and the ones below it, as a person does. */
+export async function type(page: Page, cell: string, ...entries: readonly string[]): Promise<void> {
+  await select(page, cell);
+  for (const entry of entries) {
+    await page.keyboard.type(entry);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Reads again and again until the answer equals what is wanted; the last difference is what a failing test shows. */
+export async function becomes<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const value = await read();
+    if (JSON.stringify(value) === JSON.stringify(wanted)) return;
+    if (Date.now() > end) return expect(value).toEqual(wanted);
+    // The stand-in runs in this process too: it gets its turn.
+    await new Promise(setImmediate);
+  }
+}
+
+/** What a range shows, row by row, as copying it gives it. */
+export async function shown(page: Page, range: string): Promise<string[][]> {
+  await page.bringToFront();
+  await select(page, range);
+  await page.evaluate(() => navigator.clipboard.writeText('nothing copied yet'));
+  await page.keyboard.press('Control+c');
+  let text = 'nothing copied yet';
+  while (text === 'nothing copied yet') text = await page.evaluate(() => navigator.clipboard.readText());
+  return text.split('\n').map((line) => line.split('\t'));
+}
