@@ -36,7 +36,7 @@ export function createRowHeights({ api, injector, commands }: Grid, copy: Workbo
     const sheet = copy.current()?.getActiveSheet();
     if (!sheet || done.has(sheet.getSheetId())) return;
     done.add(sheet.getSheetId());
-    const rows = rowsWithWrappedText(sheet);
+    const rows = rowsToFit(sheet);
     if (rows.length === 0) return;
     const { redos } = injector
       .get(AutoHeightController)
@@ -67,8 +67,10 @@ export function createRowHeights({ api, injector, commands }: Grid, copy: Workbo
   };
 }
 
-function rowsWithWrappedText(sheet: Worksheet): IRange[] {
-  const rows = new Set<number>();
+/** Rows with wrapped text, and rows that have grown before, whose text may be short now. */
+function rowsToFit(sheet: Worksheet): IRange[] {
+  const grown = Object.entries(sheet.getRowManager().getRowData()).filter(([, row]) => row?.ah !== undefined);
+  const rows = new Set(grown.map(([row]) => Number(row)));
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (rows.has(row) || typeof cell?.v !== 'string' || cell.t === CellValueType.NUMBER) return;
     if (sheet.getComposedCellStyleByCellData(row, column, cell).tb === WrapStrategy.WRAP) rows.add(row);
