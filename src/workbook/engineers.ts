@@ -1,12 +1,9 @@
+import type { KnownEngineer } from '../domain/engineer-form';
 import { type Row, readTable, type Table } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 
-/** A row of the Engineers tab. */
-export interface Engineer {
-  /** '' in a row somebody typed, until Set up gives it one. */
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
+/** A row of the Engineers tab; the id is '' in one that somebody typed, until Set up gives it one. */
+export interface Engineer extends KnownEngineer {
   readonly role: string;
   readonly team: string;
   readonly manager: string;

@@ -50,14 +50,13 @@ export function objectiveFormulas(
   const nth = (key: 'objective' | 'weight') => `INDEX(${columnOf(settings, key)};${index + 2})`;
   const owners = [columnOf(goals, 'engineer'), blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')];
   const objectives = [columnOf(goals, 'objective'), blockCell(tab, row1, panelColumns.objective)];
-  const own = (cells: string, blank: string) =>
-    `FILTER(IF(${cells}="";${blank};${cells});${owners.join('=')};${objectives.join('=')})`;
-  // A space is a blank to our functions too, and nothing that trims an array takes it for the array's end.
-  const weights = own(columnOf(goals, 'weight'), '" "');
+  const own = (cells: string) => `FILTER(${cells};${owners.join('=')};${objectives.join('=')})`;
+  const weights = own(columnOf(goals, 'weight'));
   const progress = columnOf(goals, 'progress');
   // Blank progress is "not reported": 0, but counted. WEIGHTED_GOAL_SCORE takes a row blank in both for no goal.
-  const score = `WEIGHTED_GOAL_SCORE(${weights};${own(progress, '0')};${settingOf(settings, 'cap')})`;
-  const coverage = `LET(weights;${weights};progress;${own(progress, '" "')};${sharing};${counting};${covered('ISNUMBER(progress)')})`;
+  const reached = own(`IF(${progress}="";0;${progress})`);
+  const score = `WEIGHTED_GOAL_SCORE(${weights};${reached};${settingOf(settings, 'cap')})`;
+  const coverage = `LET(weights;${weights};progress;${own(progress)};${sharing};${counting};${covered('ISNUMBER(progress)')})`;
   return {
     [panelColumns.objective]: `=IF(${nth('objective')}="";"";${nth('objective')})`,
     [panelColumns.weight]: `=IF(${nth('weight')}="";"";${nth('weight')})`,

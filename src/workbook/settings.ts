@@ -1,14 +1,10 @@
+import type { FormQuestion } from '../domain/meeting-form';
 import { columns } from './layout';
 import { type CellValue, type Row, readTable } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 
 /** A question of the form, as it stands in Settings. */
-export interface SettingsQuestion {
-  readonly id: string;
-  readonly text: string;
-  readonly type: 'scale' | 'text';
-  readonly lowest: number | null;
-  readonly highest: number | null;
+export interface SettingsQuestion extends FormQuestion {
   readonly lowestWord: string;
   readonly highestWord: string;
 }

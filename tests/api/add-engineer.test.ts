@@ -1,4 +1,5 @@
-import { engineerForm, openWorld, type World } from '../world/workbook';
+import { engineerForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 let world: World;
 beforeEach(async () => {

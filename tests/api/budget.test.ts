@@ -1,5 +1,6 @@
 import type { Execution } from '../../src/host/wire/runs';
-import { daysFromNow, engineerForm, meetingForm, openWorld, type World } from '../world/workbook';
+import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 const openBudget = 8;
 const saveBudget = 14;

@@ -1,4 +1,5 @@
-import { daysFromNow, engineerForm, meetingForm, openWorld, type World } from '../world/workbook';
+import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 let world: World;
 const ada = engineerForm('Ada Lovelace');

@@ -1,5 +1,6 @@
 import { isSerial } from '../../src/host/wire/cells';
-import { daysFromNow, engineerForm, meetingForm, openWorld, type World } from '../world/workbook';
+import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 let world: World;
 const ada = engineerForm('Ada Lovelace');

@@ -1,4 +1,5 @@
-import { engineerForm, meetingForm, openWorld } from '../world/workbook';
+import { engineerForm, meetingForm } from '../world/forms';
+import { openWorld } from '../world/workbook';
 
 test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland'])(
   'M35 a day is saved as that day in the spreadsheet’s own time zone: %s',

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Execution } from '../../src/host/wire/runs';
-import { meetingForm, openWorld, type World } from '../world/workbook';
+import { meetingForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 import { printTable } from './table';
 
 const root = join(__dirname, '../..');

@@ -1,4 +1,4 @@
-import type { Tab } from '../../src/host/engine/book';
+import type { Tab } from '../../src/host/wire/tabs';
 import { type Office, openOffice } from '../world/office';
 
 let office: Office;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { goalProgress } from '../../src/functions/goal-progress';
-import { progressCases } from '../world/scoring-cases';
+import { progressCases } from '../world/progress-cases';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 

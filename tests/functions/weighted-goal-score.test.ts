@@ -3,7 +3,7 @@ import { isFlaw, readCellNumber } from '../../src/domain/cell-number';
 import { readWeight } from '../../src/domain/goal-weights';
 import { weightedScore } from '../../src/domain/weighted-score';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
-import { scoreCases } from '../world/scoring-cases';
+import { scoreCases } from '../world/score-cases';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const padded = (cells: readonly unknown[], rows = 990) => column([...cells, ...Array(rows).fill('')]);

@@ -1,4 +1,5 @@
-import { engineerForm, meetingForm, openWorld, type World } from '../world/workbook';
+import { engineerForm, meetingForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 let world: World;
 const ada = engineerForm('Ada Lovelace');

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/host/wire/cells';
-import { engineerForm, openWorld, type World } from '../world/workbook';
+import { engineerForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
 
 let world: World;
 afterEach(() => world.close());

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { Endpoints } from '../../src/contract/endpoints';
 import type { StandIn } from '../../src/host/server/start-stand-in';
 import { openWindow, type Window } from './browser';
-import { standIn } from './built';
+import { openBuiltSheets } from './built-sheets';
 import { tapWire, type Wire } from './wire';
-
-const root = join(__dirname, '../..');
 
 /** A workbook in the local Sheets, and somebody in front of it. */
 export interface Office {
@@ -34,16 +31,7 @@ export interface Office {
 
 /** Opens a blank workbook in the local Sheets, in memory only. */
 export async function openOffice(): Promise<Office> {
-  const sheets = await standIn.startStandIn({
-    port: 0,
-    workbookPath: null,
-    file: null,
-    buildDir: join(root, 'build'),
-    hostDir: join(root, '.host'),
-    title: 'Platform team',
-    timeZone: 'Asia/Jakarta',
-    locale: 'en_US',
-  });
+  const sheets = await openBuiltSheets('Platform team');
   const window = await openWindow();
   const wire = await tapWire(window.context);
   const page = await window.open(sheets.url);

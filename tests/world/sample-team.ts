@@ -1,25 +1,14 @@
-import { join } from 'node:path';
 import type { StandIn } from '../../src/host/server/start-stand-in';
 import type { Cell } from '../../src/host/wire/cells';
 import { standIn } from './built';
-
-const root = join(__dirname, '../..');
+import { openBuiltSheets } from './built-sheets';
 
 /** The add-on asks the clock for today, so the sample is made for today as well. */
 export const sampleDay = new Date().toISOString().slice(0, 10);
 
 /** A workbook in memory with the sample team in it. */
 export async function openSampleTeam(): Promise<StandIn> {
-  const sheets = await standIn.startStandIn({
-    port: 0,
-    workbookPath: null,
-    file: null,
-    buildDir: join(root, 'build'),
-    hostDir: join(root, '.host'),
-    title: 'Sample team',
-    timeZone: 'Asia/Jakarta',
-    locale: 'en_US',
-  });
+  const sheets = await openBuiltSheets('Sample team');
   await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
   return sheets;
 }

@@ -5,6 +5,7 @@ import type { Area, Cell } from '../../src/host/wire/cells';
 import { type Person, people } from '../../src/host/wire/people';
 import type { Execution, Menu } from '../../src/host/wire/runs';
 import { standIn } from './built';
+import { lastRun } from './last-run';
 
 const root = join(__dirname, '../..');
 
@@ -86,14 +87,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
         throw new Error(`${functionName} was expected to fail and answered ${JSON.stringify(result.value)}`);
       return result.error.message;
     },
-    lastRun: () => {
-      const last = runner
-        .executions()
-        .filter(({ kind }) => kind !== 'custom function')
-        .at(-1);
-      if (!last) throw new Error('Nothing has run yet');
-      return last;
-    },
+    lastRun: () => lastRun(runner),
     freshTab: () => {
       const { sheetId } = book.insertTab({});
       seat.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });

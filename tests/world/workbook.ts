@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoints } from '../../src/contract/endpoints';
-import type { EngineerForm } from '../../src/contract/engineer-form';
-import type { MeetingForm } from '../../src/contract/meeting-form';
 import type { Failure, Outcome } from '../../src/contract/outcome';
-import type { Book, Tab } from '../../src/host/engine/book';
+import type { Book } from '../../src/host/engine/book';
 import type { Runner, Seat } from '../../src/host/runs/seat';
 import { type Area, type Cell, isSerial } from '../../src/host/wire/cells';
 import { type Person, people } from '../../src/host/wire/people';
 import type { Execution } from '../../src/host/wire/runs';
+import type { Tab } from '../../src/host/wire/tabs';
+import { areaOf, letters } from './a1';
 import { standIn } from './built';
+import { lastRun } from './last-run';
 
 const root = join(__dirname, '../..');
 
@@ -141,14 +142,7 @@ export async function openWorld({
         .filter((row) => Object.values(row).some((value) => value !== ''));
     },
     area,
-    lastRun: () => {
-      const last = runner
-        .executions()
-        .filter(({ kind }) => kind !== 'custom function')
-        .at(-1);
-      if (!last) throw new Error('Nothing has run yet');
-      return last;
-    },
+    lastRun: () => lastRun(runner),
     signIn: (email) => {
       const person = people.find((one) => one.email === email);
       if (!person) throw new Error(`Nobody is called ${email}`);
@@ -163,67 +157,9 @@ export async function openWorld({
   return world;
 }
 
-/** A new engineer's form. */
-export function engineerForm(name: string, change: Partial<EngineerForm> = {}): EngineerForm {
-  return {
-    id: `eng-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-    name,
-    email: '',
-    role: 'Backend engineer',
-    team: 'Payments',
-    manager: 'maya.hartono@example.com',
-    cadenceDays: '14',
-    started: '2024-03-01',
-    ...change,
-  };
-}
-
-/** A filled-out 1:1. */
-export function meetingForm(engineerId: string, change: Partial<MeetingForm> = {}): MeetingForm {
-  return {
-    meetingId: 'meeting-0001',
-    engineerId,
-    date: daysFromNow(-7),
-    answers: [
-      { questionId: 'feeling', value: 4, text: 'Good week' },
-      { questionId: 'workload', value: 1, text: 'On call twice' },
-      { questionId: 'top-of-mind', value: null, text: 'The migration' },
-      { questionId: 'blockers', value: null, text: 'Reviews are slow' },
-      { questionId: 'feedback', value: null, text: 'Design documents' },
-    ],
-    notes: 'Talked about the next step',
-    nextDate: daysFromNow(5),
-    ...change,
-  };
-}
-
-/** A day counted from today, in Jakarta, where these tests live unless they say otherwise. */
-export function daysFromNow(days: number): string {
-  const now = new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000);
-  return now.toISOString().slice(0, 10);
-}
-
 function shown(cell: Cell): Shown {
   if (!isSerial(cell)) return cell;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.serial) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function areaOf({ sheetId }: Tab, a1: string): Area {
-  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(a1);
-  if (!match) throw new Error(`${a1} is no rectangle`);
-  const [, left = '', top, right = left, bottom = top] = match;
-  const [row, column] = [Number(top), number(left)];
-  return { sheetId, row, column, rows: Number(bottom) - row + 1, columns: number(right) - column + 1 };
-}
-
-function number(text: string): number {
-  return [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function letters(column: number): string {
-  return column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }
 
 function seatOf(book: Book, person: Person): SeatInFront {

@@ -1,64 +1,13 @@
 import type { BookPage } from '../wire/book-page';
 import type { Area, Cell } from '../wire/cells';
 import type { Chart, ChartSpec } from '../wire/charts';
-
-/** One tab, as the workbook knows it. Rows and columns are the size of its grid, not of its data. */
-export interface Tab {
-  readonly sheetId: number;
-  readonly name: string;
-  /** 1-based position among the tabs. */
-  readonly index: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-}
-
-export type Dimension = 'rows' | 'columns';
+import type { CellStyle, ConditionalFormat, ValidationRule } from '../wire/formats';
+import type { Dimension, Tab } from '../wire/tabs';
 
 /** A change of the engine, as it travels between server and pages. */
 export interface Mutation {
   readonly id: string;
   readonly params: unknown;
-}
-
-/** Cell formats that scripts set; a missing key leaves that property alone, null resets it. */
-export interface CellStyle {
-  readonly bold?: boolean | null;
-  readonly italic?: boolean | null;
-  readonly underline?: boolean | null;
-  readonly fontColor?: string | null;
-  readonly background?: string | null;
-  readonly fontSize?: number | null;
-  readonly fontFamily?: string | null;
-  readonly horizontal?: 'left' | 'center' | 'right' | null;
-  readonly vertical?: 'top' | 'middle' | 'bottom' | null;
-  readonly wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP' | null;
-  readonly border?: {
-    readonly sides: readonly ('top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal')[];
-    readonly color: string;
-    readonly style: string;
-  } | null;
-}
-
-/** Data validation as DataValidationBuilder can say it (criteria is a name of SpreadsheetApp.DataValidationCriteria). */
-export interface ValidationRule {
-  readonly criteria: string;
-  /** JSON values; a range argument is an Area. */
-  readonly args: readonly unknown[];
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
-
-export interface ConditionalFormat {
-  readonly areas: readonly Area[];
-  /** A name of SpreadsheetApp.BooleanCriteria with its arguments. */
-  readonly criteria: string;
-  readonly args: readonly (string | number | boolean)[];
-  readonly background: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean | null;
 }
 
 /** Told before or after rows or columns move, whoever moved them, so that metadata and protections can follow. */

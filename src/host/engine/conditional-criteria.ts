@@ -1,4 +1,5 @@
-import { BookError, type ConditionalFormat } from './book';
+import type { ConditionalFormat } from '../wire/formats';
+import { BookError } from './book';
 
 type Criteria = Pick<ConditionalFormat, 'criteria' | 'args'>;
 

@@ -8,8 +8,9 @@ import {
   type IHighlightCell,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormat } from '../wire/formats';
 import { toArea, toRange } from './areas';
-import type { ConditionalFormat, Shift } from './book';
+import type { Shift } from './book';
 import { type Condition, fromCondition, toCondition } from './conditional-criteria';
 import { shiftRange } from './shifts';
 import type { TabIds } from './tab-ids';

@@ -1,6 +1,5 @@
 import type { Nullable } from '@univerjs/core';
 import {
-  ArrayValueObject,
   AsyncObject,
   BaseFunction,
   type BaseValueObject,
@@ -12,6 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import { type Cell, isSerial } from '../wire/cells';
 import type { CustomFunction } from './book';
+import { arrayOf } from './dialect/values';
 import { isDatePattern } from './number-formats';
 
 /** Where the failures of custom functions are kept: by the cell that calls. */
@@ -100,16 +100,7 @@ function toCell(value: Nullable<BaseValueObject>): Cell {
 
 function toVariant(value: Cell | Cell[][]): BaseValueObject {
   if (!Array.isArray(value)) return toValueObject(value);
-  const rows = value.map((row) => (Array.isArray(row) ? row : [row]).map(toValueObject));
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
+  return arrayOf(value.map((row) => (Array.isArray(row) ? row : [row]).map(toValueObject)));
 }
 
 function toValueObject(value: Cell): BaseValueObject {

@@ -11,8 +11,9 @@ import {
 } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../wire/cells';
+import type { CellStyle } from '../wire/formats';
 import { mapCells, shaped, toRange } from './areas';
-import { BookError, type CellStyle } from './book';
+import { BookError } from './book';
 import { type CellMatrix, putCell } from './cell-matrix';
 import { automaticFormat, isAutomatic, patternOf } from './number-formats';
 import type { TabIds } from './tab-ids';

@@ -1,5 +1,5 @@
 import type { IRange, Worksheet } from '@univerjs/core';
-import type { Dimension } from './book';
+import type { Dimension } from '../wire/tabs';
 import { type CellMatrix, putCell } from './cell-matrix';
 import type { Cells } from './cells';
 import type { Validations } from './validations';

@@ -8,7 +8,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import type { Dimension } from './book';
+import type { Dimension } from '../wire/tabs';
 import { band } from './structure';
 import type { HeadlessUniver } from './univer';
 

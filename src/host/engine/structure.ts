@@ -13,7 +13,8 @@ import {
   RemoveRowCommand,
   RemoveRowMutation,
 } from '@univerjs/sheets';
-import { BookError, type Dimension } from './book';
+import type { Dimension } from '../wire/tabs';
+import { BookError } from './book';
 import type { HeadlessUniver } from './univer';
 
 /** Rows and columns of a grid: inserted, removed and moved, with everything that hangs on them. */

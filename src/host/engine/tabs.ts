@@ -11,8 +11,9 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
+import type { Tab } from '../wire/tabs';
 import { blankSheet } from './blank-sheet';
-import { BookError, type Tab } from './book';
+import { BookError } from './book';
 import type { TabIds } from './tab-ids';
 import type { HeadlessUniver } from './univer';
 

@@ -1,8 +1,9 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../wire/cells';
+import type { Dimension } from '../wire/tabs';
 import { toRange } from './areas';
-import type { Book, BookSource, CustomFunction, Dimension, Shift } from './book';
+import type { Book, BookSource, CustomFunction, Shift } from './book';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { Charts } from './charts';

@@ -1,5 +1,5 @@
 import { type Area, isSerial } from '../wire/cells';
-import type { ValidationRule } from './book';
+import type { ValidationRule } from '../wire/formats';
 
 type Criteria = Pick<ValidationRule, 'criteria' | 'args'>;
 

@@ -1,7 +1,8 @@
 import { numfmt } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import { type Area, isSerial } from '../wire/cells';
-import { BookError, type ValidationRule } from './book';
+import type { ValidationRule } from '../wire/formats';
+import { BookError } from './book';
 
 type Criteria = Pick<ValidationRule, 'criteria' | 'args'>;
 

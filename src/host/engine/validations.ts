@@ -17,8 +17,9 @@ import {
 } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Area } from '../wire/cells';
+import type { ValidationRule } from '../wire/formats';
 import { mapCells, toRange } from './areas';
-import { BookError, type ValidationRule } from './book';
+import { BookError } from './book';
 import { areaOfFormula, rangeFormula } from './range-text';
 import type { TabIds } from './tab-ids';
 import type { HeadlessUniver } from './univer';

@@ -1,7 +1,7 @@
 import type { Book } from '../engine/book';
 import type { CallName } from '../wire/calls';
 import type { Area, Cell } from '../wire/cells';
-import type { WireStyle, WireValidation } from '../wire/formats';
+import type { CellStyle, ValidationRule } from '../wire/formats';
 import type { WireValue } from '../wire/values';
 import { type CallTable, read, write } from './call-table';
 import type { Dates } from './dates';
@@ -28,7 +28,7 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
     );
   }
 
-  function validate(area: Area, rule: WireValidation | null): void {
+  function validate(area: Area, rule: ValidationRule | null): void {
     book.setValidation(area, rule && { ...rule, args: rule.args.map((arg) => ruleArgument(arg, dates)) });
   }
 
@@ -60,8 +60,8 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
     }),
     'cells.setStyle': write(({ area, style }, run) => {
       writable(area, run);
-      if (!Array.isArray(style)) book.style(area, style as WireStyle);
-      else eachCell(area, shaped<WireStyle>(area, style), (cell, one) => book.style(cell, one));
+      if (!Array.isArray(style)) book.style(area, style as CellStyle);
+      else eachCell(area, shaped<CellStyle>(area, style), (cell, one) => book.style(cell, one));
     }),
     'cells.setNotes': write(({ area, notes }, run) => {
       book.setNotes(writable(area, run), shaped(area, notes));
@@ -69,7 +69,7 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
     'cells.setValidation': write(({ area, rule }, run) => {
       writable(area, run);
       if (!Array.isArray(rule)) validate(area, rule);
-      else eachCell(area, shaped<WireValidation | null>(area, rule), validate);
+      else eachCell(area, shaped<ValidationRule | null>(area, rule), validate);
     }),
     'cells.insertCheckboxes': write(({ area, rule, unchecked }, run) => {
       validate(writable(area, run), rule);

@@ -1,7 +1,8 @@
-import type { Book, Tab } from '../engine/book';
+import type { Book } from '../engine/book';
 import type { CallArgs } from '../wire/calls';
 import type { Area } from '../wire/cells';
 import type { WireRange } from '../wire/sheet-calls';
+import type { Tab } from '../wire/tabs';
 import { parseA1 } from './a1';
 import { Exception } from './exception';
 import type { Run } from './run';

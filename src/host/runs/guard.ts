@@ -1,6 +1,7 @@
-import type { Book, Dimension } from '../engine/book';
+import type { Book } from '../engine/book';
 import type { Area } from '../wire/cells';
 import type { Person } from '../wire/people';
+import type { Dimension } from '../wire/tabs';
 import { Exception } from './exception';
 import { tabOf, wholeTab } from './grid';
 import { type Protections, protectedMessage } from './protections';

@@ -1,5 +1,6 @@
-import type { Dimension, Shift } from '../engine/book';
+import type { Shift } from '../engine/book';
 import type { Area } from '../wire/cells';
+import type { Dimension } from '../wire/tabs';
 
 /** Where a row or column stands after a shift; null when it was deleted. */
 export function shiftedLine(index: number, { kind, start, count, to = start }: Shift): number | null {

@@ -1,6 +1,5 @@
-import type { Book, Tab } from '../engine/book';
+import type { Book } from '../engine/book';
 import type { CallName } from '../wire/calls';
-import type { WireTab } from '../wire/sheet-calls';
 import { type CallTable, lookup, navigation, read, ui, write } from './call-table';
 import { Exception } from './exception';
 import { extentOf, rangeOf, tabOf, wholeTab } from './grid';
@@ -20,7 +19,7 @@ export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
       return book.tabs().find((tab) => tab.name.toLowerCase() === wanted)?.sheetId ?? null;
     }),
     'tabs.byId': lookup(({ sheetId }) => book.tab(sheetId)?.sheetId ?? null),
-    'tabs.read': read(async ({ sheetId }) => told(tabOf(book, sheetId))),
+    'tabs.read': read(async ({ sheetId }) => tabOf(book, sheetId)),
     'tabs.extent': read(({ sheetId }, run) => extentOf(book, sheetId, run)),
     'tabs.active': read((_, run) => {
       const sheetId = openTab(run);
@@ -125,10 +124,6 @@ export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
       }
     }),
   };
-}
-
-function told({ sheetId, name, index, rows, columns, hidden, frozenRows, frozenColumns }: Tab): WireTab {
-  return { sheetId, name, index, rows, columns, hidden, frozenRows, frozenColumns };
 }
 
 function outside(dimension: 'rows' | 'columns'): Exception {

@@ -1,4 +1,4 @@
-import type { WireFormat } from '../wire/formats';
+import type { ConditionalFormat } from '../wire/formats';
 import { enumeration } from './enumeration';
 import { whole } from './whole';
 
@@ -35,7 +35,7 @@ export const BooleanCriteria = enumeration<typeof GoogleAppsScript.Spreadsheet.B
 
 /** When a conditional format applies, and how the cells then look. */
 class BooleanConditionPart implements Partial<Condition> {
-  constructor(private readonly format: WireFormat) {}
+  constructor(private readonly format: ConditionalFormat) {}
 
   getCriteriaType(): Criteria {
     return BooleanCriteria[this.format.criteria as keyof typeof BooleanCriteria];
@@ -54,4 +54,7 @@ class BooleanConditionPart implements Partial<Condition> {
   }
 }
 
-export const newBooleanCondition = whole<Condition, [WireFormat]>('BooleanCondition', BooleanConditionPart);
+export const newBooleanCondition = whole<Condition, [ConditionalFormat]>(
+  'BooleanCondition',
+  BooleanConditionPart,
+);

@@ -1,4 +1,4 @@
-import type { WireFormat } from '../wire/formats';
+import type { ConditionalFormat } from '../wire/formats';
 import { FormatRuleParts, formatRuleOf } from './conditional-format-rule';
 import { areaOf } from './places';
 import { whole } from './whole';
@@ -78,13 +78,13 @@ class FormatRuleBuilderPart extends FormatRuleParts implements Partial<Builder> 
     return this.with({ criteria, args });
   }
 
-  private with(change: Partial<WireFormat>): Builder {
+  private with(change: Partial<ConditionalFormat>): Builder {
     this.format = { ...this.format, ...change };
     return this as unknown as Builder;
   }
 }
 
-export const newFormatRuleBuilder = whole<Builder, [WireFormat]>(
+export const newFormatRuleBuilder = whole<Builder, [ConditionalFormat]>(
   'ConditionalFormatRuleBuilder',
   FormatRuleBuilderPart,
 );

@@ -1,4 +1,4 @@
-import type { WireFormat } from '../wire/formats';
+import type { ConditionalFormat } from '../wire/formats';
 import { newBooleanCondition } from './boolean-condition';
 import { make } from './make';
 import { whole } from './whole';
@@ -8,7 +8,7 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** What a rule and its builder can both tell. */
 export class FormatRuleParts {
-  constructor(protected format: WireFormat) {
+  constructor(protected format: ConditionalFormat) {
     formats.set(this, format);
   }
   copy(): Builder {
@@ -27,13 +27,16 @@ export class FormatRuleParts {
 
 class ConditionalFormatRulePart extends FormatRuleParts implements Partial<Rule> {}
 
-export const formatRuleOf = whole<Rule, [WireFormat]>('ConditionalFormatRule', ConditionalFormatRulePart);
+export const formatRuleOf = whole<Rule, [ConditionalFormat]>(
+  'ConditionalFormatRule',
+  ConditionalFormatRulePart,
+);
 
 /** The format behind a rule that a script hands in. */
-export function formatRuleParts(rule: Rule): WireFormat {
+export function formatRuleParts(rule: Rule): ConditionalFormat {
   const parts = formats.get(rule);
   if (!parts) throw new Error('A rule must be made with SpreadsheetApp.newConditionalFormatRule().');
   return parts;
 }
 
-const formats = new WeakMap<object, WireFormat>();
+const formats = new WeakMap<object, ConditionalFormat>();

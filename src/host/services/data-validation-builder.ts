@@ -1,4 +1,4 @@
-import type { WireValidation } from '../wire/formats';
+import type { ValidationRule } from '../wire/formats';
 import { toCell } from './cell-values';
 import { validationOf } from './data-validation';
 import { ValidationParts } from './data-validation-parts';
@@ -106,13 +106,13 @@ class DataValidationBuilderPart extends ValidationParts implements Partial<Build
     return this.with({ criteria, args: args.map(toCell) });
   }
 
-  private with(change: Partial<WireValidation>): Builder {
+  private with(change: Partial<ValidationRule>): Builder {
     this.rule = { ...this.rule, ...change };
     return this as unknown as Builder;
   }
 }
 
-export const newValidationBuilder = whole<Builder, [WireValidation]>(
+export const newValidationBuilder = whole<Builder, [ValidationRule]>(
   'DataValidationBuilder',
   DataValidationBuilderPart,
 );

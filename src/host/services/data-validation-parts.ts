@@ -1,5 +1,5 @@
 import type { Area } from '../wire/cells';
-import type { WireValidation } from '../wire/formats';
+import type { ValidationRule } from '../wire/formats';
 import type { WireValue } from '../wire/values';
 import { fromCell } from './cell-values';
 import { enumeration } from './enumeration';
@@ -38,7 +38,7 @@ export const DataValidationCriteria = enumeration<typeof GoogleAppsScript.Spread
 
 /** What a validation and its builder can both tell. */
 export class ValidationParts {
-  constructor(protected rule: WireValidation) {
+  constructor(protected rule: ValidationRule) {
     rules.set(this, rule);
   }
   copy(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
@@ -59,13 +59,13 @@ export class ValidationParts {
 }
 
 /** The rule behind a validation that a script hands in. */
-export function validationParts(rule: GoogleAppsScript.Spreadsheet.DataValidation): WireValidation {
+export function validationParts(rule: GoogleAppsScript.Spreadsheet.DataValidation): ValidationRule {
   const parts = rules.get(rule);
   if (!parts) throw new Error('A data validation must be made with SpreadsheetApp.newDataValidation().');
   return parts;
 }
 
-const rules = new WeakMap<object, WireValidation>();
+const rules = new WeakMap<object, ValidationRule>();
 
 function isArea(arg: unknown): arg is Area {
   return typeof arg === 'object' && arg !== null && 'sheetId' in arg;

@@ -1,4 +1,4 @@
-import type { WireValidation } from '../wire/formats';
+import type { ValidationRule } from '../wire/formats';
 import { ValidationParts } from './data-validation-parts';
 import { whole } from './whole';
 
@@ -11,4 +11,4 @@ class DataValidationPart extends ValidationParts implements Partial<DataValidati
   }
 }
 
-export const validationOf = whole<DataValidation, [WireValidation]>('DataValidation', DataValidationPart);
+export const validationOf = whole<DataValidation, [ValidationRule]>('DataValidation', DataValidationPart);

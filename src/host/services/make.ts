@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../wire/charts';
-import type { WireFormat, WireValidation } from '../wire/formats';
+import type { ConditionalFormat, ValidationRule } from '../wire/formats';
 import type { WireRange } from '../wire/sheet-calls';
 
 /** How one Google class makes another without importing it: sheets make ranges, and ranges know their sheet. */
@@ -7,8 +7,8 @@ export interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet;
   range(place: WireRange): GoogleAppsScript.Spreadsheet.Range;
-  validationBuilder(rule: WireValidation): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-  formatRuleBuilder(rule: WireFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  validationBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  formatRuleBuilder(rule: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   typedChartBuilder<Type extends keyof TypedCharts>(
     type: Type,
     spec: ChartSpec,

@@ -1,4 +1,4 @@
-import type { WireStyle } from '../wire/formats';
+import type { CellStyle } from '../wire/formats';
 import { ask } from './ask';
 import { first } from './cell-values';
 import { enumeration } from './enumeration';
@@ -166,31 +166,31 @@ export class RangeFormats extends RangeValues implements Partial<Range> {
     return this.paint('setBorder', { border: sides.length > 0 ? line : null });
   }
 
-  private look(method: string): WireStyle {
+  private look(method: string): CellStyle {
     return first(ask('cells.styles', `Range.${method}`, { area: this.topLeft() }));
   }
 
-  private looks<Part>(method: string, part: (style: WireStyle) => Part): Part[][] {
+  private looks<Part>(method: string, part: (style: CellStyle) => Part): Part[][] {
     return ask('cells.styles', `Range.${method}`, { area: this.area }).map((row) => row.map(part));
   }
 
-  private paint(method: string, style: WireStyle): Range {
+  private paint(method: string, style: CellStyle): Range {
     ask('cells.setStyle', `Range.${method}`, { area: this.area, style });
     return this.self();
   }
 
-  private paintAll<Part>(method: string, parts: Part[][], style: (part: Part) => WireStyle): Range {
+  private paintAll<Part>(method: string, parts: Part[][], style: (part: Part) => CellStyle): Range {
     const rows = parts.map((row) => row.map(style));
     ask('cells.setStyle', `Range.${method}`, { area: this.area, style: rows });
     return this.self();
   }
 }
 
-const background = (style: WireStyle): string => style.background ?? '#ffffff';
-const fontColor = (style: WireStyle): string => style.fontColor ?? '#000000';
-const weight = (style: WireStyle): FontWeight => (style.bold ? 'bold' : 'normal');
-const slant = (style: WireStyle): FontStyle => (style.italic ? 'italic' : 'normal');
-const size = (style: WireStyle): number => style.fontSize ?? 10;
+const background = (style: CellStyle): string => style.background ?? '#ffffff';
+const fontColor = (style: CellStyle): string => style.fontColor ?? '#000000';
+const weight = (style: CellStyle): FontWeight => (style.bold ? 'bold' : 'normal');
+const slant = (style: CellStyle): FontStyle => (style.italic ? 'italic' : 'normal');
+const size = (style: CellStyle): number => style.fontSize ?? 10;
 const isBold = (fontWeight: FontWeight | null): boolean | null =>
   fontWeight === null ? null : fontWeight === 'bold';
 const horizontal = (alignment: Horizontal) => (alignment === 'normal' ? null : alignment);

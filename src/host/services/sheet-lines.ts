@@ -1,4 +1,4 @@
-import type { Dimension } from '../wire/sheet-calls';
+import type { Dimension } from '../wire/tabs';
 import { ask } from './ask';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

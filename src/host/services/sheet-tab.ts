@@ -1,4 +1,4 @@
-import type { WireTab } from '../wire/sheet-calls';
+import type { Tab } from '../wire/tabs';
 import { ask } from './ask';
 import { enumeration } from './enumeration';
 import { make } from './make';
@@ -97,7 +97,7 @@ export class SheetTab extends SheetLines implements Partial<Sheet> {
     return this.self();
   }
 
-  private read(method: string): WireTab {
+  private read(method: string): Tab {
     return ask('tabs.read', `Sheet.${method}`, { sheetId: this.sheetId });
   }
 

@@ -1,7 +1,7 @@
 import type { Area } from './cells';
 
 /** How a cell looks; a missing key leaves that property alone, null resets it. */
-export interface WireStyle {
+export interface CellStyle {
   readonly bold?: boolean | null;
   readonly italic?: boolean | null;
   readonly underline?: boolean | null;
@@ -20,7 +20,7 @@ export interface WireStyle {
 }
 
 /** A data validation; `criteria` is a name of SpreadsheetApp.DataValidationCriteria, a range among `args` an Area. */
-export interface WireValidation {
+export interface ValidationRule {
   readonly criteria: string;
   readonly args: readonly unknown[];
   readonly allowInvalid: boolean;
@@ -28,7 +28,7 @@ export interface WireValidation {
 }
 
 /** A conditional format; `criteria` is a name of SpreadsheetApp.BooleanCriteria. */
-export interface WireFormat {
+export interface ConditionalFormat {
   readonly areas: readonly Area[];
   readonly criteria: string;
   readonly args: readonly (string | number | boolean)[];

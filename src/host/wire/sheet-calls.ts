@@ -1,24 +1,11 @@
 import type { Area } from './cells';
 import type { ChartRange } from './charts';
-import type { WireFormat, WireStyle, WireValidation } from './formats';
+import type { CellStyle, ConditionalFormat, ValidationRule } from './formats';
+import type { Dimension, Tab } from './tabs';
 import type { WireValue } from './values';
-
-export type Dimension = 'rows' | 'columns';
 
 /** A rectangle of a tab, with whether it was asked for as open ("A2:A") and thus reaches the end whatever its size. */
 export type WireRange = ChartRange;
-
-/** What a tab says about itself. */
-export interface WireTab {
-  readonly sheetId: number;
-  readonly name: string;
-  readonly index: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-}
 
 interface Block {
   readonly area: Area;
@@ -38,19 +25,19 @@ export interface SheetCalls {
   'cells.displayValues': (args: Block) => string[][];
   'cells.formulas': (args: Block) => string[][];
   'cells.numberFormats': (args: Block) => string[][];
-  'cells.styles': (args: Block) => WireStyle[][];
+  'cells.styles': (args: Block) => CellStyle[][];
   'cells.notes': (args: Block) => string[][];
-  'cells.validations': (args: Block) => (WireValidation | null)[][];
+  'cells.validations': (args: Block) => (ValidationRule | null)[][];
   'cells.canEdit': (args: Block) => boolean;
   'cells.setValues': (args: Block & { values: WireValue | WireValue[][] }) => void;
   'cells.setFormulas': (args: Block & { formulas: string | string[][] }) => void;
   'cells.setNumberFormats': (args: Block & { formats: string | string[][] }) => void;
-  'cells.setStyle': (args: Block & { style: WireStyle | WireStyle[][] }) => void;
+  'cells.setStyle': (args: Block & { style: CellStyle | CellStyle[][] }) => void;
   'cells.setNotes': (args: Block & { notes: string | string[][] }) => void;
   'cells.setValidation': (
-    args: Block & { rule: WireValidation | null | (WireValidation | null)[][] },
+    args: Block & { rule: ValidationRule | null | (ValidationRule | null)[][] },
   ) => void;
-  'cells.insertCheckboxes': (args: Block & { rule: WireValidation; unchecked: WireValue }) => void;
+  'cells.insertCheckboxes': (args: Block & { rule: ValidationRule; unchecked: WireValue }) => void;
   'cells.clear': (
     args: Block & { contents?: boolean; formats?: boolean; validations?: boolean; notes?: boolean },
   ) => void;
@@ -76,7 +63,7 @@ export interface SheetCalls {
   'tabs.list': (args: null) => number[];
   'tabs.byName': (args: { name: string }) => number | null;
   'tabs.byId': (args: { sheetId: number }) => number | null;
-  'tabs.read': (args: { sheetId: number }) => WireTab;
+  'tabs.read': (args: { sheetId: number }) => Tab;
   'tabs.extent': (args: { sheetId: number }) => { rows: number; columns: number };
   'tabs.active': (args: null) => { sheetId: number; selection: Area };
   'tabs.activate': (args: { area: Area }) => void;
@@ -89,6 +76,6 @@ export interface SheetCalls {
   'tabs.freeze': (args: { sheetId: number; rows?: number; columns?: number }) => void;
   'tabs.clear': (args: { sheetId: number; contents?: boolean; formats?: boolean; notes?: boolean }) => void;
   'tabs.sort': (args: { sheetId: number; column: number; ascending: boolean }) => void;
-  'tabs.formats': (args: { sheetId: number }) => WireFormat[];
-  'tabs.setFormats': (args: { sheetId: number; formats: WireFormat[] }) => void;
+  'tabs.formats': (args: { sheetId: number }) => ConditionalFormat[];
+  'tabs.setFormats': (args: { sheetId: number; formats: ConditionalFormat[] }) => void;
 }

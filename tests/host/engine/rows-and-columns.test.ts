@@ -1,4 +1,5 @@
-import type { ConditionalFormat, Shift } from '../../../src/host/engine/book';
+import type { Shift } from '../../../src/host/engine/book';
+import type { ConditionalFormat } from '../../../src/host/wire/formats';
 import { type Desk, type DeskTab, openDesk } from '../../world/open-book';
 
 let desk: Desk;

@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../../../src/host/engine/book';
+import type { ValidationRule } from '../../../src/host/wire/formats';
 import { type Desk, type DeskTab, openDesk } from '../../world/open-book';
 
 let desk: Desk;

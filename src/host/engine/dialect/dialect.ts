@@ -11,7 +11,7 @@ import { datesAsSheets, edate } from './dates';
 import { filter } from './filter';
 import { sort } from './sort';
 import { hyperlink, join, split, toText } from './text-functions';
-import { arrayOf, cellsOf, isBlank, rowsOf, text, textOf, withoutBlankTail } from './values';
+import { arrayOf, cellsOf, isBlank, rowsOf, text, textOf } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
@@ -80,7 +80,7 @@ class DialectFunction extends BaseFunction {
 }
 
 function arrayFormula(value: BaseValueObject): BaseValueObject {
-  return value.isArray() ? arrayOf(withoutBlankTail(rowsOf(value))) : value;
+  return value.isArray() ? arrayOf(rowsOf(value)) : value;
 }
 
 function countUnique(...values: BaseValueObject[]): BaseValueObject {

@@ -1,6 +1,6 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { compareCells } from '../cell-order';
-import { arrayOf, invalid, isBlank, isTrue, rowsOf, single, withoutBlankTail } from './values';
+import { arrayOf, invalid, isBlank, isTrue, rowsOf, single } from './values';
 
 interface Key {
   readonly values: readonly BaseValueObject[];
@@ -19,7 +19,7 @@ export function sort(range: BaseValueObject, ...rest: BaseValueObject[]): BaseVa
   if (keys.length === 0) keys.push({ values: rows.map((row) => single(row[0])), ascending: true });
   const order = rows.map((_, index) => index);
   order.sort((one, other) => compareByKeys(keys, one, other) || one - other);
-  return arrayOf(withoutBlankTail(order.map((index) => rows[index] ?? [])));
+  return arrayOf(order.map((index) => rows[index] ?? []));
 }
 
 function keyValues(rows: BaseValueObject[][], key: BaseValueObject | undefined): BaseValueObject[] | null {

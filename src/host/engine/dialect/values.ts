@@ -41,13 +41,6 @@ export function arrayOf(rows: readonly (readonly BaseValueObject[])[]): BaseValu
   });
 }
 
-/** Drops blank rows at the end, so that an open range does not spill past the grid. */
-export function withoutBlankTail(rows: readonly BaseValueObject[][]): BaseValueObject[][] {
-  let end = rows.length;
-  while (end > 1 && rows[end - 1]?.every(isBlank)) end--;
-  return rows.slice(0, end);
-}
-
 export function isBlank(value: BaseValueObject): boolean {
   return value.isNull() || (value.isString() && value.getValue() === '');
 }

@@ -150,7 +150,7 @@ export const dewi: Story = [
     workload: 1,
     mind: 'Contract tests before partner three starts.',
     blockers: 'Still legal.',
-    feedback: 'How did the steering deck read?',
+    feedback: 'How did the roadmap deck read?',
   },
   {
     feeling: 4,
