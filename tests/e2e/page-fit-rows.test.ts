@@ -4,7 +4,7 @@ import { becomes, choose, grid, openTestPage, select, type TestPage } from '../w
 let office: TestPage;
 let page: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openTestPage({
     code: `
       var long = 'Two rotations of on call back to back, and six pages in one week.';
@@ -29,7 +29,7 @@ beforeEach(async () => {
   });
   page = office.page;
 }, 60_000);
-afterEach(() => office.close());
+afterAll(() => office.close());
 
 /** The cell that a click so many pixels below the column letters selects. */
 async function cellAt(on: Page, below: number): Promise<string> {
@@ -65,6 +65,8 @@ test('H360 rows fit their text in a page that was just opened, and that is no ed
   await becomes(() => cellAt(fresh, 60), 'A1');
   expect(sent.some((message) => message.includes('"select"'))).toBe(true);
   expect(sent.filter((message) => message.includes('"edit"'))).toEqual([]);
+  await fresh.close();
+  await page.bringToFront();
 });
 
 test('H360 rows of a tab written to while nobody looked fit their text when it is chosen', async () => {
@@ -74,6 +76,7 @@ test('H360 rows of a tab written to while nobody looked fit their text when it i
 });
 
 test('H361 a row whose height a script set keeps it, whatever its text', async () => {
+  await page.getByText('Sheet1', { exact: true }).click();
   await choose(page, 'Test', 'Set height');
   await becomes(() => cellAt(page, 90), 'A2');
   expect(await cellAt(page, 25)).toBe('A1');
