@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Book } from '../engine/book';
 import type { Runner } from '../runs/seat';
-import { type WorkbookFile, writeWorkbookFile } from './workbook-file';
+import { type WorkbookFile, writeJson } from './workbook-file';
 
 export interface Autosave {
   /** Waits until everything up to now is in the file; rejects when it cannot be written. */
@@ -52,7 +52,8 @@ export function startAutosave(
   async function write(): Promise<void> {
     if (!dirty || !runner.idle()) return;
     dirty = false;
-    writing = writeWorkbookFile(path, { version: 1, ...facts, book: book.file(), runs: runner.file() });
+    const file: WorkbookFile = { version: 1, ...facts, book: book.file(), runs: runner.file() };
+    writing = writeJson(path, file);
     try {
       await writing;
     } catch (error) {

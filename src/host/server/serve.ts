@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { makeSampleTeam } from '../sample/make-sample-team';
 import { openAt, removeLock, writeLock } from './open-lock';
+import { sampleTeamFile } from './sample-team-file';
 import { type StandIn, startStandIn } from './start-stand-in';
 import {
   DamagedWorkbook,
@@ -49,34 +49,20 @@ export async function serve(options: ServeOptions): Promise<Served> {
   removeDrafts(path);
   if (reset && existsSync(path)) say(`The workbook so far is kept as ${shortly(setAside(path, 'bak'))}.`);
 
+  const place = placeOf(root);
   const start = (file: WorkbookFile | null) =>
-    startStandIn({
-      port,
-      workbookPath: path,
-      file,
-      buildDir: join(root, 'build'),
-      hostDir: join(root, '.host'),
-      title: title(name),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: 'en_US',
-      ...(empty
-        ? {}
-        : {
-            fill: ({ book, runner }) => {
-              say('Making a sample team…');
-              return makeSampleTeam({ book, runner, today: today() });
-            },
-          }),
-    });
+    startStandIn({ ...place, port, workbookPath: path, file, title: title(name) });
+  const startNew = async () => start(empty ? null : await sampleTeamFile({ ...place, today: today(), say }));
 
   let standIn: StandIn;
   try {
-    standIn = await start(readWorkbookFile(path));
+    const file = readWorkbookFile(path);
+    standIn = file === null ? await startNew() : await start(file);
   } catch (error) {
     if (!(error instanceof DamagedWorkbook)) throw error;
     say(`${shortly(path)} cannot be opened: ${error.message}`);
     say(`It is kept as ${shortly(setAside(path, 'damaged'))}, and a new workbook is opened.`);
-    standIn = await start(null);
+    standIn = await startNew();
   }
   writeLock(path, standIn.url);
   if (standIn.port !== port && port !== 0) say(`Port ${port} is taken, so this is on port ${standIn.port}.`);
@@ -92,6 +78,21 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 /** "one-on-ones" is called One-on-ones. */
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Makes today's sample team, so that the next new workbook opens at once. */
+export async function prepareSampleTeam(root: string): Promise<void> {
+  await sampleTeamFile({ ...placeOf(root), today: today(), say: () => undefined });
+}
+
+/** What is run, and a new workbook's time zone and locale. */
+function placeOf(root: string) {
+  return {
+    buildDir: join(root, 'build'),
+    hostDir: join(root, '.host'),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: 'en_US',
+  };
+}
 
 /** `yyyy-MM-dd` on this machine. */
 function today(): string {

@@ -29,8 +29,6 @@ export interface StandInOptions {
   readonly title: string;
   readonly timeZone: string;
   readonly locale: string;
-  /** Fills a workbook that is new (`file` null), before it is saved or anybody sees it. */
-  readonly fill?: (parts: { readonly book: Book; readonly runner: Runner }) => Promise<void>;
 }
 
 export interface StandIn {
@@ -49,7 +47,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const locale = file?.locale ?? options.locale;
   const code = readFileSync(join(buildDir, 'Code.js'), 'utf8');
   const { book, runner } = await openWorkbook({ buildDir, hostDir, code, file, title, timeZone, locale });
-  if (file === null) await options.fill?.({ book, runner });
   const autosave =
     workbookPath === null
       ? null

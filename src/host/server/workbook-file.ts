@@ -33,7 +33,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function isWorkbookFile(content: unknown): content is WorkbookFile {
+export function isWorkbookFile(content: unknown): content is WorkbookFile {
   if (typeof content !== 'object' || content === null) return false;
   const { version, timeZone, locale, book, runs } = content as Partial<WorkbookFile>;
   return (
@@ -49,7 +49,7 @@ function isWorkbookFile(content: unknown): content is WorkbookFile {
  * Replaces the file in one step: whoever reads it, and whatever moment the machine stops at, finds the old content or
  * the new one, whole.
  */
-export async function writeWorkbookFile(path: string, content: WorkbookFile): Promise<void> {
+export async function writeJson(path: string, content: object): Promise<void> {
   const text = JSON.stringify(content);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
