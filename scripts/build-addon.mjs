@@ -1,7 +1,7 @@
 // Makes build/: Code.js with webpack and gas-webpack-plugin, the pages with esbuild, and the manifest.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
@@ -24,17 +24,6 @@ export async function buildAddon() {
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
 }
 
-const addonFile = /src[\\/]addon\.ts$/;
-
-const esbuildLoader = (options) => ({
-  loader: 'esbuild-loader',
-  options: {
-    target: 'es2019',
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    ...options,
-  },
-});
-
 function buildServer() {
   const compiler = webpack({
     mode: 'production',
@@ -47,14 +36,19 @@ function buildServer() {
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
-        { test: addonFile, ...esbuildLoader({}) },
-        // Google loads the whole script for every cell with one of its functions. The names of exported functions stay.
-        { test: /\.(ts|m?js)$/, exclude: addonFile, ...esbuildLoader({ minify: true }) },
+        {
+          test: /\.(ts|m?js)$/,
+          loader: 'esbuild-loader',
+          options: {
+            target: 'es2019',
+            tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+          },
+        },
       ],
     },
     // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
     optimization: { minimize: false },
-    plugins: [new GasPlugin({ comment: true, include: ['src/addon.ts'] })],
+    plugins: [new GasPlugin({ comment: true, include: ['src/addon.ts'] }), new ShortBody()],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -63,6 +57,27 @@ function buildServer() {
       compiler.close(() => resolve());
     });
   });
+}
+
+/** Shortens what follows the top-level functions: Google loads the whole script for every cell with one of its functions. */
+class ShortBody {
+  apply(compiler) {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+    compiler.hooks.compilation.tap('ShortBody', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'ShortBody', stage }, ({ 'Code.js': code }) => {
+        const text = code.source();
+        const body = text.indexOf('/******/');
+        if (body < 0) throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
+        const { code: short } = transformSync(text.slice(body), {
+          minify: true,
+          format: 'iife',
+          target: 'es2019',
+          legalComments: 'none',
+        });
+        compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
+      });
+    });
+  }
 }
 
 async function buildPage({ name, entry }) {

@@ -61,7 +61,7 @@ function readText(cell: string, decimal: Decimal | undefined): number | Flaw {
     .replace('\u2212', '-');
   const [, sign, digits, percent] = /^([+-]?) ?(.*?) ?(%?)$/.exec(text) ?? [];
   // A space or an apostrophe may stand between thousands only.
-  const plain = (digits ?? '').replace(/(\d)[ '’](?=\d{3}(?!\d))/g, '$1');
+  const plain = (digits ?? '').replace(/(\d)[ '\u2019](?=\d{3}(?!\d))/g, '$1');
   const size = readDigits(plain, decimal);
   if (size === null) return notANumber(quoted(cell));
   if (typeof size === 'string') {
