@@ -2,7 +2,7 @@
 // An esbuild plugin that teaches Univer's formula engine the open ranges of Google Sheets (A2:A, Goals!B2:C).
 // Univer reads A:A and A2:A9 only. The edits below let a range start at a row and have no end: it is kept with a last
 // row of NaN, as Univer itself does for whole columns, so it is printed as typed and follows the grid as that grows.
-// The other edits are about references too, and about formulas that cannot be parsed.
+// The other edits are about references too, about LET, and about formulas that cannot be parsed.
 import { readFile } from 'node:fs/promises';
 
 /** What must stand in the package exactly once, and what replaces it. */
@@ -36,6 +36,11 @@ const edits = {
     [
       '				const valueObject = this._getValueObjectOfRuntimeData(firstCell);\n				sheetData.setValue(row, column, valueObject);\n				clearArrayUnitData',
       '				const valueObject = objectValueRefOrArray.isReferenceObject() && isNullCell(objectValueRefOrArray.getCellData(startRow, startColumn)) ? { v: null } : this._getValueObjectOfRuntimeData(firstCell);\n				sheetData.setValue(row, column, valueObject);\n				clearArrayUnitData',
+    ],
+    // The tree of a formula is changed where it names a variable, so that a kept one can be used once only.
+    [
+      '			FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
+      '			if (!/\\b(LET|LAMBDA)\\s*\\(/i.test(formulaString)) FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
     ],
     // A formula that cannot be parsed is #ERROR! in Sheets.
     [

@@ -120,3 +120,27 @@ describe('H107 arguments', () => {
     expect([tab.formulaAt('D2'), await tab.value('D2')]).toEqual(['=SUM({1,2;3,4},1)', 11]);
   });
 });
+
+test('H126 LET and LAMBDA answer the same in several cells, in another workbook, and after a function was added', async () => {
+  const formulas = ['=LET(total;SUM(Goals!B2:B);total/2)', '=LAMBDA(x;x+1)(3)'];
+  const write = (to: DeskTab, column: string) =>
+    formulas.forEach((formula, index) => {
+      to.formula(`${column}${index + 1}`, formula);
+    });
+  const other = await openDesk();
+  other.tab('Goals', 12, 3).write('B2:B3', [[30], [20]]);
+  const elsewhere = other.tab('Formulas', 9, 3);
+  for (const column of ['A', 'B']) write(elsewhere, column);
+  expect(await elsewhere.values('A1:B2')).toEqual([
+    [25, 25],
+    [4, 4],
+  ]);
+  other.book.defineFunction('LATER', '', async () => 1);
+  expect(await elsewhere.values('A1:B2')).toEqual([
+    [25, 25],
+    [4, 4],
+  ]);
+  write(tab, 'H');
+  expect(await tab.values('H1:H2')).toEqual([[40], [4]]);
+  other.book.dispose();
+});

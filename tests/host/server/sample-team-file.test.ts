@@ -1,6 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { WorkbookFile } from '../../../src/host/server/workbook-file';
+import { isSerial } from '../../../src/host/wire/cells';
 import { standIn } from '../../world/built';
 
 const root = join(__dirname, '../../..');
@@ -12,15 +15,27 @@ for (const name of ['built-from', 'isolate.cjs', 'services.js'])
 afterAll(() => rmSync(ownHost, { recursive: true }));
 const kept = join(ownHost, 'sample-team.json');
 
+const here = { buildDir, timeZone: 'Etc/UTC', locale: 'en_US' };
+
+/** Cells with a formula and what they showed when the workbook was saved. */
+function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: number; value: unknown }[] {
+  const { workbook } = file.book as { workbook: IWorkbookData };
+  return Object.values(workbook.sheets).flatMap(({ name: tab = '', cellData = {} }) =>
+    Object.entries(cellData).flatMap(([row, cells]) =>
+      Object.entries(cells as Record<string, ICellData>)
+        .filter(([, cell]) => cell.f)
+        .map(([column, { v: value }]) => ({ tab, row: Number(row) + 1, column: Number(column) + 1, value })),
+    ),
+  );
+}
+
 test('H329 a day’s sample team is made once and kept; a damaged one, and one of an older build, is made again', async () => {
   const said: string[] = [];
   const open = () =>
     standIn.sampleTeamFile({
-      buildDir,
+      ...here,
       hostDir: ownHost,
       today: '2026-03-02',
-      timeZone: 'Etc/UTC',
-      locale: 'en_US',
       say: (line) => said.push(line),
     });
 
@@ -36,4 +51,31 @@ test('H329 a day’s sample team is made once and kept; a damaged one, and one o
   await open();
   expect(said).toHaveLength(2);
   expect(readFileSync(kept, 'utf8')).toContain('another build');
+});
+
+test('H319 a workbook that is opened again shows what it showed before, the add-on’s functions included', async () => {
+  const file = (JSON.parse(readFileSync(kept, 'utf8')) as { workbook: WorkbookFile }).workbook;
+  const saved = savedFormulas(file);
+  expect(saved.length).toBeGreaterThan(100);
+  const { book, close } = await standIn.startStandIn({
+    ...here,
+    hostDir,
+    port: 0,
+    workbookPath: null,
+    file,
+    title: 'Again',
+  });
+  const tabs = new Map(book.tabs().map(({ name, sheetId }) => [name, sheetId]));
+  for (const { tab, row, column, value } of saved) {
+    const [[now] = []] = await book.values({
+      sheetId: tabs.get(tab) ?? 0,
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+    });
+    const shown = now !== undefined && isSerial(now) ? now.serial : now;
+    expect([tab, row, column, shown]).toEqual([tab, row, column, value ?? '']);
+  }
+  await close();
 });
