@@ -17,7 +17,7 @@ export function showSidebar(): void {
 }
 
 export function showAddEngineer(): void {
-  const page = HtmlService.createHtmlOutputFromFile('add-engineer').setWidth(440).setHeight(600);
+  const page = HtmlService.createHtmlOutputFromFile('add-engineer').setWidth(440).setHeight(460);
   SpreadsheetApp.getUi().showModalDialog(page, 'Add engineer');
 }
 
