@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
 import { openUniver } from './grid/open-univer';
+import { readRangeLists } from './grid/range-lists';
 import { refuseReaders } from './grid/readers';
 import { createRowHeights } from './grid/row-heights';
 import { watchSelection } from './grid/selection';
@@ -27,6 +28,7 @@ export function openSheet(
   const grid = openUniver(place, readOnly);
   const tabs = createTabNumbers();
   const copy = createWorkbookCopy(grid, readOnly, send);
+  readRangeLists(grid, copy);
   if (readOnly) refuseReaders(grid, desk.toast);
   const selection = watchSelection(grid, copy, tabs, (area) => send({ type: 'select', area }));
   const failures = createFailures();

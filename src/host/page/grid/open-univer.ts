@@ -75,7 +75,10 @@ export function openUniver(container: HTMLElement, readOnly: boolean): Grid {
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    // It would take the keys from the person who types into the cell.
+    showSearchOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);

@@ -1,10 +1,13 @@
 import { merge } from '@univerjs/core';
+import validationBase from '@univerjs/data-validation/locale/en-US';
 import docs from '@univerjs/docs-ui/locale/en-US';
 import drawing from '@univerjs/drawing-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
 import conditionalFormatting from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
-import dataValidation from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import sheetsValidation from '@univerjs/sheets-data-validation/locale/en-US';
+import validation from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import sheetsDrawing from '@univerjs/sheets-drawing-ui/locale/en-US';
+import filterBase from '@univerjs/sheets-filter/locale/en-US';
 import filter from '@univerjs/sheets-filter-ui/locale/en-US';
 import formulaNames from '@univerjs/sheets-formula/locale/en-US';
 import formulas from '@univerjs/sheets-formula-ui/locale/en-US';
@@ -24,8 +27,11 @@ export const words = merge(
   formulaNames,
   formulas,
   numberFormats,
-  dataValidation,
+  validationBase,
+  sheetsValidation,
+  validation,
   conditionalFormatting,
+  filterBase,
   filter,
   sort,
   note,
