@@ -3,7 +3,7 @@ import { type Office, openOffice } from '../world/office';
 import { becomes, coloursIn, grid, select, type } from '../world/test-page';
 
 /** Pixels, as Set up makes the tab Goals. */
-const goals = { letters: 20, numbers: 46, row: 21, engineer: 170, objective: 190 };
+const goals = { letters: 20, numbers: 46, row: 21, engineer: 170, objective: 190, progress: 1070 };
 const arrow = goals.numbers + goals.engineer + goals.objective - 8;
 /** Univer's red corner. */
 const invalid = 'rgb(254, 75, 75)';
@@ -103,4 +103,28 @@ test('H364 a list from a range that rejects other words takes its own when they 
   await office.page.getByText('Input must fall within specified range').waitFor();
   await office.page.getByRole('button', { name: 'OK' }).click();
   expect(await book.values({ ...objective(7), rows: 2 })).toEqual([['Project Delivery'], ['']]);
+});
+
+test('H365 what an array formula fills in has the colours of the conditional formats, and follows its values', async () => {
+  const { book } = office.sheets;
+  const { sheetId } = tabCalled('Goals');
+  const bands = { red: 'rgb(250, 220, 217)', green: 'rgb(217, 239, 220)' };
+  // The left edge of the column Progress, from row 2 on.
+  const strip = {
+    x: goals.numbers + goals.progress + 4,
+    y: goals.letters + goals.row,
+    width: 2,
+    height: 300,
+  };
+  const colours = async () => {
+    const drawn = await coloursIn(office.page, strip);
+    return [drawn.includes(bands.red), drawn.includes(bands.green)];
+  };
+  const figures = { sheetId, row: 10, column: 6, rows: 1, columns: 3 };
+  book.setValues(figures, [[0, 10, 2]]);
+  await becomes(colours, [true, false]);
+  await type(office.page, 'H10', '9');
+  await becomes(colours, [false, true]);
+  book.clear(figures, { contents: true });
+  await becomes(colours, [false, false]);
 });

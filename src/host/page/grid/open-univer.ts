@@ -8,7 +8,6 @@ import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
@@ -31,6 +30,7 @@ import '@univerjs/sheets/lib/facade';
 import '@univerjs/ui/lib/facade';
 import '@univerjs/sheets-ui/lib/facade';
 import { hiddenFeatures } from './hidden-features';
+import { SpilledFormattingPlugin } from './spilled-formats';
 import { words } from './words';
 
 export interface Grid {
@@ -79,7 +79,7 @@ export function openUniver(container: HTMLElement, readOnly: boolean): Grid {
     // It would take the keys from the person who types into the cell.
     showSearchOnDropdown: false,
   });
-  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(SpilledFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);

@@ -1,0 +1,88 @@
+import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  type ISetArrayFormulaDataMutationParams,
+  SetArrayFormulaDataMutation,
+} from '@univerjs/engine-formula';
+import {
+  ConditionalFormattingFormulaService,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+
+/**
+ * Conditional formats that know what array formulas fill in. Univer's own look at a cell's content alone, which is
+ * blank there; these are handed workbooks in which it is not.
+ */
+export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPlugin {
+  private spilledBefore: ISetArrayFormulaDataMutationParams['arrayFormulaRange'] = {};
+
+  override onStarting(): void {
+    const injector = this._injector;
+    injector.replace([ConditionalFormattingViewModel, { useFactory: () => createViewModel(injector) }]);
+    super.onStarting();
+    const commands = injector.get(ICommandService);
+    this.disposeWithMe(
+      commands.onCommandExecuted(({ id, params }) => {
+        if (id === SetArrayFormulaDataMutation.id)
+          this.colourAgain(params as ISetArrayFormulaDataMutationParams);
+      }),
+    );
+  }
+
+  /** What is not filled any more loses its colour as well. */
+  private colourAgain({ arrayFormulaRange }: ISetArrayFormulaDataMutationParams): void {
+    const rules = this._injector.get(ConditionalFormattingRuleModel);
+    const view = this._injector.get(ConditionalFormattingViewModel);
+    for (const spilled of [this.spilledBefore, arrayFormulaRange]) {
+      for (const [unitId, sheets] of Object.entries(spilled)) {
+        for (const sheetId of Object.keys(sheets ?? {})) {
+          for (const { cfId } of rules.getSubunitRules(unitId, sheetId) ?? [])
+            view.markRuleDirty(unitId, sheetId, cfId);
+        }
+      }
+    }
+    this.spilledBefore = arrayFormulaRange;
+  }
+}
+
+function createViewModel(injector: Injector): ConditionalFormattingViewModel {
+  const formulas = injector.get(FormulaDataModel);
+  const instances = injector.get(IUniverInstanceService);
+  const filledIn = (unitId: string, sheet: Worksheet) =>
+    withMethods(sheet, {
+      getCellRaw: (row, column) =>
+        formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()]?.[row]?.[column] ??
+        sheet.getCellRaw(row, column),
+    });
+  const opened = (workbook: Workbook) =>
+    withMethods(workbook, {
+      getSheetBySheetId: (sheetId) => {
+        const sheet = workbook.getSheetBySheetId(sheetId);
+        return sheet && filledIn(workbook.getUnitId(), sheet);
+      },
+    });
+  const find = (unitId: string) => {
+    const workbook = instances.getUnit<Workbook>(unitId);
+    return workbook && opened(workbook);
+  };
+  return new ConditionalFormattingViewModel(
+    injector,
+    injector.get(ConditionalFormattingRuleModel),
+    injector.get(ConditionalFormattingFormulaService),
+    // Only workbooks are asked for here.
+    withMethods(instances, { getUnit: find as IUniverInstanceService['getUnit'] }),
+  );
+}
+
+/** The same thing, with some methods of its own. */
+function withMethods<Thing extends object>(thing: Thing, methods: Partial<Thing>): Thing {
+  return Object.assign(Object.create(thing) as Thing, methods);
+}
