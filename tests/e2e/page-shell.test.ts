@@ -15,7 +15,7 @@ beforeAll(async () => {
           .addItem('Sidebar', 'sidebar').addItem('Modal', 'modal').addItem('Modeless', 'modeless')
           .addSeparator()
           .addItem('Ask', 'ask').addItem('Prompt', 'prompt').addItem('Toast', 'toast')
-          .addSubMenu(ui.createMenu('More').addItem('Fail', 'fail').addItem('Slow', 'slow').addItem('Who', 'who'))
+          .addSubMenu(ui.createMenu('More').addItem('Fail', 'fail').addItem('Slow', 'slow').addItem('Endless', 'endless').addItem('Who', 'who'))
           .addToUi();
       }
       function html(name) { return HtmlService.createHtmlOutputFromFile('panel').setTitle(name); }
@@ -32,6 +32,7 @@ beforeAll(async () => {
       function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('Three rows were added.', 'Done', 1); }
       function fail() { console.log('about to fail'); SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); throw new TypeError('There is nothing to do.'); }
       function slow() { Utilities.sleep(1500); }
+      function endless() { for (var n = 1; ; n += 1) { note(n); Utilities.sleep(50); } }
       function who() { note(Session.getActiveUser().getEmail()); }`,
     pages: { panel: '<p>Here is the panel.</p>' },
   });
@@ -140,6 +141,19 @@ test('H336 a script that takes its time is shown as running, then as finished', 
   await page.getByText('Running script').waitFor();
   await page.getByText('Finished script').waitFor();
   await page.getByText('Finished script').waitFor({ state: 'detached' });
+});
+
+test('H366 a script that is cancelled ends, and is cancelled in the Executions', async () => {
+  await chooseMore('Endless');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Cancelled script').waitFor();
+  await page.getByRole('button', { name: 'Executions' }).click();
+  await page
+    .getByRole('row', { name: /endless/ })
+    .getByText('Cancelled')
+    .waitFor();
+  await page.getByRole('button', { name: 'Close executions' }).click();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('H336 a script that fails shows its error until it is dismissed', async () => {

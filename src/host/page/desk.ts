@@ -9,10 +9,10 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** A menu item's script: shown while it runs, and for a moment after it finished. */
+/** A menu item's script: shown while it runs, and for a moment after its end. */
 export interface ScriptRun {
   readonly run: number;
-  readonly finished: boolean;
+  readonly stage: 'running' | 'cancelling' | 'finished' | 'cancelled';
 }
 
 /** Everything around the grid, as it now stands. */

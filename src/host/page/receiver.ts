@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /** Milliseconds for which "Finished script" stays. */
-const finishedFor = 1500;
+const endedFor = 1500;
 
 type Kind = ToPage['type'];
 type Handlers = { readonly [Type in Kind]: (message: Extract<ToPage, { type: Type }>) => void };
@@ -52,7 +52,7 @@ export function createReceiver({ desk, copy, selection, frames, tabs, failures, 
     dialog: ({ frame }) => desk.change({ dialog: frame }),
     toast: ({ message, title, seconds }) => desk.toast(message, title, seconds),
     question: ({ question }) => desk.change({ questions: [...desk.now().questions, question] }),
-    ran: ({ run, error }) => ran(run, error),
+    ran: ({ run, error, cancelled }) => ran(run, error, cancelled ? 'cancelled' : 'finished'),
     answer: ({ frame, call, result }) => frames.answer(frame, call, result),
     activate: ({ area }) => selection.activate(area),
     executions: ({ executions }) => {
@@ -66,13 +66,13 @@ export function createReceiver({ desk, copy, selection, frames, tabs, failures, 
     (handlers[message.type] as (given: ToPage) => void)(message);
   };
 
-  function ran(run: number, error: string | null): void {
+  function ran(run: number, error: string | null, stage: 'finished' | 'cancelled'): void {
     if (error !== null) desk.change({ failure: error });
     if (desk.now().script?.run !== run) return;
-    desk.change({ script: error === null ? { run, finished: true } : null });
+    desk.change({ script: error === null ? { run, stage } : null });
     setTimeout(() => {
       if (desk.now().script?.run === run) desk.change({ script: null });
-    }, finishedFor);
+    }, endedFor);
   }
 }
 

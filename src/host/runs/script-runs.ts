@@ -59,7 +59,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
     activity.begin(begun);
     executions.note(begun);
     const thread = pool.take();
-    const invoked = await outcome(begun, thread, request.args);
+    const invoked = await outcome(begun, thread, request);
     house.locks.letGo(begun);
     finish(begun, invoked);
     activity.end(begun);
@@ -78,14 +78,15 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
     retiring.add(gone);
   }
 
-  /** What the script came to: its own end, its time limit, or the end of the stand-in. */
-  function outcome(begun: Run, thread: IsolateThread, args: readonly unknown[]): Promise<Invoked> {
+  /** What the script came to: its own end, its time limit, the person's Cancel, or the end of the stand-in. */
+  function outcome(begun: Run, thread: IsolateThread, { args, cancel }: RunRequest): Promise<Invoked> {
     const answerCall: AnswerCall = (...call) => house.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
       const end = () => resolve(stopped('The stand-in was closed.'));
       endings.add(end);
       forget = () => endings.delete(end);
+      cancel?.addEventListener('abort', () => resolve(stopped(cancelled)));
       const { script, simpleTrigger } = house.limits;
       begun.limit = startTimeLimit(begun.kind === 'simple trigger' ? simpleTrigger : script, () => {
         resolve(stopped(timedOut));
@@ -112,6 +113,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
 }
 
 const timedOut = 'Exceeded maximum execution time';
+const cancelled = 'The script was cancelled.';
 
 function modeOf({ kind, authMode }: RunRequest): AuthMode {
   return kind === 'simple trigger' ? (authMode ?? 'LIMITED') : 'FULL';
@@ -122,6 +124,7 @@ function finish(run: Run, invoked: Invoked): void {
     if (invoked.complaint !== null) run.log(`WARNING: ${invoked.complaint}`);
     run.end('completed', null);
   } else if (invoked.name === '' && invoked.message === timedOut) run.end('timed out', timedOut);
+  else if (invoked.name === '' && invoked.message === cancelled) run.end('cancelled', null);
   else run.end('failed', scriptStack(invoked.name, invoked.message, invoked.stack));
 }
 

@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly seat: Seat;
   /** Only for simple triggers: 'NONE' for a published add-on that is not enabled in this file, else 'LIMITED'. */
   readonly authMode?: 'NONE' | 'LIMITED';
+  /** Ends the run when it is aborted. */
+  readonly cancel?: AbortSignal;
 }
 
 /** `error.message` is what withFailureHandler would get. */

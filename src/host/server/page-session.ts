@@ -28,6 +28,7 @@ export function startSession(house: House, socket: WebSocket, person: Person): v
   };
   const seat = createPageSeat(id, person, book, frames, send);
   const viewer = { id, person, send };
+  const chosen = new Map<number, AbortController>();
 
   socket.on('message', (data) => {
     hear(String(data)).catch((error: unknown) => {
@@ -61,6 +62,8 @@ export function startSession(house: House, socket: WebSocket, person: Person): v
         return seat.selected(message.area);
       case 'menu':
         return chooseItem(message.run, message.functionName);
+      case 'cancel':
+        return chosen.get(message.run)?.abort();
       case 'call':
         return call(message);
       case 'answer':
@@ -76,11 +79,15 @@ export function startSession(house: House, socket: WebSocket, person: Person): v
 
   async function chooseItem(run: number, functionName: string): Promise<void> {
     if (!seat.offers(functionName)) {
-      send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.` });
+      send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.`, cancelled: false });
       return;
     }
-    const result = await runner.run({ functionName, kind: 'menu', args: [], seat });
-    send({ type: 'ran', run, error: result.ok ? null : result.error.message });
+    const stop = new AbortController();
+    chosen.set(run, stop);
+    const result = await runner.run({ functionName, kind: 'menu', args: [], seat, cancel: stop.signal });
+    chosen.delete(run);
+    const cancelled = !result.ok && stop.signal.aborted;
+    send({ type: 'ran', run, error: result.ok || cancelled ? null : result.error.message, cancelled });
   }
 
   async function call(message: FromPage & { type: 'call' }): Promise<void> {

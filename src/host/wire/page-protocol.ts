@@ -66,6 +66,8 @@ export type FromPage =
   | { readonly type: 'edit'; readonly base: number; readonly changes: readonly Change[] }
   | { readonly type: 'select'; readonly area: Area }
   | { readonly type: 'menu'; readonly run: number; readonly functionName: string }
+  /** Ends a menu item's run that this page started. */
+  | { readonly type: 'cancel'; readonly run: number }
   | {
       readonly type: 'call';
       readonly frame: string;
@@ -106,7 +108,12 @@ export type ToPage =
   | { readonly type: 'dialog'; readonly frame: DialogFrame | null }
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly type: 'question'; readonly question: Question }
-  | { readonly type: 'ran'; readonly run: number; readonly error: string | null }
+  | {
+      readonly type: 'ran';
+      readonly run: number;
+      readonly error: string | null;
+      readonly cancelled: boolean;
+    }
   | {
       readonly type: 'answer';
       readonly frame: string;

@@ -26,7 +26,7 @@ export interface Execution {
   readonly calls: Readonly<Partial<Record<CallKind, number>>>;
   /** Each counted call in order, such as "Range.getValues". */
   readonly trail: readonly string[];
-  readonly outcome: 'running' | 'completed' | 'failed' | 'timed out';
+  readonly outcome: 'running' | 'completed' | 'failed' | 'timed out' | 'cancelled';
   /** The error's stack, when it failed. */
   readonly stack: string | null;
   /** Lines of console and Logger. */

@@ -12,6 +12,11 @@ function writesOnAndOn() {
   const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
   for (let n = 1; ; n++) cell.setValue(n);
 }
+function writesWithLock() {
+  LockService.getDocumentLock().waitLock(1000);
+  writesOnAndOn();
+}
+function locks() { return LockService.getDocumentLock().tryLock(0); }
 function fine() { return 'fine'; }
 `;
 
@@ -46,6 +51,18 @@ test('H208 what an ended run would still have written is not written', async () 
   const left = await script.values(1, 1);
   expect(left[0]?.[0]).toBeGreaterThan(0);
   expect(await script.call('fine')).toBe('fine');
+  expect(await script.values(1, 1)).toEqual(left);
+});
+
+test('H366 a run that is cancelled writes no more, and its lock is free again', async () => {
+  const stop = new AbortController();
+  const run = script.run({ functionName: 'writesWithLock', cancel: stop.signal });
+  await until(() => script.lastRun().calls.write !== undefined);
+  stop.abort();
+  expect(await run).toMatchObject({ ok: false });
+  expect(script.lastRun()).toMatchObject({ outcome: 'cancelled', stack: null });
+  const left = await script.values(1, 1);
+  expect(await script.call('locks')).toBe(true);
   expect(await script.values(1, 1)).toEqual(left);
 });
 

@@ -8,7 +8,7 @@ const code = `
   function onOpen() {
     SpreadsheetApp.getUi().createMenu('Test')
       .addItem('Ask', 'ask').addSeparator()
-      .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Fail', 'fail'))
+      .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Fail', 'fail').addItem('Endless', 'endless'))
       .addToUi();
   }
   function ask() {
@@ -20,6 +20,7 @@ const code = `
   function show() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Panel'));
   }
+  function endless() { while (true); }
   function onlyCalled() { return 'by a page'; }
   function where() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
   function goTo() { SpreadsheetApp.getActiveSheet().getRange('C7').activate(); }
@@ -61,7 +62,14 @@ test('H310 a page that is opened runs onOpen and gets its menus', async () => {
         { caption: 'Ask', functionName: 'ask' },
         { caption: 'Show', functionName: 'show' },
         { caption: expect.any(String), functionName: null },
-        { caption: 'More', functionName: null, items: [{ caption: 'Fail', functionName: 'fail' }] },
+        {
+          caption: 'More',
+          functionName: null,
+          items: [
+            { caption: 'Fail', functionName: 'fail' },
+            { caption: 'Endless', functionName: 'endless' },
+          ],
+        },
       ],
     },
   ]);
@@ -85,6 +93,7 @@ test('H311 a menu item that fails is told with its error', async () => {
     type: 'ran',
     run: 7,
     error: 'TypeError: There is nothing to do.',
+    cancelled: false,
   });
 });
 
@@ -93,6 +102,23 @@ test('H311 a function that no menu offers does not run as a menu item', async ()
   page.say({ type: 'menu', run: 1, functionName: 'onlyCalled' });
   expect((await page.next('ran')).error).toBe('No menu of this page calls onlyCalled.');
   expect(ranFunctions()).toEqual(['onOpen']);
+});
+
+test('H367 only the page that started a script can cancel it', async () => {
+  await page.next('menus');
+  page.say({ type: 'menu', run: 1, functionName: 'endless' });
+  const other = await openPage(sheets.url);
+  await other.next('menus');
+  other.say({ type: 'cancel', run: 1 });
+  // What the other page asked for last is done, so its wish to cancel was heard as well.
+  other.say({ type: 'menu', run: 2, functionName: 'fail' });
+  await other.next('ran');
+  const outcome = () => sheets.runner.executions().find((run) => run.function === 'endless')?.outcome;
+  expect(outcome()).toBe('running');
+  page.say({ type: 'cancel', run: 1 });
+  expect(await page.next('ran')).toEqual({ type: 'ran', run: 1, error: null, cancelled: true });
+  expect(outcome()).toBe('cancelled');
+  await other.vanish();
 });
 
 test('H312 a call of an open page is answered', async () => {

@@ -25,8 +25,14 @@ export function App({ desk, send, frames, gridPlace }: Props) {
 
   function choose(functionName: string): void {
     setRuns(runs + 1);
-    desk.change({ script: { run: runs, finished: false } });
+    desk.change({ script: { run: runs, stage: 'running' } });
     send({ type: 'menu', run: runs, functionName });
+    focusGrid();
+  }
+
+  function cancel(run: number): void {
+    desk.change({ script: { run, stage: 'cancelling' } });
+    send({ type: 'cancel', run });
     focusGrid();
   }
 
@@ -97,6 +103,7 @@ export function App({ desk, send, frames, gridPlace }: Props) {
       )}
       <Notices
         state={state}
+        onCancelScript={cancel}
         onDismissScript={() => desk.change({ script: null })}
         onDismissFailure={() => desk.change({ failure: null })}
         onDetails={() => {

@@ -100,6 +100,7 @@ const outcomes: Readonly<Record<Execution['outcome'], string>> = {
   completed: 'Completed',
   failed: 'Failed',
   'timed out': 'Timed out',
+  cancelled: 'Cancelled',
 };
 
 const clock = (moment: number) =>

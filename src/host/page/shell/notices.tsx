@@ -1,21 +1,27 @@
-import type { DeskState } from '../desk';
+import type { DeskState, ScriptRun } from '../desk';
 
 interface Props {
   readonly state: DeskState;
+  readonly onCancelScript: (run: number) => void;
   readonly onDismissScript: () => void;
   readonly onDismissFailure: () => void;
   readonly onDetails: () => void;
 }
 
 /** At the top: that a script is running, and what one failed with. */
-export function Notices({ state, onDismissScript, onDismissFailure, onDetails }: Props) {
+export function Notices({ state, onCancelScript, onDismissScript, onDismissFailure, onDetails }: Props) {
   const { script, failure, questions } = state;
   return (
     <div className="notices">
       {/* While a script waits for an answer, its question says enough. */}
       {script && questions.length === 0 && (
-        <div className={script.finished ? 'notice' : 'notice notice-late'} role="status">
-          <span>{script.finished ? 'Finished script' : 'Running script'}</span>
+        <div className={script.stage === 'running' ? 'notice notice-late' : 'notice'} role="status">
+          <span>{words[script.stage]}</span>
+          {script.stage === 'running' && (
+            <button type="button" className="button-link" onClick={() => onCancelScript(script.run)}>
+              Cancel
+            </button>
+          )}
           <button type="button" className="button-link" onClick={onDismissScript}>
             Dismiss
           </button>
@@ -35,3 +41,10 @@ export function Notices({ state, onDismissScript, onDismissFailure, onDetails }:
     </div>
   );
 }
+
+const words: Readonly<Record<ScriptRun['stage'], string>> = {
+  running: 'Running script',
+  cancelling: 'Cancelling script',
+  finished: 'Finished script',
+  cancelled: 'Cancelled script',
+};
