@@ -1,12 +1,24 @@
 import type { Page } from 'playwright-core';
 import { area } from '../world/changes';
-import { becomes, choose, grid, openTestPage, select, shown, type TestPage, type } from '../world/test-page';
+import {
+  becomes,
+  choose,
+  grid,
+  openTestPage,
+  type SlowPage,
+  select,
+  shown,
+  type TestPage,
+  type,
+} from '../world/test-page';
 import { openTestSheets } from '../world/test-sheets';
 
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
 let office: TestPage;
 let page: Page;
+/** Of a second person, for all tests: opening a page takes seconds. */
+let colleague: SlowPage;
 
 beforeAll(async () => {
   office = await openTestPage({
@@ -33,6 +45,7 @@ beforeAll(async () => {
       }`,
   });
   page = office.page;
+  colleague = await office.slow(tomas);
 }, 60_000);
 afterAll(() => office.close());
 beforeEach(() => page.bringToFront());
@@ -51,14 +64,12 @@ test('H330 the page looks like a spreadsheet: title, tools, formula bar, grid an
 });
 
 test('H305 what is typed in one page shows in the other, with what the formulas make of it', async () => {
-  const other = await office.another(tomas);
-  await page.bringToFront();
+  const { page: other } = colleague;
   await type(page, 'A1', '20', '=A1+1', '=DOUBLE(A2)');
   await becomes(() => shown(other, 'A1:A3'), [['20'], ['21'], ['42']]);
   await type(other, 'A1', '30');
   await becomes(() => shown(page, 'A1:A3'), [['30'], ['31'], ['62']]);
   expect(await values(1, 1, 3)).toEqual([[30], [31], [62]]);
-  await other.close();
 });
 
 test("H305 a script's cells, rows and tabs show in the page", async () => {
@@ -91,7 +102,8 @@ test('H315 a tab that was made in the page is the one that scripts find active',
 });
 
 test('H306 who types without knowing that others have moved the cells is told, and sees the cells where they are now', async () => {
-  const { page: late, hold, release } = await office.slow(tomas);
+  const { page: late, hold, release } = colleague;
+  await late.bringToFront();
   await type(late, 'E1', 'top', 'bottom');
   await becomes(() => values(1, 5, 2), [['top'], ['bottom']]);
   hold();
@@ -102,13 +114,13 @@ test('H306 who types without knowing that others have moved the cells is told, a
   await late.getByRole('button', { name: 'OK' }).click();
   await becomes(() => shown(late, 'E1:E3'), [['top'], [''], ['bottom']]);
   expect(await values(1, 5, 3)).toEqual([['top'], [''], ['bottom']]);
-  await late.close();
 });
 
 test('H355 a page that is shown the workbook anew stays at its tab and cell', async () => {
   const { book } = office.sheets;
   const second = book.insertTab({ name: 'Second' });
-  const { page: late, hold, release } = await office.slow(tomas);
+  const { page: late, hold, release } = colleague;
+  await late.bringToFront();
   await late.getByText('Second', { exact: true }).click();
   await type(late, 'C4', 'typed');
   const there = { ...area(4, 3), sheetId: second.sheetId };
@@ -121,20 +133,20 @@ test('H355 a page that is shown the workbook anew stays at its tab and cell', as
   // Enter has gone on to C7; a copy of what is selected now shows the tab and the cell.
   expect(await late.locator('[data-u-comp=defined-name] input').inputValue()).toBe('C7');
   expect(await shown(late, 'C4:C6')).toEqual([['typed'], [''], ['']]);
-  await late.close();
+  await late.getByText('Sheet1', { exact: true }).click();
   book.deleteTab(second.sheetId);
 });
 
 test('H308 typing into a range that is protected against the person is refused, and the cell shows what it holds', async () => {
   await type(page, 'B2', 'protected');
   await choose(page, 'Test', 'Protect B2');
-  const other = await office.another(tomas);
+  const { page: other } = colleague;
+  await other.bringToFront();
   await type(other, 'B2', 'overwritten');
   await other.getByText('There was a problem').waitFor();
   await other.getByRole('button', { name: 'OK' }).click();
   expect(await shown(other, 'B2:B2')).toEqual([['protected']]);
   expect(await values(2, 2)).toEqual([['protected']]);
-  await other.close();
 });
 
 test('H339 who can only view is told so when typing, and the cell stays as it was', async () => {
@@ -188,15 +200,18 @@ test('H346 the page asked nothing outside this machine, and complained of nothin
   expect(office.window.complaints).toEqual([]);
 });
 
+// The last one: the browser complains of a server that has gone.
 test('H347 a page whose server has gone says so, and starts again when it is back', async () => {
-  const other = await openTestPage();
-  await other.sheets.close();
-  await other.page.getByText('Trying to connect…').waitFor();
-  const back = await openTestSheets({ port: other.sheets.port });
+  const sheets = await openTestSheets();
+  const other = await office.window.open(sheets.url);
+  await grid(other).waitFor();
+  await sheets.close();
+  await other.getByText('Trying to connect…').waitFor();
+  const back = await openTestSheets({ port: sheets.port });
   back.book.setValues(area(1, 1), [['from the new server']]);
-  await other.page.getByText('Trying to connect…').waitFor({ state: 'detached' });
-  await grid(other.page).waitFor();
-  await becomes(() => shown(other.page, 'A1:A1'), [['from the new server']]);
-  await other.window.close();
+  await other.getByText('Trying to connect…').waitFor({ state: 'detached' });
+  await grid(other).waitFor();
+  await becomes(() => shown(other, 'A1:A1'), [['from the new server']]);
+  await other.close();
   await back.close();
 });
