@@ -4,6 +4,7 @@ import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
 import type { Endpoints } from './contract/endpoints';
 import { goalProgress } from './functions/goal-progress';
+import { scoresOfObjectives } from './functions/objective-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
 import { onOpen, runSetUp, showAddEngineer, showSidebar } from './menu';
 
@@ -16,6 +17,7 @@ interface EntryPoints extends Endpoints {
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
+  OBJECTIVE_SCORES(objectives: unknown, weights: unknown, progress: unknown, cap?: unknown): unknown;
 }
 
 declare const global: EntryPoints;
@@ -57,3 +59,17 @@ global.WEIGHTED_GOAL_SCORE = (weights, progress, cap) => weightedGoalScore(weigh
  * @preserve
  */
 global.GOAL_PROGRESS = (start, target, current, type, cap) => goalProgress(start, target, current, type, cap);
+
+/**
+ * The score of each objective and how much of its weight is reported: a row for each with name, score, coverage, in order of first appearance. Example: =OBJECTIVE_SCORES(B2:B; E2:E; I2:I)
+ *
+ * @param {string|string[][]} objectives The objective of each goal, a cell or a range; rows without one are passed over.
+ * @param {number|number[][]} weights The weight of each goal within its objective, in a range of the same size; blank ones share what is left.
+ * @param {number|number[][]} progress The progress of each goal, a share such as 50 %, in a range of the same size; blank is not reported.
+ * @param {number} cap Optional: the most that one goal may count for, such as 120 %; 100 % when left out.
+ * @return {(string|number)[][]} Three columns: objective, score, coverage; format the last two as percent.
+ * @customfunction
+ * @preserve
+ */
+global.OBJECTIVE_SCORES = (objectives, weights, progress, cap) =>
+  scoresOfObjectives(objectives, weights, progress, cap);

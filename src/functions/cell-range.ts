@@ -50,7 +50,7 @@ function asLine(line: unknown): readonly unknown[] {
   return Array.isArray(line) ? line : [line];
 }
 
-function placeOf({ name, rows, columns }: CellRange, index: number): string {
+export function placeOf({ name, rows, columns }: CellRange, index: number): string {
   if (rows === 1 && columns === 1) return name;
   const row = `row ${Math.floor(index / columns) + 1}`;
   const column = `column ${(index % columns) + 1}`;
