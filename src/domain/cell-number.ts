@@ -21,7 +21,7 @@ export function readCellNumber(cell: unknown, decimal?: Decimal): CellNumber {
   return errorIn(cell) ?? readText(cell, decimal);
 }
 
-export function isFlaw(read: CellNumber): read is Flaw {
+export function isFlaw(read: string | number | null | Flaw): read is Flaw {
   return typeof read === 'object' && read !== null;
 }
 

@@ -50,6 +50,11 @@ export function cappedProgress(raw: number, cap: number): number {
 /** Cells that GOAL_PROGRESS fills with a reason start with this; a score leaves their rows out (S9). */
 export const notScored = 'Not scored: ';
 
+/** True for the reason that stands where progress or a score would. */
+export function isNotScored(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith(notScored);
+}
+
 /** The sentence beside a row that cannot be scored. */
 export function notScoredSentence(flaw: Flaw): string {
   return `${notScored}${flaw.what}; ${flaw.remedy}.`;

@@ -41,6 +41,12 @@ export function commonLength(functionName: string, ranges: readonly CellRange[])
   return filled;
 }
 
+/** An argument that there is no answer without was left out of the formula. */
+export function refuseMissing(functionName: string, argument: unknown, name: string, what: string): void {
+  if (argument !== undefined) return;
+  throw new Error(`${functionName}: ${name} is missing; give the range with the ${what}.`);
+}
+
 /** The sentence for a cell that cannot be used: function, place, remedy. */
 export function cellError(functionName: string, range: CellRange, index: number, flaw: Flaw): Error {
   return new Error(`${functionName}: ${placeOf(range, index)} ${flaw.what}; ${flaw.remedy}.`);
@@ -67,6 +73,6 @@ function reaches({ rows, columns }: CellRange, length: number): boolean {
   return (rows === 1 || columns === 1) && rows * columns >= length;
 }
 
-function sizeOf({ rows, columns }: CellRange): string {
+export function sizeOf({ rows, columns }: CellRange): string {
   return `${rows} ${rows === 1 ? 'row' : 'rows'} by ${columns} ${columns === 1 ? 'column' : 'columns'}`;
 }

@@ -1,81 +1,101 @@
 import { errorIn, type Flaw, isBlank, isDate, isFlaw, readCellNumber } from '../domain/cell-number';
-import { notScored } from '../domain/goal-progress';
+import { isNotScored, notScored } from '../domain/goal-progress';
 import { readWeight } from '../domain/goal-weights';
 import { nameKey, oneLine } from '../domain/name-key';
-import { type CellRange, cellAt, placeOf } from './cell-range';
+import type { CountedGoal } from '../domain/objective-scores';
+import type { WeightedScore } from '../domain/weighted-score';
+import { type CellRange, cellAt, commonLength, placeOf } from './cell-range';
 
-/** A name out of a cell: an objective or an engineer, with the first cell of theirs that cannot be used. */
-export interface NamedLine {
+/** A table of goals, column by column. */
+export interface GoalTable {
+  readonly functionName: string;
+  /** The column whose names get a row each in the answer: the objectives, or the engineers. */
+  readonly names: CellRange;
+  readonly objectives: CellRange;
+  readonly weights: CellRange;
+  readonly progress: CellRange;
+}
+
+/** A name, its score or the sentence that says why there is none, its coverage. */
+export type ScoreRow = [name: string | number, score: number | string, coverage: number | ''];
+
+/** What stands in the table under one name. */
+interface Group {
   /** As it stood at first; a number, such as a personnel number, stays one. */
   readonly name: string | number;
+  readonly goals: CountedGoal[];
+  /** The first cell that cannot be used, in a sentence. */
   flaw: string | null;
 }
 
-/** The names of a column in order of first appearance; names that differ in case or spaces are one (S15). */
-export type NamedLines = Map<string, NamedLine>;
-
-/** Weight and progress of a row as they count; a row with an unusable cell counts for nothing. */
-export interface CountedRow {
-  readonly weight: number | null;
-  readonly progress: number | null | 'left out';
+/** One row per name, in order of first appearance; '' where there is no score (S28 to S33). */
+export function scoreRows(
+  table: GoalTable,
+  score: (goals: readonly CountedGoal[]) => WeightedScore | undefined,
+): ScoreRow[] {
+  const rows = Array.from(groupGoals(table).values(), ({ name, goals, flaw }): ScoreRow => {
+    if (flaw !== null) return [name, flaw, ''];
+    const result = score(goals);
+    return [name, result?.score ?? '', result?.coverage ?? ''];
+  });
+  // A formula must not spill nothing.
+  return rows.length > 0 ? rows : [['', '', '']];
 }
 
-/** Finds or adds the line of the name at `index`; null where no name stands (S29). */
-export function lineAt(
-  lines: NamedLines,
-  functionName: string,
-  range: CellRange,
-  index: number,
-): NamedLine | null {
-  const cell = cellAt(range, index);
-  if (isBlank(cell)) return null;
-  const text = typeof cell === 'object' || typeof cell === 'symbol' ? '(no name)' : oneLine(String(cell));
-  const found = lines.get(nameKey(text));
-  if (found !== undefined) return found;
-  const flaw = text === '(no name)' ? noName(cell) : errorIn(text);
-  const name = typeof cell === 'number' && Number.isFinite(cell) ? cell : text;
-  const line = { name, flaw: flaw === null ? null : cannotUse(functionName, range, index, flaw) };
-  lines.set(nameKey(text), line);
-  return line;
-}
-
-/** Reads a row's weight and progress, and keeps the first reason why they cannot be used (S32). */
-export function readRow(
-  line: NamedLine,
-  functionName: string,
-  weights: CellRange,
-  progress: CellRange,
-  index: number,
-): CountedRow {
-  const weight = readWeight(cellAt(weights, index));
-  if (isFlaw(weight)) {
-    line.flaw = line.flaw ?? cannotUse(functionName, weights, index, weight);
-    return { weight: 0, progress: 'left out' };
+function groupGoals(table: GoalTable): Map<string, Group> {
+  const { names, objectives, weights, progress } = table;
+  const length = commonLength(table.functionName, [...new Set([names, objectives, weights, progress])]);
+  const groups = new Map<string, Group>();
+  for (let index = 0; index < length; index += 1) {
+    const cell = cellAt(names, index);
+    if (isBlank(cell)) continue;
+    const text = nameIn(cell);
+    const group = groups.get(nameKey(text)) ?? {
+      name: typeof cell === 'number' && Number.isFinite(cell) ? cell : text,
+      goals: [],
+      flaw: null,
+    };
+    groups.set(nameKey(text), group);
+    const goal = readGoal(table, index);
+    if (typeof goal === 'string') group.flaw = group.flaw ?? goal;
+    else if (goal !== null) group.goals.push(goal);
   }
-  const cell = cellAt(progress, index);
-  if (isNotScored(cell)) return { weight, progress: 'left out' };
-  const reached = readCellNumber(cell);
-  if (!isFlaw(reached)) return { weight, progress: reached };
-  line.flaw = line.flaw ?? cannotUse(functionName, progress, index, reached);
-  return { weight, progress: 'left out' };
+  return groups;
 }
 
-/** The sentence in the place of a score: function, place, remedy; who scores on from there leaves it out (S9). */
-export function cannotUse(functionName: string, range: CellRange, index: number, flaw: Flaw): string {
+/** A row as it counts; null where no objective stands, a sentence where a cell cannot be used. */
+function readGoal(table: GoalTable, index: number): CountedGoal | string | null {
+  const { names, objectives, weights, progress } = table;
+  const objective = cellAt(objectives, index);
+  if (isBlank(objective)) return null;
+  const flaw = nameFlaw(cellAt(names, index));
+  if (flaw !== null) return cannotUse(table, names, index, flaw);
+  const objectiveFlaw = nameFlaw(objective);
+  if (objectiveFlaw !== null) return cannotUse(table, objectives, index, objectiveFlaw);
+  const weight = readWeight(cellAt(weights, index));
+  if (isFlaw(weight)) return cannotUse(table, weights, index, weight);
+  const cell = cellAt(progress, index);
+  const reached = isNotScored(cell) ? 'left out' : readCellNumber(cell);
+  if (isFlaw(reached)) return cannotUse(table, progress, index, reached);
+  return { objective: nameIn(objective), weight, progress: reached };
+}
+
+/** Function, place and remedy in the place of a score; whoever reads on from there leaves it out (S9). */
+function cannotUse({ functionName }: GoalTable, range: CellRange, index: number, flaw: Flaw): string {
   return `${notScored}${functionName} cannot use ${placeOf(range, index)}, which ${flaw.what}; ${flaw.remedy}.`;
 }
 
-/** True for the reason that stands where progress or a score would. */
-export function isNotScored(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.startsWith(notScored);
+/** A name on one line; a number, such as a personnel number, is one too. */
+export function nameIn(cell: unknown): string {
+  return isNoName(cell) ? '(no name)' : oneLine(String(cell));
 }
 
-/** A range that no score goes without was left out of the formula. */
-export function refuseMissing(functionName: string, argument: unknown, name: string, what: string): void {
-  if (argument !== undefined) return;
-  throw new Error(`${functionName}: ${name} is missing; give the range with the ${what} of each goal.`);
-}
-
-function noName(cell: unknown): Flaw {
+/** Why a cell is no name; null when it is. */
+export function nameFlaw(cell: unknown): Flaw | null {
+  if (!isNoName(cell)) return errorIn(String(cell));
   return { what: isDate(cell) ? 'is a date' : 'is no text', remedy: 'type a name there' };
+}
+
+function isNoName(cell: unknown): boolean {
+  return typeof cell === 'object' || typeof cell === 'symbol';
 }

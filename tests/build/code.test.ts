@@ -25,7 +25,13 @@ const entryPoints: Record<string, string[]> = {
   setUpWorkbook: [],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
   GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
+  GOAL_COVERAGE: ['weights', 'progress'],
+  GOAL_WEIGHT_CHECK: ['weights'],
   OBJECTIVE_SCORES: ['objectives', 'weights', 'progress', 'cap'],
+  TEAM_SCORES: ['engineers', 'objectives', 'weights', 'progress', 'objectiveWeights', 'cap'],
+  GOAL_STATUS: ['progress', 'start', 'due', 'asOf'],
+  SCORE_BAND: ['score'],
+  MOOD_TREND: ['dates', 'moods'],
 };
 const customFunctions = Object.keys(entryPoints).filter((name) => name === name.toUpperCase());
 

@@ -1,0 +1,28 @@
+import { isBlank } from '../domain/cell-number';
+import { type CellRange, cellAt, commonLength } from './cell-range';
+
+/**
+ * Answers cell by cell, in the shape of the first argument that is a range: a cell for a cell, a column for a column.
+ * A single cell counts for every row, and a row that is blank in all ranges stays blank.
+ */
+export function eachRow(
+  functionName: string,
+  arguments_: readonly CellRange[],
+  answer: (cells: readonly unknown[]) => number | string,
+): number | string | (number | string)[][] {
+  const ranges = arguments_.filter((range) => !isSingle(range));
+  const [shape] = ranges;
+  commonLength(functionName, ranges);
+  const answerAt = (index: number): number | string => {
+    if (ranges.length > 0 && ranges.every((range) => isBlank(cellAt(range, index)))) return '';
+    return answer(arguments_.map((range) => cellAt(range, isSingle(range) ? 0 : index)));
+  };
+  if (shape === undefined) return answerAt(0);
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (_, column) => answerAt(row * shape.columns + column)),
+  );
+}
+
+function isSingle({ rows, columns }: CellRange): boolean {
+  return rows * columns <= 1;
+}

@@ -1,0 +1,34 @@
+import { readCellDay } from '../domain/cell-day';
+import { type Flaw, isFlaw, namedFlaw, readCellNumber } from '../domain/cell-number';
+import { isNotScored } from '../domain/goal-progress';
+import { goalStatus } from '../domain/goal-status';
+import { readRange } from './cell-range';
+import { eachRow } from './each-row';
+import { readAsOf } from './single-cell';
+
+const functionName = 'GOAL_STATUS';
+
+/** The status of each row on the day `asOf`, in the shape of the progress; '' where it cannot be told, in a bad row the reason (G16 to G24). */
+export function statusOfGoals(
+  progress: unknown,
+  start: unknown,
+  due: unknown,
+  asOf: unknown,
+): number | string | (number | string)[][] {
+  const asOfDay = readAsOf(functionName, asOf);
+  const ranges = [readRange(progress, 'progress'), readRange(start, 'start'), readRange(due, 'due')];
+  return eachRow(functionName, ranges, ([progressCell, startCell, dueCell]) => {
+    const share = isNotScored(progressCell) ? null : readCellNumber(progressCell);
+    if (isFlaw(share)) return sentence(namedFlaw('the progress', share));
+    const startDay = readCellDay(startCell);
+    if (isFlaw(startDay)) return sentence(namedFlaw('the start', startDay));
+    const dueDay = readCellDay(dueCell);
+    if (isFlaw(dueDay)) return sentence(namedFlaw('the due date', dueDay));
+    const status = goalStatus(share, { startDay, dueDay }, asOfDay);
+    return isFlaw(status) ? sentence(status) : (status ?? '');
+  });
+}
+
+function sentence({ what, remedy }: Flaw): string {
+  return `No status: ${what}; ${remedy}.`;
+}

@@ -1,0 +1,21 @@
+import { readCellDay } from '../domain/cell-day';
+import { isFlaw } from '../domain/cell-number';
+import { type CellRange, cellAt, cellError, readRange } from './cell-range';
+
+/** An argument of one value: a cell, or a range in which one cell at most is filled at its beginning. */
+export function singleCell(functionName: string, argument: unknown, name: string, remedy: string): CellRange {
+  const range = readRange(argument, name);
+  if (range.filled <= 1) return range;
+  const flaw = { what: `has ${range.filled} cells`, remedy };
+  throw cellError(functionName, { ...range, rows: 1, columns: 1 }, 0, flaw);
+}
+
+/** The day from which everything is seen; never the clock's (G21). */
+export function readAsOf(functionName: string, argument: unknown): number {
+  const remedy = 'give one date, such as a cell with the day of the review';
+  const range = singleCell(functionName, argument, 'asOf', remedy);
+  const day = readCellDay(cellAt(range, 0));
+  if (isFlaw(day)) throw cellError(functionName, range, 0, day);
+  if (day === null) throw cellError(functionName, range, 0, { what: 'is blank', remedy });
+  return day;
+}
