@@ -34,6 +34,11 @@ export function goalStatus(
   return behind > riskGap + tolerance ? 'At risk' : 'Behind';
 }
 
+/** The sentence in the place of a status that cannot be told. */
+export function noStatusSentence({ what, remedy }: Flaw): string {
+  return `No status: ${what}; ${remedy}.`;
+}
+
 /** The part of the period that has passed, first and last day counted in: 15 April of 1 to 30 April is a half (G16). */
 export function expectedPace(startDay: number, dueDay: number, asOfDay: number): number {
   return Math.min(Math.max((asOfDay - startDay + 1) / (dueDay - startDay + 1), 0), 1);

@@ -1,15 +1,13 @@
 import { isFlaw, readCellNumber } from '../domain/cell-number';
+import { highestScore } from '../domain/score-band';
 import { cellAt, cellError } from './cell-range';
 import { singleCell } from './single-cell';
-
-/** Above 10 somebody means percent: 120 for 120 %. */
-export const highestCap = 10;
 
 /** The most that one goal may count for: 1 when not given. */
 export function readCap(functionName: string, argument: unknown): number {
   const range = singleCell(functionName, argument, 'cap', 'give one number, such as 1');
   const cap = readCellNumber(cellAt(range, 0));
   if (isFlaw(cap)) throw cellError(functionName, range, 0, cap);
-  if (cap === null || (cap > 0 && cap <= highestCap)) return cap ?? 1;
+  if (cap === null || (cap > 0 && cap <= highestScore)) return cap ?? 1;
   throw cellError(functionName, range, 0, { what: `is ${cap}`, remedy: 'give a share such as 1 or 120 %' });
 }

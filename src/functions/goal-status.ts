@@ -1,7 +1,7 @@
 import { readCellDay } from '../domain/cell-day';
-import { type Flaw, isFlaw, namedFlaw, readCellNumber } from '../domain/cell-number';
+import { isFlaw, namedFlaw, readCellNumber } from '../domain/cell-number';
 import { isNotScored } from '../domain/goal-progress';
-import { goalStatus } from '../domain/goal-status';
+import { goalStatus, noStatusSentence } from '../domain/goal-status';
 import { readRange } from './cell-range';
 import { eachRow } from './each-row';
 import { readAsOf } from './single-cell';
@@ -19,16 +19,12 @@ export function statusOfGoals(
   const ranges = [readRange(progress, 'progress'), readRange(start, 'start'), readRange(due, 'due')];
   return eachRow(functionName, ranges, ([progressCell, startCell, dueCell]) => {
     const share = isNotScored(progressCell) ? null : readCellNumber(progressCell);
-    if (isFlaw(share)) return sentence(namedFlaw('the progress', share));
+    if (isFlaw(share)) return noStatusSentence(namedFlaw('the progress', share));
     const startDay = readCellDay(startCell);
-    if (isFlaw(startDay)) return sentence(namedFlaw('the start', startDay));
+    if (isFlaw(startDay)) return noStatusSentence(namedFlaw('the start', startDay));
     const dueDay = readCellDay(dueCell);
-    if (isFlaw(dueDay)) return sentence(namedFlaw('the due date', dueDay));
+    if (isFlaw(dueDay)) return noStatusSentence(namedFlaw('the due date', dueDay));
     const status = goalStatus(share, { startDay, dueDay }, asOfDay);
-    return isFlaw(status) ? sentence(status) : (status ?? '');
+    return isFlaw(status) ? noStatusSentence(status) : (status ?? '');
   });
-}
-
-function sentence({ what, remedy }: Flaw): string {
-  return `No status: ${what}; ${remedy}.`;
 }

@@ -1,7 +1,6 @@
-import { isFlaw, readCellNumber } from '../domain/cell-number';
+import { isFlaw } from '../domain/cell-number';
 import { isNotScored } from '../domain/goal-progress';
-import { scoreBand } from '../domain/score-band';
-import { highestCap } from './cap-argument';
+import { readScore, scoreBand } from '../domain/score-band';
 import { readRange } from './cell-range';
 import { eachRow } from './each-row';
 
@@ -11,11 +10,8 @@ const functionName = 'SCORE_BAND';
 export function bandOfScores(score: unknown): number | string | (number | string)[][] {
   return eachRow(functionName, [readRange(score, 'score')], ([cell]) => {
     if (isNotScored(cell)) return '';
-    const share = readCellNumber(cell);
-    if (share === null) return '';
+    const share = readScore(cell);
     if (isFlaw(share)) return `No band: the score ${share.what}; ${share.remedy}.`;
-    // A score of 45 is meant as 45 %: called green, it would be wrong and look right.
-    if (share > highestCap) return `No band: the score is ${share}; give a share such as 45 %.`;
-    return scoreBand(share);
+    return share === null ? '' : scoreBand(share);
   });
 }

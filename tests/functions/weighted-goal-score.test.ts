@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import { isFlaw, readCellNumber } from '../../src/domain/cell-number';
-import { readWeight } from '../../src/domain/goal-weights';
-import { weightedScore } from '../../src/domain/weighted-score';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
-import { scoreCases } from '../world/score-cases';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const padded = (cells: readonly unknown[], rows = 990) => column([...cells, ...Array(rows).fill('')]);
@@ -14,41 +10,6 @@ const messageOf = (call: () => unknown): string => {
     return (error as Error).message;
   }
 };
-
-test.each(scoreCases)('S27 $reason', ({ weights, progress, cap, score }) => {
-  const call = () => weightedGoalScore(column(weights), column(progress), cap);
-  if (typeof score === 'object') expect(messageOf(call)).toContain(`WEIGHTED_GOAL_SCORE: ${score.refused}`);
-  else if (score === '') expect(call()).toBe('');
-  else expect(call()).toBeCloseTo(score, 12);
-});
-
-test('S27 the scoring behind the function says the same in every case that it can read', () => {
-  const readable = scoreCases.flatMap(({ weights, progress, cap, score }) => {
-    const numbers = [
-      weights.map((cell) => readWeight(cell)),
-      progress.map((cell) => readCellNumber(cell)),
-    ] as const;
-    return numbers.flat().some(isFlaw) ? [] : [{ numbers, cap, score }];
-  });
-  expect(readable.length).toBeGreaterThan(18);
-  for (const { numbers, cap, score } of readable) {
-    const result = weightedScore(numbers[0] as (number | null)[], numbers[1] as (number | null)[], cap);
-    if (score === '') expect(result.score).toBeNull();
-    else expect(result.score).toBeCloseTo(score as number, 12);
-  }
-});
-
-test('S27 every case that the scoring cannot read is one that the function refuses or leaves out', () => {
-  const refused = scoreCases.filter(({ score }) => typeof score === 'object');
-  expect(refused.length).toBeGreaterThan(4);
-  for (const { weights, progress } of refused) {
-    const read = [
-      ...weights.map((cell) => readWeight(cell)),
-      ...progress.map((cell) => readCellNumber(cell)),
-    ];
-    expect(read.some(isFlaw)).toBe(true);
-  }
-});
 
 test('S20 a row, a column, one of each and open ranges give the same', () => {
   const cell = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constant(''));
