@@ -154,27 +154,3 @@ test('S33 ranges of different sizes, missing objectives and missing progress are
     /^OBJECTIVE_SCORES: objectives is missing; .+\.$/,
   );
 });
-
-test('S34 whatever it is given, it answers rows of a name, a score and a coverage, or its sentence', () => {
-  const cell = fc.oneof(
-    fc.anything(),
-    fc.double(),
-    fc.constantFrom('', '#N/A', 'A', 'a', true, -1, 1e308, '1,200', 'constructor', '__proto__'),
-  );
-  const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 5 }));
-  fc.assert(
-    fc.property(argument, argument, argument, fc.option(cell), (objectives, weights, progress, cap) => {
-      let rows: unknown[][];
-      try {
-        rows = scoresOfObjectives(objectives, weights, progress, cap ?? undefined);
-      } catch (error) {
-        expect((error as Error).message).toMatch(/^OBJECTIVE_SCORES: .+; .+\.$/s);
-        return;
-      }
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.every((row) => row.length === 3)).toBe(true);
-      for (const one of rows.flat()) expect(typeof one === 'string' || Number.isFinite(one)).toBe(true);
-    }),
-    { numRuns: 1000 },
-  );
-});

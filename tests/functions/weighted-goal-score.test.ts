@@ -53,6 +53,22 @@ test('S20 blank weights may be left out of the formula', () => {
   expect(weightedGoalScore('', column([1, 0.5]))).toBe(0.75);
 });
 
+test('S14 a goal of weight 0, a goal split in two, and equal progress go through the function as they should', () => {
+  const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+  const goals = fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), share), { minLength: 1, maxLength: 9 });
+  const score = (rows: readonly (readonly [number, number])[]) =>
+    weightedGoalScore(column(rows.map((row) => row[0])), column(rows.map((row) => row[1]))) as number;
+  fc.assert(
+    fc.property(goals, share, (rows, part) => {
+      const [[weight, progress], ...rest] = rows;
+      const halves = [[weight * part, progress] as const, [weight * (1 - part), progress] as const];
+      expect(score([...rows, [0, part]])).toBeCloseTo(score(rows), 12);
+      expect(score([...halves, ...rest])).toBeCloseTo(score(rows), 12);
+      expect(score(rows.map((row) => [row[0], part]))).toBeCloseTo(part, 12);
+    }),
+  );
+});
+
 test('S21 an empty line between goals is no goal', () => {
   expect(weightedGoalScore(column(['', '', '']), column([1, '', 0]))).toBe(0.5);
 });
