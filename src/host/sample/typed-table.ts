@@ -22,7 +22,8 @@ export async function typedTable(
   const headerIndex = top.findIndex((row) => row.includes(firstHeader));
   const firstRow = headerIndex + 2;
   const missing = firstRow + lines - 1 - rows;
-  if (missing > 0) book.insert(sheetId, 'rows', rows + 1, missing);
+  // Above the last row, which is blank: colours and formulas that reach to it then take the new ones in.
+  if (missing > 0) book.insert(sheetId, 'rows', rows, missing);
   return {
     type: (header, line, cells) => {
       const column = (top[headerIndex]?.indexOf(header) ?? -1) + 1;

@@ -102,6 +102,15 @@ test('H404 every goal shows its progress, a blank where nothing is reported, or 
   expect(goals.filter(({ Progress }) => typeof Progress === 'string' && Progress !== '')).toHaveLength(1);
 });
 
+test('H404 the colours of progress reach down to the last goal', () => {
+  const { sheetId } = sheets.book.tabs().find(({ name }) => name === 'Goals') ?? { sheetId: -1 };
+  const reach = sheets.book
+    .conditionalFormats(sheetId)
+    .map(({ areas }) => Math.max(...areas.map(({ row, rows }) => row + rows - 1)));
+  expect(reach).toHaveLength(3);
+  expect(Math.min(...reach)).toBeGreaterThan(goals.length);
+});
+
 test('H404 lead time from 14 days down to 4.5, with 3 as its target, is most of the way', () => {
   const lead = goals.find((goal) => goal['Key result'] === 'Lead time for payment changes, days');
   expect(lead?.Progress).toBeCloseTo((14 - 4.5) / (14 - 3));
