@@ -6,10 +6,11 @@ import { readWeight } from '../domain/goal-weights';
 import { readMeetingForm } from '../domain/meeting-form';
 import { Refusal } from '../domain/refusal';
 import { readEngineers } from '../workbook/engineers';
-import { readGoals } from '../workbook/goals';
+import { logGoals, readGoalLog } from '../workbook/goal-log';
+import { giveGoalIds, ownGoals, readGoals } from '../workbook/goals';
 import { meetingCells, readMeetings, readPanel } from '../workbook/meetings';
 import { readSettings } from '../workbook/settings';
-import { writeRow } from '../workbook/table';
+import { makeRoom, writeRows } from '../workbook/table';
 import { readTags } from '../workbook/tags';
 import { writing } from './endpoint';
 import { formView } from './form-view';
@@ -35,7 +36,9 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
       const read = readWeight(weight);
       return isFlaw(read) ? [] : [{ name, weight: read }];
     });
-    const { score, coverage } = scoreGoals(readGoals(tags, engineer.name), {
+    const goalTable = readGoals(tags);
+    const log = readGoalLog(tags);
+    const { score, coverage } = scoreGoals(ownGoals(goalTable.goals, engineer.name), {
       objectiveWeights,
       cap: settings.cap,
     });
@@ -43,7 +46,19 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const known = table.rows.find((row) => row.text('id') === filled.meetingId);
     const row = known?.row1 ?? table.freeRow1;
     const cells = meetingCells(workbook, filled, settings.questions, { score, coverage, manager });
-    writeRow('meetings', table, row, cells);
+    // In this order a save that broke off is completed by saving again: the row is found by its id, and the log is asked what it has.
+    const goals = giveGoalIds(workbook, goalTable);
+    // Rows are added ahead of need where nothing else has to be: otherwise all that is rare could fall into one save (M44).
+    let isBusy = goals !== goalTable.goals;
+    if (!known && makeRoom('meetings', table, 1, isBusy ? 0 : 2)) isBusy = true;
+    writeRows('meetings', table.tab, row, [cells]);
+    const occasion = { date: workbook.toDate(filled.date), engineer: engineer.name, by: manager };
+    logGoals(
+      log,
+      ownGoals(goals, engineer.name),
+      { ...occasion, meetingId: filled.meetingId },
+      isBusy ? 0 : 50,
+    );
     const saved = {
       date: workbook.toDate(filled.date),
       next: filled.nextDate === null ? null : workbook.toDate(filled.nextDate),

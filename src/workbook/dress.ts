@@ -58,7 +58,7 @@ export function dressColumns(
   );
   inRuns(
     ({ hidden }) => hidden,
-    (first) => sheet.hideColumns(first),
+    (first, last) => sheet.hideColumns(first, last - first + 1),
   );
   for (const column of placed) {
     const rule = validationOf(workbook, column);

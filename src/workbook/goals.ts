@@ -1,20 +1,63 @@
 import type { GoalRow } from '../domain/goal-scores';
 import { nameKey } from '../domain/name-key';
-import { readTable } from './table';
-import { needTab, type Tags } from './tags';
+import { type CellValue, readTable, type Table, writeRows } from './table';
+import { needTab, type TaggedTab, type Tags } from './tags';
+import type { Workbook } from './workbook';
 
-/** One engineer's key results, their cells as they stand. */
-export function readGoals(tags: Tags, engineerName: string): GoalRow[] {
-  const { rows } = readTable('goals', needTab(tags, 'goals', 'Goals'));
+/** A row of the Goals tab, its cells as they stand; the id is '' in one that somebody typed, until it is given one. */
+export interface Goal extends GoalRow {
+  readonly id: string;
+  readonly engineer: string;
+  readonly keyResult: string;
+  readonly current: CellValue;
+  readonly row1: number;
+}
+
+export interface GoalTable extends Table<'goals'> {
+  readonly goals: readonly Goal[];
+}
+
+export function readGoals(tags: Tags): GoalTable {
+  return goalsOf(needTab(tags, 'goals', 'Goals'));
+}
+
+/** The goals that belong to somebody. */
+export function goalsOf(tab: TaggedTab): GoalTable {
+  const table = readTable('goals', tab);
+  const goals = table.rows.map((row) => ({
+    id: row.text('id'),
+    engineer: row.text('engineer'),
+    objective: row.text('objective'),
+    keyResult: row.text('key-result'),
+    type: row.cell('type'),
+    weight: row.cell('weight'),
+    start: row.cell('start'),
+    target: row.cell('target'),
+    current: row.cell('current'),
+    row1: row.row1,
+  }));
+  return { ...table, goals: goals.filter(({ engineer }) => engineer !== '') };
+}
+
+export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);
-  return rows
-    .filter((row) => nameKey(row.text('engineer')) === own)
-    .map((row) => ({
-      objective: row.text('objective'),
-      type: row.cell('type'),
-      weight: row.cell('weight'),
-      start: row.cell('start'),
-      target: row.cell('target'),
-      current: row.cell('current'),
-    }));
+  return goals.filter(({ engineer }) => nameKey(engineer) === own);
+}
+
+/** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */
+export function giveGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
+  const ids = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { id, row1 } of goals) {
+    if (id === '' || taken.has(id)) ids.set(row1, workbook.newId());
+    else taken.add(id);
+  }
+  if (ids.size === 0) return goals;
+  const rows = Array.from(ids.keys());
+  const first = Math.min(...rows);
+  const column = Array.from({ length: Math.max(...rows) - first + 1 }, (_, index) => ({
+    id: ids.get(first + index) ?? at(first + index, 'id'),
+  }));
+  writeRows('goals', tab, first, column);
+  return goals.map((goal) => ({ ...goal, id: ids.get(goal.row1) ?? goal.id }));
 }

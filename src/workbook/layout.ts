@@ -15,7 +15,7 @@ export interface Column {
   readonly between?: readonly [number, number];
 }
 
-export type SharedTabKey = 'engineers' | 'goals' | 'actions' | 'settings';
+export type SharedTabKey = 'engineers' | 'goals' | 'actions' | 'goal-log' | 'settings';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
@@ -24,6 +24,7 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
   goals: 'Goals',
   actions: 'Actions',
+  'goal-log': 'Goal log',
   settings: 'Settings',
 };
 
@@ -40,6 +41,8 @@ const engineer = {
   format: text,
   choices: { tab: 'engineers', column: 'name' },
 } as const;
+/** As typed in Current: number, date, tick or text. */
+const logged = { width: 110, align: 'right' } as const;
 const answer = { width: 240, format: text, wrap: true } as const;
 const gap = { header: '', width: 24 } as const;
 
@@ -89,6 +92,18 @@ export const columns = {
     opened: { header: 'Opened', ...date },
     closed: { header: 'Closed', ...date },
     id,
+  },
+  'goal-log': {
+    date: { header: 'Date', ...date },
+    engineer: { header: 'Engineer', width: 170, format: text },
+    'key-result': { header: 'Key result', width: 320, format: text, wrap: true },
+    before: { header: 'Before', ...logged },
+    after: { header: 'After', ...logged },
+    by: { header: 'By', width: 210, format: text },
+    'meeting-id': { ...id, header: '1:1 id' },
+    'goal-id': { ...id, header: 'Goal id' },
+    /** Counts up, so that a log that was sorted still tells which row came last. */
+    entry: { header: 'Entry', width: 80, format: whole, hidden: true },
   },
   settings: {
     question: { header: 'Question', ...answer, width: 360 },

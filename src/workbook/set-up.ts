@@ -5,6 +5,7 @@ import { dressChoices } from './dress';
 import { makeEngineerTab, mendEngineerTab } from './engineer-tab';
 import { type Engineer, type EngineerTable, engineersOf } from './engineers';
 import { progressFormula, type Sources } from './formulas';
+import { giveGoalIds, goalsOf } from './goals';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from './layout';
 import { makeTab } from './make-tab';
 import { mendColumns } from './mend-columns';
@@ -33,6 +34,7 @@ export function setUp(workbook: Workbook): SetUpReport {
   const tabs = setUpShared(workbook, tags, untagged, report);
   const sources = sourcesOf(tabs);
   const settings = settingsOf(tabs.settings);
+  nameGoals(workbook, tabs.goals, report);
   for (const engineer of giveIds(workbook, engineersOf(tabs.engineers), report)) {
     let tab = tags.tab(engineerTab(engineer.id));
     if (tab === null) {
@@ -60,7 +62,7 @@ export function sourcesOf(tabs: Pick<Record<SharedTabKey, TaggedTab>, keyof Sour
   };
 }
 
-const rowsBelow = { engineers: 10, goals: 20, actions: 20, settings: 10 } as const;
+const rowsBelow = { engineers: 10, goals: 20, actions: 20, 'goal-log': 100, settings: 10 } as const;
 
 function setUpShared(
   workbook: Workbook,
@@ -141,4 +143,9 @@ function giveIds(workbook: Workbook, table: EngineerTable, report: SetUpReport):
     report.repaired.push(`${tabNames.engineers}: ${engineer.name} had no id`);
     return { ...engineer, id };
   });
+}
+
+function nameGoals(workbook: Workbook, tab: TaggedTab, report: SetUpReport): void {
+  const table = goalsOf(tab);
+  if (giveGoalIds(workbook, table) !== table.goals) report.repaired.push(`${tabNames.goals}: rows had no id`);
 }

@@ -1,4 +1,4 @@
-import { type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
+import { type Column, type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
 import { plainText } from './plain-text';
 import type { TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
@@ -74,35 +74,63 @@ export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, CellValue>>
 /** Writes a row in as few calls as its columns lie in runs, and touches no cell between them; adds rows where the grid ends. */
 export function writeRow<T extends TableKey>(
   table: T,
-  { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
+  read: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
   row1: number,
   cells: Cells<T>,
 ): void {
-  const placed = (Object.entries(cells) as [ColumnKey<T>, CellValue][])
-    .map(([column, value]) => ({ position: positionOf(table, tab, column), value: forCell(value) }))
+  if (row1 === read.freeRow1) makeRoom(table, read, 1);
+  writeRows(table, read.tab, row1, [cells]);
+}
+
+/** Writes rows below one another, all with the same columns, in as many calls as a single one. */
+export function writeRows<T extends TableKey>(
+  table: T,
+  tab: TaggedTab,
+  row1: number,
+  rows: readonly Cells<T>[],
+): void {
+  const placed = (Object.keys(rows[0] ?? {}) as ColumnKey<T>[])
+    .map((column) => ({ column, position: positionOf(table, tab, column) }))
     .sort((a, b) => a.position - b.position);
-  if (row1 === freeRow1 && freeRow1 >= lastRow1) addRows(table, tab, lastRow1, freeRow1);
   for (let first = 0; first < placed.length; ) {
     let end = first + 1;
     while (placed[end]?.position === (placed[end - 1]?.position ?? 0) + 1) end += 1;
     const run = placed.slice(first, end);
-    const from = run[0]?.position ?? 1;
-    tab.sheet.getRange(row1, from, 1, run.length).setValues([run.map((one) => one.value)]);
+    const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
+    tab.sheet.getRange(row1, run[0]?.position ?? 1, rows.length, run.length).setValues(values);
     first = end;
   }
+}
+
+/** Adds rows when the free ones do not hold `count` more, nor as many as should be left `over`; answers whether it did. */
+export function makeRoom<T extends TableKey>(
+  table: T,
+  { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
+  count: number,
+  over = 0,
+): boolean {
+  if (freeRow1 + count + over <= lastRow1) return false;
+  addRows(table, tab, lastRow1, freeRow1, Math.max(count, spareRows[table] ?? fewRows));
+  return true;
 }
 
 /**
  * Adds a few rows where the grid ends, above its last row while that is blank: lists to choose from and colours that reach to
  * the last row then take the new ones in.
  */
-export function addRows(table: TableKey, tab: TaggedTab, lastRow1: number, freeRow1: number): void {
+export function addRows(
+  table: TableKey,
+  tab: TaggedTab,
+  lastRow1: number,
+  freeRow1: number,
+  count = fewRows,
+): void {
   const header = headerRow(tab);
-  if (freeRow1 === lastRow1 && lastRow1 > header + 1) {
-    tab.sheet.insertRowsBefore(lastRow1, spareRows);
+  if (freeRow1 <= lastRow1 && lastRow1 > header + 1) {
+    tab.sheet.insertRowsBefore(lastRow1, count);
     return;
   }
-  tab.sheet.insertRowsAfter(lastRow1, spareRows);
+  tab.sheet.insertRowsAfter(lastRow1, count);
   if (lastRow1 > header) return;
   // New rows take on what the row above has, and that was the header.
   const formats: string[] = [];
@@ -112,13 +140,18 @@ export function addRows(table: TableKey, tab: TaggedTab, lastRow1: number, freeR
   }
   const row = Array.from(formats, (format) => format ?? 'General');
   tab.sheet
-    .getRange(lastRow1 + 1, 1, spareRows, row.length)
+    .getRange(lastRow1 + 1, 1, count, row.length)
     .clear({ formatOnly: true })
-    .setNumberFormats(Array.from({ length: spareRows }, () => row));
+    .setNumberFormats(Array.from({ length: count }, () => row));
 }
 
-const spareRows = 5;
+const fewRows = 5;
+/** Tables that several rows at a time go to. */
+const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
 
-function forCell(value: CellValue): CellValue {
-  return typeof value === 'string' ? plainText(value) : value;
+/** Text goes in as text: where the column leaves it to Google what a cell holds, an apostrophe says so. */
+function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: CellValue): CellValue {
+  if (typeof value !== 'string' || value === '') return value;
+  const { format } = columns[table][column] as Column;
+  return format === '@' ? plainText(value) : `'${value}`;
 }

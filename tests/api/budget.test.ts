@@ -44,6 +44,30 @@ test('M44 the number of 1:1s changes nothing', async () => {
   }
 });
 
+test('M44 new goals, changed goals and rows that tabs add to themselves stay within what a save may take', async () => {
+  const world = await openWorld();
+  try {
+    const ada = engineerForm('Ada Lovelace');
+    await world.view('addEngineer', ada);
+    const before = { log: world.tab('Goal log').rows, own: world.tab('Ada Lovelace').rows };
+    for (let round = 1; round <= 24; round += 1) {
+      const goals = Array.from({ length: 4 + Math.floor(round / 6) }, (_, index) => [
+        'Ada Lovelace',
+        '',
+        index,
+      ]);
+      world.type('Goals', 'A2', ...goals);
+      world.type('Goals', 'H2', ...goals.map(() => [round]));
+      await saveCalls(world, ada.id, `meeting-${round}`);
+    }
+    expect(await world.table('Goal log')).toHaveLength(6 * (4 + 5 + 6 + 7) - 4 + 8);
+    expect(world.tab('Goal log').rows).toBeGreaterThan(before.log);
+    expect(world.tab('Ada Lovelace').rows).toBeGreaterThan(before.own);
+  } finally {
+    await world.close();
+  }
+});
+
 /** The menu's run and the page's call together. */
 async function openCalls(world: World): Promise<Execution['calls'][]> {
   await world.menu('showSidebar');

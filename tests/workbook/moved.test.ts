@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 test('W3 a renamed tab goes on working', async () => {
-  for (const name of ['Engineers', 'Goals', 'Actions', 'Settings', 'Ada Lovelace']) {
+  for (const name of ['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings', 'Ada Lovelace']) {
     world.book.renameTab(world.tab(name).sheetId, `My ${name}`);
   }
   world.type('My Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);

@@ -52,8 +52,8 @@ test('W8 a missing tab is made again', async () => {
     world.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 4),
-  ).toEqual([...['Engineers', 'Goals', 'Actions', 'Settings']]);
+      .slice(0, 5),
+  ).toEqual([...['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings']]);
 });
 
 test('W9 an engineer typed into the tab Engineers gets an id and a tab', async () => {

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly blank?: boolean;
   /** Opens a copy of another one's cells, without what scripts keep beside them. */
   readonly copyOf?: World;
+  /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
+  readonly script?: string;
 }
 
 /** A workbook in memory with the built add-on in it, and somebody in front of it; no page, no network. */
@@ -71,6 +73,7 @@ export async function openWorld({
   timeZone = 'Asia/Jakarta',
   blank = false,
   copyOf,
+  script = '',
 }: WorldOptions = {}): Promise<World> {
   const book = await standIn.openBook({
     file: copyOf?.book.file() ?? null,
@@ -79,7 +82,7 @@ export async function openWorld({
   });
   const runner = standIn.createRunner({
     book,
-    code: readFileSync(join(root, 'build/Code.js'), 'utf8'),
+    code: `${readFileSync(join(root, 'build/Code.js'), 'utf8')}\n${script}`,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
     file: null,
     isolatePath: join(root, '.host/isolate.cjs'),
@@ -135,7 +138,9 @@ export async function openWorld({
     table: async (name) => {
       const { rows, columns } = tab(name);
       const cells = await show(name, `A1:${letters(columns)}${rows}`);
-      const header = cells.findIndex((row) => row.includes('Id') || row.includes('Question id'));
+      const header = cells.findIndex((row) =>
+        ['Id', 'Question id', 'Goal id'].some((id) => row.includes(id)),
+      );
       return cells
         .slice(header + 1)
         .map((row) => Object.fromEntries(row.map((value, index) => [String(cells[header]?.[index]), value])))
