@@ -67,8 +67,8 @@ export const text = {
   setUp: {
     title: 'Set up this workbook',
     what:
-      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions and Settings ' +
-      'and changes nothing that is already here.',
+      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, Scores, ' +
+      'Goal log and Settings, and changes nothing that is already here.',
     button: 'Set up this workbook',
     busy: 'Setting up…',
   },

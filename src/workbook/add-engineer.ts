@@ -1,6 +1,7 @@
 import type { NewEngineer } from '../domain/engineer-form';
 import { makeEngineerTab } from './engineer-tab';
 import type { EngineerTable } from './engineers';
+import { makeRoomForScores } from './scores';
 import { sourcesOf } from './set-up';
 import { settingsOf } from './settings';
 import { writeRow } from './table';
@@ -31,6 +32,13 @@ export function addEngineerRow(
   const there = tags.tab(engineerTab(engineer.id));
   if (there) return there;
   const settings = needTab(tags, 'settings', 'Settings');
-  const sources = sourcesOf({ engineers: table.tab, goals: needTab(tags, 'goals', 'Goals'), settings });
+  const scores = needTab(tags, 'scores', 'Scores');
+  const sources = sourcesOf({
+    engineers: table.tab,
+    goals: needTab(tags, 'goals', 'Goals'),
+    scores,
+    settings,
+  });
+  makeRoomForScores(scores, table.engineers.length + 1);
   return makeEngineerTab(workbook, known ?? engineer, sources, settingsOf(settings));
 }

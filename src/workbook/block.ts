@@ -4,10 +4,11 @@ import { type ColumnKey, panelColumns } from './layout';
 import { insertRow } from './mend-columns';
 import { headerRow, positionOf } from './table';
 import { type TaggedTab, tagRow } from './tags';
+import { weightWarning } from './weight-warning';
 
 /** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
 const facts = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
-const lineRows = { name: 1, manager: 2, last: 3, due: 4, panel: 6, total: 11 } as const;
+const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
 export const headerRow1 = 14;
 const objectives = 4;
 const panelLabels = {
@@ -39,8 +40,10 @@ export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources):
 /** Puts back what is missing in the block; what was typed over stays. Answers whether anything was. */
 export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
   const before = tab.rows.size;
-  mendLines(tab);
-  let mended = tab.rows.size > before;
+  const grown = mendLines(tab);
+  let mended = grown || tab.rows.size > before;
+  // What sums up the panel's lines may not reach to those that were put back.
+  const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values = area.getValues();
   const formulas = area.getFormulas();
@@ -48,7 +51,10 @@ export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources):
     const position = positionOf('meetings', tab, column);
     const formula = formulas[row1 - 1]?.[position - 1] ?? '';
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
-    if (!isBlank && !formula.includes('#REF!')) continue;
+    const isStale = formula !== '' && overPanel.includes(row1);
+    // Workbooks from before there was a tab Scores filtered Goals in each line of each panel.
+    const isOld = formula.includes('FILTER(') && row1 !== tab.rows.get('warning');
+    if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
     tab.sheet.getRange(row1, position).setValue(text);
     mended = true;
   }
@@ -80,6 +86,7 @@ function blockCells(
   for (const [key, label] of Object.entries(facts)) {
     line(row(key), { date: label, feeling: values[key] ?? '' });
   }
+  line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources.goals) });
   line(row('panel'), panelLabels);
   order.forEach((index, line0) => {
     const row1 = row('panel') + 1 + line0;
@@ -101,8 +108,8 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
   return named.map((index) => index ?? left.shift() ?? 0);
 }
 
-/** Finds lines again by their label where they lost their tag, and puts back those that were deleted. */
-function mendLines(tab: TaggedTab): void {
+/** Finds lines again by their label where they lost their tag, and puts back those that were deleted; answers whether the panel has new ones. */
+function mendLines(tab: TaggedTab): boolean {
   const labels: Record<string, string> = { ...facts, panel: panelLabels.date, total: totalLabel };
   const row = (key: string) => tab.rows.get(key) ?? 0;
   let last = 0;
@@ -119,7 +126,11 @@ function mendLines(tab: TaggedTab): void {
     }
     last = key === 'panel' ? Math.min(row(key) + objectives, headerRow(tab) - 1) : row(key);
   }
-  while (row('total') - row('panel') - 1 < objectives) insertRow(tab, row('total'));
+  const lines = () => row('total') - row('panel') - 1;
+  const there = lines();
+  // Between two lines, so that the charts of the panel take the new one in.
+  while (lines() < objectives) insertRow(tab, row('total') - (lines() > 1 ? 1 : 0));
+  return there < objectives;
 }
 
 /** Formats of the block; only of those of its columns that were just made. */
@@ -146,6 +157,7 @@ export function dressBlock(tab: TaggedTab, made: readonly string[]): void {
     const cells = (from: number, to: number) => sheet.getRange(from, position, to - from + 1, 1);
     if (key === objective) {
       cells(name, due).setFontColor(quiet);
+      cells(line('warning'), line('warning')).setFontColor(warning);
       cells(total + 1, total + 1)
         .setFontColor(quiet)
         .setFontStyle('italic');
@@ -162,3 +174,4 @@ export function dressBlock(tab: TaggedTab, made: readonly string[]): void {
 }
 
 const quiet = '#5b6776';
+const warning = '#9a3412';

@@ -1,12 +1,13 @@
 import { notScored } from '../domain/goal-progress';
 import { type ColumnKey, columns, panelColumns } from './layout';
-import { blockCell, columnOf, panelLines, type Source, settingOf } from './references';
+import { blockCell, columnOf, headerOf, panelLines, type Source, settingOf, spillOf } from './references';
 import type { TaggedTab } from './tags';
 
 /** The tables that formulas refer to. */
 export interface Sources {
   readonly engineers: Source<'engineers'>;
   readonly goals: Source<'goals'>;
+  readonly scores: Source<'scores'>;
   readonly settings: Source<'settings'>;
 }
 
@@ -20,6 +21,21 @@ export function progressFormula({ goals, settings }: Sources): string {
   const inputs = (['start', 'target', 'current', 'type'] as const).map((key) => columnOf(goals, key));
   const progress = `GOAL_PROGRESS(${inputs.join(';')};${settingOf(settings, 'cap')})`;
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${inputs[0]}))=1;"${columns.goals.progress.header}";${progress}))`;
+}
+
+/** Every engineer's objectives with their scores, from the header cell down like Progress; one call for the whole workbook. */
+export function scoresFormula({ goals, settings }: Sources): string {
+  const [engineers, objectives] = [columnOf(goals, 'engineer'), columnOf(goals, 'objective')];
+  const blank = `(SEQUENCE(ROWS(${engineers}))=1)+(TRIM(${engineers})="")+(TRIM(${objectives})="")`;
+  const keys = `ARRAYFORMULA(IF(${blank};"";${scoreKey(engineers, objectives)}))`;
+  const inputs = [keys, columnOf(goals, 'weight'), columnOf(goals, 'progress'), settingOf(settings, 'cap')];
+  const headers = Object.values(columns.scores).map(({ header }) => `"${header}"`);
+  return `=VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`;
+}
+
+/** What a line of Scores is found by. */
+function scoreKey(engineer: string, objective: string): string {
+  return `TRIM(${engineer})&" · "&TRIM(${objective})`;
 }
 
 /** Name, manager, last 1:1 and next due (C1, C2), by line of the block. */
@@ -40,40 +56,40 @@ export function factFormulas(tab: TaggedTab, engineerId: string, sources: Source
   };
 }
 
-/** A line of the panel: an objective and its weight from Settings, its score and its coverage from Goals. */
+/** A line of the panel: an objective and its weight from Settings, its score and its coverage from Scores. */
 export function objectiveFormulas(
   tab: TaggedTab,
   row1: number,
   index: number,
-  { goals, settings }: Sources,
+  { scores, settings }: Sources,
 ): Formulas {
   const nth = (key: 'objective' | 'weight') => `INDEX(${columnOf(settings, key)};${index + 2})`;
-  const owners = [columnOf(goals, 'engineer'), blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')];
-  const objectives = [columnOf(goals, 'objective'), blockCell(tab, row1, panelColumns.objective)];
-  const own = (cells: string) => `FILTER(${cells};${owners.join('=')};${objectives.join('=')})`;
-  const weights = own(columnOf(goals, 'weight'));
-  const progress = columnOf(goals, 'progress');
-  // Blank progress is "not reported": 0, but counted. WEIGHTED_GOAL_SCORE takes a row blank in both for no goal.
-  const reached = own(`IF(${progress}="";0;${progress})`);
-  const score = `WEIGHTED_GOAL_SCORE(${weights};${reached};${settingOf(settings, 'cap')})`;
-  const coverage = `LET(weights;${weights};progress;${own(progress)};${sharing};${counting};${covered('ISNUMBER(progress)')})`;
+  const objective = blockCell(tab, row1, panelColumns.objective);
+  const name = blockCell(tab, tab.rows.get('name') ?? 0, 'feeling');
+  const all = spillOf(scores, 'objective', 3);
+  const found = (column: number, otherwise: string) =>
+    `XLOOKUP(${scoreKey(name, objective)};${columnOf(scores, 'objective')};INDEX(${all};0;${column});${otherwise})`;
+  // Where the formula on Scores fails, nothing is found: its error is shown instead of a blank.
+  const failed = headerOf(scores, 'objective');
   return {
     [panelColumns.objective]: `=IF(${nth('objective')}="";"";${nth('objective')})`,
     [panelColumns.weight]: `=IF(${nth('weight')}="";"";${nth('weight')})`,
-    [panelColumns.score]: `=IF(COUNTIFS(${[...owners, ...objectives].join(';')})=0;"";${score})`,
-    [panelColumns.coverage]: `=IF(${blockCell(tab, row1, panelColumns.score)}="";"";ARRAYFORMULA(${coverage}))`,
+    [panelColumns.score]: `=IF(${objective}="";"";IF(ISERROR(${failed});${failed};${found(2, '""')}))`,
+    [panelColumns.coverage]: `=IF(ISNUMBER(${blockCell(tab, row1, panelColumns.score)});${found(3, '""')};"")`,
   };
 }
 
 /** The person's line: an objective without a score is left out with its weight, in the score and in the coverage (S16, S17). */
 export function totalFormulas(tab: TaggedTab, { settings }: Sources): Formulas {
-  const [weights, scores] = [panelLines(tab, 'weight'), panelLines(tab, 'score')];
+  const scores = panelLines(tab, 'score');
+  // A line without an objective takes no part of what blank weights share.
+  const weights = `IF(${panelLines(tab, 'objective')}="";0;${panelLines(tab, 'weight')})`;
   const progress = `IF(${scores}="";"${notScored}no key result";${scores})`;
   const coverage = `LET(weights;${weights};progress;${progress};${sharing};${counting};${covered(panelLines(tab, 'coverage'))})`;
   const total = blockCell(tab, tab.rows.get('total') ?? 0, panelColumns.score);
   return {
-    [panelColumns.weight]: `=SUM(${weights})`,
-    [panelColumns.score]: `=WEIGHTED_GOAL_SCORE(${weights};ARRAYFORMULA(${progress});${settingOf(settings, 'cap')})`,
+    [panelColumns.weight]: `=SUM(${panelLines(tab, 'weight')})`,
+    [panelColumns.score]: `=WEIGHTED_GOAL_SCORE(ARRAYFORMULA(${weights});ARRAYFORMULA(${progress});${settingOf(settings, 'cap')})`,
     [panelColumns.coverage]: `=IF(${total}="";"";ARRAYFORMULA(${coverage}))`,
   };
 }

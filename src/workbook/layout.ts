@@ -15,7 +15,7 @@ export interface Column {
   readonly between?: readonly [number, number];
 }
 
-export type SharedTabKey = 'engineers' | 'goals' | 'actions' | 'goal-log' | 'settings';
+export type SharedTabKey = 'engineers' | 'goals' | 'actions' | 'scores' | 'goal-log' | 'settings';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
@@ -24,6 +24,7 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
   goals: 'Goals',
   actions: 'Actions',
+  scores: 'Scores',
   'goal-log': 'Goal log',
   settings: 'Settings',
 };
@@ -92,6 +93,12 @@ export const columns = {
     opened: { header: 'Opened', ...date },
     closed: { header: 'Closed', ...date },
     id,
+  },
+  /** Filled by one formula, which spills its headers too: what lies beside its first column is found from there. */
+  scores: {
+    objective: { header: 'Engineer · objective', width: 360 },
+    score: { header: 'Score', width: 90, format: percent, align: 'center' },
+    coverage: { header: 'Coverage', width: 90, format: percent, align: 'center' },
   },
   'goal-log': {
     date: { header: 'Date', ...date },

@@ -23,6 +23,18 @@ export function columnOf<T extends TableKey>(source: Source<T>, column: ColumnKe
   return `${source.prefix}$${letter}$${headerRow(source.tab)}:$${letter}`;
 }
 
+/** The header of a column: "'Scores'!$A$1". */
+export function headerOf<T extends TableKey>(source: Source<T>, column: ColumnKey<T>): string {
+  const letter = letters(positionOf(source.table, source.tab, column));
+  return `${source.prefix}$${letter}$${headerRow(source.tab)}`;
+}
+
+/** The columns that a formula in the header of the first one fills: "'Scores'!$A$1:$C". */
+export function spillOf<T extends TableKey>(source: Source<T>, first: ColumnKey<T>, width: number): string {
+  const last = letters(positionOf(source.table, source.tab, first) + width - 1);
+  return `${headerOf(source, first)}:$${last}`;
+}
+
 /** A setting's value, found by its id. */
 export function settingOf(settings: Source<'settings'>, id: 'cap' | 'cadence'): string {
   return `INDEX(${columnOf(settings, 'value')};MATCH("${id}";${columnOf(settings, 'setting-id')};0))`;

@@ -10,6 +10,7 @@ import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '
 import { makeTab } from './make-tab';
 import { mendColumns } from './mend-columns';
 import { sourceOf } from './references';
+import { makeRoomForScores, mendScores, spareLines } from './scores';
 import { settingsOf } from './settings';
 import { headerRow, positionOf, writeRow } from './table';
 import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from './tags';
@@ -35,7 +36,9 @@ export function setUp(workbook: Workbook): SetUpReport {
   const sources = sourcesOf(tabs);
   const settings = settingsOf(tabs.settings);
   nameGoals(workbook, tabs.goals, report);
-  for (const engineer of giveIds(workbook, engineersOf(tabs.engineers), report)) {
+  const engineers = giveIds(workbook, engineersOf(tabs.engineers), report);
+  makeRoomForScores(tabs.scores, engineers.length);
+  for (const engineer of engineers) {
     let tab = tags.tab(engineerTab(engineer.id));
     if (tab === null) {
       const sheet = untagged('meetings', engineer.name);
@@ -58,11 +61,19 @@ export function sourcesOf(tabs: Pick<Record<SharedTabKey, TaggedTab>, keyof Sour
   return {
     engineers: sourceOf('engineers', tabs.engineers),
     goals: sourceOf('goals', tabs.goals),
+    scores: sourceOf('scores', tabs.scores),
     settings: sourceOf('settings', tabs.settings),
   };
 }
 
-const rowsBelow = { engineers: 10, goals: 20, actions: 20, 'goal-log': 100, settings: 10 } as const;
+const rowsBelow = {
+  engineers: 10,
+  goals: 20,
+  actions: 20,
+  scores: spareLines,
+  'goal-log': 100,
+  settings: 10,
+} as const;
 
 function setUpShared(
   workbook: Workbook,
@@ -100,7 +111,7 @@ function setUpShared(
   const all = tabs as Record<SharedTabKey, TaggedTab>;
   fillSettings(all.settings, made.settings ?? []);
   for (const key of keys) dressChoices(workbook, all[key], key, all, made[key] ?? []);
-  mendProgress(workbook, all, report);
+  mendFormulas(workbook, all, made.scores ?? [], report);
   return all;
 }
 
@@ -116,18 +127,31 @@ function fillSettings(tab: TaggedTab, made: readonly string[]): void {
   }
 }
 
-function mendProgress(workbook: Workbook, tabs: Record<SharedTabKey, TaggedTab>, report: SetUpReport): void {
-  const { goals, settings } = tabs;
+function mendFormulas(
+  workbook: Workbook,
+  tabs: Record<SharedTabKey, TaggedTab>,
+  madeScores: readonly string[],
+  report: SetUpReport,
+): void {
+  const { goals } = tabs;
+  const sources = sourcesOf(tabs);
+  const settings = settingsOf(tabs.settings);
+  const mended = (name: string, what: string) => {
+    if (!report.made.includes(name)) report.repaired.push(`${name}: ${what}`);
+  };
   const position = positionOf('goals', goals, 'progress');
   const header = goals.sheet.getRange(headerRow(goals), position);
   const formula = header.getFormula();
   if (!formula.includes('GOAL_PROGRESS') || formula.includes('#REF!')) {
-    header.setNumberFormat('General').setFormula(progressFormula(sourcesOf(tabs)));
-    if (!report.made.includes(tabNames.goals)) report.repaired.push('Goals: Progress was not worked out');
+    header.setNumberFormat('General').setFormula(progressFormula(sources));
+    mended(tabNames.goals, 'Progress was not worked out');
   }
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
-  ensureBands(workbook, goals.sheet, [cells], settingsOf(settings));
+  ensureBands(workbook, goals.sheet, [cells], settings);
+  if (mendScores(workbook, tabs.scores, madeScores, sources, settings)) {
+    mended(tabNames.scores, 'the scores were not worked out');
+  }
 }
 
 /** Rows that somebody typed or copied get an id of their own. */

@@ -57,7 +57,7 @@ test('P22 a workbook that is not set up says so, and its one button sets it up',
   await sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
   await sidebar.getByRole('heading', { name: 'No engineers yet' }).waitFor();
   expect(office.sheets.book.tabs().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings']),
+    expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']),
   );
 });
 

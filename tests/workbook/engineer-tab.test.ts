@@ -80,15 +80,22 @@ test('W14 a weight typed over on an engineer’s tab counts there and survives S
   expect((await panel())[4]?.[2]).toBeCloseTo(0.75, 12);
 });
 
-test('W17 an engineer’s tab calls our functions at most five times, the tab Goals once', async () => {
-  const calls = (name: string, a1: string) =>
-    world
-      .formulas(name, a1)
+test('W17 an engineer’s tab calls our functions once, Goals once and Scores once', async () => {
+  await world.view('addEngineer', engineerForm('Grace Hopper'));
+  const calls = world.book.tabs().map(({ name, ...tab }) => {
+    const formulas = world.book
+      .formulas({ ...tab, row: 1, column: 1 })
       .flat()
-      .join()
-      .match(/WEIGHTED_GOAL_SCORE|GOAL_PROGRESS/g)?.length;
-  expect(calls(tab, 'A1:N24')).toBe(5);
-  expect(calls('Goals', 'A1:L21')).toBe(1);
+      .join();
+    return [name, formulas.match(/WEIGHTED_GOAL_SCORE|GOAL_PROGRESS|OBJECTIVE_SCORES/g) ?? []];
+  });
+  expect(Object.fromEntries(calls)).toMatchObject({
+    Goals: ['GOAL_PROGRESS'],
+    Scores: ['OBJECTIVE_SCORES'],
+    [tab]: ['WEIGHTED_GOAL_SCORE'],
+    'Grace Hopper': ['WEIGHTED_GOAL_SCORE'],
+    ...{ Engineers: [], Actions: [], 'Goal log': [], Settings: [] },
+  });
 });
 
 test('W18 scores have the colour of their band, from the limits in Settings', async () => {

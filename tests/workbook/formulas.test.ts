@@ -1,7 +1,14 @@
-import { factFormulas, objectiveFormulas, progressFormula, totalFormulas } from '../../src/workbook/formulas';
+import {
+  factFormulas,
+  objectiveFormulas,
+  progressFormula,
+  scoresFormula,
+  totalFormulas,
+} from '../../src/workbook/formulas';
 import { columnsOf, type TableKey } from '../../src/workbook/layout';
 import { sourceOf } from '../../src/workbook/references';
 import type { TaggedTab } from '../../src/workbook/tags';
+import { weightWarning } from '../../src/workbook/weight-warning';
 import type { Sheet } from '../../src/workbook/workbook';
 
 /** A tab as its tags would tell, with the name of somebody who makes quoting matter. */
@@ -14,6 +21,7 @@ function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedT
 const tab = tabOf('meetings', "Sinéad O'Connor", [
   ['name', 1],
   ['last', 3],
+  ['warning', 5],
   ['panel', 6],
   ['total', 11],
   ['header', 14],
@@ -21,17 +29,20 @@ const tab = tabOf('meetings', "Sinéad O'Connor", [
 const sources = {
   engineers: sourceOf('engineers', tabOf('engineers', "The team's", [['header', 1]])),
   goals: sourceOf('goals', tabOf('goals', 'Goals', [['header', 3]])),
+  scores: sourceOf('scores', tabOf('scores', 'Scores', [['header', 1]])),
   settings: sourceOf('settings', tabOf('settings', 'Settings', [['header', 1]])),
 };
 const formulas = [
   progressFormula(sources),
+  scoresFormula(sources),
+  weightWarning(tab, sources.goals),
   ...Object.values(factFormulas(tab, 'eng-1', sources)),
   ...Object.values(objectiveFormulas(tab, 7, 0, sources)),
   ...Object.values(totalFormulas(tab, sources)),
 ];
 
 test('W16 formulas have semicolons, no decimals and no braces, and call nothing that recalculates on its own', () => {
-  expect(formulas).toHaveLength(12);
+  expect(formulas).toHaveLength(14);
   for (const formula of formulas) {
     expect(formula.startsWith('=')).toBe(true);
     const outsideText = formula.replace(/"[^"]*"|'(?:[^']|'')*'/g, '');
@@ -43,5 +54,5 @@ test('W16 formulas have semicolons, no decimals and no braces, and call nothing 
 
 test('W16 formulas find columns from their header down, on tabs of any name', () => {
   expect(formulas[0]).toContain("'Goals'!$F$3:$F");
-  expect(formulas[1]).toContain("'The team''s'!$A$1:$A");
+  expect(formulas[3]).toContain("'The team''s'!$A$1:$A");
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 test('W3 a renamed tab goes on working', async () => {
-  for (const name of ['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings', 'Ada Lovelace']) {
+  for (const name of ['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings', 'Ada Lovelace']) {
     world.book.renameTab(world.tab(name).sheetId, `My ${name}`);
   }
   world.type('My Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
@@ -87,6 +87,26 @@ test('W5 a row inserted right below the header has its progress too', async () =
   world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Second', 'metric', '', '', 10, 9]);
   expect((await world.table('Goals')).map((row) => row.Progress)).toEqual([0.9, 0.4]);
   expect((await world.view('readForm', ada.id)).engineer?.score).toBeCloseTo(0.65, 12);
+});
+
+test('W26 rows and columns put into Scores, and a sorted Scores, change nothing in the panel', async () => {
+  await addGoal({ Target: 10, Current: 5 });
+  await addGoal({ Objective: 'System Stability', Target: 10, Current: '' });
+  const panel = () => world.show('Ada Lovelace', 'A7:D11');
+  const before = await panel();
+  expect(before[4]?.slice(2)).toEqual([20 / 65, 40 / 65]);
+  const { sheetId, rows } = world.tab('Scores');
+  world.book.insert(sheetId, 'columns', 2, 1);
+  world.book.insert(sheetId, 'columns', 1, 1);
+  world.book.insert(sheetId, 'rows', 3, 2);
+  expect(await panel()).toEqual(before);
+  world.book.sort({ sheetId, row: 2, column: 1, rows, columns: 5 }, [{ column: 2, ascending: false }]);
+  expect(await panel()).toEqual(before);
+  expect((await world.show('Scores', 'B1:D1'))[0]).toEqual(['Engineer · objective', 'Score', 'Coverage']);
+  await world.view('addEngineer', engineerForm('Grace Hopper'));
+  world.type('Goals', 'A4', ['Grace Hopper', 'Project Delivery', 'Hers', '', '', 0, 10, 9]);
+  expect((await world.show('Grace Hopper', 'C7'))[0]).toEqual([0.9]);
+  expect(await panel()).toEqual(before);
 });
 
 /** Types a goal of Ada's into the first free row, by header. */

@@ -52,8 +52,8 @@ test('W8 a missing tab is made again', async () => {
     world.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 5),
-  ).toEqual([...['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings']]);
+      .slice(0, 6),
+  ).toEqual([...['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']]);
 });
 
 test('W9 an engineer typed into the tab Engineers gets an id and a tab', async () => {
@@ -105,8 +105,37 @@ test('W22 deleted lines above the table are put back', async () => {
   const labels = (await world.show('Ada Lovelace', 'A1:A11')).map(([label]) => label);
   expect(labels).toEqual([
     ...['Name', 'Manager', 'Last 1:1', 'Next due', '', 'Objective'],
-    ...['Project Delivery', 'Engineering Process', 'Sharing and Collaboration', 'System Stability', 'Total'],
+    ...['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration', 'Total'],
   ]);
   expect((await world.show('Ada Lovelace', 'B3:B3'))[0]?.[0]).toBe(daysFromNow(-7));
+  expect((await world.show('Ada Lovelace', 'B11'))[0]).toEqual([100]);
   expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+});
+
+test.each([1, 3, 4])('W22 a panel that lost %i of its lines sums up all of them again', async (count) => {
+  world.book.remove(world.tab('Ada Lovelace').sheetId, 'rows', 7, count);
+  await world.view('setUpWorkbook');
+  expect(await world.show('Ada Lovelace', 'A5')).toEqual([['']]);
+  expect((await world.show('Ada Lovelace', 'A7:B11')).sort()).toEqual([
+    ...[
+      ['Engineering Process', 20],
+      ['Project Delivery', 40],
+      ['Sharing and Collaboration', 15],
+    ],
+    ...[
+      ['System Stability', 25],
+      ['Total', 100],
+    ],
+  ]);
+  world.type('Ada Lovelace', 'B7', [0]);
+  expect(String((await world.show('Ada Lovelace', 'A5'))[0]?.[0])).toMatch(/^Weights add up to \d+ %$/);
+  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+});
+
+test('W17 a panel that filters Goals in each of its lines, as it once did, looks its figures up after Set up', async () => {
+  world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  world.type('Ada Lovelace', 'C7', ['=WEIGHTED_GOAL_SCORE(FILTER(Goals!E1:E;Goals!A1:A=B1);Goals!I2:I)']);
+  await world.view('setUpWorkbook');
+  expect(world.formulas('Ada Lovelace', 'C7')[0]?.[0]).toContain('XLOOKUP');
+  expect(await world.show('Ada Lovelace', 'C7')).toEqual([[0.5]]);
 });

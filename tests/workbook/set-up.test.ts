@@ -18,14 +18,14 @@ const headers: Record<string, string[]> = {
 test('W1 Set up makes its tabs with their columns and hardly a cell more than they use', async () => {
   world = await openWorld({ blank: true });
   const { made, repaired } = await world.view('setUpWorkbook');
-  expect(made).toEqual(['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings']);
+  expect(made).toEqual(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']);
   expect(repaired).toEqual([]);
   expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
   for (const [name, texts] of Object.entries(headers)) {
     const { rows, columns, frozenRows } = world.tab(name);
     expect(columns).toBe(texts.length);
-    // Several rows a 1:1 go to the goal log.
-    expect(rows).toBeLessThanOrEqual(name === 'Goal log' ? 101 : 21);
+    // Several rows a 1:1 go to the goal log, and several lines an engineer to the scores.
+    expect(rows).toBeLessThanOrEqual({ 'Goal log': 101, Scores: 41 }[name] ?? 21);
     expect(frozenRows).toBe(1);
     expect(await world.show(name, `A1:${String.fromCharCode(64 + columns)}1`)).toEqual([texts]);
   }
@@ -107,7 +107,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'menu 1:1s: Open sidebar, Add engineer…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Add engineer, 440 px',
-    'toast Made the tabs Engineers, Goals, Actions, Goal log, Settings.',
+    'toast Made the tabs Engineers, Goals, Actions, Scores, Goal log, Settings.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');

@@ -50,7 +50,7 @@ test('H328 npm start opens a sample team', async () => {
   const page = await openPage(url);
   const { tabs } = await page.next('facts');
   expect(tabs.map((tab) => tab.name)).toEqual(
-    expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Goal log', 'Settings']),
+    expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']),
   );
   expect(tabs.length).toBeGreaterThan(10);
   started.signal('SIGINT');

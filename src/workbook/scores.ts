@@ -1,0 +1,43 @@
+import { ensureBands } from './bands';
+import { type Sources, scoresFormula } from './formulas';
+import { columnsOf, letters } from './layout';
+import type { Settings } from './settings';
+import { headerRow, positionOf } from './table';
+import type { TaggedTab } from './tags';
+import type { Workbook } from './workbook';
+
+/** Sees to the formula that fills the tab Scores, and to its colours; answers whether the formula had to be written. */
+export function mendScores(
+  workbook: Workbook,
+  tab: TaggedTab,
+  made: readonly string[],
+  sources: Sources,
+  settings: Settings,
+): boolean {
+  const { sheet } = tab;
+  const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
+  const cell = sheet.getRange(row1, first);
+  const formula = made.length > 0 ? '' : cell.getFormula();
+  const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
+  if (!isThere) {
+    // The formula spills the headers: texts in their place would stand in its way.
+    for (const [key] of columnsOf('scores')) {
+      const position = tab.columns.get(key);
+      if (position !== undefined) sheet.getRange(row1, position).clearContent();
+    }
+    cell.setNumberFormat('General').setFormula(scoresFormula(sources));
+  }
+  const letter = letters(first + 1);
+  ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
+  return !isThere;
+}
+
+/** Makes room for every objective of this many engineers: where a formula's answer does not fit it shows none of it. */
+export function makeRoomForScores(tab: TaggedTab, engineers: number): void {
+  const rows = tab.sheet.getMaxRows();
+  const wanted = headerRow(tab) + engineers * linesEach + spareLines;
+  if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareLines);
+}
+
+const linesEach = 4;
+export const spareLines = 40;

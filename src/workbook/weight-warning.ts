@@ -1,0 +1,31 @@
+import { blockCell, columnOf, panelLines, type Source } from './references';
+import type { TaggedTab } from './tags';
+
+/**
+ * Says above the panel when the weights of the objectives, or of the key results under one of them, do not add up; the
+ * domain's checkWeights in a formula of built-in functions, so that it costs no call.
+ */
+export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
+  const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
+  const isOwn = [
+    `TRIM(${columnOf(goals, 'engineer')})=TRIM(${blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')})`,
+    `TRIM(${columnOf(goals, 'objective')})=TRIM(objective)`,
+  ];
+  const own = `FILTER(${columnOf(goals, 'weight')};${isOwn.join(';')})`;
+  const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
+  const ofKeyResults = warning(own, '"Weights of "&objective&" add up to "');
+  const each = `MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults})))`;
+  return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
+}
+
+/** '' when the weights add up, and when there are none: FILTER finds nothing then. */
+function warning(weights: string, words: string): string {
+  const blanks = 'SUM(ARRAYFORMULA(IF(ISNUMBER(weights);0;1)))';
+  const steps = [
+    `weights;${weights}`,
+    'whole;IF(MAX(weights)>1;100;1)',
+    `total;IF(${blanks}>0;MAX(whole;SUM(weights));SUM(weights))`,
+    `IF(ABS(total-whole)<=whole/1000000;"";${words}&ROUND(total/whole*10000)/100&" %")`,
+  ];
+  return `IFERROR(LET(${steps.join(';')});"")`;
+}
