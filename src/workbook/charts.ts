@@ -1,15 +1,20 @@
-import { letters } from './layout';
-import { panelLines } from './references';
+import { type ColumnKey, letters, panelColumns } from './layout';
 import { headerRow, positionOf } from './table';
 import { type TaggedTab, tagChart } from './tags';
+import type { Range } from './workbook';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const titles = { feeling: 'Feeling and workload', weightage: 'Weightage of the objectives' } as const;
+const titles = {
+  feeling: 'Feeling and workload',
+  score: 'Score over time',
+  objectives: 'Score by objective against its weight',
+  weightage: 'Weightage of the objectives',
+} as const;
 type ChartName = keyof typeof titles;
 
 /** Makes the charts of an engineer's tab that are not there; one that is stays as it is, wherever it was put. */
-export function ensureCharts(tab: TaggedTab): string[] {
+export function ensureCharts(tab: TaggedTab, cap: number): string[] {
   const { sheet } = tab;
   const made: string[] = [];
   let there = sheet.getCharts();
@@ -19,7 +24,7 @@ export function ensureCharts(tab: TaggedTab): string[] {
     let found = there.find((chart) => chart.getOptions().get('title') === titles[name]);
     if (found === undefined) {
       const before = there.map((chart) => chart.getChartId());
-      sheet.insertChart((name === 'feeling' ? feelingChart(tab) : weightageChart(tab)).build());
+      sheet.insertChart(builders[name](tab, cap).setOption('title', titles[name]).build());
       // Only an inserted chart has an id, and insertChart does not tell it.
       there = sheet.getCharts();
       found = there.find((chart) => !before.includes(chart.getChartId()));
@@ -31,49 +36,97 @@ export function ensureCharts(tab: TaggedTab): string[] {
   return made;
 }
 
-/** Both scales over the dates; open columns, so that the next 1:1 is in it by itself. */
+const builders: Readonly<Record<ChartName, (tab: TaggedTab, cap: number) => Builder>> = {
+  feeling: feelingChart,
+  score: scoreChart,
+  objectives: objectivesChart,
+  weightage: weightageChart,
+};
+
+const blue = '#2f6f8f';
+const orange = '#c77d2e';
+
+/** Both scales over the dates. */
 function feelingChart(tab: TaggedTab): Builder {
-  const column = (key: 'date' | 'feeling' | 'workload') => {
-    const letter = letters(positionOf('meetings', tab, key));
-    return tab.sheet.getRange(`${letter}${headerRow(tab)}:${letter}`);
-  };
-  return placed(tab, 'workload-note')
-    .asLineChart()
-    .addRange(column('date'))
-    .addRange(column('feeling'))
-    .addRange(column('workload'))
-    .setNumHeaders(1)
-    .setOption('title', titles.feeling)
+  return overTime(tab, 'feeling', ['feeling', 'workload'])
     .setOption('series', {
-      0: { targetAxisIndex: 0, color: '#2f6f8f', pointSize: 5 },
-      1: { targetAxisIndex: 1, color: '#c77d2e', pointSize: 5 },
+      0: { targetAxisIndex: 0, color: blue, pointSize: 5 },
+      1: { targetAxisIndex: 1, color: orange, pointSize: 5 },
     })
     .setOption('vAxes', {
       0: { title: 'Feeling (1 to 5)', viewWindow: { min: 1, max: 5 } },
       1: { title: 'Workload (-2 under, +2 over)', viewWindow: { min: -2, max: 2 } },
     })
-    .setOption('hAxis', { title: 'Date' })
-    .setOption('legend', { position: 'bottom' })
-    .setOption('interpolateNulls', true);
+    .setOption('legend', { position: 'bottom' });
+}
+
+/** The scores as they were written down, from 0 to 100 % or what the cap allows. */
+function scoreChart(tab: TaggedTab, cap: number): Builder {
+  return overTime(tab, 'score', ['score'])
+    .setOption('series', { 0: { color: blue, pointSize: 5 } })
+    .setOption('vAxes', { 0: scoreAxis(cap) })
+    .setOption('legend', { position: 'none' });
+}
+
+/** Weights have an axis of their own: they may be typed as 40 or as 40 %. */
+function objectivesChart(tab: TaggedTab, cap: number): Builder {
+  return placed(tab, 'objectives')
+    .asColumnChart()
+    .addRange(ofPanel(tab, 'objective', true))
+    .addRange(ofPanel(tab, 'score', true))
+    .addRange(ofPanel(tab, 'weight', true))
+    .setNumHeaders(1)
+    .setOption('series', {
+      0: { targetAxisIndex: 0, color: blue },
+      1: { targetAxisIndex: 1, color: orange },
+    })
+    .setOption('vAxes', { 0: scoreAxis(cap), 1: { title: 'Weight', viewWindow: { min: 0 } } })
+    .setOption('legend', { position: 'bottom' });
 }
 
 function weightageChart(tab: TaggedTab): Builder {
-  const lines = (column: 'objective' | 'weight') => tab.sheet.getRange(panelLines(tab, column));
-  return placed(tab, 'blockers')
+  return placed(tab, 'weightage')
     .asPieChart()
-    .addRange(lines('objective'))
-    .addRange(lines('weight'))
-    .setOption('title', titles.weightage)
+    .addRange(ofPanel(tab, 'objective'))
+    .addRange(ofPanel(tab, 'weight'))
     .setOption('pieHole', 0.5)
-    .setOption('colors', ['#2f6f8f', '#7aa37a', '#c77d2e', '#8a6d9e'])
+    .setOption('colors', [blue, '#7aa37a', orange, '#8a6d9e'])
     .setOption('legend', { position: 'right' });
 }
 
-/** Above the table, right of the panel: nothing that people read lies underneath. */
-function placed(tab: TaggedTab, column: 'workload-note' | 'blockers'): Builder {
+/** Columns of the table as lines over the dates; open ones, so that the next 1:1 is in it by itself. */
+function overTime(tab: TaggedTab, name: ChartName, keys: readonly ColumnKey<'meetings'>[]): Builder {
+  const builder = placed(tab, name).asLineChart();
+  for (const key of ['date' as const, ...keys]) {
+    const letter = letters(positionOf('meetings', tab, key));
+    builder.addRange(tab.sheet.getRange(`${letter}${headerRow(tab)}:${letter}`));
+  }
+  return builder.setNumHeaders(1).setOption('hAxis', { title: 'Date' }).setOption('interpolateNulls', true);
+}
+
+function ofPanel(tab: TaggedTab, column: keyof typeof panelColumns, withHeader = false): Range {
+  const position = positionOf('meetings', tab, panelColumns[column]);
+  const first = (tab.rows.get('panel') ?? 0) + (withHeader ? 0 : 1);
+  return tab.sheet.getRange(first, position, (tab.rows.get('total') ?? 2) - first, 1);
+}
+
+function scoreAxis(cap: number) {
+  return { title: 'Score', format: '0%', viewWindow: { min: 0, max: Math.max(1, cap) } };
+}
+
+/** Side by side above the table, right of the panel: nothing that people read lies underneath. */
+const places: Readonly<Record<ChartName, readonly [beside: ColumnKey<'meetings'>, pixels: number]>> = {
+  feeling: ['workload-note', 10],
+  score: ['top-of-mind', 200],
+  objectives: ['feedback', 110],
+  weightage: ['notes', 260],
+};
+
+function placed(tab: TaggedTab, name: ChartName): Builder {
+  const [beside, pixels] = places[name];
   return tab.sheet
     .newChart()
-    .setPosition(1, positionOf('meetings', tab, column), 10, 6)
-    .setOption('width', 425)
+    .setPosition(1, positionOf('meetings', tab, beside), pixels, 6)
+    .setOption('width', 380)
     .setOption('height', 300);
 }

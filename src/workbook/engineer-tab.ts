@@ -26,7 +26,7 @@ export function makeEngineerTab(
     rowsBelow: 10,
   });
   makeBlock(tab, engineer.id, sources);
-  ensureCharts(tab);
+  ensureCharts(tab, settings.cap);
   bandScores(workbook, tab, settings);
   return tab;
 }
@@ -43,7 +43,7 @@ export function mendEngineerTab(
   const mended = headers.map((header) => `the column ${header} was missing`);
   if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
   if (made.length > 0) dressBlock(tab, made);
-  mended.push(...ensureCharts(tab).map((title) => `the chart ${title} was missing`));
+  mended.push(...ensureCharts(tab, settings.cap).map((title) => `the chart ${title} was missing`));
   if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
   return mended;
 }

@@ -79,7 +79,8 @@ export const columns = {
     start: { header: 'Start', ...figure },
     target: { header: 'Target', ...figure },
     current: { header: 'Current', ...figure },
-    progress: { header: 'Progress', width: 90, format: percent, align: 'right' },
+    /** Wide enough for the sentence that stands there when a goal cannot be scored. */
+    progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
     due: { header: 'Due', ...date },
     updated: { header: 'Updated', ...date },
     id,

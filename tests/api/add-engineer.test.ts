@@ -30,7 +30,7 @@ test('M41 adding an engineer makes one row and one tab with its charts', async (
   const tab = world.tab('Ada Lovelace');
   expect(tab.columns).toBe(14);
   expect(tab.rows).toBeLessThanOrEqual(24);
-  expect(world.book.charts(tab.sheetId)).toHaveLength(2);
+  expect(world.book.charts(tab.sheetId)).toHaveLength(4);
   expect(world.seat.activeSheetId()).toBe(tab.sheetId);
 });
 

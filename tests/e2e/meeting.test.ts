@@ -91,10 +91,15 @@ async function meetingRow(where: Office): Promise<Record<string, string>> {
   return Object.fromEntries((cells[header] ?? []).map((name, index) => [name, rows[0]?.[index] ?? '']));
 }
 
-/** Both charts are drawn, from the cells that the page itself has. */
+/** Charts are drawn, from the cells that the page itself has. */
 async function expectCharts({ page }: Office): Promise<void> {
   await page.getByText('Ada Lovelace', { exact: true }).first().click();
-  const drawn = { 'Feeling and workload': /^20\d\d-/, 'Weightage of the objectives': 'System Stability' };
+  const drawn = {
+    'Feeling and workload': /^20\d\d-/,
+    'Score over time': '100%',
+    'Score by objective against its weight': 'Weight',
+    'Weightage of the objectives': 'System Stability',
+  };
   for (const [title, label] of Object.entries(drawn)) {
     await page
       .getByRole('img', { name: title })

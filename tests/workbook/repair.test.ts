@@ -78,7 +78,7 @@ test('W10 tabs and columns that lost their tags are found again by their headers
     expect(copy.book.tabs().map(({ name }) => name)).toEqual(before);
     const { engineer } = await copy.view('readForm', ada.id);
     expect(engineer).toMatchObject({ meetingCount: 1, lastMeeting: daysFromNow(-7), score: 0.5 });
-    expect(copy.book.charts(copy.tab('Ada Lovelace').sheetId)).toHaveLength(2);
+    expect(copy.book.charts(copy.tab('Ada Lovelace').sheetId)).toHaveLength(4);
     expect(await copy.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   } finally {
     await copy.close();

@@ -34,6 +34,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
     return addEngineers(call, today, chance);
   });
   await book.hold(async () => {
+    await typeWeights(book);
     const goals = await typeGoals(book, today);
     for (const { member, form, index } of planMeetings(engineers, today, chance)) {
       goals.update(member.name, index / member.story.length, form.date);
@@ -60,6 +61,15 @@ function engineerForm(id: string, member: Member, today: string): EngineerForm {
   const { name, email, role, manager, cadenceDays, startedDaysAgo } = member;
   const started = dayText(dayNumber(today) - startedDaysAgo);
   return { id, name, email, role, team: member.team, manager, cadenceDays: String(cadenceDays), started };
+}
+
+/** Who is new works more on how things are done than on what gets done: their manager types other weights over the formulas. */
+async function typeWeights(book: Book): Promise<void> {
+  for (const { name, weights } of team) {
+    if (weights === undefined) continue;
+    const panel = await typedTable(book, name, 'Objective', weights.length);
+    panel.type('Weight', 0, weights);
+  }
 }
 
 /** Who has left is marked by hand on the tab Engineers. */

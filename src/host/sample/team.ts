@@ -23,6 +23,8 @@ export interface Member {
   /** How long ago the last 1:1 was; those before lie a cadence apart each. */
   readonly lastMetDaysAgo: number;
   readonly story: Story;
+  /** What the objectives weigh on their tab, where that is not what Settings say. */
+  readonly weights?: readonly number[];
   readonly left?: boolean;
 }
 
@@ -104,6 +106,7 @@ export const team: readonly Member[] = [
     startedDaysAgo: 72,
     lastMetDaysAgo: 6,
     story: kofi,
+    weights: [30, 40, 15, 15],
   },
   {
     name: 'Jakub Nowak',

@@ -144,3 +144,51 @@ test('H408 chance is the same each time, up to the last number that is drawn', (
   const ids = [engineers[0]?.Id, meetings.get('Jakub Nowak')?.at(-1)?.Id];
   expect(ids).toEqual(['94b2b431c8d7c4f44f88693adc05f580', '524d0b32f5fa4d728f6c58c652341806']);
 });
+
+test('H409 one engineer’s objectives have weights of their own', async () => {
+  const weights = new Map<string, string>();
+  for (const name of column(engineers, 'Name').map(String)) {
+    const panel = (await readLines(sheets, name, 'Objective')).slice(0, 4);
+    weights.set(name, column(panel, 'Weight').join(' '));
+  }
+  const usual = [...weights.values()].filter((one) => one === '40 20 25 15');
+  expect(usual).toHaveLength(engineers.length - 1);
+});
+
+test('H409 one engineer’s key results do not add up, which the tab says', async () => {
+  const warnings: Cell[] = [];
+  for (const name of column(engineers, 'Name').map(String)) {
+    const { sheetId } = sheets.book.tabs().find((tab) => tab.name === name) ?? { sheetId: 0 };
+    const [[warning = ''] = []] = await sheets.book.values({
+      sheetId,
+      row: 5,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
+    warnings.push(warning);
+  }
+  expect(warnings.filter((warning) => warning !== '')).toEqual([
+    'Weights of Engineering Process add up to 90 %',
+  ]);
+});
+
+test('H410 the goal log leads each goal from its first value to the one it has now', async () => {
+  const log = await readLines(sheets, 'Goal log', 'Key result');
+  expect(log.length).toBeGreaterThan(100);
+  const met = goals.filter(({ Current }) => Current !== '');
+  expect(new Set(column(log, 'Goal id'))).toEqual(new Set(column(met, 'Id')));
+  for (const goal of met) {
+    const own = log.filter((line) => line['Goal id'] === goal.Id);
+    const [first, ...later] = own;
+    expect([goal['Key result'], first?.Before]).toEqual([goal['Key result'], '']);
+    expect(column(later, 'Before')).toEqual(column(own.slice(0, -1), 'After'));
+    expect(own.at(-1)?.After).toEqual(goal.Current);
+    const days = own.map((line) => serial(line.Date));
+    expect([...days].sort((one, other) => one - other)).toEqual(days);
+    for (const day of days) {
+      const held = (meetings.get(String(goal.Engineer)) ?? []).map((line) => serial(line.Date));
+      expect(held).toContain(day);
+    }
+  }
+});
