@@ -9,18 +9,30 @@ const root = join(__dirname, '../..');
 
 void main();
 
-/** Service calls of opening the sidebar and of one save, by kind, at 1, 10 and 100 engineers; and the sizes of the build. */
+/** Service calls of opening the sidebar and of one save, by kind, and calls of our functions in cells, at 1, 10 and 100 engineers with goals; and the sizes of the build. */
 async function main(): Promise<void> {
   const world = await openWorld();
   const rows: (string | number)[][] = [];
+  const functions: (string | number)[][] = [];
   let engineers = 0;
   for (const wanted of [1, 10, 100]) {
     await typeEngineers(world, engineers + 1, wanted);
     engineers = wanted;
     rows.push(...(await measure(world, engineers)));
+    functions.push([engineers, engineers * goalsEach, functionCalls(world), await editTime(world)]);
   }
   await world.close();
   printTable('Service calls', ['engineers', 'what', 'calls', 'by kind', 'ms in the stand-in'], rows);
+  printTable(
+    'Our functions in cells',
+    [
+      'engineers',
+      'goals',
+      'calls in the workbook',
+      'ms in the stand-in until an edit of a goal is worked out',
+    ],
+    functions,
+  );
   printTable(
     'Sizes',
     ['file', 'bytes'],
@@ -31,11 +43,20 @@ async function main(): Promise<void> {
   );
 }
 
-/** Types names under the others and has Set up make their tabs. */
+const goalsEach = 4;
+
+/** Types names and their goals under the others and has Set up make their tabs. */
 async function typeEngineers(world: World, from: number, to: number): Promise<void> {
   const names = Array.from({ length: to - from + 1 }, (_, index) => [`Engineer ${from + index}`]);
   world.book.insert(world.tab('Engineers').sheetId, 'rows', from + 2, names.length);
   world.type('Engineers', `A${from + 1}`, ...names);
+  const goals = names.flatMap(([name = '']) =>
+    ['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration'].map(
+      (objective) => [name, objective, 'A result', 'metric', 1, 0, 10, 3],
+    ),
+  );
+  world.book.insert(world.tab('Goals').sheetId, 'rows', 3, goals.length);
+  world.type('Goals', `A${(from - 1) * goalsEach + 2}`, ...goals);
   await world.view('setUpWorkbook');
 }
 
@@ -46,6 +67,7 @@ async function measure(world: World, engineers: number): Promise<(string | numbe
   const menu = world.lastRun();
   await world.view('readForm', null);
   const open = world.lastRun();
+  world.type('Goals', 'H2', [engineers / 20], [engineers / 30]);
   await world.view('saveMeeting', meetingForm(id, { meetingId: `meeting-${engineers}-first` }));
   const save = world.lastRun();
   await world.view(
@@ -55,9 +77,24 @@ async function measure(world: World, engineers: number): Promise<(string | numbe
   const correct = world.lastRun();
   return [
     [engineers, 'open the sidebar (menu and form)', ...figures(menu, open)],
-    [engineers, 'save a 1:1', ...figures(save)],
+    [engineers, 'save a 1:1 at which two goals moved', ...figures(save)],
     [engineers, 'save it again', ...figures(correct)],
   ];
+}
+
+function functionCalls(world: World): number {
+  const formulas = world.book
+    .tabs()
+    .flatMap((tab) => world.book.formulas({ ...tab, row: 1, column: 1 }).flat());
+  return formulas.join().match(/WEIGHTED_GOAL_SCORE|GOAL_PROGRESS|OBJECTIVE_SCORES/g)?.length ?? 0;
+}
+
+async function editTime(world: World): Promise<number> {
+  await world.book.settle();
+  const start = performance.now();
+  world.type('Goals', 'H2', [7]);
+  await world.book.settle();
+  return Math.round(performance.now() - start);
 }
 
 function figures(...runs: readonly Execution[]): (string | number)[] {
