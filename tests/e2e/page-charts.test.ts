@@ -113,6 +113,22 @@ test('H342 a PIE chart has a slice for each value above nothing, with its part',
   expect(await words(chart)).not.toContain('Nothing');
 });
 
+test('H342 every one of a few columns has its name, on several lines where it is long', async () => {
+  fill([
+    ['Objective', 'Score'],
+    ['Project Delivery', 0.4],
+    ['Engineering Process', 0.2],
+    ['System Stability', 0.5],
+    ['Sharing and Collaboration', 0.9],
+  ]);
+  const chart = put('COLUMN');
+  const named = ['Delivery', 'Process', 'Stability', 'Collaboration'];
+  await becomes(async () => {
+    const written = (await words(chart)).join(' ');
+    return named.filter((word) => written.includes(word));
+  }, named);
+});
+
 test('H342 a RADAR chart has a corner for each row', async () => {
   fill([
     ['Skill', 'Now'],

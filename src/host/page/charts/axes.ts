@@ -27,7 +27,14 @@ export function placeOf(cell: ChartCell, kind: DomainKind): string | number | nu
   return number === null || kind === 'numbers' ? number : serialToMs(number);
 }
 
-export function domainAxis(spec: ChartSpec, table: ChartTable, kind: DomainKind, path: 'hAxis' | 'vAxis') {
+/** `width` in pixels is what names along the bottom share. */
+export function domainAxis(
+  spec: ChartSpec,
+  table: ChartTable,
+  kind: DomainKind,
+  path: 'hAxis' | 'vAxis',
+  width = 0,
+) {
   const format =
     textOption(spec, `${path}.format`) ?? table.domain.find((cell) => cell.format !== '')?.format ?? '';
   const shared = {
@@ -35,7 +42,9 @@ export function domainAxis(spec: ChartSpec, table: ChartTable, kind: DomainKind,
     ...bounds(spec, [path]),
   };
   if (kind === 'names') {
-    return { ...shared, type: 'category' as const, data: table.domain.map((cell) => cell.shown) };
+    const names = table.domain.map((cell) => cell.shown);
+    const look = path === 'hAxis' ? namesBelow(names, width) : {};
+    return { ...shared, ...look, type: 'category' as const, data: names };
   }
   if (kind === 'numbers') {
     return {
@@ -57,6 +66,27 @@ export function domainAxis(spec: ChartSpec, table: ChartTable, kind: DomainKind,
     splitLine: { show: false },
   };
 }
+
+/** A few names are all written, on several lines where they need them; many are slanted, and some left out. */
+function namesBelow(names: readonly string[], width: number) {
+  if (names.length > 8) return { axisLabel: { color: grey, rotate: 30, hideOverlap: true }, nameGap: 52 };
+  const room = Math.max(40, (width * 0.78) / names.length);
+  const lines = Math.max(1, ...names.map((name) => linesOf(name, room)));
+  return {
+    axisLabel: {
+      color: grey,
+      fontSize: 11,
+      lineHeight: 13,
+      interval: 0,
+      width: room,
+      overflow: 'break' as const,
+    },
+    nameGap: 17 + 13 * lines,
+  };
+}
+
+/** About how many lines a name takes where words may be broken. */
+const linesOf = (name: string, room: number) => Math.ceil((name.length * 6) / room);
 
 /** A value axis: number `index` of vAxes (0 left, 1 right), or the horizontal one of a bar chart. */
 export function valueAxis(spec: ChartSpec, table: ChartTable, paths: readonly string[], percent: boolean) {

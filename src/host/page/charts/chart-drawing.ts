@@ -52,7 +52,7 @@ function plane(spec: ChartSpec, table: ChartTable, width: number, usual: Shape):
   const percent = isPercent(spec);
   return {
     ...frameOf(spec, namesOf(spec, table), width),
-    xAxis: domainAxis(spec, table, kind, 'hAxis'),
+    xAxis: domainAxis(spec, table, kind, 'hAxis', width),
     yAxis: [
       valueAxis(spec, only(spec, table, false), ['vAxes.0', 'vAxis'], percent),
       ...(right
