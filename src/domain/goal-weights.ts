@@ -15,7 +15,7 @@ export interface WeightCheck {
 }
 
 /** The largest weight that is taken: sums beyond it would lose their small parts. */
-const largestWeight = 1e12;
+export const largestWeight = 1e12;
 
 /** Reads one weight; a negative one is a flaw (S6). */
 export function readWeight(cell: unknown, decimal?: Decimal): CellNumber {

@@ -71,6 +71,15 @@ export function addGoal(tally: Tally, weight: number | null, progress: number | 
   }
 }
 
+/** Counts reported goals that are summed up already: their weights, the largest of these, weight times capped progress. */
+export function addSums(tally: Tally, weight: number, largest: number, weighted: number): void {
+  tally.givenWeight += weight;
+  tally.largestWeight = Math.max(tally.largestWeight, largest);
+  tally.countedWeight += weight;
+  tally.reportedWeight += weight;
+  tally.weighted += weighted;
+}
+
 /** A goal that cannot be scored: it takes its part of the whole from the blank ones, and counts for nothing. */
 export function leaveOut(tally: Tally, weight: number | null): void {
   if (weight === null) {

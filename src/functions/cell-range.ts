@@ -13,9 +13,7 @@ export interface CellRange {
 
 /** A single cell arrives as a value, a range as rows of cells, a missing argument as undefined. */
 export function readRange(argument: unknown, name: string): CellRange {
-  const lines: readonly (readonly unknown[])[] = Array.isArray(argument)
-    ? argument.map(asLine)
-    : [[argument]];
+  const lines = Array.isArray(argument) ? linesOf(argument) : [[argument]];
   const range = { name, rows: lines.length, columns: lines[0]?.length ?? 0, lines, filled: 0 };
   let filled = range.rows * range.columns;
   while (filled > 0 && isBlank(cellAt(range, filled - 1))) filled -= 1;
@@ -52,8 +50,20 @@ export function cellError(functionName: string, range: CellRange, index: number,
   return new Error(`${functionName}: ${placeOf(range, index)} ${flaw.what}; ${flaw.remedy}.`);
 }
 
-function asLine(line: unknown): readonly unknown[] {
-  return Array.isArray(line) ? line : [line];
+/** Rows as Sheets passes them are taken as they are: copying a long range would cost as much as scoring it. */
+function linesOf(argument: readonly unknown[]): readonly (readonly unknown[])[] {
+  if (areLines(argument)) return argument;
+  return argument.map((line) => (Array.isArray(line) ? line : [line]));
+}
+
+/** Array.isArray would be dearer here than all that is done with the row later. */
+function areLines(argument: readonly unknown[]): argument is readonly (readonly unknown[])[] {
+  const columns = Array.isArray(argument[0]) ? argument[0].length : 0;
+  for (let row = 0; row < argument.length; row += 1) {
+    const line = argument[row] as readonly unknown[] | null;
+    if (typeof line !== 'object' || line === null || line.length !== columns) return false;
+  }
+  return true;
 }
 
 export function placeOf({ name, rows, columns }: CellRange, index: number): string {

@@ -8,7 +8,7 @@ const functionName = 'GOAL_PROGRESS';
 
 /**
  * The progress of each row, in the shape of the current values: a share, '' where nothing is reported,
- * and in a row that cannot be scored the reason (G10 to G14).
+ * and in a row that cannot be scored the reason (G10 to G13).
  */
 export function goalProgress(
   start: unknown,
