@@ -24,3 +24,9 @@ test.each([
 ])('S50 what cannot be used is refused (%#)', (dates, moods, sentence) => {
   expect(() => moodTrend(dates, moods)).toThrow(`MOOD_TREND: ${sentence}`);
 });
+
+test('S51 a plain list is a column, also one of dates', () => {
+  const dates = [new Date(2026, 0, 1), new Date(2026, 0, 16), new Date(2026, 0, 31)];
+  expect(moodTrend(dates, [3, 3.5, 4])).toBeCloseTo(1, 12);
+  expect(moodTrend([[dates[0]], dates[1], dates[2]], column([3, 3.5, 4]))).toBeCloseTo(1, 12);
+});
