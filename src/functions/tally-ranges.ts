@@ -6,24 +6,17 @@ import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cel
 
 /** Counts goals side by side: weights and progress, a row blank in both being none (S20 to S24). */
 export function tallyRanges(functionName: string, weights: unknown, progress: unknown, cap: number): Tally {
+  const tally = startTally(cap);
+  const plainRows = tallyPlainRows(tally, weights, progress);
+  if (isAll(weights, plainRows) && isAll(progress, plainRows)) return tally;
   const weightRange = readRange(weights, 'weights');
   const progressRange = readRange(progress, 'progress');
   const length = commonLength(functionName, [weightRange, progressRange]);
   if (length > 0) refuseMissing(functionName, progress, 'progress', 'progress of each goal');
-  const tally = startTally(cap);
-  // Nearly all cells are plain numbers: they are summed up here without being read one by one.
-  let [plainWeight, largest, weighted] = [0, 0, 0];
-  for (let index = 0; index < length; index += 1) {
-    const weightCell = cellAt(weightRange, index);
-    const cell = cellAt(progressRange, index);
-    if (isPlain(weightCell, largestWeight) && isPlain(cell, cap)) {
-      plainWeight += weightCell;
-      weighted += weightCell * cell;
-      if (weightCell > largest) largest = weightCell;
-      continue;
-    }
-    const weight = readWeight(weightCell);
+  for (let index = plainRows; index < length; index += 1) {
+    const weight = readWeight(cellAt(weightRange, index));
     if (isFlaw(weight)) throw cellError(functionName, weightRange, index, weight);
+    const cell = cellAt(progressRange, index);
     if (isNotScored(cell)) {
       leaveOut(tally, weight);
       continue;
@@ -32,10 +25,42 @@ export function tallyRanges(functionName: string, weights: unknown, progress: un
     if (isFlaw(reached)) throw cellError(functionName, progressRange, index, reached);
     if (weight !== null || reached !== null) addGoal(tally, weight, reached);
   }
-  addSums(tally, plainWeight, largest, weighted);
   return tally;
+}
+
+/**
+ * Sums up two columns from their top, for as long as they hold plain numbers, which nearly all do to their end; answers
+ * how many rows that were. Going through a long column a second time would cost as much as scoring it.
+ */
+function tallyPlainRows(tally: Tally, weights: unknown, progress: unknown): number {
+  if (!Array.isArray(weights) || !Array.isArray(progress)) return 0;
+  const rows = Math.min(weights.length, progress.length);
+  const { cap } = tally;
+  let [sum, largest, weighted, row] = [0, 0, 0, 0];
+  for (; row < rows; row += 1) {
+    const weightLine: unknown = weights[row];
+    const progressLine: unknown = progress[row];
+    if (!isOneCell(weightLine) || !isOneCell(progressLine)) break;
+    const weight = weightLine[0];
+    const reached = progressLine[0];
+    if (!isPlain(weight, largestWeight) || !isPlain(reached, cap)) break;
+    sum += weight;
+    weighted += weight * reached;
+    if (weight > largest) largest = weight;
+  }
+  addSums(tally, sum, largest, weighted);
+  return row;
+}
+
+/** Array.isArray would be dearer here than all that is done with the row. */
+function isOneCell(line: unknown): line is readonly unknown[] {
+  return typeof line === 'object' && line !== null && (line as readonly unknown[]).length === 1;
 }
 
 function isPlain(cell: unknown, most: number): cell is number {
   return typeof cell === 'number' && cell >= 0 && cell <= most;
+}
+
+function isAll(argument: unknown, rows: number): boolean {
+  return rows > 0 && Array.isArray(argument) && argument.length === rows;
 }
