@@ -12,6 +12,8 @@ let office: Office;
 beforeAll(async () => {
   office = await openOffice();
   await office.menu('Set up this workbook');
+  // At its end it goes back to the tab that was open.
+  await office.page.getByText(/^Made the tabs/).waitFor();
   await office.page.getByText('Goals', { exact: true }).click();
 }, 60_000);
 afterAll(() => office.close());
