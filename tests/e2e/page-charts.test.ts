@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import type { ChartSpec } from '../../src/host/wire/charts';
 import { area } from '../world/changes';
+import { chartCalled, fillCells, type Given, marks, putChart, words } from '../world/chart-page';
 import { becomes, openTestPage, type TestPage } from '../world/test-page';
 
-const blue = '#4285f4';
 let office: TestPage;
 let page: Page;
 
@@ -26,34 +25,8 @@ beforeEach(() => {
 });
 jest.setTimeout(60_000);
 
-function fill(rows: readonly (readonly (string | number)[])[], column = 1): void {
-  office.sheets.book.setValues(area(1, column, rows.length, rows[0]?.length ?? 0), rows);
-}
-
-type Given = Partial<Omit<ChartSpec, 'position'>> & { readonly title?: string };
-
-/** Puts a chart over the cells; by default it draws A1:B from the first row as header. */
-function put(chart: string, { options = {}, title = chart, ...given }: Given = {}): Locator {
-  office.sheets.book.putChart(0, {
-    type: chart,
-    ranges: [{ ...area(1, 1, 5, 2), toEnd: true }],
-    headerRows: 1,
-    mergeStrategy: 'MERGE_COLUMNS',
-    transposed: false,
-    hiddenDimensions: null,
-    position: { row: 2, column: 6, offsetX: 0, offsetY: 0, width: 480, height: 300 },
-    ...given,
-    options: { title, ...options },
-  });
-  return chartCalled(title);
-}
-
-const chartCalled = (title: string) => page.getByRole('img', { name: title, exact: true });
-
-/** Marks of this colour: outlines for lines, fillings for bars, slices and points. */
-const marks = (chart: Locator, kind: 'stroke' | 'fill', colour = blue) =>
-  chart.locator(`path[${kind}="${colour}"]`);
-const words = (chart: Locator) => chart.locator('svg text').allTextContents();
+const fill = (rows: Parameters<typeof fillCells>[1], column?: number) => fillCells(office, rows, column);
+const put = (type: string, given?: Given) => putChart(office, type, given);
 
 test('H341 a chart is drawn from its cells and follows them', async () => {
   const chart = put('COLUMN');
@@ -76,8 +49,8 @@ test('H341 a chart that a script changes is drawn anew in its place', async () =
   const [chart] = book.charts(0);
   if (!chart) throw new Error('The chart is not in the workbook.');
   book.putChart(0, { ...chart.spec, type: 'LINE', options: { title: 'After' } }, chart.chartId);
-  await chartCalled('After').waitFor();
-  await becomes(() => marks(chartCalled('After'), 'stroke').count(), 1);
+  await chartCalled(office, 'After').waitFor();
+  await becomes(() => marks(chartCalled(office, 'After'), 'stroke').count(), 1);
   expect(await page.locator('.chart').count()).toBe(1);
 });
 

@@ -1,0 +1,46 @@
+import type { Locator } from 'playwright-core';
+import type { ChartSpec } from '../../src/host/wire/charts';
+import { area } from './changes';
+import type { TestPage } from './test-page';
+
+export const blue = '#4285f4';
+
+/** Writes rows from the first one down, beginning in a column. */
+export function fillCells(
+  { sheets }: TestPage,
+  rows: readonly (readonly (string | number)[])[],
+  column = 1,
+): void {
+  sheets.book.setValues(area(1, column, rows.length, rows[0]?.length ?? 0), rows);
+}
+
+export type Given = Partial<Omit<ChartSpec, 'position'>> & { readonly title?: string };
+
+/** Puts a chart over the cells; by default it draws A1:B from the first row as header. */
+export function putChart(
+  office: TestPage,
+  type: string,
+  { options = {}, title = type, ...given }: Given = {},
+): Locator {
+  office.sheets.book.putChart(0, {
+    type,
+    ranges: [{ ...area(1, 1, 5, 2), toEnd: true }],
+    headerRows: 1,
+    mergeStrategy: 'MERGE_COLUMNS',
+    transposed: false,
+    hiddenDimensions: null,
+    position: { row: 2, column: 6, offsetX: 0, offsetY: 0, width: 480, height: 300 },
+    ...given,
+    options: { title, ...options },
+  });
+  return chartCalled(office, title);
+}
+
+export const chartCalled = ({ page }: TestPage, title: string) =>
+  page.getByRole('img', { name: title, exact: true });
+
+/** Marks of this colour: outlines for lines, fillings for bars, slices and points. */
+export const marks = (chart: Locator, kind: 'stroke' | 'fill', colour = blue) =>
+  chart.locator(`path[${kind}="${colour}"]`);
+
+export const words = (chart: Locator) => chart.locator('svg text').allTextContents();
