@@ -17,12 +17,14 @@ export interface WeightCheck {
 /** The largest weight that is taken: sums beyond it would lose their small parts. */
 export const largestWeight = 1e12;
 
+export const negativeRemedy = 'type 0 or more there';
+
 /** Reads one weight; a negative one is a flaw (S6). */
 export function readWeight(cell: unknown, decimal?: Decimal): CellNumber {
   const read = readCellNumber(cell, decimal);
   if (typeof read !== 'number' || (read >= 0 && read <= largestWeight)) return read;
   const what = `is ${String(cell).trim().slice(0, 40)}`;
-  return { what, remedy: read < 0 ? 'type 0 or more there' : 'type a smaller number there' };
+  return { what, remedy: read < 0 ? negativeRemedy : 'type a smaller number there' };
 }
 
 /** Gives blank weights their share and says whether the sum is right (S7, S8); weights are 0 or more, null is blank. */

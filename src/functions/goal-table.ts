@@ -73,9 +73,12 @@ function readGoal(table: GoalTable, index: number): CountedGoal | string | null 
   const objectiveFlaw = nameFlaw(objective);
   if (objectiveFlaw !== null) return cannotUse(table, objectives, index, objectiveFlaw);
   const weight = readWeight(cellAt(weights, index));
-  if (isFlaw(weight)) return cannotUse(table, weights, index, weight);
   const cell = cellAt(progress, index);
-  const reached = isNotScored(cell) ? 'left out' : readCellNumber(cell);
+  if (isNotScored(cell)) {
+    return { objective: nameIn(objective), weight: isFlaw(weight) ? 0 : weight, progress: 'left out' };
+  }
+  if (isFlaw(weight)) return cannotUse(table, weights, index, weight);
+  const reached = readCellNumber(cell);
   if (isFlaw(reached)) return cannotUse(table, progress, index, reached);
   return { objective: nameIn(objective), weight, progress: reached };
 }

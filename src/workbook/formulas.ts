@@ -1,4 +1,5 @@
 import { notScored } from '../domain/goal-progress';
+import { negativeRemedy } from '../domain/goal-weights';
 import { type ColumnKey, columns, panelColumns } from './layout';
 import { blockCell, columnOf, headerOf, panelLines, type Source, settingOf, spillOf } from './references';
 import type { TaggedTab } from './tags';
@@ -16,10 +17,16 @@ export type Formulas = Partial<Record<ColumnKey<'meetings'>, string>>;
 
 // Every formula reads the same in any locale: `;` between arguments, no decimals, no array literals.
 
-/** Progress of every goal, from the header cell down: sorting the table cannot take the formula along, as it could from a row. */
+/**
+ * Progress of every goal, from the header cell down: sorting the table cannot take the formula along, as it could from a row.
+ * A weight below 0 is said here, where nobody can miss it, and its goal is left out of every score (S6, S9).
+ */
 export function progressFormula({ goals, settings }: Sources): string {
   const inputs = (['start', 'target', 'current', 'type'] as const).map((key) => columnOf(goals, key));
-  const progress = `GOAL_PROGRESS(${inputs.join(';')};${settingOf(settings, 'cap')})`;
+  const weight = columnOf(goals, 'weight');
+  const negative = `"${notScored}the weight is "&${weight}&"; ${negativeRemedy}."`;
+  const reached = `GOAL_PROGRESS(${inputs.join(';')};${settingOf(settings, 'cap')})`;
+  const progress = `IF(IF(ISNUMBER(${weight});${weight}<0;FALSE);${negative};${reached})`;
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${inputs[0]}))=1;"${columns.goals.progress.header}";${progress}))`;
 }
 

@@ -112,11 +112,12 @@ test('S30 an objective without a score has blanks, and no objective at all is on
   expect(scoresOfObjectives([], [], [])).toEqual([['', '', '']]);
 });
 
-test('S31 a row that says why it is not scored is left out', () => {
+test('S31 a row that says why it is not scored is left out, whatever its weight', () => {
   const reason = 'Not scored: the target is blank; type the value to reach.';
   expect(
     scores([
       ['A', 60, reason],
+      ['A', -60, reason],
       ['A', 40, 0.5],
       ['B', 1, reason],
     ]),

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await world.view('addEngineer', ada);
   await world.view('addEngineer', grace);
   world.book.insert(world.tab('Goals').sheetId, 'rows', 10, 10);
+  // What is pasted into a cell takes the cell's validation away.
+  world.book.setValidation(world.area('Goals', 'E2:E21'), null);
 });
 afterAll(() => world.close());
 beforeEach(() => {
@@ -62,10 +64,10 @@ const cell = fc.oneof(
   fc.constantFrom<Typed>(0, 1, 2, 10, 14, -3, 99.5, true, false, 'soon'),
   fc.double({ min: -20, max: 20, noNaN: true }).map((number) => Number(number.toFixed(3))),
 );
-const weight = fc.constantFrom<number | ''>('', '', 0, 0.3, 1, 20, 40, 60);
+const weights = fc.constantFrom<number | ''>('', '', 0, 0.3, 1, 20, 40, 60);
 const goal = fc.record({
   objective: fc.constantFrom(...objectives, 'Something else'),
-  weight,
+  weight: fc.oneof(weights, fc.constant(-5)),
   type: fc.constantFrom('', 'metric', 'binary', 'at most', 'at least', 'no type'),
   start: cell,
   target: cell,
@@ -77,7 +79,7 @@ test('W24 the figures of a panel are those of the scoring rule, for any goals an
   await fc.assert(
     fc.asyncProperty(
       fc.array(goal, { maxLength: 12 }),
-      fc.array(weight, { minLength: 4, maxLength: 4 }),
+      fc.array(weights, { minLength: 4, maxLength: 4 }),
       async (goals, weights) => {
         const row = (one: GoalRow & { start: Typed; target: Typed; current: Typed; type: string }) =>
           [tab, one.objective, 'x', one.type, one.weight, one.start, one.target, one.current] as Typed[];
@@ -128,12 +130,25 @@ test('W27 Scores gets rows as engineers are added, by the page or by Set up', as
 
 test('W28 a score that cannot be worked out says why in its place and leaves the others alone', async () => {
   typeGoals([
-    [tab, 'Project Delivery', 'a', '', '=0-1', 0, 10, 5],
+    [tab, 'Project Delivery', 'a', '', 'some', 0, 10, 5],
     [tab, 'System Stability', 'b', '', '', 0, 10, 5],
   ]);
   const [delivery, , stability, , total] = await panel();
-  expect(delivery?.[2]).toMatch(/^Not scored: .*row 2 of weights, which is -1/);
+  expect(delivery?.[2]).toMatch(/^Not scored: .*row 2 of weights, which holds "some"/);
   expect([stability?.[2], total?.[2], total?.[3]]).toEqual([0.5, 0.5, 1]);
+});
+
+test('W30 a weight below 0 is said beside its goal in the words of the scoring rule, and the goal is left out', async () => {
+  typeGoals([
+    [tab, 'Project Delivery', 'a', '', -50, 0, 10, 10],
+    [tab, 'Project Delivery', 'b', '', 50, 0, 10, 5],
+  ]);
+  const told = scoreGoals([{ objective: '', type: '', weight: -50, start: 0, target: 10, current: 10 }], {
+    objectiveWeights: [],
+    cap: 1,
+  });
+  expect(await world.show('Goals', 'I2:I3')).toEqual([[told.goals[0]?.flaw], [0.5]]);
+  expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 1]);
 });
 
 test('W28 where the tab Scores is in the way of its own formula, the panel shows the error and no blank', async () => {
