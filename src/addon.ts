@@ -12,7 +12,7 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runSetUp, showAddEngineer, showSidebar } from './menu';
+import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar } from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
@@ -20,6 +20,7 @@ interface EntryPoints extends Endpoints {
   onInstall(): void;
   showSidebar(): void;
   showAddEngineer(): void;
+  runMarkAsLeft(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -45,6 +46,7 @@ global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
 global.showAddEngineer = () => showAddEngineer();
+global.runMarkAsLeft = () => runMarkAsLeft();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId) => readForm(engineerId);

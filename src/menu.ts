@@ -1,3 +1,4 @@
+import { markAsLeft, whoLeaves } from './api/mark-as-left';
 import { setUpWorkbook } from './api/set-up-workbook';
 
 /** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
@@ -6,6 +7,7 @@ export function onOpen(): void {
     .createMenu('1:1s')
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add engineer…', 'showAddEngineer')
+    .addItem('Mark as left…', 'runMarkAsLeft')
     .addSeparator()
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
@@ -21,18 +23,43 @@ export function showAddEngineer(): void {
   SpreadsheetApp.getUi().showModalDialog(page, 'Add engineer');
 }
 
+/** Marks the engineer of the open tab as left, once that is confirmed. */
+export function runMarkAsLeft(): void {
+  const ui = SpreadsheetApp.getUi();
+  const leaver = viewOf(whoLeaves());
+  if (!leaver) return;
+  const button = ui.alert(
+    `Has ${leaver.name} left?`,
+    'They are no longer offered in the sidebar, and their tab is hidden. All rows stay. ' +
+      'To take this back, set their Status to Active on the tab Engineers and show the tab again (View › Hidden sheets).',
+    ui.ButtonSet.OK_CANCEL,
+  );
+  if (button !== ui.Button.OK) return;
+  const marked = viewOf(markAsLeft(leaver.id));
+  if (marked) toast(`${marked.name} is marked as left.`);
+}
+
 /** Sets the workbook up and says what that did. */
 export function runSetUp(): void {
-  const outcome = setUpWorkbook();
-  if (!outcome.ok) {
-    SpreadsheetApp.getUi().alert(outcome.failure.message);
-    return;
-  }
-  const { made, repaired } = outcome.view;
+  const view = viewOf(setUpWorkbook());
+  if (!view) return;
+  const { made, repaired } = view;
   const sentences = [
     made.length > 0 ? `Made the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
     repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
   ].filter((sentence) => sentence !== '');
-  const message = sentences.join(' ') || 'Everything is in place already.';
+  toast(sentences.join(' ') || 'Everything is in place already.');
+}
+
+type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: string } };
+
+/** What came of it; a failure is shown instead, and null answered. */
+function viewOf<View>(outcome: Answer<View>): View | null {
+  if (outcome.ok) return outcome.view;
+  SpreadsheetApp.getUi().alert(outcome.failure.message);
+  return null;
+}
+
+function toast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, '1:1s', 8);
 }

@@ -16,6 +16,7 @@ const entryPoints: Record<string, string[]> = {
   onInstall: [],
   showSidebar: [],
   showAddEngineer: [],
+  runMarkAsLeft: [],
   runSetUp: [],
   readForm: ['engineerId'],
   saveMeeting: ['form'],

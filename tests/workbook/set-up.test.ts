@@ -104,7 +104,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add engineer…, , Set up this workbook',
+    'menu 1:1s: Open sidebar, Add engineer…, Mark as left…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Add engineer, 440 px',
     'toast Made the tabs Engineers, Goals, Actions, Scores, Goal log, Settings.',

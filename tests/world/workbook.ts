@@ -66,6 +66,8 @@ type ViewOf<Name extends keyof Endpoints> =
 /** Somebody's place in front of the workbook, remembering what was shown to them. */
 export interface SeatInFront extends Seat {
   readonly shown: string[];
+  /** The button that alerts are answered with; OK until told otherwise. */
+  answer: 'OK' | 'CANCEL';
   open(sheetId: number): void;
 }
 
@@ -170,7 +172,7 @@ function shown(cell: Cell): Shown {
 function seatOf(book: Book, person: Person): SeatInFront {
   let active = book.tabs()[0]?.sheetId ?? 0;
   const shownTo: string[] = [];
-  return {
+  const seat: SeatInFront = {
     id: person.email,
     person,
     shown: shownTo,
@@ -187,10 +189,12 @@ function seatOf(book: Book, person: Person): SeatInFront {
     showSidebar: (html, title) => shownTo.push(`sidebar ${title}: ${html.length > 1000}`),
     showDialog: (_html, title, width) => shownTo.push(`dialog ${title}, ${width} px`),
     toast: (message) => shownTo.push(`toast ${message}`),
-    alert: async (_title, message) => {
-      shownTo.push(`alert ${message}`);
-      return 'OK';
+    answer: 'OK',
+    alert: async (title, message) => {
+      shownTo.push(`alert ${[title, message].filter((part) => part !== '').join(' ')}`);
+      return seat.answer;
     },
     prompt: async () => ({ button: 'CANCEL', text: '' }),
   };
+  return seat;
 }
