@@ -1,4 +1,5 @@
 import { addEngineer, readNewEngineer } from './api/add-engineer';
+import { openTab } from './api/open-tab';
 import { readForm } from './api/read-form';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
@@ -49,11 +50,12 @@ global.showAddEngineer = () => showAddEngineer();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.runSetUp = () => runSetUp();
 
-global.readForm = (engineerId) => readForm(engineerId);
+global.readForm = (engineerId, follow) => readForm(engineerId, follow);
 global.saveMeeting = (form) => saveMeeting(form);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
 global.setUpWorkbook = () => setUpWorkbook();
+global.openTab = (engineerId) => openTab(engineerId);
 
 /**
  * The weighted score of goals: sum of weight x progress over sum of weights, 0 to the cap. Blank weights share what is left; blank progress counts as 0. Example: =WEIGHTED_GOAL_SCORE(B2:B5; C2:C5)

@@ -4,13 +4,20 @@ import type { Outcome } from './outcome';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
-  /** `engineerId` null asks for the engineer of the open tab. */
-  readForm(engineerId: string | null): Outcome<FormView>;
+  /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
+  readForm(engineerId: string | null, follow?: boolean): Outcome<FormView>;
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
   /** The same as the menu's "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
+  /** Shows the engineer's tab in front of the person. */
+  openTab(engineerId: string): Outcome<OpenedTab>;
+}
+
+export interface OpenedTab {
+  /** Its name. */
+  readonly tab: string;
 }
 
 export interface SetUpView {

@@ -1,4 +1,5 @@
-import type { Failure } from '../contract/outcome';
+import type { FormView } from '../contract/meeting-form';
+import type { Failure, Outcome } from '../contract/outcome';
 import { type Edit, meetingForm } from './draft';
 import type { DraftShelf } from './draft-shelf';
 import {
@@ -25,6 +26,10 @@ export interface SidebarActions {
   readonly store: Store<FormState, FormAction>;
   /** Reads the workbook again; typed text stays. */
   read(): Promise<void>;
+  /** The same, with the engineer whose tab is open now. */
+  follow(): Promise<void>;
+  /** Shows the open form's engineer's tab in the spreadsheet; answers what went wrong. */
+  openTab(): Promise<Failure | null>;
   choose(engineerId: string): void;
   edit(edit: Edit): void;
   save(): Promise<void>;
@@ -38,7 +43,6 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
   const store = createStore(reduceForm, openingState(shelf.read()));
   const { state } = store;
   let lastReading = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const dispatch = (action: FormAction) => {
     const before = state().drafts;
@@ -47,23 +51,25 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
   };
 
   /** Answers come in any order; only the one asked for last counts. */
-  const read = async () => {
+  const receive = async (answer: Promise<Outcome<FormView>>) => {
     const reading = ++lastReading;
     dispatch({ type: 'reading' });
-    const outcome = await call('readForm', state().engineerId);
+    const outcome = await answer;
     if (reading === lastReading) dispatch({ type: 'read', outcome, freshId: newId() });
   };
+  const read = () => receive(call('readForm', state().engineerId));
 
   return {
     store,
     read,
+    follow: () => receive(call('readForm', state().engineerId, true)),
+    async openTab() {
+      const outcome = await call('openTab', state().engineerId ?? '');
+      return outcome.ok ? null : outcome.failure;
+    },
     choose(engineerId) {
-      lastReading++;
       dispatch({ type: 'chosen', engineerId, freshId: newId() });
-      dispatch({ type: 'reading' });
-      clearTimeout(waiting);
-      // Arrow keys run through a closed list name by name; only where they rest is worth a call.
-      waiting = setTimeout(read, 150);
+      void read();
     },
     edit: (edit) => dispatch({ type: 'edited', edit }),
     async save() {

@@ -1,6 +1,7 @@
 import './theme.css';
 import './controls.css';
 import './sidebar.css';
+import './picker.css';
 import { render } from 'preact';
 import { draftShelf } from './draft-shelf';
 import { newId } from './new-id';

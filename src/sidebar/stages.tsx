@@ -7,7 +7,7 @@ export function Opening() {
   return (
     <section aria-busy="true">
       <label for="engineer">{text.who.label}</label>
-      <select id="engineer" disabled />
+      <input id="engineer" disabled />
       <p class="quiet" role="status">
         {text.reading}
       </p>

@@ -8,7 +8,6 @@ export const text = {
 
   who: {
     label: 'Engineer',
-    none: 'Choose an engineer…',
     choice: (name: string, team: string, hasDraft: boolean) =>
       isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
     noneChosen: 'Choose who the 1:1 is with.',

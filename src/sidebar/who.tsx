@@ -1,9 +1,12 @@
 import type { FormView } from '../contract/meeting-form';
 import { EngineerFacts } from './engineer-facts';
+import { EngineerPicker } from './engineer-picker';
 import { FailureNote } from './failure-note';
-import { choices, type FormState, shownEngineer } from './form-state';
+import { choices, type FormState, nameOf, shownEngineer } from './form-state';
+import { OpenTab } from './open-tab';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
+import { whoText } from './text-who';
 
 interface WhoProps {
   readonly state: FormState;
@@ -18,28 +21,21 @@ export function Who({ state, view, actions }: WhoProps) {
     <section class="who">
       <label for="engineer">{text.who.label}</label>
       <div class="pick">
-        <select
-          id="engineer"
-          value={state.engineerId ?? ''}
-          onChange={(event) => actions.choose(event.currentTarget.value)}
-        >
-          {state.engineerId === null && (
-            <option value="" disabled>
-              {text.who.none}
-            </option>
-          )}
-          {choices(view).map(({ id, name, team }) => (
-            <option key={id} value={id}>
-              {text.who.choice(name, team, state.drafts[id]?.changed === true)}
-            </option>
-          ))}
-        </select>
+        <EngineerPicker
+          engineers={choices(view)}
+          chosenId={state.engineerId}
+          hasDraft={(id) => state.drafts[id]?.changed === true}
+          onChoose={actions.choose}
+        />
+        {state.engineerId !== null && (
+          <OpenTab key={state.engineerId} name={nameOf(view, state.engineerId)} onOpen={actions.openTab} />
+        )}
         <button
           type="button"
           class="icon"
-          title={text.who.readAgain}
-          aria-label={text.who.readAgain}
-          onClick={actions.read}
+          title={whoText.follow}
+          aria-label={whoText.follow}
+          onClick={actions.follow}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M17.65 6.35A8 8 0 1 0 19.73 14h-2.08A6 6 0 1 1 12 6c1.66 0 3.14.69 4.22 1.78L13 11h7V4z" />

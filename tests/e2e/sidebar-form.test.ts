@@ -106,6 +106,7 @@ test('P25 Cmd+Enter saves as well', async () => {
 test('P2 typing the beginning of a name chooses the engineer', async () => {
   await sidebar.getByLabel('Engineer').focus();
   await office.page.keyboard.type('Bud');
+  await office.page.keyboard.press('Enter');
   await sidebar.getByRole('heading', { name: `1:1 with ${budi.name}` }).waitFor();
   await sidebar.locator('.facts dl').waitFor();
 });

@@ -2,13 +2,6 @@ import { fieldFailure, wholeFailure } from '../../src/sidebar/failure-place';
 import { openedSidebar } from './opened-sidebar';
 import { busy, refused } from './team';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
-
 const outside = { ...busy, kind: 'refusal' as const, field: 'feeling' };
 
 test('P11 a failure of a question belongs at that question', async () => {
@@ -38,10 +31,10 @@ test('P12 a failure of a field that is not shown stands above Save', async () =>
 });
 
 test('P18 a failure at a field of another engineer stands above Save', async () => {
-  const { pressSave, server, state, rest } = await openedSidebar();
+  const { pressSave, server, state, choose } = await openedSidebar();
   pressSave();
   const saving = server.last();
-  rest('budi');
+  choose('budi');
   await saving.answer(refused(outside));
   expect(fieldFailure(state())).toBeNull();
   expect(wholeFailure(state())).toEqual(outside);

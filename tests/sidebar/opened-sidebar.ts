@@ -6,7 +6,7 @@ import { sidebarActions } from '../../src/sidebar/sidebar-actions';
 import { slowServer } from './slow-server';
 import { ada, ok, viewOf } from './team';
 
-/** A sidebar on a wire that the test answers by hand; jest's clock must be a fake one. */
+/** A sidebar on a wire that the test answers by hand. */
 export function sidebar(kept: Drafts = {}) {
   const server = slowServer();
   let ids = 0;
@@ -18,11 +18,6 @@ export function sidebar(kept: Drafts = {}) {
     server,
     state,
     draft: () => openDraft(state()) as Draft,
-    /** Chooses an engineer and waits until the sidebar asks about her. */
-    rest(engineerId: string) {
-      actions.choose(engineerId);
-      jest.runAllTimers();
-    },
     type: (notes: string) => actions.edit({ field: 'notes', value: notes }),
     /** Presses Save; answers the form that went out. */
     pressSave(): MeetingForm {

@@ -3,25 +3,16 @@ import { choices, shownEngineer } from '../../src/sidebar/form-state';
 import { openedSidebar, sidebar } from './opened-sidebar';
 import { ada, budi, busy, ok, refused, savedAs, viewOf } from './team';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
-
 test('P1 one call fills the whole form', async () => {
   const { server, state } = await openedSidebar();
   expect(server.requests.map(({ name, args }) => [name, ...args])).toEqual([['readForm', null]]);
   expect(shownEngineer(state())).toEqual(ada);
 });
 
-test('P2 running through the list with the arrow keys asks only about the one where it rests', async () => {
-  const { choose, rest, server } = await openedSidebar();
+test('P2 who is chosen is asked about at once', async () => {
+  const { choose, server } = await openedSidebar();
   choose('budi');
-  choose('ada');
-  rest('budi');
-  expect(server.requests.slice(1).map(({ args }) => args)).toEqual([['budi']]);
+  expect(server.requests.slice(1).map(({ name, args }) => [name, ...args])).toEqual([['readForm', 'budi']]);
 });
 
 test('P2 somebody who left can be chosen while their tab is open', async () => {
@@ -89,39 +80,39 @@ test('P13 "New 1:1" begins another meeting', async () => {
 });
 
 test('P13 coming back from another engineer begins another meeting', async () => {
-  const { pressSave, server, rest, draft } = await openedSidebar();
+  const { pressSave, server, choose, draft } = await openedSidebar();
   const first = pressSave();
   await server.last().answer(ok(savedAs(first, ada)));
-  rest('budi');
-  rest('ada');
+  choose('budi');
+  choose('ada');
   expect(draft().meetingId).not.toBe(first.meetingId);
 });
 
 test('P13 a correction that is not saved yet is still there after another engineer', async () => {
-  const { type, pressSave, server, rest, draft } = await openedSidebar();
+  const { type, pressSave, server, choose, draft } = await openedSidebar();
   const first = pressSave();
   await server.last().answer(ok(savedAs(first, ada)));
   type('One thing more.');
-  rest('budi');
-  rest('ada');
+  choose('budi');
+  choose('ada');
   expect(draft()).toMatchObject({ meetingId: first.meetingId, savedRow: 14, changed: true });
 });
 
 test('P16 choosing another engineer and coming back finds everything typed', async () => {
-  const { type, rest, draft } = await openedSidebar();
+  const { type, choose, draft } = await openedSidebar();
   type('Ada wants to speak at a conference.');
-  rest('budi');
+  choose('budi');
   expect(draft().content.notes).toBe('');
   type('Budi takes over the build.');
-  rest('ada');
+  choose('ada');
   expect(draft().content.notes).toBe('Ada wants to speak at a conference.');
-  rest('budi');
+  choose('budi');
   expect(draft().content.notes).toBe('Budi takes over the build.');
 });
 
 test('P17 what is typed while the figures are on their way stays', async () => {
-  const { type, rest, server, draft, state } = await openedSidebar();
-  rest('budi');
+  const { type, choose, server, draft, state } = await openedSidebar();
+  choose('budi');
   type('Typed before the answer.');
   await server.last().answer(ok(viewOf(budi)));
   expect(draft().content.notes).toBe('Typed before the answer.');
@@ -138,10 +129,10 @@ test('P17 what is typed while a save is on its way stays, and is not taken for s
 });
 
 test('P17 of two readings only the one asked for last counts', async () => {
-  const { rest, server, state } = await openedSidebar();
-  rest('budi');
+  const { choose, server, state } = await openedSidebar();
+  choose('budi');
   const [, aboutBudi] = server.requests;
-  rest('ada');
+  choose('ada');
   await server.last().answer(ok(viewOf({ ...ada, meetingCount: 13 })));
   await aboutBudi.answer(ok(viewOf(budi)));
   expect(state().engineerId).toBe('ada');
@@ -160,11 +151,11 @@ test('P17 a reading that was under way does not undo the figures of a save', asy
 });
 
 test('P18 a save that ends while another form is open leaves that form alone', async () => {
-  const { type, pressSave, rest, server, state, draft } = await openedSidebar();
+  const { type, pressSave, choose, server, state, draft } = await openedSidebar();
   type('About Ada');
   const form = pressSave();
   const saving = server.last();
-  rest('budi');
+  choose('budi');
   await server.last().answer(ok(viewOf(budi)));
   type('About Budi');
   await saving.answer(ok(savedAs(form, ada)));
@@ -175,11 +166,11 @@ test('P18 a save that ends while another form is open leaves that form alone', a
 });
 
 test('P18 a save that fails while another form is open keeps its draft', async () => {
-  const { type, pressSave, rest, server, state } = await openedSidebar();
+  const { type, pressSave, choose, server, state } = await openedSidebar();
   type('About Ada');
   pressSave();
   const saving = server.last();
-  rest('budi');
+  choose('budi');
   await saving.answer(refused(busy));
   expect(state().save).toMatchObject({ phase: 'failed', engineerId: 'ada' });
   expect(state().drafts.ada?.content.notes).toBe('About Ada');
@@ -207,8 +198,8 @@ test('P22 a form whose tabs were removed offers to set up again and keeps its dr
 });
 
 test('P36 a form whose figures could not be read is saved without a next date', async () => {
-  const { rest, type, pressSave, save, server } = await openedSidebar();
-  rest('budi');
+  const { choose, type, pressSave, save, server } = await openedSidebar();
+  choose('budi');
   type('Typed without figures');
   void save();
   expect(server.last().name).toBe('readForm');
@@ -224,4 +215,35 @@ test('P24 after a failed reading the next one is shown', async () => {
   void read();
   await server.last().answer(ok(viewOf(ada)));
   expect(state()).toMatchObject({ readFailure: null, engineerId: 'ada' });
+});
+
+test('P73 following goes to the engineer of the open tab and keeps what is typed about the other', async () => {
+  const { type, follow, choose, server, state, draft } = await openedSidebar();
+  type('About Ada, not saved');
+  void follow();
+  expect(server.last()).toMatchObject({ name: 'readForm', args: ['ada', true] });
+  await server.last().answer(ok(viewOf(budi)));
+  expect(state().engineerId).toBe('budi');
+  expect(draft().content.notes).toBe('');
+  choose('ada');
+  expect(draft()).toMatchObject({ changed: true, content: { notes: 'About Ada, not saved' } });
+});
+
+test('P73 following while the open tab is the same engineer’s changes nothing that is typed', async () => {
+  const { type, follow, server, draft } = await openedSidebar();
+  type('About Ada');
+  void follow();
+  await server.last().answer(ok(viewOf({ ...ada, meetingCount: 13 })));
+  expect(draft()).toMatchObject({ changed: true, content: { notes: 'About Ada' } });
+});
+
+test('P74 a tab that cannot be opened is answered with why', async () => {
+  const { openTab, server } = await openedSidebar();
+  const opening = openTab();
+  expect(server.last()).toMatchObject({ name: 'openTab', args: ['ada'] });
+  await server.last().answer(refused(busy));
+  expect(await opening).toEqual(busy);
+  const again = openTab();
+  await server.last().answer(ok({ tab: 'Ada Lovelace' }));
+  expect(await again).toBeNull();
 });

@@ -1,0 +1,13 @@
+import type { OpenedTab } from '../contract/endpoints';
+import type { Outcome } from '../contract/outcome';
+import { engineerTab, needTab, readTags } from '../workbook/tags';
+import { reading } from './endpoint';
+
+/** Shows an engineer's tab to the person who asks; writes nothing. */
+export function openTab(engineerId: string): Outcome<OpenedTab> {
+  return reading('openTab', ({ workbook }) => {
+    const tab = needTab(readTags(workbook.spreadsheet), engineerTab(engineerId), 'of this engineer');
+    tab.sheet.activate();
+    return { tab: tab.sheet.getName() };
+  });
+}

@@ -1,0 +1,49 @@
+import { engineerForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
+
+let world: World;
+const ada = engineerForm('Ada Lovelace');
+const grace = engineerForm('Grace Hopper');
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.view('addEngineer', grace);
+  await world.view('addEngineer', ada);
+});
+afterAll(() => world.close());
+
+const goTo = (tab: string) => world.seat.open(world.tab(tab).sheetId);
+const nameOf = async (...args: [string | null, boolean?]) =>
+  (await world.view('readForm', ...args)).engineer?.name;
+
+test('M96 following takes the engineer of the open tab, whoever was asked for', async () => {
+  goTo('Grace Hopper');
+  expect(await nameOf(ada.id, true)).toBe('Grace Hopper');
+  expect(await nameOf(ada.id)).toBe('Ada Lovelace');
+});
+
+test('M96 on any other tab following keeps the engineer so far', async () => {
+  for (const tab of ['Goals', 'Sheet1']) {
+    goTo(tab);
+    expect(await nameOf(ada.id, true)).toBe('Ada Lovelace');
+  }
+});
+
+test('M97 the tab of an engineer opens in front of who asks, and nothing is written', async () => {
+  goTo('Goals');
+  expect(await world.view('openTab', ada.id)).toEqual({ tab: 'Ada Lovelace' });
+  expect(world.seat.activeSheetId()).toBe(world.tab('Ada Lovelace').sheetId);
+  expect(world.lastRun().calls.write ?? 0).toBe(0);
+});
+
+test('M97 a renamed tab opens all the same, also for who may only view', async () => {
+  world.book.renameTab(world.tab('Ada Lovelace').sheetId, 'Countess');
+  world.signIn('hr@example.com');
+  expect(await world.view('openTab', ada.id)).toEqual({ tab: 'Countess' });
+});
+
+test('M97 a tab that is gone is told as such', async () => {
+  const failure = await world.failure('openTab', 'eng-nobody');
+  expect(failure).toMatchObject({ kind: 'sheet', code: null });
+  expect(failure.message).toContain('The tab of this engineer is not there any more.');
+});
