@@ -70,7 +70,7 @@ test('P25 a whole 1:1 is written and saved without a mouse', async () => {
   const { keyboard } = office.page;
   const focusedName = () =>
     sidebar.locator('body').evaluate(() => (document.activeElement as HTMLInputElement | null)?.name ?? '');
-  await sidebar.getByLabel('Engineer').focus();
+  await sidebar.getByLabel('Engineer', { exact: true }).focus();
   const stops: string[] = [];
   for (let step = 0; step < 40 && (await focusedName()) !== 'notes'; step++) {
     await keyboard.press('Tab');
@@ -104,7 +104,7 @@ test('P25 Cmd+Enter saves as well', async () => {
 });
 
 test('P2 typing the beginning of a name chooses the engineer', async () => {
-  await sidebar.getByLabel('Engineer').focus();
+  await sidebar.getByLabel('Engineer', { exact: true }).focus();
   await office.page.keyboard.type('Bud');
   await office.page.keyboard.press('Enter');
   await sidebar.getByRole('heading', { name: `1:1 with ${budi.name}` }).waitFor();

@@ -71,7 +71,7 @@ test('P29 at twice the size nothing is cut off and every part is reached', async
   const sidebar = await formOf(office, ada);
   expect((await widest()).scrollWidth).toBe(300);
   for (const part of ['Engineer', 'Date of the 1:1', 'Notes', 'Next 1:1']) {
-    const field = sidebar.getByLabel(part);
+    const field = sidebar.getByLabel(part, { exact: true });
     await field.focus();
     // Whoever clicks here reaches the field itself: nothing else lies over it.
     await field.click({ trial: true });

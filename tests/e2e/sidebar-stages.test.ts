@@ -15,7 +15,7 @@ test('P1 the frame is drawn before the first answer', async () => {
   office.wire.befall('readForm', new Promise<void>((resolve) => (letGo = resolve)));
   const sidebar = await office.sidebar();
   await sidebar.getByText('Reading the workbook…').waitFor();
-  expect(await sidebar.getByLabel('Engineer').isDisabled()).toBe(true);
+  expect(await sidebar.getByLabel('Engineer', { exact: true }).isDisabled()).toBe(true);
   letGo();
   await sidebar.getByRole('heading', { name: 'Set up this workbook' }).waitFor();
 });
