@@ -1,18 +1,41 @@
 import type { AddedEngineerView, EngineerForm, NewEngineerView } from './engineer-form';
-import type { FormView, MeetingForm, SavedView } from './meeting-form';
+import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
   /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
-  readForm(engineerId: string | null, follow?: boolean): Outcome<FormView>;
+  readForm(engineerId: string | null, follow?: boolean): Outcome<OpenedView>;
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
+  /** Takes the last save back; refused when somebody has changed what it wrote. */
+  undoSave(undo: Undo): Outcome<FormView>;
+  /** The engineer's 1:1s, the latest first, from the one at `skip` on, at most 20. */
+  readEarlier(engineerId: string, skip: number): Outcome<EarlierView>;
+  /** The manager's own note on an engineer, from their user properties. */
+  readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
+  /** Keeps the note; refused when another window has changed `seen` meanwhile, or when there is no room. */
+  keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView>;
+  /** Where the browser refuses its storage: drafts by engineer, from the user's properties. */
+  readDrafts(): Outcome<DraftsView>;
+  /** Keeps one; '' removes it. */
+  keepDraft(engineerId: string, draft: string): Outcome<DraftsView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
   /** The same as the menu's "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
+}
+
+export interface PrivateNoteView {
+  readonly text: string;
+  /** Characters that can still be added, all notes and drafts of this person counted. */
+  readonly left: number;
+}
+
+export interface DraftsView {
+  /** JSON of the page's own making, by engineer. */
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 export interface OpenedTab {

@@ -1,4 +1,13 @@
 import type { Day } from './outcome';
+import type { Conflict, EditableTable, RowAddition, RowEdit, WireValue } from './row-edit';
+
+/** What opens the sidebar: the form, and what stays the same while it is open. */
+export interface OpenedView extends FormView {
+  /** The spreadsheet's id: drafts are kept by it. */
+  readonly workbookId: string;
+  /** As Google names it, such as "in_ID": how numbers and dates are written. */
+  readonly locale: string;
+}
 
 /** Everything the sidebar shows, in one answer. */
 export interface FormView {
@@ -20,6 +29,7 @@ export interface EngineerChoice {
 export interface EngineerView {
   readonly id: string;
   readonly name: string;
+  readonly email: string;
   readonly role: string;
   readonly team: string;
   readonly manager: string;
@@ -35,10 +45,76 @@ export interface EngineerView {
   readonly score: number | null;
   /** Reported weight / total weight, 0 to 1; null when there is no weight. */
   readonly coverage: number | null;
+  /** The last 1:1 that was held; null before the first. Earlier ones come when they are asked for. */
+  readonly last: MeetingView | null;
+  /** Open ones, the oldest due first, those without a date last. */
+  readonly actions: readonly ActionView[];
+  /** Not discussed yet, in the order in which they were added. */
+  readonly talkingPoints: readonly TalkingPointView[];
+  readonly goals: GoalsView;
+}
+
+/** A 1:1 as it stands in its row. */
+export interface MeetingView {
+  readonly id: string;
+  readonly row: number;
+  readonly date: Day;
+  readonly answers: readonly PastAnswer[];
+  readonly notes: string;
+  readonly nextDate: Day | null;
+  readonly score: number | null;
+  readonly coverage: number | null;
+  readonly manager: string;
+}
+
+/** An answer given at a 1:1, also to a question that is asked no more. */
+export interface PastAnswer extends QuestionAnswer {
+  /** The question as it stands in Settings, else the header of its column. */
+  readonly question: string;
+}
+
+export interface ActionView {
+  /** The row's id; a row typed by hand goes by its number ("row-12") until a save gives it one. */
+  readonly ref: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: WireValue;
+  readonly status: string;
+}
+
+export interface TalkingPointView {
+  readonly ref: string;
+  readonly topic: string;
+  readonly addedBy: string;
+  readonly added: WireValue;
+}
+
+/** The open key results of an engineer, and what their score is worked out with. */
+export interface GoalsView {
+  readonly keyResults: readonly GoalView[];
+  /** The lines of the engineer's panel: 0 or more, null is blank. */
+  readonly objectiveWeights: readonly { readonly name: string; readonly weight: number | null }[];
+  /** What progress is capped at; 1 is 100 %. */
+  readonly cap: number;
+}
+
+/** A key result, its cells as they stand in the tab Goals. */
+export interface GoalView {
+  readonly ref: string;
+  readonly objective: string;
+  readonly keyResult: string;
+  readonly type: WireValue;
+  readonly weight: WireValue;
+  readonly start: WireValue;
+  readonly target: WireValue;
+  readonly current: WireValue;
+  /** First and last day; '' where none is given. */
+  readonly from: WireValue;
+  readonly due: WireValue;
 }
 
 export interface Question {
-  /** "feeling", "workload", "top-of-mind", "blockers", "feedback". */
+  /** "feeling", "workload", "top-of-mind", "blockers", "feedback", or what Set up or a save gave a question of the team's own. */
   readonly id: string;
   readonly text: string;
   /** A scale is answered with a whole number from `lowest` to `highest` and a note, a text with words. */
@@ -57,7 +133,15 @@ export interface MeetingForm {
   readonly answers: readonly QuestionAnswer[];
   readonly notes: string;
   readonly nextDate: Day | null;
+  /** The 1:1 as the page was shown it, when a saved one is corrected; null for a new one. */
+  readonly seen: MeetingContent | null;
+  /** Goals, actions and talking points that were changed, and new ones; saved together with the 1:1. */
+  readonly edits: readonly RowEdit[];
+  readonly additions: readonly RowAddition[];
 }
+
+/** What can be corrected in a 1:1. */
+export type MeetingContent = Pick<MeetingForm, 'date' | 'answers' | 'notes' | 'nextDate'>;
 
 export interface QuestionAnswer {
   readonly questionId: string;
@@ -73,6 +157,33 @@ export interface SavedView {
   readonly meetingId: string;
   /** True when the meeting was there already and its row was written again. */
   readonly corrected: boolean;
-  /** Number of the row on the engineer's tab, 1-based. */
-  readonly row: number;
+  /** Number of the row on the engineer's tab, 1-based; null when there was no answer and no note, so that no 1:1 was written. */
+  readonly row: number | null;
+  /** What somebody else had changed in the same 1:1 meanwhile, and what was kept of it. */
+  readonly kept: readonly Conflict[];
+  /** Hand it back to take this save back; null when it changed nothing. */
+  readonly undo: Undo | null;
+}
+
+/** A save's own record of what it wrote, by which it can be taken back as long as nobody has changed it since. */
+export interface Undo {
+  readonly engineerId: string;
+  readonly meetingId: string;
+  readonly rows: readonly UndoRow[];
+}
+
+export interface UndoRow {
+  readonly table: 'meetings' | EditableTable;
+  readonly id: string;
+  readonly columns: readonly string[];
+  /** All blank for a row that was not there. */
+  readonly before: readonly WireValue[];
+  readonly after: readonly WireValue[];
+}
+
+/** 1:1s with an engineer, the latest first. */
+export interface EarlierView {
+  readonly meetings: readonly MeetingView[];
+  /** How many there are in all. */
+  readonly count: number;
 }

@@ -1,3 +1,5 @@
+import type { Conflict } from './row-edit';
+
 /** A calendar day as text, `yyyy-MM-dd`, in the spreadsheet's time zone; Dates do not cross the wire. */
 export type Day = string;
 
@@ -15,6 +17,10 @@ export interface Failure {
   readonly rule: string | null;
   /** The form's field it belongs to, such as "feeling" or "date"; null for the whole form. */
   readonly field: string | null;
-  /** `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. */
-  readonly code: 'not-set-up' | null;
+  /**
+   * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: somebody
+   * else has changed what this form changes; `conflicts` says where, and nothing was written.
+   */
+  readonly code: 'not-set-up' | 'changed-meanwhile' | null;
+  readonly conflicts?: readonly Conflict[];
 }

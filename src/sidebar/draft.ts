@@ -1,10 +1,13 @@
-import type { EngineerView, FormView, MeetingForm } from '../contract/meeting-form';
+import type { EngineerView, FormView, MeetingContent, MeetingForm } from '../contract/meeting-form';
 import type { Day } from '../contract/outcome';
+import { type DraftRows, editRows, noRows, type RowsEdit, sentRows, withoutSent } from './draft-rows';
 
 /** One engineer's form as typed so far. */
 export interface Draft {
   readonly meetingId: string;
   readonly content: DraftContent;
+  /** The saved 1:1 that this form corrects, as it was shown; null for a new one, until its first save. */
+  readonly seen: MeetingContent | null;
   /** Something was typed since the form began or since its last save. */
   readonly changed: boolean;
   /** The row this meeting was saved to; null before the first save. */
@@ -20,6 +23,8 @@ export interface DraftContent {
   readonly notes: string;
   /** Null until somebody types: as proposed; '' when none is wanted. */
   readonly nextDate: Day | null;
+  /** Goals, actions and talking points: what was changed in them, and new ones. */
+  readonly rows: DraftRows;
 }
 
 export interface DraftAnswer {
@@ -30,12 +35,13 @@ export interface DraftAnswer {
 export type Edit =
   | { readonly field: 'date' | 'notes' | 'nextDate'; readonly value: string }
   | { readonly question: string; readonly value: number | null }
-  | { readonly question: string; readonly text: string };
+  | { readonly question: string; readonly text: string }
+  | RowsEdit;
 
 /** An empty form for a new 1:1. */
 export function beginDraft(meetingId: string): Draft {
-  const content = { date: null, answers: {}, notes: '', nextDate: null };
-  return { meetingId, content, changed: false, savedRow: null, restored: false };
+  const content = { date: null, answers: {}, notes: '', nextDate: null, rows: noRows };
+  return { meetingId, content, seen: null, changed: false, savedRow: null, restored: false };
 }
 
 /** The draft with one thing typed; the date is held from the first one on, so that midnight does not move it. */
@@ -60,18 +66,23 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     answers: view.questions.map(({ id }) => ({ questionId: id, ...answerTo(draft, id) })),
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
+    seen: draft.seen,
+    ...sentRows(draft.content.rows),
   };
 }
 
-/** The draft once the server has saved what it held as `sent`. */
-export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, row: number): Draft {
+/** The draft once the server has saved what it held as `sent`; rows that were saved are shown by the view from then on. */
+export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, row: number | null): Draft {
   const same = draft.content === sent;
   const content = {
     ...draft.content,
     date: draft.content.date ?? form.date,
     nextDate: draft.content.nextDate ?? form.nextDate ?? '',
+    rows: withoutSent(draft.content.rows, sent.rows),
   };
-  return { ...draft, content, changed: !same, savedRow: row, restored: false };
+  const { date, answers, notes, nextDate } = form;
+  const seen = row === null ? draft.seen : { date, answers, notes, nextDate };
+  return { ...draft, content, seen, changed: !same, savedRow: row, restored: false };
 }
 
 export function shownDate(draft: Draft, view: FormView): Day {
@@ -89,6 +100,7 @@ export function answerTo(draft: Draft, questionId: string): DraftAnswer {
 const unanswered: DraftAnswer = { value: null, text: '' };
 
 function editContent(content: DraftContent, edit: Edit): DraftContent {
+  if ('rows' in edit) return { ...content, rows: editRows(content.rows, edit) };
   if ('field' in edit) return { ...content, [edit.field]: edit.value };
   const { question, ...change } = edit;
   const answer = { ...(content.answers[question] ?? unanswered), ...change };

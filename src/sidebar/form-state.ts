@@ -31,7 +31,7 @@ export type Save =
   | {
       readonly phase: 'saved';
       readonly engineerId: string;
-      readonly row: number;
+      readonly row: number | null;
       readonly corrected: boolean;
     };
 
@@ -140,8 +140,9 @@ function withoutFinished({ drafts, engineerId }: FormState): Drafts {
 function edited(state: FormState, edit: Edit): FormState {
   const { view, save } = state;
   if (view === null) return state;
-  const field = 'field' in edit ? edit.field : edit.question;
-  const over = save?.phase === 'saved' || (save?.phase === 'failed' && save.failure.field === field);
+  const field = 'field' in edit ? edit.field : 'question' in edit ? edit.question : null;
+  const over =
+    save?.phase === 'saved' || (save?.phase === 'failed' && field !== null && save.failure.field === field);
   return changeDraft({ ...state, save: over ? null : save }, (draft) => editDraft(draft, edit, view.today));
 }
 

@@ -95,7 +95,7 @@ function SaveStatus({ state, view, draft }: Pick<SaveBarProps, 'state' | 'view' 
 }
 
 interface SavedProps extends Pick<SaveBarProps, 'state' | 'view' | 'draft'> {
-  readonly row: number;
+  readonly row: number | null;
   readonly corrected: boolean;
 }
 

@@ -49,8 +49,8 @@ export const text = {
     keys: (isApple: boolean) => (isApple ? '⌘ Enter' : 'Ctrl+Enter'),
     saving: 'Saving…',
     savingOther: (name: string) => `Saving ${isolate(name)}’s 1:1…`,
-    saved: (row: number) => `Saved in row ${row}`,
-    corrected: (row: number) => `Corrected in row ${row}`,
+    saved: (row: number | null) => (row === null ? 'Saved; no 1:1 was written' : `Saved in row ${row}`),
+    corrected: (row: number | null) => `Corrected in row ${row}`,
     savedOther: (name: string) => `${isolate(name)}’s 1:1 is saved.`,
     details: (date: string, meetingCount: number, nextDue: string | null) =>
       `1:1 of ${longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in all`}.` +

@@ -15,7 +15,15 @@ export interface Column {
   readonly between?: readonly [number, number];
 }
 
-export type SharedTabKey = 'engineers' | 'goals' | 'actions' | 'scores' | 'goal-log' | 'settings';
+export type SharedTabKey =
+  | 'engineers'
+  | 'goals'
+  | 'actions'
+  | 'talking-points'
+  | 'scores'
+  | 'goal-log'
+  | 'changes'
+  | 'settings';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
@@ -24,8 +32,10 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
   goals: 'Goals',
   actions: 'Actions',
+  'talking-points': 'Talking points',
   scores: 'Scores',
   'goal-log': 'Goal log',
+  changes: 'Changes',
   settings: 'Settings',
 };
 
@@ -95,6 +105,14 @@ export const columns = {
     closed: { header: 'Closed', ...date },
     id,
   },
+  'talking-points': {
+    engineer,
+    topic: { header: 'Topic', ...answer, width: 360 },
+    by: { header: 'Added by', width: 210, format: text },
+    added: { header: 'Added', ...date },
+    discussed: { header: 'Discussed', ...date },
+    id,
+  },
   /** Filled by one formula, which spills its headers too: what lies beside its first column is found from there. */
   scores: {
     objective: { header: 'Engineer · objective', width: 360 },
@@ -112,6 +130,17 @@ export const columns = {
     'goal-id': { ...id, header: 'Goal id' },
     /** Counts up, so that a log that was sorted still tells which row came last. */
     entry: { header: 'Entry', width: 80, format: whole, hidden: true },
+  },
+  /** What was corrected in 1:1s after they were saved. */
+  changes: {
+    when: { header: 'When', width: 140, format: 'yyyy-mm-dd hh:mm' },
+    by: { header: 'Who', width: 210, format: text },
+    engineer: { header: 'Engineer', width: 170, format: text },
+    date: { header: '1:1', ...date },
+    field: { header: 'Field', width: 200, format: text, wrap: true },
+    before: { header: 'Before', ...answer },
+    after: { header: 'After', ...answer },
+    'meeting-id': { ...id, header: '1:1 id' },
   },
   settings: {
     question: { header: 'Question', ...answer, width: 360 },

@@ -70,8 +70,10 @@ const rowsBelow = {
   engineers: 10,
   goals: 20,
   actions: 20,
+  'talking-points': 20,
   scores: spareLines,
   'goal-log': 100,
+  changes: 20,
   settings: 10,
 } as const;
 
