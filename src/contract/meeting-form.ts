@@ -60,6 +60,7 @@ export interface MeetingView {
   readonly row: number;
   readonly date: Day;
   readonly answers: readonly PastAnswer[];
+  readonly further: readonly FurtherAnswer[];
   readonly notes: string;
   readonly nextDate: Day | null;
   readonly score: number | null;
@@ -131,6 +132,8 @@ export interface MeetingForm {
   readonly engineerId: string;
   readonly date: Day;
   readonly answers: readonly QuestionAnswer[];
+  /** Questions asked at this 1:1 alone, from the bank or of the manager's own, with what was said. */
+  readonly further: readonly FurtherAnswer[];
   readonly notes: string;
   readonly nextDate: Day | null;
   /** The 1:1 as the page was shown it, when a saved one is corrected; null for a new one. */
@@ -141,7 +144,13 @@ export interface MeetingForm {
 }
 
 /** What can be corrected in a 1:1. */
-export type MeetingContent = Pick<MeetingForm, 'date' | 'answers' | 'notes' | 'nextDate'>;
+export type MeetingContent = Pick<MeetingForm, 'date' | 'answers' | 'further' | 'notes' | 'nextDate'>;
+
+export interface FurtherAnswer {
+  /** On one line. */
+  readonly question: string;
+  readonly text: string;
+}
 
 export interface QuestionAnswer {
   readonly questionId: string;

@@ -1,4 +1,10 @@
-import type { EngineerView, FormView, MeetingContent, MeetingForm } from '../contract/meeting-form';
+import type {
+  EngineerView,
+  FormView,
+  FurtherAnswer,
+  MeetingContent,
+  MeetingForm,
+} from '../contract/meeting-form';
 import type { Day } from '../contract/outcome';
 import { type DraftRows, editRows, noRows, type RowsEdit, sentRows, withoutSent } from './draft-rows';
 
@@ -20,6 +26,8 @@ export interface DraftContent {
   /** Null until somebody types: today. */
   readonly date: Day | null;
   readonly answers: Readonly<Record<string, DraftAnswer>>;
+  /** Questions asked at this 1:1 alone, in the order in which they were picked. */
+  readonly further: readonly FurtherAnswer[];
   readonly notes: string;
   /** Null until somebody types: as proposed; '' when none is wanted. */
   readonly nextDate: Day | null;
@@ -36,11 +44,12 @@ export type Edit =
   | { readonly field: 'date' | 'notes' | 'nextDate'; readonly value: string }
   | { readonly question: string; readonly value: number | null }
   | { readonly question: string; readonly text: string }
+  | { readonly further: readonly FurtherAnswer[] }
   | RowsEdit;
 
 /** An empty form for a new 1:1. */
 export function beginDraft(meetingId: string): Draft {
-  const content = { date: null, answers: {}, notes: '', nextDate: null, rows: noRows };
+  const content = { date: null, answers: {}, further: [], notes: '', nextDate: null, rows: noRows };
   return { meetingId, content, seen: null, changed: false, savedRow: null, restored: false };
 }
 
@@ -64,6 +73,7 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     engineerId,
     date: shownDate(draft, view),
     answers: view.questions.map(({ id }) => ({ questionId: id, ...answerTo(draft, id) })),
+    further: draft.content.further.filter(({ text }) => text.trim() !== ''),
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
@@ -80,8 +90,8 @@ export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, r
     nextDate: draft.content.nextDate ?? form.nextDate ?? '',
     rows: withoutSent(draft.content.rows, sent.rows),
   };
-  const { date, answers, notes, nextDate } = form;
-  const seen = row === null ? draft.seen : { date, answers, notes, nextDate };
+  const { date, answers, further, notes, nextDate } = form;
+  const seen = row === null ? draft.seen : { date, answers, further, notes, nextDate };
   return { ...draft, content, seen, changed: !same, savedRow: row, restored: false };
 }
 
@@ -100,6 +110,7 @@ export function answerTo(draft: Draft, questionId: string): DraftAnswer {
 const unanswered: DraftAnswer = { value: null, text: '' };
 
 function editContent(content: DraftContent, edit: Edit): DraftContent {
+  if ('further' in edit) return { ...content, further: edit.further };
   if ('rows' in edit) return { ...content, rows: editRows(content.rows, edit) };
   if ('field' in edit) return { ...content, [edit.field]: edit.value };
   const { question, ...change } = edit;

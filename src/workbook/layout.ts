@@ -181,6 +181,7 @@ export const columns = {
     'top-of-mind': { header: 'Top of mind', ...answer },
     blockers: { header: 'Blockers', ...answer },
     feedback: { header: 'Feedback wanted', ...answer },
+    further: { header: 'Further questions', ...answer },
     notes: { header: 'Notes', ...answer, width: 300 },
     next: { header: 'Next 1:1', ...date },
     score: { header: 'Score', width: 80, format: percent, align: 'center' },
