@@ -15,6 +15,34 @@ export interface Failure {
   readonly rule: string | null;
   /** The form's field it belongs to, such as "feeling" or "date"; null for the whole form. */
   readonly field: string | null;
-  /** `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. */
-  readonly code: 'not-set-up' | null;
+  /** What it is, where no rule says so. */
+  readonly code: FailureCode | null;
+  /** The values the message speaks of, to say it in another language; `reason` tells apart the sentences of one rule. */
+  readonly details: FailureDetails;
 }
+
+export type FailureCode = ServerFailureCode | PageFailureCode;
+
+/** `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. */
+export type ServerFailureCode =
+  | 'not-set-up'
+  | 'tab-missing'
+  | 'engineer-tab-missing'
+  | 'column-missing'
+  | 'header-missing'
+  | 'no-spreadsheet'
+  | 'busy'
+  | 'view-only'
+  | 'protected'
+  | 'bug';
+
+/** What a page finds out by itself. */
+export type PageFailureCode =
+  | 'no-answer'
+  | 'empty-answer'
+  | 'several-accounts'
+  | 'offline'
+  | 'broken'
+  | 'half-date';
+
+export type FailureDetails = Readonly<Record<string, string | number | null>>;

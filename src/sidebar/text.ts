@@ -1,12 +1,12 @@
 import { nameMonthsIn } from './formats';
 import type { Language } from './language';
 import { engineerWords } from './words-engineer';
+import { failureWords } from './words-failure';
 import { formWords } from './words-form';
 import { languageWords } from './words-language';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
 import { whoWords } from './words-who';
-import { wireWords } from './words-wire';
 
 /**
  * All wording of the pages in the language that is spoken; nothing a person reads stands anywhere else.
@@ -29,10 +29,11 @@ function inLanguage(language: Language) {
   return {
     ...stageWords[language],
     engineer: engineerWords[language],
+    /** A failure as a sentence to show. */
+    failure: failureWords[language],
     form: formWords[language],
     language: languageWords[language],
     save: saveWords[language],
     who: whoWords[language],
-    wire: wireWords[language],
   };
 }
