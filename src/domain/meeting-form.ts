@@ -84,8 +84,13 @@ function readNextDate(nextDate: Day | null, date: Day): Day | null {
   if (days > 0 && days <= daysToNext) return nextDate;
   const what = days > 0 ? `is ${days} days after this 1:1` : `is not after this 1:1 on ${date}`;
   const message = `The next 1:1 on ${nextDate} ${what}. Choose a day 1 to ${daysToNext} days later, or leave it blank.`;
-  const reason = days > 0 ? 'too far' : 'not after';
-  throw new Refusal('M5', 'nextDate', message, { nextDate, date, days, most: daysToNext, reason });
+  throw new Refusal('M5', 'nextDate', message, {
+    nextDate,
+    date,
+    days,
+    most: daysToNext,
+    reason: days > 0 ? 'too far' : 'not after',
+  });
 }
 
 function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQuestion[]): FormAnswer[] {
