@@ -96,7 +96,7 @@ function failureOf(name: string, error: unknown): Failure {
     return failure('sheet', 'protected', message);
   }
   if (/protected cell|permission/i.test(text)) {
-    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit it.';
+    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';
     return failure('sheet', 'view-only', message);
   }
   const reference = Utilities.getUuid().slice(0, 8);

@@ -22,10 +22,8 @@ const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
 const serverWords: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> = {
   'not-set-up': () => 'Spreadsheet ini belum disiapkan untuk 1:1. Pilih 1:1s › Set up this workbook dulu.',
   'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
-  'engineer-tab-missing': ({ tab }) =>
-    tab === 'of this engineer'
-      ? `Tab engineer ini sudah tidak ada. ${putItBack}`
-      : `Tab ${isolate(String(tab))} sudah tidak ada. ${putItBack}`,
+  // Its engineer is the one that the page is about.
+  'engineer-tab-missing': () => `Tab engineer ini sudah tidak ada. ${putItBack}`,
   'column-missing': ({ tab, column }) =>
     `Tab ${isolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
   'header-missing': ({ tab }) => `Tab ${isolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
