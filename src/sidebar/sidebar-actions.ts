@@ -1,4 +1,4 @@
-import type { FormView } from '../contract/meeting-form';
+import type { OpenedView } from '../contract/meeting-form';
 import type { Failure, Outcome } from '../contract/outcome';
 import { type Edit, meetingForm } from './draft';
 import type { DraftShelf } from './draft-shelf';
@@ -11,6 +11,7 @@ import {
   saveWaits,
   shownEngineer,
 } from './form-state';
+import { setLocale } from './formats';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
 
@@ -51,10 +52,11 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
   };
 
   /** Answers come in any order; only the one asked for last counts. */
-  const receive = async (answer: Promise<Outcome<FormView>>) => {
+  const receive = async (answer: Promise<Outcome<OpenedView>>) => {
     const reading = ++lastReading;
     dispatch({ type: 'reading' });
     const outcome = await answer;
+    if (outcome.ok) setLocale(outcome.view.locale);
     if (reading === lastReading) dispatch({ type: 'read', outcome, freshId: newId() });
   };
   const read = () => receive(call('readForm', state().engineerId));
