@@ -1,5 +1,6 @@
 import type { GoalRow } from '../domain/goal-scores';
 import { nameKey } from '../domain/name-key';
+import { isOpenGoal } from '../domain/open-goal';
 import { type CellValue, readTable, type Table, writeRows } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 import type { Workbook } from './workbook';
@@ -10,6 +11,11 @@ export interface Goal extends GoalRow {
   readonly engineer: string;
   readonly keyResult: string;
   readonly current: CellValue;
+  /** Its first and its last day, the day it was closed, and the name of its cycle. */
+  readonly from: CellValue;
+  readonly due: CellValue;
+  readonly closed: CellValue;
+  readonly cycle: string;
   readonly row1: number;
 }
 
@@ -21,7 +27,7 @@ export function readGoals(tags: Tags): GoalTable {
   return goalsOf(needTab(tags, 'goals', 'Goals'));
 }
 
-/** The goals that belong to somebody. */
+/** The goals that belong to somebody, closed ones among them. */
 export function goalsOf(tab: TaggedTab): GoalTable {
   const table = readTable('goals', tab);
   const goals = table.rows.map((row) => ({
@@ -34,14 +40,19 @@ export function goalsOf(tab: TaggedTab): GoalTable {
     start: row.cell('start'),
     target: row.cell('target'),
     current: row.cell('current'),
+    from: row.cell('from'),
+    due: row.cell('due'),
+    closed: row.cell('closed'),
+    cycle: row.text('cycle'),
     row1: row.row1,
   }));
   return { ...table, goals: goals.filter(({ engineer }) => engineer !== '') };
 }
 
+/** The open goals of an engineer: what counts, in a score and in the goal log (G30, G31). */
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);
-  return goals.filter(({ engineer }) => nameKey(engineer) === own);
+  return goals.filter((goal) => isOpenGoal(goal) && nameKey(goal.engineer) === own);
 }
 
 /** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */

@@ -9,7 +9,7 @@ const headers: Record<string, string[]> = {
   Engineers: ['Name', 'Email', 'Role', 'Team', 'Manager', 'Cadence in days', 'Started', 'Status', 'Id'],
   Goals: [
     ...['Engineer', 'Objective', 'Key result', 'Type', 'Weight', 'Start', 'Target', 'Current'],
-    ...['Progress', 'Due', 'Updated', 'Id'],
+    ...['Progress', 'From', 'Due', 'Updated', 'Closed', 'Cycle', 'Id'],
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Opened', 'Closed', 'Id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],
