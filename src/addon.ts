@@ -3,6 +3,7 @@ import { openTab } from './api/open-tab';
 import { readForm } from './api/read-form';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
+import { readCycle, startCycle } from './api/start-cycle';
 import type { Endpoints } from './contract/endpoints';
 import { goalCoverage } from './functions/goal-coverage';
 import { goalProgress } from './functions/goal-progress';
@@ -13,7 +14,7 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar } from './menu';
+import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar, showStartCycle } from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
@@ -22,6 +23,7 @@ interface EntryPoints extends Endpoints {
   showSidebar(): void;
   showAddEngineer(): void;
   runMarkAsLeft(): void;
+  showStartCycle(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -48,6 +50,7 @@ global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
 global.showAddEngineer = () => showAddEngineer();
 global.runMarkAsLeft = () => runMarkAsLeft();
+global.showStartCycle = () => showStartCycle();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
@@ -55,6 +58,8 @@ global.saveMeeting = (form) => saveMeeting(form);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
 global.setUpWorkbook = () => setUpWorkbook();
+global.readCycle = () => readCycle();
+global.startCycle = (form) => startCycle(form);
 global.openTab = (engineerId) => openTab(engineerId);
 
 /**

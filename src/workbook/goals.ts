@@ -10,10 +10,15 @@ export interface Goal extends GoalRow {
   readonly id: string;
   readonly engineer: string;
   readonly keyResult: string;
+  readonly type: CellValue;
+  readonly weight: CellValue;
+  readonly start: CellValue;
+  readonly target: CellValue;
   readonly current: CellValue;
-  /** Its first and its last day, the day it was closed, and the name of its cycle. */
+  /** Its first and its last day, when its value was last typed, the day it was closed, and the name of its cycle. */
   readonly from: CellValue;
   readonly due: CellValue;
+  readonly updated: CellValue;
   readonly closed: CellValue;
   readonly cycle: string;
   readonly row1: number;
@@ -42,6 +47,7 @@ export function goalsOf(tab: TaggedTab): GoalTable {
     current: row.cell('current'),
     from: row.cell('from'),
     due: row.cell('due'),
+    updated: row.cell('updated'),
     closed: row.cell('closed'),
     cycle: row.text('cycle'),
     row1: row.row1,

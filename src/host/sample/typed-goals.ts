@@ -26,7 +26,7 @@ export async function typeGoals(book: Book, today: string): Promise<TypedGoals> 
   const on = (day: number): Cell => ({ serial: serialOf(day) });
   type('From', ({ engineer }) => on(workdayUpTo(dayNumber(today) - agreedDaysAgo(engineer))));
   type('Due', (goal) => on(due(goal)));
-  type('Cycle', (goal) => quarterOf(due(goal)));
+  type('Cycle', (goal) => quarterOf(closingDay(goal, today) ?? dayNumber(today)));
   const shown = new Map<SampleGoal, string>();
   return {
     update: (engineer, part, day) => {
