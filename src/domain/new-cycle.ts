@@ -41,9 +41,10 @@ export function copiedStart<Value>(
   return choice === 'from current' ? current : start;
 }
 
-/** A goal that has the new cycle already is left alone (G36). */
+/** A goal that has the new cycle already is left alone; one without a cycle is in none (G36). */
 export function isInCycle(goalCycle: string, cycleName: string): boolean {
-  return nameKey(goalCycle) === nameKey(cycleName);
+  const key = nameKey(goalCycle);
+  return key !== '' && key === nameKey(cycleName);
 }
 
 function isMeasured(current: unknown): boolean {

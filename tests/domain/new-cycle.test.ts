@@ -66,4 +66,5 @@ test('G36 a cycle is the same in any case and spacing', () => {
   expect(isInCycle(' 2027  q1', '2027 Q1')).toBe(true);
   expect(isInCycle('2026 Q4', '2027 Q1')).toBe(false);
   expect(isInCycle('', '2027 Q1')).toBe(false);
+  expect(isInCycle(' ', '')).toBe(false);
 });
