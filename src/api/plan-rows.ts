@@ -23,6 +23,8 @@ export interface Occasion {
   readonly day: Date;
   readonly today: Date;
   readonly by: string;
+  /** The one that the engineer's open goals are in; '' where there is none. */
+  readonly cycle: string;
 }
 
 export interface RowPlans {
@@ -124,11 +126,11 @@ function consequences(table: EditableTable, cells: Cells, { day, today }: Occasi
   return {};
 }
 
-function newRow(table: EditableTable, cells: Cells, { engineer, day, today, by }: Occasion): Cells {
+function newRow(table: EditableTable, cells: Cells, { engineer, day, today, by, cycle }: Occasion): Cells {
   const own = { engineer: engineer.name };
   if (table === 'actions') return { ...own, status: 'Open', opened: day };
   if (table === 'talking-points') return { ...own, by, added: today };
-  return { ...own, ...((cells.current ?? '') !== '' && { updated: today }) };
+  return { ...own, from: day, cycle, ...((cells.current ?? '') !== '' && { updated: today }) };
 }
 
 function cellOf(row: Row<TableKey>, column: string): CellValue {

@@ -39,7 +39,14 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const by = desk.signedIn() || engineer.manager;
-    const occasion = { engineer, day: workbook.toDate(filled.date), today: workbook.toDate(today), by };
+    const cycle = ownGoals(tables.goals.goals, engineer.name).pop()?.cycle ?? '';
+    const occasion = {
+      engineer,
+      day: workbook.toDate(filled.date),
+      today: workbook.toDate(today),
+      by,
+      cycle,
+    };
     const { plans, conflicts } = planRows(workbook, tables, edits, additions, occasion);
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     const { score, coverage } = figuresNow(tables, settings, own);

@@ -17,6 +17,7 @@ const entryPoints: Record<string, string[]> = {
   showSidebar: [],
   showAddEngineer: [],
   runMarkAsLeft: [],
+  showStartCycle: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
   saveMeeting: ['form'],
@@ -29,6 +30,8 @@ const entryPoints: Record<string, string[]> = {
   readNewEngineer: [],
   addEngineer: ['form'],
   setUpWorkbook: [],
+  readCycle: [],
+  startCycle: ['form'],
   openTab: ['engineerId'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
   GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
@@ -72,8 +75,9 @@ test('B7 the code keeps to what Apps Script parses: no private names and no stat
 });
 
 test.each([
-  ['Code.js', 75_000],
+  ['Code.js', 80_000],
   ['sidebar.html', 60_000],
+  ['cycle.html', 40_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
   expect(size).toBeGreaterThan(1000);
