@@ -1,4 +1,5 @@
-import { addEngineer, readNewEngineer } from './api/add-engineer';
+import { addEngineer, addEngineers, readNewEngineer } from './api/add-engineer';
+import { editEngineer } from './api/edit-engineer';
 import { openTab } from './api/open-tab';
 import { readForm } from './api/read-form';
 import { saveMeeting } from './api/save-meeting';
@@ -13,14 +14,14 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar } from './menu';
+import { onOpen, runMarkAsLeft, runSetUp, showEngineers, showSidebar } from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
   onOpen(): void;
   onInstall(): void;
   showSidebar(): void;
-  showAddEngineer(): void;
+  showEngineers(): void;
   runMarkAsLeft(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
@@ -46,7 +47,7 @@ declare const global: EntryPoints;
 global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
-global.showAddEngineer = () => showAddEngineer();
+global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.runSetUp = () => runSetUp();
 
@@ -54,6 +55,8 @@ global.readForm = (engineerId, follow) => readForm(engineerId, follow);
 global.saveMeeting = (form) => saveMeeting(form);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
+global.addEngineers = (forms) => addEngineers(forms);
+global.editEngineer = (edit) => editEngineer(edit);
 global.setUpWorkbook = () => setUpWorkbook();
 global.openTab = (engineerId) => openTab(engineerId);
 

@@ -1,4 +1,11 @@
-import type { AddedEngineerView, EngineerForm, NewEngineerView } from './engineer-form';
+import type {
+  AddedEngineersView,
+  AddedEngineerView,
+  EditedEngineerView,
+  EngineerEdit,
+  EngineerForm,
+  NewEngineerView,
+} from './engineer-form';
 import type { FormView, MeetingForm, SavedView } from './meeting-form';
 import type { Outcome } from './outcome';
 
@@ -9,6 +16,9 @@ export interface Endpoints {
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
+  /** Takes at most five: each makes a tab, and Google ends a call after six minutes. */
+  addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView>;
+  editEngineer(edit: EngineerEdit): Outcome<EditedEngineerView>;
   /** The same as the menu's "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
   /** Shows the engineer's tab in front of the person. */

@@ -74,7 +74,7 @@ export const text = {
 
   noEngineers: {
     title: 'No engineers yet',
-    how: 'Open the menu 1:1s › Add engineer… and add the first one. Then read the workbook again.',
+    how: 'Open the menu 1:1s › Add or edit engineers… and add the first one. Then read the workbook again.',
   },
 
   didNotWork: 'That did not work',

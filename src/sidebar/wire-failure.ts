@@ -1,9 +1,11 @@
 import type { Failure } from '../contract/outcome';
 import { text } from './text';
+import { patienceText } from './words-patience';
 
 /** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
-export function failureOfWire(fault: 'no answer' | 'empty answer' | Error): Failure {
+export function failureOfWire(fault: 'no answer' | 'no answer in minutes' | 'empty answer' | Error): Failure {
   if (fault === 'no answer') return failure('busy', text.wire.noAnswer);
+  if (fault === 'no answer in minutes') return failure('busy', patienceText.noAnswer);
   if (fault === 'empty answer') return failure('bug', text.wire.emptyAnswer);
   if (isAboutAccounts(fault.message)) return failure('refusal', text.wire.severalAccounts);
   return failure('bug', text.wire.broken(fault.message));

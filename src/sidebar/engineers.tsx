@@ -1,0 +1,28 @@
+import './theme.css';
+import './controls.css';
+import './engineers.css';
+import './roster.css';
+import { render } from 'preact';
+import { engineerActions } from './engineer-actions';
+import { EngineersPage } from './engineers-page';
+import { newId } from './new-id';
+import { tellNews } from './news';
+import { rosterActions } from './roster-actions';
+import { call } from './server';
+
+const app = document.getElementById('app');
+if (app !== null) {
+  const actions = engineerActions(call, newId, tellNews);
+  const { state, dispatch } = actions.store;
+  const roster = rosterActions({
+    call,
+    newId,
+    start: () => state().start,
+    onAdded: (engineers) => {
+      dispatch({ type: 'joined', engineers });
+      tellNews();
+    },
+  });
+  render(<EngineersPage actions={actions} roster={roster} />, app);
+  void actions.read();
+}

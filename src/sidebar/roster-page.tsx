@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import type { NewEngineerView } from '../contract/engineer-form';
+import { FailureNote } from './failure-note';
+import { Field, fieldAttributes } from './field';
+import type { RosterActions } from './roster-actions';
+import { RosterBar } from './roster-bar';
+import { rosterOf } from './roster-state';
+import { RosterTable } from './roster-table';
+import { useStore } from './use-store';
+import { rosterText } from './words-roster';
+
+interface RosterPageProps {
+  /** The workbook as it was last read. */
+  readonly start: NewEngineerView;
+  readonly actions: RosterActions;
+}
+
+/** A field for pasted rows, what each of them will become, and the button that adds them. */
+export function RosterPage({ start, actions }: RosterPageProps) {
+  const state = useStore(actions.store);
+  const roster = useMemo(() => rosterOf(state.text, start), [state.text, start]);
+  const { flaw, unused, rows } = roster;
+  const field = {
+    name: 'pasted',
+    label: rosterText.paste,
+    hint: rosterText.hint(start.defaultCadenceDays),
+    error: flaw?.message ?? null,
+  };
+  return (
+    <form
+      aria-label={rosterText.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.add();
+      }}
+    >
+      <Field {...field}>
+        <textarea
+          {...fieldAttributes(field)}
+          class="pasted"
+          rows={4}
+          wrap="off"
+          spellcheck={false}
+          readOnly={state.run !== null}
+          value={state.text}
+          onInput={(event) => actions.paste(event.currentTarget.value)}
+        />
+      </Field>
+      {unused.length > 0 && <p class="hint">{rosterText.unused(unused)}</p>}
+      {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
+      <div role="alert">
+        {state.failure !== null && (
+          <FailureNote message={state.failure.message} button={rosterText.goOn} onPress={actions.add} />
+        )}
+      </div>
+      <RosterBar state={state} roster={roster} onStop={actions.stop} />
+    </form>
+  );
+}

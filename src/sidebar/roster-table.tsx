@@ -1,0 +1,80 @@
+import type { RosterRow } from '../domain/roster';
+import { rosterFields } from '../domain/roster-columns';
+import { rosterText } from './words-roster';
+
+interface RosterTableProps {
+  readonly rows: readonly RosterRow[];
+  /** Why the workbook refused a row, by the row as it was pasted. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** Every pasted row with what will happen to it. */
+export function RosterTable({ rows, reasons }: RosterTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section class="roster" aria-label={rosterText.caption} tabIndex={0}>
+      <table>
+        <caption class="unseen">{rosterText.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rosterText.row}</th>
+            <th scope="col">{rosterText.fate}</th>
+            {rosterFields.map((field) => (
+              <th key={field} scope="col">
+                {rosterText.fields[field]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.row1} row={row} reason={reasons[row.raw] ?? null} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({
+  row: { row1, fate, values },
+  reason,
+}: {
+  readonly row: RosterRow;
+  readonly reason: string | null;
+}) {
+  const isBad = reason !== null || fate.kind === 'wrong';
+  const badFields = fate.kind === 'wrong' ? fate.flaws.map(({ field }) => field) : [];
+  return (
+    <tr class={isBad ? 'bad' : fate.kind}>
+      <th scope="row">{row1}</th>
+      <td class="fate">
+        {whatHappens(fate, reason).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </td>
+      {rosterFields.map((field) => (
+        <td key={field} dir="auto" class={badFields.includes(field) ? 'error' : undefined}>
+          {values[field]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function whatHappens(fate: RosterRow['fate'], reason: string | null): string[] {
+  if (reason !== null) return [reason];
+  switch (fate.kind) {
+    case 'new':
+      return [rosterText.isNew];
+    case 'known':
+      return [rosterText.known(fate.by, fate.name)];
+    case 'twice':
+      return [rosterText.twice(fate.by, fate.row1)];
+    case 'wrong':
+      return fate.flaws.map(({ field, message }) => {
+        const column = rosterFields.find((one) => one === field);
+        return column === undefined ? message : rosterText.wrong(rosterText.fields[column], message);
+      });
+  }
+}
