@@ -40,7 +40,7 @@ export function readDelimited(pasted: string): DelimitedRow[] {
 
 /** A tab anywhere outside quotes says that it is a spreadsheet's; else what more lines hold, since words hold commas too. */
 function delimiterOf(text: string): '\t' | ';' | ',' {
-  const lines = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+/);
+  const lines = text.replace(/(^|[\t;,\r\n])"(?:[^"]|"")*" *(?=[\t;,\r\n]|$)/g, '$1').split(/[\r\n]+/);
   const linesWith = (sign: string) => lines.filter((line) => line.includes(sign)).length;
   if (linesWith('\t') > 0) return '\t';
   return linesWith(';') > 0 && linesWith(';') >= linesWith(',') ? ';' : ',';

@@ -29,12 +29,12 @@ function columnCalled(header: string): RosterColumn | null {
   const word = header
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z]/g, '');
+    .replace(/[^a-z0-9]/g, '');
   const found = Object.entries(headers).find(([, words]) => words.split(' ').includes(word));
   return word === '' || found === undefined ? null : (found[0] as RosterColumn);
 }
 
-/** Headers in English and Indonesian, in small letters and nothing else. */
+/** Headers in English and Indonesian, in small letters without spaces and signs. */
 const headers: Readonly<Record<RosterColumn, string>> = {
   name: 'name names fullname displayname engineer engineername engineers employee employeename member person nama namalengkap namakaryawan karyawan pegawai',
   firstName: 'firstname givenname forename namadepan',
@@ -46,7 +46,7 @@ const headers: Readonly<Record<RosterColumn, string>> = {
   manager:
     'manager managername linemanager manageremail lead teamlead supervisor reportsto boss manajer namamanajer atasan namaatasan supervisi',
   cadenceDays:
-    'cadence cadenceindays cadencedays days intervaldays interval frequency everydays irama frekuensi jarak jarakhari hari selangwaktu',
+    'cadence cadenceindays cadencedays days intervaldays interval frequency everydays irama frekuensi jarak jarakhari jarak11hari hari selangwaktu',
   started:
     'started start startdate startedon startday since joined joindate joiningdate dateofjoining hired hiredate hiredon mulai tanggalmulai mulaikerja masuk tanggalmasuk tglmasuk tglmulai bergabung tanggalbergabung',
 };
