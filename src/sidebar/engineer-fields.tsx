@@ -36,10 +36,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       type={type}
       picks={picks}
       label={text.engineer[name]}
-      hint={hint(
-        name,
-        name === 'cadenceDays' && editing ? cadenceHint(start?.defaultCadenceDays) : undefined,
-      )}
+      hint={hint(name, name === 'cadenceDays' ? cadenceHint(state) : undefined)}
       {...shared(name)}
     />
   );
@@ -66,6 +63,9 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
   );
 }
 
-function cadenceHint(days: number | undefined): string | undefined {
-  return days === undefined ? undefined : engineersText.cadenceHint(days);
+/** What a cleared cadence comes to; a new engineer's may not be blank. */
+function cadenceHint(state: EngineerState): string | undefined {
+  const { start, editing } = state;
+  if (start === null || editing === null || shownValue(state, 'cadenceDays') !== '') return undefined;
+  return engineersText.cadenceHint(start.defaultCadenceDays);
 }

@@ -19,7 +19,10 @@ interface EngineerFormProps {
 export function EngineerForm({ state, actions }: EngineerFormProps) {
   const { failure, waiting, start, editing, edited } = state;
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
-  useEffect(() => focusField('name'), []);
+  useEffect(() => {
+    // Whoever came here by the tabs goes on from there.
+    if (document.activeElement?.getAttribute('role') !== 'tab') focusField('name');
+  }, []);
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
