@@ -26,6 +26,13 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
+  useEffect(() => {
+    if (state.moved[0] !== undefined) focusField(state.moved[0]);
+  }, [state.moved]);
+  const discard = () => {
+    actions.discard();
+    focusField('name');
+  };
   const save = () => {
     const half = halfTypedDate();
     if (half === null) actions.add();
@@ -59,7 +66,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
           {editing === null ? text.engineer.add : engineersText.save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
-          <button type="button" onClick={actions.discard}>
+          <button type="button" onClick={discard}>
             {engineersText.discard}
           </button>
         )}

@@ -9,6 +9,7 @@ import { newId } from './new-id';
 import { tellNews } from './news';
 import { rosterActions } from './roster-actions';
 import { call } from './server';
+import { engineersText } from './words-engineers';
 
 const app = document.getElementById('app');
 if (app !== null) {
@@ -23,6 +24,13 @@ if (app !== null) {
       tellNews();
     },
   });
-  render(<EngineersPage actions={actions} roster={roster} />, app);
+  document.title = engineersText.title;
+  render(
+    <main>
+      <h1 class="unseen">{engineersText.title}</h1>
+      <EngineersPage actions={actions} roster={roster} />
+    </main>,
+    app,
+  );
   void actions.read();
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Roster } from '../domain/roster';
 import { newRows, type RosterState } from './roster-state';
 import { closeDialog } from './server';
@@ -13,6 +14,11 @@ interface RosterBarProps {
 export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   const { run, added } = state;
   const count = newRows(roster).length;
+  const add = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Stop has gone, and with it the focus of whoever pressed it.
+    if (run === null && document.activeElement === document.body) add.current?.focus();
+  }, [run]);
   return (
     <div class="roster-bar">
       <div role="status">
@@ -20,7 +26,7 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
       </div>
       {run !== null && <progress aria-label={rosterText.progress} value={run.first - 1} max={run.total} />}
       <div class="buttons">
-        <button type="submit" class="action" aria-disabled={run !== null || count === 0}>
+        <button type="submit" class="action" ref={add} aria-disabled={run !== null || count === 0}>
           {count === 0 ? rosterText.addNone : rosterText.add(run?.total ?? count)}
         </button>
         {run !== null && (

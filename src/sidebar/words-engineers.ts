@@ -2,6 +2,7 @@ import { isolate } from './isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
 const en = {
+  title: 'Engineers',
   pages: 'How to add or edit',
   oneByOne: 'One by one',
   pasteMany: 'Paste many',
@@ -31,6 +32,7 @@ const en = {
 };
 
 const id: typeof en = {
+  title: 'Engineer',
   pages: 'Cara menambah atau mengubah',
   oneByOne: 'Satu per satu',
   pasteMany: 'Tempel banyak',

@@ -79,6 +79,7 @@ test('P142 a row that changed meanwhile is told, read again, and saved with both
   await dialog.getByRole('alert').getByText('Role was "Senior engineer" and is now "Staff"').waitFor();
   await dialog.getByRole('button', { name: 'Read the row again' }).click();
   await dialog.getByText('In the sheet now: Staff').waitFor();
+  await dialog.locator('input[name=role]:focus').waitFor();
   expect(await dialog.getByLabel('Team').inputValue()).toBe('Core');
   await save();
   await dialog.getByText('Ada Lovelace is saved.').waitFor();

@@ -79,6 +79,7 @@ test('P145 Stop ends after those on their way, and the rest stays', async () => 
   goOn();
   await dialog.getByText('Stopped; 2 rows are not added yet.').waitFor({ timeout: 60_000 });
   expect(await field().inputValue()).toBe('S6\nS7');
+  await dialog.locator('button[type=submit]:focus').waitFor();
   await field().fill('');
 }, 90_000);
 
