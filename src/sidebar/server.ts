@@ -17,6 +17,8 @@ export function closeDialog(): void {
 
 /** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
 const patienceMs = 30_000;
+/** Several engineers with a tab each take longer; after six minutes Google has ended the call. */
+const longPatienceMs = 360_000;
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown>> {
   return new Promise((resolve) => {
@@ -26,7 +28,10 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown
     };
     const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
       settle({ ok: false, failure: failureOfWire(fault) });
-    const watchdog = setTimeout(() => fail('no answer'), patienceMs);
+    const watchdog =
+      name === 'addEngineers'
+        ? setTimeout(() => fail('no answer in minutes'), longPatienceMs)
+        : setTimeout(() => fail('no answer'), patienceMs);
     if (isOffline()) return fail('offline');
     try {
       google.script.run
