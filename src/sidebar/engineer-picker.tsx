@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerChoice } from '../contract/meeting-form';
 import { atRest, matching, moved, narrowed, opened } from './picking';
 import { text } from './text';
-import { whoText } from './text-who';
 
 interface EngineerPickerProps {
   readonly engineers: readonly EngineerChoice[];
@@ -57,7 +56,7 @@ export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: Engi
         aria-expanded={isOpen}
         aria-controls={isOpen ? 'engineers' : undefined}
         aria-activedescendant={marked && optionId(marked.id)}
-        placeholder={whoText.placeholder}
+        placeholder={text.who.placeholder}
         value={typed ?? engineers.find(({ id }) => id === chosenId)?.name ?? ''}
         onInput={(event) => setPicking(narrowed(event.currentTarget.value))}
         onKeyDown={onKeyDown}
@@ -89,7 +88,7 @@ export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: Engi
         </div>
       )}
       <p class="picker-none" role="status">
-        {isOpen && list.length === 0 && whoText.nobody(typed ?? '')}
+        {isOpen && list.length === 0 && text.who.nobody(typed ?? '')}
       </p>
     </div>
   );

@@ -7,5 +7,5 @@ export function halfTypedDate(): Failure | null {
   const half = [...dates].find(({ validity }) => validity.badInput);
   return half === undefined
     ? null
-    : { kind: 'refusal', message: text.form.halfDate, rule: 'P11', field: half.name, code: null };
+    : { kind: 'refusal', message: text.wire['half-date'], rule: 'P11', field: half.name, code: null };
 }

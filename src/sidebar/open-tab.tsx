@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../contract/outcome';
-import { whoText } from './text-who';
+import { text } from './text';
 
 interface OpenTabProps {
   readonly name: string;
@@ -17,7 +17,7 @@ export function OpenTab({ name, onOpen }: OpenTabProps) {
     setFailure(await onOpen());
     setBusy(false);
   };
-  const label = whoText.openTab(name);
+  const label = text.who.openTab(name);
   return (
     <>
       <button

@@ -6,7 +6,6 @@ import { choices, type FormState, nameOf, shownEngineer } from './form-state';
 import { OpenTab } from './open-tab';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
-import { whoText } from './text-who';
 
 interface WhoProps {
   readonly state: FormState;
@@ -33,8 +32,8 @@ export function Who({ state, view, actions }: WhoProps) {
         <button
           type="button"
           class="icon"
-          title={whoText.follow}
-          aria-label={whoText.follow}
+          title={text.who.follow}
+          aria-label={text.who.follow}
           onClick={actions.follow}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -3,9 +3,9 @@ import { text } from './text';
 
 /** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
 export function failureOfWire(fault: 'no answer' | 'empty answer' | Error): Failure {
-  if (fault === 'no answer') return failure('busy', text.wire.noAnswer);
-  if (fault === 'empty answer') return failure('bug', text.wire.emptyAnswer);
-  if (isAboutAccounts(fault.message)) return failure('refusal', text.wire.severalAccounts);
+  if (fault === 'no answer') return failure('busy', text.wire['no-answer']);
+  if (fault === 'empty answer') return failure('bug', text.wire['empty-answer']);
+  if (isAboutAccounts(fault.message)) return failure('refusal', text.wire['several-accounts']);
   return failure('bug', text.wire.broken(fault.message));
 }
 

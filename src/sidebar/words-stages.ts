@@ -1,0 +1,42 @@
+/** Wording of what comes before any form: reading, failing, setting up. It stands in `text` itself. */
+const english = {
+  reading: 'Reading the workbook…',
+  tryAgain: 'Try again',
+  didNotWork: 'That did not work',
+
+  setUp: {
+    title: 'Set up this workbook',
+    what:
+      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, Scores, ' +
+      'Goal log and Settings, and changes nothing that is already here.',
+    button: 'Set up this workbook',
+    busy: 'Setting up…',
+  },
+
+  noEngineers: {
+    title: 'No engineers yet',
+    how: 'Open the menu 1:1s › Add engineer… and add the first one. Then read the workbook again.',
+  },
+};
+
+const indonesian: typeof english = {
+  reading: 'Membaca spreadsheet…',
+  tryAgain: 'Coba lagi',
+  didNotWork: 'Tidak berhasil',
+
+  setUp: {
+    title: 'Siapkan spreadsheet ini',
+    what:
+      'Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab Engineers, Goals, Actions, ' +
+      'Scores, Goal log, dan Settings, tanpa mengubah apa pun yang sudah ada di sini.',
+    button: 'Siapkan spreadsheet ini',
+    busy: 'Menyiapkan…',
+  },
+
+  noEngineers: {
+    title: 'Belum ada engineer',
+    how: 'Buka menu 1:1s › Add engineer… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+  },
+};
+
+export const stageWords = { en: english, id: indonesian };
