@@ -53,11 +53,37 @@ export function sentRows(rows: DraftRows): { edits: readonly RowEdit[]; addition
   };
 }
 
-/** What was typed since `sent` was sent. */
+/** What was typed since `sent` was sent, on top of what stands in the sheet now that it is saved. */
 export function withoutSent(rows: DraftRows, sent: DraftRows): DraftRows {
-  const edits = Object.entries(rows.edits).filter(([key, edit]) => sent.edits[key] !== edit);
-  const additions = rows.additions.filter((one) => !sent.additions.includes(one));
-  return { edits: Object.fromEntries(edits), additions };
+  const left: DraftRows = {
+    edits: {},
+    additions: rows.additions.filter(({ id }) => !sent.additions.some((one) => one.id === id)),
+  };
+  const since = Object.entries(rows.edits)
+    .filter(([key, edit]) => sent.edits[key] !== edit)
+    .map(([key, edit]) => ({ ...edit, seen: { ...edit.seen, ...sent.edits[key]?.now } }) as RowEdit);
+  // A new row that was typed on in is a row of the sheet by now.
+  const grown = rows.additions.flatMap((addition) => {
+    const before = sent.additions.find(({ id }) => id === addition.id);
+    if (before === undefined || before === addition) return [];
+    return [{ table: addition.table, ref: addition.id, seen: before.cells, now: addition.cells } as RowEdit];
+  });
+  return [...since, ...grown].reduce(withEdit, left);
+}
+
+/** What was typed since, and with it what was saved and then taken back. */
+export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
+  const known = new Set(sent.additions.map(({ id }) => id));
+  const additions = [...sent.additions, ...since.additions.filter(({ id }) => !known.has(id))];
+  return Object.values(since.edits).reduce<DraftRows>(
+    (rows, edit) => {
+      const added = known.has(edit.ref) && { table: edit.table, id: edit.ref, cells: edit.now };
+      return added
+        ? editRows(rows, { rows: 'add', addition: added as RowAddition })
+        : editRows(rows, { rows: 'edit', edit });
+    },
+    { edits: sent.edits, additions },
+  );
 }
 
 /** The column that says what a row is about. */

@@ -1,8 +1,9 @@
 import type { Failure } from '../contract/outcome';
 import { text } from './text';
 
-/** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
-export function failureOfWire(fault: 'no answer' | 'empty answer' | Error): Failure {
+/** The failure to show when no proper answer came back: no connection, nothing at all, an empty one, or Google's own error. */
+export function failureOfWire(fault: 'offline' | 'no answer' | 'empty answer' | Error): Failure {
+  if (fault === 'offline') return failure('busy', text.wire.offline);
   if (fault === 'no answer') return failure('busy', text.wire['no-answer']);
   if (fault === 'empty answer') return failure('bug', text.wire['empty-answer']);
   if (isAboutAccounts(fault.message)) return failure('refusal', text.wire['several-accounts']);
