@@ -9,9 +9,11 @@ import { type DraftRows, editRows, rowKey } from './draft-rows';
 export function keepMine(draft: Draft, conflict: Conflict): Draft {
   const { table, ref, field, theirs } = conflict;
   if (table === 'meetings') return { ...draft, seen: draft.seen && seenWith(draft.seen, placeOf(conflict)) };
-  const edit = draft.content.rows.edits[rowKey(table, ref)];
+  const { rows } = draft.content;
+  const key = rowKey(table, ref);
+  const edit = rows.edits[key];
   if (edit === undefined || field === null) return draft;
-  return withRows(draft, withEdit(draft.content.rows, { ...edit, seen: { ...edit.seen, [field]: theirs } }));
+  return withRows(draft, withEdit(rows, key, { ...edit, seen: { ...edit.seen, [field]: theirs } }));
 }
 
 /** What somebody else wrote is to stand; of a row that is gone, nothing is left to change. */
@@ -27,15 +29,15 @@ export function takeTheirs(draft: Draft, conflict: Conflict): Draft {
   if (field === null) return withRows(draft, editRows(rows, { rows: 'leave', key }));
   const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, WireValue>>;
   if (Object.keys(now).length === 0) return withRows(draft, editRows(rows, { rows: 'leave', key }));
-  return withRows(draft, withEdit(rows, { ...edit, now }));
+  return withRows(draft, withEdit(rows, key, { ...edit, now }));
 }
 
 function withRows(draft: Draft, rows: DraftRows): Draft {
   return { ...draft, content: { ...draft.content, rows } };
 }
 
-function withEdit(rows: DraftRows, edit: object & Pick<RowEdit, 'table' | 'ref'>): DraftRows {
-  return { ...rows, edits: { ...rows.edits, [rowKey(edit.table, edit.ref)]: edit as RowEdit } };
+function withEdit(rows: DraftRows, key: string, edit: object): DraftRows {
+  return { ...rows, edits: { ...rows.edits, [key]: edit as RowEdit } };
 }
 
 /** One place of a 1:1 as somebody else has written it. */

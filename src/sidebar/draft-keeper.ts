@@ -14,7 +14,11 @@ export interface DraftKeeper {
   flush(): void;
 }
 
-export function draftKeeper(call: Call, shelf: DraftShelf, dispatch: (action: FormAction) => void): DraftKeeper {
+export function draftKeeper(
+  call: Call,
+  shelf: DraftShelf,
+  dispatch: (action: FormAction) => void,
+): DraftKeeper {
   let workbookId: string | null = null;
   let isRefused = false;
   const account = draftAccount(call, {
@@ -39,7 +43,11 @@ export function draftKeeper(call: Call, shelf: DraftShelf, dispatch: (action: Fo
         const draft = after[engineerId];
         if (workbookId === null || before[engineerId] === draft) continue;
         if (isRefused) account.keep(engineerId, draft);
-        else dispatch({ type: 'drafts kept', where: shelf.keep(workbookId, engineerId, draft) ? 'browser' : 'page' });
+        else
+          dispatch({
+            type: 'drafts kept',
+            where: shelf.keep(workbookId, engineerId, draft) ? 'browser' : 'page',
+          });
       }
     },
     flush: account.flush,

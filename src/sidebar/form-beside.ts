@@ -26,7 +26,10 @@ export function addFound(draft: Draft | undefined, found: Draft): Draft {
   if (draft === undefined) return found;
   const others = [{ ...found, aside: [] }, ...found.aside];
   const known = new Set([draft, ...draft.aside].map(({ meetingId }) => meetingId));
-  const added = { ...draft, aside: [...draft.aside, ...others.filter(({ meetingId }) => !known.has(meetingId))] };
+  const added = {
+    ...draft,
+    aside: [...draft.aside, ...others.filter(({ meetingId }) => !known.has(meetingId))],
+  };
   return draft.changed || draft.savedRow !== null ? added : withoutFinished(added);
 }
 

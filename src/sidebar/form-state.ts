@@ -132,6 +132,11 @@ export function openDraft(state: FormState): Draft | null {
   return state.engineerId === null ? null : (state.drafts[state.engineerId] ?? null);
 }
 
+export function hasUnsavedAbout({ drafts }: FormState, engineerId: string): boolean {
+  const draft = drafts[engineerId];
+  return draft !== undefined && hasUnsaved(draft);
+}
+
 /** Opens an engineer's form: the one with something unsaved, else a new one. */
 export function openForm(state: FormState, engineerId: string, freshId: string): FormState {
   if (state.engineerId === engineerId && state.drafts[engineerId]) return state;

@@ -40,7 +40,9 @@ function draftOf(value: unknown): Draft | null {
 
 /** What every version wrote, and what only newer ones did. */
 type KeptDraft = Pick<Draft, 'meetingId'> &
-  Partial<Draft> & { readonly content: Pick<Draft['content'], 'answers' | 'notes'> & Partial<Draft['content']> };
+  Partial<Draft> & {
+    readonly content: Pick<Draft['content'], 'answers' | 'notes'> & Partial<Draft['content']>;
+  };
 
 function isDraft(value: unknown): value is KeptDraft {
   const draft = value as Partial<Draft> | null | undefined;

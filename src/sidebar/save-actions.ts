@@ -8,8 +8,6 @@ import type { Answer, Call } from './server';
 /** Saving, and everything that may follow from it. */
 export interface SaveActions {
   save(): Promise<void>;
-  /** Does again what failed. */
-  retry(): Promise<void>;
   /** Takes the last save back. */
   undo(): Promise<void>;
   /** Settles places that somebody else has changed meanwhile; when none is left, Save goes on. */
@@ -71,10 +69,6 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
   return {
     save,
     undo,
-    retry: () => {
-      const last = state().save;
-      return last?.phase === 'failed' && last.retry === 'undo' ? undo() : save();
-    },
     async settle(conflicts, keep) {
       dispatch({ type: 'settled', conflicts, keep });
       if (state().save !== null) return;

@@ -20,7 +20,10 @@ export type SaveAction =
 export function reduceSaving(state: FormState, action: SaveAction): FormState {
   switch (action.type) {
     case 'saving':
-      return { ...state, save: { phase: 'saving', engineerId: action.sent.form.engineerId, sent: action.sent } };
+      return {
+        ...state,
+        save: { phase: 'saving', engineerId: action.sent.form.engineerId, sent: action.sent },
+      };
     case 'refused':
       return state.engineerId === null
         ? state

@@ -4,7 +4,7 @@ import type { Draft, Edit } from './draft';
 import { draftKeeper } from './draft-keeper';
 import type { DraftShelf } from './draft-shelf';
 import { type FormAction, reduceForm } from './form-reducer';
-import { type FormState, openingState, shownEngineer } from './form-state';
+import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
 import { setLocale } from './formats';
 import { type SaveActions, saveActions } from './save-actions';
 import type { Call } from './server';

@@ -1,10 +1,13 @@
 import { nameMonthsIn } from './formats';
 import type { Language } from './language';
+import { conflictWords } from './words-conflicts';
+import { earlierWords } from './words-earlier';
 import { engineerWords } from './words-engineer';
 import { formWords } from './words-form';
 import { languageWords } from './words-language';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
+import { undoWords } from './words-undo';
 import { whoWords } from './words-who';
 import { wireWords } from './words-wire';
 
@@ -28,10 +31,13 @@ export function speak(language: Language): void {
 function inLanguage(language: Language) {
   return {
     ...stageWords[language],
+    conflicts: conflictWords[language],
+    earlier: earlierWords[language],
     engineer: engineerWords[language],
     form: formWords[language],
     language: languageWords[language],
     save: saveWords[language],
+    undo: undoWords[language],
     who: whoWords[language],
     wire: wireWords[language],
   };

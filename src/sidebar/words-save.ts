@@ -16,7 +16,6 @@ const english = {
     `1:1 of ${longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in all`}.` +
     (nextDue === null ? '' : ` Next due ${longDay(nextDue)}.`),
   goals: (score: number, coverage: number | null) => `Goals ${whoWords.en.scored(score, coverage)}.`,
-  unsaved: 'Not saved yet; kept in this browser.',
   retry: 'Retry',
   failedOther: (name: string) => `${isolate(name)}’s 1:1 is not saved.`,
   backTo: (name: string) => `Back to ${isolate(name)}`,
@@ -29,15 +28,13 @@ const indonesian: typeof english = {
   keys: english.keys,
   saving: 'Menyimpan…',
   savingOther: (name) => `Menyimpan 1:1 dengan ${isolate(name)}…`,
-  saved: (row) =>
-    row === null ? 'Tersimpan; tidak ada 1:1 yang ditulis' : `Tersimpan di baris ${row}`,
+  saved: (row) => (row === null ? 'Tersimpan; tidak ada 1:1 yang ditulis' : `Tersimpan di baris ${row}`),
   corrected: (row) => `Diperbaiki di baris ${row}`,
   savedOther: (name) => `1:1 dengan ${isolate(name)} sudah tersimpan.`,
   details: (date, meetingCount, nextDue) =>
     `1:1 tanggal ${longDay(date)}; ${meetingCount === 1 ? 'yang pertama' : `${meetingCount} kali seluruhnya`}.` +
     (nextDue === null ? '' : ` Jadwal berikutnya ${longDay(nextDue)}.`),
   goals: (score, coverage) => `Sasaran ${whoWords.id.scored(score, coverage)}.`,
-  unsaved: 'Belum disimpan; untuk sementara ada di browser ini.',
   retry: 'Coba lagi',
   failedOther: (name) => `1:1 dengan ${isolate(name)} belum tersimpan.`,
   backTo: (name) => `Kembali ke ${isolate(name)}`,
