@@ -54,7 +54,9 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     case 'earlier read':
       return earlierRead(state, action.engineerId, action.earlier);
     case 'line is back':
-      return state.save?.phase === 'failed' && state.save.unsent ? { ...state, save: null } : state;
+      return state.save?.phase === 'failed' && state.save.failure.code === 'offline'
+        ? { ...state, save: null }
+        : state;
     case 'saving':
     case 'refused':
     case 'save answered':

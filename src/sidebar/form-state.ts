@@ -49,8 +49,6 @@ export interface FailedSave {
   readonly retry: 'save' | 'undo';
   /** Null when the page itself refused, or when it was an undo. */
   readonly sent: Sent | null;
-  /** It never left this machine, which was offline. */
-  readonly unsent: boolean;
   /** Those that the person has not settled yet. */
   readonly conflicts: readonly Conflict[];
 }

@@ -52,7 +52,9 @@ function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | nu
   return (
     <>
       <div role="alert">
-        {failure !== null && <FailureNote message={failure.message} button={text.tryAgain} onPress={press} />}
+        {failure !== null && (
+          <FailureNote message={text.failure(failure)} button={text.tryAgain} onPress={press} />
+        )}
       </div>
       {failure === null && (
         <button type="button" aria-disabled={isBusy} onClick={press}>

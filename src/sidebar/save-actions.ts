@@ -14,7 +14,7 @@ export interface SaveActions {
   settle(conflicts: readonly Conflict[], keep: 'mine' | 'theirs'): Promise<void>;
   /** Shows what the page itself found wrong, such as a half-typed date. */
   refuse(failure: Failure): void;
-  /** The machine is online again: a save that never left it goes out, unless something was typed since. */
+  /** The machine is online again: a save that failed because it was not goes out, unless something was typed since. */
   resume(): Promise<void>;
 }
 
@@ -42,10 +42,10 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
   const send = async ({ before, form }: Pick<Sent, 'before' | 'form'>) => {
     const sent = { attempt: ++attempts, before, form };
     dispatch({ type: 'saving', sent });
-    await whenAnswered(call('saveMeeting', form), (outcome, unsent) => {
+    await whenAnswered(call('saveMeeting', form), (outcome) => {
       // The answer is fresher than any reading still on its way.
       if (outcome.ok && isOpen(form.engineerId)) overtakeReadings();
-      dispatch({ type: 'save answered', sent, outcome, unsent, freshId: newId() });
+      dispatch({ type: 'save answered', sent, outcome, freshId: newId() });
     });
   };
   const save = async () => {
@@ -80,7 +80,7 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
     refuse: (failure) => dispatch({ type: 'refused', failure }),
     async resume() {
       const last = state().save;
-      if (last?.phase !== 'failed' || !last.unsent || last.sent === null) return;
+      if (last?.phase !== 'failed' || last.failure.code !== 'offline' || last.sent === null) return;
       const { sent } = last;
       const draft = state().drafts[sent.form.engineerId];
       const isSame = [draft, ...(draft?.aside ?? [])].some((one) => one?.content === sent.before.content);
@@ -93,9 +93,9 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
 /** Tells of an answer, and of one that comes after it was given up. */
 async function whenAnswered<Outcome>(
   answer: Promise<Answer<Outcome>>,
-  tell: (outcome: Outcome, unsent: boolean) => void,
+  tell: (outcome: Outcome) => void,
 ): Promise<void> {
-  const { late, unsent, ...outcome } = await answer;
-  tell(outcome as Outcome, unsent === true);
-  void late?.then((it) => tell(it, false));
+  const { late, ...outcome } = await answer;
+  tell(outcome as Outcome);
+  void late?.then(tell);
 }

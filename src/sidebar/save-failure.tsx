@@ -23,13 +23,13 @@ export function SaveFailure({ state, view, actions, onRetry }: SaveFailureProps)
     if (save.conflicts.length > 0) {
       return <ConflictList conflicts={save.conflicts} view={view} onSettle={actions.settle} />;
     }
-    const message = isUndo ? `${text.undo.failed} ${failure.message}` : failure.message;
+    const message = isUndo ? `${text.undo.failed} ${text.failure(failure)}` : text.failure(failure);
     return <FailureNote message={message} button={text.save.retry} onPress={onRetry} />;
   }
   const name = nameOf(view, save.engineerId);
   return (
     <FailureNote
-      message={`${isUndo ? text.undo.failed : text.save.failedOther(name)} ${failure.message}`}
+      message={`${isUndo ? text.undo.failed : text.save.failedOther(name)} ${text.failure(failure)}`}
       button={text.save.backTo(name)}
       onPress={() => {
         document.getElementById('engineer')?.focus();

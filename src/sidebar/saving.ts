@@ -13,7 +13,6 @@ export type SaveAction =
       readonly type: 'save answered';
       readonly sent: Sent;
       readonly outcome: Outcome<SavedView>;
-      readonly unsent: boolean;
       readonly freshId: string;
     };
 
@@ -29,11 +28,11 @@ export function reduceSaving(state: FormState, action: SaveAction): FormState {
         ? state
         : failed(state, state.engineerId, action.failure, { retry: 'save' });
     case 'save answered': {
-      const { outcome, unsent, freshId } = action;
+      const { outcome, freshId } = action;
       const known = underWay(state);
       const sent = known?.attempt === action.sent.attempt ? known : action.sent;
       if (outcome.ok) return saved(state, sent, outcome.view, freshId);
-      return notSaved(state, sent, outcome.failure, unsent);
+      return notSaved(state, sent, outcome.failure);
     }
   }
 }
@@ -43,20 +42,20 @@ export function failed(
   state: FormState,
   engineerId: string,
   failure: Failure,
-  { retry, sent = null, unsent = false }: { retry: 'save' | 'undo'; sent?: Sent | null; unsent?: boolean },
+  { retry, sent = null }: { retry: 'save' | 'undo'; sent?: Sent | null },
 ): FormState {
   const conflicts = failure.conflicts ?? [];
-  const save = { phase: 'failed', engineerId, failure, retry, sent, unsent, conflicts } as const;
+  const save = { phase: 'failed', engineerId, failure, retry, sent, conflicts } as const;
   // Somebody removed our tabs while the form was open: the page offers to set up again, and keeps the draft.
   return failure.code === 'not-set-up' ? { ...state, save, readFailure: failure } : { ...state, save };
 }
 
-function notSaved(state: FormState, sent: Sent, failure: Failure, unsent: boolean): FormState {
+function notSaved(state: FormState, sent: Sent, failure: Failure): FormState {
   // Once it was tried again, what became of the attempt before is told by the attempt after.
   if (underWay(state)?.attempt !== sent.attempt) return state;
   const { lastSave } = state;
   if (lastSave && isTwin(lastSave.sent, sent)) return { ...state, save: lastSave.said };
-  return failed(state, sent.form.engineerId, failure, { retry: 'save', sent, unsent });
+  return failed(state, sent.form.engineerId, failure, { retry: 'save', sent });
 }
 
 function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): FormState {

@@ -1,6 +1,6 @@
 import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
-import { failureOfWire } from './wire-failure';
+import { failureOfWire, isOffline } from './wire-failure';
 
 /** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
 export type Call = <Name extends keyof Endpoints>(
@@ -11,8 +11,6 @@ export type Call = <Name extends keyof Endpoints>(
 export type Answer<Outcome> = Outcome & {
   /** The answer that came after we had given up waiting; may never come. */
   readonly late?: Promise<Outcome>;
-  /** The call never left this machine, which is offline. */
-  readonly unsent?: true;
 };
 
 export const call = ask as Call;
@@ -26,9 +24,7 @@ export function closeDialog(): void {
 const patienceMs = 30_000;
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
-  if (globalThis.navigator?.onLine === false) {
-    return Promise.resolve({ ok: false, failure: failureOfWire('offline'), unsent: true });
-  }
+  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
   return new Promise((resolve) => {
     let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
     const giveUp = () => {

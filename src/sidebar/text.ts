@@ -3,13 +3,13 @@ import type { Language } from './language';
 import { conflictWords } from './words-conflicts';
 import { earlierWords } from './words-earlier';
 import { engineerWords } from './words-engineer';
+import { failureWords } from './words-failure';
 import { formWords } from './words-form';
 import { languageWords } from './words-language';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
 import { undoWords } from './words-undo';
 import { whoWords } from './words-who';
-import { wireWords } from './words-wire';
 
 /**
  * All wording of the pages in the language that is spoken; nothing a person reads stands anywhere else.
@@ -34,11 +34,12 @@ function inLanguage(language: Language) {
     conflicts: conflictWords[language],
     earlier: earlierWords[language],
     engineer: engineerWords[language],
+    /** A failure as a sentence to show. */
+    failure: failureWords[language],
     form: formWords[language],
     language: languageWords[language],
     save: saveWords[language],
     undo: undoWords[language],
     who: whoWords[language],
-    wire: wireWords[language],
   };
 }
