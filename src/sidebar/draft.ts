@@ -20,6 +20,10 @@ export interface Draft {
   readonly savedRow: number | null;
   /** The draft comes from an earlier visit to this page and nothing was typed in this one yet. */
   readonly restored: boolean;
+  /** The day of the saved 1:1 that was taken up to be corrected; null for a new 1:1, also after its save. */
+  readonly corrects: Day | null;
+  /** Other forms about the same engineer in which something is unsaved, such as the new 1:1 while an old one is corrected. */
+  readonly aside: readonly Draft[];
 }
 
 export interface DraftContent {
@@ -50,7 +54,16 @@ export type Edit =
 /** An empty form for a new 1:1. */
 export function beginDraft(meetingId: string): Draft {
   const content = { date: null, answers: {}, further: [], notes: '', nextDate: null, rows: noRows };
-  return { meetingId, content, seen: null, changed: false, savedRow: null, restored: false };
+  return {
+    meetingId,
+    content,
+    seen: null,
+    changed: false,
+    savedRow: null,
+    restored: false,
+    corrects: null,
+    aside: [],
+  };
 }
 
 /** The draft with one thing typed; the date is held from the first one on, so that midnight does not move it. */

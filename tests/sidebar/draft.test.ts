@@ -17,8 +17,12 @@ test('P6 a new form shows today and the proposed next date', () => {
       { questionId: 'feeling', value: null, text: '' },
       { questionId: 'blockers', value: null, text: '' },
     ],
+    further: [],
     notes: '',
     nextDate: '2026-12-07',
+    seen: null,
+    edits: [],
+    additions: [],
   });
 });
 

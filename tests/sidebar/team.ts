@@ -1,7 +1,7 @@
 import type {
   EngineerView,
-  FormView,
   MeetingForm,
+  OpenedView,
   Question,
   SavedView,
 } from '../../src/contract/meeting-form';
@@ -31,6 +31,7 @@ export const questions: readonly Question[] = [
 export const ada: EngineerView = {
   id: 'ada',
   name: 'Ada Lovelace',
+  email: 'ada@example.com',
   role: 'Senior engineer',
   team: 'Platform',
   manager: 'Maya Hartono',
@@ -42,18 +43,22 @@ export const ada: EngineerView = {
   proposedNext: '2026-12-07',
   score: 0.617,
   coverage: 0.8,
+  last: null,
+  actions: [],
+  talkingPoints: [],
+  goals: { keyResults: [], objectiveWeights: [], cap: 1 },
 };
 
 export const budi: EngineerView = { ...ada, id: 'budi', name: 'Budi Santoso', proposedNext: '2026-12-01' };
 
 /** What the server answers about a team of two on Sunday 22 November 2026. */
-export function viewOf(engineer: EngineerView | null): FormView {
+export function viewOf(engineer: EngineerView | null): OpenedView {
   const engineers = [ada, budi].map(({ id, name, team }) => ({ id, name, team }));
-  return { today: '2026-11-22', engineers, engineer, questions };
+  return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'book', locale: 'en_GB' };
 }
 
 export function savedAs(form: MeetingForm, engineer: EngineerView, row = 14): SavedView {
-  return { form: viewOf(engineer), meetingId: form.meetingId, corrected: false, row };
+  return { form: viewOf(engineer), meetingId: form.meetingId, corrected: false, row, kept: [], undo: null };
 }
 
 export const busy: Failure = {

@@ -31,6 +31,10 @@ export function meetingForm(engineerId: string, change: Partial<MeetingForm> = {
     ],
     notes: 'Talked about the next step',
     nextDate: daysFromNow(5),
+    further: [],
+    seen: null,
+    edits: [],
+    additions: [],
     ...change,
   };
 }
