@@ -1,4 +1,6 @@
+import type { Decimal } from '../domain/cell-number';
 import { dayNumber } from '../domain/day';
+import { decimalOf } from '../domain/decimal-of';
 import type { Language } from './language';
 
 let locale = 'en-GB';
@@ -40,6 +42,11 @@ export function wholeNumber(number: number): string {
 /** With as many decimals as it needs, `most` at the most. */
 export function decimalNumber(number: number, most = 2): string {
   return new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: most }).format(number);
+}
+
+/** The sign before the decimals, in which the spreadsheet takes what is typed. */
+export function sheetDecimal(): Decimal {
+  return decimalOf(locale);
 }
 
 /** What stands first in a date. */

@@ -4,11 +4,13 @@ import type { Draft } from './draft';
 import { fieldFailure } from './failure-place';
 import { focusField } from './field';
 import { type FormState, nameOf, shownEngineer } from './form-state';
+import { sheetDecimal } from './formats';
 import { halfTypedDate } from './half-typed-date';
 import { MeetingFields } from './meeting-fields';
 import { SaveBar } from './save-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
+import { unreadNumber } from './unread-number';
 
 interface MeetingFormProps {
   readonly state: FormState;
@@ -30,9 +32,9 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   useFocusOnNewMeeting(state.engineerId, draft.meetingId);
 
   const save = () => {
-    const half = halfTypedDate();
-    if (half === null) actions.save();
-    else actions.refuse(half);
+    const wrong = halfTypedDate() ?? unreadNumber(draft.content.rows, shownEngineer(state), sheetDecimal());
+    if (wrong === null) actions.save();
+    else actions.refuse(wrong);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

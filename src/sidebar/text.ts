@@ -2,6 +2,7 @@ import { nameMonthsIn } from './formats';
 import type { Language } from './language';
 import { engineerWords } from './words-engineer';
 import { formWords } from './words-form';
+import { goalWords } from './words-goals';
 import { languageWords } from './words-language';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
@@ -30,6 +31,7 @@ function inLanguage(language: Language) {
     ...stageWords[language],
     engineer: engineerWords[language],
     form: formWords[language],
+    goals: goalWords[language],
     language: languageWords[language],
     save: saveWords[language],
     who: whoWords[language],

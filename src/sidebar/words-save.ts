@@ -29,8 +29,7 @@ const indonesian: typeof english = {
   keys: english.keys,
   saving: 'Menyimpan…',
   savingOther: (name) => `Menyimpan 1:1 dengan ${isolate(name)}…`,
-  saved: (row) =>
-    row === null ? 'Tersimpan; tidak ada 1:1 yang ditulis' : `Tersimpan di baris ${row}`,
+  saved: (row) => (row === null ? 'Tersimpan; tidak ada 1:1 yang ditulis' : `Tersimpan di baris ${row}`),
   corrected: (row) => `Diperbaiki di baris ${row}`,
   savedOther: (name) => `1:1 dengan ${isolate(name)} sudah tersimpan.`,
   details: (date, meetingCount, nextDue) =>

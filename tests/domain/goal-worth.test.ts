@@ -34,11 +34,9 @@ test('S60 a key result with 60 % of an objective that is 20 % of the score is wo
 
 test('S61 a key result that is not scored, or whose objective has no line, is worth nothing that could be told', () => {
   const rule = { objectiveWeights: [{ name: 'Growth', weight: null }], cap: 1 };
-  expect(worthsOf([goal('Growth', 1, 'soon'), goal('Elsewhere', 1, 0.5), goal('Growth', 1, 0.5)], rule)).toEqual([
-    null,
-    null,
-    { points: 100, open: 50 },
-  ]);
+  expect(
+    worthsOf([goal('Growth', 1, 'soon'), goal('Elsewhere', 1, 0.5), goal('Growth', 1, 0.5)], rule),
+  ).toEqual([null, null, { points: 100, open: 50 }]);
 });
 
 test('S61 where there is no score nothing is worth anything', () => {

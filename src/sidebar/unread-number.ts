@@ -1,0 +1,54 @@
+import type { EngineerView } from '../contract/meeting-form';
+import type { Failure } from '../contract/outcome';
+import type { WireValue } from '../contract/row-edit';
+import { type Decimal, isFlaw } from '../domain/cell-number';
+import { readGoalType } from '../domain/goal-progress';
+import { readWeight } from '../domain/goal-weights';
+import type { DraftRows } from './draft-rows';
+import { text } from './text';
+import { numberColumns, shownCell, typedCell } from './typed-cell';
+
+/** The first key result in which something stands that is no number (P106); null where there is none. */
+export function unreadNumber(
+  rows: DraftRows,
+  engineer: EngineerView | null,
+  decimal: Decimal,
+): Failure | null {
+  const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));
+  for (const { ref, type, cells } of typedGoals(rows, types)) {
+    for (const column of numberColumns) {
+      const value = cells[column];
+      if (typeof value !== 'string' || value.trim() === '') continue;
+      if (readGoalType(type) === 'binary' && column !== 'weight') continue;
+      const message = refusal(column, value, decimal);
+      if (message !== null) {
+        return { kind: 'refusal', message, rule: 'P106', field: `goals ${ref} ${column}`, code: null };
+      }
+    }
+  }
+  return null;
+}
+
+interface TypedGoal {
+  readonly ref: string;
+  readonly type: WireValue;
+  readonly cells: Readonly<Record<string, WireValue>>;
+}
+
+function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): TypedGoal[] {
+  const edited = Object.values(rows.edits).flatMap((edit) =>
+    edit.table === 'goals'
+      ? [{ ref: edit.ref, type: edit.now.type ?? types.get(edit.ref) ?? '', cells: edit.now }]
+      : [],
+  );
+  const added = rows.additions.flatMap((one) =>
+    one.table === 'goals' ? [{ ref: one.id, type: one.cells.type ?? '', cells: one.cells }] : [],
+  );
+  return [...edited, ...added];
+}
+
+function refusal(column: string, value: string, decimal: Decimal): string | null {
+  const cell = typedCell(column, value, decimal);
+  if (typeof cell === 'string') return text.goals.noNumber(value.trim(), shownCell(3.5, decimal));
+  return column === 'weight' && isFlaw(readWeight(cell)) ? text.goals.badWeight(value.trim()) : null;
+}
