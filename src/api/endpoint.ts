@@ -23,6 +23,7 @@ export function writing<View>(name: string, work: (desk: Desk) => View): Outcome
     if (!lock) {
       throw new WorkbookError(
         'No spreadsheet is open to write to. Open the workbook in a browser and try again.',
+        { code: 'no-spreadsheet' },
       );
     }
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();
@@ -69,34 +70,53 @@ function outcome<View>(name: string, work: () => View): Outcome<View> {
 }
 
 function failureOf(name: string, error: unknown): Failure {
-  const failure = (kind: Failure['kind'], message: string): Failure => ({
-    kind,
-    message,
-    rule: null,
-    field: null,
-    code: null,
-  });
+  const failure = (
+    kind: Failure['kind'],
+    code: Failure['code'],
+    message: string,
+    details: Failure['details'] = {},
+  ): Failure => ({ kind, message, rule: null, field: null, code, details });
   if (error instanceof Refusal) {
-    return { ...failure('refusal', error.message), rule: error.rule, field: error.field };
+    const { rule, field, details } = error;
+    return { ...failure('refusal', null, error.message, details), rule, field };
   }
   if (error instanceof WorkbookError) {
-    return { ...failure('sheet', error.message), code: error.reason.code ?? null };
+    const { code, tab = null, column = null } = error.reason;
+    return failure('sheet', code, error.message, { tab, column });
   }
   if (error instanceof Busy) {
-    return failure('busy', 'Somebody else is saving in this workbook just now. Try again in a moment.');
+    const message = 'Somebody else is saving in this workbook just now. Try again in a moment.';
+    return failure('busy', 'busy', message);
   }
   const text = error instanceof Error ? error.message : String(error);
   // Google has no codes for these: its sentences are all there is to tell them by.
+  if (/protected cell/i.test(text) && isKeptOut()) {
+    const message =
+      'Google refused because cells are protected against you. Ask the owner of this workbook to let you edit them.';
+    return failure('sheet', 'protected', message);
+  }
   if (/protected cell|permission/i.test(text)) {
-    return failure(
-      'sheet',
-      'This workbook does not let you write here: it is shared with you for viewing, or cells are protected. Ask its owner to let you edit.',
-    );
+    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit it.';
+    return failure('sheet', 'view-only', message);
   }
   const reference = Utilities.getUuid().slice(0, 8);
   console.error(`${name} failed, ref ${reference}: ${error instanceof Error ? error.stack : text}`);
   return failure(
     'bug',
+    'bug',
     `Something went wrong on our side (ref ${reference}). Try again; if it stays so, report it with this reference.`,
+    { reference },
   );
+}
+
+/** Whether a protection may stand in the way: Google refuses whoever can only view in the same words. */
+function isKeptOut(): boolean {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return [RANGE, SHEET].some((type) => spreadsheet.getProtections(type).some((one) => !one.canEdit()));
+  } catch (error) {
+    console.warn(`Protections could not be read: ${error}`);
+    return true;
+  }
 }

@@ -17,10 +17,42 @@ export interface Failure {
   readonly rule: string | null;
   /** The form's field it belongs to, such as "feeling" or "date"; null for the whole form. */
   readonly field: string | null;
-  /**
-   * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: somebody
-   * else has changed what this form changes; `conflicts` says where, and nothing was written.
-   */
-  readonly code: 'not-set-up' | 'changed-meanwhile' | null;
+  /** What it is, where no rule says so. */
+  readonly code: FailureCode | null;
+  /** The values the message speaks of, to say it in another language; `reason` tells apart the sentences of one rule. */
+  readonly details: FailureDetails;
+  /** Where somebody else has changed what this form changes. */
   readonly conflicts?: readonly Conflict[];
 }
+
+export type FailureCode = ServerFailureCode | PageFailureCode;
+
+/**
+ * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: somebody else
+ * has changed what this form changes; `conflicts` says where, and nothing was written.
+ */
+export type ServerFailureCode =
+  | 'not-set-up'
+  | 'changed-meanwhile'
+  | 'tab-missing'
+  | 'engineer-tab-missing'
+  | 'column-missing'
+  | 'header-missing'
+  | 'no-spreadsheet'
+  | 'busy'
+  | 'view-only'
+  | 'protected'
+  | 'bug';
+
+/** What a page finds out by itself. */
+export type PageFailureCode =
+  | 'no-answer'
+  | 'empty-answer'
+  | 'several-accounts'
+  | 'offline'
+  | 'broken'
+  | 'half-date'
+  | 'no-number'
+  | 'bad-weight';
+
+export type FailureDetails = Readonly<Record<string, string | number | null>>;

@@ -77,5 +77,8 @@ function readCadence(text: string): number {
   if (days >= 1 && days <= 365) return days;
   const what = cadenceDays === '' ? 'The cadence is blank.' : `A cadence of "${cadenceDays}" cannot be kept.`;
   const message = `${what} Give the days between two 1:1s as a whole number from 1 to 365.`;
-  throw new Refusal('M16', 'cadenceDays', message, { cadenceDays });
+  throw new Refusal('M16', 'cadenceDays', message, {
+    cadenceDays,
+    reason: cadenceDays === '' ? 'blank' : 'no cadence',
+  });
 }

@@ -57,7 +57,10 @@ export function readDay(day: unknown, field: string): number {
   if (number !== null) return number;
   const shown = String(day ?? '').slice(0, 40);
   const what = shown === '' ? 'The date is blank.' : `"${shown}" is not a day of the calendar.`;
-  throw new Refusal('M3', field, `${what} Give it as year-month-day, such as 2026-01-31.`, { date: shown });
+  throw new Refusal('M3', field, `${what} Give it as year-month-day, such as 2026-01-31.`, {
+    date: shown,
+    reason: shown === '' ? 'blank' : 'no day',
+  });
 }
 
 function readDate(date: Day, today: Day): Day {
@@ -66,10 +69,11 @@ function readDate(date: Day, today: Day): Day {
   const details = { date, earliest: dayText(now - daysBack), latest: dayText(now + daysAhead) };
   if (day > now + daysAhead) {
     const message = `${date} is ${day - now} days ahead. Give the day of the 1:1, ${details.latest} at the latest.`;
-    throw new Refusal('M4', 'date', message, details);
+    throw new Refusal('M4', 'date', message, { ...details, days: day - now, reason: 'ahead' });
   }
   if (day < now - daysBack) {
-    throw new Refusal('M4', 'date', `${date} is more than ten years ago. Check the year.`, details);
+    const message = `${date} is more than ten years ago. Check the year.`;
+    throw new Refusal('M4', 'date', message, { ...details, reason: 'long ago' });
   }
   return date;
 }
@@ -80,7 +84,13 @@ function readNextDate(nextDate: Day | null, date: Day): Day | null {
   if (days > 0 && days <= daysToNext) return nextDate;
   const what = days > 0 ? `is ${days} days after this 1:1` : `is not after this 1:1 on ${date}`;
   const message = `The next 1:1 on ${nextDate} ${what}. Choose a day 1 to ${daysToNext} days later, or leave it blank.`;
-  throw new Refusal('M5', 'nextDate', message, { nextDate, date });
+  throw new Refusal('M5', 'nextDate', message, {
+    nextDate,
+    date,
+    days,
+    most: daysToNext,
+    reason: days > 0 ? 'too far' : 'not after',
+  });
 }
 
 function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQuestion[]): FormAnswer[] {
@@ -89,25 +99,27 @@ function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQue
     const { questionId } = answer;
     if (given.has(questionId)) {
       const message = `The question "${questionId}" is answered twice. Open this page again and save once more.`;
-      throw new Refusal('M9', questionId, message);
+      throw new Refusal('M9', questionId, message, { question: questionId });
     }
     if (!isEmpty(answer) && !questions.some(({ id }) => id === questionId)) {
       const message = `The question "${questionId}" is no longer in Settings. Copy your answer, then open this page again.`;
-      throw new Refusal('M8', questionId, message);
+      throw new Refusal('M8', questionId, message, { question: questionId });
     }
     given.set(questionId, answer);
   }
   return questions.map((question) => ({
     questionId: question.id,
     value: readValue(question, given.get(question.id)?.value ?? null),
-    text: readLongText(given.get(question.id)?.text, question.id, `The text under "${question.text}"`),
+    text: readLongText(given.get(question.id)?.text, question.id, `The text under "${question.text}"`, {
+      question: question.text,
+    }),
   }));
 }
 
 function readValue(question: FormQuestion, value: unknown): number | null {
   if (value === null) return null;
   const { id, text, type } = question;
-  const details = { value: String(value) };
+  const details = { question: text, value: String(value) };
   if (type === 'text') {
     const message = `"${text}" asks for words, and the number ${value} came. Open this page again.`;
     throw new Refusal('M7', id, message, details);
@@ -117,7 +129,11 @@ function readValue(question: FormQuestion, value: unknown): number | null {
   if (typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest)
     return value;
   const message = `"${text}" is answered with ${value}. Choose a whole number from ${lowest} to ${highest}.`;
-  throw new Refusal('M6', id, message, details);
+  throw new Refusal('M6', id, message, {
+    ...details,
+    lowest: question.lowest,
+    highest: question.highest,
+  });
 }
 
 function isEmpty({ value, text }: FormAnswer): boolean {

@@ -31,7 +31,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       type={type}
       picks={picks ?? []}
       label={text.engineer[name]}
-      error={atField?.field === name ? atField.message : null}
+      error={atField?.field === name ? text.failure(atField) : null}
       value={shownValue(state, name)}
       onEdit={(value) => actions.edit(name, value)}
     />
@@ -59,7 +59,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       <div role="alert">
         {failure !== null && atField === null && (
           <FailureNote
-            message={failure.message}
+            message={text.failure(failure)}
             button={start === null ? text.tryAgain : text.save.retry}
             onPress={start === null ? actions.read : add}
           />

@@ -7,8 +7,8 @@ let locale = 'en-GB';
 let language: Language = 'en';
 
 /** From now on figures and the order of dates are the spreadsheet's; Google writes its locale as "en_US", "in_ID". */
-export function setLocale(spreadsheetLocale: string): void {
-  const tag = spreadsheetLocale.replace(/_/g, '-');
+export function setLocale(spreadsheetLocale: string | undefined): void {
+  const tag = (spreadsheetLocale ?? '').replace(/_/g, '-');
   locale = isTag(tag) ? tag : 'en-GB';
 }
 
@@ -41,7 +41,15 @@ export function wholeNumber(number: number): string {
 
 /** With as many decimals as it needs, `most` at the most. */
 export function decimalNumber(number: number, most = 2): string {
-  return new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: most }).format(number);
+  const decimal = decimalOf(locale);
+  return new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: most })
+    .formatToParts(number)
+    .map(({ type, value }) => {
+      if (type === 'decimal') return decimal;
+      // Browsers know more locales than Google: no sign may stand for both.
+      return type === 'group' && value === decimal ? '\u00a0' : value;
+    })
+    .join('');
 }
 
 /** The sign before the decimals, in which the spreadsheet takes what is typed. */

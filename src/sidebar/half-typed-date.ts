@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/outcome';
-import { text } from './text';
+import { wireWords } from './words-wire';
 
 /** A date of which only a part is typed; only the browser knows of it, for its value is '' like an empty one's. */
 export function halfTypedDate(): Failure | null {
@@ -7,5 +7,12 @@ export function halfTypedDate(): Failure | null {
   const half = [...dates].find(({ validity }) => validity.badInput);
   return half === undefined
     ? null
-    : { kind: 'refusal', message: text.wire['half-date'], rule: 'P11', field: half.name, code: null };
+    : {
+        kind: 'refusal',
+        message: wireWords.en['half-date'](''),
+        rule: 'P11',
+        field: half.name,
+        code: 'half-date',
+        details: {},
+      };
 }

@@ -61,7 +61,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
         view={view}
         engineer={shownEngineer(state)}
         draft={draft}
-        errorAt={(field) => (failure?.field === field ? failure.message : null)}
+        errorAt={(field) => (failure?.field === field ? text.failure(failure) : null)}
         actions={actions}
       />
       <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />

@@ -33,7 +33,7 @@ export function OpenTab({ name, onOpen }: OpenTabProps) {
         </svg>
       </button>
       <p role="alert" class="open-tab-failure error">
-        {failure?.message}
+        {failure !== null && text.failure(failure)}
       </p>
     </>
   );

@@ -63,12 +63,12 @@ function SaveFailure({ state, view, actions, onRetry }: SaveFailureProps) {
   const { save } = state;
   if (failure === null || save === null) return null;
   if (save.engineerId === state.engineerId) {
-    return <FailureNote message={failure.message} button={text.save.retry} onPress={onRetry} />;
+    return <FailureNote message={text.failure(failure)} button={text.save.retry} onPress={onRetry} />;
   }
   const name = nameOf(view, save.engineerId);
   return (
     <FailureNote
-      message={`${text.save.failedOther(name)} ${failure.message}`}
+      message={`${text.save.failedOther(name)} ${text.failure(failure)}`}
       button={text.save.backTo(name)}
       onPress={() => {
         document.getElementById('engineer')?.focus();

@@ -1,6 +1,6 @@
 import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
-import { failureOfWire } from './wire-failure';
+import { failureOfWire, isOffline } from './wire-failure';
 
 /** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
 export type Call = <Name extends keyof Endpoints>(
@@ -27,6 +27,7 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown
     const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
       settle({ ok: false, failure: failureOfWire(fault) });
     const watchdog = setTimeout(() => fail('no answer'), patienceMs);
+    if (isOffline()) return fail('offline');
     try {
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))

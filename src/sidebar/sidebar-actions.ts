@@ -11,6 +11,7 @@ import {
   saveWaits,
   shownEngineer,
 } from './form-state';
+import { setLocale } from './formats';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
 
@@ -55,6 +56,7 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
     const reading = ++lastReading;
     dispatch({ type: 'reading' });
     const outcome = await answer;
+    if (outcome.ok) setLocale((outcome.view as { readonly locale?: string }).locale);
     if (reading === lastReading) dispatch({ type: 'read', outcome, freshId: newId() });
   };
   const read = () => receive(call('readForm', state().engineerId));

@@ -28,7 +28,7 @@ export function FailedToOpen({ failure, onRetry }: FailedToOpenProps) {
   return (
     <section role="alert">
       <h2>{text.didNotWork}</h2>
-      <FailureNote message={failure.message} button={text.tryAgain} onPress={onRetry} />
+      <FailureNote message={text.failure(failure)} button={text.tryAgain} onPress={onRetry} />
     </section>
   );
 }

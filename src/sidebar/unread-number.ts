@@ -5,8 +5,8 @@ import { type Decimal, isFlaw } from '../domain/cell-number';
 import { readGoalType } from '../domain/goal-progress';
 import { readWeight } from '../domain/goal-weights';
 import type { DraftRows } from './draft-rows';
-import { text } from './text';
-import { numberColumns, shownCell, typedCell } from './typed-cell';
+import { numberColumns, typedCell } from './typed-cell';
+import { wireWords } from './words-wire';
 
 /** The first key result in which something stands that is no number (P106); null where there is none. */
 export function unreadNumber(
@@ -20,10 +20,12 @@ export function unreadNumber(
       const value = cells[column];
       if (typeof value !== 'string' || value.trim() === '') continue;
       if (readGoalType(type) === 'binary' && column !== 'weight') continue;
-      const message = refusal(column, value, decimal);
-      if (message !== null) {
-        return { kind: 'refusal', message, rule: 'P106', field: `goals ${ref} ${column}`, code: null };
-      }
+      const code = faultOf(column, value, decimal);
+      if (code === null) continue;
+      const said = value.trim();
+      const message = wireWords.en[code](said);
+      const field = `goals ${ref} ${column}`;
+      return { kind: 'refusal', message, rule: 'P106', field, code, details: { said } };
     }
   }
   return null;
@@ -47,8 +49,8 @@ function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): Typ
   return [...edited, ...added];
 }
 
-function refusal(column: string, value: string, decimal: Decimal): string | null {
+function faultOf(column: string, value: string, decimal: Decimal): 'no-number' | 'bad-weight' | null {
   const cell = typedCell(column, value, decimal);
-  if (typeof cell === 'string') return text.goals.noNumber(value.trim(), shownCell(3.5, decimal));
-  return column === 'weight' && isFlaw(readWeight(cell)) ? text.goals.badWeight(value.trim()) : null;
+  if (typeof cell === 'string') return 'no-number';
+  return column === 'weight' && isFlaw(readWeight(cell)) ? 'bad-weight' : null;
 }

@@ -43,7 +43,11 @@ export function Who({ state, view, actions }: WhoProps) {
       </div>
       <div role="alert">
         {state.readFailure !== null && (
-          <FailureNote message={state.readFailure.message} button={text.tryAgain} onPress={actions.read} />
+          <FailureNote
+            message={text.failure(state.readFailure)}
+            button={text.tryAgain}
+            onPress={actions.read}
+          />
         )}
       </div>
       {state.engineerId === null && <p>{text.who.noneChosen}</p>}

@@ -1,6 +1,5 @@
 import type { GoalStatus } from '../domain/goal-status';
 import { decimalNumber, longDay, percent } from './formats';
-import { isolate } from './isolate';
 
 /** Wording of the goals. */
 const english = {
@@ -23,7 +22,7 @@ const english = {
   weight: (weight: string) => `Weight ${weight}`,
   equalWeight: 'Equal weight',
   worth: (points: number, open: number) =>
-    `worth ${pointsOf(points)} of 100` + (open > 0 ? `, ${pointsOf(open)} still open` : ''),
+    `worth ${pointsOf(points)} of 100${open > 0 ? `, ${pointsOf(open)} still open` : ''}`,
   status: {
     Done: 'Done',
     'On track': 'On track',
@@ -55,9 +54,6 @@ const english = {
   target: 'Target',
   currentField: 'Current',
   dueField: 'Due',
-  noNumber: (typed: string, example: string) =>
-    `“${short(typed)}” is not a number. Type a number such as ${example}, or leave it blank.`,
-  badWeight: (typed: string) => `A weight of ${short(typed)} cannot be used. Type 0 or more there.`,
 };
 
 const indonesian: typeof english = {
@@ -80,7 +76,7 @@ const indonesian: typeof english = {
   weight: (weight) => `Bobot ${weight}`,
   equalWeight: 'Bobot sama rata',
   worth: (points, open) =>
-    `bernilai ${pointsOf(points)} dari 100` + (open > 0 ? `, sisa ${pointsOf(open)}` : ''),
+    `bernilai ${pointsOf(points)} dari 100${open > 0 ? `, sisa ${pointsOf(open)}` : ''}`,
   status: { Done: 'Selesai', 'On track': 'Sesuai rencana', Behind: 'Tertinggal', 'At risk': 'Berisiko' },
   due: (day) => `tenggat ${longDay(day)}`,
   edit: 'Ubah',
@@ -107,9 +103,6 @@ const indonesian: typeof english = {
   target: 'Target',
   currentField: 'Saat ini',
   dueField: 'Tenggat',
-  noNumber: (typed, example) =>
-    `“${short(typed)}” bukan angka. Ketik angka seperti ${example}, atau kosongkan.`,
-  badWeight: (typed) => `Bobot ${short(typed)} tidak bisa dipakai. Ketik 0 atau lebih.`,
 };
 
 export const goalWords = { en: english, id: indonesian };
@@ -122,8 +115,4 @@ function exact(share: number): string {
 /** Points of 100: whole ones, or one decimal below 10 where it says more. */
 function pointsOf(points: number): string {
   return decimalNumber(points, points < 10 ? 1 : 0);
-}
-
-function short(typed: string): string {
-  return isolate(typed.length > 40 ? `${typed.slice(0, 39)}…` : typed);
 }

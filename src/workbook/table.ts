@@ -56,8 +56,9 @@ export function positionOf<T extends TableKey>(table: T, tab: TaggedTab, column:
   const { header } = columns[table][column] as { header: string };
   const name = tab.sheet.getName();
   throw new WorkbookError(`The tab ${name} has no column ${header} any more. ${putItBack}`, {
+    code: 'column-missing',
     tab: name,
-    expected: header,
+    column: header,
   });
 }
 
@@ -65,7 +66,10 @@ export function headerRow(tab: TaggedTab): number {
   const row1 = tab.rows.get('header');
   if (row1 !== undefined) return row1;
   const name = tab.sheet.getName();
-  throw new WorkbookError(`The tab ${name} has no row of headers any more. ${putItBack}`, { tab: name });
+  throw new WorkbookError(`The tab ${name} has no row of headers any more. ${putItBack}`, {
+    code: 'header-missing',
+    tab: name,
+  });
 }
 
 /** What to write, by column; a missing column is left alone. */

@@ -81,7 +81,10 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
       { code: 'not-set-up' },
     );
   }
-  throw new WorkbookError(`The tab ${name} is not there any more. ${putItBack}`, { tab: name });
+  throw new WorkbookError(`The tab ${name} is not there any more. ${putItBack}`, {
+    code: engineerOf(key) === null ? 'tab-missing' : 'engineer-tab-missing',
+    tab: name,
+  });
 }
 
 /** Tags a sheet as one of our tabs. */

@@ -1,19 +1,30 @@
-/** Where in the workbook something is wrong. */
+/** What is wrong, and where in the workbook. */
 export interface WorkbookErrorReason {
+  /** Pages word it in their language by this. */
+  readonly code: WorkbookErrorCode;
   readonly tab?: string;
+  /** The header of the column. */
+  readonly column?: string;
   readonly cell?: string;
   readonly expected?: string;
   readonly found?: string;
   readonly cause?: unknown;
-  /** The workbook has none of our tabs yet. */
-  readonly code?: 'not-set-up';
 }
+
+/** `not-set-up`: the workbook has none of our tabs yet. */
+export type WorkbookErrorCode =
+  | 'not-set-up'
+  | 'tab-missing'
+  | 'engineer-tab-missing'
+  | 'column-missing'
+  | 'header-missing'
+  | 'no-spreadsheet';
 
 /** The workbook is not as it should be, and the person can mend it there. Two sentences: what is wrong; what to do. */
 export class WorkbookError extends Error {
   readonly reason: WorkbookErrorReason;
 
-  constructor(message: string, reason: WorkbookErrorReason = {}) {
+  constructor(message: string, reason: WorkbookErrorReason) {
     super(message);
     this.name = 'WorkbookError';
     this.reason = reason;

@@ -73,3 +73,33 @@ test('P21 a function that the server lacks does not compile, and is told if it g
   // @ts-expect-error the contract has no such function
   expect(JSON.stringify(await call('saveMeting'))).toContain('Google could not run this');
 });
+
+test('P128 without a connection nothing is asked, and the page says at once that it is offline', async () => {
+  const asked = jest.fn();
+  googleWire(asked);
+  const outcome = await whileOffline(() => call('readForm', null));
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'busy', code: 'offline' } });
+  expect(JSON.stringify(outcome)).toContain('You are offline. What you typed is kept;');
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('P128 a connection that is lost under way is told as one', async () => {
+  const handlers: Handlers[] = [];
+  googleWire((given) => handlers.push(given));
+  const outcome = call('readForm', null);
+  await whileOffline(async () =>
+    handlers[0].failure(new Error('NetworkError: Connection failure due to HTTP 0')),
+  );
+  expect(await outcome).toMatchObject({ failure: { code: 'offline' } });
+});
+
+async function whileOffline<Result>(action: () => Promise<Result>): Promise<Result> {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine: false }, configurable: true });
+  try {
+    return await action();
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'navigator', before);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  }
+}

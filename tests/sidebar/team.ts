@@ -66,7 +66,8 @@ export const busy: Failure = {
   message: 'Somebody else is saving right now. Try again in a few seconds.',
   rule: null,
   field: null,
-  code: null,
+  code: 'busy',
+  details: {},
 };
 
 export function ok<View>(view: View): Outcome<View> {

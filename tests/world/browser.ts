@@ -28,10 +28,10 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** Opens Chromium (CHROME_PATH, or what the machine has). */
-export async function openWindow(): Promise<Window> {
+/** Opens Chromium (CHROME_PATH, or what the machine has), in somebody's locale. */
+export async function openWindow(locale = 'en-US'): Promise<Window> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(

@@ -29,10 +29,10 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens a blank workbook in the local Sheets, in memory only. */
-export async function openOffice(): Promise<Office> {
+/** Opens a blank workbook in the local Sheets, in memory only, in a browser of this locale. */
+export async function openOffice(locale?: string): Promise<Office> {
   const sheets = await openBuiltSheets('Platform team');
-  const window = await openWindow();
+  const window = await openWindow(locale);
   const wire = await tapWire(window.context);
   const page = await window.open(sheets.url);
   page.setDefaultTimeout(20_000);

@@ -1,0 +1,43 @@
+import type { Failure, FailureDetails, ServerFailureCode } from '../contract/outcome';
+import { isolate } from './isolate';
+import { refusalWords } from './words-refusal';
+import { wireWords } from './words-wire';
+
+/** A failure in the language of the page. English is what the server said; what Indonesian lacks is said in English. */
+export const failureWords = { en: (failure: Failure): string => failure.message, id: indonesian };
+
+function indonesian({ code, rule, details, message }: Failure): string {
+  if (code !== null) {
+    if (code in serverWords) return serverWords[code as ServerFailureCode](details);
+    return code in wireWords.id
+      ? wireWords.id[code as keyof typeof wireWords.id](String(details.said ?? ''))
+      : message;
+  }
+  const words = refusalWords[`${rule} ${details.reason}`] ?? refusalWords[`${rule}`];
+  return words?.(details) ?? message;
+}
+
+const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
+
+const serverWords: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> = {
+  'not-set-up': () => 'Spreadsheet ini belum disiapkan untuk 1:1. Pilih 1:1s › Set up this workbook dulu.',
+  'changed-meanwhile': () =>
+    'Orang lain sudah mengubah bagian dari isian ini. Lihat perubahannya, lalu pilih mana yang disimpan.',
+  'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
+  'engineer-tab-missing': ({ tab }) =>
+    tab === 'of this engineer'
+      ? `Tab engineer ini sudah tidak ada. ${putItBack}`
+      : `Tab ${isolate(String(tab))} sudah tidak ada. ${putItBack}`,
+  'column-missing': ({ tab, column }) =>
+    `Tab ${isolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
+  'header-missing': ({ tab }) => `Tab ${isolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
+  'no-spreadsheet': () =>
+    'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
+  busy: () => 'Orang lain sedang menyimpan di spreadsheet ini. Coba lagi sebentar lagi.',
+  'view-only': () =>
+    'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
+  protected: () =>
+    'Google menolak karena ada sel yang dilindungi. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.',
+  bug: ({ reference }) =>
+    `Terjadi kesalahan di pihak kami (ref ${reference}). Coba lagi; jika tetap begitu, laporkan dengan nomor ref ini.`,
+};
