@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../contract/meeting-form';
 import type { Draft } from './draft';
 import { fieldFailure } from './failure-place';
@@ -22,6 +22,11 @@ interface MeetingFormProps {
 /** The form of one 1:1, from what is left of an earlier visit to the Save button. */
 export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   const failure = fieldFailure(state);
+  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  const errorAt = useCallback(
+    (field: string) => (failure?.field === field ? text.failure(failure) : null),
+    [failure],
+  );
   useEffect(() => {
     if (failure?.field) focusField(failure.field);
   }, [failure]);
@@ -59,9 +64,10 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       )}
       <MeetingFields
         view={view}
+        engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
-        errorAt={(field) => (failure?.field === field ? text.failure(failure) : null)}
+        errorAt={errorAt}
         actions={actions}
       />
       <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />

@@ -37,6 +37,20 @@ export function shownGoals(
   return [...there, ...added];
 }
 
+/** The columns that the form writes, in its order. */
+export const goalColumns: readonly GoalColumn[] = [
+  'current',
+  'key-result',
+  'objective',
+  'type',
+  'weight',
+  'start',
+  'target',
+  'due',
+  'from',
+  'closed',
+];
+
 export function isNew({ source }: ShownGoal): boolean {
   return !('ref' in source);
 }

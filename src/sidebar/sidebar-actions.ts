@@ -12,6 +12,7 @@ import {
   shownEngineer,
 } from './form-state';
 import { setLocale } from './formats';
+import { type PrivateNotes, privateNotes } from './private-note';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
 
@@ -38,6 +39,7 @@ export interface SidebarActions {
   refuse(failure: Failure): void;
   beginAnew(): void;
   setUp(): Promise<void>;
+  readonly privateNotes: PrivateNotes;
 }
 
 export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
@@ -63,6 +65,7 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
 
   return {
     store,
+    privateNotes: privateNotes(call),
     read,
     follow: () => receive(call('readForm', state().engineerId, true)),
     async openTab() {
