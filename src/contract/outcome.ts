@@ -53,6 +53,7 @@ export type PageFailureCode =
   | 'broken'
   | 'half-date'
   | 'no-number'
-  | 'bad-weight';
+  | 'bad-weight'
+  | 'no-name';
 
 export type FailureDetails = Readonly<Record<string, string | number | null>>;

@@ -5,6 +5,7 @@ import type { Decimal } from '../domain/cell-number';
 import { isBlank } from '../domain/cell-number';
 import type { GoalStatus } from '../domain/goal-status';
 import { FieldError } from './field';
+import { percent } from './formats';
 import { KeyResultForm } from './key-result-form';
 import { Measure } from './measure';
 import { memo } from './memo';
@@ -99,7 +100,7 @@ const stateClass: Readonly<Record<GoalStatus, string>> = {
 function Progress({ goal, decimal, raw, progress, flaw, points, open }: KeyResultProps) {
   const { weight, due } = goal.cells;
   const words = [
-    raw === null ? text.goals.notReported : text.goals.progress(raw),
+    raw === null ? text.goals.notReported : percent(raw),
     isBlank(weight) ? text.goals.equalWeight : text.goals.weight(shownCell(weight, decimal)),
     ...(points === null ? [] : [text.goals.worth(points, open)]),
     ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),

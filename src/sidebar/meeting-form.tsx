@@ -10,7 +10,7 @@ import { MeetingFields } from './meeting-fields';
 import { SaveBar } from './save-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
-import { unreadNumber } from './unread-number';
+import { unfitGoal } from './unfit-goal';
 
 interface MeetingFormProps {
   readonly state: FormState;
@@ -37,7 +37,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   useFocusOnNewMeeting(state.engineerId, draft.meetingId);
 
   const save = () => {
-    const wrong = halfTypedDate() ?? unreadNumber(draft.content.rows, shownEngineer(state), sheetDecimal());
+    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
     if (wrong === null) actions.save();
     else actions.refuse(wrong);
   };

@@ -48,7 +48,7 @@ function answered(question: Question, draft: Draft): string {
   if (value === null) return said(question.text, note);
   const { lowest, lowestWord, highest, highestWord } = question;
   const ends = [`${lowest} ${lowestWord}`.trim(), `${highest} ${highestWord}`.trim()].join(' – ');
-  return said(question.text, `${text.next.recap.scale(String(value), ends)}\n${note}`);
+  return said(question.text, `${value} (${ends})\n${note}`);
 }
 
 /** The names of the rows that were changed, or added, in this way. */

@@ -1,5 +1,5 @@
 import type { GoalStatus } from '../domain/goal-status';
-import { decimalNumber, longDay, percent } from './formats';
+import { decimalNumber, longDay } from './formats';
 
 /** Wording of the goals. */
 const english = {
@@ -18,7 +18,6 @@ const english = {
   isReached: 'Reached',
   goingTo: { metric: 'of', 'at most': 'at most', 'at least': 'at least' },
   notReported: 'not reported yet',
-  progress: percent,
   weight: (weight: string) => `Weight ${weight}`,
   equalWeight: 'Equal weight',
   worth: (points: number, open: number) =>
@@ -72,7 +71,6 @@ const indonesian: typeof english = {
   isReached: 'Tercapai',
   goingTo: { metric: 'dari', 'at most': 'paling banyak', 'at least': 'paling sedikit' },
   notReported: 'belum dilaporkan',
-  progress: percent,
   weight: (weight) => `Bobot ${weight}`,
   equalWeight: 'Bobot sama rata',
   worth: (points, open) =>

@@ -22,7 +22,6 @@ const english = {
     open: 'Still open',
     action: (action: string, owner: string, due: string) =>
       `${action}${owner && `, ${owner}`}${due && `, due ${longDay(due)}`}`,
-    scale: (value: string, ends: string) => (ends === '' ? value : `${value} (${ends})`),
     next: (day: string) => `Next 1:1: ${longDay(day)}`,
   },
   ask: {
@@ -56,7 +55,6 @@ const indonesian: typeof english = {
     added: 'Tindakan baru',
     open: 'Masih terbuka',
     action: (action, owner, due) => `${action}${owner && `, ${owner}`}${due && `, tenggat ${longDay(due)}`}`,
-    scale: english.recap.scale,
     next: (day) => `1:1 berikutnya: ${longDay(day)}`,
   },
   ask: {

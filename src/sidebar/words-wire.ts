@@ -17,6 +17,7 @@ const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
   'no-number': (said) =>
     `“${short(said)}” is not a number. Type a number such as ${decimalNumber(3.5)}, or leave it blank.`,
   'bad-weight': (said) => `A weight of ${short(said)} cannot be used. Type 0 or more there.`,
+  'no-name': () => 'This key result has no words. Type what it is about, or remove it.',
 };
 
 const indonesian: typeof english = {
@@ -33,6 +34,7 @@ const indonesian: typeof english = {
   'no-number': (said) =>
     `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
   'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
+  'no-name': () => 'Key result ini belum ada kata-katanya. Ketik isinya, atau hapus.',
 };
 
 export const wireWords = { en: english, id: indonesian };
