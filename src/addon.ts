@@ -1,8 +1,12 @@
 import { addEngineer, readNewEngineer } from './api/add-engineer';
+import { keepDraft, readDrafts } from './api/drafts';
 import { openTab } from './api/open-tab';
+import { keepPrivateNote, readPrivateNote } from './api/private-note';
+import { readEarlier } from './api/read-earlier';
 import { readForm } from './api/read-form';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
+import { undoSave } from './api/undo-save';
 import type { Endpoints } from './contract/endpoints';
 import { goalCoverage } from './functions/goal-coverage';
 import { goalProgress } from './functions/goal-progress';
@@ -52,6 +56,12 @@ global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
 global.saveMeeting = (form) => saveMeeting(form);
+global.undoSave = (undo) => undoSave(undo);
+global.readEarlier = (engineerId, skip) => readEarlier(engineerId, skip);
+global.readPrivateNote = (engineerId) => readPrivateNote(engineerId);
+global.keepPrivateNote = (engineerId, text, seen) => keepPrivateNote(engineerId, text, seen);
+global.readDrafts = () => readDrafts();
+global.keepDraft = (engineerId, draft) => keepDraft(engineerId, draft);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
 global.setUpWorkbook = () => setUpWorkbook();

@@ -2,13 +2,18 @@ import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import type { Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbook-error';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import { type PrivateStore, privateStore } from './private-store';
 
 /** What an endpoint works with: the open workbook, the day it is there, and who asks. */
 export interface Desk {
   readonly workbook: Workbook;
   readonly today: string;
+  readonly now: Date;
   /** '' when Google does not tell. */
   signedIn(): string;
+  /** Called when the work fails after all, the last one first: what was written before the failure goes. */
+  onFailure(takeBack: () => void): void;
 }
 
 /** Answers a question about the workbook; failures are data. */
@@ -27,12 +32,16 @@ export function writing<View>(name: string, work: (desk: Desk) => View): Outcome
       );
     }
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();
+    const takeBacks: (() => void)[] = [];
     try {
-      try {
-        return work(openDesk());
-      } finally {
-        SpreadsheetApp.flush();
-      }
+      const view = work(openDesk((takeBack) => takeBacks.unshift(takeBack)));
+      // Google holds writes back: one that it refuses may be refused only here.
+      SpreadsheetApp.flush();
+      return view;
+    } catch (error) {
+      takeBacks.forEach(attempt);
+      attempt(() => SpreadsheetApp.flush());
+      throw error;
     } finally {
       lock.releaseLock();
     }
@@ -41,11 +50,41 @@ export function writing<View>(name: string, work: (desk: Desk) => View): Outcome
 
 const lockMilliseconds = 15_000;
 
+/** What an endpoint for a person's own things works with. */
+export interface PrivateDesk {
+  readonly store: PrivateStore;
+  readonly workbookId: string;
+}
+
+/** Reads or changes what this person alone can see; their other windows wait. */
+export function keeping<View>(name: string, work: (desk: PrivateDesk) => View): Outcome<View> {
+  return outcome(name, () => {
+    const lock = LockService.getUserLock();
+    if (!lock.tryLock(lockMilliseconds)) throw new Busy();
+    try {
+      const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
+      return work({ store: privateStore(PropertiesService.getUserProperties()), workbookId });
+    } finally {
+      lock.releaseLock();
+    }
+  });
+}
+
+/** What cannot be taken back stands in the log; the failure that came first is the one to tell. */
+function attempt(action: () => unknown): void {
+  try {
+    action();
+  } catch (error) {
+    console.error(`Could not be taken back: ${error instanceof Error ? error.stack : error}`);
+  }
+}
+
 class Busy extends Error {}
 
-function openDesk(): Desk {
+function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const now = new Date();
   const toDay = (date: Date) => Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
   return {
     workbook: {
@@ -56,8 +95,10 @@ function openDesk(): Desk {
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),
       newId: () => Utilities.getUuid(),
     },
-    today: toDay(new Date()),
+    today: toDay(now),
+    now,
     signedIn: () => Session.getActiveUser().getEmail(),
+    onFailure,
   };
 }
 
@@ -76,6 +117,10 @@ function failureOf(name: string, error: unknown): Failure {
     message: string,
     details: Failure['details'] = {},
   ): Failure => ({ kind, message, rule: null, field: null, code, details });
+  if (error instanceof ChangedMeanwhile) {
+    const { message, conflicts } = error;
+    return { ...failure('refusal', 'changed-meanwhile', message), rule: 'M120', conflicts };
+  }
   if (error instanceof Refusal) {
     const { rule, field, details } = error;
     return { ...failure('refusal', null, error.message, details), rule, field };
@@ -96,7 +141,7 @@ function failureOf(name: string, error: unknown): Failure {
     return failure('sheet', 'protected', message);
   }
   if (/protected cell|permission/i.test(text)) {
-    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit it.';
+    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';
     return failure('sheet', 'view-only', message);
   }
   const reference = Utilities.getUuid().slice(0, 8);

@@ -1,14 +1,24 @@
 import type { EngineerView, FormView } from '../contract/meeting-form';
 import { cadenceState, nextDue, proposedNext } from '../domain/cadence';
+import { isFlaw } from '../domain/cell-number';
+import { scoreGoals } from '../domain/goal-scores';
+import { readWeight } from '../domain/goal-weights';
+import type { ObjectiveWeight } from '../domain/objective-scores';
 import type { Engineer } from '../workbook/engineers';
-import { lastMeeting, type MeetingDays } from '../workbook/meetings';
+import type { Goal } from '../workbook/goals';
+import { lastMeeting, type MeetingTable, meetingsOf, readPanel } from '../workbook/meetings';
+import { plannedRows } from '../workbook/row-plan';
 import type { Settings } from '../workbook/settings';
 import type { Desk } from './endpoint';
+import { meetingView } from './meeting-view';
+import { noPlans, type OwnPlans, type OwnTables } from './own-tables';
+import { actionsView, goalsView, talkingPointsView } from './rows-view';
 
-/** What is known of the engineer in the form. */
+/** What is known of the engineer in the form; plans count as if they were written. */
 export interface Met {
   readonly engineer: Engineer;
-  readonly meetings: readonly Pick<MeetingDays, 'date' | 'next'>[];
+  readonly tables: OwnTables;
+  readonly plans?: OwnPlans;
   readonly score: number | null;
   readonly coverage: number | null;
 }
@@ -27,26 +37,46 @@ export function formView(
       .map(({ id, name, team }) => ({ id, name, team }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     engineer: met && engineerView(desk, settings, met),
-    questions: settings.questions,
+    questions: settings.questions.map(({ row1: _row1, isNew: _isNew, ...question }) => question),
   };
+}
+
+/** The panel's objectives with the weights that count; one that cannot be read is left out. */
+export function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
+  return readPanel(table).flatMap(({ name, weight }) => {
+    const read = readWeight(weight);
+    return isFlaw(read) ? [] : [{ name, weight: read }];
+  });
+}
+
+/** The engineer's score as their goals stand. */
+export function figuresNow(
+  { meetings }: Pick<OwnTables, 'meetings'>,
+  { cap }: Pick<Settings, 'cap'>,
+  goals: readonly Goal[],
+): { score: number | null; coverage: number | null } {
+  const { score, coverage } = scoreGoals(goals, { objectiveWeights: objectiveWeightsOf(meetings), cap });
+  return { score, coverage };
 }
 
 function engineerView(
   { workbook, today }: Desk,
   settings: Settings,
-  { engineer, meetings, score, coverage }: Met,
+  { engineer, tables, plans = noPlans, score, coverage }: Met,
 ): EngineerView {
-  const { id, name, role, team, manager } = engineer;
+  const { id, name, email, role, team, manager } = engineer;
+  const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
   const last = lastMeeting(meetings);
   const cadenceDays = engineer.cadenceDays ?? settings.cadenceDays;
   const rhythm = {
-    lastMeeting: last.date && workbook.toDay(last.date),
-    agreedNext: last.next && workbook.toDay(last.next),
+    lastMeeting: last && workbook.toDay(last.date),
+    agreedNext: last?.next ? workbook.toDay(last.next) : null,
     cadenceDays,
   };
   return {
     id,
     name,
+    email,
     role,
     team,
     manager,
@@ -58,5 +88,19 @@ function engineerView(
     proposedNext: proposedNext(today, cadenceDays),
     score,
     coverage,
+    last: last && meetingView(workbook, tables.meetings, settings, last.cells),
+    actions: actionsView(workbook, plannedRows(tables.actions, plans.actions), engineer),
+    talkingPoints: talkingPointsView(
+      workbook,
+      plannedRows(tables['talking-points'], plans['talking-points']),
+      engineer,
+    ),
+    goals: goalsView(
+      workbook,
+      plannedRows(tables.goals, plans.goals),
+      engineer,
+      objectiveWeightsOf(tables.meetings),
+      settings.cap,
+    ),
   };
 }

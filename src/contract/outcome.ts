@@ -21,7 +21,7 @@ export interface Failure {
   readonly code: FailureCode | null;
   /** The values the message speaks of, to say it in another language; `reason` tells apart the sentences of one rule. */
   readonly details: FailureDetails;
-  /** Where somebody else has changed what this form changes. */
+  /** Where somebody else has changed what a form changes. */
   readonly conflicts?: readonly Conflict[];
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayText } from './day';
-import { readLongText } from './form-text';
+import { readLine, readLongText } from './form-text';
+import { type FurtherAnswer, furtherText } from './further-answers';
 import { readId } from './id-shape';
 import { Refusal } from './refusal';
 
@@ -24,6 +25,7 @@ export interface FilledForm {
   readonly engineerId: string;
   readonly date: Day;
   readonly answers: readonly FormAnswer[];
+  readonly further: readonly FurtherAnswer[];
   readonly notes: string;
   readonly nextDate: Day | null;
 }
@@ -32,7 +34,7 @@ const daysAhead = 31;
 const daysBack = 3653;
 const daysToNext = 400;
 
-/** Reads a filled-out form against the questions: one answer for each, in their order; refuses what cannot be kept (M1 to M11). */
+/** Reads a filled-out form against the questions: one answer for each, in their order; refuses what cannot be kept (M1 to M10). */
 export function readMeetingForm(
   form: FilledForm,
   questions: readonly FormQuestion[],
@@ -44,11 +46,19 @@ export function readMeetingForm(
   const nextDate = readNextDate(form.nextDate, date);
   const answers = readAnswers(form.answers, questions);
   const notes = readLongText(form.notes, 'notes', 'The text under Notes');
-  if (notes.trim() === '' && answers.every(isEmpty)) {
-    const message = 'Nothing is filled out yet. Answer at least one question or write a note, then save.';
-    throw new Refusal('M11', null, message);
-  }
-  return { meetingId, engineerId, date, answers, notes, nextDate };
+  const further = readFurtherAnswers(form.further);
+  return { meetingId, engineerId, date, answers, further, notes, nextDate };
+}
+
+/** True when nothing in the form makes it a 1:1: no answer, no note. */
+export function isNoMeeting({ answers, further, notes }: FilledForm): boolean {
+  return notes.trim() === '' && further.length === 0 && answers.every(isEmpty);
+}
+
+/** Refuses a form in which there is nothing to save (M11). */
+export function refuseNothing(): never {
+  const message = 'Nothing is filled out yet. Answer at least one question or write a note, then save.';
+  throw new Refusal('M11', null, message);
 }
 
 /** The number of a real day; refused otherwise (M3). */
@@ -114,6 +124,17 @@ function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQue
       question: question.text,
     }),
   }));
+}
+
+function readFurtherAnswers(further: readonly FurtherAnswer[]): FurtherAnswer[] {
+  const read = further
+    .map(({ question, text }) => ({
+      question: readLine(question, 'further', 'A further question', 500),
+      text: readLongText(text, 'further', `The text under "${question}"`),
+    }))
+    .filter(({ text }) => text.trim() !== '');
+  readLongText(furtherText(read), 'further', 'All that is written under further questions');
+  return read;
 }
 
 function readValue(question: FormQuestion, value: unknown): number | null {

@@ -11,6 +11,12 @@ export interface DraftRows {
   readonly additions: readonly RowAddition[];
 }
 
+/** The rows as a form sends them. */
+export interface WrittenRows {
+  readonly edits: readonly RowEdit[];
+  readonly additions: readonly RowAddition[];
+}
+
 /** One thing done to a row. */
 export type RowsEdit =
   /** Columns of a row that is there; a column set back to what was seen is no change. */
@@ -49,11 +55,7 @@ export function editRows(rows: DraftRows, edit: RowsEdit): DraftRows {
 }
 
 /** What goes to the server: numbers as numbers, and the 1:1's own day where a row is closed; what is no change stays behind. */
-export function sentRows(
-  rows: DraftRows,
-  day: Day,
-  decimal: Decimal,
-): { edits: readonly RowEdit[]; additions: readonly RowAddition[] } {
+export function sentRows(rows: DraftRows, day: Day, decimal: Decimal): WrittenRows {
   const cells = (table: EditableTable, typed: object) =>
     Object.entries(typed as Cells).map(
       ([column, value]) => [column, sentCell(table, column, value, day, decimal)] as const,
@@ -84,11 +86,45 @@ export function joinedRows(before: DraftRows, after: DraftRows): DraftRows {
   return { edits: { ...before.edits, ...edits }, additions };
 }
 
-/** What was typed since `sent` was sent. */
-export function withoutSent(rows: DraftRows, sent: DraftRows): DraftRows {
-  const edits = Object.entries(rows.edits).filter(([key, edit]) => sent.edits[key] !== edit);
-  const additions = rows.additions.filter((one) => !sent.additions.includes(one));
-  return { edits: Object.fromEntries(edits), additions };
+/**
+ * What was typed since `sent` was sent, on top of what stands in the sheet now that it is saved: of what was sent that is
+ * `written`, with numbers as numbers.
+ */
+export function withoutSent(rows: DraftRows, sent: DraftRows, written: WrittenRows): DraftRows {
+  const isWritten = (id: string) => written.additions.some((one) => one.id === id);
+  const left: DraftRows = {
+    edits: {},
+    // One in which nothing was typed stays behind, unless somebody has begun it since.
+    additions: rows.additions.filter((one) => !isWritten(one.id) && !sent.additions.includes(one)),
+  };
+  const since = Object.entries(rows.edits)
+    .filter(([key, edit]) => sent.edits[key] !== edit)
+    .map(([key, edit]) => {
+      const now = written.edits.find(({ table, ref }) => rowKey(table, ref) === key)?.now;
+      return { ...edit, seen: { ...edit.seen, ...now } } as RowEdit;
+    });
+  // A new row that was typed on in is a row of the sheet by now.
+  const grown = rows.additions.flatMap((addition) => {
+    const row = written.additions.find(({ id }) => id === addition.id);
+    if (row === undefined || sent.additions.includes(addition)) return [];
+    return [{ table: addition.table, ref: addition.id, seen: row.cells, now: addition.cells } as RowEdit];
+  });
+  return [...since, ...grown].reduce(withEdit, left);
+}
+
+/** What was typed since, and with it what was saved and then taken back. */
+export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
+  const known = new Set(sent.additions.map(({ id }) => id));
+  const additions = [...sent.additions, ...since.additions.filter(({ id }) => !known.has(id))];
+  return Object.values(since.edits).reduce<DraftRows>(
+    (rows, edit) => {
+      const added = known.has(edit.ref) && { table: edit.table, id: edit.ref, cells: edit.now };
+      return added
+        ? editRows(rows, { rows: 'add', addition: added as RowAddition })
+        : editRows(rows, { rows: 'edit', edit });
+    },
+    { edits: sent.edits, additions },
+  );
 }
 
 /** The column that says what a row is about. */

@@ -106,6 +106,27 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
   };
 }
 
+/** False when saving the form would write nothing. */
+export function hasSomething({ seen, edits, additions, ...content }: MeetingForm): boolean {
+  if (edits.length > 0 || additions.length > 0) return true;
+  if (seen === null) return isMeeting(content);
+  const { date, further, notes, nextDate } = content;
+  const answers = content.answers.map((answer) => [
+    answer,
+    seen.answers.find((one) => one.questionId === answer.questionId) ?? unanswered,
+  ]);
+  return (
+    JSON.stringify([date, further, notes, nextDate]) !==
+      JSON.stringify([seen.date, seen.further, seen.notes, seen.nextDate]) ||
+    answers.some(([one, other]) => one?.value !== other?.value || one?.text !== other?.text)
+  );
+}
+
+function isMeeting({ answers, further, notes }: Omit<MeetingContent, 'date' | 'nextDate'>): boolean {
+  const isAnswered = ({ value, text }: DraftAnswer) => value !== null || text.trim() !== '';
+  return notes.trim() !== '' || further.length > 0 || answers.some(isAnswered);
+}
+
 /** The draft once the server has saved what it held as `sent`; rows that were saved are shown by the view from then on. */
 export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, row: number | null): Draft {
   const same = draft.content === sent;
@@ -113,7 +134,7 @@ export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, r
     ...draft.content,
     date: draft.content.date ?? form.date,
     nextDate: draft.content.nextDate ?? form.nextDate ?? '',
-    rows: withoutSent(draft.content.rows, sent.rows),
+    rows: withoutSent(draft.content.rows, sent.rows, form),
   };
   const { date, answers, further, notes, nextDate } = form;
   const seen = row === null ? draft.seen : { date, answers, further, notes, nextDate };
@@ -133,7 +154,7 @@ export function answerTo(draft: Draft, questionId: string): DraftAnswer {
   return draft.content.answers[questionId] ?? unanswered;
 }
 
-const unanswered: DraftAnswer = { value: null, text: '' };
+export const unanswered: DraftAnswer = { value: null, text: '' };
 
 function editContent(content: DraftContent, edit: Edit): DraftContent {
   if ('further' in edit) return { ...content, further: edit.further };

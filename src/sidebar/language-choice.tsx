@@ -20,10 +20,8 @@ export function LanguageChoice({ spoken, onChoose }: LanguageChoiceProps) {
     </button>
   );
   return (
-    <footer>
-      <fieldset class="languages" aria-label={text.language.label}>
-        {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
-      </fieldset>
-    </footer>
+    <nav class="languages" aria-label={text.language.label}>
+      {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
+    </nav>
   );
 }

@@ -7,6 +7,7 @@ import { type FormState, nameOf, shownEngineer } from './form-state';
 import { sheetDecimal } from './formats';
 import { halfTypedDate } from './half-typed-date';
 import { MeetingFields } from './meeting-fields';
+import { OtherForms } from './other-forms';
 import { SaveBar } from './save-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
@@ -34,7 +35,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
     // What is said above Save takes room; the field one is in must not end up under it.
     if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [state.save]);
-  useFocusOnNewMeeting(state.engineerId, draft.meetingId);
+  useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
     const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
@@ -53,7 +54,11 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       onKeyDown={saveByKey}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2 id="form-title">{text.form.title(nameOf(view, state.engineerId))}</h2>
+      <h2 id="form-title">
+        {draft.corrects === null
+          ? text.form.title(nameOf(view, state.engineerId))
+          : text.earlier.correcting(draft.corrects)}
+      </h2>
       {draft.restored && (
         <div class="notice" role="status">
           <p>{text.form.draftIsBack}</p>
@@ -62,6 +67,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
           </button>
         </div>
       )}
+      <OtherForms {...{ view, draft, actions }} />
       <MeetingFields
         view={view}
         engineerId={state.engineerId ?? ''}
@@ -75,12 +81,14 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   );
 }
 
-/** "New 1:1" and "Discard it" vanish under the focus, which goes to the top of the new form. */
-function useFocusOnNewMeeting(engineerId: string | null, meetingId: string): void {
+/** What opened another form vanishes under the focus, or stands far above; the focus goes to the top of that form. */
+function useFocusOnOtherForm(engineerId: string | null, { meetingId, corrects }: Draft): void {
   const before = useRef({ engineerId, meetingId });
   useEffect(() => {
     const { current } = before;
-    if (current.engineerId === engineerId && current.meetingId !== meetingId) focusField('date');
+    const isOther = current.engineerId === engineerId && current.meetingId !== meetingId;
     before.current = { engineerId, meetingId };
-  }, [engineerId, meetingId]);
+    // A new 1:1 that comes back by itself, after the correction is saved, takes the focus from nobody.
+    if (isOther && (corrects !== null || document.activeElement === document.body)) focusField('date');
+  }, [engineerId, meetingId, corrects]);
 }

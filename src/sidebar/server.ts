@@ -6,7 +6,12 @@ import { failureOfWire, isOffline } from './wire-failure';
 export type Call = <Name extends keyof Endpoints>(
   name: Name,
   ...args: Parameters<Endpoints[Name]>
-) => Promise<ReturnType<Endpoints[Name]>>;
+) => Promise<Answer<ReturnType<Endpoints[Name]>>>;
+
+export type Answer<Outcome> = Outcome & {
+  /** The answer that came after we had given up waiting; may never come. */
+  readonly late?: Promise<Outcome>;
+};
 
 export const call = ask as Call;
 
@@ -18,16 +23,25 @@ export function closeDialog(): void {
 /** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
 const patienceMs = 30_000;
 
-function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown>> {
+function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
+  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
   return new Promise((resolve) => {
+    let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
+    const giveUp = () => {
+      const late = new Promise<Outcome<unknown>>((settleLate) => {
+        answerLate = settleLate;
+      });
+      resolve({ ok: false, failure: failureOfWire('no answer'), late });
+    };
+    const watchdog = setTimeout(giveUp, patienceMs);
     const settle = (outcome: Outcome<unknown>) => {
       clearTimeout(watchdog);
+      // Whichever of the two was settled already takes no second answer.
       resolve(outcome);
+      answerLate(outcome);
     };
     const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
       settle({ ok: false, failure: failureOfWire(fault) });
-    const watchdog = setTimeout(() => fail('no answer'), patienceMs);
-    if (isOffline()) return fail('offline');
     try {
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))

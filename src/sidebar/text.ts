@@ -2,6 +2,8 @@ import { nameMonthsIn } from './formats';
 import type { Language } from './language';
 import { questionBank } from './question-bank';
 import { actionWords } from './words-actions';
+import { conflictWords } from './words-conflicts';
+import { earlierWords } from './words-earlier';
 import { engineerWords } from './words-engineer';
 import { failureWords } from './words-failure';
 import { formWords } from './words-form';
@@ -12,6 +14,7 @@ import { nextWords } from './words-next';
 import { privateNoteWords } from './words-private-note';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
+import { undoWords } from './words-undo';
 import { whoWords } from './words-who';
 
 /**
@@ -36,6 +39,8 @@ function inLanguage(language: Language) {
     questionBank: questionBank[language],
     ...stageWords[language],
     actions: actionWords[language],
+    conflicts: conflictWords[language],
+    earlier: earlierWords[language],
     engineer: engineerWords[language],
     /** A failure as a sentence to show. */
     failure: failureWords[language],
@@ -46,6 +51,7 @@ function inLanguage(language: Language) {
     next: nextWords[language],
     privateNote: privateNoteWords[language],
     save: saveWords[language],
+    undo: undoWords[language],
     who: whoWords[language],
   };
 }

@@ -24,10 +24,8 @@ const serverWords: Readonly<Record<ServerFailureCode, (details: FailureDetails) 
   'changed-meanwhile': () =>
     'Orang lain sudah mengubah bagian dari isian ini. Lihat perubahannya, lalu pilih mana yang disimpan.',
   'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
-  'engineer-tab-missing': ({ tab }) =>
-    tab === 'of this engineer'
-      ? `Tab engineer ini sudah tidak ada. ${putItBack}`
-      : `Tab ${isolate(String(tab))} sudah tidak ada. ${putItBack}`,
+  // Its engineer is the one that the page is about.
+  'engineer-tab-missing': () => `Tab engineer ini sudah tidak ada. ${putItBack}`,
   'column-missing': ({ tab, column }) =>
     `Tab ${isolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
   'header-missing': ({ tab }) => `Tab ${isolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,

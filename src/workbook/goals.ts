@@ -1,6 +1,6 @@
 import type { GoalRow } from '../domain/goal-scores';
 import { nameKey } from '../domain/name-key';
-import { type CellValue, readTable, type Table, writeRows } from './table';
+import { type CellValue, type Row, readTable, type Table, writeRows } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 import type { Workbook } from './workbook';
 
@@ -24,7 +24,11 @@ export function readGoals(tags: Tags): GoalTable {
 /** The goals that belong to somebody. */
 export function goalsOf(tab: TaggedTab): GoalTable {
   const table = readTable('goals', tab);
-  const goals = table.rows.map((row) => ({
+  return { ...table, goals: table.rows.map(goalOf).filter(({ engineer }) => engineer !== '') };
+}
+
+export function goalOf(row: Row<'goals'>): Goal {
+  return {
     id: row.text('id'),
     engineer: row.text('engineer'),
     objective: row.text('objective'),
@@ -35,8 +39,7 @@ export function goalsOf(tab: TaggedTab): GoalTable {
     target: row.cell('target'),
     current: row.cell('current'),
     row1: row.row1,
-  }));
-  return { ...table, goals: goals.filter(({ engineer }) => engineer !== '') };
+  };
 }
 
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {

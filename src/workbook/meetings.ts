@@ -1,8 +1,10 @@
 import { isDate } from '../domain/cell-number';
+import { furtherText } from '../domain/further-answers';
 import type { FilledForm, FormQuestion } from '../domain/meeting-form';
-import { type ColumnKey, columns, panelColumns } from './layout';
-import { type Cells, type CellValue, readTable, type Table } from './table';
-import { engineerTab, needTab, type Tags } from './tags';
+import { type ColumnKey, panelColumns } from './layout';
+import { noteColumn } from './question-columns';
+import { type Cells, type CellValue, type Row, readTable, type Table } from './table';
+import { engineerTab, needTab, type TaggedTab, type Tags } from './tags';
 import type { Workbook } from './workbook';
 
 /** A 1:1 as its row tells when it was and what was agreed. */
@@ -11,6 +13,7 @@ export interface MeetingDays {
   readonly id: string;
   readonly date: Date;
   readonly next: Date | null;
+  readonly cells: Row<'meetings'>;
 }
 
 /** An engineer's tab, read in one call. */
@@ -27,53 +30,53 @@ export interface Snapshot {
 
 export function readMeetings(tags: Tags, engineer: { id: string; name: string }): MeetingTable {
   const table = readTable('meetings', needTab(tags, engineerTab(engineer.id), engineer.name));
-  const meetings: MeetingDays[] = [];
-  for (const row of table.rows) {
-    const date = row.cell('date');
-    const next = row.cell('next');
-    if (isDate(date)) {
-      meetings.push({ row1: row.row1, id: row.text('id'), date, next: isDate(next) ? next : null });
-    }
-  }
-  return { ...table, meetings };
+  return { ...table, meetings: meetingsOf(table.rows) };
 }
 
-/** The last 1:1 and the next one agreed on then; several on one day count with the latest that was agreed. */
-export function lastMeeting(meetings: readonly Pick<MeetingDays, 'date' | 'next'>[]): {
-  date: Date | null;
-  next: Date | null;
-} {
-  let last: { date: Date | null; next: Date | null } = { date: null, next: null };
-  for (const { date, next } of meetings) {
-    const later = date.getTime() - (last.date?.getTime() ?? Number.NEGATIVE_INFINITY);
-    if (later > 0) last = { date, next };
-    else if (later === 0 && (next?.getTime() ?? 0) > (last.next?.getTime() ?? 0)) last = { date, next };
+/** The rows that are 1:1s: those with a date. */
+export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
+  const meetings: MeetingDays[] = [];
+  for (const row of rows) {
+    const date = row.cell('date');
+    const next = row.cell('next');
+    if (!isDate(date)) continue;
+    const agreed = isDate(next) ? next : null;
+    meetings.push({ row1: row.row1, id: row.text('id'), date, next: agreed, cells: row });
+  }
+  return meetings;
+}
+
+/** The last 1:1; of several on one day the one with the latest next date that was agreed on. */
+export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | null {
+  let last: MeetingDays | null = null;
+  for (const one of meetings) {
+    const later = one.date.getTime() - (last?.date.getTime() ?? Number.NEGATIVE_INFINITY);
+    if (later > 0) last = one;
+    else if (later === 0 && (one.next?.getTime() ?? 0) > (last?.next?.getTime() ?? 0)) last = one;
   }
   return last;
 }
 
-/** The row's cells for a form that was read and found right. */
+/** The row's cells for a form that was read and found right; questions without a column on the tab are left out. */
 export function meetingCells(
   workbook: Workbook,
+  tab: TaggedTab,
   form: FilledForm,
   questions: readonly FormQuestion[],
-  snapshot: Snapshot,
 ): Cells<'meetings'> {
   const cells: Cells<'meetings'> = {
     date: workbook.toDate(form.date),
+    further: furtherText(form.further),
     notes: form.notes,
     next: form.nextDate === null ? '' : workbook.toDate(form.nextDate),
-    score: snapshot.score ?? '',
-    coverage: snapshot.coverage ?? '',
-    manager: snapshot.manager,
     id: form.meetingId,
   };
   for (const { questionId, value, text } of form.answers) {
-    if (!(questionId in columns.meetings)) continue;
+    if (!tab.columns.has(questionId)) continue;
     const column = questionId as ColumnKey<'meetings'>;
-    const note = `${questionId}-note`;
+    const note = noteColumn(questionId);
     const scale = questions.some(({ id, type }) => id === questionId && type === 'scale');
-    if (note in columns.meetings) {
+    if (tab.columns.has(note)) {
       cells[column] = scale ? (value ?? '') : '';
       cells[note as ColumnKey<'meetings'>] = text;
     } else {
@@ -81,6 +84,21 @@ export function meetingCells(
     }
   }
   return cells;
+}
+
+/** What was answered to a question at a 1:1: the number of a scale, and the words. */
+export function answerIn(
+  tab: TaggedTab,
+  row: Pick<Row<'meetings'>, 'cell'>,
+  questionId: string,
+): { value: number | null; text: string } {
+  const cell = row.cell(questionId as ColumnKey<'meetings'>);
+  const note = noteColumn(questionId);
+  if (!tab.columns.has(note)) return { value: null, text: String(cell) };
+  const text = String(row.cell(note as ColumnKey<'meetings'>));
+  if (typeof cell === 'number') return { value: cell, text };
+  // Words that somebody typed where a number belongs are kept in sight.
+  return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
 }
 
 /** The panel's objectives with their weights as they stand, typed over or not. */

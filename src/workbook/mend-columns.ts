@@ -86,7 +86,8 @@ export function insertRow(tab: TaggedTab, row1: number): void {
   });
 }
 
-function insertColumn(tab: TaggedTab, after: number, key: string): void {
+/** Puts a blank column of ours behind the one with this number, 0 for the first. */
+export function insertColumn(tab: TaggedTab, after: number, key: string): void {
   if (after === 0) tab.sheet.insertColumnBefore(1);
   else tab.sheet.insertColumnAfter(after);
   tab.columns.forEach((position, one) => {

@@ -53,7 +53,7 @@ export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T
 export function positionOf<T extends TableKey>(table: T, tab: TaggedTab, column: ColumnKey<T>): number {
   const position = tab.columns.get(column);
   if (position !== undefined) return position;
-  const { header } = columns[table][column] as { header: string };
+  const { header } = lookOf(table, column);
   const name = tab.sheet.getName();
   throw new WorkbookError(`The tab ${name} has no column ${header} any more. ${putItBack}`, {
     code: 'column-missing',
@@ -153,9 +153,14 @@ const fewRows = 5;
 /** Tables that several rows at a time go to. */
 const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
 
+/** A column beyond those of the layout is one for the answers to a question of the team's own. */
+function lookOf(table: TableKey, column: string): Pick<Column, 'header' | 'format'> {
+  return (columns[table] as Readonly<Record<string, Column>>)[column] ?? { header: column, format: '@' };
+}
+
 /** Text goes in as text: where the column leaves it to Google what a cell holds, an apostrophe says so. */
 function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: CellValue): CellValue {
   if (typeof value !== 'string' || value === '') return value;
-  const { format } = columns[table][column] as Column;
+  const { format } = lookOf(table, column);
   return format === '@' ? plainText(value) : `'${value}`;
 }

@@ -21,7 +21,7 @@ test('P129 whoever may only view is told so', async () => {
   expect(await world.failure('saveMeeting', meetingForm(ada.id))).toMatchObject({
     kind: 'sheet',
     code: 'view-only',
-    message: 'This workbook is shared with you for viewing only. Ask its owner to let you edit it.',
+    message: 'This workbook is shared with you for viewing only. Ask its owner to let you edit.',
   });
 });
 

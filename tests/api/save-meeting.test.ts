@@ -160,7 +160,7 @@ test('M45 who may only view is told so, and nothing is written', async () => {
   world.signIn('hr@example.com');
   expect((await world.view('readForm', ada.id)).engineer?.name).toBe('Ada Lovelace');
   const failure = await world.failure('saveMeeting', meetingForm(ada.id));
-  expect(failure).toMatchObject({ kind: 'sheet', code: null });
+  expect(failure).toMatchObject({ kind: 'sheet', code: 'view-only' });
   expect(failure.message).toContain('Ask its owner to let you edit.');
   expect(await world.table(tab)).toEqual([]);
 });

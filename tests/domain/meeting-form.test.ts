@@ -13,6 +13,7 @@ const filled: FilledForm = {
   engineerId: 'ada-1815',
   date: today,
   answers: [answer('feeling', 4, 'Good week')],
+  further: [],
   notes: '',
   nextDate: '2026-03-09',
 };

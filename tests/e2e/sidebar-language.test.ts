@@ -14,7 +14,7 @@ afterAll(() => office.close());
 
 const choose = (page: FrameLocator, language: string) =>
   page
-    .getByRole('group', { name: /^(Language|Bahasa)$/ })
+    .getByRole('navigation', { name: /^(Language|Bahasa)$/ })
     .getByRole('button', { name: language })
     .click();
 const languageOf = (page: FrameLocator) => page.locator('html').getAttribute('lang');

@@ -57,6 +57,7 @@ const form = {
   date: '2026-11-22',
   answers: [{ questionId: 'feeling', value: 4, text: '' }],
   notes: '',
+  further: [],
   nextDate: null,
 };
 const engineer = {

@@ -1,5 +1,7 @@
 import { decimalNumber, longDay, percent, setLocale, wholeNumber } from '../../src/sidebar/formats';
 import { speak, text } from '../../src/sidebar/text';
+import { sidebar } from './opened-sidebar';
+import { ada, ok, viewOf } from './team';
 
 afterEach(() => {
   speak('en');
@@ -35,6 +37,13 @@ test('P124 figures have the signs of the spreadsheet, whatever the language of t
   setLocale('ar_EG');
   expect(decimalNumber(1234.5)).toBe('1,234.5');
   expect(percent(0.617)).toBe('62\u00a0%');
+});
+
+test('P124 the sidebar writes as the workbook that it has read, from its first answer on', async () => {
+  const { read, server } = sidebar();
+  void read();
+  await server.last().answer(ok({ ...viewOf(ada), locale: 'en_US' }));
+  expect(longDay('2026-11-22')).toBe('Nov 22, 2026');
 });
 
 test('P124 a locale that no browser knows, or none, disturbs nothing', () => {

@@ -54,7 +54,7 @@ export const budi: EngineerView = { ...ada, id: 'budi', name: 'Budi Santoso', pr
 /** What the server answers about a team of two on Sunday 22 November 2026. */
 export function viewOf(engineer: EngineerView | null): OpenedView {
   const engineers = [ada, budi].map(({ id, name, team }) => ({ id, name, team }));
-  return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'book', locale: 'en_GB' };
+  return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'workbook-1', locale: 'en_US' };
 }
 
 export function savedAs(form: MeetingForm, engineer: EngineerView, row = 14): SavedView {

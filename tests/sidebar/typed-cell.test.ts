@@ -1,4 +1,4 @@
-import { sentRows } from '../../src/sidebar/draft-rows';
+import { sentRows, withoutSent } from '../../src/sidebar/draft-rows';
 import { goalEdit, shownGoals } from '../../src/sidebar/shown-goals';
 import { shownCell, typedCell } from '../../src/sidebar/typed-cell';
 import { unfitGoal } from '../../src/sidebar/unfit-goal';
@@ -109,5 +109,15 @@ test('P109 what is retired or discussed has the day of the 1:1, whatever day it 
   expect(sentRows(rows, '2026-11-20', '.').edits.map(({ now }) => Object.values(now))).toEqual([
     [{ day: '2026-11-20' }],
     [{ day: '2026-11-20' }],
+  ]);
+});
+
+test('P106 what is typed on while a save is on its way stands on the number that was saved, not on its text', () => {
+  const sent = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
+  const since = draftAfter(goalEdit(first!, 'current', '7,5'), goalEdit(first!, 'current', '8,5')).content
+    .rows;
+  const left = withoutSent(since, sent, sentRows(sent, '2026-11-22', ','));
+  expect(sentRows(left, '2026-11-22', ',').edits).toMatchObject([
+    { seen: { 'key-result': 'Key result kr-1', current: 7.5 }, now: { current: 8.5 } },
   ]);
 });

@@ -14,7 +14,11 @@ test('W7 a missing column is named with its tab, and Set up puts it back where i
   world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
   world.book.remove(world.tab('Goals').sheetId, 'columns', 5, 1);
   const failure = await world.failure('saveMeeting', meetingForm(ada.id));
-  expect(failure).toMatchObject({ kind: 'sheet', code: null });
+  expect(failure).toMatchObject({
+    kind: 'sheet',
+    code: 'column-missing',
+    details: { tab: 'Goals', column: 'Weight' },
+  });
   expect(failure.message).toBe(
     'The tab Goals has no column Weight any more. Choose 1:1s › Set up this workbook to put it back.',
   );

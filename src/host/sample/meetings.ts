@@ -48,7 +48,10 @@ function heldOn(member: Member, index: number, today: number, chance: Chance): n
 }
 
 /** The five standing questions, by the ids they have in Settings. */
-function fillOut(told: Told, head: Omit<MeetingForm, 'answers' | 'notes'>): MeetingForm {
+function fillOut(
+  told: Told,
+  head: Pick<MeetingForm, 'meetingId' | 'engineerId' | 'date' | 'nextDate'>,
+): MeetingForm {
   const answer = (questionId: string, value: number | undefined, text = '') => ({
     ...{ questionId, value: value ?? null, text },
   });
@@ -59,5 +62,5 @@ function fillOut(told: Told, head: Omit<MeetingForm, 'answers' | 'notes'>): Meet
     answer('blockers', undefined, told.blockers),
     answer('feedback', undefined, told.feedback),
   ];
-  return { ...head, answers, notes: told.notes ?? '' };
+  return { ...head, answers, further: [], notes: told.notes ?? '', seen: null, edits: [], additions: [] };
 }

@@ -1,0 +1,61 @@
+import { nameKey } from '../domain/name-key';
+import { readActions } from '../workbook/actions';
+import type { Engineer } from '../workbook/engineers';
+import { type GoalTable, readGoals } from '../workbook/goals';
+import type { TableKey } from '../workbook/layout';
+import { type MeetingTable, readMeetings } from '../workbook/meetings';
+import type { PlannedRow } from '../workbook/row-plan';
+import type { Row, Table } from '../workbook/table';
+import type { Tags } from '../workbook/tags';
+import { readTalkingPoints } from '../workbook/talking-points';
+
+/** The tables that a form is made of, each read once; they hold everybody's rows but the first. */
+export interface OwnTables {
+  readonly meetings: MeetingTable;
+  readonly goals: GoalTable;
+  readonly actions: Table<'actions'>;
+  readonly 'talking-points': Table<'talking-points'>;
+}
+
+export function readOwnTables(tags: Tags, engineer: Engineer): OwnTables {
+  return {
+    meetings: readMeetings(tags, engineer),
+    goals: readGoals(tags),
+    actions: readActions(tags),
+    'talking-points': readTalkingPoints(tags),
+  };
+}
+
+/** What a save has in mind for each of them. */
+export type OwnPlans = { readonly [Table in keyof OwnTables]: readonly PlannedRow[] };
+
+export const noPlans: OwnPlans = { meetings: [], goals: [], actions: [], 'talking-points': [] };
+
+/** The engineer's rows of a table that goes by names. */
+export function ofEngineer<T extends Extract<TableKey, 'actions' | 'talking-points' | 'goals'>>(
+  rows: readonly Row<T>[],
+  { name }: Pick<Engineer, 'name'>,
+): Row<T>[] {
+  const own = nameKey(name);
+  const column = 'engineer' as Parameters<Row<T>['text']>[0];
+  return rows.filter((row) => nameKey(row.text(column)) === own);
+}
+
+/** What a page calls a row by: its id, or its number where it has none or a copied one. */
+export function refOf(id: string, row1: number, isCopy: boolean): string {
+  return id === '' || isCopy ? `row-${row1}` : id;
+}
+
+/** The refs of all rows of a table, by row number. */
+export function refsOf<T extends TableKey>(rows: readonly Row<T>[]): Map<number, string> {
+  const taken = new Set<string>();
+  const column = 'id' as Parameters<Row<T>['text']>[0];
+  return new Map(
+    rows.map((row) => {
+      const id = row.text(column);
+      const ref = refOf(id, row.row1, taken.has(id));
+      taken.add(id);
+      return [row.row1, ref];
+    }),
+  );
+}

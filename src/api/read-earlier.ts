@@ -1,0 +1,38 @@
+import type { EarlierView } from '../contract/meeting-form';
+import type { Outcome } from '../contract/outcome';
+import { Refusal } from '../domain/refusal';
+import { readEngineers } from '../workbook/engineers';
+import { readMeetings } from '../workbook/meetings';
+import { readSettings } from '../workbook/settings';
+import { readTags } from '../workbook/tags';
+import { reading } from './endpoint';
+import { meetingView } from './meeting-view';
+
+/** How many 1:1s come at a time. */
+const pageSize = 20;
+
+/** An engineer's 1:1s, the latest first, from the one at `skip` on (M119). */
+export function readEarlier(engineerId: string, skip: number): Outcome<EarlierView> {
+  return reading('readEarlier', ({ workbook }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const engineer = readEngineers(tags).engineers.find(({ id }) => id !== '' && id === engineerId);
+    if (!engineer) {
+      throw new Refusal(
+        'M30',
+        'engineer',
+        'This engineer is no longer on the tab Engineers. Choose another one.',
+      );
+    }
+    const settings = readSettings(tags);
+    const table = readMeetings(tags, engineer);
+    const latestFirst = [...table.meetings].sort(
+      (one, other) => other.date.getTime() - one.date.getTime() || other.row1 - one.row1,
+    );
+    return {
+      meetings: latestFirst
+        .slice(skip, skip + pageSize)
+        .map(({ cells }) => meetingView(workbook, table, settings, cells)),
+      count: table.meetings.length,
+    };
+  });
+}
