@@ -23,6 +23,7 @@ export function correctionOf(meeting: MeetingView): Draft {
     restored: false,
     corrects: meeting.date,
     aside: [],
+    savedRows: noRows,
   };
 }
 

@@ -6,7 +6,16 @@ import type {
   MeetingForm,
 } from '../contract/meeting-form';
 import type { Day } from '../contract/outcome';
-import { type DraftRows, editRows, noRows, type RowsEdit, sentRows, withoutSent } from './draft-rows';
+import {
+  type DraftRows,
+  editRows,
+  joinedRows,
+  noRows,
+  type RowsEdit,
+  sentRows,
+  withoutSent,
+} from './draft-rows';
+import { sheetDecimal } from './formats';
 
 /** One engineer's form as typed so far. */
 export interface Draft {
@@ -24,6 +33,8 @@ export interface Draft {
   readonly corrects: Day | null;
   /** Other forms about the same engineer in which something is unsaved, such as the new 1:1 while an old one is corrected. */
   readonly aside: readonly Draft[];
+  /** The rows that this 1:1 has saved so far: the recap tells of them, and the form shows them no more. */
+  readonly savedRows: DraftRows;
 }
 
 export interface DraftContent {
@@ -63,6 +74,7 @@ export function beginDraft(meetingId: string): Draft {
     restored: false,
     corrects: null,
     aside: [],
+    savedRows: noRows,
   };
 }
 
@@ -90,7 +102,7 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
-    ...sentRows(draft.content.rows),
+    ...sentRows(draft.content.rows, shownDate(draft, view), sheetDecimal()),
   };
 }
 
@@ -122,11 +134,12 @@ export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, r
     ...draft.content,
     date: draft.content.date ?? form.date,
     nextDate: draft.content.nextDate ?? form.nextDate ?? '',
-    rows: withoutSent(draft.content.rows, sent.rows),
+    rows: withoutSent(draft.content.rows, sent.rows, form),
   };
   const { date, answers, further, notes, nextDate } = form;
   const seen = row === null ? draft.seen : { date, answers, further, notes, nextDate };
-  return { ...draft, content, seen, changed: !same, savedRow: row, restored: false };
+  const savedRows = joinedRows(draft.savedRows, sent.rows);
+  return { ...draft, content, seen, changed: !same, savedRow: row, restored: false, savedRows };
 }
 
 export function shownDate(draft: Draft, view: FormView): Day {

@@ -34,6 +34,7 @@ function draftOf(value: unknown): Draft | null {
     savedRow: value.savedRow ?? null,
     restored: true,
     corrects: value.corrects ?? null,
+    savedRows: { ...noRows, ...value.savedRows },
     aside: (value.aside ?? []).flatMap((one) => draftOf(one) ?? []),
   };
 }

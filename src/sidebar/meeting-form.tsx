@@ -1,15 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../contract/meeting-form';
 import type { Draft } from './draft';
 import { fieldFailure } from './failure-place';
 import { focusField } from './field';
 import { type FormState, nameOf, shownEngineer } from './form-state';
+import { sheetDecimal } from './formats';
 import { halfTypedDate } from './half-typed-date';
 import { MeetingFields } from './meeting-fields';
 import { OtherForms } from './other-forms';
 import { SaveBar } from './save-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
+import { unfitGoal } from './unfit-goal';
 
 interface MeetingFormProps {
   readonly state: FormState;
@@ -21,6 +23,11 @@ interface MeetingFormProps {
 /** The form of one 1:1, from what is left of an earlier visit to the Save button. */
 export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   const failure = fieldFailure(state);
+  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  const errorAt = useCallback(
+    (field: string) => (failure?.field === field ? text.failure(failure) : null),
+    [failure],
+  );
   useEffect(() => {
     if (failure?.field) focusField(failure.field);
   }, [failure]);
@@ -31,9 +38,9 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const half = halfTypedDate();
-    if (half === null) actions.save();
-    else actions.refuse(half);
+    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
+    if (wrong === null) actions.save();
+    else actions.refuse(wrong);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -63,9 +70,10 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       <OtherForms {...{ view, draft, actions }} />
       <MeetingFields
         view={view}
+        engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
-        errorAt={(field) => (failure?.field === field ? text.failure(failure) : null)}
+        errorAt={errorAt}
         actions={actions}
       />
       <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />

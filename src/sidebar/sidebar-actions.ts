@@ -6,6 +6,7 @@ import type { DraftShelf } from './draft-shelf';
 import { type FormAction, reduceForm } from './form-reducer';
 import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
 import { setLocale } from './formats';
+import { type PrivateNotes, privateNotes } from './private-note';
 import { type SaveActions, saveActions } from './save-actions';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
@@ -38,6 +39,7 @@ export interface SidebarActions extends SaveActions {
   /** Opens a form that waits. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
+  readonly privateNotes: PrivateNotes;
   /** The machine is online again. */
   goOnline(): void;
   /** The page is about to go, or to be put to sleep. */
@@ -84,6 +86,7 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
   return {
     ...saving,
     store,
+    privateNotes: privateNotes(call),
     read,
     follow: () => receive(askForForm(true)),
     async openTab() {

@@ -2,6 +2,8 @@ import './theme.css';
 import './controls.css';
 import './sidebar.css';
 import './picker.css';
+import './sections.css';
+import './goals.css';
 import './earlier.css';
 import { draftShelf } from './draft-shelf';
 import { newId } from './new-id';

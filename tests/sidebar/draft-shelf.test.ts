@@ -75,8 +75,9 @@ test('P75 what the first version of the sidebar kept is found once, by the workb
   };
   storage.setItem('one-on-ones draft 1 ada', JSON.stringify(old));
   storage.setItem('one-on-ones draft 1 zoe', JSON.stringify(old));
-  const content = { ...old.content, further: [], rows: { edits: {}, additions: [] } };
-  const moved = { ...old, content, restored: true, seen: null, corrects: null, aside: [] };
+  const noRows = { edits: {}, additions: [] };
+  const content = { ...old.content, further: [], rows: noRows };
+  const moved = { ...old, content, restored: true, seen: null, corrects: null, aside: [], savedRows: noRows };
   expect(shelf.read('book', ['ada', 'budi'])).toEqual({ ada: moved });
   expect(shelf.read('copy', ['ada', 'budi'])).toEqual({});
   expect(shelf.read('book', ['ada', 'budi'])).toEqual({ ada: moved });
