@@ -13,12 +13,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Lets nobody but the owner write into the goal log. */
-const keepOut = `function protectLog() {
-  const protection = SpreadsheetApp.getActive().getSheetByName('Goal log').protect();
-  protection.removeEditors(protection.getEditors());
-}`;
-
 /** Ada's goals, their names and current values, from the first row down. */
 function typeGoals(...goals: [string, Cell][]): void {
   const rows = goals.map(([name, current]) => [tab, 'Project Delivery', name, '', '', 0, 10, current]);
@@ -129,18 +123,11 @@ test('M53 a copied row becomes a goal of its own, and Set up gives ids too', asy
 });
 
 test('M54 a save that broke off before the log is completed by saving again', async () => {
-  await world.close();
-  world = await openWorld({ script: keepOut });
-  await world.view('addEngineer', ada);
   typeGoals(['Ship', 3], ['Mentor', 'yes']);
-  await world.menu('protectLog');
-  world.signIn('tomas.lindqvist@example.com');
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
-  expect(failure.message).toContain('cells are protected');
-  expect(await world.table(tab)).toHaveLength(1);
-  expect(await log()).toEqual([]);
-  world.signIn('maya.hartono@example.com');
   await save('meeting-0001');
+  // As it is left by a run that Google ends between its writes.
+  world.type('Goal log', 'A2', ...[1, 2].map(() => Array.from({ length: 9 }, () => '')));
+  expect(await log()).toEqual([]);
   await save('meeting-0001');
   expect(await world.table(tab)).toHaveLength(1);
   expect(await moves()).toEqual([

@@ -12,13 +12,24 @@ const headers: Record<string, string[]> = {
     ...['Progress', 'Due', 'Updated', 'Id'],
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Opened', 'Closed', 'Id'],
+  'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id'],
+  Changes: ['When', 'Who', 'Engineer', '1:1 of', 'Field', 'Before', 'After', '1:1 id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],
 };
 
 test('W1 Set up makes its tabs with their columns and hardly a cell more than they use', async () => {
   world = await openWorld({ blank: true });
   const { made, repaired } = await world.view('setUpWorkbook');
-  expect(made).toEqual(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']);
+  expect(made).toEqual([
+    'Engineers',
+    'Goals',
+    'Actions',
+    'Talking points',
+    'Scores',
+    'Goal log',
+    'Changes',
+    'Settings',
+  ]);
   expect(repaired).toEqual([]);
   expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
   for (const [name, texts] of Object.entries(headers)) {
@@ -107,7 +118,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'menu 1:1s: Open sidebar, Add engineer…, Mark as left…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Add engineer, 440 px',
-    'toast Made the tabs Engineers, Goals, Actions, Scores, Goal log, Settings.',
+    'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');
