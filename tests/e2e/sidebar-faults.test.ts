@@ -54,6 +54,20 @@ test.each<[string, Fault, string]>([
   expect(await rowsOf(office, ada)).toBe(before + 1);
 });
 
+test('P85 an Undo whose answer was lost and that is tried again takes the save back once', async () => {
+  const before = await rowsOf(office, ada);
+  await notes().fill('Saved too early');
+  await saveButton().click();
+  await sidebar.getByRole('button', { name: 'Undo', exact: true }).click({ trial: true });
+  office.wire.befall('undoSave', new Error('Service Spreadsheets timed out.'));
+  await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
+  await alert().getByText('The save may still stand').waitFor();
+  await alert().getByRole('button', { name: 'Retry' }).click();
+  await status().getByText('Taken back.').waitFor();
+  expect(await rowsOf(office, ada)).toBe(before);
+  expect(await notes().inputValue()).toBe('Saved too early');
+});
+
 test('P92 an answer that comes after the page gave up says that it is saved after all', async () => {
   const before = await rowsOf(office, ada);
   let letGo = () => {};
