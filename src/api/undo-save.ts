@@ -16,6 +16,7 @@ import type { Workbook } from '../workbook/workbook';
 import { correctionsIn } from './corrections';
 import { writing } from './endpoint';
 import { figuresNow, formView } from './form-view';
+import { knownEngineer } from './known-engineer';
 import { noPlans, type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
 import { fromWire, toWire } from './wire';
 
@@ -51,8 +52,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const tags = readTags(workbook.spreadsheet);
     const settings = readSettings(tags);
     const { engineers } = readEngineers(tags);
-    const engineer = engineers.find(({ id }) => id !== '' && id === undo.engineerId);
-    if (!engineer) throw changedSince('The engineer is no longer on the tab Engineers');
+    const engineer = knownEngineer(engineers, undo.engineerId);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const plans: Record<keyof OwnPlans, PlannedRow[]> = {

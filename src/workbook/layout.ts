@@ -91,8 +91,12 @@ export const columns = {
     current: { header: 'Current', ...figure },
     /** Wide enough for the sentence that stands there when a goal cannot be scored. */
     progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
+    from: { header: 'From', ...date },
     due: { header: 'Due', ...date },
     updated: { header: 'Updated', ...date },
+    /** Whatever stands here takes the goal out of every score (G30). */
+    closed: { header: 'Closed', ...date },
+    cycle: { header: 'Cycle', width: 90, format: text },
     id,
   },
   actions: {

@@ -102,7 +102,7 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
   const ids = (await world.table('Goals')).map((row) => String(row.Id));
   expect(new Set(ids).size).toBe(4);
   expect(ids.every((id) => id.length > 8)).toBe(true);
-  expect(await world.show('Goals', 'L5:L6')).toEqual([[''], ['']]);
+  expect(await world.show('Goals', 'O5:O6')).toEqual([[''], ['']]);
   typeGoals(['Shipped', 4]);
   await save('meeting-2');
   expect((await moves())[2]).toEqual(['Shipped', 3, 4]);
@@ -111,11 +111,11 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
 
 test('M53 a copied row becomes a goal of its own, and Set up gives ids too', async () => {
   await world.view('setUpWorkbook');
-  const [first] = await world.show('Goals', 'L2:L4');
+  const [first] = await world.show('Goals', 'O2:O4');
   world.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
-  world.type('Goals', 'L5', [String(first?.[0])]);
+  world.type('Goals', 'O5', [String(first?.[0])]);
   await save('meeting-1');
-  const ids = (await world.show('Goals', 'L2:L5')).flat();
+  const ids = (await world.show('Goals', 'O2:O5')).flat();
   expect(ids[0]).toBe(first?.[0]);
   expect(new Set(ids).size).toBe(4);
   expect((await moves()).map(([name]) => name)).toEqual(['Ship', 'Mentor', 'Ship more']);

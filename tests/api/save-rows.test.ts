@@ -157,7 +157,6 @@ test('M122 a ticked action is closed on the day of the 1:1 and no other cell cha
     Closed: daysFromNow(-7),
   });
   expect(String(row?.Id)).toMatch(/^[0-9a-f-]{36}$/);
-  expect(world.formulas('Actions', 'D2')).toEqual([['=TODAY()+3']]);
 });
 
 test('M122 a key result with another value is updated today, and the 1:1 is written with the new score', async () => {
@@ -251,34 +250,34 @@ test('M120 a row that is gone, or is another one now, is told by its name', asyn
   expect(await world.table('Actions')).toMatchObject([{ Status: 'Open' }]);
 });
 
-test.each([
-  ['M113', 'a tab of no page', { additions: [{ table: 'settings', id: 'row-x-1', cells: { value: 2 } }] }],
-  [
-    'M113',
-    'a formula’s column',
-    { edits: [{ table: 'goals', ref: 'goal-1', seen: {}, now: { progress: 1 } }] },
-  ],
-  ['M113', '501 rows', { edits: Array.from({ length: 501 }, (_, index) => tick(`action-${index}`, 'Call')) }],
-  ['M114', 'an action without words', { additions: [newAction('action-5', '  ')] }],
-  [
-    'M115',
-    'a weight in words',
-    { additions: [{ table: 'goals', id: 'goal-1', cells: { 'key-result': 'Ship', weight: 'much' } }] },
-  ],
-  [
-    'M3',
-    'a due date in words',
-    { additions: [{ table: 'actions', id: 'act-1', cells: { action: 'Call', due: 'soon' } }] },
-  ],
-])('%s %s is refused in two sentences, and nothing is written', async (rule, _what, change) => {
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id, change as object));
-  expect(failure).toMatchObject({
-    kind: 'refusal',
-    rule,
-  });
+async function isRefused(rule: string, change: object): Promise<void> {
+  const failure = await world.failure('saveMeeting', meetingForm(ada.id, change));
+  expect(failure).toMatchObject({ kind: 'refusal', rule });
   expect(failure.message).toMatch(/[.?"] [A-Z].+\.$/);
   expect(world.lastRun().calls.write ?? 0).toBe(0);
-});
+}
+
+const fromNoPage: [string, object][] = [
+  ['a tab of no page', { additions: [{ table: 'settings', id: 'row-x-1', cells: { value: 2 } }] }],
+  ['a formula’s column', { edits: [{ table: 'goals', ref: 'goal-1', seen: {}, now: { progress: 1 } }] }],
+  ['501 rows', { edits: Array.from({ length: 501 }, (_, index) => tick(`action-${index}`, 'Call')) }],
+];
+test.each(fromNoPage)('M113 what no page sends is refused, and nothing is written: %s', (_what, change) =>
+  isRefused('M113', change),
+);
+
+test('M114 an action without words is refused', () =>
+  isRefused('M114', { additions: [newAction('action-5', '  ')] }));
+
+test('M115 a weight in words is refused', () =>
+  isRefused('M115', {
+    additions: [{ table: 'goals', id: 'goal-1', cells: { 'key-result': 'Ship', weight: 'much' } }],
+  }));
+
+test('M3 a due date in words is refused', () =>
+  isRefused('M3', {
+    additions: [{ table: 'actions', id: 'act-1', cells: { action: 'Call', due: 'soon' } }],
+  }));
 
 test('M117 questions of one 1:1 alone stand in one cell with their answers, and are read back', async () => {
   const further = [

@@ -148,7 +148,7 @@ test('P86 what is saved without an answer or a note is told to have written no 1
   office.wire.befall('saveMeeting', { value: await savedWithoutMeeting() });
   await notes().fill('Only here so that Save has something to send');
   await save();
-  await status().getByText('Saved; no 1:1 was written').waitFor();
+  await status().getByText('Saved, without a 1:1').waitFor();
 });
 
 /** The answer to a save that only added an action. */
