@@ -69,3 +69,12 @@ test('P15 a browser that refuses its storage writes and saves all the same', asy
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText(/^Saved in row/).waitFor();
 });
+
+test('P76 a browser that refuses its storage finds what was typed all the same', async () => {
+  await comeBack();
+  await notes().fill('Kept by Google');
+  await sidebar.getByText('Not saved yet; kept in your Google account.').waitFor();
+  await comeBack();
+  await sidebar.getByText('What you typed last time is here again').waitFor();
+  expect(await notes().inputValue()).toBe('Kept by Google');
+});
