@@ -12,6 +12,7 @@ const out = join(root, 'build');
 const pages = [
   { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
   { name: 'add-engineer', entry: 'src/sidebar/add-engineer.tsx' },
+  { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */

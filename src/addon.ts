@@ -6,6 +6,7 @@ import { readEarlier } from './api/read-earlier';
 import { readForm } from './api/read-form';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
+import { readCycle, startCycle } from './api/start-cycle';
 import { undoSave } from './api/undo-save';
 import type { Endpoints } from './contract/endpoints';
 import { goalCoverage } from './functions/goal-coverage';
@@ -17,7 +18,7 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar } from './menu';
+import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar, showStartCycle } from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
@@ -26,6 +27,7 @@ interface EntryPoints extends Endpoints {
   showSidebar(): void;
   showAddEngineer(): void;
   runMarkAsLeft(): void;
+  showStartCycle(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -52,6 +54,7 @@ global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
 global.showAddEngineer = () => showAddEngineer();
 global.runMarkAsLeft = () => runMarkAsLeft();
+global.showStartCycle = () => showStartCycle();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
@@ -65,6 +68,8 @@ global.keepDraft = (engineerId, draft) => keepDraft(engineerId, draft);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
 global.setUpWorkbook = () => setUpWorkbook();
+global.readCycle = () => readCycle();
+global.startCycle = (form) => startCycle(form);
 global.openTab = (engineerId) => openTab(engineerId);
 
 /**

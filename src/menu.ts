@@ -8,6 +8,7 @@ export function onOpen(): void {
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add engineer…', 'showAddEngineer')
     .addItem('Mark as left…', 'runMarkAsLeft')
+    .addItem('Start a new cycle…', 'showStartCycle')
     .addSeparator()
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
@@ -37,6 +38,11 @@ export function runMarkAsLeft(): void {
   if (button !== ui.Button.OK) return;
   const marked = viewOf(markAsLeft(leaver.id));
   if (marked) toast(`${marked.name} is marked as left.`);
+}
+
+export function showStartCycle(): void {
+  const page = HtmlService.createHtmlOutputFromFile('cycle').setWidth(680).setHeight(620);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Start a new cycle');
 }
 
 /** Sets the workbook up and says what that did. */

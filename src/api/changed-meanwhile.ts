@@ -3,6 +3,7 @@ import type { Conflict } from '../contract/row-edit';
 /** Somebody else has changed what this form changes; the person settles it place by place (M120). */
 export class ChangedMeanwhile extends Error {
   readonly conflicts: readonly Conflict[];
+  readonly details: { readonly what: string; readonly more: number };
 
   constructor(conflicts: readonly Conflict[]) {
     const [first] = conflicts;
@@ -13,5 +14,6 @@ export class ChangedMeanwhile extends Error {
     );
     this.name = 'ChangedMeanwhile';
     this.conflicts = conflicts;
+    this.details = { what, more: conflicts.length - 1 };
   }
 }

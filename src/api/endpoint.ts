@@ -118,8 +118,8 @@ function failureOf(name: string, error: unknown): Failure {
     details: Failure['details'] = {},
   ): Failure => ({ kind, message, rule: null, field: null, code, details });
   if (error instanceof ChangedMeanwhile) {
-    const { message, conflicts } = error;
-    return { ...failure('refusal', 'changed-meanwhile', message), rule: 'M120', conflicts };
+    const { message, conflicts, details } = error;
+    return { ...failure('refusal', 'changed-meanwhile', message, details), rule: 'M120', conflicts };
   }
   if (error instanceof Refusal) {
     const { rule, field, details } = error;

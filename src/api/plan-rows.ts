@@ -23,6 +23,8 @@ export interface Occasion {
   readonly day: Date;
   readonly today: Date;
   readonly by: string;
+  /** The one that the engineer's open goals are in; '' where there is none. */
+  readonly cycle: string;
 }
 
 export interface RowPlans {
@@ -46,7 +48,9 @@ export function planRows(
   for (const table of Object.keys(plans) as EditableTable[]) {
     const read = tables[table] as Table<TableKey>;
     const rowsByRef = new Map(Array.from(refsOf(read.rows), ([row1, ref]) => [ref, row1]));
-    const rowOf = (ref: string) => read.rows.find(({ row1 }) => row1 === rowsByRef.get(ref));
+    // A row that was shown without an id may have got one since, from a save whose answer was lost or that was taken back.
+    const numberOf = (ref: string) => rowsByRef.get(ref) ?? Number(/^row-(\d+)$/.exec(ref)?.[1]);
+    const rowOf = (ref: string) => read.rows.find(({ row1 }) => row1 === numberOf(ref));
     for (const edit of edits.filter((one) => one.table === table)) {
       const row = rowOf(edit.ref);
       if (row === undefined || !isStill(row, edit)) {
@@ -83,7 +87,7 @@ export function planRows(
   return { plans, conflicts };
 }
 
-/** A row without an id is the one that was shown only while it says the same. */
+/** A row that goes by its number is the one that was shown only while it says the same. */
 function isStill(row: Row<TableKey>, { table, ref, seen }: FormEdit): boolean {
   const name = namingColumn(table);
   return !ref.startsWith('row-') || isSameCell(String(cellOf(row, name)), seen[name]);
@@ -122,11 +126,11 @@ function consequences(table: EditableTable, cells: Cells, { day, today }: Occasi
   return {};
 }
 
-function newRow(table: EditableTable, cells: Cells, { engineer, day, today, by }: Occasion): Cells {
+function newRow(table: EditableTable, cells: Cells, { engineer, day, today, by, cycle }: Occasion): Cells {
   const own = { engineer: engineer.name };
   if (table === 'actions') return { ...own, status: 'Open', opened: day };
   if (table === 'talking-points') return { ...own, by, added: today };
-  return { ...own, ...((cells.current ?? '') !== '' && { updated: today }) };
+  return { ...own, from: day, cycle, ...((cells.current ?? '') !== '' && { updated: today }) };
 }
 
 function cellOf(row: Row<TableKey>, column: string): CellValue {

@@ -1,11 +1,11 @@
 import type { EarlierView } from '../contract/meeting-form';
 import type { Outcome } from '../contract/outcome';
-import { Refusal } from '../domain/refusal';
 import { readEngineers } from '../workbook/engineers';
 import { readMeetings } from '../workbook/meetings';
 import { readSettings } from '../workbook/settings';
 import { readTags } from '../workbook/tags';
 import { reading } from './endpoint';
+import { knownEngineer } from './known-engineer';
 import { meetingView } from './meeting-view';
 
 /** How many 1:1s come at a time. */
@@ -15,14 +15,7 @@ const pageSize = 20;
 export function readEarlier(engineerId: string, skip: number): Outcome<EarlierView> {
   return reading('readEarlier', ({ workbook }) => {
     const tags = readTags(workbook.spreadsheet);
-    const engineer = readEngineers(tags).engineers.find(({ id }) => id !== '' && id === engineerId);
-    if (!engineer) {
-      throw new Refusal(
-        'M30',
-        'engineer',
-        'This engineer is no longer on the tab Engineers. Choose another one.',
-      );
-    }
+    const engineer = knownEngineer(readEngineers(tags).engineers, engineerId);
     const settings = readSettings(tags);
     const table = readMeetings(tags, engineer);
     const latestFirst = [...table.meetings].sort(

@@ -3,7 +3,7 @@ import type { Outcome } from '../contract/outcome';
 import { readEngineers } from '../workbook/engineers';
 import { readTotals } from '../workbook/meetings';
 import { readSettings } from '../workbook/settings';
-import { engineerOf, readTags } from '../workbook/tags';
+import { engineerOf, needTab, readTags } from '../workbook/tags';
 import { reading } from './endpoint';
 import { formView, type Met } from './form-view';
 import { readOwnTables } from './own-tables';
@@ -25,7 +25,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     }
     return {
       ...formView(desk, engineers, settings, met),
-      workbookId: spreadsheet.getId(),
+      workbookId: String(needTab(tags, 'engineers', 'Engineers').sheetId),
       locale: spreadsheet.getSpreadsheetLocale(),
     };
   });

@@ -70,7 +70,7 @@ export function goalsView(
         start: wire('start'),
         target: wire('target'),
         current: wire('current'),
-        from: '',
+        from: wire('from'),
         due: wire('due'),
       };
     });

@@ -1,7 +1,6 @@
 import type { MeetingForm, SavedView } from '../contract/meeting-form';
 import type { Outcome } from '../contract/outcome';
 import { type FilledForm, readMeetingForm, refuseNothing } from '../domain/meeting-form';
-import { Refusal } from '../domain/refusal';
 import { readAdditions, readEdits } from '../domain/row-edits';
 import { logCorrections } from '../workbook/changes';
 import { type Engineer, readEngineers } from '../workbook/engineers';
@@ -17,6 +16,7 @@ import { ChangedMeanwhile } from './changed-meanwhile';
 import { correctionsIn } from './corrections';
 import { type Desk, writing } from './endpoint';
 import { figuresNow, formView } from './form-view';
+import { knownEngineer } from './known-engineer';
 import { type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
 import { planMeeting } from './plan-meeting';
 import { planRows } from './plan-rows';
@@ -34,12 +34,19 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const filled = readMeetingForm(form, settings.questions, today);
     const [edits, additions] = [readEdits(form.edits), readAdditions(form.additions)];
     const { engineers } = readEngineers(tags);
-    const engineer = engineerOfForm(engineers, filled);
+    const engineer = knownEngineer(engineers, filled.engineerId);
     if (addColumns(tags, settings, engineer, filled)) tags = readTags(workbook.spreadsheet);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const by = desk.signedIn() || engineer.manager;
-    const occasion = { engineer, day: workbook.toDate(filled.date), today: workbook.toDate(today), by };
+    const cycle = ownGoals(tables.goals.goals, engineer.name).pop()?.cycle ?? '';
+    const occasion = {
+      engineer,
+      day: workbook.toDate(filled.date),
+      today: workbook.toDate(today),
+      by,
+      cycle,
+    };
     const { plans, conflicts } = planRows(workbook, tables, edits, additions, occasion);
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     const { score, coverage } = figuresNow(tables, settings, own);
@@ -78,16 +85,6 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
       undo: undoOf(workbook, filled, { meetings: meeting.rows, ...plans }, moved),
     };
   });
-}
-
-function engineerOfForm(engineers: readonly Engineer[], { engineerId }: FilledForm): Engineer {
-  const engineer = engineers.find(({ id }) => id === engineerId);
-  if (engineer) return engineer;
-  throw new Refusal(
-    'M30',
-    'engineer',
-    'The engineer of this form is no longer on the tab Engineers. Copy what you wrote, then choose another engineer.',
-  );
 }
 
 /** Questions of the team's own get their columns on this tab when they are first answered; answers whether any did. */

@@ -16,6 +16,7 @@ import type { Workbook } from '../workbook/workbook';
 import { correctionsIn } from './corrections';
 import { writing } from './endpoint';
 import { figuresNow, formView } from './form-view';
+import { knownEngineer } from './known-engineer';
 import { noPlans, type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
 import { fromWire, toWire } from './wire';
 
@@ -51,8 +52,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const tags = readTags(workbook.spreadsheet);
     const settings = readSettings(tags);
     const { engineers } = readEngineers(tags);
-    const engineer = engineers.find(({ id }) => id !== '' && id === undo.engineerId);
-    if (!engineer) throw changedSince('The engineer is no longer on the tab Engineers');
+    const engineer = knownEngineer(engineers, undo.engineerId);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const plans: Record<keyof OwnPlans, PlannedRow[]> = {
@@ -61,7 +61,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
       actions: [],
       'talking-points': [],
     };
-    for (const row of undo.rows) plans[row.table]?.push(backRow(workbook, tables, row));
+    for (const row of undo.rows) plans[row.table]?.push(...backRow(workbook, tables, row));
     for (const table of Object.keys(noPlans) as (keyof OwnPlans)[]) {
       const plan = { read: tables[table] as Table<TableKey>, rows: plans[table] };
       desk.onFailure(() => takeBack(plan));
@@ -86,24 +86,26 @@ export function undoSave(undo: Undo): Outcome<FormView> {
   });
 }
 
-/** The way back of one row. */
+/** The way back of one row; none where an undo whose answer was lost has gone it already. */
 function backRow(
   workbook: Workbook,
   tables: OwnTables,
   { table, id, columns, before, after }: UndoRow,
-): PlannedRow {
+): PlannedRow[] {
   const read = tables[table] as Table<TableKey>;
   const row = id === '' ? undefined : read.rows.find((one) => one.cell('id' as never) === id);
+  if (!row && before.every((cell) => cell === '')) return [];
   if (!row) throw changedSince('A row of it is gone');
   const cells: Record<string, ReturnType<typeof fromWire>> = {};
   columns.forEach((column, index) => {
     const current = toWire(workbook, row.cell(column as never));
+    if (isSameCell(current, before[index])) return;
     if (!isSameCell(current, after[index])) {
       throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
     }
     cells[column] = fromWire(workbook, before[index] ?? '');
   });
-  return planRow(table, read, row.row1, id, cells as never);
+  return Object.keys(cells).length === 0 ? [] : [planRow(table, read, row.row1, id, cells as never)];
 }
 
 function changedSince(what: string, column = ''): Refusal {

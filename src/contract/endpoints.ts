@@ -1,3 +1,4 @@
+import type { CycleForm, CycleView, StartedCycleView } from './cycle';
 import type { AddedEngineerView, EngineerForm, NewEngineerView } from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
@@ -23,6 +24,8 @@ export interface Endpoints {
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
   /** The same as the menu's "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
+  readCycle(): Outcome<CycleView>;
+  startCycle(form: CycleForm): Outcome<StartedCycleView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }

@@ -3,7 +3,7 @@ import type { Conflict, EditableTable, RowAddition, RowEdit, WireValue } from '.
 
 /** What opens the sidebar: the form, and what stays the same while it is open. */
 export interface OpenedView extends FormView {
-  /** The spreadsheet's id: drafts are kept by it. */
+  /** Tells this workbook from others, for the drafts in the browser; a copy of the file has the same. */
   readonly workbookId: string;
   /** As Google names it, such as "in_ID": how numbers and dates are written. */
   readonly locale: string;

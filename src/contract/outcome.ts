@@ -21,15 +21,15 @@ export interface Failure {
   readonly code: FailureCode | null;
   /** The values the message speaks of, to say it in another language; `reason` tells apart the sentences of one rule. */
   readonly details: FailureDetails;
-  /** Where somebody else has changed what a form changes. */
+  /** With `changed-meanwhile`: where somebody else has changed what this form changes. */
   readonly conflicts?: readonly Conflict[];
 }
 
 export type FailureCode = ServerFailureCode | PageFailureCode;
 
 /**
- * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: somebody else
- * has changed what this form changes; `conflicts` says where, and nothing was written.
+ * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: nothing was
+ * written, and `conflicts` says what the person has to settle.
  */
 export type ServerFailureCode =
   | 'not-set-up'

@@ -73,6 +73,12 @@ export function readGoalType(cell: unknown): GoalType | Flaw {
   );
 }
 
+/** Nothing lies between the two that could be measured. */
+export const startIsTarget: Flaw = {
+  what: 'start and target are the same',
+  remedy: 'give them different values or another type',
+};
+
 const blankTarget: Flaw = { what: 'the target is blank', remedy: 'type the value to reach' };
 
 function binaryProgress(goal: GoalCells, decimal: Decimal | undefined): CellNumber {
@@ -102,9 +108,7 @@ function metricProgress(
   if (typeof start === 'object' && start !== null) return start;
   if (start === null && dates) return { what: 'the start is blank', remedy: 'type the date it started from' };
   const from = start ?? 0;
-  if (from === target) {
-    return { what: 'start and target are the same', remedy: 'give them different values or another type' };
-  }
+  if (from === target) return startIsTarget;
   return ratio(current - from, target - from);
 }
 

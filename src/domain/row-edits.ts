@@ -79,14 +79,14 @@ export function rowField(table: string, ref: string, column: string): string {
 function noMoreThanFit<One>(rows: readonly One[]): readonly One[] {
   if (rows.length <= mostRows) return rows;
   const message = `${rows.length} rows are changed at once, and at most ${mostRows} can be saved. Save in between.`;
-  throw new Refusal('M113', null, message, { count: rows.length, most: mostRows });
+  throw new Refusal('M113', null, message, { reason: 'too many', count: rows.length, most: mostRows });
 }
 
 function columnsOf(table: string): Readonly<Record<string, Kind>> {
   const columns = Object.keys(editable).includes(table) ? editable[table] : undefined;
   if (columns !== undefined) return columns;
   const message = `This page sent rows of "${String(table).slice(0, 40)}", which it cannot change. Close it and open it again.`;
-  throw new Refusal('M113', null, message, { table: String(table).slice(0, 40) });
+  throw new Refusal('M113', null, message, { reason: 'table', table: String(table).slice(0, 40) });
 }
 
 function readCells(table: string, ref: string, cells: FormCells): FormCells {
@@ -96,7 +96,7 @@ function readCells(table: string, ref: string, cells: FormCells): FormCells {
       const kind = Object.keys(columns).includes(column) ? columns[column] : undefined;
       if (kind === undefined) {
         const message = `This page sent a column "${column.slice(0, 40)}", which it cannot change. Close it and open it again.`;
-        throw new Refusal('M113', null, message, { table, column: column.slice(0, 40) });
+        throw new Refusal('M113', null, message, { reason: 'column', table, column: column.slice(0, 40) });
       }
       const read = readCell(kind, value, rowField(table, ref, column));
       if (read === '' && column === namingColumn(table)) refuseNameless(table, ref, column);

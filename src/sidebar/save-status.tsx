@@ -25,11 +25,21 @@ export function SaveStatus({ state, view, draft }: SaveStatusProps) {
     case 'nothing left':
       return <p>{text.conflicts.nothingLeft}</p>;
     case 'saved':
-      return own ? <SavedWords save={save} {...{ state, view }} /> : <p>{text.save.savedOther(name)}</p>;
+      if (!own) return <p>{text.save.savedOther(name)}</p>;
+      return (
+        <>
+          <SavedWords save={save} {...{ state, view }} />
+          <Unsaved {...{ state, draft }} />
+        </>
+      );
   }
   if (shownEngineer(state) === null && state.reading) {
     return <p class="quiet">{text.who.readingFor(nameOf(view, state.engineerId))}</p>;
   }
+  return <Unsaved {...{ state, draft }} />;
+}
+
+function Unsaved({ state, draft }: Pick<SaveStatusProps, 'state' | 'draft'>) {
   return draft.changed ? <p class="quiet">{text.undo.unsaved[state.keptIn]}</p> : null;
 }
 

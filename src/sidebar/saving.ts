@@ -79,12 +79,13 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
 }
 
 /** The attempt that was begun meanwhile, and what its draft has become by the attempt before it. */
-function attemptAfter({ save, drafts }: FormState, { attempt, form }: Sent, settled: Drafts): Save | null {
-  if (save?.phase !== 'saving' || save.sent.attempt === attempt) return null;
-  const { before } = save.sent;
+function attemptAfter({ save, drafts }: FormState, answered: Sent, settled: Drafts): Save | null {
+  if (save?.phase !== 'saving' || save.sent.attempt === answered.attempt) return null;
+  const { before, form } = save.sent;
   const now = settled[form.engineerId];
   const isSame = drafts[form.engineerId]?.content === before.content && now?.meetingId === before.meetingId;
-  return isSame && now ? { ...save, sent: { ...save.sent, before: now } } : save;
+  if (isTwin(save.sent, answered) || !isSame || now === undefined) return save;
+  return { ...save, sent: { ...save.sent, before: now } };
 }
 
 /** The drafts once a form is saved; a correction that is done gives way to the new 1:1. */

@@ -36,6 +36,21 @@ export const refusalWords: Readonly<Record<string, (details: FailureDetails) => 
     `"${cadenceDays}" tidak dapat dipakai sebagai jarak antara dua 1:1. ${cadenceShape}`,
   M30: () =>
     'Engineer dari formulir ini sudah tidak ada di tab Engineers. Salin tulisan Anda, lalu pilih engineer lain.',
+  'M113 too many': ({ count: rows, most }) =>
+    `${rows} baris diubah sekaligus, padahal paling banyak ${most} dapat disimpan. Simpan sebagian dulu.`,
+  'M113 table': ({ table }) =>
+    `Halaman ini mengirim baris "${table}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
+  'M113 column': ({ column }) =>
+    `Halaman ini mengirim kolom "${column}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
+  M114: ({ table }) =>
+    `${{ goals: 'Sasaran', actions: 'Tindak lanjut' }[`${table}`] ?? 'Bahan obrolan'} ini masih kosong. Tulis isinya, atau hapus.`,
+  M115: ({ value }) => `"${value}" bukan angka. Tulis angka di sana, atau kosongkan.`,
+  M125: () =>
+    'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
+  M128: ({ left }) =>
+    `Catatan pribadi Anda terlalu panjang: masih muat ${count(left)} karakter untuk semua catatan Anda. Persingkat catatan ini atau yang lain.`,
+  M129: () =>
+    'Tidak ada tempat lagi untuk menyimpan sementara tulisan Anda. Simpan, atau salin dulu sebelum menutup halaman ini.',
 };
 
 const dayShape = 'Tulis sebagai tahun-bulan-tanggal, misalnya 2026-01-31.';

@@ -9,7 +9,7 @@ const english = {
   keys: (isApple: boolean) => (isApple ? '⌘ Enter' : 'Ctrl+Enter'),
   saving: 'Saving…',
   savingOther: (name: string) => `Saving ${isolate(name)}’s 1:1…`,
-  saved: (row: number | null) => (row === null ? 'Saved; no 1:1 was written' : `Saved in row ${row}`),
+  saved: (row: number | null) => (row === null ? 'Saved, without a 1:1' : `Saved in row ${row}`),
   corrected: (row: number | null) => `Corrected in row ${row}`,
   savedOther: (name: string) => `${isolate(name)}’s 1:1 is saved.`,
   details: (date: string, meetingCount: number, nextDue: string | null) =>
@@ -28,7 +28,7 @@ const indonesian: typeof english = {
   keys: english.keys,
   saving: 'Menyimpan…',
   savingOther: (name) => `Menyimpan 1:1 dengan ${isolate(name)}…`,
-  saved: (row) => (row === null ? 'Tersimpan; tidak ada 1:1 yang ditulis' : `Tersimpan di baris ${row}`),
+  saved: (row) => (row === null ? 'Tersimpan, tanpa 1:1' : `Tersimpan di baris ${row}`),
   corrected: (row) => `Diperbaiki di baris ${row}`,
   savedOther: (name) => `1:1 dengan ${isolate(name)} sudah tersimpan.`,
   details: (date, meetingCount, nextDue) =>

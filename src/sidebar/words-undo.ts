@@ -9,7 +9,7 @@ const english = {
   undone: 'Taken back. What you had typed is here again, not saved.',
   undoneOther: (name: string) =>
     `The save of ${isolate(name)}’s 1:1 is taken back; what you had typed there is unsaved.`,
-  failed: 'The save still stands.',
+  failed: 'The save may still stand.',
   unsaved: {
     browser: 'Not saved yet; kept in this browser.',
     account: 'Not saved yet; kept in your Google account.',
@@ -25,7 +25,7 @@ const indonesian: typeof english = {
   undone: 'Sudah diurungkan. Ketikan Anda ada di sini lagi, belum disimpan.',
   undoneOther: (name) =>
     `Penyimpanan 1:1 dengan ${isolate(name)} sudah diurungkan; ketikan Anda di sana belum disimpan.`,
-  failed: 'Yang sudah disimpan tidak berubah.',
+  failed: 'Mungkin masih tersimpan.',
   unsaved: {
     browser: 'Belum disimpan; untuk sementara ada di browser ini.',
     account: 'Belum disimpan; untuk sementara ada di akun Google Anda.',

@@ -4,7 +4,7 @@ import { type ColumnKey, panelColumns } from './layout';
 import { insertRow } from './mend-columns';
 import { headerRow, positionOf } from './table';
 import { type TaggedTab, tagRow } from './tags';
-import { weightWarning } from './weight-warning';
+import { isOldWarning, weightWarning } from './weight-warning';
 
 /** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
 const facts = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
@@ -53,7 +53,7 @@ export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources):
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
     const isStale = formula !== '' && overPanel.includes(row1);
     // Workbooks from before there was a tab Scores filtered Goals in each line of each panel.
-    const isOld = formula.includes('FILTER(') && row1 !== tab.rows.get('warning');
+    const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
     if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
     tab.sheet.getRange(row1, position).setValue(text);
     mended = true;

@@ -26,6 +26,7 @@ export const defaultSettings: Readonly<Record<string, readonly CellValue[]>> = {
     'A key result without a current value counts as 0 % and keeps its weight. Coverage says how much of the weight is reported.',
     'A score is the sum of weight x progress over the sum of weights: first within each objective, then over the objectives. Weights need not add up to 100; blank ones share what is left.',
     'An objective without a key result that can be counted drops out. A row that cannot be counted says why under Progress.',
+    'A goal with anything under Closed counts nowhere. Its row, its progress and its history stay.',
     'Scores below "Amber from" are red, below "Green from" amber, all others green.',
     'A figure is a conversation aid, not an appraisal.',
   ],

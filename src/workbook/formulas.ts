@@ -1,6 +1,7 @@
 import { notScored } from '../domain/goal-progress';
 import { negativeRemedy } from '../domain/goal-weights';
 import { type ColumnKey, columns, panelColumns } from './layout';
+import { isOpen } from './open-goals';
 import { blockCell, columnOf, headerOf, panelLines, type Source, settingOf, spillOf } from './references';
 import type { TaggedTab } from './tags';
 
@@ -30,11 +31,15 @@ export function progressFormula({ goals, settings }: Sources): string {
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${inputs[0]}))=1;"${columns.goals.progress.header}";${progress}))`;
 }
 
-/** Every engineer's objectives with their scores, from the header cell down like Progress; one call for the whole workbook. */
+/**
+ * Every engineer's objectives with their scores, from the header cell down like Progress; one call for the whole workbook.
+ * A closed goal has a blank key, and OBJECTIVE_SCORES passes it over (G30, S29).
+ */
 export function scoresFormula({ goals, settings }: Sources): string {
   const [engineers, objectives] = [columnOf(goals, 'engineer'), columnOf(goals, 'objective')];
   const blank = `(SEQUENCE(ROWS(${engineers}))=1)+(TRIM(${engineers})="")+(TRIM(${objectives})="")`;
-  const keys = `ARRAYFORMULA(IF(${blank};"";${scoreKey(engineers, objectives)}))`;
+  const passedOver = `${blank}+(${isOpen(goals)}=FALSE)`;
+  const keys = `ARRAYFORMULA(IF(${passedOver};"";${scoreKey(engineers, objectives)}))`;
   const inputs = [keys, columnOf(goals, 'weight'), columnOf(goals, 'progress'), settingOf(settings, 'cap')];
   const headers = Object.values(columns.scores).map(({ header }) => `"${header}"`);
   return `=VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`;

@@ -1,5 +1,6 @@
 import type { GoalRow } from '../domain/goal-scores';
 import { nameKey } from '../domain/name-key';
+import { isOpenGoal } from '../domain/open-goal';
 import { type CellValue, type Row, readTable, type Table, writeRows } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 import type { Workbook } from './workbook';
@@ -9,7 +10,17 @@ export interface Goal extends GoalRow {
   readonly id: string;
   readonly engineer: string;
   readonly keyResult: string;
+  readonly type: CellValue;
+  readonly weight: CellValue;
+  readonly start: CellValue;
+  readonly target: CellValue;
   readonly current: CellValue;
+  /** Its first and its last day, when its value was last typed, the day it was closed, and the name of its cycle. */
+  readonly from: CellValue;
+  readonly due: CellValue;
+  readonly updated: CellValue;
+  readonly closed: CellValue;
+  readonly cycle: string;
   readonly row1: number;
 }
 
@@ -21,7 +32,7 @@ export function readGoals(tags: Tags): GoalTable {
   return goalsOf(needTab(tags, 'goals', 'Goals'));
 }
 
-/** The goals that belong to somebody. */
+/** The goals that belong to somebody, closed ones among them. */
 export function goalsOf(tab: TaggedTab): GoalTable {
   const table = readTable('goals', tab);
   return { ...table, goals: table.rows.map(goalOf).filter(({ engineer }) => engineer !== '') };
@@ -38,13 +49,19 @@ export function goalOf(row: Row<'goals'>): Goal {
     start: row.cell('start'),
     target: row.cell('target'),
     current: row.cell('current'),
+    from: row.cell('from'),
+    due: row.cell('due'),
+    updated: row.cell('updated'),
+    closed: row.cell('closed'),
+    cycle: row.text('cycle'),
     row1: row.row1,
   };
 }
 
+/** The open goals of an engineer: what counts, in a score and in the goal log (G30, G31). */
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);
-  return goals.filter(({ engineer }) => nameKey(engineer) === own);
+  return goals.filter((goal) => isOpenGoal(goal) && nameKey(goal.engineer) === own);
 }
 
 /** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */

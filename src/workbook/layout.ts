@@ -91,8 +91,12 @@ export const columns = {
     current: { header: 'Current', ...figure },
     /** Wide enough for the sentence that stands there when a goal cannot be scored. */
     progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
+    from: { header: 'From', ...date },
     due: { header: 'Due', ...date },
     updated: { header: 'Updated', ...date },
+    /** Whatever stands here takes the goal out of every score (G30). */
+    closed: { header: 'Closed', ...date },
+    cycle: { header: 'Cycle', width: 90, format: text },
     id,
   },
   actions: {
@@ -136,7 +140,7 @@ export const columns = {
     when: { header: 'When', width: 140, format: 'yyyy-mm-dd hh:mm' },
     by: { header: 'Who', width: 210, format: text },
     engineer: { header: 'Engineer', width: 170, format: text },
-    date: { header: '1:1', ...date },
+    date: { header: '1:1 of', ...date },
     field: { header: 'Field', width: 200, format: text, wrap: true },
     before: { header: 'Before', ...answer },
     after: { header: 'After', ...answer },
@@ -181,12 +185,13 @@ export const columns = {
     'top-of-mind': { header: 'Top of mind', ...answer },
     blockers: { header: 'Blockers', ...answer },
     feedback: { header: 'Feedback wanted', ...answer },
-    further: { header: 'Further questions', ...answer },
     notes: { header: 'Notes', ...answer, width: 300 },
     next: { header: 'Next 1:1', ...date },
     score: { header: 'Score', width: 80, format: percent, align: 'center' },
     coverage: { header: 'Coverage', width: 80, format: percent, align: 'center' },
     manager: { header: 'Manager', width: 210, format: text },
+    /** Asked at one 1:1 alone; the answers stand below their questions. */
+    further: { header: 'Further questions', ...answer },
     id,
   },
 } as const satisfies Readonly<Record<TableKey, Readonly<Record<string, Column>>>>;

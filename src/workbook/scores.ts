@@ -1,25 +1,27 @@
 import { ensureBands } from './bands';
 import { type Sources, scoresFormula } from './formulas';
 import { columnsOf, letters } from './layout';
+import { countsClosed } from './open-goals';
 import type { Settings } from './settings';
 import { headerRow, positionOf } from './table';
 import type { TaggedTab } from './tags';
 import type { Workbook } from './workbook';
 
-/** Sees to the formula that fills the tab Scores, and to its colours; answers whether the formula had to be written. */
+/** Sees to the formula that fills the tab Scores, and to its colours; answers in words why the formula had to be written. */
 export function mendScores(
   workbook: Workbook,
   tab: TaggedTab,
   made: readonly string[],
   sources: Sources,
   settings: Settings,
-): boolean {
+): string | null {
   const { sheet } = tab;
   const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
   const cell = sheet.getRange(row1, first);
   const formula = made.length > 0 ? '' : cell.getFormula();
   const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
-  if (!isThere) {
+  const isOld = isThere && countsClosed(formula);
+  if (!isThere || isOld) {
     // The formula spills the headers: texts in their place would stand in its way.
     for (const [key] of columnsOf('scores')) {
       const position = tab.columns.get(key);
@@ -29,7 +31,8 @@ export function mendScores(
   }
   const letter = letters(first + 1);
   ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
-  return !isThere;
+  if (isOld) return 'closed goals were counted';
+  return isThere ? null : 'the scores were not worked out';
 }
 
 /** Makes room for every objective of this many engineers: where a formula's answer does not fit it shows none of it. */

@@ -151,9 +151,8 @@ function mendFormulas(
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
   ensureBands(workbook, goals.sheet, [cells], settings);
-  if (mendScores(workbook, tabs.scores, madeScores, sources, settings)) {
-    mended(tabNames.scores, 'the scores were not worked out');
-  }
+  const scores = mendScores(workbook, tabs.scores, madeScores, sources, settings);
+  if (scores !== null) mended(tabNames.scores, scores);
 }
 
 /** Rows that somebody typed or copied get an id of their own. */

@@ -1,3 +1,4 @@
+import { countsClosed, isOpen } from './open-goals';
 import { blockCell, columnOf, panelLines, type Source } from './references';
 import type { TaggedTab } from './tags';
 
@@ -10,12 +11,18 @@ export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const isOwn = [
     `TRIM(${columnOf(goals, 'engineer')})=TRIM(${blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')})`,
     `TRIM(${columnOf(goals, 'objective')})=TRIM(objective)`,
+    isOpen(goals),
   ];
   const own = `FILTER(${columnOf(goals, 'weight')};${isOwn.join(';')})`;
   const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
   const ofKeyResults = warning(own, '"Weights of "&objective&" add up to "');
   const each = `MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults})))`;
   return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
+}
+
+/** The warning as it was written before goals could be closed. */
+export function isOldWarning(formula: string): boolean {
+  return formula.includes('LAMBDA(objective') && countsClosed(formula);
 }
 
 /** '' when the weights add up, and when there are none: FILTER finds nothing then. */

@@ -28,7 +28,7 @@ test('M41 adding an engineer makes one row and one tab with its charts', async (
     },
   ]);
   const tab = world.tab('Ada Lovelace');
-  expect(tab.columns).toBe(14);
+  expect(tab.columns).toBe(15);
   expect(tab.rows).toBeLessThanOrEqual(24);
   expect(world.book.charts(tab.sheetId)).toHaveLength(4);
   expect(world.seat.activeSheetId()).toBe(tab.sheetId);
@@ -40,7 +40,7 @@ test('M41 the same form again changes nothing', async () => {
   expect(await world.view('addEngineer', { ...form, role: 'Another' })).toEqual(first);
   expect(world.lastRun().calls.write ?? 0).toBe(0);
   expect(await world.table('Engineers')).toEqual([expect.objectContaining({ Role: 'Backend engineer' })]);
-  expect(world.book.tabs()).toHaveLength(8);
+  expect(world.book.tabs()).toHaveLength(10);
 });
 
 test('M41 two engineers added at the same moment have a row and a tab each', async () => {
@@ -52,7 +52,7 @@ test('M41 two engineers added at the same moment have a row and a tab each', asy
     'Ada Lovelace',
     'Grace Hopper',
   ]);
-  expect(world.book.tabs()).toHaveLength(9);
+  expect(world.book.tabs()).toHaveLength(11);
 });
 
 test('M41 a name that a tab has already, or that a tab cannot have, still gets a tab', async () => {

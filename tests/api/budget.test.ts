@@ -2,8 +2,8 @@ import type { Execution } from '../../src/host/wire/runs';
 import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
 import { openWorld, type World } from '../world/workbook';
 
-const openBudget = 8;
-const saveBudget = 14;
+const openBudget = 12;
+const saveBudget = 20;
 
 test('M44 opening the sidebar and a save take the same few calls with 1 engineer as with 40', async () => {
   const world = await openWorld();

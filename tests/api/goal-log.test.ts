@@ -13,12 +13,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Lets nobody but the owner write into the goal log. */
-const keepOut = `function protectLog() {
-  const protection = SpreadsheetApp.getActive().getSheetByName('Goal log').protect();
-  protection.removeEditors(protection.getEditors());
-}`;
-
 /** Ada's goals, their names and current values, from the first row down. */
 function typeGoals(...goals: [string, Cell][]): void {
   const rows = goals.map(([name, current]) => [tab, 'Project Delivery', name, '', '', 0, 10, current]);
@@ -108,7 +102,7 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
   const ids = (await world.table('Goals')).map((row) => String(row.Id));
   expect(new Set(ids).size).toBe(4);
   expect(ids.every((id) => id.length > 8)).toBe(true);
-  expect(await world.show('Goals', 'L5:L6')).toEqual([[''], ['']]);
+  expect(await world.show('Goals', 'O5:O6')).toEqual([[''], ['']]);
   typeGoals(['Shipped', 4]);
   await save('meeting-2');
   expect((await moves())[2]).toEqual(['Shipped', 3, 4]);
@@ -117,11 +111,11 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
 
 test('M53 a copied row becomes a goal of its own, and Set up gives ids too', async () => {
   await world.view('setUpWorkbook');
-  const [first] = await world.show('Goals', 'L2:L4');
+  const [first] = await world.show('Goals', 'O2:O4');
   world.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
-  world.type('Goals', 'L5', [String(first?.[0])]);
+  world.type('Goals', 'O5', [String(first?.[0])]);
   await save('meeting-1');
-  const ids = (await world.show('Goals', 'L2:L5')).flat();
+  const ids = (await world.show('Goals', 'O2:O5')).flat();
   expect(ids[0]).toBe(first?.[0]);
   expect(new Set(ids).size).toBe(4);
   expect((await moves()).map(([name]) => name)).toEqual(['Ship', 'Mentor', 'Ship more']);
@@ -129,18 +123,11 @@ test('M53 a copied row becomes a goal of its own, and Set up gives ids too', asy
 });
 
 test('M54 a save that broke off before the log is completed by saving again', async () => {
-  await world.close();
-  world = await openWorld({ script: keepOut });
-  await world.view('addEngineer', ada);
   typeGoals(['Ship', 3], ['Mentor', 'yes']);
-  await world.menu('protectLog');
-  world.signIn('tomas.lindqvist@example.com');
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
-  expect(failure.message).toContain('cells are protected');
-  expect(await world.table(tab)).toHaveLength(1);
-  expect(await log()).toEqual([]);
-  world.signIn('maya.hartono@example.com');
   await save('meeting-0001');
+  // As it is left by a run that Google ends between its writes.
+  world.type('Goal log', 'A2', ...[1, 2].map(() => Array.from({ length: 9 }, () => '')));
+  expect(await log()).toEqual([]);
   await save('meeting-0001');
   expect(await world.table(tab)).toHaveLength(1);
   expect(await moves()).toEqual([

@@ -15,7 +15,7 @@ afterAll(() => world.close());
 test('M42 the sidebar opens with the engineer whose tab is open', async () => {
   world.seat.open(world.tab('Grace Hopper').sheetId);
   const { engineer, engineers, today } = await world.view('readForm', null);
-  expect(engineer).toEqual({
+  expect(engineer).toMatchObject({
     id: grace.id,
     name: 'Grace Hopper',
     role: 'Backend engineer',

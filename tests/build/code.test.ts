@@ -17,12 +17,21 @@ const entryPoints: Record<string, string[]> = {
   showSidebar: [],
   showAddEngineer: [],
   runMarkAsLeft: [],
+  showStartCycle: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
   saveMeeting: ['form'],
+  undoSave: ['undo'],
+  readEarlier: ['engineerId', 'skip'],
+  readPrivateNote: ['engineerId'],
+  keepPrivateNote: ['engineerId', 'text', 'seen'],
+  readDrafts: [],
+  keepDraft: ['engineerId', 'draft'],
   readNewEngineer: [],
   addEngineer: ['form'],
   setUpWorkbook: [],
+  readCycle: [],
+  startCycle: ['form'],
   openTab: ['engineerId'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
   GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
@@ -66,8 +75,9 @@ test('B7 the code keeps to what Apps Script parses: no private names and no stat
 });
 
 test.each([
-  ['Code.js', 75_000],
+  ['Code.js', 80_000],
   ['sidebar.html', 60_000],
+  ['cycle.html', 40_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
   expect(size).toBeGreaterThan(1000);

@@ -1,4 +1,9 @@
-import { type FilledForm, type FormQuestion, readMeetingForm } from '../../src/domain/meeting-form';
+import {
+  type FilledForm,
+  type FormQuestion,
+  isNoMeeting,
+  readMeetingForm,
+} from '../../src/domain/meeting-form';
 import { Refusal } from '../../src/domain/refusal';
 
 const today = '2026-03-02';
@@ -112,14 +117,12 @@ test('M10 every question has one answer in the order of Settings', () => {
   ]);
 });
 
-test('M11 a form without an answer or a note is refused as a whole', () => {
-  expect(refusal({ answers: [answer('feeling', null, ' \n')], notes: ' ' })).toMatchObject({
-    ...{ rule: 'M11', field: null },
-  });
-});
-
-test('M11 one number, one word or one note is enough', () => {
-  expect(read({ answers: [answer('workload', 0)] }).answers[1]?.value).toBe(0);
-  expect(read({ answers: [answer('feeling', null, 'tired')] }).answers[0]?.text).toBe('tired');
-  expect(read({ answers: [], notes: 'short call' }).notes).toBe('short call');
+test('M11 blanks are no 1:1; one number, one word, one further answer or one note is', () => {
+  const isNone = (changes: Partial<FilledForm>) => isNoMeeting(read({ answers: [], ...changes }));
+  expect(isNone({ answers: [answer('feeling', null, ' \n')], notes: ' ' })).toBe(true);
+  expect(isNone({ further: [{ question: 'Why?', text: ' ' }] })).toBe(true);
+  expect(isNone({ answers: [answer('workload', 0)] })).toBe(false);
+  expect(isNone({ answers: [answer('feeling', null, 'tired')] })).toBe(false);
+  expect(isNone({ further: [{ question: 'Why?', text: 'Because' }] })).toBe(false);
+  expect(isNone({ notes: 'short call' })).toBe(false);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../../src/contract/outcome';
 import { readEngineerForm } from '../../src/domain/engineer-form';
-import { readMeetingForm } from '../../src/domain/meeting-form';
+import { readMeetingForm, refuseNothing } from '../../src/domain/meeting-form';
 import { Refusal } from '../../src/domain/refusal';
 import { speak } from '../../src/sidebar/text';
 import { failureWords } from '../../src/sidebar/words-failure';
@@ -100,7 +100,7 @@ test.each([
   ],
   ['M8', meeting({ answers: [{ questionId: 'gone', value: null, text: 'x' }] }), ['gone', 'Settings']],
   ['M9', meeting({ answers: [...form.answers, ...form.answers] }), ['feeling']],
-  ['M11', meeting({ answers: [] }), ['Belum ada yang diisi']],
+  ['M11', refuseNothing, ['Belum ada yang diisi']],
   ['M12', adding({ name: ' ' }), ['Namanya kosong']],
   ['M13', adding({ name: 'ada  lovelace' }), ['Ada Lovelace']],
   ['M14', adding({ email: 'ada' }), ['"ada"']],

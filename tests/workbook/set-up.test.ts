@@ -9,16 +9,27 @@ const headers: Record<string, string[]> = {
   Engineers: ['Name', 'Email', 'Role', 'Team', 'Manager', 'Cadence in days', 'Started', 'Status', 'Id'],
   Goals: [
     ...['Engineer', 'Objective', 'Key result', 'Type', 'Weight', 'Start', 'Target', 'Current'],
-    ...['Progress', 'Due', 'Updated', 'Id'],
+    ...['Progress', 'From', 'Due', 'Updated', 'Closed', 'Cycle', 'Id'],
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Opened', 'Closed', 'Id'],
+  'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id'],
+  Changes: ['When', 'Who', 'Engineer', '1:1 of', 'Field', 'Before', 'After', '1:1 id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],
 };
 
 test('W1 Set up makes its tabs with their columns and hardly a cell more than they use', async () => {
   world = await openWorld({ blank: true });
   const { made, repaired } = await world.view('setUpWorkbook');
-  expect(made).toEqual(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']);
+  expect(made).toEqual([
+    'Engineers',
+    'Goals',
+    'Actions',
+    'Talking points',
+    'Scores',
+    'Goal log',
+    'Changes',
+    'Settings',
+  ]);
   expect(repaired).toEqual([]);
   expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
   for (const [name, texts] of Object.entries(headers)) {
@@ -101,13 +112,15 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('onOpen');
   await world.menu('showSidebar');
   await world.menu('showAddEngineer');
+  await world.menu('showStartCycle');
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add engineer…, Mark as left…, , Set up this workbook',
+    'menu 1:1s: Open sidebar, Add engineer…, Mark as left…, Start a new cycle…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Add engineer, 440 px',
-    'toast Made the tabs Engineers, Goals, Actions, Scores, Goal log, Settings.',
+    'dialog Start a new cycle, 680 px',
+    'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');

@@ -141,7 +141,7 @@ export async function openWorld({
       const { rows, columns } = tab(name);
       const cells = await show(name, `A1:${letters(columns)}${rows}`);
       const header = cells.findIndex((row) =>
-        ['Id', 'Question id', 'Goal id'].some((id) => row.includes(id)),
+        ['Id', 'Question id', 'Goal id', '1:1 id'].some((id) => row.includes(id)),
       );
       return cells
         .slice(header + 1)

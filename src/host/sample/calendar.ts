@@ -14,6 +14,12 @@ export function serialOf(number: number): number {
   return number + 25_569;
 }
 
+/** The name of the quarter that a day lies in, such as "2026 Q4". */
+export function quarterOf(number: number): string {
+  const [year, month] = dayText(number).split('-');
+  return `${year} Q${Math.ceil(Number(month) / 3)}`;
+}
+
 /** The day itself, or the Friday before where it is a weekend. */
 export function workdayUpTo(number: number): number {
   const day = weekday(number);

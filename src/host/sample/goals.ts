@@ -10,6 +10,8 @@ export interface SampleGoal {
   readonly current: readonly string[];
   /** Days from the day on which the sample is made; before it when negative. */
   readonly dueInDays: number;
+  /** The day on which it was given up, in days before that day. */
+  readonly closedDaysAgo?: number;
 }
 
 const delivery = 'Project Delivery';
@@ -26,6 +28,7 @@ type Row = readonly [
   target: string,
   current: string,
   dueInDays: number,
+  closedDaysAgo?: number,
 ];
 
 /** Values over time stand in one text, apart by spaces; "-" is not reported yet. */
@@ -90,6 +93,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [engineering, 'Design reviews a week', 'at most', '30', '', '2', '6 5 3 2', 50],
     [stability, 'P1 incidents in Platform, a quarter', 'metric', '100', '5', '1', '5 4 4 3', 50],
     [sharing, 'Engineers mentored', 'metric', '100', '1', '4', '1 2 3 3', 50],
+    [sharing, 'Platform newsletter, issues', 'metric', '40', '0', '6', '0 1 2', -20, 70],
   ],
   'Kofi Mensah': [
     [delivery, 'Old client library removed', 'binary', '100', '', '', 'no no no yes', -2],
@@ -106,7 +110,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 /** Every key result of the team, in the order in which they stand on the tab. */
 export const goals: readonly SampleGoal[] = Object.entries(rows).flatMap(([engineer, own]) =>
-  own.map(([objective, keyResult, type, weight, start, target, current, dueInDays]) => ({
+  own.map(([objective, keyResult, type, weight, start, target, current, dueInDays, closedDaysAgo]) => ({
     engineer,
     objective,
     keyResult,
@@ -116,5 +120,6 @@ export const goals: readonly SampleGoal[] = Object.entries(rows).flatMap(([engin
     target,
     current: current.split(' ').map((value) => (value === '-' ? '' : value)),
     dueInDays,
+    ...(closedDaysAgo === undefined ? {} : { closedDaysAgo }),
   })),
 );

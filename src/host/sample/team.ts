@@ -121,3 +121,8 @@ export const team: readonly Member[] = [
     left: true,
   },
 ];
+
+/** How long ago the first 1:1 of the story was planned. */
+export function firstMetDaysAgo({ lastMetDaysAgo, story, cadenceDays }: Member): number {
+  return lastMetDaysAgo + (story.length - 1) * cadenceDays;
+}

@@ -1,3 +1,4 @@
+import { goalStatus } from '../../../src/domain/goal-status';
 import type { StandIn } from '../../../src/host/server/start-stand-in';
 import { type Cell, isSerial } from '../../../src/host/wire/cells';
 import { type Line, openSampleTeam, readLines, sampleDay } from '../../world/sample-team';
@@ -114,6 +115,29 @@ test('H404 the colours of progress reach down to the last goal', () => {
 test('H404 lead time from 14 days down to 4.5, with 3 as its target, is most of the way', () => {
   const lead = goals.find((goal) => goal['Key result'] === 'Lead time for payment changes, days');
   expect(lead?.Progress).toBeCloseTo((14 - 4.5) / (14 - 3));
+});
+
+test('H404 every goal has its days and its cycle, and those that run are Done, on their way and late', () => {
+  const statuses = goals.map(({ Progress, From, Due, Cycle, Closed }) => {
+    expect(serial(From)).toBeLessThan(serial(Due));
+    expect(Cycle).toMatch(/^20\d\d Q[1-4]$/);
+    const period = { startDay: serial(From), dueDay: serial(Due) };
+    return Closed === '' && typeof Progress === 'number' ? goalStatus(Progress, period, today) : null;
+  });
+  expect(new Set(statuses)).toEqual(new Set(['Done', 'On track', 'Behind', 'At risk', null]));
+});
+
+test('H404 one goal is closed, and counts nowhere', async () => {
+  const closed = goals.filter(({ Closed }) => Closed !== '');
+  expect(closed).toHaveLength(1);
+  expect(serial(closed[0]?.Closed)).toBeLessThan(today);
+  expect(typeof closed[0]?.Progress).toBe('number');
+  const own = goals.filter((goal) => goal.Engineer === closed[0]?.Engineer && goal.Closed === '');
+  expect(own.length).toBeGreaterThan(3);
+  const panel = await readLines(sheets, String(closed[0]?.Engineer), 'Objective');
+  const line = panel.find(({ Objective }) => Objective === closed[0]?.Objective);
+  const open = own.find(({ Objective }) => Objective === closed[0]?.Objective);
+  expect(line?.Score).toBeCloseTo(Number(open?.Progress), 12);
 });
 
 test('H405 the scores written down at the 1:1s follow the goals', () => {

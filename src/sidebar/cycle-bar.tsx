@@ -1,0 +1,50 @@
+import type { Failure } from '../contract/outcome';
+import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
+import { type CycleState, isAboutGoals } from './cycle-state';
+import { FailureNote } from './failure-note';
+import { words } from './words-cycle';
+
+interface CycleBarProps {
+  readonly state: CycleState;
+  /** One that belongs to no field. */
+  readonly failure: Failure | null;
+  readonly onStart: () => void;
+}
+
+/** What Start would do, the button, and what is to be said about it. */
+export function CycleBar({ state, failure, onStart }: CycleBarProps) {
+  const { waiting } = state;
+  const { goals } = cycleForm(state);
+  const ending = goals.filter(({ choice }) => choice === 'ends').length;
+  const dead = deadEnds(state).length;
+  return (
+    <div class="cycle-bar">
+      <div role="alert">
+        {failure !== null &&
+          (isAboutGoals(failure) ? (
+            <p class="error" dir="auto">
+              {failure.message}
+            </p>
+          ) : (
+            <FailureNote message={failure.message} button={words.retry} onPress={onStart} />
+          ))}
+      </div>
+      <div role="status">
+        {waiting === 'reading' && words.reading}
+        {waiting === 'starting' && words.starting}
+        {waiting === null && dead > 0 && <p class="error">{words.undecided(dead)}</p>}
+        {waiting === null && dead === 0 && goals.length > 0 && (
+          <p>
+            {words.summary(goals.length - ending, ending)}{' '}
+            <span class="quiet">{words.closing(closingDay(state))}</span>
+          </p>
+        )}
+      </div>
+      <div class="buttons">
+        <button type="submit" class="action" aria-disabled={waiting !== null || goals.length === 0}>
+          {words.start(shownCycle(state).name)}
+        </button>
+      </div>
+    </div>
+  );
+}
