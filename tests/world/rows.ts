@@ -3,7 +3,11 @@ import { daysFromNow, meetingForm } from './forms';
 import type { Office } from './office';
 
 /** Puts goals, actions and talking points of an engineer into the workbook, by a save without a 1:1. */
-export async function bringRows(office: Office, engineerId: string, ...additions: RowAddition[]): Promise<void> {
+export async function bringRows(
+  office: Office,
+  engineerId: string,
+  ...additions: RowAddition[]
+): Promise<void> {
   for (let first = 0; first < additions.length; first += 400) {
     const form = meetingForm(engineerId, {
       meetingId: `rows-${engineerId}-${first}`,
@@ -18,7 +22,12 @@ export async function bringRows(office: Office, engineerId: string, ...additions
   }
 }
 
-export function newAction(id: string, action: string, due: string | null, owner = 'Ada Lovelace'): RowAddition {
+export function newAction(
+  id: string,
+  action: string,
+  due: string | null,
+  owner = 'Ada Lovelace',
+): RowAddition {
   const cells = { action, owner, due: due === null ? ('' as const) : { day: due }, status: 'Open' };
   return { table: 'actions', id, cells };
 }
