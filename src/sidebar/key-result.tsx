@@ -55,17 +55,12 @@ export const KeyResult = memo((props: KeyResultProps) => {
         <bdi class={retired ? 'struck' : undefined}>{shown}</bdi>
         {status !== null && <span class={`state ${stateClass[status]}`}>{text.goals.status[status]}</span>}
       </div>
-      {!retired && (
-        <>
+      <div class="measure">
+        {retired ? (
+          <span class="quiet">{text.goals.retired}</span>
+        ) : (
           <Measure {...{ goal, decimal, edit, raw: props.raw }} label={shown} error={errorOf('current')} />
-          <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
-          <Progress {...props} />
-        </>
-      )}
-      <div class="under">
-        <span class="quiet" role="status">
-          {retired && text.goals.retired}
-        </span>
+        )}
         <button
           type="button"
           class="link"
@@ -77,6 +72,12 @@ export const KeyResult = memo((props: KeyResultProps) => {
           {retired ? text.goals.takeBack : isOpen ? text.goals.done : text.goals.edit}
         </button>
       </div>
+      {!retired && (
+        <>
+          <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
+          <Progress {...props} />
+        </>
+      )}
       {isOpen && !retired && (
         <KeyResultForm
           {...{ goal, objectiveWeights, decimal, errorOf, edit }}

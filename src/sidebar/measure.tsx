@@ -1,6 +1,7 @@
 import type { Decimal } from '../domain/cell-number';
 import { readGoalType } from '../domain/goal-progress';
 import { describedBy } from './field';
+import { longDay } from './formats';
 import { goalEdit, isDated, type ShownGoal } from './shown-goals';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
@@ -38,7 +39,7 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
   const field = { name, 'aria-label': text.goals.current(label), ...describedBy(name, undefined, error) };
   const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
   return (
-    <div class="measure">
+    <>
       {isDated(goal) ? (
         <input
           type="date"
@@ -58,10 +59,10 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
         />
       )}
       {target !== '' && (
-        <span>
-          {words} <bdi>{shownCell(target, decimal)}</bdi>
+        <span class="of">
+          {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -21,7 +21,7 @@ const english = {
   weight: (weight: string) => `Weight ${weight}`,
   equalWeight: 'Equal weight',
   worth: (points: number, open: number) =>
-    `worth ${pointsOf(points)} of 100${open > 0 ? `, ${pointsOf(open)} still open` : ''}`,
+    `worth ${pointsOf(points)} of 100${open > 0 ? `, ${pointsOf(open, points)} still open` : ''}`,
   status: {
     Done: 'Done',
     'On track': 'On track',
@@ -74,7 +74,7 @@ const indonesian: typeof english = {
   weight: (weight) => `Bobot ${weight}`,
   equalWeight: 'Bobot sama rata',
   worth: (points, open) =>
-    `bernilai ${pointsOf(points)} dari 100${open > 0 ? `, sisa ${pointsOf(open)}` : ''}`,
+    `bernilai ${pointsOf(points)} dari 100${open > 0 ? `, sisa ${pointsOf(open, points)}` : ''}`,
   status: { Done: 'Selesai', 'On track': 'Sesuai rencana', Behind: 'Tertinggal', 'At risk': 'Berisiko' },
   due: (day) => `tenggat ${longDay(day)}`,
   edit: 'Ubah',
@@ -110,7 +110,7 @@ function exact(share: number): string {
   return `${decimalNumber(share * 100)}\u00a0%`;
 }
 
-/** Points of 100: whole ones, or one decimal below 10 where it says more. */
-function pointsOf(points: number): string {
-  return decimalNumber(points, points < 10 ? 1 : 0);
+/** Points of 100: whole ones, or with a decimal where the key result is worth less than 10. */
+function pointsOf(points: number, worth = points): string {
+  return decimalNumber(points, worth < 10 ? 1 : 0);
 }
