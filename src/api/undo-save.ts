@@ -61,7 +61,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
       actions: [],
       'talking-points': [],
     };
-    for (const row of undo.rows) plans[row.table]?.push(backRow(workbook, tables, row));
+    for (const row of undo.rows) plans[row.table]?.push(...backRow(workbook, tables, row));
     for (const table of Object.keys(noPlans) as (keyof OwnPlans)[]) {
       const plan = { read: tables[table] as Table<TableKey>, rows: plans[table] };
       desk.onFailure(() => takeBack(plan));
@@ -86,24 +86,26 @@ export function undoSave(undo: Undo): Outcome<FormView> {
   });
 }
 
-/** The way back of one row. */
+/** The way back of one row; none where an undo whose answer was lost has gone it already. */
 function backRow(
   workbook: Workbook,
   tables: OwnTables,
   { table, id, columns, before, after }: UndoRow,
-): PlannedRow {
+): PlannedRow[] {
   const read = tables[table] as Table<TableKey>;
   const row = id === '' ? undefined : read.rows.find((one) => one.cell('id' as never) === id);
+  if (!row && before.every((cell) => cell === '')) return [];
   if (!row) throw changedSince('A row of it is gone');
   const cells: Record<string, ReturnType<typeof fromWire>> = {};
   columns.forEach((column, index) => {
     const current = toWire(workbook, row.cell(column as never));
+    if (isSameCell(current, before[index])) return;
     if (!isSameCell(current, after[index])) {
       throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
     }
     cells[column] = fromWire(workbook, before[index] ?? '');
   });
-  return planRow(table, read, row.row1, id, cells as never);
+  return Object.keys(cells).length === 0 ? [] : [planRow(table, read, row.row1, id, cells as never)];
 }
 
 function changedSince(what: string, column = ''): Refusal {

@@ -52,6 +52,9 @@ export type PageFailureCode =
   | 'several-accounts'
   | 'offline'
   | 'broken'
-  | 'half-date';
+  | 'half-date'
+  | 'no-number'
+  | 'bad-weight'
+  | 'no-name';
 
 export type FailureDetails = Readonly<Record<string, string | number | null>>;

@@ -1,57 +1,60 @@
 import type { Draft } from './draft';
+import { readDraft, writeDraft } from './kept-draft';
 
-export type Drafts = Readonly<Record<string, Draft>>;
-
-/** Where unsaved drafts outlive the page: this browser's storage, one entry an engineer. */
+/** This browser's storage, where unsaved drafts outlive the page: one entry a workbook and engineer. */
 export interface DraftShelf {
-  read(): Drafts;
-  /** Brings the shelf up to date with the drafts of which something is unsaved. */
-  keep(before: Drafts, after: Drafts): void;
+  /** What is kept of this workbook; null where the browser refuses its storage. */
+  read(workbookId: string, engineerIds: readonly string[]): Record<string, Draft> | null;
+  /** False where the browser refuses. */
+  keep(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
 }
 
-/** The browser may refuse its storage (private windows, blocked cookies); then drafts last as long as the page. */
+/** The browser may refuse its storage (private windows, blocked cookies). */
 export function draftShelf(storage: () => Storage): DraftShelf {
   return {
-    read: () => attempt(() => readAll(storage())) ?? {},
-    keep(before, after) {
-      for (const engineerId of Object.keys({ ...before, ...after })) {
-        if (before[engineerId] !== after[engineerId]) {
-          attempt(() => keepOne(storage(), engineerId, after[engineerId]));
-        }
+    read(workbookId, engineerIds) {
+      try {
+        // Some browsers refuse to write only.
+        storage().setItem(entry(workbookId, ''), '');
+        storage().removeItem(entry(workbookId, ''));
+        takeOver(storage(), workbookId, engineerIds);
+        return readAll(storage(), entry(workbookId, ''));
+      } catch {
+        return null;
+      }
+    },
+    keep(workbookId, engineerId, draft) {
+      try {
+        const text = writeDraft(draft);
+        if (text === null) storage().removeItem(entry(workbookId, engineerId));
+        else storage().setItem(entry(workbookId, engineerId), text);
+        return true;
+      } catch {
+        return false;
       }
     },
   };
 }
 
-const prefix = 'one-on-ones draft 1 ';
+const entry = (workbookId: string, engineerId: string) => `one-on-ones draft 2 ${workbookId} ${engineerId}`;
 
-function readAll(storage: Storage): Drafts {
+/** The first version of this page did not say in which workbook an engineer is. */
+function takeOver(storage: Storage, workbookId: string, engineerIds: readonly string[]): void {
+  for (const engineerId of engineerIds) {
+    const old = `one-on-ones draft 1 ${engineerId}`;
+    const kept = storage.getItem(old);
+    if (kept === null) continue;
+    const known = storage.getItem(entry(workbookId, engineerId));
+    if (known === null) storage.setItem(entry(workbookId, engineerId), kept);
+    storage.removeItem(old);
+  }
+}
+
+function readAll(storage: Storage, prefix: string): Record<string, Draft> {
   const drafts: Record<string, Draft> = {};
   for (const key of Object.keys(storage).filter((name) => name.startsWith(prefix))) {
-    const draft = attempt(() => JSON.parse(storage.getItem(key) ?? '') as unknown);
-    if (isDraft(draft)) drafts[key.slice(prefix.length)] = { ...draft, restored: true };
+    const draft = readDraft(storage.getItem(key));
+    if (draft !== null) drafts[key.slice(prefix.length)] = draft;
   }
   return drafts;
-}
-
-function keepOne(storage: Storage, engineerId: string, draft: Draft | undefined): void {
-  if (draft?.changed) storage.setItem(prefix + engineerId, JSON.stringify(draft));
-  else storage.removeItem(prefix + engineerId);
-}
-
-function isDraft(value: unknown): value is Draft {
-  const draft = value as Partial<Draft> | null | undefined;
-  return (
-    typeof draft?.meetingId === 'string' &&
-    typeof draft.content?.notes === 'string' &&
-    typeof draft.content.answers === 'object'
-  );
-}
-
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

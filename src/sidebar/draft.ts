@@ -6,7 +6,16 @@ import type {
   MeetingForm,
 } from '../contract/meeting-form';
 import type { Day } from '../contract/outcome';
-import { type DraftRows, editRows, noRows, type RowsEdit, sentRows, withoutSent } from './draft-rows';
+import {
+  type DraftRows,
+  editRows,
+  joinedRows,
+  noRows,
+  type RowsEdit,
+  sentRows,
+  withoutSent,
+} from './draft-rows';
+import { sheetDecimal } from './formats';
 
 /** One engineer's form as typed so far. */
 export interface Draft {
@@ -20,6 +29,12 @@ export interface Draft {
   readonly savedRow: number | null;
   /** The draft comes from an earlier visit to this page and nothing was typed in this one yet. */
   readonly restored: boolean;
+  /** The day of the saved 1:1 that was taken up to be corrected; null for a new 1:1, also after its save. */
+  readonly corrects: Day | null;
+  /** Other forms about the same engineer in which something is unsaved, such as the new 1:1 while an old one is corrected. */
+  readonly aside: readonly Draft[];
+  /** The rows that this 1:1 has saved so far: the recap tells of them, and the form shows them no more. */
+  readonly savedRows: DraftRows;
 }
 
 export interface DraftContent {
@@ -50,7 +65,17 @@ export type Edit =
 /** An empty form for a new 1:1. */
 export function beginDraft(meetingId: string): Draft {
   const content = { date: null, answers: {}, further: [], notes: '', nextDate: null, rows: noRows };
-  return { meetingId, content, seen: null, changed: false, savedRow: null, restored: false };
+  return {
+    meetingId,
+    content,
+    seen: null,
+    changed: false,
+    savedRow: null,
+    restored: false,
+    corrects: null,
+    aside: [],
+    savedRows: noRows,
+  };
 }
 
 /** The draft with one thing typed; the date is held from the first one on, so that midnight does not move it. */
@@ -77,8 +102,29 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
-    ...sentRows(draft.content.rows),
+    ...sentRows(draft.content.rows, shownDate(draft, view), sheetDecimal()),
   };
+}
+
+/** False when saving the form would write nothing. */
+export function hasSomething({ seen, edits, additions, ...content }: MeetingForm): boolean {
+  if (edits.length > 0 || additions.length > 0) return true;
+  if (seen === null) return isMeeting(content);
+  const { date, further, notes, nextDate } = content;
+  const answers = content.answers.map((answer) => [
+    answer,
+    seen.answers.find((one) => one.questionId === answer.questionId) ?? unanswered,
+  ]);
+  return (
+    JSON.stringify([date, further, notes, nextDate]) !==
+      JSON.stringify([seen.date, seen.further, seen.notes, seen.nextDate]) ||
+    answers.some(([one, other]) => one?.value !== other?.value || one?.text !== other?.text)
+  );
+}
+
+function isMeeting({ answers, further, notes }: Omit<MeetingContent, 'date' | 'nextDate'>): boolean {
+  const isAnswered = ({ value, text }: DraftAnswer) => value !== null || text.trim() !== '';
+  return notes.trim() !== '' || further.length > 0 || answers.some(isAnswered);
 }
 
 /** The draft once the server has saved what it held as `sent`; rows that were saved are shown by the view from then on. */
@@ -88,11 +134,12 @@ export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, r
     ...draft.content,
     date: draft.content.date ?? form.date,
     nextDate: draft.content.nextDate ?? form.nextDate ?? '',
-    rows: withoutSent(draft.content.rows, sent.rows),
+    rows: withoutSent(draft.content.rows, sent.rows, form),
   };
   const { date, answers, further, notes, nextDate } = form;
   const seen = row === null ? draft.seen : { date, answers, further, notes, nextDate };
-  return { ...draft, content, seen, changed: !same, savedRow: row, restored: false };
+  const savedRows = joinedRows(draft.savedRows, sent.rows);
+  return { ...draft, content, seen, changed: !same, savedRow: row, restored: false, savedRows };
 }
 
 export function shownDate(draft: Draft, view: FormView): Day {
@@ -107,7 +154,7 @@ export function answerTo(draft: Draft, questionId: string): DraftAnswer {
   return draft.content.answers[questionId] ?? unanswered;
 }
 
-const unanswered: DraftAnswer = { value: null, text: '' };
+export const unanswered: DraftAnswer = { value: null, text: '' };
 
 function editContent(content: DraftContent, edit: Edit): DraftContent {
   if ('further' in edit) return { ...content, further: edit.further };

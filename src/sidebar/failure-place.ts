@@ -6,7 +6,7 @@ export function fieldFailure(state: FormState): Failure | null {
   const { save } = state;
   if (save?.phase !== 'failed' || save.engineerId !== state.engineerId) return null;
   const { field } = save.failure;
-  return field !== null && fieldsOf(state).includes(field) ? save.failure : null;
+  return field !== null && (isOfRow(field) || fieldsOf(state).includes(field)) ? save.failure : null;
 }
 
 /** The failure of the last save, when it belongs to no field that is shown. */
@@ -16,5 +16,10 @@ export function wholeFailure(state: FormState): Failure | null {
 }
 
 function fieldsOf({ view }: FormState): string[] {
-  return ['date', 'notes', 'nextDate', ...(view?.questions.map(({ id }) => id) ?? [])];
+  return ['date', 'further', 'notes', 'nextDate', ...(view?.questions.map(({ id }) => id) ?? [])];
+}
+
+/** Goals, actions and talking points: table, row and column, as `rowField` in the domain names them. */
+function isOfRow(field: string): boolean {
+  return /^(goals|actions|talking-points) \S+ \S+$/.test(field);
 }

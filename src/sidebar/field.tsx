@@ -55,6 +55,8 @@ export function focusField(name: string): void {
   (chosen ?? inputs[0])?.focus();
 }
 
-const fieldId = (name: string) => `field-${name}`;
-const hintId = (name: string) => `hint-${name}`;
-const errorId = (name: string) => `error-${name}`;
+const fieldId = (name: string) => `field-${dashed(name)}`;
+const hintId = (name: string) => `hint-${dashed(name)}`;
+const errorId = (name: string) => `error-${dashed(name)}`;
+/** Ids of elements are told apart by spaces, and so are the parts of a row's field. */
+const dashed = (name: string) => name.replace(/ /g, '-');

@@ -3,11 +3,16 @@ import type {
   EngineerView,
   FormView,
   MeetingForm,
-  SavedView,
+  MeetingView,
+  Undo,
 } from '../contract/meeting-form';
-import type { Failure, Outcome } from '../contract/outcome';
-import { beginDraft, type Draft, type DraftContent, type Edit, editDraft, markSaved } from './draft';
-import type { Drafts } from './draft-shelf';
+import type { Day, Failure } from '../contract/outcome';
+import type { Conflict } from '../contract/row-edit';
+import { beginDraft, type Draft } from './draft';
+import { hasUnsaved, withoutFinished } from './form-beside';
+
+/** Open forms and forms with something unsaved, one an engineer; others about the same engineer stand beside it. */
+export type Drafts = Readonly<Record<string, Draft>>;
 
 /** All the sidebar knows; what it shows follows from this alone. */
 export interface FormState {
@@ -19,76 +24,78 @@ export interface FormState {
   readonly readFailure: Failure | null;
   /** Whose form is open. */
   readonly engineerId: string | null;
-  /** The open form, and others with something unsaved, by engineer. */
   readonly drafts: Drafts;
+  /** Where what is typed outlives a reload; `page` says nowhere. */
+  readonly keptIn: 'browser' | 'account' | 'page';
   readonly save: Save | null;
+  /** The last save that was answered, also when something else is said by now. */
+  readonly lastSave: LastSave | null;
+  /** 1:1s with the open engineer that were asked for, the latest first. */
+  readonly earlier: Earlier | null;
 }
 
-/** The last save; `engineerId` may be somebody else than the one whose form is open. */
+/** What is to be said about saving; `engineerId` may be somebody else than the one whose form is open. */
 export type Save =
-  | { readonly phase: 'saving'; readonly engineerId: string }
-  | { readonly phase: 'failed'; readonly engineerId: string; readonly failure: Failure }
-  | {
-      readonly phase: 'saved';
-      readonly engineerId: string;
-      readonly row: number | null;
-      readonly corrected: boolean;
-    };
+  | { readonly phase: 'saving'; readonly engineerId: string; readonly sent: Sent }
+  | { readonly phase: 'undoing' | 'undone' | 'nothing left'; readonly engineerId: string }
+  | FailedSave
+  | Saved;
 
-export type FormAction =
-  | { readonly type: 'reading' | 'setting up' | 'saving' }
-  | { readonly type: 'read'; readonly outcome: Outcome<FormView>; readonly freshId: string }
-  | { readonly type: 'set-up failed'; readonly failure: Failure }
-  | { readonly type: 'chosen'; readonly engineerId: string; readonly freshId: string }
-  | { readonly type: 'edited'; readonly edit: Edit }
-  | { readonly type: 'begun anew'; readonly freshId: string }
-  | { readonly type: 'refused'; readonly failure: Failure }
-  | ({ readonly type: 'save answered'; readonly outcome: Outcome<SavedView> } & Sent);
+export interface FailedSave {
+  readonly phase: 'failed';
+  readonly engineerId: string;
+  readonly failure: Failure;
+  /** What Retry does. */
+  readonly retry: 'save' | 'undo';
+  /** Null when the page itself refused, or when it was an undo. */
+  readonly sent: Sent | null;
+  /** Those that the person has not settled yet. */
+  readonly conflicts: readonly Conflict[];
+}
 
-/** What a save took along, to tell what was typed since. */
+export interface Saved {
+  readonly phase: 'saved';
+  readonly engineerId: string;
+  readonly date: Day;
+  readonly row: number | null;
+  readonly corrected: boolean;
+  readonly kept: readonly Conflict[];
+}
+
+/** One attempt at saving: the draft it was made of and the form that went out. */
 export interface Sent {
-  readonly content: DraftContent;
+  /** Attempts are counted, for answers may come late and in any order. */
+  readonly attempt: number;
+  readonly before: Draft;
   readonly form: MeetingForm;
 }
 
-export function openingState(drafts: Drafts): FormState {
-  return {
-    view: null,
-    reading: true,
-    settingUp: false,
-    readFailure: null,
-    engineerId: null,
-    drafts,
-    save: null,
-  };
+export interface LastSave {
+  readonly sent: Sent;
+  readonly said: Saved;
+  /** Null once it can no longer be taken back. */
+  readonly undo: Undo | null;
 }
 
-export function reduceForm(state: FormState, action: FormAction): FormState {
-  switch (action.type) {
-    case 'reading':
-      return { ...state, reading: true, readFailure: null };
-    case 'read':
-      return read(state, action.outcome, action.freshId);
-    case 'setting up':
-      return { ...state, settingUp: true };
-    case 'set-up failed':
-      return { ...state, settingUp: false, readFailure: action.failure };
-    case 'chosen':
-      return open(state, action.engineerId, action.freshId);
-    case 'edited':
-      return edited(state, action.edit);
-    case 'begun anew':
-      return changeDraft({ ...state, save: null }, () => beginDraft(action.freshId));
-    case 'saving':
-      return state.engineerId === null
-        ? state
-        : { ...state, save: { phase: 'saving', engineerId: state.engineerId } };
-    case 'refused':
-      return failed(state, state.engineerId, action.failure);
-    case 'save answered':
-      return saveAnswered(state, action.outcome, action);
-  }
+export interface Earlier {
+  readonly engineerId: string;
+  readonly meetings: readonly MeetingView[];
+  /** How many there are in all. */
+  readonly count: number;
 }
+
+export const openingState: FormState = {
+  view: null,
+  reading: true,
+  settingUp: false,
+  readFailure: null,
+  engineerId: null,
+  drafts: {},
+  keptIn: 'browser',
+  save: null,
+  lastSave: null,
+  earlier: null,
+};
 
 /** The open engineer's figures; null while they are on their way. */
 export function shownEngineer(state: FormState): EngineerView | null {
@@ -96,9 +103,17 @@ export function shownEngineer(state: FormState): EngineerView | null {
   return engineer?.id === state.engineerId ? engineer : null;
 }
 
+/** The 1:1s with the open engineer that are there to see, the latest first. */
+export function shownMeetings(state: FormState): readonly MeetingView[] {
+  const last = shownEngineer(state)?.last ?? null;
+  const read = state.earlier?.meetings ?? [];
+  return last === null ? read : [last, ...read.filter(({ row }) => row !== last.row)];
+}
+
 /** Save waits for the save before, and for the next date that is on its way with the engineer's figures. */
 export function saveWaits(state: FormState): boolean {
-  return state.save?.phase === 'saving' || (state.reading && shownEngineer(state) === null);
+  const phase = state.save?.phase;
+  return phase === 'saving' || phase === 'undoing' || (state.reading && shownEngineer(state) === null);
 }
 
 /** Who can be chosen: the active engineers, and whoever's tab is open, who may have left. */
@@ -115,60 +130,40 @@ export function openDraft(state: FormState): Draft | null {
   return state.engineerId === null ? null : (state.drafts[state.engineerId] ?? null);
 }
 
-function read(state: FormState, outcome: Outcome<FormView>, freshId: string): FormState {
-  const answered = { ...state, reading: false, settingUp: false };
-  if (!outcome.ok) return { ...answered, readFailure: outcome.failure };
-  const engineerId = outcome.view.engineer?.id ?? null;
-  const seen = { ...answered, view: outcome.view, readFailure: null };
-  return engineerId === null ? { ...seen, engineerId } : open(seen, engineerId, freshId);
+export function hasUnsavedAbout({ drafts }: FormState, engineerId: string): boolean {
+  const draft = drafts[engineerId];
+  return draft !== undefined && hasUnsaved(draft);
 }
 
-function open(state: FormState, engineerId: string, freshId: string): FormState {
-  const left = state.engineerId === engineerId ? state.drafts : withoutFinished(state);
-  const draft = left[engineerId] ?? beginDraft(freshId);
-  const save = state.engineerId !== engineerId && state.save?.phase === 'saved' ? null : state.save;
-  return { ...state, engineerId, drafts: { ...left, [engineerId]: draft }, save };
+/** Opens an engineer's form: the one with something unsaved, else a new one. */
+export function openForm(state: FormState, engineerId: string, freshId: string): FormState {
+  if (state.engineerId === engineerId && state.drafts[engineerId]) return state;
+  const left = leaveForm(state.drafts, state.engineerId);
+  const drafts = { ...left, [engineerId]: left[engineerId] ?? beginDraft(freshId) };
+  const { save, lastSave } = state;
+  const goesOn = save?.phase === 'saving' || save?.phase === 'undoing' || save?.phase === 'failed';
+  const isUndoing = save?.phase === 'undoing' || (save?.phase === 'failed' && save.retry === 'undo');
+  return {
+    ...state,
+    engineerId,
+    drafts,
+    save: goesOn ? save : null,
+    lastSave: lastSave && !isUndoing ? { ...lastSave, undo: null } : lastSave,
+    earlier: null,
+  };
 }
 
 /** Leaving a form ends its meeting, unless something in it is unsaved. */
-function withoutFinished({ drafts, engineerId }: FormState): Drafts {
-  if (engineerId === null || drafts[engineerId]?.changed) return drafts;
+export function leaveForm(drafts: Drafts, engineerId: string | null): Drafts {
+  const draft = engineerId === null ? undefined : drafts[engineerId];
+  if (engineerId === null || draft === undefined) return drafts;
+  if (hasUnsaved(draft)) return { ...drafts, [engineerId]: withoutFinished(draft) };
   const { [engineerId]: _finished, ...others } = drafts;
   return others;
 }
 
-function edited(state: FormState, edit: Edit): FormState {
-  const { view, save } = state;
-  if (view === null) return state;
-  const field = 'field' in edit ? edit.field : 'question' in edit ? edit.question : null;
-  const over =
-    save?.phase === 'saved' || (save?.phase === 'failed' && field !== null && save.failure.field === field);
-  return changeDraft({ ...state, save: over ? null : save }, (draft) => editDraft(draft, edit, view.today));
-}
-
-function changeDraft(state: FormState, change: (draft: Draft) => Draft): FormState {
+export function changeDraft(state: FormState, change: (draft: Draft) => Draft): FormState {
   const draft = openDraft(state);
   if (draft === null || state.engineerId === null) return state;
   return { ...state, drafts: { ...state.drafts, [state.engineerId]: change(draft) } };
-}
-
-function failed(state: FormState, engineerId: string | null, failure: Failure): FormState {
-  if (engineerId === null) return state;
-  const save: Save = { phase: 'failed', engineerId, failure };
-  // Somebody removed our tabs while the form was open: the page offers to set up again, and keeps the draft.
-  return failure.code === 'not-set-up' ? { ...state, save, readFailure: failure } : { ...state, save };
-}
-
-function saveAnswered(state: FormState, outcome: Outcome<SavedView>, { content, form }: Sent): FormState {
-  const { engineerId, meetingId } = form;
-  if (!outcome.ok) return failed(state, engineerId, outcome.failure);
-  const { view } = outcome;
-  const draft = state.drafts[engineerId];
-  const drafts =
-    draft?.meetingId === meetingId
-      ? { ...state.drafts, [engineerId]: markSaved(draft, content, form, view.row) }
-      : state.drafts;
-  const save: Save = { phase: 'saved', engineerId, row: view.row, corrected: view.corrected };
-  if (state.engineerId === engineerId) return { ...state, drafts, save, view: view.form, reading: false };
-  return { ...state, drafts: withoutFinished({ ...state, drafts, engineerId }), save };
 }

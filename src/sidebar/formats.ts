@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/cell-number';
 import { dayNumber } from '../domain/day';
 import { decimalOf } from '../domain/decimal-of';
 import type { Language } from './language';
@@ -49,6 +50,11 @@ export function decimalNumber(number: number, most = 2): string {
       return type === 'group' && value === decimal ? '\u00a0' : value;
     })
     .join('');
+}
+
+/** The sign before the decimals, in which the spreadsheet takes what is typed. */
+export function sheetDecimal(): Decimal {
+  return decimalOf(locale);
 }
 
 /** What stands first in a date. */

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../contract/meeting-form';
 import type { Draft } from './draft';
 import { fieldFailure } from './failure-place';
 import { focusField } from './field';
 import { type FormState, nameOf, shownEngineer } from './form-state';
+import { sheetDecimal } from './formats';
 import { halfTypedDate } from './half-typed-date';
 import { MeetingFields } from './meeting-fields';
+import { OtherForms } from './other-forms';
 import { SaveBar } from './save-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
+import { unfitGoal } from './unfit-goal';
 
 interface MeetingFormProps {
   readonly state: FormState;
@@ -20,6 +23,11 @@ interface MeetingFormProps {
 /** The form of one 1:1, from what is left of an earlier visit to the Save button. */
 export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   const failure = fieldFailure(state);
+  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  const errorAt = useCallback(
+    (field: string) => (failure?.field === field ? text.failure(failure) : null),
+    [failure],
+  );
   useEffect(() => {
     if (failure?.field) focusField(failure.field);
   }, [failure]);
@@ -27,12 +35,12 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
     // What is said above Save takes room; the field one is in must not end up under it.
     if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [state.save]);
-  useFocusOnNewMeeting(state.engineerId, draft.meetingId);
+  useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const half = halfTypedDate();
-    if (half === null) actions.save();
-    else actions.refuse(half);
+    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
+    if (wrong === null) actions.save();
+    else actions.refuse(wrong);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -46,7 +54,11 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       onKeyDown={saveByKey}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2 id="form-title">{text.form.title(nameOf(view, state.engineerId))}</h2>
+      <h2 id="form-title">
+        {draft.corrects === null
+          ? text.form.title(nameOf(view, state.engineerId))
+          : text.earlier.correcting(draft.corrects)}
+      </h2>
       {draft.restored && (
         <div class="notice" role="status">
           <p>{text.form.draftIsBack}</p>
@@ -55,11 +67,13 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
           </button>
         </div>
       )}
+      <OtherForms {...{ view, draft, actions }} />
       <MeetingFields
         view={view}
+        engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
-        errorAt={(field) => (failure?.field === field ? text.failure(failure) : null)}
+        errorAt={errorAt}
         actions={actions}
       />
       <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />
@@ -67,12 +81,14 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   );
 }
 
-/** "New 1:1" and "Discard it" vanish under the focus, which goes to the top of the new form. */
-function useFocusOnNewMeeting(engineerId: string | null, meetingId: string): void {
+/** What opened another form vanishes under the focus, or stands far above; the focus goes to the top of that form. */
+function useFocusOnOtherForm(engineerId: string | null, { meetingId, corrects }: Draft): void {
   const before = useRef({ engineerId, meetingId });
   useEffect(() => {
     const { current } = before;
-    if (current.engineerId === engineerId && current.meetingId !== meetingId) focusField('date');
+    const isOther = current.engineerId === engineerId && current.meetingId !== meetingId;
     before.current = { engineerId, meetingId };
-  }, [engineerId, meetingId]);
+    // A new 1:1 that comes back by itself, after the correction is saved, takes the focus from nobody.
+    if (isOther && (corrects !== null || document.activeElement === document.body)) focusField('date');
+  }, [engineerId, meetingId, corrects]);
 }

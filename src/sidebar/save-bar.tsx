@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../contract/meeting-form';
-import { type Draft, shownDate } from './draft';
-import { FailureNote } from './failure-note';
-import { wholeFailure } from './failure-place';
-import { type FormState, nameOf, saveWaits, shownEngineer } from './form-state';
+import type { Draft } from './draft';
+import { type FormState, saveWaits } from './form-state';
+import { SaveFailure } from './save-failure';
+import { SaveStatus } from './save-status';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
 
@@ -17,18 +17,27 @@ interface SaveBarProps {
 
 /** Save, and all that is to be said about it. */
 export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  const finished = draft.savedRow !== null && !draft.changed;
+  const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
+  const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
+  const before = useRef(conflicts);
+  useEffect(() => {
+    const isOneSettled = before.current.length > conflicts.length;
+    before.current = conflicts;
+    // The line that was settled vanished under the focus.
+    if (!isOneSettled || document.activeElement !== document.body) return;
+    (bar.current?.querySelector<HTMLElement>('.conflicts button') ?? saveButton.current)?.focus();
+  }, [conflicts]);
+  const retry = () => {
+    saveButton.current?.focus();
+    if (state.save?.phase === 'failed' && state.save.retry === 'undo') actions.undo();
+    else onSave();
+  };
   return (
-    <div class="save-bar">
+    <div class="save-bar" ref={bar}>
       <div role="alert">
-        <SaveFailure
-          {...{ state, view, actions }}
-          onRetry={() => {
-            saveButton.current?.focus();
-            onSave();
-          }}
-        />
+        <SaveFailure {...{ state, view, actions }} onRetry={retry} />
       </div>
       <div role="status" class="save-status">
         <SaveStatus {...{ state, view, draft }} />
@@ -44,6 +53,17 @@ export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
         >
           {draft.savedRow === null ? text.save.save : text.save.again}
         </button>
+        {canUndo(state) && (
+          <button
+            type="button"
+            onClick={() => {
+              saveButton.current?.focus();
+              actions.undo();
+            }}
+          >
+            {state.save?.phase === 'saved' ? text.undo.undo : text.undo.undoLast}
+          </button>
+        )}
         {finished ? (
           <button type="button" onClick={actions.beginAnew}>
             {text.save.beginAnew}
@@ -56,60 +76,9 @@ export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
   );
 }
 
-type SaveFailureProps = Pick<SaveBarProps, 'state' | 'view' | 'actions'> & { readonly onRetry: () => void };
+const none: readonly never[] = [];
 
-function SaveFailure({ state, view, actions, onRetry }: SaveFailureProps) {
-  const failure = wholeFailure(state);
-  const { save } = state;
-  if (failure === null || save === null) return null;
-  if (save.engineerId === state.engineerId) {
-    return <FailureNote message={text.failure(failure)} button={text.save.retry} onPress={onRetry} />;
-  }
-  const name = nameOf(view, save.engineerId);
-  return (
-    <FailureNote
-      message={`${text.save.failedOther(name)} ${text.failure(failure)}`}
-      button={text.save.backTo(name)}
-      onPress={() => {
-        document.getElementById('engineer')?.focus();
-        actions.choose(save.engineerId);
-      }}
-    />
-  );
-}
-
-function SaveStatus({ state, view, draft }: Pick<SaveBarProps, 'state' | 'view' | 'draft'>) {
-  const { save } = state;
-  const own = save?.engineerId === state.engineerId;
-  const name = nameOf(view, save?.engineerId ?? null);
-  if (save?.phase === 'saving') return <p>{own ? text.save.saving : text.save.savingOther(name)}</p>;
-  if (save?.phase === 'saved' && !own) return <p>{text.save.savedOther(name)}</p>;
-  if (save?.phase === 'saved') {
-    return <Saved {...{ state, view, draft }} row={save.row} corrected={save.corrected} />;
-  }
-  const engineer = shownEngineer(state);
-  if (engineer === null && state.reading) {
-    return <p class="quiet">{text.who.readingFor(nameOf(view, state.engineerId))}</p>;
-  }
-  return draft.changed ? <p class="quiet">{text.save.unsaved}</p> : null;
-}
-
-interface SavedProps extends Pick<SaveBarProps, 'state' | 'view' | 'draft'> {
-  readonly row: number | null;
-  readonly corrected: boolean;
-}
-
-function Saved({ state, view, draft, row, corrected }: SavedProps) {
-  const engineer = shownEngineer(state);
-  return (
-    <>
-      <p class="done">{corrected ? text.save.corrected(row) : text.save.saved(row)}</p>
-      {engineer !== null && (
-        <p class="quiet">
-          {text.save.details(shownDate(draft, view), engineer.meetingCount, engineer.nextDue)}{' '}
-          {engineer.score !== null && text.save.goals(engineer.score, engineer.coverage)}
-        </p>
-      )}
-    </>
-  );
+function canUndo({ lastSave, engineerId, save }: FormState): boolean {
+  const isBusy = save?.phase === 'saving' || save?.phase === 'undoing';
+  return !isBusy && lastSave?.undo?.engineerId === engineerId;
 }

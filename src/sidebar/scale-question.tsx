@@ -64,7 +64,7 @@ function numbersOf({ lowest, highest }: Question): number[] {
 }
 
 /** A scale that goes below zero shows the sign of both sides. */
-function written(number: number, { lowest }: Question): string {
+export function written(number: number, { lowest }: Pick<Question, 'lowest'>): string {
   const sign = number < 0 ? '−' : number > 0 && lowest !== null && lowest < 0 ? '+' : '';
   return sign + Math.abs(number);
 }

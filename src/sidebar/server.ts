@@ -6,7 +6,12 @@ import { failureOfWire, isOffline } from './wire-failure';
 export type Call = <Name extends keyof Endpoints>(
   name: Name,
   ...args: Parameters<Endpoints[Name]>
-) => Promise<ReturnType<Endpoints[Name]>>;
+) => Promise<Answer<ReturnType<Endpoints[Name]>>>;
+
+export type Answer<Outcome> = Outcome & {
+  /** The answer that came after we had given up waiting; may never come. */
+  readonly late?: Promise<Outcome>;
+};
 
 export const call = ask as Call;
 
@@ -20,19 +25,28 @@ const patienceMs = 30_000;
 /** Several engineers with a tab each take longer; after six minutes Google has ended the call. */
 const longPatienceMs = 360_000;
 
-function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Outcome<unknown>> {
+function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
+  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
   return new Promise((resolve) => {
+    let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
+    const giveUp = (fault: Parameters<typeof failureOfWire>[0]) => {
+      const late = new Promise<Outcome<unknown>>((settleLate) => {
+        answerLate = settleLate;
+      });
+      resolve({ ok: false, failure: failureOfWire(fault), late });
+    };
+    const watchdog =
+      name === 'addEngineers'
+        ? setTimeout(() => giveUp('no answer in minutes'), longPatienceMs)
+        : setTimeout(() => giveUp('no answer'), patienceMs);
     const settle = (outcome: Outcome<unknown>) => {
       clearTimeout(watchdog);
+      // Whichever of the two was settled already takes no second answer.
       resolve(outcome);
+      answerLate(outcome);
     };
     const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
       settle({ ok: false, failure: failureOfWire(fault) });
-    const watchdog =
-      name === 'addEngineers'
-        ? setTimeout(() => fail('no answer in minutes'), longPatienceMs)
-        : setTimeout(() => fail('no answer'), patienceMs);
-    if (isOffline()) return fail('offline');
     try {
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))

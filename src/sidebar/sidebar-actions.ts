@@ -1,17 +1,13 @@
-import type { OpenedView } from '../contract/meeting-form';
-import type { Failure, Outcome } from '../contract/outcome';
-import { type Edit, meetingForm } from './draft';
+import type { MeetingView, OpenedView } from '../contract/meeting-form';
+import type { Failure } from '../contract/outcome';
+import type { Draft, Edit } from './draft';
+import { draftKeeper } from './draft-keeper';
 import type { DraftShelf } from './draft-shelf';
-import {
-  type FormAction,
-  type FormState,
-  openDraft,
-  openingState,
-  reduceForm,
-  saveWaits,
-  shownEngineer,
-} from './form-state';
+import { type FormAction, reduceForm } from './form-reducer';
+import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
 import { setLocale } from './formats';
+import { type PrivateNotes, privateNotes } from './private-note';
+import { type SaveActions, saveActions } from './save-actions';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
 
@@ -23,7 +19,7 @@ export interface Ground {
 }
 
 /** All that a person can do in the sidebar. */
-export interface SidebarActions {
+export interface SidebarActions extends SaveActions {
   readonly store: Store<FormState, FormAction>;
   /** Reads the workbook again; typed text stays. */
   read(): Promise<void>;
@@ -33,38 +29,66 @@ export interface SidebarActions {
   openTab(): Promise<Failure | null>;
   choose(engineerId: string): void;
   edit(edit: Edit): void;
-  save(): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
-  refuse(failure: Failure): void;
+  /** A new 1:1, and the end of the form so far. */
   beginAnew(): void;
+  /** Adds 1:1s before those that are shown; answers what went wrong. */
+  readEarlier(): Promise<Failure | null>;
+  /** Puts a saved 1:1 into the form; what is unsaved there waits. */
+  correct(meeting: MeetingView): void;
+  backToNew(): void;
+  /** Opens a form that waits. */
+  takeUp(draft: Draft): void;
   setUp(): Promise<void>;
+  readonly privateNotes: PrivateNotes;
+  /** The machine is online again. */
+  goOnline(): void;
+  /** The page is about to go, or to be put to sleep. */
+  leave(): void;
 }
 
 export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
-  const store = createStore(reduceForm, openingState(shelf.read()));
+  const store = createStore(reduceForm, openingState);
   const { state } = store;
   let lastReading = 0;
 
   const dispatch = (action: FormAction) => {
     const before = state().drafts;
     store.dispatch(action);
-    if (state().drafts !== before) shelf.keep(before, state().drafts);
+    if (state().drafts !== before) keeper.keep(before, state().drafts);
   };
+  const keeper = draftKeeper(call, shelf, dispatch);
 
-  /** Answers come in any order; only the one asked for last counts. */
-  const receive = async (answer: Promise<Outcome<OpenedView>>) => {
+  /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
+  const receive = async (answer: ReturnType<typeof askForForm>) => {
     const reading = ++lastReading;
+    const accept = (outcome: Awaited<typeof answer>) => {
+      if (reading !== lastReading) return;
+      if (outcome.ok) open(outcome.view);
+      dispatch({ type: 'read', outcome, freshId: newId() });
+    };
     dispatch({ type: 'reading' });
     const outcome = await answer;
-    if (outcome.ok) setLocale(outcome.view.locale);
-    if (reading === lastReading) dispatch({ type: 'read', outcome, freshId: newId() });
+    accept(outcome);
+    void outcome.late?.then(accept);
   };
-  const read = () => receive(call('readForm', state().engineerId));
+  const open = (view: OpenedView) => {
+    setLocale(view.locale);
+    keeper.open(view);
+  };
+  const askForForm = (follow?: true) =>
+    follow ? call('readForm', state().engineerId, true) : call('readForm', state().engineerId);
+  const read = () => receive(askForForm());
+  const overtakeReadings = () => {
+    lastReading++;
+  };
+  const saving = saveActions({ call, newId, state, dispatch, read, overtakeReadings });
 
   return {
+    ...saving,
     store,
+    privateNotes: privateNotes(call),
     read,
-    follow: () => receive(call('readForm', state().engineerId, true)),
+    follow: () => receive(askForForm(true)),
     async openTab() {
       const outcome = await call('openTab', state().engineerId ?? '');
       return outcome.ok ? null : outcome.failure;
@@ -74,24 +98,29 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       void read();
     },
     edit: (edit) => dispatch({ type: 'edited', edit }),
-    async save() {
-      const { view, engineerId } = state();
-      const draft = openDraft(state());
-      if (view === null || engineerId === null || draft === null || saveWaits(state())) return;
-      const form = meetingForm(draft, { view, engineerId, engineer: shownEngineer(state()) });
-      dispatch({ type: 'saving' });
-      const outcome = await call('saveMeeting', form);
-      // The answer is fresher than any reading still on its way.
-      if (outcome.ok && state().engineerId === engineerId) lastReading++;
-      dispatch({ type: 'save answered', outcome, content: draft.content, form });
-    },
-    refuse: (failure) => dispatch({ type: 'refused', failure }),
     beginAnew: () => dispatch({ type: 'begun anew', freshId: newId() }),
+    async readEarlier() {
+      const engineer = shownEngineer(state());
+      if (engineer === null) return null;
+      const skip = shownMeetings(state()).length;
+      const outcome = await call('readEarlier', engineer.id, skip);
+      if (!outcome.ok) return outcome.failure;
+      dispatch({ type: 'earlier read', engineerId: engineer.id, earlier: outcome.view });
+      return null;
+    },
+    correct: (meeting) => dispatch({ type: 'correcting', meeting }),
+    backToNew: () => dispatch({ type: 'back to new', freshId: newId() }),
+    takeUp: (draft) => dispatch({ type: 'taken up', draft }),
     async setUp() {
       dispatch({ type: 'setting up' });
       const outcome = await call('setUpWorkbook');
       if (outcome.ok) await read();
       else dispatch({ type: 'set-up failed', failure: outcome.failure });
     },
+    goOnline() {
+      if (state().readFailure !== null) void read();
+      void saving.resume();
+    },
+    leave: keeper.flush,
   };
 }

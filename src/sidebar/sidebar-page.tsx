@@ -1,4 +1,5 @@
 import { choices, openDraft } from './form-state';
+import { LastTime } from './last-time';
 import { MeetingForm } from './meeting-form';
 import type { SidebarActions } from './sidebar-actions';
 import { FailedToOpen, NoEngineers, NotSetUp, Opening } from './stages';
@@ -20,6 +21,7 @@ export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {
   return (
     <>
       <Who state={state} view={view} actions={actions} />
+      <LastTime state={state} view={view} actions={actions} />
       {draft !== null && <MeetingForm {...{ state, view, draft, actions }} />}
     </>
   );

@@ -2,6 +2,9 @@ import './theme.css';
 import './controls.css';
 import './sidebar.css';
 import './picker.css';
+import './sections.css';
+import './goals.css';
+import './earlier.css';
 import { draftShelf } from './draft-shelf';
 import { newId } from './new-id';
 import { onNews } from './news';
@@ -14,3 +17,6 @@ const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStora
 openPage(() => <SidebarPage actions={actions} />);
 void actions.read();
 onNews(actions.read);
+addEventListener('online', actions.goOnline);
+addEventListener('pagehide', actions.leave);
+document.addEventListener('visibilitychange', () => document.hidden && actions.leave());

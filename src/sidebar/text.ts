@@ -1,11 +1,20 @@
 import { nameMonthsIn } from './formats';
 import type { Language } from './language';
+import { questionBank } from './question-bank';
+import { actionWords } from './words-actions';
+import { conflictWords } from './words-conflicts';
+import { earlierWords } from './words-earlier';
 import { engineerWords } from './words-engineer';
 import { failureWords } from './words-failure';
 import { formWords } from './words-form';
+import { furtherWords } from './words-further';
+import { goalWords } from './words-goals';
 import { languageWords } from './words-language';
+import { nextWords } from './words-next';
+import { privateNoteWords } from './words-private-note';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
+import { undoWords } from './words-undo';
 import { whoWords } from './words-who';
 
 /**
@@ -31,13 +40,22 @@ export function speak(language: Language): void {
 
 function inLanguage(language: Language) {
   return {
+    questionBank: questionBank[language],
     ...stageWords[language],
+    actions: actionWords[language],
+    conflicts: conflictWords[language],
+    earlier: earlierWords[language],
     engineer: engineerWords[language],
     /** A failure as a sentence to show. */
     failure: failureWords[language],
     form: formWords[language],
+    further: furtherWords[language],
+    goals: goalWords[language],
     language: languageWords[language],
+    next: nextWords[language],
+    privateNote: privateNoteWords[language],
     save: saveWords[language],
+    undo: undoWords[language],
     who: whoWords[language],
   };
 }

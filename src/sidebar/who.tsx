@@ -2,7 +2,7 @@ import type { FormView } from '../contract/meeting-form';
 import { EngineerFacts } from './engineer-facts';
 import { EngineerPicker } from './engineer-picker';
 import { FailureNote } from './failure-note';
-import { choices, type FormState, nameOf, shownEngineer } from './form-state';
+import { choices, type FormState, hasUnsavedAbout, nameOf, shownEngineer } from './form-state';
 import { OpenTab } from './open-tab';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
@@ -23,7 +23,7 @@ export function Who({ state, view, actions }: WhoProps) {
         <EngineerPicker
           engineers={choices(view)}
           chosenId={state.engineerId}
-          hasDraft={(id) => state.drafts[id]?.changed === true}
+          hasDraft={(id) => hasUnsavedAbout(state, id)}
           onChoose={actions.choose}
         />
         {state.engineerId !== null && (

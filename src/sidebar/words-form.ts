@@ -4,6 +4,7 @@ import { isolate } from './isolate';
 const english = {
   title: (name: string) => `1:1 with ${isolate(name)}`,
   date: 'Date of the 1:1',
+  questions: 'Questions',
   notes: 'Notes',
   note: 'Note',
   noteFor: (question: string) => `Note on: ${question}`,
@@ -19,6 +20,7 @@ const english = {
 const indonesian: typeof english = {
   title: (name) => `1:1 dengan ${isolate(name)}`,
   date: 'Tanggal 1:1',
+  questions: 'Pertanyaan',
   notes: 'Catatan umum',
   note: 'Catatan',
   noteFor: (question) => `Catatan untuk: ${question}`,

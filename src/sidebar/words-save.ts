@@ -16,7 +16,6 @@ const english = {
     `1:1 of ${longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in all`}.` +
     (nextDue === null ? '' : ` Next due ${longDay(nextDue)}.`),
   goals: (score: number, coverage: number | null) => `Goals ${whoWords.en.scored(score, coverage)}.`,
-  unsaved: 'Not saved yet; kept in this browser.',
   retry: 'Retry',
   failedOther: (name: string) => `${isolate(name)}’s 1:1 is not saved.`,
   backTo: (name: string) => `Back to ${isolate(name)}`,
@@ -36,7 +35,6 @@ const indonesian: typeof english = {
     `1:1 tanggal ${longDay(date)}; ${meetingCount === 1 ? 'yang pertama' : `${meetingCount} kali seluruhnya`}.` +
     (nextDue === null ? '' : ` Jadwal berikutnya ${longDay(nextDue)}.`),
   goals: (score, coverage) => `Sasaran ${whoWords.id.scored(score, coverage)}.`,
-  unsaved: 'Belum disimpan; untuk sementara ada di browser ini.',
   retry: 'Coba lagi',
   failedOther: (name) => `1:1 dengan ${isolate(name)} belum tersimpan.`,
   backTo: (name) => `Kembali ke ${isolate(name)}`,

@@ -1,4 +1,6 @@
 import type { PageFailureCode } from '../contract/outcome';
+import { decimalNumber } from './formats';
+import { isolate } from './isolate';
 
 /** What goes wrong in the page or on the way to the workbook; `said` is what Google said of it. */
 const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
@@ -14,6 +16,10 @@ const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
   offline: () => 'You are offline. What you typed is kept; try again when you are connected.',
   broken: (said) => `Google could not run this: ${said} Try again in a moment.`,
   'half-date': () => 'This date is not complete. Fill in day, month and year, or clear it.',
+  'no-number': (said) =>
+    `“${short(said)}” is not a number. Type a number such as ${decimalNumber(3.5)}, or leave it blank.`,
+  'bad-weight': (said) => `A weight of ${short(said)} cannot be used. Type 0 or more there.`,
+  'no-name': () => 'This key result has no words. Type what it is about, or remove it.',
 };
 
 const indonesian: typeof english = {
@@ -29,6 +35,14 @@ const indonesian: typeof english = {
   offline: () => 'Anda sedang offline. Ketikan Anda tetap ada di sini; coba lagi setelah tersambung.',
   broken: (said) => `Google tidak dapat menjalankan ini: ${said} Coba lagi sebentar lagi.`,
   'half-date': () => 'Tanggal ini belum lengkap. Isi hari, bulan, dan tahun, atau kosongkan.',
+  'no-number': (said) =>
+    `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
+  'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
+  'no-name': () => 'Key result ini belum ada kata-katanya. Ketik isinya, atau hapus.',
 };
 
 export const wireWords = { en: english, id: indonesian };
+
+function short(said: string): string {
+  return isolate(said.length > 40 ? `${said.slice(0, 39)}…` : said);
+}

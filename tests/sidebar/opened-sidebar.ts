@@ -1,16 +1,16 @@
 import type { MeetingForm } from '../../src/contract/meeting-form';
 import type { Draft } from '../../src/sidebar/draft';
-import type { Drafts } from '../../src/sidebar/draft-shelf';
-import { openDraft } from '../../src/sidebar/form-state';
+import type { DraftShelf } from '../../src/sidebar/draft-shelf';
+import { type Drafts, openDraft } from '../../src/sidebar/form-state';
 import { sidebarActions } from '../../src/sidebar/sidebar-actions';
 import { slowServer } from './slow-server';
 import { ada, ok, viewOf } from './team';
 
-/** A sidebar on a wire that the test answers by hand. */
-export function sidebar(kept: Drafts = {}) {
+/** A sidebar on a wire that the test answers by hand; `kept` null is a browser that refuses its storage. */
+export function sidebar(kept: Drafts | null = {}) {
   const server = slowServer();
   let ids = 0;
-  const shelf = { read: () => kept, keep() {} };
+  const shelf: DraftShelf = { read: () => kept && { ...kept }, keep: () => true };
   const actions = sidebarActions({ call: server.call, shelf, newId: () => `id${++ids}` });
   const state = () => actions.store.state();
   return {
@@ -28,7 +28,7 @@ export function sidebar(kept: Drafts = {}) {
 }
 
 /** The same after its first answer: Ada's form is open. */
-export async function openedSidebar(kept?: Drafts) {
+export async function openedSidebar(kept?: Drafts | null) {
   const opened = sidebar(kept);
   void opened.read();
   await opened.server.last().answer(ok(viewOf(ada)));

@@ -1,8 +1,8 @@
 import type { BrowserContext, WebSocketRoute } from 'playwright-core';
 import type { FromPage, ToPage } from '../../src/host/wire/page-protocol';
 
-/** What befalls the answer to one call: it is lost, becomes another one, or waits. The server has done its work. */
-export type Fault = 'lost' | Error | { readonly value: unknown } | Promise<void>;
+/** What befalls the answer to one call: it is lost, comes twice, becomes another one, or waits. The server has done its work. */
+export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Promise<void>;
 
 /** The wire between the pages of a browser and the server, with what went over it. */
 export interface Wire {
@@ -41,6 +41,11 @@ export async function tapWire(context: BrowserContext): Promise<Wire> {
 
 async function suffer(page: WebSocketRoute, message: ToPage, fault: Fault): Promise<void> {
   if (fault === 'lost') return;
+  if (fault === 'twice') {
+    page.send(JSON.stringify(message));
+    page.send(JSON.stringify(message));
+    return;
+  }
   if (fault instanceof Promise) {
     await fault;
     page.send(JSON.stringify(message));

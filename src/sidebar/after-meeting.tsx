@@ -1,0 +1,55 @@
+import type { EngineerView, FormView } from '../contract/meeting-form';
+import type { Decimal } from '../domain/cell-number';
+import { calendarLink } from './calendar-link';
+import { CopyButton } from './copy-button';
+import { type Draft, shownNextDate } from './draft';
+import { LineField } from './line-field';
+import { recapText } from './recap';
+import type { SidebarActions } from './sidebar-actions';
+import { text } from './text';
+
+interface AfterMeetingProps {
+  readonly view: FormView;
+  readonly engineer: EngineerView | null;
+  readonly draft: Draft;
+  readonly decimal: Decimal;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** The next 1:1, its place in the calendar, and the recap for the engineer. */
+export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: AfterMeetingProps) {
+  const day = shownNextDate(draft, engineer);
+  const link =
+    engineer === null
+      ? null
+      : calendarLink({ title: text.next.event(engineer.name, engineer.manager), day, guest: engineer.email });
+  return (
+    <section>
+      <h3>{text.next.title}</h3>
+      <LineField
+        key={`next ${draft.meetingId}`}
+        name="nextDate"
+        label={text.form.nextDate}
+        type="date"
+        error={errorAt('nextDate')}
+        value={day}
+        onEdit={(value) => edit({ field: 'nextDate', value })}
+      />
+      {link !== null && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {text.next.calendar}
+          </a>
+        </p>
+      )}
+      {engineer !== null && (
+        <CopyButton
+          label={text.next.copyRecap}
+          hint={text.next.recapHint}
+          write={() => recapText(view, engineer, draft, decimal)}
+        />
+      )}
+    </section>
+  );
+}

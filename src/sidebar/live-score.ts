@@ -1,0 +1,98 @@
+import type { GoalsView } from '../contract/meeting-form';
+import type { Day } from '../contract/outcome';
+import type { WireValue } from '../contract/row-edit';
+import { readCellDay } from '../domain/cell-day';
+import { type Decimal, isFlaw } from '../domain/cell-number';
+import { dayNumber } from '../domain/day';
+import { type GoalRow, type GoalScore, type ScoredGoals, scoreGoals } from '../domain/goal-scores';
+import { type GoalStatus, goalStatus } from '../domain/goal-status';
+import { checkWeights, readWeight, type WeightCheck } from '../domain/goal-weights';
+import { type GoalWorth, goalWorths } from '../domain/goal-worth';
+import { nameKey } from '../domain/name-key';
+import { isRetired, type ShownGoal } from './shown-goals';
+import { typedCell } from './typed-cell';
+
+/** The score as it will stand once the form is saved, and what makes it up. */
+export interface LiveScore {
+  readonly total: ScoredGoals;
+  /** By the key result's ref; those that are being retired have none. */
+  readonly goals: ReadonlyMap<string, GoalFigures>;
+  /** The check of the objectives' weights. */
+  readonly weights: WeightCheck;
+  /** The same for the key results under each objective, by its `nameKey`. */
+  readonly keyResultWeights: ReadonlyMap<string, WeightCheck>;
+}
+
+export interface GoalFigures extends GoalScore {
+  readonly worth: GoalWorth | null;
+  readonly status: GoalStatus | null;
+}
+
+/** Scores what the form shows with the code the server and the formulas score with. */
+export function liveScore(
+  shown: readonly ShownGoal[],
+  { objectiveWeights, cap }: Pick<GoalsView, 'objectiveWeights' | 'cap'>,
+  today: Day,
+  decimal: Decimal,
+): LiveScore {
+  const open = shown.filter((goal) => !isRetired(goal));
+  const rows = open.map((goal) => goalRow(goal, decimal));
+  const rule = { objectiveWeights, cap, decimal };
+  const total = scoreGoals(rows, rule);
+  const worths = goalWorths(rows, rule, total);
+  const goals = new Map<string, GoalFigures>();
+  open.forEach((goal, index) => {
+    const score = total.goals[index];
+    if (score === undefined) return;
+    const status = statusOf(goal, score.progress, today);
+    goals.set(goal.ref, { ...score, worth: worths[index] ?? null, status });
+  });
+  const weights = checkWeights(objectiveWeights.map(({ weight }) => weight));
+  return { total, goals, weights, keyResultWeights: checkKeyResults(rows, decimal) };
+}
+
+/** A weight that cannot be used counts for nothing. */
+function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string, WeightCheck> {
+  const weights = new Map<string, (number | null)[]>();
+  for (const { objective, weight } of rows) {
+    const read = readWeight(weight, decimal);
+    const key = nameKey(objective);
+    weights.set(key, [...(weights.get(key) ?? []), isFlaw(read) ? 0 : read]);
+  }
+  return new Map([...weights].map(([key, group]) => [key, checkWeights(group)]));
+}
+
+function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
+  const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
+    sheetCell(typedCell(column, cells[column], decimal));
+  return {
+    objective: String(cells.objective),
+    type: cells.type,
+    weight: cell('weight'),
+    start: cell('start'),
+    target: cell('target'),
+    current: cell('current'),
+  };
+}
+
+function statusOf(
+  { cells: { from, due } }: ShownGoal,
+  progress: number | null,
+  today: Day,
+): GoalStatus | null {
+  const period = { startDay: dayIn(from), dueDay: dayIn(due) };
+  const status = goalStatus(progress, period, dayNumber(today) ?? 0);
+  return typeof status === 'string' ? status : null;
+}
+
+function dayIn(value: WireValue): number | null {
+  const day = readCellDay(sheetCell(value));
+  return isFlaw(day) ? null : day;
+}
+
+/** A cell's date is the instant at which the sheet's clock showed it; here the page's clock stands for the sheet's. */
+function sheetCell(value: WireValue): unknown {
+  if (typeof value !== 'object') return value;
+  const [year = 0, month = 1, day = 1] = value.day.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}

@@ -1,0 +1,68 @@
+import type { Decimal } from '../domain/cell-number';
+import { readGoalType } from '../domain/goal-progress';
+import { describedBy } from './field';
+import { longDay } from './formats';
+import { goalEdit, isDated, type ShownGoal } from './shown-goals';
+import type { SidebarActions } from './sidebar-actions';
+import { text } from './text';
+import { shownCell } from './typed-cell';
+
+interface MeasureProps {
+  readonly goal: ShownGoal;
+  readonly decimal: Decimal;
+  /** Uncapped progress; null when not reported. */
+  readonly raw: number | null;
+  readonly label: string;
+  readonly error: string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** The current value of a key result: a tick, a date or a number beside its target. */
+export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps) {
+  const { current, target } = goal.cells;
+  const type = readGoalType(goal.cells.type);
+  const name = `goals ${goal.ref} current`;
+  if (type === 'binary') {
+    return (
+      <label class="tick">
+        <input
+          type="checkbox"
+          name={name}
+          aria-label={text.goals.reached(label)}
+          checked={raw !== null && raw >= 1}
+          onChange={({ currentTarget: { checked } }) => edit(goalEdit(goal, 'current', checked))}
+        />
+        {text.goals.isReached}
+      </label>
+    );
+  }
+  const field = { name, 'aria-label': text.goals.current(label), ...describedBy(name, undefined, error) };
+  const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
+  return (
+    <>
+      {isDated(goal) ? (
+        <input
+          type="date"
+          {...field}
+          value={typeof current === 'object' ? current.day : ''}
+          onInput={({ currentTarget: { value } }) =>
+            edit(goalEdit(goal, 'current', value === '' ? '' : { day: value }))
+          }
+        />
+      ) : (
+        <input
+          inputMode="decimal"
+          autocomplete="off"
+          {...field}
+          value={shownCell(current, decimal)}
+          onInput={(event) => edit(goalEdit(goal, 'current', event.currentTarget.value))}
+        />
+      )}
+      {target !== '' && (
+        <span class="of">
+          {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
+        </span>
+      )}
+    </>
+  );
+}

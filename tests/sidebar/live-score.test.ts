@@ -1,0 +1,91 @@
+import { scoreGoals } from '../../src/domain/goal-scores';
+import { groupGoals } from '../../src/sidebar/goal-groups';
+import { liveScore } from '../../src/sidebar/live-score';
+import { goalEdit, type ShownGoal, shownGoals } from '../../src/sidebar/shown-goals';
+import { draftAfter, goal } from './rows';
+
+const keyResults = [
+  goal('kr-1', { weight: 60 }),
+  goal('kr-2', { weight: 40, current: '' }),
+  goal('kr-3', { objective: 'Delivery', type: 'binary', current: true }),
+];
+const weights = [
+  { name: 'Growth', weight: 70 },
+  { name: 'Delivery', weight: 30 },
+];
+const rule = { objectiveWeights: weights, cap: 1 };
+const none = { edits: {}, additions: [] };
+const [first] = shownGoals(keyResults, none);
+const score = (shown: readonly ShownGoal[]) => liveScore(shown, rule, '2026-11-22', ',');
+
+test('P107 the score is the one that the same cells have in the sheet, and moves while one types', () => {
+  const cells = keyResults.map(({ objective, type, weight, start, target, current }) => ({
+    ...{ objective, type, weight, start, target, current },
+  }));
+  expect(score(shownGoals(keyResults, none)).total).toEqual(scoreGoals(cells, { ...rule, decimal: ',' }));
+  const { rows } = draftAfter(goalEdit(first!, 'current', '7,5')).content;
+  const typed = [{ ...cells[0]!, current: 7.5 }, cells[1]!, cells[2]!];
+  expect(score(shownGoals(keyResults, rows)).total).toEqual(scoreGoals(typed, { ...rule, decimal: ',' }));
+});
+
+test('P107 each key result says what it is worth of 100, what is open and how it stands', () => {
+  const figures = score(shownGoals(keyResults, none)).goals.get('kr-1');
+  expect(figures?.worth?.points).toBeCloseTo(42);
+  expect(figures?.worth?.open).toBeCloseTo(21);
+  expect(figures?.status).toBe('Behind');
+});
+
+test('P107 dates are scored against dates', () => {
+  const dated = goal('kr-1', {
+    start: { day: '2026-01-01' },
+    target: { day: '2026-01-11' },
+    current: { day: '2026-01-06', at: 1_767_700_000_000 },
+  });
+  expect(score(shownGoals([dated], none)).goals.get('kr-1')?.raw).toBeCloseTo(0.5);
+});
+
+test('P108 weights that do not add up are told, of objectives and of the key results under one', () => {
+  const odd = liveScore(
+    shownGoals([goal('kr-1', { weight: 60 }), goal('kr-2', { weight: 30 })], none),
+    { objectiveWeights: [{ name: 'Growth', weight: 70 }], cap: 1 },
+    '2026-11-22',
+    '.',
+  );
+  expect(odd.weights).toMatchObject({ addsUp: false, sum: 70 });
+  expect(odd.keyResultWeights.get('growth')).toMatchObject({ addsUp: false, sum: 90 });
+});
+
+test('P109 a retired key result is out of the score, and stays where it was until it is saved', () => {
+  const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' })).content;
+  const shown = shownGoals(keyResults, rows);
+  expect(score(shown).goals.has('kr-1')).toBe(false);
+  expect(score(shown).total.objectives[0]?.counted).toBe(1);
+  expect(groupGoals(shown, weights)[0]?.goals).toHaveLength(2);
+  const back = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' }), goalEdit(first!, 'closed', ''));
+  expect(back.content.rows.edits).toEqual({});
+});
+
+test('P105 key results stand under their objectives, in the order of the weights, and do not jump while they are moved', () => {
+  const { rows } = draftAfter(goalEdit(first!, 'objective', 'Delivery'), {
+    rows: 'add',
+    addition: { table: 'goals', id: 'new', cells: { objective: 'Growth', 'key-result': 'More' } },
+  }).content;
+  const groups = groupGoals(
+    shownGoals([goal('other', { objective: 'Elsewhere' }), ...keyResults], rows),
+    weights,
+  );
+  expect(groups.map(({ objective, goals }) => [objective, goals.map(({ ref }) => ref)])).toEqual([
+    ['Growth', ['kr-1', 'kr-2']],
+    ['Delivery', ['kr-3']],
+    ['Elsewhere', ['other']],
+  ]);
+});
+
+test('P105 a keystroke leaves all other key results as they were', () => {
+  const before = shownGoals(keyResults, none);
+  const { rows } = draftAfter(goalEdit(first!, 'current', '7')).content;
+  const after = shownGoals(keyResults, rows, before);
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).toBe(before[1]);
+  expect(after[2]).toBe(before[2]);
+});
