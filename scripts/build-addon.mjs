@@ -11,8 +11,8 @@ const out = join(root, 'build');
 /** HTML pages of the add-on: the file's name in build/, its entry, its title. */
 const pages = [
   { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
-  { name: 'add-engineer', entry: 'src/sidebar/add-engineer.tsx' },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
+  { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */

@@ -1,5 +1,6 @@
-import { addEngineer, readNewEngineer } from './api/add-engineer';
+import { addEngineer, addEngineers, readNewEngineer } from './api/add-engineer';
 import { keepDraft, readDrafts } from './api/drafts';
+import { editEngineer } from './api/edit-engineer';
 import { openTab } from './api/open-tab';
 import { keepPrivateNote, readPrivateNote } from './api/private-note';
 import { readEarlier } from './api/read-earlier';
@@ -18,14 +19,14 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runMarkAsLeft, runSetUp, showAddEngineer, showSidebar, showStartCycle } from './menu';
+import { onOpen, runMarkAsLeft, runSetUp, showEngineers, showSidebar, showStartCycle } from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
   onOpen(): void;
   onInstall(): void;
   showSidebar(): void;
-  showAddEngineer(): void;
+  showEngineers(): void;
   runMarkAsLeft(): void;
   showStartCycle(): void;
   runSetUp(): void;
@@ -52,7 +53,7 @@ declare const global: EntryPoints;
 global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
-global.showAddEngineer = () => showAddEngineer();
+global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.runSetUp = () => runSetUp();
@@ -67,6 +68,8 @@ global.readDrafts = () => readDrafts();
 global.keepDraft = (engineerId, draft) => keepDraft(engineerId, draft);
 global.readNewEngineer = () => readNewEngineer();
 global.addEngineer = (form) => addEngineer(form);
+global.addEngineers = (forms) => addEngineers(forms);
+global.editEngineer = (edit) => editEngineer(edit);
 global.setUpWorkbook = () => setUpWorkbook();
 global.readCycle = () => readCycle();
 global.startCycle = (form) => startCycle(form);

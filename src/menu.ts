@@ -6,7 +6,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('1:1s')
     .addItem('Open sidebar', 'showSidebar')
-    .addItem('Add engineer…', 'showAddEngineer')
+    .addItem('Add or edit engineers…', 'showEngineers')
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addSeparator()
@@ -19,9 +19,9 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1'));
 }
 
-export function showAddEngineer(): void {
-  const page = HtmlService.createHtmlOutputFromFile('add-engineer').setWidth(440).setHeight(460);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Add engineer');
+export function showEngineers(): void {
+  const page = HtmlService.createHtmlOutputFromFile('engineers').setWidth(600).setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Engineers');
 }
 
 /** Marks the engineer of the open tab as left, once that is confirmed. */

@@ -1,36 +1,63 @@
-import type { AddedEngineerView, EngineerForm, NewEngineerView } from '../contract/engineer-form';
+import type {
+  AddedEngineersView,
+  AddedEngineerView,
+  EngineerForm,
+  NewEngineerView,
+} from '../contract/engineer-form';
 import type { Outcome } from '../contract/outcome';
+import { checkBatch } from '../domain/engineer-batch';
 import { readEngineerForm } from '../domain/engineer-form';
 import { addEngineerRow } from '../workbook/add-engineer';
+import { engineerRecord } from '../workbook/engineer-record';
 import { readEngineers } from '../workbook/engineers';
 import { readSettings } from '../workbook/settings';
 import { readTags } from '../workbook/tags';
-import { reading, writing } from './endpoint';
+import type { Workbook } from '../workbook/workbook';
+import { outcome, reading, writing } from './endpoint';
 
-/** What the page "Add engineer" starts with. */
+/** What the page for engineers starts with. */
 export function readNewEngineer(): Outcome<NewEngineerView> {
   return reading('readNewEngineer', ({ workbook, today }) => {
     const tags = readTags(workbook.spreadsheet);
-    const { engineers } = readEngineers(tags);
+    const table = readEngineers(tags);
+    const { engineers } = table;
     return {
       today,
       defaultCadenceDays: readSettings(tags).cadenceDays,
       teams: distinct(engineers.map(({ team }) => team)),
       managers: distinct(engineers.map(({ manager }) => manager)),
+      engineers: engineers.map(({ id, row1 }) => ({ id, ...engineerRecord(workbook, table, row1) })),
     };
   });
 }
 
 /** Adds an engineer with a tab of their own; the same id again changes nothing. */
 export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
-  return writing('addEngineer', ({ workbook }) => {
-    const tags = readTags(workbook.spreadsheet);
-    const table = readEngineers(tags);
-    const engineer = readEngineerForm(form, table.engineers);
-    const tab = addEngineerRow(workbook, tags, table, engineer);
-    const name = table.engineers.find(({ id }) => id === engineer.id)?.name ?? engineer.name;
-    return { id: engineer.id, name, tab: tab.sheet.getName() };
+  return writing('addEngineer', ({ workbook }) => add(workbook, form));
+}
+
+/** Adds a few engineers in one call, each with an answer of their own, and leaves the open tab open. */
+export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
+  return writing('addEngineers', ({ workbook }) => {
+    checkBatch(forms);
+    const open = workbook.spreadsheet.getActiveSheet();
+    const answers = forms.map((form) => outcome('addEngineers', () => add(workbook, form)));
+    workbook.spreadsheet.setActiveSheet(open);
+    return { answers };
   });
+}
+
+/** Reads the workbook as it stands: whoever was added just before is in it. */
+function add(workbook: Workbook, form: EngineerForm): AddedEngineerView {
+  const tags = readTags(workbook.spreadsheet);
+  const table = readEngineers(tags);
+  const engineer = readEngineerForm(form, table.engineers);
+  const known = table.engineers.find(({ id }) => id === engineer.id);
+  const tab = addEngineerRow(workbook, tags, table, engineer);
+  const record = known
+    ? engineerRecord(workbook, table, known.row1)
+    : { ...engineer, cadenceDays: String(engineer.cadenceDays), status: 'Active' };
+  return { ...record, id: engineer.id, tab: tab.sheet.getName() };
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -102,7 +102,8 @@ function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
   };
 }
 
-function outcome<View>(name: string, work: () => View): Outcome<View> {
+/** What came of it; within a call that does several things, of one of them. */
+export function outcome<View>(name: string, work: () => View): Outcome<View> {
   try {
     return { ok: true, view: work() };
   } catch (error) {

@@ -1,5 +1,12 @@
 import type { CycleForm, CycleView, StartedCycleView } from './cycle';
-import type { AddedEngineerView, EngineerForm, NewEngineerView } from './engineer-form';
+import type {
+  AddedEngineersView,
+  AddedEngineerView,
+  EditedEngineerView,
+  EngineerEdit,
+  EngineerForm,
+  NewEngineerView,
+} from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
 
@@ -22,6 +29,9 @@ export interface Endpoints {
   keepDraft(engineerId: string, draft: string): Outcome<DraftsView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
+  /** Takes at most five: each makes a tab, and Google ends a call after six minutes. */
+  addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView>;
+  editEngineer(edit: EngineerEdit): Outcome<EditedEngineerView>;
   /** The same as the menu's "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
   readCycle(): Outcome<CycleView>;

@@ -47,6 +47,7 @@ export type ServerFailureCode =
 /** What a page finds out by itself. */
 export type PageFailureCode =
   | 'no-answer'
+  | 'no-answer-in-minutes'
   | 'empty-answer'
   | 'several-accounts'
   | 'offline'

@@ -5,7 +5,7 @@ import { readDay } from './meeting-form';
 import { nameKey, oneLine } from './name-key';
 import { Refusal } from './refusal';
 
-/** The "Add engineer" form as somebody filled it out. */
+/** The form of a new engineer as somebody filled it out. */
 export interface FilledEngineer {
   readonly id: string;
   readonly name: string;
@@ -33,18 +33,31 @@ export interface NewEngineer extends Omit<FilledEngineer, 'cadenceDays'> {
 export function readEngineerForm(form: FilledEngineer, known: readonly KnownEngineer[]): NewEngineer {
   const id = readId(form.id, 'id');
   const others = known.filter((other) => other.id !== id);
-  readDay(form.started, 'started');
   return {
     id,
-    name: readName(form.name, others),
-    email: readEmail(form.email, others),
-    role: readLine(form.role, 'role', 'The role'),
-    team: readLine(form.team, 'team', 'The team'),
-    manager: readLine(form.manager, 'manager', 'The manager'),
-    cadenceDays: readCadence(form.cadenceDays),
-    started: form.started,
+    started: readField.started(form.started),
+    name: readField.name(form.name, others),
+    email: readField.email(form.email, others),
+    role: readField.role(form.role),
+    team: readField.team(form.team),
+    manager: readField.manager(form.manager),
+    cadenceDays: readField.cadenceDays(form.cadenceDays),
   };
 }
+
+/** How each field is read by itself. */
+export const readField = {
+  name: readName,
+  email: readEmail,
+  role: (text: string) => readLine(text, 'role', 'The role'),
+  team: (text: string) => readLine(text, 'team', 'The team'),
+  manager: (text: string) => readLine(text, 'manager', 'The manager'),
+  cadenceDays: readCadence,
+  started: (day: Day) => {
+    readDay(day, 'started');
+    return day;
+  },
+};
 
 function readName(text: string, others: readonly KnownEngineer[]): string {
   const name = readLine(text, 'name', 'The name', 80);

@@ -2,7 +2,8 @@ import type { Failure } from '../contract/outcome';
 import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
 import { type CycleState, isAboutGoals } from './cycle-state';
 import { FailureNote } from './failure-note';
-import { words } from './words-cycle';
+import { spoken, text } from './text';
+import { cycleWords } from './words-cycle';
 
 interface CycleBarProps {
   readonly state: CycleState;
@@ -23,26 +24,30 @@ export function CycleBar({ state, failure, onStart }: CycleBarProps) {
         {failure !== null &&
           (isAboutGoals(failure) ? (
             <p class="error" dir="auto">
-              {failure.message}
+              {text.failure(failure)}
             </p>
           ) : (
-            <FailureNote message={failure.message} button={words.retry} onPress={onStart} />
+            <FailureNote
+              message={text.failure(failure)}
+              button={cycleWords[spoken].retry}
+              onPress={onStart}
+            />
           ))}
       </div>
       <div role="status">
-        {waiting === 'reading' && words.reading}
-        {waiting === 'starting' && words.starting}
-        {waiting === null && dead > 0 && <p class="error">{words.undecided(dead)}</p>}
+        {waiting === 'reading' && cycleWords[spoken].reading}
+        {waiting === 'starting' && cycleWords[spoken].starting}
+        {waiting === null && dead > 0 && <p class="error">{cycleWords[spoken].undecided(dead)}</p>}
         {waiting === null && dead === 0 && goals.length > 0 && (
           <p>
-            {words.summary(goals.length - ending, ending)}{' '}
-            <span class="quiet">{words.closing(closingDay(state))}</span>
+            {cycleWords[spoken].summary(goals.length - ending, ending)}{' '}
+            <span class="quiet">{cycleWords[spoken].closing(closingDay(state))}</span>
           </p>
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null || goals.length === 0}>
-          {words.start(shownCycle(state).name)}
+          {cycleWords[spoken].start(shownCycle(state).name)}
         </button>
       </div>
     </div>

@@ -8,7 +8,8 @@ import type { CycleField, CycleState } from './cycle-state';
 import { Field, fieldAttributes, focusField } from './field';
 import { halfTypedDate } from './half-typed-date';
 import { LineField } from './line-field';
-import { words } from './words-cycle';
+import { spoken, text } from './text';
+import { cycleWords } from './words-cycle';
 
 interface CycleFormProps {
   readonly state: CycleState;
@@ -28,7 +29,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
   const start = () => {
     const half = halfTypedDate();
     const [dead] = deadEnds(state);
-    if (half !== null) actions.refuse({ ...half, message: words.halfDate });
+    if (half !== null) actions.refuse({ ...half, message: cycleWords[spoken].halfDate });
     else if (dead !== undefined) focusField(`goal-${dead.id}`);
     else actions.start();
   };
@@ -37,15 +38,15 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
     <LineField
       name={name}
       type={type}
-      label={words[name]}
-      error={atField?.field === name ? atField.message : null}
+      label={cycleWords[spoken][name]}
+      error={atField?.field === name ? text.failure(atField) : null}
       value={cycle[name]}
       onEdit={(value) => actions.edit(name, value)}
     />
   );
   return (
     <form
-      aria-label={words.title}
+      aria-label={cycleWords[spoken].title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,24 +58,24 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
         {line('from', 'date')}
         {line('due', 'date')}
       </div>
-      <Field name="forWhom" label={words.forWhom} error={null}>
+      <Field name="forWhom" label={cycleWords[spoken].forWhom} error={null}>
         <select
           {...fieldAttributes({ name: 'forWhom', error: null })}
           value={forWhom}
           onChange={(event) => actions.aim(event.currentTarget.value)}
         >
-          <option value="all">{words.everybody}</option>
+          <option value="all">{cycleWords[spoken].everybody}</option>
           {managersOf(state).map(({ value, manager }) => (
             <option key={value} value={value}>
-              {words.ofManager(manager)}
+              {cycleWords[spoken].ofManager(manager)}
             </option>
           ))}
-          <option value="single">{words.single}</option>
+          <option value="single">{cycleWords[spoken].single}</option>
         </select>
       </Field>
       {forWhom === 'single' && (
         <fieldset class="field ticks">
-          <legend>{words.which}</legend>
+          <legend>{cycleWords[spoken].which}</legend>
           {view.engineers.map(({ name }) => (
             <label class="tick" key={name}>
               <input
@@ -95,10 +96,10 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
             aria-describedby="hint-startsAnew"
             onChange={(event) => actions.startAnew(event.currentTarget.checked)}
           />
-          {words.startsAnew}
+          {cycleWords[spoken].startsAnew}
         </label>
         <p class="hint" id="hint-startsAnew">
-          {words.startsAnewHint}
+          {cycleWords[spoken].startsAnewHint}
         </p>
       </div>
       <CycleGoals state={state} view={view} onChoose={actions.choose} />

@@ -4,7 +4,8 @@ import type { GoalChoice } from '../domain/new-cycle';
 import { alreadyThere, choiceOf, plannedEngineers, shownCycle } from './cycle-plan';
 import type { CycleState } from './cycle-state';
 import { describedBy, FieldError } from './field';
-import { words } from './words-cycle';
+import { spoken } from './text';
+import { cycleWords } from './words-cycle';
 
 interface CycleGoalsProps {
   readonly state: CycleState;
@@ -17,8 +18,8 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
   const engineers = plannedEngineers(state);
   const already = alreadyThere(state);
   return (
-    <section aria-label={words.goals} class="cycle-goals">
-      {engineers.length === 0 && <p>{words.noneHere}</p>}
+    <section aria-label={cycleWords[spoken].goals} class="cycle-goals">
+      {engineers.length === 0 && <p>{cycleWords[spoken].noneHere}</p>}
       {engineers.map((engineer) => (
         <section key={engineer.name} aria-label={engineer.name}>
           <h2>
@@ -26,7 +27,7 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           </h2>
           {byObjective(engineer).map(({ objective, goals }) => (
             <div key={objective} class="objective">
-              <h3>{objective === '' ? words.noObjective : <bdi>{objective}</bdi>}</h3>
+              <h3>{objective === '' ? cycleWords[spoken].noObjective : <bdi>{objective}</bdi>}</h3>
               {goals.map((goal) => (
                 <GoalLine
                   key={goal.id}
@@ -39,8 +40,8 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           ))}
         </section>
       ))}
-      {already > 0 && <p class="hint">{words.already(already, shownCycle(state).name)}</p>}
-      {view.otherGoals > 0 && <p class="hint">{words.others(view.otherGoals)}</p>}
+      {already > 0 && <p class="hint">{cycleWords[spoken].already(already, shownCycle(state).name)}</p>}
+      {view.otherGoals > 0 && <p class="hint">{cycleWords[spoken].others(view.otherGoals)}</p>}
     </section>
   );
 }
@@ -55,7 +56,11 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
   const name = `goal-${goal.id}`;
   const isDead = goal.deadEnds.includes(choice);
   const ways = goal.canStartAnew ? 2 : 1;
-  const error = isDead ? (goal.deadEnds.length < ways ? words.deadEnd : words.onlyEnd) : null;
+  const error = isDead
+    ? goal.deadEnds.length < ways
+      ? cycleWords[spoken].deadEnd
+      : cycleWords[spoken].onlyEnd
+    : null;
   return (
     <div class="goal">
       <div>
@@ -63,7 +68,9 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
           <bdi>{goal.keyResult}</bdi>
         </label>
         <p class="hint" id={`hint-${name}`}>
-          {goal.progress === null ? words.noProgress : words.progress(Math.round(goal.progress * 100))}
+          {goal.progress === null
+            ? cycleWords[spoken].noProgress
+            : cycleWords[spoken].progress(Math.round(goal.progress * 100))}
         </p>
       </div>
       <select
@@ -73,9 +80,11 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
         value={choice}
         onChange={(event) => onChoose(event.currentTarget.value as GoalChoice)}
       >
-        {goal.canStartAnew && <option value="from current">{words.fromCurrent}</option>}
-        <option value="from start">{goal.canStartAnew ? words.keepsStart : words.goesOn}</option>
-        <option value="ends">{words.ends}</option>
+        {goal.canStartAnew && <option value="from current">{cycleWords[spoken].fromCurrent}</option>}
+        <option value="from start">
+          {goal.canStartAnew ? cycleWords[spoken].keepsStart : cycleWords[spoken].goesOn}
+        </option>
+        <option value="ends">{cycleWords[spoken].ends}</option>
       </select>
       <FieldError name={name} error={error} />
     </div>

@@ -3,8 +3,9 @@ import { CycleForm } from './cycle-form';
 import { CycleStarted } from './cycle-started';
 import { FailureNote } from './failure-note';
 import { NotSetUp } from './stages';
+import { spoken, text } from './text';
 import { useStore } from './use-store';
-import { words } from './words-cycle';
+import { cycleWords } from './words-cycle';
 
 /** The dialog: what to start, or what was started. */
 export function CyclePage({ actions }: { readonly actions: CycleActions }) {
@@ -18,11 +19,15 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && words.reading}
+          {waiting === 'reading' && cycleWords[spoken].reading}
         </p>
         <div role="alert">
           {failure !== null && (
-            <FailureNote message={failure.message} button={words.tryAgain} onPress={actions.read} />
+            <FailureNote
+              message={text.failure(failure)}
+              button={cycleWords[spoken].tryAgain}
+              onPress={actions.read}
+            />
           )}
         </div>
       </section>
@@ -31,9 +36,9 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
   if (view.engineers.length === 0) {
     return (
       <section>
-        <h2>{words.noneOpen}</h2>
-        <p>{words.noneOpenHow}</p>
-        {view.otherGoals > 0 && <p class="hint">{words.others(view.otherGoals)}</p>}
+        <h2>{cycleWords[spoken].noneOpen}</h2>
+        <p>{cycleWords[spoken].noneOpenHow}</p>
+        {view.otherGoals > 0 && <p class="hint">{cycleWords[spoken].others(view.otherGoals)}</p>}
       </section>
     );
   }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StartedCycleView } from '../contract/cycle';
 import { closeDialog } from './server';
-import { words } from './words-cycle';
+import { spoken } from './text';
+import { cycleWords } from './words-cycle';
 
 /** Says what was started, and what may come next. */
 export function CycleStarted({ started }: { readonly started: StartedCycleView }) {
@@ -11,15 +12,15 @@ export function CycleStarted({ started }: { readonly started: StartedCycleView }
   return (
     <section>
       <div role="status">
-        <h2 class="done">{words.started(name)}</h2>
+        <h2 class="done">{cycleWords[spoken].started(name)}</h2>
         <p>
-          {words.outcome(wentOn, ended)} {words.closing(closedOn)}
+          {cycleWords[spoken].outcome(wentOn, ended)} {cycleWords[spoken].closing(closedOn)}
         </p>
-        <p>{words.next}</p>
+        <p>{cycleWords[spoken].next}</p>
       </div>
       <div class="buttons">
         <button type="button" class="action" ref={close} onClick={closeDialog}>
-          {words.close}
+          {cycleWords[spoken].close}
         </button>
       </div>
     </section>

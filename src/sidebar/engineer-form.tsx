@@ -1,79 +1,92 @@
 import { useEffect } from 'preact/hooks';
 import type { EngineerActions } from './engineer-actions';
-import { type EngineerField, type EngineerState, engineerFields, shownValue } from './engineer-state';
+import { EngineerChoice } from './engineer-choice';
+import { EngineerFields } from './engineer-fields';
+import { EngineerSaved } from './engineer-saved';
+import { type EngineerState, engineerFields, isEdited } from './engineer-state';
 import { FailureNote } from './failure-note';
 import { focusField } from './field';
 import { halfTypedDate } from './half-typed-date';
-import { LineField } from './line-field';
-import { text } from './text';
+import { spoken, text } from './text';
+import { engineersWords } from './words-engineers';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
   readonly actions: EngineerActions;
 }
 
-/** The fields of a new engineer. */
+/** One engineer: a new one, or the row of somebody who is there. */
 export function EngineerForm({ state, actions }: EngineerFormProps) {
-  const { failure, waiting, start } = state;
+  const { failure, waiting, start, editing, edited } = state;
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
-  useEffect(() => focusField('name'), []);
+  useEffect(() => {
+    // Whoever came here by the tabs goes on from there.
+    if (document.activeElement?.getAttribute('role') !== 'tab') focusField('name');
+  }, []);
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
-  const add = () => {
+  useEffect(() => {
+    if (state.moved[0] !== undefined) focusField(state.moved[0]);
+  }, [state.moved]);
+  const discard = () => {
+    actions.discard();
+    focusField('name');
+  };
+  const save = () => {
     const half = halfTypedDate();
     if (half === null) actions.add();
     else actions.refuse(half);
   };
-  const line = (name: EngineerField, type: 'text' | 'email' | 'date' = 'text', picks?: readonly string[]) => (
-    <LineField
-      name={name}
-      type={type}
-      picks={picks ?? []}
-      label={text.engineer[name]}
-      error={atField?.field === name ? text.failure(atField) : null}
-      value={shownValue(state, name)}
-      onEdit={(value) => actions.edit(name, value)}
-    />
-  );
+  const isOutdated = failure?.rule === 'M171';
+  const retry = start === null ? text.tryAgain : text.save.retry;
+  const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={text.engineer.form}
+      aria-label={editing === null ? text.engineer.form : engineersWords[spoken].form(editing.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        save();
       }}
     >
-      {line('name')}
-      {line('email', 'email')}
-      {line('role')}
-      <div class="pair">
-        {line('team', 'text', start?.teams)}
-        {line('manager', 'text', start?.managers)}
-      </div>
-      <div class="pair">
-        {line('cadenceDays')}
-        {line('started', 'date')}
-      </div>
+      <EngineerChoice state={state} onChoose={actions.choose} />
+      <EngineerFields state={state} error={atField} onEdit={actions.edit} />
       <div role="alert">
         {failure !== null && atField === null && (
           <FailureNote
             message={text.failure(failure)}
-            button={start === null ? text.tryAgain : text.save.retry}
-            onPress={start === null ? actions.read : add}
+            button={isOutdated ? engineersWords[spoken].readAgain : retry}
+            onPress={start === null || isOutdated ? actions.read : save}
           />
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {text.engineer.add}
+          {editing === null ? text.engineer.add : engineersWords[spoken].save}
         </button>
-        <span class="quiet" role="status">
-          {waiting === 'adding' && text.engineer.adding}
-          {waiting === 'reading' && text.reading}
-        </span>
+        {editing !== null && isEdited(state) && waiting === null && (
+          <button type="button" onClick={discard}>
+            {engineersWords[spoken].discard}
+          </button>
+        )}
+        <div role="status">
+          <span class="quiet">
+            {waiting === 'adding' &&
+              (editing === null ? text.engineer.adding : engineersWords[spoken].saving)}
+            {waiting === 'reading' && text.reading}
+          </span>
+          {edited !== null && <EngineerSaved edited={edited} />}
+        </div>
       </div>
+      {withoutId > 0 && (
+        <div class="notice">
+          <p>{engineersWords[spoken].withoutId(withoutId)}</p>
+          <button type="button" onClick={actions.setUp}>
+            {text.setUp.button}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -19,7 +19,7 @@ interface SaveBarProps {
 export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  const finished = draft.savedRow !== null && !draft.changed;
+  const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
   const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
   const before = useRef(conflicts);
   useEffect(() => {

@@ -22,18 +22,23 @@ export function closeDialog(): void {
 
 /** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
 const patienceMs = 30_000;
+/** Several engineers with a tab each take longer; after six minutes Google has ended the call. */
+const longPatienceMs = 360_000;
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
   if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
   return new Promise((resolve) => {
     let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
-    const giveUp = () => {
+    const giveUp = (fault: Parameters<typeof failureOfWire>[0]) => {
       const late = new Promise<Outcome<unknown>>((settleLate) => {
         answerLate = settleLate;
       });
-      resolve({ ok: false, failure: failureOfWire('no answer'), late });
+      resolve({ ok: false, failure: failureOfWire(fault), late });
     };
-    const watchdog = setTimeout(giveUp, patienceMs);
+    const watchdog =
+      name === 'addEngineers'
+        ? setTimeout(() => giveUp('no answer in minutes'), longPatienceMs)
+        : setTimeout(() => giveUp('no answer'), patienceMs);
     const settle = (outcome: Outcome<unknown>) => {
       clearTimeout(watchdog);
       // Whichever of the two was settled already takes no second answer.

@@ -28,8 +28,12 @@ import { whoWords } from './words-who';
  */
 export let text = inLanguage('en');
 
+/** For the wording of a single dialog, which the other pages need not carry: `cycleWords[spoken].title`. */
+export let spoken: Language = 'en';
+
 /** Speaks this language from now on; what is drawn already is drawn again by open-page.tsx. */
 export function speak(language: Language): void {
+  spoken = language;
   text = inLanguage(language);
   nameMonthsIn(language);
 }

@@ -2,9 +2,12 @@ import type { Failure, PageFailureCode } from '../contract/outcome';
 import { wireWords } from './words-wire';
 
 /** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
-export function failureOfWire(fault: 'offline' | 'no answer' | 'empty answer' | Error): Failure {
+export function failureOfWire(
+  fault: 'offline' | 'no answer' | 'no answer in minutes' | 'empty answer' | Error,
+): Failure {
   if (fault === 'offline' || isOffline()) return failure('busy', 'offline');
   if (fault === 'no answer') return failure('busy', 'no-answer');
+  if (fault === 'no answer in minutes') return failure('busy', 'no-answer-in-minutes');
   if (fault === 'empty answer') return failure('bug', 'empty-answer');
   if (isAboutAccounts(fault.message)) return failure('refusal', 'several-accounts');
   return failure('bug', 'broken', fault.message);

@@ -103,8 +103,6 @@ const id: typeof en = {
 /** Wording of the page "Start a new cycle", by language. */
 export const cycleWords = { en, id };
 
-export const words = cycleWords.en;
-
 function goals(count: number): string {
   return count === 1 ? 'One goal goes' : `${count} goals go`;
 }

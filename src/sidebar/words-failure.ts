@@ -4,9 +4,11 @@ import { refusalWords } from './words-refusal';
 import { wireWords } from './words-wire';
 
 /** A failure in the language of the page. English is what the server said; what Indonesian lacks is said in English. */
-export const failureWords = { en: (failure: Failure): string => failure.message, id: indonesian };
+export const failureWords = { en: ({ message }: Told): string => message, id: indonesian };
 
-function indonesian({ code, rule, details, message }: Failure): string {
+type Told = Pick<Failure, 'code' | 'rule' | 'message' | 'details'>;
+
+function indonesian({ code, rule, details, message }: Told): string {
   if (code !== null) {
     if (code in serverWords) return serverWords[code as ServerFailureCode](details);
     return code in wireWords.id

@@ -15,7 +15,7 @@ const english = {
 
   noEngineers: {
     title: 'No engineers yet',
-    how: 'Open the menu 1:1s › Add engineer… and add the first one. Then read the workbook again.',
+    how: 'Open the menu 1:1s › Add or edit engineers… and add the first one. Then read the workbook again.',
   },
 };
 
@@ -35,7 +35,7 @@ const indonesian: typeof english = {
 
   noEngineers: {
     title: 'Belum ada engineer',
-    how: 'Buka menu 1:1s › Add engineer… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+    how: 'Buka menu 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
   },
 };
 

@@ -6,6 +6,8 @@ import { isolate } from './isolate';
 const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
   'no-answer': () =>
     'No answer came within 30 seconds. Check the connection and try again; nothing is written twice by that.',
+  'no-answer-in-minutes': () =>
+    'No answer came within 6 minutes. Check the connection and go on; nobody is added twice by that.',
   'empty-answer': () =>
     'The answer from Google was empty. Try again; if it stays so, tell whoever installed 1:1s.',
   'several-accounts': () =>
@@ -23,6 +25,8 @@ const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
 const indonesian: typeof english = {
   'no-answer': () =>
     'Tidak ada jawaban dalam 30 detik. Periksa koneksi Anda lalu coba lagi; tidak akan ada yang tersimpan dua kali.',
+  'no-answer-in-minutes': () =>
+    'Tidak ada jawaban dalam 6 menit. Periksa koneksi lalu lanjutkan; tidak ada yang ditambahkan dua kali.',
   'empty-answer': () =>
     'Jawaban dari Google kosong. Coba lagi; jika tetap begitu, beri tahu orang yang memasang 1:1s.',
   'several-accounts': () =>

@@ -1,7 +1,8 @@
 import { dressColumns, dressHeader } from './dress';
 import { columnsOf, type TableKey } from './layout';
+import { freeTabName } from './tab-name';
 import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
-import type { Spreadsheet, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 /** What a new tab is made of. */
 export interface TabPlan {
@@ -17,7 +18,7 @@ export interface TabPlan {
 /** Makes a tab with its header row and its columns, trimmed to what it uses; choices come from other tabs later. */
 export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
   const { spreadsheet } = workbook;
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, plan.name), plan.index);
+  const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, plan.name), plan.index);
   const entries = columnsOf(plan.table);
   const lastRow1 = plan.headerRow1 + plan.rowsBelow;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
@@ -34,16 +35,4 @@ export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
   );
   dressColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
   return tab;
-}
-
-/** A name that no tab has yet, without the signs that a workbook cannot have in one when it is exported. */
-function freeName(spreadsheet: Spreadsheet, wanted: string): string {
-  const name =
-    wanted
-      .replace(/[[\]*?:/\\]/g, ' ')
-      .trim()
-      .slice(0, 90) || 'Engineer';
-  let free = name;
-  for (let number = 2; spreadsheet.getSheetByName(free); number += 1) free = `${name} (${number})`;
-  return free;
 }

@@ -10,8 +10,8 @@ afterEach(() => world.close());
 test('M41 adding an engineer makes one row and one tab with its charts', async () => {
   const form = engineerForm('Ada Lovelace', { email: 'ada@example.com', cadenceDays: '7' });
   expect(await world.view('addEngineer', form)).toEqual({
-    id: form.id,
-    name: 'Ada Lovelace',
+    ...form,
+    status: 'Active',
     tab: 'Ada Lovelace',
   });
   expect(await world.table('Engineers')).toEqual([
@@ -83,5 +83,8 @@ test('M47 the page offers the teams, the managers and the cadence that are there
     defaultCadenceDays: 21,
     teams: ['Compilers', 'Payments'],
     managers: ['maya.hartono@example.com'],
+    engineers: ['Ada Lovelace', 'Grace Hopper', 'Edsger Dijkstra'].map((name) =>
+      expect.objectContaining({ name, cadenceDays: '14', started: '2024-03-01', status: 'Active' }),
+    ),
   });
 });

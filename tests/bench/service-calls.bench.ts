@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   printTable(
     'Sizes',
     ['file', 'bytes'],
-    ['Code.js', 'sidebar.html', 'add-engineer.html'].map((name) => [
+    ['Code.js', 'sidebar.html', 'engineers.html'].map((name) => [
       name,
       statSync(join(root, 'build', name)).size,
     ]),

@@ -107,7 +107,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     appsscript: 'JSON',
     Code: 'SERVER_JS',
     sidebar: 'HTML',
-    'add-engineer': 'HTML',
+    engineers: 'HTML',
   });
   expect(files.find((file) => file.name === 'Code')?.source).toBe(
     readFileSync(join(root, 'build/Code.js'), 'utf8'),

@@ -15,7 +15,7 @@ const entryPoints: Record<string, string[]> = {
   onOpen: [],
   onInstall: [],
   showSidebar: [],
-  showAddEngineer: [],
+  showEngineers: [],
   runMarkAsLeft: [],
   showStartCycle: [],
   runSetUp: [],
@@ -29,6 +29,8 @@ const entryPoints: Record<string, string[]> = {
   keepDraft: ['engineerId', 'draft'],
   readNewEngineer: [],
   addEngineer: ['form'],
+  addEngineers: ['forms'],
+  editEngineer: ['edit'],
   setUpWorkbook: [],
   readCycle: [],
   startCycle: ['form'],
@@ -78,6 +80,7 @@ test.each([
   ['Code.js', 80_000],
   ['sidebar.html', 60_000],
   ['cycle.html', 40_000],
+  ['engineers.html', 60_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
   expect(size).toBeGreaterThan(1000);

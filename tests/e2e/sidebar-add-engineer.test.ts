@@ -44,7 +44,7 @@ test('P33 Enter adds the engineer, says so, and offers another or to close', asy
   await office.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Cem Yilmaz was added' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await office.page.locator('iframe[title="Add engineer"]').waitFor({ state: 'detached' });
+  await office.page.locator('iframe[title="Engineers"]').waitFor({ state: 'detached' });
 });
 
 test('P38 the sidebar beside the dialog offers the new engineer', async () => {
@@ -65,7 +65,7 @@ test.each(['light', 'dark'] as const)(
     await dialog.getByLabel('Cadence in days').fill('often');
     await office.page.keyboard.press('Enter');
     await dialog.locator('#error-cadenceDays').waitFor();
-    const { measured, faint } = await measureContrast(await office.frame('Add engineer'));
+    const { measured, faint } = await measureContrast(await office.frame('Engineers'));
     expect(measured).toBeGreaterThan(10);
     expect(faint).toEqual([]);
   },

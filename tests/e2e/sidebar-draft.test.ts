@@ -54,18 +54,3 @@ test('P14 what is saved leaves no copy in the browser', async () => {
   await sidebar.getByText(/^Saved in row/).waitFor();
   expect(await stored()).not.toContain('Kept in the workbook alone');
 });
-
-test('P15 a browser that refuses its storage writes and saves all the same', async () => {
-  await office.window.context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-  await comeBack();
-  await notes().fill('Without storage');
-  await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
-  await sidebar.getByText(/^Saved in row/).waitFor();
-});

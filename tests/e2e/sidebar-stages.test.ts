@@ -63,7 +63,7 @@ test('P22 a workbook that is not set up says so, and its one button sets it up',
 
 test('P23 a workbook without engineers says how to add one, and finds the first when it reads again', async () => {
   const sidebar = await office.sidebar();
-  await sidebar.getByText('menu 1:1s › Add engineer…').waitFor();
+  await sidebar.getByText('menu 1:1s › Add or edit engineers…').waitFor();
   expect((await office.call('addEngineer', ada)).ok).toBe(true);
   await sidebar.getByRole('button', { name: 'Read the workbook again' }).click();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).click();

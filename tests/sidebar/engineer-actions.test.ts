@@ -4,7 +4,13 @@ import { shownValue } from '../../src/sidebar/engineer-state';
 import { slowServer } from './slow-server';
 import { busy, ok, refused } from './team';
 
-const start = { today: '2026-11-22', defaultCadenceDays: 14, teams: ['Platform'], managers: [] };
+const start = {
+  today: '2026-11-22',
+  defaultCadenceDays: 14,
+  teams: ['Platform'],
+  managers: [],
+  engineers: [],
+};
 
 async function openedPage() {
   const server = slowServer();
@@ -90,7 +96,7 @@ test('P35 the next engineer has an id of their own, and the same team and manage
   edit('team', 'Payments');
   edit('manager', 'Maya Hartono');
   const first = press();
-  await answer(ok({ id: first.id, name: 'Ada Lovelace', tab: 'Ada Lovelace' }));
+  await answer(ok({ ...first, status: 'Active', tab: 'Ada Lovelace' }));
   another();
   const second = press();
   expect(second).toMatchObject({ name: '', team: 'Payments', manager: 'Maya Hartono' });

@@ -16,6 +16,7 @@ function googleWire(reply: (handlers: Handlers) => void) {
       return run;
     },
     readForm: () => reply(handlers as Handlers),
+    addEngineers: () => reply(handlers as Handlers),
   };
   Object.assign(globalThis, { google: { script: { run } } });
 }
@@ -34,6 +35,15 @@ test('P19 an answer that never comes is given up after 30 seconds', async () => 
   jest.advanceTimersByTime(30_000);
   expect(await outcome).toMatchObject({ ok: false, failure: { kind: 'busy' } });
   expect(JSON.stringify(await outcome)).toContain('No answer came within 30 seconds.');
+});
+
+test('P151 several engineers are waited for until Google has ended the call, and that is said', async () => {
+  googleWire(() => {});
+  const outcome = call('addEngineers', []);
+  jest.advanceTimersByTime(359_000);
+  expect(jest.getTimerCount()).toBe(1);
+  jest.advanceTimersByTime(1_000);
+  expect(JSON.stringify(await outcome)).toContain('No answer came within 6 minutes.');
 });
 
 test('P19 an answer in time is passed on as it came, and nothing is waited for any more', async () => {

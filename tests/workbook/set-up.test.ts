@@ -111,14 +111,14 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   world = await openWorld({ blank: true });
   await world.menu('onOpen');
   await world.menu('showSidebar');
-  await world.menu('showAddEngineer');
+  await world.menu('showEngineers');
   await world.menu('showStartCycle');
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add engineer…, Mark as left…, Start a new cycle…, , Set up this workbook',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, , Set up this workbook',
     'sidebar 1:1: true',
-    'dialog Add engineer, 440 px',
+    'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
     'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
     'toast Everything is in place already.',

@@ -17,7 +17,7 @@ export interface Office {
   sidebar(): Promise<FrameLocator>;
   /** Takes the sidebar off; nothing happens where none is. */
   closeSidebar(): Promise<void>;
-  /** The dialog "Add engineer", opened from the menu. */
+  /** The dialog for engineers, opened from the menu. */
   addEngineer(): Promise<FrameLocator>;
   /** The open page of the add-on with this title. */
   frame(title: string): Promise<Frame>;
@@ -58,8 +58,8 @@ export async function openOffice(locale?: string): Promise<Office> {
       await aside.waitFor({ state: 'detached' });
     },
     async addEngineer() {
-      await menu('Add engineer…');
-      return inFrame('Add engineer');
+      await menu('Add or edit engineers…');
+      return inFrame('Engineers');
     },
     call: (name, ...args) => inFrame('1:1').locator('body').evaluate(callFromPage, { name, args }) as never,
     async frame(title) {

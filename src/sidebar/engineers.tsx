@@ -1,0 +1,35 @@
+import './theme.css';
+import './controls.css';
+import './engineers.css';
+import './roster.css';
+import { engineerActions } from './engineer-actions';
+import { EngineersPage } from './engineers-page';
+import { newId } from './new-id';
+import { tellNews } from './news';
+import { openPage } from './open-page';
+import { rosterActions } from './roster-actions';
+import { call } from './server';
+import { spoken } from './text';
+import { engineersWords } from './words-engineers';
+
+const actions = engineerActions(call, newId, tellNews);
+const { state, dispatch } = actions.store;
+const roster = rosterActions({
+  call,
+  newId,
+  start: () => state().start,
+  onAdded: (engineers) => {
+    dispatch({ type: 'joined', engineers });
+    tellNews();
+  },
+});
+openPage(() => {
+  document.title = engineersWords[spoken].title;
+  return (
+    <main>
+      <h1 class="unseen">{engineersWords[spoken].title}</h1>
+      <EngineersPage actions={actions} roster={roster} />
+    </main>
+  );
+});
+void actions.read();
