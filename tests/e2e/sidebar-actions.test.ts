@@ -53,9 +53,12 @@ test('P110 Enter begins the next action; owner and date are there, an empty one 
   await keyboard.press('Enter');
   await sidebar.getByLabel('Owner of: Read the book').selectOption('Maya Hartono');
   expect(await sidebar.getByLabel('Due date of: Read the book').inputValue()).toBe(daysFromNow(7));
-  await sidebar.getByRole('textbox', { name: 'New action 3' }).focus();
+  await sidebar.getByRole('textbox', { name: 'New action 2' }).focus();
   await keyboard.press('Control+Enter');
   await sidebar.getByRole('checkbox', { name: 'Read the book' }).waitFor();
+  // The line one was in is an open action by now; the keys are where the next one begins.
+  const entry = sidebar.getByRole('textbox', { name: 'New action 1' });
+  expect(await entry.evaluate((field) => field === document.activeElement)).toBe(true);
   const saved = (await actionsOf(ada.id)).map(({ action, owner }) => [action, owner]);
   expect(saved).toEqual(
     expect.arrayContaining([

@@ -91,7 +91,7 @@ test('P109 a key result is added, edited and retired, and the weights are checke
   expect(await sidebar.getByText('Weights add up to').count()).toBe(0);
   await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
   await sidebar.getByText('Retired with the next save.').waitFor();
-  await sidebar.getByRole('button', { name: 'Do not retire: Write it up' }).click();
+  await sidebar.getByRole('button', { name: 'Take back, do not retire: Write it up' }).click();
   await sidebar.getByRole('button', { name: 'Edit: Write it up' }).click();
   await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
   await keyboard.press('Control+Enter');
