@@ -2,6 +2,7 @@ import type { EarlierView, MeetingView, OpenedView } from '../contract/meeting-f
 import type { Failure, Outcome } from '../contract/outcome';
 import { correctionOf } from './correction';
 import { type Draft, type Edit, editDraft } from './draft';
+import { isEditOf } from './edited-fields';
 import { addFound, discard, openBeside, openNew } from './form-beside';
 import { changeDraft, type Drafts, type FormState, openForm, shownMeetings } from './form-state';
 import { reduceSaving, type SaveAction } from './saving';
@@ -86,8 +87,7 @@ function found(state: FormState, drafts: Drafts): FormState {
 function edited(state: FormState, edit: Edit): FormState {
   const { view, save } = state;
   if (view === null) return state;
-  const field = 'field' in edit ? edit.field : 'question' in edit ? edit.question : null;
-  const over = save?.phase === 'failed' ? field !== null && save.failure.field === field : isTold(save);
+  const over = save?.phase === 'failed' ? isEditOf(edit, save.failure.field) : isTold(save);
   return changeDraft({ ...state, save: over ? null : save }, (draft) => editDraft(draft, edit, view.today));
 }
 

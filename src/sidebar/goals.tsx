@@ -92,4 +92,4 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
   );
 });
 
-const noFigures = { raw: null, progress: null, flaw: null, status: null };
+const noFigures = { raw: null, progress: null, flaw: null, status: null, share: 0 };

@@ -22,6 +22,7 @@ export interface KeyResultProps {
   readonly progress: number | null;
   readonly flaw: string | null;
   readonly status: GoalStatus | null;
+  readonly share: number;
   readonly points: number | null;
   readonly open: number;
   readonly errorColumn: GoalColumn | null;
@@ -41,9 +42,11 @@ export const KeyResult = memo((props: KeyResultProps) => {
   const retired = isRetired(goal);
   const shown = name.trim() === '' ? text.goals.newOne : name;
   const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
+  // What is wrong in the form must be seen, and be there for the focus as soon as it is told.
+  const mustShow = errorColumn !== null && errorColumn !== 'current';
   useEffect(() => {
-    if (errorColumn !== null && errorColumn !== 'current') setOpen(true);
-  }, [errorColumn]);
+    if (mustShow) setOpen(true);
+  }, [mustShow]);
   const retire = (closed: '' | { readonly day: Day }) => {
     edit(goalEdit(goal, 'closed', closed));
     setOpen(false);
@@ -66,10 +69,16 @@ export const KeyResult = memo((props: KeyResultProps) => {
           class="link"
           ref={toggle}
           aria-expanded={retired ? undefined : isOpen}
-          aria-label={retired ? text.goals.takeBackOne(shown) : text.goals.editOne(shown)}
+          aria-label={
+            retired
+              ? text.goals.takeBackOne(shown)
+              : isOpen
+                ? text.goals.closeOne(shown)
+                : text.goals.editOne(shown)
+          }
           onClick={() => (retired ? retire('') : setOpen(!isOpen))}
         >
-          {retired ? text.goals.takeBack : isOpen ? text.goals.done : text.goals.edit}
+          {retired ? text.goals.takeBack : isOpen ? text.goals.close : text.goals.edit}
         </button>
       </div>
       {!retired && (
@@ -78,7 +87,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
           <Progress {...props} />
         </>
       )}
-      {isOpen && !retired && (
+      {(isOpen || mustShow) && !retired && (
         <KeyResultForm
           {...{ goal, objectiveWeights, decimal, errorOf, edit }}
           legend={shown}
@@ -98,11 +107,11 @@ const stateClass: Readonly<Record<GoalStatus, string>> = {
 };
 
 /** The bar, and in words all that it shows. */
-function Progress({ goal, decimal, raw, progress, flaw, points, open }: KeyResultProps) {
+function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: KeyResultProps) {
   const { weight, due } = goal.cells;
   const words = [
     raw === null ? text.goals.notReported : percent(raw),
-    isBlank(weight) ? text.goals.equalWeight : text.goals.weight(shownCell(weight, decimal)),
+    isBlank(weight) ? text.goals.blankWeight(percent(share)) : text.goals.weight(shownCell(weight, decimal)),
     ...(points === null ? [] : [text.goals.worth(points, open)]),
     ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),
   ];

@@ -26,6 +26,8 @@ export interface LiveScore {
 export interface GoalFigures extends GoalScore {
   readonly worth: GoalWorth | null;
   readonly status: GoalStatus | null;
+  /** What it weighs of its objective before any goal is left out, 0 to 1; a blank weight has its share. */
+  readonly share: number;
 }
 
 /** Scores what the form shows with the code the server and the formulas score with. */
@@ -40,15 +42,22 @@ export function liveScore(
   const rule = { objectiveWeights, cap, decimal };
   const total = scoreGoals(rows, rule);
   const worths = goalWorths(rows, rule, total);
+  const keyResultWeights = checkKeyResults(rows, decimal);
+  const counts = new Map<string, number>();
   const goals = new Map<string, GoalFigures>();
   open.forEach((goal, index) => {
     const score = total.goals[index];
     if (score === undefined) return;
     const status = statusOf(goal, score.progress, today);
-    goals.set(goal.ref, { ...score, worth: worths[index] ?? null, status });
+    const key = nameKey(String(goal.cells.objective));
+    const at = counts.get(key) ?? 0;
+    counts.set(key, at + 1);
+    const check = keyResultWeights.get(key);
+    const share = check === undefined ? 0 : (check.weights[at] ?? 0) / check.whole;
+    goals.set(goal.ref, { ...score, worth: worths[index] ?? null, status, share });
   });
   const weights = checkWeights(objectiveWeights.map(({ weight }) => weight));
-  return { total, goals, weights, keyResultWeights: checkKeyResults(rows, decimal) };
+  return { total, goals, weights, keyResultWeights };
 }
 
 /** A weight that cannot be used counts for nothing. */

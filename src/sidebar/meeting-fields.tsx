@@ -45,6 +45,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
         value={day}
         onEdit={(value) => edit({ field: 'date', value })}
       />
+      {engineer === null && draft.corrects === null && <div class="skeleton field" aria-hidden="true" />}
       {shown !== null && (
         <>
           <OpenActions key={engineerId} engineer={shown} {...{ rows, today, errorAt, edit }} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, FieldError, focusField } from './field';
 import { newId } from './new-id';
+import { isPlainEnter } from './plain-enter';
 import { text } from './text';
 
 export interface NewLine {
@@ -35,7 +36,7 @@ export function NewLines(props: NewLinesProps) {
     toEntry,
   );
   const press = (event: KeyboardEvent, words: string) => {
-    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!isPlainEnter(event)) return;
     event.preventDefault();
     if (words.trim() !== '') toEntry();
   };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPlainEnter } from './plain-enter';
 import { text } from './text';
 
 /** The bank by theme, and a field for a question of one's own. */
@@ -7,7 +8,7 @@ export function QuestionPicker({ onAsk }: { readonly onAsk: (question: string) =
   const [own, setOwn] = useState('');
   const bank = text.questionBank;
   const ask = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!isPlainEnter(event)) return;
     event.preventDefault();
     onAsk(own);
   };

@@ -16,7 +16,7 @@ const frame = () => office.frame('1:1');
 test.each(['light', 'dark'] as const)('P27 every text of the form is readable in %s', async (colorScheme) => {
   await office.page.emulateMedia({ colorScheme });
   const sidebar = await formOf(office, ada);
-  await sidebar.getByRole('group').first().getByRole('radio').first().check({ force: true });
+  await sidebar.locator('fieldset').first().getByRole('radio').first().check({ force: true });
   await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.locator('#error-date').waitFor();

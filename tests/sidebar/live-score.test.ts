@@ -55,6 +55,12 @@ test('P108 weights that do not add up are told, of objectives and of the key res
   expect(odd.keyResultWeights.get('growth')).toMatchObject({ addsUp: false, sum: 90 });
 });
 
+test('P108 a blank weight says the share that is left for it', () => {
+  const goals = [goal('kr-1', { weight: 60 }), goal('kr-2'), goal('kr-3')];
+  const shares = [...score(shownGoals(goals, none)).goals.values()].map(({ share }) => share);
+  expect(shares).toEqual([0.6, 0.2, 0.2]);
+});
+
 test('P109 a retired key result is out of the score, and stays where it was until it is saved', () => {
   const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' })).content;
   const shown = shownGoals(keyResults, rows);
