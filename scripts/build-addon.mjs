@@ -13,6 +13,7 @@ const pages = [
   { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
+  { name: 'report', entry: 'src/sidebar/report.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */

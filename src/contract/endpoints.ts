@@ -9,6 +9,7 @@ import type {
 } from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
+import type { PutReportView, ReportSheet, ReportView } from './report';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
@@ -36,6 +37,10 @@ export interface Endpoints {
   setUpWorkbook(): Outcome<SetUpView>;
   readCycle(): Outcome<CycleView>;
   startCycle(form: CycleForm): Outcome<StartedCycleView>;
+  /** `engineerId` null asks for the engineer of the open tab. */
+  readReport(engineerId: string | null): Outcome<ReportView>;
+  /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
+  putReport(sheet: ReportSheet): Outcome<PutReportView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }
