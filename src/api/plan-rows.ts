@@ -127,11 +127,23 @@ function consequences(table: EditableTable, cells: Cells, { day, today }: Occasi
 }
 
 function newRow(table: EditableTable, cells: Cells, { engineer, day, today, by, cycle }: Occasion): Cells {
+  // Blanks too, so that a row is one run of cells and one write.
   const own = { engineer: engineer.name };
-  if (table === 'actions') return { ...own, status: 'Open', opened: day };
-  if (table === 'talking-points') return { ...own, by, added: today };
-  return { ...own, from: day, cycle, ...((cells.current ?? '') !== '' && { updated: today }) };
+  if (table === 'actions') return { ...own, owner: '', due: '', status: 'Open', closed: '', opened: day };
+  if (table === 'talking-points') return { ...own, by, added: today, discussed: '' };
+  return { ...goalBlanks, ...own, from: day, cycle, ...((cells.current ?? '') !== '' && { updated: today }) };
 }
+
+const goalBlanks = {
+  type: '',
+  weight: '',
+  start: '',
+  target: '',
+  current: '',
+  due: '',
+  updated: '',
+  closed: '',
+};
 
 function cellOf(row: Row<TableKey>, column: string): CellValue {
   return row.cell(column as Parameters<typeof row.cell>[0]);

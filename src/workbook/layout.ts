@@ -105,8 +105,8 @@ export const columns = {
     owner: { header: 'Owner', width: 190, format: text },
     due: { header: 'Due', ...date },
     status: { header: 'Status', width: 100, format: text, choices: ['Open', 'Done', 'Dropped'] },
-    opened: { header: 'Opened', ...date },
     closed: { header: 'Closed', ...date },
+    opened: { header: 'Opened', ...date },
     id,
   },
   'talking-points': {

@@ -19,7 +19,7 @@ beforeEach(() => {
   world.type('Actions', 'A2', ...none(8));
   world.type('Talking points', 'A2', ...none(6));
   world.type('Goals', 'A2', ...none(8));
-  world.type('Goals', 'L2', ...none(1));
+  world.type('Goals', 'O2', ...none(1));
   world.signIn('maya.hartono@example.com');
 });
 
@@ -144,7 +144,7 @@ test('M118 the form shows the engineer’s open actions, the oldest due first, a
 });
 
 test('M122 a ticked action is closed on the day of the 1:1 and no other cell changes; a row typed by hand gets its id', async () => {
-  world.type('Actions', 'A2', ['Call', 'Ada Lovelace', 'Maya', daysFromNow(3), 'Open', daysFromNow(-30)]);
+  world.type('Actions', 'A2', ['Call', 'Ada Lovelace', 'Maya', daysFromNow(3), 'Open', '', daysFromNow(-30)]);
   const saved = await saveOnly(world, ada, { edits: [tick('row-2', 'Call')] });
   expect(saved.form.engineer?.actions).toEqual([]);
   const [row] = await world.table('Actions');

@@ -11,7 +11,7 @@ const headers: Record<string, string[]> = {
     ...['Engineer', 'Objective', 'Key result', 'Type', 'Weight', 'Start', 'Target', 'Current'],
     ...['Progress', 'From', 'Due', 'Updated', 'Closed', 'Cycle', 'Id'],
   ],
-  Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Opened', 'Closed', 'Id'],
+  Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Closed', 'Opened', 'Id'],
   'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id'],
   Changes: ['When', 'Who', 'Engineer', '1:1 of', 'Field', 'Before', 'After', '1:1 id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],
