@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, transformSync } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { shortenPage } from './shorten-page.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -89,16 +90,24 @@ async function buildPage({ name, entry }) {
     write: false,
     outdir: out,
     format: 'iife',
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
     target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Children as arguments are shorter than as a property, by 2 % of a page.
+    jsx: 'transform',
+    jsxFactory: 'jsxNode',
+    jsxFragment: 'jsxGroup',
+    inject: [join(root, 'scripts/preact-jsx.mjs')],
+    tsconfigRaw: {},
     legalComments: 'none',
-    // HtmlService is reported to strip `//…` inside template literals.
-    supported: { 'template-literal': false },
   });
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
-  const script = text('.js').replaceAll('://', ':\\/\\/');
+  const code = await shortenPage(text('.js'));
+  const script = code.replaceAll('://', ':\\/\\/');
+  // HtmlService is reported to strip `//…` inside template literals.
+  if (script.includes('//'))
+    throw new Error(`build/${name}.html would hold "//" inside its code, which HtmlService may cut off.`);
   const style = text('.css');
   for (const sequence of forbidden) {
     if (script.includes(sequence) || style.includes(sequence)) {
