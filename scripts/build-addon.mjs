@@ -1,8 +1,9 @@
 // Makes build/: Code.js with webpack and gas-webpack-plugin, the pages with esbuild, and the manifest.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transformSync } from 'esbuild';
+import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import webpack from 'webpack';
 import { shortenPage } from './shorten-page.mjs';
 
@@ -66,18 +67,23 @@ class ShortBody {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
     compiler.hooks.compilation.tap('ShortBody', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'ShortBody', stage }, ({ 'Code.js': code }) => {
-        const text = code.source();
-        const body = text.indexOf('/******/');
-        if (body < 0) throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
-        const { code: short } = transformSync(text.slice(body), {
-          minify: true,
-          format: 'iife',
-          target: 'es2019',
-          legalComments: 'none',
-        });
-        compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'ShortBody', stage },
+        async ({ 'Code.js': code }) => {
+          const text = code.source();
+          const body = text.indexOf('/******/');
+          if (body < 0)
+            throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
+          const { code: short } = await minify(text.slice(body), {
+            ecma: 2019,
+            compress: { ecma: 2019, passes: 3, pure_getters: true, unsafe_arrows: true },
+            mangle: { toplevel: true },
+            // A script engine reads plain ASCII faster.
+            format: { ascii_only: true, comments: false },
+          });
+          compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
+        },
+      );
     });
   }
 }
