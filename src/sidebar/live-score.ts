@@ -9,7 +9,7 @@ import { type GoalStatus, goalStatus } from '../domain/goal-status';
 import { checkWeights, readWeight, type WeightCheck } from '../domain/goal-weights';
 import { type GoalWorth, goalWorths } from '../domain/goal-worth';
 import { nameKey } from '../domain/name-key';
-import { isRetired, type ShownGoal } from './shown-goals';
+import { isNothingYet, isRetired, type ShownGoal } from './shown-goals';
 import { typedCell } from './typed-cell';
 
 /** The score as it will stand once the form is saved, and what makes it up. */
@@ -37,7 +37,7 @@ export function liveScore(
   today: Day,
   decimal: Decimal,
 ): LiveScore {
-  const open = shown.filter((goal) => !isRetired(goal));
+  const open = shown.filter((goal) => !isRetired(goal) && !isNothingYet(goal));
   const rows = open.map((goal) => goalRow(goal, decimal));
   const rule = { objectiveWeights, cap, decimal };
   const total = scoreGoals(rows, rule);
