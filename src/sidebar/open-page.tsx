@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { languageOf, languageShelf } from './language';
 import { LanguageChoice } from './language-choice';
-import { speak } from './text';
+import { speak } from './spoken';
 
 /** Draws a page in the user's language with the choice of another at its end, and draws all of it again when that is made. */
 export function openPage(page: () => ComponentChild): void {

@@ -3,6 +3,7 @@ import type { DraftAnswer } from './draft';
 import { describedBy, FieldError, focusField } from './field';
 import { GrowingText } from './growing-text';
 import { text } from './text';
+import { written } from './written-scale';
 
 interface ScaleQuestionProps {
   readonly question: Question;
@@ -61,12 +62,6 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
 function numbersOf({ lowest, highest }: Question): number[] {
   if (lowest === null || highest === null) return [];
   return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
-}
-
-/** A scale that goes below zero shows the sign of both sides. */
-export function written(number: number, { lowest }: Pick<Question, 'lowest'>): string {
-  const sign = number < 0 ? '−' : number > 0 && lowest !== null && lowest < 0 ? '+' : '';
-  return sign + Math.abs(number);
 }
 
 function wordAt(number: number, { lowest, highest, lowestWord, highestWord }: Question): string {

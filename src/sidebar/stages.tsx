@@ -1,15 +1,18 @@
 import type { Failure } from '../contract/outcome';
 import { FailureNote } from './failure-note';
-import { text } from './text';
+import { spoken } from './spoken';
+import { failureWords } from './words-failure';
+import { stageWords } from './words-stages';
+import { whoWords } from './words-who';
 
 /** The frame before the first answer. */
 export function Opening() {
   return (
     <section aria-busy="true">
-      <label for="engineer">{text.who.label}</label>
+      <label for="engineer">{whoWords[spoken].label}</label>
       <input id="engineer" disabled />
       <p class="quiet" role="status">
-        {text.reading}
+        {stageWords[spoken].reading}
       </p>
       <div class="skeleton facts" aria-hidden="true" />
       <div class="skeleton field" aria-hidden="true" />
@@ -27,8 +30,12 @@ interface FailedToOpenProps {
 export function FailedToOpen({ failure, onRetry }: FailedToOpenProps) {
   return (
     <section role="alert">
-      <h2>{text.didNotWork}</h2>
-      <FailureNote message={text.failure(failure)} button={text.tryAgain} onPress={onRetry} />
+      <h2>{stageWords[spoken].didNotWork}</h2>
+      <FailureNote
+        message={failureWords[spoken](failure)}
+        button={stageWords[spoken].tryAgain}
+        onPress={onRetry}
+      />
     </section>
   );
 }
@@ -42,13 +49,13 @@ interface NotSetUpProps {
 export function NotSetUp({ busy, onSetUp }: NotSetUpProps) {
   return (
     <section>
-      <h2>{text.setUp.title}</h2>
-      <p>{text.setUp.what}</p>
+      <h2>{stageWords[spoken].setUp.title}</h2>
+      <p>{stageWords[spoken].setUp.what}</p>
       <button type="button" class="action" aria-disabled={busy} onClick={() => busy || onSetUp()}>
-        {text.setUp.button}
+        {stageWords[spoken].setUp.button}
       </button>
       <p class="quiet" role="status">
-        {busy && text.setUp.busy}
+        {busy && stageWords[spoken].setUp.busy}
       </p>
     </section>
   );
@@ -62,13 +69,13 @@ interface NoEngineersProps {
 export function NoEngineers({ busy, onReadAgain }: NoEngineersProps) {
   return (
     <section>
-      <h2>{text.noEngineers.title}</h2>
-      <p>{text.noEngineers.how}</p>
+      <h2>{stageWords[spoken].noEngineers.title}</h2>
+      <p>{stageWords[spoken].noEngineers.how}</p>
       <button type="button" aria-disabled={busy} onClick={() => busy || onReadAgain()}>
-        {text.who.readAgain}
+        {whoWords[spoken].readAgain}
       </button>
       <p class="quiet" role="status">
-        {busy && text.reading}
+        {busy && stageWords[spoken].reading}
       </p>
     </section>
   );

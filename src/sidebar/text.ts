@@ -1,6 +1,6 @@
-import { nameMonthsIn } from './formats';
 import type { Language } from './language';
 import { questionBank } from './question-bank';
+import { onSpeak } from './spoken';
 import { actionWords } from './words-actions';
 import { conflictWords } from './words-conflicts';
 import { earlierWords } from './words-earlier';
@@ -28,15 +28,12 @@ import { whoWords } from './words-who';
  */
 export let text = inLanguage('en');
 
-/** For the wording of a single dialog, which the other pages need not carry: `cycleWords[spoken].title`. */
-export let spoken: Language = 'en';
-
-/** Speaks this language from now on; what is drawn already is drawn again by open-page.tsx. */
-export function speak(language: Language): void {
-  spoken = language;
+onSpeak((language) => {
   text = inLanguage(language);
-  nameMonthsIn(language);
-}
+});
+
+/** A dialog that needs few of these words, and words of its own, does without `text`: `cycleWords[spoken].title`. */
+export { speak, spoken } from './spoken';
 
 function inLanguage(language: Language) {
   return {

@@ -50,11 +50,13 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
   if (columns > reportColumns) sheet.deleteColumns(reportColumns + 1, columns - reportColumns);
   if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
   if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
-  widths.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+  widths.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
   sheet
     .getRange(1, 1, lines.length, reportColumns)
     .setNumberFormats(lines.map(({ cells }) => cells.map(formatOf)))
-    .setValues(lines.map(({ cells }) => cells.map((cell) => valueOf(workbook, cell))))
+    .setValues(lines.map(({ cells }) => cells.map((cell) => valueIn(workbook, cell))))
     .setVerticalAlignment('top')
     .setHorizontalAlignment('left')
     .setWraps(lines.map(({ look, cells }) => cells.map(() => look === 'plain' || look === 'header')));
@@ -73,7 +75,7 @@ function formatOf(cell: ReportCell): string {
   return 'day' in cell ? 'yyyy-mm-dd' : '0.##%';
 }
 
-function valueOf({ toDate }: Workbook, cell: ReportCell): CellValue {
+function valueIn({ toDate }: Workbook, cell: ReportCell): CellValue {
   if (typeof cell === 'string') return plainText(cell);
   if (typeof cell === 'number') return cell;
   return 'day' in cell ? toDate(cell.day) : cell.share;
