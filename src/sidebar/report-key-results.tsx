@@ -14,7 +14,7 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
         <p class="quiet">{words.noKeyResults}</p>
       ) : (
         <div class="wide">
-          <table>
+          <table class="key-results">
             <thead>
               <tr>
                 <th scope="col">{words.keyResult}</th>

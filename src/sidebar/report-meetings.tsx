@@ -55,7 +55,7 @@ function Meeting({ meeting, growth }: { readonly meeting: MeetingView; readonly 
           <td colSpan={4} class="said">
             {said.map(({ question, words }) => (
               <p key={question} dir="auto">
-                <span class="quiet">{question}</span> {words}
+                <span class="quiet">{question}:</span> {words}
               </p>
             ))}
           </td>

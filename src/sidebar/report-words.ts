@@ -55,7 +55,10 @@ export function shownScale(value: number | null, lowest: number): string {
 export function wordsOf({ answers, further, notes }: MeetingView): { question: string; words: string }[] {
   const standing = answers.map(({ questionId, question, value, text }) => {
     const isDrawn = questionId === 'feeling' || questionId === 'workload';
-    return { question, words: isDrawn || value === null ? text : [value, text].join(' ') };
+    return {
+      question: reportWords[spoken].asked.get(questionId) ?? question,
+      words: isDrawn || value === null ? text : [value, text].join(' '),
+    };
   });
   const once = further.map(({ question, text }) => ({ question, words: text }));
   return [...standing, ...once, { question: reportWords[spoken].notes, words: notes }]

@@ -69,7 +69,7 @@ const en = {
   status: 'Status',
   moved: 'Moved',
   movedOn: (steps: string) => `Moved: ${steps}`,
-  step: (day: string, value: string) => `${day} ${isolate(value)}`,
+  step: (day: string, value: string) => `${isolate(value)} (${day})`,
   sinceLast: 'since the last 1:1',
   notMoved: 'Not moved in this period.',
   notReported: 'not reported',
@@ -94,6 +94,14 @@ const en = {
   noMeetings: 'No 1:1 in this period.',
   date: 'Date',
   words: 'What was said',
+  /** The standing questions, shorter than they are asked. */
+  asked: new Map([
+    ['feeling', 'Feeling'],
+    ['workload', 'Workload'],
+    ['top-of-mind', 'Top of mind'],
+    ['blockers', 'Blockers'],
+    ['feedback', 'Feedback wanted'],
+  ]),
   notes: 'Notes',
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
@@ -170,12 +178,12 @@ const id: typeof en = {
   objective: 'Kelompok sasaran',
   first: 'Awal',
   last: 'Akhir',
-  target: 'Sasaran akhir',
+  target: 'Target',
   progress: 'Kemajuan',
   status: 'Keadaan',
   moved: 'Bergerak',
   movedOn: (steps) => `Bergerak: ${steps}`,
-  step: (day, value) => `${day} menjadi ${isolate(value)}`,
+  step: (day, value) => `${isolate(value)} (${day})`,
   sinceLast: 'sejak 1:1 terakhir',
   notMoved: 'Tidak bergerak di periode ini.',
   notReported: 'belum dilaporkan',
@@ -199,6 +207,13 @@ const id: typeof en = {
   noMeetings: 'Tidak ada 1:1 di periode ini.',
   date: 'Tanggal',
   words: 'Isi pembicaraan',
+  asked: new Map([
+    ['feeling', 'Perasaan'],
+    ['workload', 'Beban kerja'],
+    ['top-of-mind', 'Yang dipikirkan'],
+    ['blockers', 'Hambatan'],
+    ['feedback', 'Umpan balik yang diharapkan'],
+  ]),
   notes: 'Catatan',
   scored: (score, coverage) =>
     coverage === 0

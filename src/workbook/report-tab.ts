@@ -1,4 +1,4 @@
-import { type ReportCell, type ReportLine, type ReportLook, reportColumns } from '../domain/report-sheet';
+import { type ReportCell, type ReportLine, reportColumns } from '../domain/report-sheet';
 import { dressHeader } from './dress';
 import { plainText } from './plain-text';
 import { freeTabName } from './tab-name';
@@ -59,14 +59,20 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
     .setValues(lines.map(({ cells }) => cells.map((cell) => valueIn(workbook, cell))))
     .setVerticalAlignment('top')
     .setHorizontalAlignment('left')
-    .setWraps(lines.map(({ look, cells }) => cells.map(() => look === 'plain' || look === 'header')));
-  const rangesOf = (wanted: ReportLook) =>
-    lines.flatMap(({ look }, index) =>
-      look === wanted ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : [],
+    .setWrap(true);
+  const rangesOf = (isWanted: (line: ReportLine) => boolean) =>
+    lines.flatMap((line, index) =>
+      isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : [],
     );
-  for (const range of rangesOf('title')) range.setFontWeight('bold').setFontSize(16);
-  for (const range of rangesOf('heading')) range.setFontWeight('bold').setFontSize(12);
-  for (const range of rangesOf('header')) dressHeader(range);
+  for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
+  for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
+  for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);
+  for (const range of rangesOf(isSentence)) range.setWrap(false);
+}
+
+/** Words in the first cell alone run on over the blank ones beside it. */
+function isSentence({ cells: [first, ...others] }: ReportLine): boolean {
+  return first !== '' && others.every((cell) => cell === '');
 }
 
 function formatOf(cell: ReportCell): string {
