@@ -24,6 +24,7 @@ export interface Growth {
   readonly meetings: readonly MeetingView[];
   readonly keyResults: readonly KeyResultGrowth[];
   readonly actions: ActionsIn<ReportAction>;
+  /** As it is being typed. */
   readonly summary: string;
 }
 
@@ -50,7 +51,7 @@ export function growthOf(state: ReportState): Growth | null {
     meetings: isWithoutNotes ? meetings.map(withoutWords) : meetings,
     keyResults: keyResultsOf(source, period, today, end),
     actions: actionsIn(isWithoutNotes ? source.actions.map(untitled) : source.actions, period, today),
-    summary: (summaries[source.id] ?? '').trimEnd(),
+    summary: summaries[source.id] ?? '',
   };
 }
 

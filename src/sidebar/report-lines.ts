@@ -8,7 +8,8 @@ import { reportWords } from './words-report';
 
 /** The report as rows of a sheet, in the words and the order of the page. */
 export function reportLines(growth: Growth): SheetLine[] {
-  const { source, today, period, keyResults, meetings, summary } = growth;
+  const { source, today, period, keyResults, meetings } = growth;
+  const summary = growth.summary.trim();
   const words = reportWords[spoken];
   return [
     line('title', words.title(source.name)),

@@ -51,6 +51,15 @@ export const refusalWords: Readonly<Record<string, (details: FailureDetails) => 
     `Catatan pribadi Anda terlalu panjang: masih muat ${count(left)} karakter untuk semua catatan Anda. Persingkat catatan ini atau yang lain.`,
   M129: () =>
     'Tidak ada tempat lagi untuk menyimpan sementara tulisan Anda. Simpan, atau salin dulu sebelum menutup halaman ini.',
+  'R3 missing': ({ which }) =>
+    `Hari ${which === 'from' ? 'pertama' : 'terakhir'} periode belum ada. Isi hari, bulan, dan tahun.`,
+  'R3 order': ({ from, to }) =>
+    `Hari terakhir, ${day(to)}, mendahului hari pertama, ${day(from)}. Pilih yang lebih akhir.`,
+  R5: () => 'Engineer dari laporan ini sudah tidak ada di tab Engineers. Pilih yang lain.',
+  'R23 size': ({ count: lines, most }) =>
+    `Laporan ini ${lines} baris, padahal satu tab memuat 1 sampai ${most} baris. Pilih periode lain.`,
+  'R23 line': ({ line }) =>
+    `Baris ${line} dari laporan ini tidak dapat ditaruh di tab. Tutup halaman ini lalu buka lagi.`,
 };
 
 const dayShape = 'Tulis sebagai tahun-bulan-tanggal, misalnya 2026-01-31.';

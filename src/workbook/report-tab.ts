@@ -61,9 +61,7 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
     .setHorizontalAlignment('left')
     .setWrap(true);
   const rangesOf = (isWanted: (line: ReportLine) => boolean) =>
-    lines.flatMap((line, index) =>
-      isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : [],
-    );
+    lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
   for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
   for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
   for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);

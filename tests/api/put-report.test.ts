@@ -60,7 +60,10 @@ test('R20 the same day again takes the place of its own tab, wherever it was mov
   await world.view('putReport', sheet(line('plain', 'old', 'to go'), line('plain', 'old')));
   world.book.renameTab(world.tab(tabName).sheetId, 'For HR');
   const before = tabs();
-  expect(await world.view('putReport', sheet(line('plain', 'new')))).toEqual({ tab: 'For HR', replaced: true });
+  expect(await world.view('putReport', sheet(line('plain', 'new')))).toEqual({
+    tab: 'For HR',
+    replaced: true,
+  });
   expect(tabs()).toEqual(before);
   expect(await world.show('For HR', 'A1:B2')).toEqual([
     ['Growth report: Ada', ''],
