@@ -95,8 +95,12 @@ export interface SheetLine {
   readonly cells: readonly SheetCell[];
 }
 
-/** '' is a blank; a share is shown as percent. */
-export type SheetCell = string | number | { readonly day: Day } | { readonly share: number };
+/** '' is a blank; a share is shown as percent, with as many decimals as told. */
+export type SheetCell =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly share: number; readonly decimals: 0 | 2 };
 
 export interface PutReportView {
   /** The tab's name. */

@@ -3,8 +3,12 @@ import { Refusal } from './refusal';
 
 export type ReportLook = 'title' | 'heading' | 'header' | 'plain';
 
-/** '' is a blank; a share is shown as percent. */
-export type ReportCell = string | number | { readonly day: string } | { readonly share: number };
+/** '' is a blank; a share is shown as percent, with as many decimals as told. */
+export type ReportCell =
+  | string
+  | number
+  | { readonly day: string }
+  | { readonly share: number; readonly decimals: 0 | 2 };
 
 /** One row of a report in a sheet. */
 export interface ReportLine {

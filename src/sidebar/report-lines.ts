@@ -62,7 +62,7 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
     value(story.last),
     value(goal.target),
     typeof progress === 'number'
-      ? { share: progress }
+      ? { share: progress, decimals: 0 }
       : progress === 'flawed'
         ? reportWords[spoken].notScored
         : '',
@@ -73,7 +73,10 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
 
 /** A figure stays one. */
 function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
-  if (typeof value === 'number') return isPercent ? { share: value } : value;
+  if (typeof value === 'number') {
+    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+    return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
+  }
   if (typeof value === 'object' && value !== null) return { day: value.day };
   return goalValue(value, isPercent);
 }
@@ -100,8 +103,8 @@ function figuresOf(meeting: MeetingView): SheetCell[] {
   return [
     drawnValue(meeting, 'feeling') ?? '',
     drawnValue(meeting, 'workload') ?? '',
-    score === null ? '' : { share: score },
-    coverage === null ? '' : { share: coverage },
+    score === null ? '' : { share: score, decimals: 0 },
+    coverage === null ? '' : { share: coverage, decimals: 0 },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type ReportCell, type ReportLine, reportColumns } from '../domain/report-sheet';
+import { type ReportCell, type ReportLine, type ReportLook, reportColumns } from '../domain/report-sheet';
 import { dressHeader } from './dress';
 import { plainText } from './plain-text';
 import { freeTabName } from './tab-name';
@@ -43,7 +43,9 @@ export function putReport(
   return sheet;
 }
 
+/** Pixels. */
 const widths = [190, 340, 100, 100, 100, 100, 100, 300];
+const heights: Partial<Record<ReportLook, number>> = { title: 32, heading: 26 };
 
 function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
@@ -66,6 +68,11 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
   for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
   for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);
   for (const range of rangesOf(isSentence)) range.setWrap(false);
+  // Google fits a row to its letters, but to the letters it had when it was filled.
+  lines.forEach(({ look }, index) => {
+    const height = heights[look];
+    if (height !== undefined) sheet.setRowHeight(index + 1, height);
+  });
 }
 
 /** Words in the first cell alone run on over the blank ones beside it. */
@@ -76,7 +83,8 @@ function isSentence({ cells: [first, ...others] }: ReportLine): boolean {
 function formatOf(cell: ReportCell): string {
   if (typeof cell === 'string') return '@';
   if (typeof cell === 'number') return 'General';
-  return 'day' in cell ? 'yyyy-mm-dd' : '0.##%';
+  if ('day' in cell) return 'yyyy-mm-dd';
+  return cell.decimals === 0 ? '0%' : '0.00%';
 }
 
 function valueIn({ toDate }: Workbook, cell: ReportCell): CellValue {

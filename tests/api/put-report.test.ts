@@ -33,7 +33,7 @@ test('R19 a report goes onto a tab as values and texts, and never as formulas', 
       line('plain', 'Period', { day }, { day }),
       line('heading', '1:1s'),
       line('header', 'Date', 'What was said', 'Feeling'),
-      line('plain', { day }, '=1+1', 4, -2, { share: 0.62 }),
+      line('plain', { day }, '=1+1', 4, -2, { share: 0.62, decimals: 0 }),
       line('plain', '', "'quoted\n-second line", '@Maya', '+1', '1/2'),
     ),
   );

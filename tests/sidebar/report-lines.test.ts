@@ -2,7 +2,7 @@ import { readReportLines } from '../../src/domain/report-sheet';
 import { growthOf } from '../../src/sidebar/growth';
 import { reportLines } from '../../src/sidebar/report-lines';
 import type { ReportState } from '../../src/sidebar/report-state';
-import { met, reportGoal, reportState } from './reported';
+import { met, move, reportGoal, reportState } from './reported';
 
 function lines(source: Parameters<typeof reportState>[0] = {}, change: Partial<ReportState> = {}) {
   const growth = growthOf(reportState(source, change));
@@ -22,8 +22,24 @@ test('R19 the sheet says what the page says, figures and days as such', () => {
     ['Made on', day('2026-11-25')],
     ['A figure is a conversation aid, not an appraisal.'],
     ['', 'Grew a lot.'],
-    ['Project Delivery', 'Lead time', 14, 9, 4, { share: 0.5 }, 'Behind', '14 (5 Oct), 9 (2 Nov)'],
-    [day('2026-07-01'), 'Feeling\nSECRET feeling', 4, -1, { share: 0.5 }, { share: 0.8 }],
+    [
+      'Project Delivery',
+      'Lead time',
+      14,
+      9,
+      4,
+      { share: 0.5, decimals: 0 },
+      'Behind',
+      '14 (5 Oct), 9 (2 Nov)',
+    ],
+    [
+      day('2026-07-01'),
+      'Feeling\nSECRET feeling',
+      4,
+      -1,
+      { share: 0.5, decimals: 0 },
+      { share: 0.8, decimals: 0 },
+    ],
     ['', 'Notes\nSECRET notes'],
     ['1 done, 1 open.'],
     ['Maya', 'SECRET action', day('2026-12-01'), '', 'Open'],
@@ -55,4 +71,15 @@ test('R23 whatever was written, the lines can stand in a sheet', () => {
   ];
   const made = lines({ meetings, goals }, { summaries: { 'dewi-1': long } });
   expect(readReportLines(made).map((line) => line.cells.length)).toEqual(made.map(() => 8));
+});
+
+test('R26 percent goes into the sheet as percent, with decimals where it has some', () => {
+  const goals = [reportGoal({ isPercent: true, start: 0, target: 1 })];
+  const log = [move(1, '2026-10-05', '', 0.45), move(2, '2026-11-02', 0.45, 0.9961)];
+  expect(cells({ goals, log })).toContainEqual(
+    expect.arrayContaining([
+      { share: 0.45, decimals: 0 },
+      { share: 0.9961, decimals: 2 },
+    ]),
+  );
 });
