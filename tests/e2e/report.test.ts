@@ -34,6 +34,8 @@ const said = dewi.flatMap((one) =>
 beforeAll(async () => {
   office = await openOffice('en-US', await openSampleTeam());
   paper = await office.window.context.newPage();
+  // A page behind another one is slow.
+  await office.page.bringToFront();
 }, 180_000);
 afterAll(() => office.close());
 afterEach(async () => {
