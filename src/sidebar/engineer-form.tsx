@@ -7,8 +7,11 @@ import { type EngineerState, engineerFields, isEdited } from './engineer-state';
 import { FailureNote } from './failure-note';
 import { focusField } from './field';
 import { halfTypedDate } from './half-typed-date';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
+import { engineerWords } from './words-engineer';
 import { engineersWords } from './words-engineers';
+import { failureWords } from './words-failure';
+import { stageWords } from './words-stages';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
@@ -39,11 +42,11 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     else actions.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
-  const retry = start === null ? text.tryAgain : text.save.retry;
+  const retry = start === null ? stageWords[spoken].tryAgain : engineersWords[spoken].retry;
   const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={editing === null ? text.engineer.form : engineersWords[spoken].form(editing.name)}
+      aria-label={editing === null ? engineerWords[spoken].form : engineersWords[spoken].form(editing.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -55,7 +58,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       <div role="alert">
         {failure !== null && atField === null && (
           <FailureNote
-            message={text.failure(failure)}
+            message={failureWords[spoken](failure)}
             button={isOutdated ? engineersWords[spoken].readAgain : retry}
             onPress={start === null || isOutdated ? actions.read : save}
           />
@@ -63,7 +66,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {editing === null ? text.engineer.add : engineersWords[spoken].save}
+          {editing === null ? engineerWords[spoken].add : engineersWords[spoken].save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
           <button type="button" onClick={discard}>
@@ -73,8 +76,8 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
         <div role="status">
           <span class="quiet">
             {waiting === 'adding' &&
-              (editing === null ? text.engineer.adding : engineersWords[spoken].saving)}
-            {waiting === 'reading' && text.reading}
+              (editing === null ? engineerWords[spoken].adding : engineersWords[spoken].saving)}
+            {waiting === 'reading' && stageWords[spoken].reading}
           </span>
           {edited !== null && <EngineerSaved edited={edited} />}
         </div>
@@ -83,7 +86,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
         <div class="notice">
           <p>{engineersWords[spoken].withoutId(withoutId)}</p>
           <button type="button" onClick={actions.setUp}>
-            {text.setUp.button}
+            {stageWords[spoken].setUp.button}
           </button>
         </div>
       )}

@@ -1,42 +1,37 @@
-import { nameMonthsIn } from './formats';
 import type { Language } from './language';
-import { engineerWords } from './words-engineer';
+import { speakLanguage } from './spoken';
 import { failureWords } from './words-failure';
 import { formWords } from './words-form';
-import { languageWords } from './words-language';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
 import { whoWords } from './words-who';
 
 /**
- * All wording of the pages in the language that is spoken; nothing a person reads stands anywhere else.
+ * All wording of the sidebar in the language that is spoken; nothing a person reads stands anywhere else.
  *
  * A new subject is one file and one line. The file is words-<subject>.ts: `const english = {…}`, below it
  * `const indonesian: typeof english = {…}`, so that what is missing does not compile, and at its end
  * `export const <subject>Words = { en: english, id: indonesian }`. The line stands in `inLanguage`; components then say
  * `text.<subject>.<name>`. Days, figures and percent come from formats.ts. Read `text` while drawing, never into a
  * constant of a file or into state: it is another object once the language is switched.
+ *
+ * A dialog does not read `text`, of which most is not about it: it says `<subject>Words[spoken].<name>`, and so do the
+ * components that both have.
  */
 export let text = inLanguage('en');
 
-/** For the wording of a single dialog, which the other pages need not carry: `cycleWords[spoken].title`. */
-export let spoken: Language = 'en';
-
-/** Speaks this language from now on; what is drawn already is drawn again by open-page.tsx. */
+/** Speaks this language from now on, in `text` too. */
 export function speak(language: Language): void {
-  spoken = language;
+  speakLanguage(language);
   text = inLanguage(language);
-  nameMonthsIn(language);
 }
 
 function inLanguage(language: Language) {
   return {
     ...stageWords[language],
-    engineer: engineerWords[language],
     /** A failure as a sentence to show. */
     failure: failureWords[language],
     form: formWords[language],
-    language: languageWords[language],
     save: saveWords[language],
     who: whoWords[language],
   };

@@ -299,7 +299,7 @@ test('M45 who may only view is told so, and nothing is written', async () => {
   const form = cycleForm(await world.view('readCycle'));
   const before = await goals();
   world.signIn('hr@example.com');
-  expect((await world.failure('startCycle', form)).message).toContain('does not let you write');
+  expect((await world.failure('startCycle', form)).message).toContain('for viewing only');
   expect(await goals()).toEqual(before);
 });
 
