@@ -17,7 +17,8 @@ export function readCycle(): Outcome<CycleView> {
   return writing('readCycle', ({ workbook, today }) => {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
-    return cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today);
+    const locale = workbook.spreadsheet.getSpreadsheetLocale();
+    return { ...cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today), locale };
   });
 }
 
