@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EngineerActions } from './engineer-actions';
 import { EngineerChoice } from './engineer-choice';
 import { EngineerFields } from './engineer-fields';
@@ -21,6 +21,7 @@ interface EngineerFormProps {
 /** One engineer: a new one, or the row of somebody who is there. */
 export function EngineerForm({ state, actions }: EngineerFormProps) {
   const { failure, waiting, start, editing, edited } = state;
+  const alert = useRef<HTMLDivElement>(null);
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
   useEffect(() => {
     // Whoever came here by the tabs goes on from there.
@@ -29,6 +30,10 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
+  useEffect(() => {
+    // The dialog is lower than its form, and Enter saves from any field.
+    if (failure !== null && atField === null) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure, atField]);
   useEffect(() => {
     if (state.moved[0] !== undefined) focusField(state.moved[0]);
   }, [state.moved]);
@@ -55,7 +60,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     >
       <EngineerChoice state={state} onChoose={actions.choose} />
       <EngineerFields state={state} error={atField} onEdit={actions.edit} />
-      <div role="alert">
+      <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
             message={failureWords[spoken](failure)}

@@ -85,7 +85,7 @@ const id: typeof en = {
     `${count} sasaran terbuka bukan milik siapa pun yang aktif di tab Engineers, dan tidak diubah.`,
   start: (cycle) => `Mulai ${isolate(cycle)}`,
   starting: 'Memulai…',
-  retry: 'Ulangi',
+  retry: 'Coba lagi',
   tryAgain: 'Coba lagi',
   noneOpen: 'Tidak ada sasaran terbuka',
   noneOpenHow:

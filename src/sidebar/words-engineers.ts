@@ -60,7 +60,7 @@ const id: typeof en = {
   changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : isolate(value)}`,
   discard: 'Buang yang saya ketik',
   withoutId: (count) =>
-    `${count} baris di tab Engineers belum bisa diubah di sini. Siapkan workbook ini sekali: setiap baris akan mendapat id dan tab.`,
+    `${count} baris di tab Engineers belum bisa diubah di sini. Siapkan spreadsheet ini sekali: setiap baris akan mendapat id dan tab.`,
 };
 
 export const engineersWords = { en, id };

@@ -29,7 +29,7 @@ export const refusalWords: RefusalWords = {
   'M113 column': ({ column }) =>
     `Halaman ini mengirim kolom "${column}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
   M114: ({ table }) =>
-    `${{ goals: 'Sasaran', actions: 'Tindak lanjut' }[`${table}`] ?? 'Bahan obrolan'} ini masih kosong. Tulis isinya, atau hapus.`,
+    `${{ goals: 'Key result', actions: 'Tindakan' }[`${table}`] ?? 'Topik'} ini masih kosong. Tulis isinya, atau hapus.`,
   M115: ({ value }) => `"${value}" bukan angka. Tulis angka di sana, atau kosongkan.`,
   M125: () =>
     'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
