@@ -6,18 +6,23 @@ import { minify } from 'terser';
 
 const root = join(import.meta.dirname, '..');
 
-/** Whose names are somebody else's as well: the server, the browser's storage, Google. */
-const shared = ['src/contract', 'src/sidebar/draft.ts', 'src/sidebar/draft-rows.ts', 'src/sidebar/server.ts'];
+/** Where the names of what the server and the browser's storage keep are declared. */
+const kept = ['src/contract', 'src/sidebar/draft.ts', 'src/sidebar/draft-rows.ts'];
+/** Where Google's own names stand. */
+const googles = ['src/sidebar/server.ts'];
 /** Read by the names that a failure's details have on the server. */
-const toldByServer = ['src/sidebar/words-refusal.ts', 'src/sidebar/words-failure.ts'];
+const toldByServer = readdirSync(join(root, 'src/sidebar'))
+  .filter((file) => /^words-(?:refusal|failure)/.test(file))
+  .map((file) => `src/sidebar/${file}`);
 
 export async function shortenPage(code) {
   const own = namesIn(['src/sidebar', 'src/domain'], /^\s+(?:readonly )?([A-Za-z]\w*)\??[:(]/gm);
-  const kept = new Set([
-    ...namesIn([...shared, ...toldByServer], /[A-Za-z_$][\w$]*/g),
+  const foreign = new Set([
+    ...namesIn(kept, /(?:readonly |^\s+)([A-Za-z]\w*)\??[:(]/gm),
+    ...namesIn([...googles, ...toldByServer], /[A-Za-z_$][\w$]*/g),
     ...namesAtRunTime(parse(code, { ecmaVersion: 2022 })),
   ]);
-  const shorter = [...own].filter((name) => name.length > 2 && !kept.has(name));
+  const shorter = [...own].filter((name) => name.length > 2 && !foreign.has(name));
   const result = await minify(code, {
     ecma: 2020,
     compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true },

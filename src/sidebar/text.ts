@@ -1,5 +1,4 @@
 import type { Language } from './language';
-import { questionBank } from './question-bank';
 import { speakLanguage } from './spoken';
 import { actionWords } from './words-actions';
 import { conflictWords } from './words-conflicts';
@@ -37,7 +36,6 @@ export function speak(language: Language): void {
 
 function inLanguage(language: Language) {
   return {
-    questionBank: questionBank[language],
     ...stageWords[language],
     actions: actionWords[language],
     conflicts: conflictWords[language],

@@ -29,6 +29,7 @@ const entryPoints: Record<string, string[]> = {
   saveMeeting: ['form'],
   undoSave: ['undo'],
   readEarlier: ['engineerId', 'skip'],
+  readQuestionBank: ['language'],
   readPrivateNote: ['engineerId'],
   keepPrivateNote: ['engineerId', 'text', 'seen'],
   readDrafts: [],
