@@ -6,18 +6,20 @@ import { minify } from 'terser';
 
 const root = join(import.meta.dirname, '..');
 
-/** Whose names are somebody else's as well: the server, the browser's storage, Google. */
+/** Where names stand that are somebody else's as well: the server's, the browser's storage's, Google's. */
 const shared = ['src/contract', 'src/sidebar/draft.ts', 'src/sidebar/draft-rows.ts', 'src/sidebar/server.ts'];
 /** Read by the names that a failure's details have on the server. */
-const toldByServer = ['src/sidebar/words-refusal.ts', 'src/sidebar/words-failure.ts'];
+const toldByServer = readdirSync(join(root, 'src/sidebar'))
+  .filter((file) => /^words-(?:refusal|failure)/.test(file))
+  .map((file) => `src/sidebar/${file}`);
 
 export async function shortenPage(code) {
   const own = namesIn(['src/sidebar', 'src/domain'], /^\s+(?:readonly )?([A-Za-z]\w*)\??[:(]/gm);
-  const kept = new Set([
+  const foreign = new Set([
     ...namesIn([...shared, ...toldByServer], /[A-Za-z_$][\w$]*/g),
     ...namesAtRunTime(parse(code, { ecmaVersion: 2022 })),
   ]);
-  const shorter = [...own].filter((name) => name.length > 2 && !kept.has(name));
+  const shorter = [...own].filter((name) => name.length > 2 && !foreign.has(name));
   const result = await minify(code, {
     ecma: 2020,
     compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true },
@@ -42,7 +44,7 @@ function namesIn(places, pattern) {
   return names;
 }
 
-/** Names that code or the browser may look up as text: words in strings, and the attributes of elements. */
+/** Names that code or the browser may look up as text. */
 function namesAtRunTime(program) {
   const names = new Set(['children', 'class', 'key', 'ref']);
   const visit = (node) => {
@@ -51,9 +53,12 @@ function namesAtRunTime(program) {
     if (node.type === 'Literal' && typeof node.value === 'string' && isNoSentence(node.value)) {
       for (const [word] of node.value.matchAll(/[A-Za-z_$][\w$]*/g)) names.add(word);
     }
-    const [tag, attributes] = node.type === 'CallExpression' ? node.arguments : [];
-    if (typeof tag?.value === 'string' && attributes?.type === 'ObjectExpression') {
-      for (const { key } of attributes.properties) if (key) names.add(key.name ?? key.value);
+    const [first] = node.arguments ?? [];
+    // An element with its attributes, or something of the browser's made from an object.
+    if (node.type === 'NewExpression' || typeof first?.value === 'string') {
+      for (const { properties = [] } of node.arguments) {
+        for (const { key } of properties) if (key) names.add(key.name ?? key.value);
+      }
     }
     for (const part of Object.values(node)) visit(part);
   };

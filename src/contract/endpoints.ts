@@ -20,6 +20,8 @@ export interface Endpoints {
   undoSave(undo: Undo): Outcome<FormView>;
   /** The engineer's 1:1s, the latest first, from the one at `skip` on, at most 20. */
   readEarlier(engineerId: string, skip: number): Outcome<EarlierView>;
+  /** Questions to pick one from, in English or Indonesian (`id`). */
+  readQuestionBank(language: string): Outcome<QuestionBankView>;
   /** The manager's own note on an engineer, from their user properties. */
   readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
   /** Keeps the note; refused when another window has changed `seen` meanwhile, or when there is no room. */
@@ -43,6 +45,10 @@ export interface Endpoints {
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
+}
+
+export interface QuestionBankView {
+  readonly themes: readonly { readonly theme: string; readonly questions: readonly string[] }[];
 }
 
 export interface PrivateNoteView {

@@ -9,8 +9,9 @@ import { tellNews } from './news';
 import { openPage } from './open-page';
 import { rosterActions } from './roster-actions';
 import { call } from './server';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { engineersWords } from './words-engineers';
+import { engineerRefusals } from './words-refusal-engineers';
 
 const actions = engineerActions(call, newId, tellNews);
 const { state, dispatch } = actions.store;
@@ -31,5 +32,5 @@ openPage(() => {
       <EngineersPage actions={actions} roster={roster} />
     </main>
   );
-});
+}, engineerRefusals);
 void actions.read();

@@ -1,12 +1,20 @@
 import { type ComponentChild, render } from 'preact';
-import { languageOf, languageShelf } from './language';
+import { type Language, languageOf, languageShelf } from './language';
 import { LanguageChoice } from './language-choice';
-import { speak } from './spoken';
+import { speakLanguage } from './spoken';
+import { expectRefusals } from './words-failure';
+import type { RefusalWords } from './words-refusal-any';
 
 /** Draws a page in the user's language with the choice of another at its end, and draws all of it again when that is made. */
-export function openPage(page: () => ComponentChild): void {
+export function openPage(
+  page: () => ComponentChild,
+  /** What only this page can be refused. */
+  refusals: RefusalWords,
+  speak: (language: Language) => void = speakLanguage,
+): void {
   const app = document.getElementById('app');
   if (app === null) return;
+  expectRefusals(refusals);
   const shelf = languageShelf(() => localStorage);
   let language = shelf.read() ?? languageOf(navigator.languages);
   const draw = () => {

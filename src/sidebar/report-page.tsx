@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNote } from './failure-note';
 import { growthOf } from './growth';
+import { NotSetUp } from './not-set-up';
 import type { ReportActions } from './report-actions';
 import { ReportChoices } from './report-choices';
 import { ReportPaper } from './report-paper';
 import { spoken } from './spoken';
-import { NoEngineers, NotSetUp } from './stages';
 import { useStore } from './use-store';
 import { failureWords } from './words-failure';
 import { reportWords } from './words-report';
@@ -43,7 +43,12 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
     );
   }
   if (view.engineers.length === 0) {
-    return <NoEngineers busy={waiting === 'reading'} onReadAgain={actions.read} />;
+    return (
+      <section>
+        <h2>{words.noEngineers}</h2>
+        <p>{words.noEngineersHow}</p>
+      </section>
+    );
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { MeetingView } from '../contract/meeting-form';
 import type { WireValue } from '../contract/row-edit';
 import { decimalNumber, longDay, percent, shortDay } from './formats';
 import type { Growth, KeyResultGrowth } from './growth';
+import { isolate } from './isolate';
 import { spoken } from './spoken';
 import { reportWords } from './words-report';
 import { written } from './written-scale';
@@ -30,14 +31,14 @@ export function shownStatus({ status, goal: { closed, isGone } }: KeyResultGrowt
   return [status === null ? '' : words.statuses[status], closing].filter((part) => part !== '').join(', ');
 }
 
-/** "3 Jun 47 %, 1 Jul 52 %"; '' where nothing moved. */
+/** "47 % (3 Jun), 52 % (1 Jul)"; '' where nothing moved. */
 export function shownMoves({ story, goal }: KeyResultGrowth, { period }: Growth): string {
   // Within a year the day and the month tell enough.
   const isShort = period.to.slice(0, 4) === period.from.slice(0, 4);
   return story.moves
     .map(({ day, after }) => {
       const when = day === null ? reportWords[spoken].sinceLast : isShort ? shortDay(day) : longDay(day);
-      return reportWords[spoken].step(when, goalValue(after === '' ? null : after, goal.isPercent));
+      return `${isolate(goalValue(after === '' ? null : after, goal.isPercent))} (${when})`;
     })
     .join(', ');
 }

@@ -7,7 +7,8 @@ import { openPage } from './open-page';
 import { reportActions } from './report-actions';
 import { ReportPage } from './report-page';
 import { call } from './server';
+import { reportRefusals } from './words-refusal-report';
 
 const actions = reportActions(call, tellNews);
-openPage(() => <ReportPage actions={actions} />);
+openPage(() => <ReportPage actions={actions} />, reportRefusals);
 void actions.read();

@@ -12,9 +12,11 @@ import { openPage } from './open-page';
 import { call } from './server';
 import { sidebarActions } from './sidebar-actions';
 import { SidebarPage } from './sidebar-page';
+import { speak } from './text';
+import { refusalWords } from './words-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
-openPage(() => <SidebarPage actions={actions} />);
+openPage(() => <SidebarPage actions={actions} />, refusalWords, speak);
 void actions.read();
 onNews(actions.read);
 addEventListener('online', actions.goOnline);

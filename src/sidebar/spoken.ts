@@ -1,19 +1,11 @@
 import { nameMonthsIn } from './formats';
 import type { Language } from './language';
 
-/** The language that is spoken, for the wording of one subject alone: `cycleWords[spoken].title`. */
+/** The language of the page. Read it while drawing, as in `cycleWords[spoken].title`: it is another once the language is switched. */
 export let spoken: Language = 'en';
 
-const listeners: ((language: Language) => void)[] = [];
-
 /** Speaks this language from now on; what is drawn already is drawn again by open-page.tsx. */
-export function speak(language: Language): void {
+export function speakLanguage(language: Language): void {
   spoken = language;
   nameMonthsIn(language);
-  for (const listener of listeners) listener(language);
-}
-
-/** Tells whoever holds words when another language is spoken. */
-export function onSpeak(listener: (language: Language) => void): void {
-  listeners.push(listener);
 }

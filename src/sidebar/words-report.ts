@@ -9,6 +9,8 @@ const en = {
   engineer: 'Engineer',
   chooseOne: 'Choose an engineer…',
   choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
+  noEngineers: 'No engineers yet',
+  noEngineersHow: 'Choose 1:1s › Add or edit engineers… and add the first one. Then open this page again.',
   noneChosen: 'Choose whom the report is about.',
   period: 'Period',
   periods: {
@@ -69,7 +71,6 @@ const en = {
   status: 'Status',
   moved: 'Moved',
   movedOn: (steps: string) => `Moved: ${steps}`,
-  step: (day: string, value: string) => `${isolate(value)} (${day})`,
   sinceLast: 'since the last 1:1',
   notMoved: 'Not moved in this period.',
   notReported: 'not reported',
@@ -130,6 +131,9 @@ const id: typeof en = {
   engineer: 'Nama engineer',
   chooseOne: 'Pilih engineer…',
   choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
+  noEngineers: 'Belum ada engineer',
+  noEngineersHow:
+    'Pilih 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, buka lagi halaman ini.',
   noneChosen: 'Pilih laporan ini tentang siapa.',
   period: 'Periode',
   periods: {
@@ -183,7 +187,6 @@ const id: typeof en = {
   status: 'Keadaan',
   moved: 'Bergerak',
   movedOn: (steps) => `Bergerak: ${steps}`,
-  step: (day, value) => `${isolate(value)} (${day})`,
   sinceLast: 'sejak 1:1 terakhir',
   notMoved: 'Tidak bergerak di periode ini.',
   notReported: 'belum dilaporkan',

@@ -1,3 +1,10 @@
+import { Refusal } from '../../src/domain/refusal';
+import { readPeriod } from '../../src/domain/report-period';
+import { type ReportLine, readReportLines } from '../../src/domain/report-sheet';
+import { refusalText } from '../../src/sidebar/refusal-text';
+import { speakLanguage } from '../../src/sidebar/spoken';
+import { expectRefusals } from '../../src/sidebar/words-failure';
+import { reportRefusals } from '../../src/sidebar/words-refusal-report';
 import { reportWords } from '../../src/sidebar/words-report';
 
 type Word = string | ((...values: never[]) => string);
@@ -13,7 +20,6 @@ const values: Record<string, unknown[]> = {
   drawnOne: ['4', '2026-07-01'],
   drawnMany: ['3', '2026-07-01', '4', '2026-12-31', '1', '5'],
   movedOn: ['9 (2 Nov)'],
-  step: ['2 Nov', '9'],
   closedOn: ['2026-12-31'],
   meetingCount: [12],
   scored: [0.45, 0.8],
@@ -22,7 +28,7 @@ const values: Record<string, unknown[]> = {
   doneOn: ['2026-12-31'],
 };
 /** Names and the like, which are the same in both. */
-const alike = ['step', 'target'];
+const alike = ['target'];
 
 function texts(words: Record<string, unknown>): Record<string, string> {
   const flat: Record<string, string> = {};
@@ -52,4 +58,28 @@ test.each(Object.keys(english))('R24 "%s" is there in both languages with the sa
 test('R24 every sentence that takes values was given some', () => {
   const taking = Object.keys(en).filter((key) => typeof en[key] === 'function');
   expect(taking.sort()).toEqual(Object.keys(values).sort());
+});
+
+const line: ReportLine = { look: 'plain', cells: [''] };
+
+test.each([
+  ['R3', () => readPeriod({ from: '2026-07-01', to: '2026-06-30' }), ['30 Jun 2026', '1 Jul 2026']],
+  ['R3', () => readPeriod({ from: '', to: '2026-06-30' }), ['Hari pertama']],
+  ['R23', () => readReportLines(Array.from({ length: 5001 }, () => line)), ['5001', '5000']],
+  ['R23', () => readReportLines([line, { look: 'plain', cells: Array(9).fill('') }]), ['Baris 2']],
+] as const)('R24 a refusal by %s says the same values in Indonesian', (rule, refuse, said) => {
+  expectRefusals(reportRefusals);
+  speakLanguage('id');
+  try {
+    refuse();
+    throw new Error('Nothing was refused.');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const told = refusalText(error);
+    expect(error.rule).toBe(rule);
+    expect(told).not.toBe(error.message);
+    for (const value of said) expect(told).toContain(value);
+  } finally {
+    speakLanguage('en');
+  }
 });

@@ -129,7 +129,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('runSetUp');
   world.book.deleteTab(world.tab('Actions').sheetId);
   await world.menu('runSetUp');
-  expect(world.seat.shown.at(-1)).toMatch(/^alert .*does not let you write/);
+  expect(world.seat.shown.at(-1)).toMatch(/^alert .*shared with you for viewing only\./);
 });
 
 test('W21 words to choose from stand in lists', async () => {
