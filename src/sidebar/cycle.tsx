@@ -7,7 +7,12 @@ import { newId } from './new-id';
 import { tellNews } from './news';
 import { openPage } from './open-page';
 import { call } from './server';
+import { spoken } from './text';
+import { cycleWords } from './words-cycle';
 
 const actions = cycleActions(call, newId, tellNews);
-openPage(() => <CyclePage actions={actions} />);
+openPage(
+  () => cycleWords[spoken].title,
+  () => <CyclePage actions={actions} />,
+);
 void actions.read();

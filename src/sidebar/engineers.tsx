@@ -23,13 +23,8 @@ const roster = rosterActions({
     tellNews();
   },
 });
-openPage(() => {
-  document.title = engineersWords[spoken].title;
-  return (
-    <main>
-      <h1 class="unseen">{engineersWords[spoken].title}</h1>
-      <EngineersPage actions={actions} roster={roster} />
-    </main>
-  );
-});
+openPage(
+  () => engineersWords[spoken].title,
+  () => <EngineersPage actions={actions} roster={roster} />,
+);
 void actions.read();

@@ -3,8 +3,8 @@ import { languageOf, languageShelf } from './language';
 import { LanguageChoice } from './language-choice';
 import { speak } from './text';
 
-/** Draws a page in the user's language with the choice of another at its end, and draws all of it again when that is made. */
-export function openPage(page: () => ComponentChild): void {
+/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
+export function openPage(title: () => string, page: () => ComponentChild): void {
   const app = document.getElementById('app');
   if (app === null) return;
   const shelf = languageShelf(() => localStorage);
@@ -12,9 +12,13 @@ export function openPage(page: () => ComponentChild): void {
   const draw = () => {
     speak(language);
     document.documentElement.lang = language;
+    document.title = title();
     render(
       <>
-        {page()}
+        <main>
+          <h1 class="unseen">{title()}</h1>
+          {page()}
+        </main>
         <LanguageChoice
           spoken={language}
           onChoose={(chosen) => {

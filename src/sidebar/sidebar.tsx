@@ -14,7 +14,10 @@ import { sidebarActions } from './sidebar-actions';
 import { SidebarPage } from './sidebar-page';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
-openPage(() => <SidebarPage actions={actions} />);
+openPage(
+  () => '1:1',
+  () => <SidebarPage actions={actions} />,
+);
 void actions.read();
 onNews(actions.read);
 addEventListener('online', actions.goOnline);
