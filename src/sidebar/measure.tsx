@@ -81,8 +81,14 @@ function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
   const { currentTarget } = event;
-  const all = [...(currentTarget.closest('section')?.querySelectorAll<HTMLElement>('.measure input') ?? [])];
+  const all = [
+    ...(currentTarget.closest('section')?.querySelectorAll<HTMLInputElement>('.measure input') ?? []),
+  ];
   const next = all[all.indexOf(currentTarget) + 1];
   if (next === undefined) goOn(currentTarget);
-  else next.focus();
+  else {
+    next.focus();
+    // As after Tab: what is typed takes the place of what stands there.
+    next.select();
+  }
 }

@@ -1,5 +1,6 @@
+import { conflictsAnswer } from '../world/conflicts';
 import { daysFromNow } from '../world/forms';
-import { bringHistory } from '../world/full-sidebar';
+import { bringHistory, unfoldAll } from '../world/full-sidebar';
 import { keysOf } from '../world/keys';
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
@@ -92,4 +93,64 @@ test('P202 a number typed on a scale is chosen, one below zero after its sign; a
   expect(await sidebar.locator('[name="workload"]:focus:checked').count()).toBe(1);
   await keyboard.type('2');
   expect(await chosen('workload')).toEqual(['+2, overworked']);
+});
+
+test('P204 what has the focus is never under the bar with Save, with and without conflicts in it', async () => {
+  const sidebar = await formOf(office, ada);
+  const { keyboard } = office.page;
+  await unfoldAll(sidebar);
+  for (const withConflicts of [false, true]) {
+    if (withConflicts) {
+      office.wire.befall('saveMeeting', { value: conflictsAnswer('Deploy daily') });
+      await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+      await sidebar.locator('.conflicts').waitFor();
+    }
+    await sidebar.locator('#engineer').focus();
+    const hidden: string[] = [];
+    let seen = 0;
+    for (; seen < 150; seen += 1) {
+      await keyboard.press('Tab');
+      const below = await sidebar.locator('body').evaluate(belowTheBar);
+      if (below === 'in the bar') break;
+      if (below !== '') hidden.push(below);
+    }
+    expect(hidden).toEqual([]);
+    expect(seen).toBeGreaterThan(60);
+  }
+});
+
+/** Which part of the page has the focus under the bar, or that it is the bar itself. */
+function belowTheBar(): string {
+  const { activeElement } = document;
+  const bar = document.querySelector('.save-bar');
+  if (activeElement === null || bar === null) return 'nothing';
+  if (bar.contains(activeElement)) return 'in the bar';
+  const hidden = activeElement.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+  // A browser brings the caret of a taller field into view, not its last pixels.
+  return hidden > 4 ? activeElement.outerHTML.slice(0, 100) : '';
+}
+
+test('P210 what is typed while the figures of another engineer are on their way is there when they have come, and is saved', async () => {
+  const sidebar = await formOf(office, ada);
+  const { keyboard } = office.page;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  office.wire.befall('readForm', held);
+  await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();
+  await keyboard.type(budi.name);
+  await keyboard.press('Enter');
+  await sidebar.getByRole('heading', { name: `1:1 with ${budi.name}` }).waitFor();
+  await sidebar.locator('[name="feeling"]').first().focus();
+  await keyboard.type('4');
+  await keyboard.press('Enter');
+  await keyboard.type('Before anything came');
+  expect(await sidebar.locator('.skeleton.facts').count()).toBe(1);
+  release();
+  await sidebar.locator('.facts dl').waitFor();
+  await keyboard.type(', and after');
+  expect(await sidebar.locator('[name="feeling-note"]').inputValue()).toBe('Before anything came, and after');
+  await keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved in row/).waitFor();
 });
