@@ -34,6 +34,7 @@ const en = {
   stillPrints: 'It can be printed all the same.',
   close: 'Close',
 
+  page: 'Growth report',
   title: (name: string) => `Growth report: ${isolate(name)}`,
   role: 'Role',
   team: 'Team',
@@ -157,6 +158,7 @@ const id: typeof en = {
   stillPrints: 'Laporan tetap bisa dicetak.',
   close: 'Tutup',
 
+  page: 'Laporan perkembangan',
   title: (name) => `Laporan perkembangan: ${isolate(name)}`,
   role: 'Posisi',
   team: 'Tim',
