@@ -1,9 +1,11 @@
 // Makes build/: Code.js with webpack and gas-webpack-plugin, the pages with esbuild, and the manifest.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transformSync } from 'esbuild';
+import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import webpack from 'webpack';
+import { shortenPage } from './shorten-page.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -13,6 +15,7 @@ const pages = [
   { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
+  { name: 'report', entry: 'src/sidebar/report.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */
@@ -65,18 +68,23 @@ class ShortBody {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
     compiler.hooks.compilation.tap('ShortBody', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'ShortBody', stage }, ({ 'Code.js': code }) => {
-        const text = code.source();
-        const body = text.indexOf('/******/');
-        if (body < 0) throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
-        const { code: short } = transformSync(text.slice(body), {
-          minify: true,
-          format: 'iife',
-          target: 'es2019',
-          legalComments: 'none',
-        });
-        compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'ShortBody', stage },
+        async ({ 'Code.js': code }) => {
+          const text = code.source();
+          const body = text.indexOf('/******/');
+          if (body < 0)
+            throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
+          const { code: short } = await minify(text.slice(body), {
+            ecma: 2019,
+            compress: { ecma: 2019, passes: 3, pure_getters: true, unsafe_arrows: true },
+            mangle: { toplevel: true },
+            // A script engine reads plain ASCII faster.
+            format: { ascii_only: true, comments: false },
+          });
+          compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
+        },
+      );
     });
   }
 }
@@ -89,16 +97,24 @@ async function buildPage({ name, entry }) {
     write: false,
     outdir: out,
     format: 'iife',
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
     target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Children as arguments are shorter than as a property, by 2 % of a page.
+    jsx: 'transform',
+    jsxFactory: 'jsxNode',
+    jsxFragment: 'jsxGroup',
+    inject: [join(root, 'scripts/preact-jsx.mjs')],
+    tsconfigRaw: {},
     legalComments: 'none',
-    // HtmlService is reported to strip `//…` inside template literals.
-    supported: { 'template-literal': false },
   });
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
-  const script = text('.js').replaceAll('://', ':\\/\\/');
+  const code = await shortenPage(text('.js'));
+  const script = code.replaceAll('://', ':\\/\\/');
+  // HtmlService is reported to strip `//…` inside template literals.
+  if (script.includes('//'))
+    throw new Error(`build/${name}.html would hold "//" inside its code, which HtmlService may cut off.`);
   const style = text('.css');
   for (const sequence of forbidden) {
     if (script.includes(sequence) || style.includes(sequence)) {

@@ -3,8 +3,11 @@ import { keepDraft, readDrafts } from './api/drafts';
 import { editEngineer } from './api/edit-engineer';
 import { openTab } from './api/open-tab';
 import { keepPrivateNote, readPrivateNote } from './api/private-note';
+import { putReport } from './api/put-report';
 import { readEarlier } from './api/read-earlier';
 import { readForm } from './api/read-form';
+import { readQuestionBank } from './api/read-question-bank';
+import { readReport } from './api/read-report';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
 import { readCycle, startCycle } from './api/start-cycle';
@@ -19,7 +22,15 @@ import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
-import { onOpen, runMarkAsLeft, runSetUp, showEngineers, showSidebar, showStartCycle } from './menu';
+import {
+  onOpen,
+  runMarkAsLeft,
+  runSetUp,
+  showEngineers,
+  showReport,
+  showSidebar,
+  showStartCycle,
+} from './menu';
 
 /** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
 interface EntryPoints extends Endpoints {
@@ -29,6 +40,7 @@ interface EntryPoints extends Endpoints {
   showEngineers(): void;
   runMarkAsLeft(): void;
   showStartCycle(): void;
+  showReport(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -56,12 +68,14 @@ global.showSidebar = () => showSidebar();
 global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
+global.showReport = () => showReport();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
 global.saveMeeting = (form) => saveMeeting(form);
 global.undoSave = (undo) => undoSave(undo);
 global.readEarlier = (engineerId, skip) => readEarlier(engineerId, skip);
+global.readQuestionBank = (language) => readQuestionBank(language);
 global.readPrivateNote = (engineerId) => readPrivateNote(engineerId);
 global.keepPrivateNote = (engineerId, text, seen) => keepPrivateNote(engineerId, text, seen);
 global.readDrafts = () => readDrafts();
@@ -73,6 +87,8 @@ global.editEngineer = (edit) => editEngineer(edit);
 global.setUpWorkbook = () => setUpWorkbook();
 global.readCycle = () => readCycle();
 global.startCycle = (form) => startCycle(form);
+global.readReport = (engineerId) => readReport(engineerId);
+global.putReport = (sheet) => putReport(sheet);
 global.openTab = (engineerId) => openTab(engineerId);
 
 /**

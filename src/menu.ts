@@ -9,6 +9,7 @@ export function onOpen(): void {
     .addItem('Add or edit engineers…', 'showEngineers')
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
+    .addItem('Growth report…', 'showReport')
     .addSeparator()
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
@@ -43,6 +44,11 @@ export function runMarkAsLeft(): void {
 export function showStartCycle(): void {
   const page = HtmlService.createHtmlOutputFromFile('cycle').setWidth(680).setHeight(620);
   SpreadsheetApp.getUi().showModalDialog(page, 'Start a new cycle');
+}
+
+export function showReport(): void {
+  const page = HtmlService.createHtmlOutputFromFile('report').setWidth(760).setHeight(600);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Growth report');
 }
 
 /** Sets the workbook up and says what that did. */

@@ -7,7 +7,11 @@ import type { Engineer } from '../workbook/engineers';
 import { type Goal, ownGoals } from '../workbook/goals';
 
 /** The open goals of everybody who is here, and the cycle that comes next. */
-export function cycleView(engineers: readonly Engineer[], goals: readonly Goal[], today: string): CycleView {
+export function cycleView(
+  engineers: readonly Engineer[],
+  goals: readonly Goal[],
+  today: string,
+): Omit<CycleView, 'locale'> {
   const here = new Map(engineers.filter(({ isActive }) => isActive).map((one) => [nameKey(one.name), one]));
   const listed = Array.from(here.values())
     .map(({ name, manager }) => ({ name, manager, goals: ownGoals(goals, name).map(cycleGoal) }))

@@ -20,7 +20,7 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     if (!engineer) {
       const name = String(form.seen.name);
       const message = `${name} is no longer on the tab Engineers, or has another id now. Nothing was changed; read the list again.`;
-      throw new Refusal('M171', null, message, { name });
+      throw new Refusal('M171', null, message, { name, reason: 'gone' });
     }
     const { id, row1 } = engineer;
     const others = table.engineers.filter((other) => other !== engineer);

@@ -4,7 +4,7 @@ import { isDate } from '../domain/cell-number';
 import { type ChosenGoal, type ReadCycle, readCycleForm } from '../domain/cycle-form';
 import { copiedStart, goalPaths, isInCycle } from '../domain/new-cycle';
 import { isOpenGoal } from '../domain/open-goal';
-import { Refusal } from '../domain/refusal';
+import { Refusal, type RefusalDetails } from '../domain/refusal';
 import { readEngineers } from '../workbook/engineers';
 import { addCopies, closeGoals, type GoalCopy } from '../workbook/goal-cycle';
 import { type Goal, giveGoalIds, readGoals } from '../workbook/goals';
@@ -17,7 +17,8 @@ export function readCycle(): Outcome<CycleView> {
   return writing('readCycle', ({ workbook, today }) => {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
-    return cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today);
+    const locale = workbook.spreadsheet.getSpreadsheetLocale();
+    return { ...cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today), locale };
   });
 }
 
@@ -70,15 +71,18 @@ function refuseChanged(
 ): void {
   const changed = chosen.flatMap(({ id, keyResult, seen }) => {
     const goal = known.get(id);
-    if (goal === undefined) return [`“${keyResult}” (no longer there)`];
-    if (!isOpenGoal(goal)) return [`“${goal.keyResult}” (closed)`];
-    if (isInCycle(goal.cycle, cycleName)) return [`“${goal.keyResult}” (in ${goal.cycle} already)`];
-    return seenOf(goal) === seen ? [] : [`“${goal.keyResult}” (changed)`];
+    if (goal === undefined) return [{ keyResult, what: 'gone', told: 'no longer there' }];
+    const { keyResult: now, cycle } = goal;
+    if (!isOpenGoal(goal)) return [{ keyResult: now, what: 'closed', told: 'closed' }];
+    if (isInCycle(cycle, cycleName)) {
+      return [{ keyResult: now, what: 'in the cycle', told: `in ${cycle} already` }];
+    }
+    return seenOf(goal) === seen ? [] : [{ keyResult: now, what: 'changed', told: 'changed' }];
   });
   if (changed.length === 0) return;
-  const goals = listed(changed);
+  const goals = listed(changed.map(({ keyResult, told }) => `“${keyResult}” (${told})`));
   const message = `Since this page was read, goals have changed: ${goals}. Nothing was written: look at the list as it is now, and start once more.`;
-  throw new Refusal('M193', 'goals', message, { goals, count: changed.length });
+  throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
 }
 
 function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): void {
@@ -89,13 +93,23 @@ function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): 
   if (ends.length === 0) return;
   const names = listed(ends.map(({ keyResult }) => `“${keyResult}”`));
   const message = `The start would be the target of ${names}. End what is reached, or give it another target on the tab Goals first.`;
-  throw new Refusal('M192', 'goals', message, { goals: names, count: ends.length });
+  throw new Refusal('M192', 'goals', message, named(ends));
 }
 
 /** The first few, and how many more. */
 function listed(names: readonly string[]): string {
   const more = names.length - most;
   return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The same as details: goal1, what1 and so on, and how many there are in all. */
+function named(goals: readonly { readonly keyResult: string; readonly what?: string }[]): RefusalDetails {
+  const details: Record<string, string | number> = { count: goals.length };
+  goals.slice(0, most).forEach(({ keyResult, what }, index) => {
+    details[`goal${index + 1}`] = keyResult;
+    if (what !== undefined) details[`what${index + 1}`] = what;
+  });
+  return details;
 }
 
 const most = 5;

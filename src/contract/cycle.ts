@@ -3,6 +3,8 @@ import type { Day } from './outcome';
 /** What the "Start a new cycle" page begins with: what may be closed, and the time proposed for what goes on. */
 export interface CycleView {
   readonly today: Day;
+  /** The spreadsheet's, as Google writes it: "en_US". */
+  readonly locale: string;
   readonly proposal: CycleTime;
   /** Active engineers with open goals, in the order of the tab Engineers. */
   readonly engineers: readonly CycleEngineer[];

@@ -9,6 +9,7 @@ import type {
 } from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
+import type { PutReportView, ReportSheet, ReportView } from './report';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
@@ -19,6 +20,8 @@ export interface Endpoints {
   undoSave(undo: Undo): Outcome<FormView>;
   /** The engineer's 1:1s, the latest first, from the one at `skip` on, at most 20. */
   readEarlier(engineerId: string, skip: number): Outcome<EarlierView>;
+  /** Questions to pick one from, in English or Indonesian (`id`). */
+  readQuestionBank(language: string): Outcome<QuestionBankView>;
   /** The manager's own note on an engineer, from their user properties. */
   readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
   /** Keeps the note; refused when another window has changed `seen` meanwhile, or when there is no room. */
@@ -36,8 +39,16 @@ export interface Endpoints {
   setUpWorkbook(): Outcome<SetUpView>;
   readCycle(): Outcome<CycleView>;
   startCycle(form: CycleForm): Outcome<StartedCycleView>;
+  /** `engineerId` null asks for the engineer of the open tab. */
+  readReport(engineerId: string | null): Outcome<ReportView>;
+  /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
+  putReport(sheet: ReportSheet): Outcome<PutReportView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
+}
+
+export interface QuestionBankView {
+  readonly themes: readonly { readonly theme: string; readonly questions: readonly string[] }[];
 }
 
 export interface PrivateNoteView {

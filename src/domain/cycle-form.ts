@@ -32,7 +32,9 @@ const daysAround = 366;
 export function readCycleForm(form: FilledCycle, today: Day): ReadCycle {
   const name = readLine(form.name, 'name', 'The name of the cycle', 40);
   if (name === '') {
-    throw new Refusal('M195', 'name', 'The cycle has no name. Give it one, such as 2027 Q1.');
+    throw new Refusal('M195', 'name', 'The cycle has no name. Give it one, such as 2027 Q1.', {
+      reason: 'no name',
+    });
   }
   const from = readFrom(form.from, today);
   const days = readDay(form.due, 'due') - from + 1;
@@ -41,11 +43,14 @@ export function readCycleForm(form: FilledCycle, today: Day): ReadCycle {
     const message = `The last day, ${form.due}, ${what}. Choose one 1 to ${longestCycle} days into the cycle.`;
     throw new Refusal('M195', 'due', message, {
       ...{ from: form.from, due: form.due, days, longest: longestCycle },
+      reason: days < 1 ? 'before it begins' : 'too long',
     });
   }
   const goals = Array.from(new Map(form.goals.map((goal) => [goal.id, goal])).values()).map(readChoice);
   if (goals.length === 0) {
-    throw new Refusal('M195', null, 'No goal is chosen. Choose for whom the cycle starts.');
+    throw new Refusal('M195', null, 'No goal is chosen. Choose for whom the cycle starts.', {
+      reason: 'no goal',
+    });
   }
   return { name, from: form.from, due: form.due, goals, closedOn: dayText(from - 1) };
 }
@@ -56,7 +61,10 @@ function readFrom(from: Day, today: Day): number {
   if (Math.abs(ahead) <= daysAround) return day;
   const what = ahead > 0 ? `${ahead} days ahead` : `${-ahead} days ago`;
   const message = `The first day, ${from}, is ${what}. Choose one within ${daysAround} days of today.`;
-  throw new Refusal('M195', 'from', message, { from, days: Math.abs(ahead), most: daysAround });
+  throw new Refusal('M195', 'from', message, {
+    ...{ from, days: Math.abs(ahead), most: daysAround },
+    reason: ahead > 0 ? 'far ahead' : 'long ago',
+  });
 }
 
 function readChoice(goal: ChosenGoal): ChosenGoal {

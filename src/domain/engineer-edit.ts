@@ -85,5 +85,5 @@ function changedMeanwhile(fields: readonly Field[], seen: EngineerTexts, now: En
       [`${field}Now`, now[field]],
     ]),
   );
-  return new Refusal('M171', null, message, { fields: fields.join(' '), ...details });
+  return new Refusal('M171', null, message, { fields: fields.join(' '), ...details, reason: 'changed' });
 }

@@ -14,6 +14,11 @@ export function quarterCalled(name: string): Cycle | null {
   return quarter(Number(parts[1] ?? parts[4]) * 4 + Number(parts[2] ?? parts[3]) - 1);
 }
 
+/** The quarter that a day lies in. */
+export function quarterOf(day: Day): Cycle {
+  return quarter(indexOf(day));
+}
+
 /**
  * The quarter to begin now (G33): the one after the latest that goals have; where some goals have the latest already and
  * others do not, the latest, so that the rest can follow. Never one that is over, and without any the one a month from now.

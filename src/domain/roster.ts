@@ -83,7 +83,7 @@ function flawOf(count: number, { hasHeader, columns }: RosterColumns): Refusal |
   }
   if (!hasHeader || columns.includes('name') || columns.includes('firstName')) return null;
   const message = 'The header row has no column for the name. Call one of them Name.';
-  return new Refusal('M181', 'name', message);
+  return new Refusal('M181', 'name', message, { reason: 'no name' });
 }
 
 function readCells(
@@ -119,7 +119,10 @@ function readCells(
   if (over.length > 0) {
     const message = `This row has ${cells.length} columns, and ${columns.length} are read. Take out what is too many: ${over[0]}.`;
     flaws.push(
-      new Refusal('M181', null, message, { count: cells.length, most: columns.length, over: over[0] ?? '' }),
+      new Refusal('M181', null, message, {
+        ...{ count: cells.length, most: columns.length, over: over[0] ?? '' },
+        reason: 'too many columns',
+      }),
     );
   }
   const values = Object.fromEntries(

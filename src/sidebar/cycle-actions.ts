@@ -10,6 +10,7 @@ import {
   isAboutGoals,
   reduceCycle,
 } from './cycle-state';
+import { setLocale } from './formats';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
 
@@ -35,7 +36,9 @@ export function cycleActions(call: Call, newId: () => string, onStarted: () => v
 
   const read = async () => {
     dispatch({ type: 'reading' });
-    dispatch({ type: 'read', outcome: await call('readCycle'), newId });
+    const outcome = await call('readCycle');
+    if (outcome.ok) setLocale(outcome.view.locale);
+    dispatch({ type: 'read', outcome, newId });
   };
   return {
     store,

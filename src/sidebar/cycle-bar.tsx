@@ -2,8 +2,9 @@ import type { Failure } from '../contract/outcome';
 import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
 import { type CycleState, isAboutGoals } from './cycle-state';
 import { FailureNote } from './failure-note';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
 import { cycleWords } from './words-cycle';
+import { failureWords } from './words-failure';
 
 interface CycleBarProps {
   readonly state: CycleState;
@@ -24,11 +25,11 @@ export function CycleBar({ state, failure, onStart }: CycleBarProps) {
         {failure !== null &&
           (isAboutGoals(failure) ? (
             <p class="error" dir="auto">
-              {text.failure(failure)}
+              {failureWords[spoken](failure)}
             </p>
           ) : (
             <FailureNote
-              message={text.failure(failure)}
+              message={failureWords[spoken](failure)}
               button={cycleWords[spoken].retry}
               onPress={onStart}
             />

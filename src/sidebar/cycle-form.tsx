@@ -8,8 +8,9 @@ import type { CycleField, CycleState } from './cycle-state';
 import { Field, fieldAttributes, focusField } from './field';
 import { halfTypedDate } from './half-typed-date';
 import { LineField } from './line-field';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
 import { cycleWords } from './words-cycle';
+import { failureWords } from './words-failure';
 
 interface CycleFormProps {
   readonly state: CycleState;
@@ -29,7 +30,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
   const start = () => {
     const half = halfTypedDate();
     const [dead] = deadEnds(state);
-    if (half !== null) actions.refuse({ ...half, message: cycleWords[spoken].halfDate });
+    if (half !== null) actions.refuse(half);
     else if (dead !== undefined) focusField(`goal-${dead.id}`);
     else actions.start();
   };
@@ -39,7 +40,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
       name={name}
       type={type}
       label={cycleWords[spoken][name]}
-      error={atField?.field === name ? text.failure(atField) : null}
+      error={atField?.field === name ? failureWords[spoken](atField) : null}
       value={cycle[name]}
       onEdit={(value) => actions.edit(name, value)}
     />

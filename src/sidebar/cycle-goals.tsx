@@ -4,7 +4,7 @@ import type { GoalChoice } from '../domain/new-cycle';
 import { alreadyThere, choiceOf, plannedEngineers, shownCycle } from './cycle-plan';
 import type { CycleState } from './cycle-state';
 import { describedBy, FieldError } from './field';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { cycleWords } from './words-cycle';
 
 interface CycleGoalsProps {

@@ -2,10 +2,11 @@ import type { CycleActions } from './cycle-actions';
 import { CycleForm } from './cycle-form';
 import { CycleStarted } from './cycle-started';
 import { FailureNote } from './failure-note';
-import { NotSetUp } from './stages';
-import { spoken, text } from './text';
+import { NotSetUp } from './not-set-up';
+import { spoken } from './spoken';
 import { useStore } from './use-store';
 import { cycleWords } from './words-cycle';
+import { failureWords } from './words-failure';
 
 /** The dialog: what to start, or what was started. */
 export function CyclePage({ actions }: { readonly actions: CycleActions }) {
@@ -24,7 +25,7 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
         <div role="alert">
           {failure !== null && (
             <FailureNote
-              message={text.failure(failure)}
+              message={failureWords[spoken](failure)}
               button={cycleWords[spoken].tryAgain}
               onPress={actions.read}
             />

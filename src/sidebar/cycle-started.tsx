@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StartedCycleView } from '../contract/cycle';
 import { closeDialog } from './server';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { cycleWords } from './words-cycle';
 
 /** Says what was started, and what may come next. */

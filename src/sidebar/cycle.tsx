@@ -7,12 +7,14 @@ import { newId } from './new-id';
 import { tellNews } from './news';
 import { openPage } from './open-page';
 import { call } from './server';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { cycleWords } from './words-cycle';
+import { cycleRefusals } from './words-refusal-cycle';
 
 const actions = cycleActions(call, newId, tellNews);
 openPage(
   () => cycleWords[spoken].title,
   () => <CyclePage actions={actions} />,
+  cycleRefusals,
 );
 void actions.read();

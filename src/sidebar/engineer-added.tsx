@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AddedEngineerView } from '../contract/engineer-form';
 import { closeDialog } from './server';
-import { text } from './text';
+import { spoken } from './spoken';
+import { engineerWords } from './words-engineer';
 
 interface EngineerAddedProps {
   readonly added: AddedEngineerView;
@@ -15,15 +16,15 @@ export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
   return (
     <section>
       <div role="status">
-        <h2 class="done">{text.engineer.added(added.name)}</h2>
-        <p>{text.engineer.tab(added.tab)}</p>
+        <h2 class="done">{engineerWords[spoken].added(added.name)}</h2>
+        <p>{engineerWords[spoken].tab(added.tab)}</p>
       </div>
       <div class="buttons">
         <button type="button" class="action" ref={another} onClick={onAnother}>
-          {text.engineer.another}
+          {engineerWords[spoken].another}
         </button>
         <button type="button" onClick={closeDialog}>
-          {text.engineer.close}
+          {engineerWords[spoken].close}
         </button>
       </div>
     </section>

@@ -1,6 +1,6 @@
 import type { EngineerRow } from '../contract/engineer-form';
 import { type EngineerState, isEdited } from './engineer-state';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { engineersWords } from './words-engineers';
 
 interface EngineerChoiceProps {

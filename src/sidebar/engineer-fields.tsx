@@ -2,8 +2,10 @@ import type { Failure } from '../contract/outcome';
 import { type EngineerField, type EngineerState, shownValue } from './engineer-state';
 import { EngineerStatus } from './engineer-status';
 import { LineField } from './line-field';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
+import { engineerWords } from './words-engineer';
 import { engineersWords } from './words-engineers';
+import { failureWords } from './words-failure';
 
 interface EngineerFieldsProps {
   readonly state: EngineerState;
@@ -18,7 +20,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
   const value = (name: EngineerField) => shownValue(state, name);
   const shared = (name: EngineerField) => ({
     value: value(name),
-    error: error?.field === name ? text.failure(error) : null,
+    error: error?.field === name ? failureWords[spoken](error) : null,
     onEdit: (typed: string) => onEdit(name, typed),
   });
   /** What somebody else wrote meanwhile is said where something else is typed. */
@@ -35,7 +37,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       name={name}
       type={type}
       picks={picks}
-      label={text.engineer[name]}
+      label={engineerWords[spoken][name]}
       hint={hint(name, name === 'cadenceDays' ? cadenceHint(state) : undefined)}
       {...shared(name)}
     />

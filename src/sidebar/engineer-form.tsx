@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EngineerActions } from './engineer-actions';
 import { EngineerChoice } from './engineer-choice';
 import { EngineerFields } from './engineer-fields';
@@ -7,8 +7,11 @@ import { type EngineerState, engineerFields, isEdited } from './engineer-state';
 import { FailureNote } from './failure-note';
 import { focusField } from './field';
 import { halfTypedDate } from './half-typed-date';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
+import { engineerWords } from './words-engineer';
 import { engineersWords } from './words-engineers';
+import { failureWords } from './words-failure';
+import { stageWords } from './words-stages';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
@@ -18,6 +21,7 @@ interface EngineerFormProps {
 /** One engineer: a new one, or the row of somebody who is there. */
 export function EngineerForm({ state, actions }: EngineerFormProps) {
   const { failure, waiting, start, editing, edited } = state;
+  const alert = useRef<HTMLDivElement>(null);
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
   useEffect(() => {
     // Whoever came here by the tabs goes on from there.
@@ -26,6 +30,10 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
+  useEffect(() => {
+    // The dialog is lower than its form, and Enter saves from any field.
+    if (failure !== null && atField === null) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure, atField]);
   useEffect(() => {
     if (state.moved[0] !== undefined) focusField(state.moved[0]);
   }, [state.moved]);
@@ -39,11 +47,11 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     else actions.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
-  const retry = start === null ? text.tryAgain : text.save.retry;
+  const retry = start === null ? stageWords[spoken].tryAgain : engineersWords[spoken].retry;
   const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={editing === null ? text.engineer.form : engineersWords[spoken].form(editing.name)}
+      aria-label={editing === null ? engineerWords[spoken].form : engineersWords[spoken].form(editing.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,10 +60,10 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     >
       <EngineerChoice state={state} onChoose={actions.choose} />
       <EngineerFields state={state} error={atField} onEdit={actions.edit} />
-      <div role="alert">
+      <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
-            message={text.failure(failure)}
+            message={failureWords[spoken](failure)}
             button={isOutdated ? engineersWords[spoken].readAgain : retry}
             onPress={start === null || isOutdated ? actions.read : save}
           />
@@ -63,7 +71,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {editing === null ? text.engineer.add : engineersWords[spoken].save}
+          {editing === null ? engineerWords[spoken].add : engineersWords[spoken].save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
           <button type="button" onClick={discard}>
@@ -73,8 +81,8 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
         <div role="status">
           <span class="quiet">
             {waiting === 'adding' &&
-              (editing === null ? text.engineer.adding : engineersWords[spoken].saving)}
-            {waiting === 'reading' && text.reading}
+              (editing === null ? engineerWords[spoken].adding : engineersWords[spoken].saving)}
+            {waiting === 'reading' && stageWords[spoken].reading}
           </span>
           {edited !== null && <EngineerSaved edited={edited} />}
         </div>
@@ -83,7 +91,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
         <div class="notice">
           <p>{engineersWords[spoken].withoutId(withoutId)}</p>
           <button type="button" onClick={actions.setUp}>
-            {text.setUp.button}
+            {stageWords[spoken].setUp.button}
           </button>
         </div>
       )}

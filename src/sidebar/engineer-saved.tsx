@@ -1,5 +1,5 @@
 import type { EditedEngineerView } from '../contract/engineer-form';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { engineersWords } from './words-engineers';
 
 /** What a save did; stands inside a live region. */

@@ -1,6 +1,6 @@
 import { statuses } from '../domain/engineer-edit';
 import { Field, fieldAttributes } from './field';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { engineersWords } from './words-engineers';
 
 interface EngineerStatusProps {

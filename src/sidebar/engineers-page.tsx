@@ -4,12 +4,14 @@ import type { EngineerActions } from './engineer-actions';
 import { EngineerAdded } from './engineer-added';
 import { EngineerForm } from './engineer-form';
 import { EngineerTabs } from './engineer-tabs';
+import { FailedToOpen } from './failed-to-open';
+import { NotSetUp } from './not-set-up';
 import type { RosterActions } from './roster-actions';
 import { RosterPage } from './roster-page';
-import { FailedToOpen, NotSetUp } from './stages';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
 import { useStore } from './use-store';
 import { engineersWords } from './words-engineers';
+import { stageWords } from './words-stages';
 
 interface EngineersPageProps {
   readonly actions: EngineerActions;
@@ -47,7 +49,7 @@ function NotRead({ failure, onRetry }: NotReadProps) {
   if (failure !== null) return <FailedToOpen failure={failure} onRetry={onRetry} />;
   return (
     <p class="quiet" role="status">
-      {text.reading}
+      {stageWords[spoken].reading}
     </p>
   );
 }

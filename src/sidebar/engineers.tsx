@@ -9,8 +9,9 @@ import { tellNews } from './news';
 import { openPage } from './open-page';
 import { rosterActions } from './roster-actions';
 import { call } from './server';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { engineersWords } from './words-engineers';
+import { engineerRefusals } from './words-refusal-engineers';
 
 const actions = engineerActions(call, newId, tellNews);
 const { state, dispatch } = actions.store;
@@ -26,5 +27,6 @@ const roster = rosterActions({
 openPage(
   () => engineersWords[spoken].title,
   () => <EngineersPage actions={actions} roster={roster} />,
+  engineerRefusals,
 );
 void actions.read();

@@ -21,12 +21,22 @@ export function nameMonthsIn(spoken: Language): void {
 export function longDay(day: string): string {
   const number = dayNumber(day);
   if (number === null) return day;
+  const year = new Date(number * 86_400_000).getUTCFullYear();
+  const order = orderOf(locale);
+  if (order === 'month') return `${shortDay(day)}, ${year}`;
+  return order === 'year' ? `${year} ${shortDay(day)}` : `${shortDay(day)} ${year}`;
+}
+
+/** "22 Nov", or "Nov 22" where the month stands first; what is no day stays as it is. */
+export function shortDay(day: string): string {
+  const number = dayNumber(day);
+  if (number === null) return day;
   const date = new Date(number * 86_400_000);
   const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(date);
-  const [year, dayOfMonth] = [date.getUTCFullYear(), date.getUTCDate()];
-  const order = orderOf(locale);
-  if (order === 'month') return `${month} ${dayOfMonth}, ${year}`;
-  return order === 'year' ? `${year} ${month} ${dayOfMonth}` : `${dayOfMonth} ${month} ${year}`;
+  const dayOfMonth = date.getUTCDate();
+  return ['month', 'year'].includes(orderOf(locale) ?? '')
+    ? `${month} ${dayOfMonth}`
+    : `${dayOfMonth} ${month}`;
 }
 
 /** 0.617 is "62 %". */

@@ -5,16 +5,18 @@ import { describedBy, FieldError } from './field';
 import { GrowingText } from './growing-text';
 import { QuestionPicker } from './question-picker';
 import type { SidebarActions } from './sidebar-actions';
+import { spoken } from './spoken';
 import { text } from './text';
 
 interface FurtherQuestionsProps {
   readonly further: readonly FurtherAnswer[];
   readonly error: string | null;
   readonly edit: SidebarActions['edit'];
+  readonly readBank: SidebarActions['readBank'];
 }
 
 /** Questions of this 1:1 alone, with what is said to them, and the way to one more. */
-export function FurtherQuestions({ further, error, edit }: FurtherQuestionsProps) {
+export function FurtherQuestions({ further, error, edit, readBank }: FurtherQuestionsProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const [news, setNews] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -74,7 +76,7 @@ export function FurtherQuestions({ further, error, edit }: FurtherQuestionsProps
       </div>
       <details class="bank" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={more}>{text.further.ask}</summary>
-        {isOpen && <QuestionPicker onAsk={ask} />}
+        {isOpen && <QuestionPicker key={spoken} onAsk={ask} readBank={readBank} />}
       </details>
       <p role="status" class="unseen">
         {news}

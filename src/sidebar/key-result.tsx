@@ -84,7 +84,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
       {!retired && (
         <>
           <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
-          <Progress {...props} />
+          <Progress {...props} flaw={errorColumn === 'current' ? null : props.flaw} />
         </>
       )}
       {(isOpen || mustShow) && !retired && (

@@ -9,7 +9,8 @@ import { type GoalStatus, goalStatus } from '../domain/goal-status';
 import { checkWeights, readWeight, type WeightCheck } from '../domain/goal-weights';
 import { type GoalWorth, goalWorths } from '../domain/goal-worth';
 import { nameKey } from '../domain/name-key';
-import { isRetired, type ShownGoal } from './shown-goals';
+import { sheetCell } from './sheet-cell';
+import { isNothingYet, isRetired, type ShownGoal } from './shown-goals';
 import { typedCell } from './typed-cell';
 
 /** The score as it will stand once the form is saved, and what makes it up. */
@@ -37,7 +38,7 @@ export function liveScore(
   today: Day,
   decimal: Decimal,
 ): LiveScore {
-  const open = shown.filter((goal) => !isRetired(goal));
+  const open = shown.filter((goal) => !isRetired(goal) && !isNothingYet(goal));
   const rows = open.map((goal) => goalRow(goal, decimal));
   const rule = { objectiveWeights, cap, decimal };
   const total = scoreGoals(rows, rule);
@@ -97,11 +98,4 @@ function statusOf(
 function dayIn(value: WireValue): number | null {
   const day = readCellDay(sheetCell(value));
   return isFlaw(day) ? null : day;
-}
-
-/** A cell's date is the instant at which the sheet's clock showed it; here the page's clock stands for the sheet's. */
-function sheetCell(value: WireValue): unknown {
-  if (typeof value !== 'object') return value;
-  const [year = 0, month = 1, day = 1] = value.day.split('-').map(Number);
-  return new Date(year, month - 1, day);
 }

@@ -58,7 +58,12 @@ export function MeetingFields(props: MeetingFieldsProps) {
         {questions.map((question) => (
           <MeetingQuestion key={question.id} {...{ question, draft, edit }} error={errorAt(question.id)} />
         ))}
-        <FurtherQuestions further={further} error={errorAt('further')} edit={edit} />
+        <FurtherQuestions
+          further={further}
+          error={errorAt('further')}
+          edit={edit}
+          readBank={actions.readBank}
+        />
         <TextQuestion
           name="notes"
           label={text.form.notes}

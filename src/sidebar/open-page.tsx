@@ -1,12 +1,21 @@
 import { type ComponentChild, render } from 'preact';
-import { languageOf, languageShelf } from './language';
+import { type Language, languageOf, languageShelf } from './language';
 import { LanguageChoice } from './language-choice';
-import { speak } from './text';
+import { speakLanguage } from './spoken';
+import { expectRefusals } from './words-failure';
+import type { RefusalWords } from './words-refusal-any';
 
 /** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
-export function openPage(title: () => string, page: () => ComponentChild): void {
+export function openPage(
+  title: () => string,
+  page: () => ComponentChild,
+  /** What only this page can be refused. */
+  refusals: RefusalWords,
+  speak: (language: Language) => void = speakLanguage,
+): void {
   const app = document.getElementById('app');
   if (app === null) return;
+  expectRefusals(refusals);
   const shelf = languageShelf(() => localStorage);
   let language = shelf.read() ?? languageOf(navigator.languages);
   const draw = () => {

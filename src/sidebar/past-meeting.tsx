@@ -1,6 +1,6 @@
 import type { MeetingView, PastAnswer, Question } from '../contract/meeting-form';
-import { written } from './scale-question';
 import { text } from './text';
+import { written } from './written-scale';
 
 interface PastMeetingProps {
   readonly meeting: MeetingView;

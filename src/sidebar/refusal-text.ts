@@ -1,7 +1,8 @@
 import type { Refusal } from '../domain/refusal';
-import { text } from './text';
+import { spoken } from './spoken';
+import { failureWords } from './words-failure';
 
 /** What the page itself refuses, by the domain's rules, in the language that is spoken. */
 export function refusalText({ rule, message, details }: Refusal): string {
-  return text.failure({ code: null, rule, message, details });
+  return failureWords[spoken]({ code: null, rule, message, details });
 }

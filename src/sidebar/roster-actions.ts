@@ -12,7 +12,6 @@ import {
 } from './roster-state';
 import type { Call } from './server';
 import { createStore, type Store } from './store';
-import { text } from './text';
 
 /** All that a person can do on the page that takes pasted engineers. */
 export interface RosterActions {
@@ -62,7 +61,7 @@ export function rosterActions({ call, newId, start, onAdded }: RosterWorld): Ros
       const reasons = Object.fromEntries(
         batch.flatMap(({ raw }, index) => {
           const answer = answers[index];
-          return answer && !answer.ok ? [[raw, text.failure(answer.failure)]] : [];
+          return answer && !answer.ok ? [[raw, answer.failure]] : [];
         }),
       );
       const before = state().text;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Roster } from '../domain/roster';
 import { newRows, type RosterState } from './roster-state';
 import { closeDialog } from './server';
-import { spoken } from './text';
+import { spoken } from './spoken';
 import { rosterWords } from './words-roster';
 
 interface RosterBarProps {

@@ -7,8 +7,9 @@ import type { RosterActions } from './roster-actions';
 import { RosterBar } from './roster-bar';
 import { rosterOf } from './roster-state';
 import { RosterTable } from './roster-table';
-import { spoken, text } from './text';
+import { spoken } from './spoken';
 import { useStore } from './use-store';
+import { failureWords } from './words-failure';
 import { rosterWords } from './words-roster';
 
 interface RosterPageProps {
@@ -53,7 +54,7 @@ export function RosterPage({ start, actions }: RosterPageProps) {
       <div role="alert">
         {state.failure !== null && (
           <FailureNote
-            message={text.failure(state.failure)}
+            message={failureWords[spoken](state.failure)}
             button={rosterWords[spoken].goOn}
             onPress={actions.add}
           />

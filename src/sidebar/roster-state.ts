@@ -12,7 +12,7 @@ export interface RosterState {
   /** Who was added since the text was last pasted or changed by hand. */
   readonly added: readonly AddedEngineerView[];
   /** Why the workbook refused a row, by the row as it was pasted. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, Failure>>;
   /** Why the sending ended before its end. */
   readonly failure: Failure | null;
   readonly outcome: 'finished' | 'stopped' | null;
@@ -36,7 +36,7 @@ export type RosterAction =
       readonly type: 'answered';
       readonly text: string;
       readonly added: readonly AddedEngineerView[];
-      readonly reasons: Readonly<Record<string, string>>;
+      readonly reasons: Readonly<Record<string, Failure>>;
     }
   | { readonly type: 'ended'; readonly outcome: 'finished' | 'stopped' }
   | { readonly type: 'failed'; readonly failure: Failure };

@@ -1,13 +1,15 @@
+import type { Failure } from '../contract/outcome';
 import type { RosterRow } from '../domain/roster';
 import { rosterFields } from '../domain/roster-columns';
 import { refusalText } from './refusal-text';
-import { spoken } from './text';
+import { spoken } from './spoken';
+import { failureWords } from './words-failure';
 import { rosterWords } from './words-roster';
 
 interface RosterTableProps {
   readonly rows: readonly RosterRow[];
   /** Why the workbook refused a row, by the row as it was pasted. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, Failure>>;
 }
 
 /** Every pasted row with what will happen to it. */
@@ -43,7 +45,7 @@ function Row({
   reason,
 }: {
   readonly row: RosterRow;
-  readonly reason: string | null;
+  readonly reason: Failure | null;
 }) {
   const isBad = reason !== null || fate.kind === 'wrong';
   const badFields = fate.kind === 'wrong' ? fate.flaws.map(({ field }) => field) : [];
@@ -64,8 +66,8 @@ function Row({
   );
 }
 
-function whatHappens(fate: RosterRow['fate'], reason: string | null): string[] {
-  if (reason !== null) return [reason];
+function whatHappens(fate: RosterRow['fate'], reason: Failure | null): string[] {
+  if (reason !== null) return [failureWords[spoken](reason)];
   switch (fate.kind) {
     case 'new':
       return [rosterWords[spoken].isNew];

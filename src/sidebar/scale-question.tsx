@@ -6,6 +6,7 @@ import { describedBy, FieldError, focusField } from './field';
 import { GrowingText } from './growing-text';
 import { isPlainEnter } from './plain-enter';
 import { text } from './text';
+import { written } from './written-scale';
 
 interface ScaleQuestionProps {
   readonly question: Question;
@@ -81,12 +82,6 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
 function numbersOf({ lowest, highest }: Question): number[] {
   if (lowest === null || highest === null) return [];
   return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
-}
-
-/** A scale that goes below zero shows the sign of both sides. */
-export function written(number: number, { lowest }: Pick<Question, 'lowest'>): string {
-  const sign = number < 0 ? '−' : number > 0 && lowest !== null && lowest < 0 ? '+' : '';
-  return sign + Math.abs(number);
 }
 
 function wordAt(number: number, { lowest, highest, lowestWord, highestWord }: Question): string {

@@ -55,6 +55,11 @@ export function isNew({ source }: ShownGoal): boolean {
   return !('ref' in source);
 }
 
+/** True for a new key result without words: no save takes it along. */
+export function isNothingYet(goal: ShownGoal): boolean {
+  return isNew(goal) && String(goal.cells['key-result']).trim() === '';
+}
+
 /** True for a key result that the next save retires. */
 export function isRetired({ cells }: ShownGoal): boolean {
   return cells.closed !== '';

@@ -1,5 +1,6 @@
+import type { QuestionBankView } from '../contract/endpoints';
 import type { MeetingView, OpenedView } from '../contract/meeting-form';
-import type { Failure } from '../contract/outcome';
+import type { Failure, Outcome } from '../contract/outcome';
 import type { Draft, Edit } from './draft';
 import { draftKeeper } from './draft-keeper';
 import type { DraftShelf } from './draft-shelf';
@@ -9,6 +10,7 @@ import { setLocale } from './formats';
 import { type PrivateNotes, privateNotes } from './private-note';
 import { type SaveActions, saveActions } from './save-actions';
 import type { Call } from './server';
+import { spoken } from './spoken';
 import { createStore, type Store } from './store';
 
 /** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
@@ -39,6 +41,8 @@ export interface SidebarActions extends SaveActions {
   /** Opens a form that waits. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
+  /** Questions to pick one from, in the language that is spoken. */
+  readBank(): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
   /** The machine is online again. */
   goOnline(): void;
@@ -116,6 +120,10 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       const outcome = await call('setUpWorkbook');
       if (outcome.ok) await read();
       else dispatch({ type: 'set-up failed', failure: outcome.failure });
+    },
+    async readBank() {
+      const { late: _late, ...outcome } = await call('readQuestionBank', spoken);
+      return outcome;
     },
     goOnline() {
       if (state().readFailure !== null) void read();

@@ -1,8 +1,10 @@
+import { FailedToOpen } from './failed-to-open';
 import { choices, openDraft } from './form-state';
 import { LastTime } from './last-time';
 import { MeetingForm } from './meeting-form';
+import { NotSetUp } from './not-set-up';
 import type { SidebarActions } from './sidebar-actions';
-import { FailedToOpen, NoEngineers, NotSetUp, Opening } from './stages';
+import { NoEngineers, Opening } from './stages';
 import { useStore } from './use-store';
 import { Who } from './who';
 

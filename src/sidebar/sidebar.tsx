@@ -12,11 +12,15 @@ import { openPage } from './open-page';
 import { call } from './server';
 import { sidebarActions } from './sidebar-actions';
 import { SidebarPage } from './sidebar-page';
+import { speak } from './text';
+import { refusalWords } from './words-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
 openPage(
   () => '1:1',
   () => <SidebarPage actions={actions} />,
+  refusalWords,
+  speak,
 );
 void actions.read();
 onNews(actions.read);

@@ -1,15 +1,12 @@
-import { nameMonthsIn } from './formats';
 import type { Language } from './language';
-import { questionBank } from './question-bank';
+import { speakLanguage } from './spoken';
 import { actionWords } from './words-actions';
 import { conflictWords } from './words-conflicts';
 import { earlierWords } from './words-earlier';
-import { engineerWords } from './words-engineer';
 import { failureWords } from './words-failure';
 import { formWords } from './words-form';
 import { furtherWords } from './words-further';
 import { goalWords } from './words-goals';
-import { languageWords } from './words-language';
 import { nextWords } from './words-next';
 import { privateNoteWords } from './words-private-note';
 import { saveWords } from './words-save';
@@ -18,40 +15,36 @@ import { undoWords } from './words-undo';
 import { whoWords } from './words-who';
 
 /**
- * All wording of the pages in the language that is spoken; nothing a person reads stands anywhere else.
+ * All wording of the sidebar in the language that is spoken; nothing a person reads stands anywhere else.
  *
  * A new subject is one file and one line. The file is words-<subject>.ts: `const english = {…}`, below it
  * `const indonesian: typeof english = {…}`, so that what is missing does not compile, and at its end
  * `export const <subject>Words = { en: english, id: indonesian }`. The line stands in `inLanguage`; components then say
  * `text.<subject>.<name>`. Days, figures and percent come from formats.ts. Read `text` while drawing, never into a
  * constant of a file or into state: it is another object once the language is switched.
+ *
+ * A dialog does not read `text`, of which most is not about it: it says `<subject>Words[spoken].<name>`, and so do the
+ * components that both have.
  */
 export let text = inLanguage('en');
 
-/** For the wording of a single dialog, which the other pages need not carry: `cycleWords[spoken].title`. */
-export let spoken: Language = 'en';
-
-/** Speaks this language from now on; what is drawn already is drawn again by open-page.tsx. */
+/** Speaks this language from now on, in `text` too. */
 export function speak(language: Language): void {
-  spoken = language;
+  speakLanguage(language);
   text = inLanguage(language);
-  nameMonthsIn(language);
 }
 
 function inLanguage(language: Language) {
   return {
-    questionBank: questionBank[language],
     ...stageWords[language],
     actions: actionWords[language],
     conflicts: conflictWords[language],
     earlier: earlierWords[language],
-    engineer: engineerWords[language],
     /** A failure as a sentence to show. */
     failure: failureWords[language],
     form: formWords[language],
     further: furtherWords[language],
     goals: goalWords[language],
-    language: languageWords[language],
     next: nextWords[language],
     privateNote: privateNoteWords[language],
     save: saveWords[language],

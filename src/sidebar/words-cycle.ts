@@ -1,4 +1,4 @@
-import { dayNumber } from '../domain/day';
+import { longDay } from './formats';
 import { isolate } from './isolate';
 
 const en = {
@@ -29,7 +29,7 @@ const en = {
       ? 'One goal cannot go on like this; it is marked in the list.'
       : `${count} goals cannot go on like this; they are marked in the list.`,
   summary: (goingOn: number, ending: number) => `${goals(goingOn)} on, ${ends(ending)}.`,
-  closing: (day: string) => `The rows so far stay, with ${longDay('en-GB', day)} under Closed.`,
+  closing: (day: string) => `The rows so far stay, with ${longDay(day)} under Closed.`,
   already: (count: number, cycle: string) =>
     count === 1
       ? `One goal is in ${isolate(cycle)} already and stays as it is.`
@@ -42,7 +42,6 @@ const en = {
   starting: 'Starting…',
   retry: 'Retry',
   tryAgain: 'Try again',
-  halfDate: 'This date is not complete. Fill in day, month and year.',
   noneOpen: 'No open goals',
   noneOpenHow:
     'A new cycle goes on with the open goals of the tab Goals, and there are none of an active engineer. Type goals there first.',
@@ -80,15 +79,14 @@ const id: typeof en = {
     'Nilai awalnya akan sama dengan targetnya. Akhiri saja, atau beri target lain di tab Goals lebih dulu.',
   undecided: (count) => `${count} sasaran tidak bisa berlanjut seperti ini; lihat tandanya di daftar.`,
   summary: (goingOn, ending) => `${goingOn} sasaran berlanjut, ${ending} selesai.`,
-  closing: (day) => `Baris yang lama tetap ada, dengan ${longDay('id-ID', day)} di kolom Closed.`,
+  closing: (day) => `Baris yang lama tetap ada, dengan ${longDay(day)} di kolom Closed.`,
   already: (count, cycle) => `${count} sasaran sudah ada di ${isolate(cycle)} dan tidak diubah.`,
   others: (count) =>
     `${count} sasaran terbuka bukan milik siapa pun yang aktif di tab Engineers, dan tidak diubah.`,
   start: (cycle) => `Mulai ${isolate(cycle)}`,
   starting: 'Memulai…',
-  retry: 'Ulangi',
+  retry: 'Coba lagi',
   tryAgain: 'Coba lagi',
-  halfDate: 'Tanggal ini belum lengkap. Isi hari, bulan, dan tahun.',
   noneOpen: 'Tidak ada sasaran terbuka',
   noneOpenHow:
     'Siklus baru meneruskan sasaran yang masih terbuka di tab Goals, dan belum ada milik engineer yang aktif. Ketik sasaran di sana lebih dulu.',
@@ -109,12 +107,4 @@ function goals(count: number): string {
 
 function ends(count: number): string {
   return count === 1 ? 'one ends' : `${count} end`;
-}
-
-/** "31 Dec 2026"; what is no day stays as it is. */
-function longDay(locale: string, day: string): string {
-  const number = dayNumber(day);
-  if (number === null) return day;
-  const parts = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(number * 86_400_000);
 }

@@ -1,6 +1,6 @@
 import { isolate } from './isolate';
 
-/** Wording of the dialog "Add engineer". */
+/** Wording of the form of one engineer, on the page for engineers. */
 const english = {
   form: 'New engineer',
   name: 'Name',

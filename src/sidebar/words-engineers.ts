@@ -24,6 +24,7 @@ const en = {
   nameShared: (former: string) =>
     `Somebody else is called ${isolate(former)} too, so goals and actions kept that name. Change it on the tabs Goals and Actions where it is theirs.`,
   noTab: 'They have no tab yet: choose 1:1s › Set up this workbook.',
+  retry: 'Retry',
   readAgain: 'Read the row again',
   changedTo: (value: string) => `In the sheet now: ${value === '' ? 'blank' : isolate(value)}`,
   discard: 'Discard what I typed',
@@ -54,11 +55,12 @@ const id: typeof en = {
   nameShared: (former) =>
     `Ada orang lain yang juga bernama ${isolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Ubah sendiri di tab Goals dan Actions pada baris yang memang miliknya.`,
   noTab: 'Tabnya belum ada: pilih 1:1s › Set up this workbook.',
+  retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',
   changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : isolate(value)}`,
   discard: 'Buang yang saya ketik',
   withoutId: (count) =>
-    `${count} baris di tab Engineers belum bisa diubah di sini. Siapkan workbook ini sekali: setiap baris akan mendapat id dan tab.`,
+    `${count} baris di tab Engineers belum bisa diubah di sini. Siapkan spreadsheet ini sekali: setiap baris akan mendapat id dan tab.`,
 };
 
 export const engineersWords = { en, id };

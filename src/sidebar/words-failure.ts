@@ -1,10 +1,17 @@
 import type { Failure, FailureDetails, ServerFailureCode } from '../contract/outcome';
 import { isolate } from './isolate';
-import { refusalWords } from './words-refusal';
+import { anyRefusals, type RefusalWords } from './words-refusal-any';
 import { wireWords } from './words-wire';
 
 /** A failure in the language of the page. English is what the server said; what Indonesian lacks is said in English. */
 export const failureWords = { en: ({ message }: Told): string => message, id: indonesian };
+
+let refusals = anyRefusals;
+
+/** What the open page can be refused, besides what any page can. */
+export function expectRefusals(own: RefusalWords): void {
+  refusals = { ...anyRefusals, ...own };
+}
 
 type Told = Pick<Failure, 'code' | 'rule' | 'message' | 'details'>;
 
@@ -15,7 +22,7 @@ function indonesian({ code, rule, details, message }: Told): string {
       ? wireWords.id[code as keyof typeof wireWords.id](String(details.said ?? ''))
       : message;
   }
-  const words = refusalWords[`${rule} ${details.reason}`] ?? refusalWords[`${rule}`];
+  const words = refusals[`${rule} ${details.reason}`] ?? refusals[`${rule}`];
   return words?.(details) ?? message;
 }
 

@@ -1,6 +1,7 @@
 /** Wording of the questions that are asked at one 1:1 alone. */
 const english = {
   ask: 'Ask another question…',
+  reading: 'Reading the questions…',
   theme: 'Theme',
   own: 'Or type one of your own',
   ownHint: 'Press Enter to ask it.',
@@ -11,6 +12,7 @@ const english = {
 
 const indonesian: typeof english = {
   ask: 'Ajukan pertanyaan lain…',
+  reading: 'Membaca daftar pertanyaan…',
   theme: 'Tema',
   own: 'Atau ketik pertanyaan sendiri',
   ownHint: 'Tekan Enter untuk mengajukannya.',

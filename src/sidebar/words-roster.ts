@@ -56,7 +56,7 @@ const id: typeof en = {
   form: 'Engineer yang ditempel',
   paste: 'Baris dari spreadsheet, atau CSV',
   hint: (cadenceDays) =>
-    `Kolom: nama, email, peran, tim, manajer, jarak 1:1 dalam hari, mulai; atau urutan apa pun dengan baris judul. Hanya nama yang wajib: ` +
+    `Kolom: nama, email, jabatan, tim, manajer, jarak 1:1 dalam hari, mulai; atau urutan apa pun dengan baris judul. Hanya nama yang wajib: ` +
     `jarak yang kosong berarti ${cadenceDays} hari, tanggal mulai yang kosong berarti hari ini.`,
   caption: 'Yang akan terjadi dengan setiap baris',
   row: 'Baris',
@@ -64,7 +64,7 @@ const id: typeof en = {
   fields: {
     name: 'Nama',
     email: 'Email',
-    role: 'Peran',
+    role: 'Jabatan',
     team: 'Tim',
     manager: 'Manajer',
     cadenceDays: 'Jarak',

@@ -1,4 +1,4 @@
-/** Wording of what comes before any form: reading, failing, setting up. It stands in `text` itself. */
+/** Wording of what comes before any form, on every page: reading, failing, setting up. In the sidebar's `text` it stands at the top. */
 const english = {
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
@@ -7,8 +7,8 @@ const english = {
   setUp: {
     title: 'Set up this workbook',
     what:
-      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, Scores, ' +
-      'Goal log and Settings, and changes nothing that is already here.',
+      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, ' +
+      'Talking points, Scores, Goal log, Changes and Settings, and changes nothing that is already here.',
     button: 'Set up this workbook',
     busy: 'Setting up…',
   },
@@ -28,7 +28,7 @@ const indonesian: typeof english = {
     title: 'Siapkan spreadsheet ini',
     what:
       'Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab Engineers, Goals, Actions, ' +
-      'Scores, Goal log, dan Settings, tanpa mengubah apa pun yang sudah ada di sini.',
+      'Talking points, Scores, Goal log, Changes, dan Settings, tanpa mengubah apa pun yang sudah ada di sini.',
     button: 'Siapkan spreadsheet ini',
     busy: 'Menyiapkan…',
   },

@@ -1,7 +1,7 @@
 import type { GoalRow } from '../domain/goal-scores';
 import { nameKey } from '../domain/name-key';
 import { isOpenGoal } from '../domain/open-goal';
-import { type CellValue, type Row, readTable, type Table, writeRows } from './table';
+import { type CellValue, headerRow, positionOf, type Row, readTable, type Table, writeRows } from './table';
 import { needTab, type TaggedTab, type Tags } from './tags';
 import type { Workbook } from './workbook';
 
@@ -62,6 +62,18 @@ export function goalOf(row: Row<'goals'>): Goal {
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);
   return goals.filter((goal) => isOpenGoal(goal) && nameKey(goal.engineer) === own);
+}
+
+/** Whether a goal's row shows its values as percent, by the look of its current value or its target; one more call. */
+export function arePercents({ tab, freeRow1 }: GoalTable): (row1: number) => boolean {
+  const below = headerRow(tab) + 1;
+  const places = [positionOf('goals', tab, 'target'), positionOf('goals', tab, 'current')];
+  const first = Math.min(...places);
+  if (freeRow1 === below) return () => false;
+  const looks = tab.sheet
+    .getRange(below, first, freeRow1 - below, Math.max(...places) - first + 1)
+    .getNumberFormats();
+  return (row1) => places.some((place) => looks[row1 - below]?.[place - first]?.includes('%'));
 }
 
 /** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */

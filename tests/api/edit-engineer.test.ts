@@ -1,5 +1,7 @@
 import type { EngineerEdit, EngineerRecord } from '../../src/contract/engineer-form';
+import { engineerRefusals } from '../../src/sidebar/words-refusal-engineers';
 import { engineerForm } from '../world/forms';
+import { inIndonesian } from '../world/in-indonesian';
 import { openWorld, type World } from '../world/workbook';
 
 let world: World;
@@ -77,10 +79,12 @@ test('M171 a row that changed meanwhile is refused with what changed, and nothin
 });
 
 test('M171 somebody who is no longer on the tab is named, and nothing is written', async () => {
-  expect(await world.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' })).toMatchObject({
+  const failure = await world.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' });
+  expect(failure).toMatchObject({
     rule: 'M171',
     message: expect.stringMatching(/^Ada Lovelace is no longer on the tab Engineers/),
   });
+  expect(inIndonesian(failure, engineerRefusals)).toMatch(/^Ada Lovelace sudah tidak ada di tab Engineers/);
   expect(writes()).toBe(0);
 });
 

@@ -1,6 +1,8 @@
 import type { Cell } from '../../src/host/wire/cells';
+import { cycleRefusals } from '../../src/sidebar/words-refusal-cycle';
 import { cycleForm } from '../world/cycle';
 import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
+import { inIndonesian } from '../world/in-indonesian';
 import { openWorld, type World } from '../world/workbook';
 
 let world: World;
@@ -120,6 +122,7 @@ test('M192 a start that would be the target is named, and nothing is written', a
   expect(failure.message).toBe(
     'The start would be the target of “Ship”. End what is reached, or give it another target on the tab Goals first.',
   );
+  expect(inIndonesian(failure, cycleRefusals)).toContain('target pada “Ship”. Akhiri');
   expect(world.lastRun().calls.write ?? 0).toBe(0);
 });
 
@@ -133,10 +136,15 @@ test('M193 goals that changed since are named, and nothing is written', async ()
   expect(failure.message).toBe(
     'Since this page was read, goals have changed: “Ship” (changed), “Mentor” (closed), “Compile” (in next already). Nothing was written: look at the list as it is now, and start once more.',
   );
+  expect(inIndonesian(failure, cycleRefusals)).toContain(
+    'berubah: “Ship” (berubah), “Mentor” (ditutup), “Compile” (sudah ada di Next). Belum',
+  );
   expect(world.lastRun().calls.write ?? 0).toBe(0);
   const { sheetId } = world.tab('Goals');
   world.book.remove(sheetId, 'rows', 2, 3);
-  expect((await world.failure('startCycle', form)).message).toContain('“Compile” (no longer there)');
+  const gone = await world.failure('startCycle', form);
+  expect(gone.message).toContain('“Compile” (no longer there)');
+  expect(inIndonesian(gone, cycleRefusals)).toContain('“Compile” (sudah tidak ada)');
 });
 
 test('M193 one goal that changed keeps all the others from being written', async () => {
@@ -299,7 +307,7 @@ test('M45 who may only view is told so, and nothing is written', async () => {
   const form = cycleForm(await world.view('readCycle'));
   const before = await goals();
   world.signIn('hr@example.com');
-  expect((await world.failure('startCycle', form)).message).toContain('does not let you write');
+  expect((await world.failure('startCycle', form)).message).toContain('for viewing only');
   expect(await goals()).toEqual(before);
 });
 

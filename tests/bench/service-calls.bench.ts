@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Execution } from '../../src/host/wire/runs';
 import { meetingForm } from '../world/forms';
+import { fillWorkbook, fullMeeting, met } from '../world/full-meeting';
 import { openWorld, type World } from '../world/workbook';
 import { printTable } from './table';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     functions.push([engineers, engineers * goalsEach, functionCalls(world), await editTime(world)]);
   }
   await world.close();
+  rows.push(...(await fullMeetings()));
   printTable('Service calls', ['engineers', 'what', 'calls', 'by kind', 'ms in the stand-in'], rows);
   printTable(
     'Our functions in cells',
@@ -41,6 +43,31 @@ async function main(): Promise<void> {
       statSync(join(root, 'build', name)).size,
     ]),
   );
+}
+
+/** A 1:1 with everything in it, when there is little about the engineer and when there is much. */
+async function fullMeetings(): Promise<(string | number)[][]> {
+  const world = await openWorld();
+  await world.view('addEngineer', met);
+  const rows: (string | number)[][] = [];
+  for (const size of [
+    { goals: 1, actions: 2, meetings: 1 },
+    { goals: 40, actions: 200, meetings: 200 },
+  ]) {
+    await fillWorkbook(world, size);
+    world.seat.open(world.tab(met.name).sheetId);
+    await world.menu('showSidebar');
+    const menu = world.lastRun();
+    await world.view('readForm', null);
+    const open = world.lastRun();
+    await world.view('saveMeeting', await fullMeeting(world, size));
+    const much = `${size.goals} goals, ${size.actions} actions, ${size.meetings} earlier 1:1s`;
+    rows.push([1, `the menu: ${much}`, ...figures(menu)]);
+    rows.push([1, 'the form', ...figures(open)]);
+    rows.push([1, 'save: a goal, an action closed and a new one, a topic', ...figures(world.lastRun())]);
+  }
+  await world.close();
+  return rows;
 }
 
 const goalsEach = 4;

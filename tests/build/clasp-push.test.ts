@@ -108,6 +108,8 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     Code: 'SERVER_JS',
     sidebar: 'HTML',
     engineers: 'HTML',
+    cycle: 'HTML',
+    report: 'HTML',
   });
   expect(files.find((file) => file.name === 'Code')?.source).toBe(
     readFileSync(join(root, 'build/Code.js'), 'utf8'),

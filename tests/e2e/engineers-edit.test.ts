@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { type Office, openOffice } from '../world/office';
 import { ada, bringTeam, budi } from '../world/team';
+import { becomes } from '../world/test-page';
 
 let office: Office;
 let dialog: FrameLocator;
@@ -86,6 +87,18 @@ test('P142 a row that changed meanwhile is told, read again, and saved with both
   expect(await office.sheets.book.values({ ...area('Engineers', 2, 3), columns: 2 })).toEqual([
     ['Principal', 'Core'],
   ]);
+});
+
+test('P133 a failure that belongs to no field comes into sight, with its button', async () => {
+  await choose('Ada Lovelace');
+  await dialog.getByLabel('Name', { exact: true }).fill('Ada Byron');
+  office.wire.befall('editEngineer', new Error('Service Spreadsheets timed out.'));
+  await office.page.keyboard.press('Enter');
+  const retry = dialog.getByRole('button', { name: 'Retry' });
+  await retry.waitFor();
+  const isInSight = () => retry.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
+  await becomes(isInSight, true);
+  await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
 });
 
 test('P143 a row without an id is counted, and setting up makes it editable', async () => {

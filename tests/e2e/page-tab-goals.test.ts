@@ -1,10 +1,20 @@
 import type { Area } from '../../src/host/wire/cells';
 import { type Office, openOffice } from '../world/office';
-import { becomes, coloursIn, grid, select, type } from '../world/test-page';
+import { becomes, blankStretches, coloursIn, grid, select, type } from '../world/test-page';
 
 /** Pixels, as Set up makes the tab Goals. */
-const goals = { letters: 20, numbers: 46, row: 21, engineer: 170, objective: 190, progress: 1070 };
+const goals = {
+  letters: 20,
+  numbers: 46,
+  row: 21,
+  engineer: 170,
+  objective: 190,
+  result: 320,
+  progress: 1070,
+};
 const arrow = goals.numbers + goals.engineer + goals.objective - 8;
+/** In the column of key results, which stay blank here. */
+const blankX = goals.numbers + goals.engineer + goals.objective + goals.result - 10;
 /** Univer's red corner. */
 const invalid = 'rgb(254, 75, 75)';
 let office: Office;
@@ -42,12 +52,19 @@ async function words(row: number, rows: number): Promise<Area> {
   return { sheetId, row, column, rows, columns: 1 };
 }
 
+/** Where a row below the headers is drawn: rows are as high as the fonts of the machine make them. */
+async function middleOf(row: number): Promise<number> {
+  const rows = await blankStretches(office.page, blankX, goals.letters);
+  const { from, to } = rows[row - 2] ?? { from: Number.NaN, to: Number.NaN };
+  return (from + to) / 2;
+}
+
 /** Opens the dropdown of an objective in Goals by its arrow, and answers the words that it offers. */
 async function openDropdown(row: number): Promise<string[]> {
   const { page } = office;
   // Closes the one that may be open, which would lie over the arrow.
   await select(page, 'A1');
-  await grid(page).click({ position: { x: arrow, y: goals.letters + (row - 0.5) * goals.row } });
+  await grid(page).click({ position: { x: arrow, y: await middleOf(row) } });
   const list = page.getByText('Select an item').locator('xpath=following-sibling::*[1]');
   return list.locator(':scope > *').allTextContents();
 }

@@ -25,6 +25,7 @@ const view = (change: Partial<CycleView> = {}): CycleView => ({
     { name: 'Budi', manager: 'Tomas', goals: [goal('b1', { canStartAnew: false, progress: null })] },
     { name: 'Cem', manager: '', goals: [goal('c1')] },
   ],
+  locale: 'en_GB',
   otherGoals: 0,
   ...change,
 });

@@ -5,13 +5,32 @@ import { readEngineerForm } from '../../src/domain/engineer-form';
 import { readMeetingForm, refuseNothing } from '../../src/domain/meeting-form';
 import { Refusal } from '../../src/domain/refusal';
 import { speak } from '../../src/sidebar/text';
-import { failureWords } from '../../src/sidebar/words-failure';
+import { expectRefusals, failureWords } from '../../src/sidebar/words-failure';
 import { refusalWords } from '../../src/sidebar/words-refusal';
+import { anyRefusals } from '../../src/sidebar/words-refusal-any';
+import { cycleRefusals } from '../../src/sidebar/words-refusal-cycle';
+import { engineerRefusals } from '../../src/sidebar/words-refusal-engineers';
+import { reportRefusals } from '../../src/sidebar/words-refusal-report';
 import { questions } from './team';
 
 const source = join(__dirname, '../../src');
 /** What only the menu's alerts show. */
 const alertsOnly = ['api/mark-as-left.ts'];
+/** What each page can be refused besides `anyRefusals`, by the files that refuse it. */
+const pages = [
+  { of: /cycle/, words: cycleRefusals, file: 'words-refusal-cycle.ts' },
+  { of: /report/, words: reportRefusals, file: 'words-refusal-report.ts' },
+  {
+    of: /engineer-|(?:add|edit)-engineer|roster|local-day/,
+    words: engineerRefusals,
+    file: 'words-refusal-engineers.ts',
+  },
+  { of: /./, words: refusalWords, file: 'words-refusal.ts' },
+];
+
+beforeAll(() =>
+  expectRefusals({ ...refusalWords, ...engineerRefusals, ...cycleRefusals, ...reportRefusals }),
+);
 
 test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   const { files, calls } = refusals();
@@ -19,9 +38,10 @@ test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   expect(calls.length).toBeGreaterThan(15);
   const missing = calls.flatMap(({ file, rule, reasons }) => {
     const keys = reasons.length === 0 ? [rule] : reasons.map((reason) => `${rule} ${reason}`);
+    const page = pages.find(({ of }) => of.test(file));
     return keys
-      .filter((key) => !(key in refusalWords))
-      .map((key) => `src/${file} refuses by "${key}": add its Indonesian to src/sidebar/words-refusal.ts`);
+      .filter((key) => !(key in anyRefusals) && !(key in (page?.words ?? {})))
+      .map((key) => `src/${file} refuses by "${key}": add its Indonesian to src/sidebar/${page?.file}`);
   });
   expect(missing).toEqual([]);
 });
@@ -39,8 +59,9 @@ test('P127 a rule that is worded in several ways tells them apart by a reason', 
 
 test('P127 Indonesian words no rule that refuses nothing', () => {
   const refusing = refusals().calls.map(({ rule }) => rule);
-  const idle = Object.keys(refusalWords).filter((key) => !refusing.includes(key.split(' ')[0]));
-  expect(idle).toEqual([]);
+  const worded = [anyRefusals, ...pages.map(({ words }) => words)].flatMap(Object.keys);
+  expect(worded.filter((key) => !refusing.includes(key.split(' ')[0] as string))).toEqual([]);
+  expect(new Set(worded).size).toBe(worded.length);
 });
 
 test('P127 each fault of the workbook has a code', () => {

@@ -55,6 +55,20 @@ test('P108 weights that do not add up are told, of objectives and of the key res
   expect(odd.keyResultWeights.get('growth')).toMatchObject({ addsUp: false, sum: 90 });
 });
 
+test('P107 a new key result counts from its first word on, as it will once it is saved', () => {
+  const before = score(shownGoals(keyResults, none)).total.score;
+  const cells = { objective: 'Growth', 'key-result': '' };
+  const begun = draftAfter({ rows: 'add', addition: { table: 'goals', id: 'new', cells } }).content.rows;
+  expect(score(shownGoals(keyResults, begun)).total.score).toBe(before);
+  const named = {
+    table: 'goals',
+    id: 'new',
+    cells: { ...cells, 'key-result': 'More', weight: '100' },
+  } as const;
+  const { rows } = draftAfter({ rows: 'add', addition: named }).content;
+  expect(score(shownGoals(keyResults, rows)).total.score).not.toBe(before);
+});
+
 test('P108 a blank weight says the share that is left for it', () => {
   const goals = [goal('kr-1', { weight: 60 }), goal('kr-2'), goal('kr-3')];
   const shares = [...score(shownGoals(goals, none)).goals.values()].map(({ share }) => share);

@@ -67,7 +67,7 @@ test('P146 who was added leaves the text, and the others stay with the reason an
   const message = 'Cem is in this workbook already.';
   await answer([added(ada), refused({ ...busy, kind: 'refusal', message }), added(dewi)]);
   expect(cem.name).toBe('Cem');
-  expect(state()).toMatchObject({ text: 'Name,E-mail\nBudi,nobody\nCem,', reasons: { 'Cem,': message } });
+  expect(state()).toMatchObject({ text: 'Name,E-mail\nBudi,nobody\nCem,', reasons: { 'Cem,': { message } } });
 });
 
 test('P147 adding again after a lost answer sends the same engineers with the same ids', async () => {

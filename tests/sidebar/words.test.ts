@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { speak, text } from '../../src/sidebar/text';
+import { cycleWords } from '../../src/sidebar/words-cycle';
+import { engineerWords } from '../../src/sidebar/words-engineer';
+import { engineersWords } from '../../src/sidebar/words-engineers';
+import { languageWords } from '../../src/sidebar/words-language';
+import { reportWords } from '../../src/sidebar/words-report';
+import { rosterWords } from '../../src/sidebar/words-roster';
 
 const folder = join(__dirname, '../../src/sidebar');
 const files = readdirSync(folder);
@@ -31,11 +37,59 @@ test('P123 each text is worded in both languages, and none is left in English', 
   for (const words of indonesian.values()) expect(words).toBeTruthy();
 });
 
-test('P123 each file of words is joined into the text of the pages', () => {
+test('P123 each file of words is joined into the text of the sidebar, or read by the language that is spoken', () => {
   const subjects = files.filter((file) => /^words-.*\.ts$/.test(file));
   expect(subjects.length).toBeGreaterThan(6);
   const joined = ['text.ts', 'words-failure.ts'].map(contents).join('\n');
-  expect(subjects.filter((file) => !joined.includes(`'./${file.replace('.ts', '')}'`))).toEqual([]);
+  const forgotten = subjects
+    .filter((file) => !joined.includes(`'./${file.replace('.ts', '')}'`))
+    .filter((file) => !Object.keys(ownWords).includes(file))
+    // tests/sidebar/failure-words.test.ts
+    .filter((file) => !file.startsWith('words-refusal'));
+  expect(forgotten).toEqual([]);
+});
+
+/** What a dialog says alone, and what every page says; each with the words that are the same in both languages. */
+const ownWords: Record<string, { words: { en: object; id: object }; same: string[] }> = {
+  'words-cycle.ts': { words: cycleWords, same: [] },
+  'words-engineer.ts': { words: engineerWords, same: [] },
+  'words-engineers.ts': { words: engineersWords, same: ['status'] },
+  'words-language.ts': { words: languageWords, same: [] },
+  'words-report.ts': { words: reportWords, same: ['target'] },
+  'words-roster.ts': { words: rosterWords, same: ['wrong', 'names'] },
+};
+
+test.each(Object.keys(ownWords))(
+  'P123 %s is worded in both languages, and none is left in English',
+  (file) => {
+    const { words, same } = ownWords[file] as (typeof ownWords)[string];
+    const [english, indonesian] = [leaves(words.en), leaves(words.id)];
+    expect(english.size).toBeGreaterThan(0);
+    expect([...indonesian.keys()]).toEqual([...english.keys()]);
+    const source = (word: unknown) => String(word).replace(/\s+/g, ' ');
+    const alike = [...english.keys()].filter(
+      (path) => source(english.get(path)) === source(indonesian.get(path)),
+    );
+    expect(alike).toEqual(same);
+    for (const word of indonesian.values()) expect(word).toBeTruthy();
+  },
+);
+
+test('P123 words are read while a page is drawn, into no constant and no state', () => {
+  const readers = files.filter((file) => /\[spoken\]/.test(contents(file)));
+  expect(readers.length).toBeGreaterThan(10);
+  const early = readers.flatMap((file) =>
+    contents(file)
+      .split('\n')
+      .filter((line) =>
+        /^(?:export )?(?:const|let)\b.*\[spoken\]|useState\(.*\[spoken\]|dispatch\(.*\[spoken\]/.test(line),
+      )
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(early).toEqual([]);
+  const actions = files.filter((file) => /(?:actions|state)\.ts$/.test(file));
+  expect(actions.length).toBeGreaterThan(4);
+  expect(actions.filter((file) => /\[spoken\]/.test(contents(file)))).toEqual([]);
 });
 
 test('P123 a component holds no wording of its own', () => {

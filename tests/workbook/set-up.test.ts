@@ -113,13 +113,15 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('showSidebar');
   await world.menu('showEngineers');
   await world.menu('showStartCycle');
+  await world.menu('showReport');
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, , Set up this workbook',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
+    'dialog Growth report, 760 px',
     'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
     'toast Everything is in place already.',
   ]);
@@ -127,7 +129,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('runSetUp');
   world.book.deleteTab(world.tab('Actions').sheetId);
   await world.menu('runSetUp');
-  expect(world.seat.shown.at(-1)).toMatch(/^alert .*does not let you write/);
+  expect(world.seat.shown.at(-1)).toMatch(/^alert .*shared with you for viewing only\./);
 });
 
 test('W21 words to choose from stand in lists', async () => {

@@ -29,9 +29,9 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens a blank workbook in the local Sheets, in memory only, in a browser of this locale. */
-export async function openOffice(locale?: string): Promise<Office> {
-  const sheets = await openBuiltSheets('Platform team');
+/** Opens a workbook in the local Sheets, a blank one in memory where none is given, in a browser of this locale. */
+export async function openOffice(locale?: string, opened?: StandIn): Promise<Office> {
+  const sheets = opened ?? (await openBuiltSheets('Platform team'));
   const window = await openWindow(locale);
   const wire = await tapWire(window.context);
   const page = await window.open(sheets.url);

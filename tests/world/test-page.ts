@@ -130,3 +130,25 @@ export function coloursIn(
     return [...colours];
   }, part);
 }
+
+/** The stretches in which nothing is drawn below a point of the cells: in a blank column, its rows between their lines. */
+export function blankStretches(page: Page, x: number, y: number): Promise<{ from: number; to: number }[]> {
+  return grid(page).evaluate(
+    (canvas: HTMLCanvasElement, at) => {
+      const { height } = canvas;
+      const drawn = canvas.getContext('2d')?.getImageData(at.x, 0, 1, height).data ?? [];
+      // What nothing is drawn on is transparent.
+      const isBlank = (line: number) =>
+        drawn[4 * line + 3] === 0 || [0, 1, 2].every((part) => drawn[4 * line + part] === 255);
+      const stretches: { from: number; to: number }[] = [];
+      for (let line = at.y; line < height; line += 1) {
+        if (!isBlank(line)) continue;
+        const from = line;
+        while (line < height && isBlank(line)) line += 1;
+        stretches.push({ from, to: line });
+      }
+      return stretches;
+    },
+    { x, y },
+  );
+}

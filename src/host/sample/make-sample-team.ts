@@ -9,6 +9,7 @@ import { type Member, maya, team } from './team';
 import { typeActions } from './typed-actions';
 import { typeGoals } from './typed-goals';
 import { typedTable } from './typed-table';
+import { typeTalkingPoints } from './typed-talking-points';
 
 export interface SampleOptions {
   /** A blank workbook, and what runs the add-on in it. */
@@ -21,8 +22,8 @@ export interface SampleOptions {
 const seed = 20_230_417;
 
 /**
- * Fills a blank workbook with two managers' teams: set up, added and saved by the add-on's own functions, goals and
- * actions typed into their cells. The same each time but for the dates, which follow `today`.
+ * Fills a blank workbook with two managers' teams: set up, added and saved by the add-on's own functions, goals,
+ * actions and talking points typed into their cells. The same each time but for the dates, which follow `today`.
  */
 export async function makeSampleTeam({ book, runner, today }: SampleOptions): Promise<void> {
   const chance = startChance(seed);
@@ -41,6 +42,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
       await call('saveMeeting', [form], member.manager);
     }
     await typeActions(book, today);
+    await typeTalkingPoints(book, today);
     await typeStatus(book);
     // The tab that the blank workbook began with.
     if (blank !== undefined) book.deleteTab(blank.sheetId);

@@ -216,3 +216,27 @@ test('H410 the goal log leads each goal from its first value to the one it has n
     }
   }
 });
+
+test('H411 talking points of several engineers are discussed at a 1:1 of theirs, or left', async () => {
+  const points = await readLines(sheets, 'Talking points', 'Topic');
+  const names = new Set(column(engineers, 'Name'));
+  expect(new Set(column(points, 'Engineer')).size).toBeGreaterThan(3);
+  expect(points.every(({ Engineer }) => names.has(Engineer ?? ''))).toBe(true);
+  const discussed = points.filter(({ Discussed }) => Discussed !== '');
+  expect(discussed.length).toBeGreaterThan(2);
+  expect(points.length - discussed.length).toBeGreaterThan(4);
+  for (const point of discussed) {
+    const held = (meetings.get(String(point.Engineer)) ?? []).map((line) => serial(line.Date));
+    expect(held).toContain(serial(point.Discussed));
+    expect(serial(point.Added)).toBeLessThan(serial(point.Discussed));
+  }
+});
+
+test('H411 a talking point with a leading sign stands as it was written, and one is from right to left', async () => {
+  const topics = column(await readLines(sheets, 'Talking points', 'Topic'), 'Topic').map(String);
+  expect(topics.filter((topic) => /^[-+=@']/.test(topic))).toEqual([
+    '+1 on the flag rollback write-up, from three teams',
+    '-> next step of the ladder: which example is missing?',
+  ]);
+  expect(topics.filter((topic) => /^\p{Script=Arabic}/u.test(topic))).toHaveLength(1);
+});

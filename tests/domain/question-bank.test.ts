@@ -1,4 +1,4 @@
-import { questionBank } from '../../src/sidebar/question-bank';
+import { questionBank } from '../../src/domain/question-bank';
 
 test('P104 the bank has six themes of five questions in each language, none of them twice', () => {
   for (const themes of Object.values(questionBank)) {

@@ -1,6 +1,4 @@
-import type { Language } from './language';
-
-/** Questions to ask at one 1:1, a few by theme; a picked one is text of that 1:1 from then on. */
+/** A few questions to ask at one 1:1; a picked one is text of that 1:1 from then on. */
 export interface QuestionTheme {
   readonly theme: string;
   readonly questions: readonly string[];
@@ -132,7 +130,7 @@ const indonesian: readonly QuestionTheme[] = [
   },
 ];
 
-export const questionBank: Readonly<Record<Language, readonly QuestionTheme[]>> = {
+export const questionBank: Readonly<Record<'en' | 'id', readonly QuestionTheme[]>> = {
   en: english,
   id: indonesian,
 };

@@ -1,0 +1,20 @@
+import './theme.css';
+import './controls.css';
+import './report.css';
+import './report-print.css';
+import { tellNews } from './news';
+import { openPage } from './open-page';
+import { reportActions } from './report-actions';
+import { ReportPage } from './report-page';
+import { call } from './server';
+import { spoken } from './spoken';
+import { reportRefusals } from './words-refusal-report';
+import { reportWords } from './words-report';
+
+const actions = reportActions(call, tellNews);
+openPage(
+  () => reportWords[spoken].page,
+  () => <ReportPage actions={actions} />,
+  reportRefusals,
+);
+void actions.read();

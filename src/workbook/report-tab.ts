@@ -1,0 +1,94 @@
+import { type ReportCell, type ReportLine, type ReportLook, reportColumns } from '../domain/report-sheet';
+import { dressHeader } from './dress';
+import { plainText } from './plain-text';
+import { freeTabName } from './tab-name';
+import type { CellValue } from './table';
+import { type TabKey, type Tags, tagTab } from './tags';
+import type { Sheet, Workbook } from './workbook';
+
+/** The tab of an engineer's report of a day; by this key alone it is known to be ours. */
+export function reportTab(engineerId: string, day: string): TabKey {
+  return `report:${engineerId}:${day}`;
+}
+
+/**
+ * Puts a report on a tab of its own, in the place of the one with the same key. The old one goes last, so that whatever
+ * fails before leaves it as it was; `onFailure` is given what takes the new one away again.
+ */
+export function putReport(
+  workbook: Workbook,
+  tags: Tags,
+  key: TabKey,
+  wanted: string,
+  lines: readonly ReportLine[],
+  onFailure: (takeBack: () => void) => void,
+): Sheet {
+  const { spreadsheet } = workbook;
+  const old = tags.tab(key)?.sheet ?? null;
+  const open = spreadsheet.getActiveSheet();
+  const index = old ? old.getIndex() : spreadsheet.getNumSheets();
+  const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, wanted), index);
+  onFailure(() => {
+    spreadsheet.setActiveSheet(open);
+    spreadsheet.deleteSheet(sheet);
+  });
+  fill(workbook, sheet, lines);
+  tagTab(sheet, key);
+  if (old) {
+    const name = old.getName();
+    spreadsheet.deleteSheet(old);
+    sheet.setName(name);
+  }
+  sheet.activate();
+  return sheet;
+}
+
+/** Pixels. */
+const widths = [190, 340, 100, 100, 100, 100, 100, 300];
+const heights: Partial<Record<ReportLook, number>> = { title: 32, heading: 26 };
+
+function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (columns > reportColumns) sheet.deleteColumns(reportColumns + 1, columns - reportColumns);
+  if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
+  if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
+  widths.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
+  sheet
+    .getRange(1, 1, lines.length, reportColumns)
+    .setNumberFormats(lines.map(({ cells }) => cells.map(formatOf)))
+    .setValues(lines.map(({ cells }) => cells.map((cell) => valueIn(workbook, cell))))
+    .setVerticalAlignment('top')
+    .setHorizontalAlignment('left')
+    .setWrap(true);
+  const rangesOf = (isWanted: (line: ReportLine) => boolean) =>
+    lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
+  for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
+  for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
+  for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);
+  for (const range of rangesOf(isSentence)) range.setWrap(false);
+  // Google fits a row to its letters, but to the letters it had when it was filled.
+  lines.forEach(({ look }, index) => {
+    const height = heights[look];
+    if (height !== undefined) sheet.setRowHeight(index + 1, height);
+  });
+}
+
+/** Words in the first cell alone run on over the blank ones beside it. */
+function isSentence({ cells: [first, ...others] }: ReportLine): boolean {
+  return first !== '' && others.every((cell) => cell === '');
+}
+
+function formatOf(cell: ReportCell): string {
+  if (typeof cell === 'string') return '@';
+  if (typeof cell === 'number') return 'General';
+  if ('day' in cell) return 'yyyy-mm-dd';
+  return cell.decimals === 0 ? '0%' : '0.00%';
+}
+
+function valueIn({ toDate }: Workbook, cell: ReportCell): CellValue {
+  if (typeof cell === 'string') return plainText(cell);
+  if (typeof cell === 'number') return cell;
+  return 'day' in cell ? toDate(cell.day) : cell.share;
+}
