@@ -7,8 +7,18 @@ import { openPage } from './open-page';
 import { reportActions } from './report-actions';
 import { ReportPage } from './report-page';
 import { call } from './server';
+import { spoken } from './spoken';
 import { reportRefusals } from './words-refusal-report';
+import { reportWords } from './words-report';
 
 const actions = reportActions(call, tellNews);
-openPage(() => <ReportPage actions={actions} />, reportRefusals);
+openPage(
+  () => (
+    <main>
+      <h1 class="unseen">{reportWords[spoken].pageTitle}</h1>
+      <ReportPage actions={actions} />
+    </main>
+  ),
+  reportRefusals,
+);
 void actions.read();
