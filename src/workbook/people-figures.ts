@@ -7,12 +7,21 @@ export type Figure = Extract<ColumnKey<'facts'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'facts'>, string>>;
 
 /** The first figures: who is active, as the tab Engineers has them, in its order (D2). */
-export function rosterFormulas({ engineers, settings }: DashboardSources): FigureFormulas {
+export function rosterFormulas({ engineers, facts, settings }: DashboardSources): FigureFormulas {
   const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
   const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
   const isActive = `${isRow};TRIM(${own('name')})<>"";IFERROR(LOWER(TRIM(${own('status')}));"")<>"left"`;
-  const listed = (key: Figure, values: string) =>
-    `=IFERROR(VSTACK("${columns.facts[key].header}";FILTER(ARRAYFORMULA(${values});${isActive}));"${columns.facts[key].header}")`;
+  const rows = `ROWS(${columnOf({ ...facts, prefix: '' }, 'id')})`;
+  const listed = (key: Figure, values: string) => {
+    const { header } = columns.facts[key];
+    // Blank down to the end, so that nothing of a longer list is left below a shorter one.
+    const steps = [
+      `kept;IFERROR(FILTER(ARRAYFORMULA(${values});${isActive});"")`,
+      `rest;MAX(1;${rows}-ROWS(kept)-1)`,
+      `VSTACK("${header}";kept;ARRAYFORMULA(IF(SEQUENCE(rest)>0;"";"")))`,
+    ];
+    return `=LET(${steps.join(';')})`;
+  };
   const usual = settingOf(settings, 'cadence');
   const cadence = own('cadence');
   return {
