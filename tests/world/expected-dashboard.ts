@@ -149,7 +149,7 @@ function statusOf(goal: GoalLine) {
 }
 
 function isStale({ log, from, current }: GoalLine, third: number | undefined): boolean {
-  const last = log[log.length - 1];
+  const last = log.at(-1);
   const since = last?.date ?? from;
   return (
     third !== undefined && since !== '' && since < third && (last === undefined || last.after === current)

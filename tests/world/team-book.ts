@@ -188,3 +188,41 @@ export async function todayOf(world: World): Promise<number> {
 function idOf(name: string): string {
   return `eng-${names.indexOf(name)}-id`;
 }
+
+/** Somebody of whom only what matters is said. */
+export function personOf(change: Partial<Person> = {}): Person {
+  const plain = {
+    team: 'Payments',
+    manager: 'Maya',
+    cadence: 14,
+    started: '',
+    status: 'Active',
+    meetings: [],
+  } as const;
+  return { name: 'Ada Lovelace', ...plain, ...change };
+}
+
+export function goalOf(change: Partial<GoalLine> = {}): GoalLine {
+  const days = { from: '', due: '', closed: '' } as const;
+  const line = {
+    owner: 'Ada Lovelace',
+    objective: 'Project Delivery',
+    weight: '',
+    target: 10,
+    current: 5,
+  } as const;
+  return { ...line, ...days, cycle: '', log: [], ...change };
+}
+
+/** A 1:1 some days ago. */
+export function metAgo(
+  daysAgo: number,
+  change: Partial<Person['meetings'][number]> = {},
+): Person['meetings'][number] {
+  return { date: -daysAgo, feeling: '', workload: '', next: '', ...change };
+}
+
+export function bookOf(people: readonly Person[], change: Partial<TeamBook> = {}): TeamBook {
+  const filters = { cycle: 'All', show: 'Everybody', team: 'All', manager: 'All' };
+  return { people, goals: [], actions: [], filters, ...change };
+}
