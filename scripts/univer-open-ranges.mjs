@@ -102,6 +102,11 @@ const edits = {
       '	if (newRange == null) return;\n	const shouldRewriteSheet',
       '	if (newRange == null) return;\n	if (isOpenRange(unitRange)) newRange = { ...newRange, endRow: NaN };\n	const shouldRewriteSheet',
     ],
+    // What an array formula leaves blank shows blank in Sheets, and 0 in Univer.
+    [
+      '					cell.v = 0;\n					cell.t = CellValueType.NUMBER;\n					return next(cell);',
+      '					cell.v = "";\n					cell.t = CellValueType.STRING;\n					return next(cell);',
+    ],
     // A reference that names its own tab keeps the name.
     [
       '		sheetName: preserveSheetQualifier || !(isCurrentFormulaWorkbook',

@@ -6,9 +6,9 @@ const day = { width: 100, format: 'yyyy-mm-dd', align: 'center' } as const;
 /** The tab that people read: a row for each active engineer whom the filters let through. Every column is one formula. */
 export const dashboardColumns = {
   engineer: { header: 'Engineer', width: 190 },
-  attention: { header: 'Needs attention', width: 300, wrap: true },
+  attention: { header: 'Needs attention', width: 400, wrap: true },
   team: { header: 'Team', width: 140 },
-  manager: { header: 'Manager', width: 200 },
+  manager: { header: 'Manager', width: 230 },
   last: { header: 'Last 1:1', ...day },
   days: { header: 'Days since', ...count, width: 100 },
   due: { header: 'Next due', ...day },

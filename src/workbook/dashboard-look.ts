@@ -27,6 +27,7 @@ export function dressDashboard(tab: TaggedTab): void {
     sheet
       .getRange(`A${row1}`)
       .setWrap(false)
+      .setFontSize(9)
       .setFontStyle('italic')
       .setFontColor(quiet)
       .setFontWeight('normal');
@@ -47,7 +48,7 @@ export function dressDashboard(tab: TaggedTab): void {
   }
   sheet.getRange(`${at('last')}${means}:${at('state')}${means}`).setNumberFormat('0%');
   for (const key of ['feeling', 'workload'] as const) sheet.getRange(`${at(key)}${filters}`).setFontSize(9);
-  sheet.setRowHeights(first, header - first + 1, 36);
+  sheet.setRowHeights(first, header - first + 1, 44);
   sheet.setFrozenColumns(1);
 }
 
