@@ -6,7 +6,9 @@ async function main(): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const engineers of [10, 50, 200]) {
     const world = await openWorld();
-    const t0 = performance.now(); await fill(world, engineers); console.error('filled', performance.now() - t0);
+    const t0 = performance.now();
+    await fill(world, engineers);
+    console.error('filled', performance.now() - t0);
     const edits = {
       goal: () => world.type('Goals', 'H2', [Math.random()]),
       action: () => world.type('Actions', 'E2', [Math.random() < 0.5 ? 'Open' : 'Done']),
