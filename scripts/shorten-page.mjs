@@ -26,7 +26,7 @@ export async function shortenPage(code, unspoken = []) {
   const shorter = [...own].filter((name) => name.length > 2 && !foreign.has(name));
   const result = await minify(code, {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
     // Names of the browser's own are left out by terser itself.
     mangle: {
       toplevel: true,

@@ -85,8 +85,7 @@ function noMoreThanFit<One>(rows: readonly One[]): readonly One[] {
 function columnsOf(table: string): Readonly<Record<string, Kind>> {
   const columns = Object.keys(editable).includes(table) ? editable[table] : undefined;
   if (columns !== undefined) return columns;
-  const message = `This page sent rows of "${String(table).slice(0, 40)}", which it cannot change. Close it and open it again.`;
-  throw new Refusal('M113', null, message, { reason: 'table', table: String(table).slice(0, 40) });
+  return refuseUnknown(table);
 }
 
 function readCells(table: string, ref: string, cells: FormCells): FormCells {
@@ -94,10 +93,7 @@ function readCells(table: string, ref: string, cells: FormCells): FormCells {
   return Object.fromEntries(
     Object.entries(cells).map(([column, value]) => {
       const kind = Object.keys(columns).includes(column) ? columns[column] : undefined;
-      if (kind === undefined) {
-        const message = `This page sent a column "${column.slice(0, 40)}", which it cannot change. Close it and open it again.`;
-        throw new Refusal('M113', null, message, { reason: 'column', table, column: column.slice(0, 40) });
-      }
+      if (kind === undefined) return refuseUnknown(column);
       const read = readCell(kind, value, rowField(table, ref, column));
       if (read === '' && column === namingColumn(table)) refuseNameless(table, ref, column);
       return [column, read];
@@ -136,6 +132,12 @@ function readNumber(value: FormCell, field: string): number {
   throw new Refusal('M115', field, `"${shown}" is not a number. Type a number there, or leave it blank.`, {
     value: shown,
   });
+}
+
+function refuseUnknown(name: string): never {
+  const what = String(name).slice(0, 40);
+  const message = `This page sent "${what}", which it cannot change. Close it and open it again.`;
+  throw new Refusal('M113', null, message, { reason: 'unknown', what });
 }
 
 function refuseNameless(table: string, ref: string, column: string): never {

@@ -24,10 +24,8 @@ export const refusalWords: RefusalWords = {
     'Engineer dari formulir ini sudah tidak ada di tab Engineers. Salin tulisan Anda, lalu pilih engineer lain.',
   'M113 too many': ({ count: rows, most }) =>
     `${rows} baris diubah sekaligus, padahal paling banyak ${most} dapat disimpan. Simpan sebagian dulu.`,
-  'M113 table': ({ table }) =>
-    `Halaman ini mengirim baris "${table}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
-  'M113 column': ({ column }) =>
-    `Halaman ini mengirim kolom "${column}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
+  'M113 unknown': ({ what }) =>
+    `Halaman ini mengirim "${what}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
   M114: ({ table }) =>
     `${{ goals: 'Key result', actions: 'Tindakan' }[`${table}`] ?? 'Topik'} ini masih kosong. Tulis isinya, atau hapus.`,
   M115: ({ value }) => `"${value}" bukan angka. Tulis angka di sana, atau kosongkan.`,
