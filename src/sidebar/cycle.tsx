@@ -7,8 +7,14 @@ import { newId } from './new-id';
 import { tellNews } from './news';
 import { openPage } from './open-page';
 import { call } from './server';
+import { spoken } from './spoken';
+import { cycleWords } from './words-cycle';
 import { cycleRefusals } from './words-refusal-cycle';
 
 const actions = cycleActions(call, newId, tellNews);
-openPage(() => <CyclePage actions={actions} />, cycleRefusals);
+openPage({
+  title: () => cycleWords[spoken].title,
+  page: () => <CyclePage actions={actions} />,
+  refusals: cycleRefusals,
+});
 void actions.read();

@@ -24,13 +24,9 @@ const roster = rosterActions({
     tellNews();
   },
 });
-openPage(() => {
-  document.title = engineersWords[spoken].title;
-  return (
-    <main>
-      <h1 class="unseen">{engineersWords[spoken].title}</h1>
-      <EngineersPage actions={actions} roster={roster} />
-    </main>
-  );
-}, engineerRefusals);
+openPage({
+  title: () => engineersWords[spoken].title,
+  page: () => <EngineersPage actions={actions} roster={roster} />,
+  refusals: engineerRefusals,
+});
 void actions.read();

@@ -1,7 +1,10 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Decimal } from '../domain/cell-number';
 import { readGoalType } from '../domain/goal-progress';
 import { describedBy } from './field';
 import { longDay } from './formats';
+import { goOn } from './go-on';
+import { isPlainEnter } from './plain-enter';
 import { goalEdit, isDated, type ShownGoal } from './shown-goals';
 import type { SidebarActions } from './sidebar-actions';
 import { text } from './text';
@@ -29,6 +32,7 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
           type="checkbox"
           name={name}
           aria-label={text.goals.reached(label)}
+          onKeyDown={press}
           checked={raw !== null && raw >= 1}
           onChange={({ currentTarget: { checked } }) => edit(goalEdit(goal, 'current', checked))}
         />
@@ -36,7 +40,12 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
       </label>
     );
   }
-  const field = { name, 'aria-label': text.goals.current(label), ...describedBy(name, undefined, error) };
+  const field = {
+    name,
+    onKeyDown: press,
+    'aria-label': text.goals.current(label),
+    ...describedBy(name, undefined, error),
+  };
   const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
   return (
     <>
@@ -65,4 +74,21 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
       )}
     </>
   );
+}
+
+/** Enter goes on to the next current value, from the last one to what comes after the goals. */
+function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  if (!isPlainEnter(event)) return;
+  event.preventDefault();
+  const { currentTarget } = event;
+  const all = [
+    ...(currentTarget.closest('section')?.querySelectorAll<HTMLInputElement>('.measure input') ?? []),
+  ];
+  const next = all[all.indexOf(currentTarget) + 1];
+  if (next === undefined) goOn(currentTarget);
+  else {
+    next.focus();
+    // As after Tab: what is typed takes the place of what stands there.
+    next.select();
+  }
 }

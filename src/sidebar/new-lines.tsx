@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, FieldError, focusField } from './field';
+import { goOn } from './go-on';
 import { newId } from './new-id';
 import { isPlainEnter } from './plain-enter';
 import { text } from './text';
@@ -23,7 +24,7 @@ interface NewLinesProps {
   readonly more?: (id: string) => ComponentChildren;
 }
 
-/** Lines to be added, and below them always one to begin in; Enter goes there. */
+/** Lines to be added, and below them always one to begin in; Enter goes there, and from there, left empty, to the next section. */
 export function NewLines(props: NewLinesProps) {
   const { lines, fieldOf, label, placeholder, errorAt, onType, onRemove, more } = props;
   const [news, setNews] = useState('');
@@ -35,10 +36,11 @@ export function NewLines(props: NewLinesProps) {
     lines.map(({ id }) => id),
     toEntry,
   );
-  const press = (event: KeyboardEvent, words: string) => {
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>, words: string) => {
     if (!isPlainEnter(event)) return;
     event.preventDefault();
     if (words.trim() !== '') toEntry();
+    else goOn(event.currentTarget);
   };
   const remove = ({ id, words }: NewLine) => {
     onRemove(id);

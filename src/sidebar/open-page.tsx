@@ -5,13 +5,17 @@ import { speakLanguage } from './spoken';
 import { expectRefusals } from './words-failure';
 import type { RefusalWords } from './words-refusal-any';
 
-/** Draws a page in the user's language with the choice of another at its end, and draws all of it again when that is made. */
-export function openPage(
-  page: () => ComponentChild,
+/** What a page is made of. */
+interface OpenedPage {
+  readonly title: () => string;
+  readonly page: () => ComponentChild;
   /** What only this page can be refused. */
-  refusals: RefusalWords,
-  speak: (language: Language) => void = speakLanguage,
-): void {
+  readonly refusals: RefusalWords;
+  readonly speak?: (language: Language) => void;
+}
+
+/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
+export function openPage({ title, page, refusals, speak = speakLanguage }: OpenedPage): void {
   const app = document.getElementById('app');
   if (app === null) return;
   expectRefusals(refusals);
@@ -20,9 +24,13 @@ export function openPage(
   const draw = () => {
     speak(language);
     document.documentElement.lang = language;
+    document.title = title();
     render(
       <>
-        {page()}
+        <main>
+          <h1 class="unseen">{title()}</h1>
+          {page()}
+        </main>
         <LanguageChoice
           spoken={language}
           onChoose={(chosen) => {

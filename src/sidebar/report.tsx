@@ -12,13 +12,9 @@ import { reportRefusals } from './words-refusal-report';
 import { reportWords } from './words-report';
 
 const actions = reportActions(call, tellNews);
-openPage(
-  () => (
-    <main>
-      <h1 class="unseen">{reportWords[spoken].pageTitle}</h1>
-      <ReportPage actions={actions} />
-    </main>
-  ),
-  reportRefusals,
-);
+openPage({
+  title: () => reportWords[spoken].page,
+  page: () => <ReportPage actions={actions} />,
+  refusals: reportRefusals,
+});
 void actions.read();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../contract/meeting-form';
 import type { Draft } from './draft';
 import { type FormState, saveWaits } from './form-state';
+import { useRoomFor } from './room-for';
 import { SaveFailure } from './save-failure';
 import { SaveStatus } from './save-status';
 import type { SidebarActions } from './sidebar-actions';
@@ -19,6 +20,7 @@ interface SaveBarProps {
 export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
+  useRoomFor(bar);
   const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
   const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
   const before = useRef(conflicts);

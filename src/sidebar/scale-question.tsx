@@ -1,7 +1,10 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Question } from '../contract/meeting-form';
 import type { DraftAnswer } from './draft';
 import { describedBy, FieldError, focusField } from './field';
 import { GrowingText } from './growing-text';
+import { isPlainEnter } from './plain-enter';
 import { text } from './text';
 import { written } from './written-scale';
 
@@ -20,6 +23,22 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
     onChoose(null);
     focusField(id);
   };
+  const isBelowZero = useRef(false);
+  /** A digit chooses its number, after a minus sign the one below zero; Enter goes on to the note. */
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (isPlainEnter(event)) {
+      // Or the note would begin with an empty line.
+      event.preventDefault();
+      focusField(`${id}-note`);
+    }
+    const number = Number(isBelowZero.current ? `-${key}` : key);
+    isBelowZero.current = key === '-';
+    const place = /^\d$/.test(key) ? numbersOf(question).indexOf(number) : -1;
+    if (place === -1 || ctrlKey || metaKey || altKey) return;
+    onChoose(number);
+    document.getElementsByName(id)[place]?.focus();
+  };
   return (
     <fieldset class="field" {...describedBy(id, undefined, error)}>
       <legend dir="auto">{question.text}</legend>
@@ -31,6 +50,7 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
               name={id}
               checked={answer.value === number}
               onChange={() => onChoose(number)}
+              onKeyDown={press}
             />
             <span>{written(number, question)}</span>
             <span class="unseen">{wordAt(number, question)}</span>

@@ -16,7 +16,12 @@ import { speak } from './text';
 import { refusalWords } from './words-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
-openPage(() => <SidebarPage actions={actions} />, refusalWords, speak);
+openPage({
+  title: () => '1:1',
+  page: () => <SidebarPage actions={actions} />,
+  refusals: refusalWords,
+  speak,
+});
 void actions.read();
 onNews(actions.read);
 addEventListener('online', actions.goOnline);

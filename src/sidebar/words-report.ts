@@ -3,7 +3,6 @@ import { isolate } from './isolate';
 
 /** Wording of the page "Growth report", and of the report itself. */
 const en = {
-  pageTitle: 'Growth report',
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'What the report is about',
@@ -35,6 +34,7 @@ const en = {
   stillPrints: 'It can be printed all the same.',
   close: 'Close',
 
+  page: 'Growth report',
   title: (name: string) => `Growth report: ${isolate(name)}`,
   role: 'Role',
   team: 'Team',
@@ -126,7 +126,6 @@ const en = {
 };
 
 const id: typeof en = {
-  pageTitle: 'Laporan perkembangan',
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Isi laporan',
@@ -159,6 +158,7 @@ const id: typeof en = {
   stillPrints: 'Laporan tetap bisa dicetak.',
   close: 'Tutup',
 
+  page: 'Laporan perkembangan',
   title: (name) => `Laporan perkembangan: ${isolate(name)}`,
   role: 'Posisi',
   team: 'Tim',

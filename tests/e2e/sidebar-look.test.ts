@@ -79,3 +79,15 @@ test('P29 at twice the size nothing is cut off and every part is reached', async
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click({ trial: true });
   await page.setViewportSize({ width: 1440, height: 900 });
 });
+
+test('P209 in forced colours the chosen number has another ground than the others', async () => {
+  const sidebar = await formOf(office, ada);
+  await office.page.emulateMedia({ forcedColors: 'active' });
+  await sidebar.locator('[name="feeling"]').nth(3).check({ force: true });
+  const grounds = await sidebar
+    .locator('.step:has([name="feeling"])')
+    .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).backgroundColor));
+  expect(grounds).toHaveLength(5);
+  expect(grounds.filter((ground) => ground === grounds[3])).toHaveLength(1);
+  await office.page.emulateMedia({ forcedColors: 'none' });
+});

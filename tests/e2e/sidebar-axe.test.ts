@@ -1,0 +1,94 @@
+import { axeReport } from '../world/axe';
+import { conflictsAnswer } from '../world/conflicts';
+import { bringHistory, unfoldAll } from '../world/full-sidebar';
+import { type Office, openOffice } from '../world/office';
+import { formOf } from '../world/sidebar';
+import { ada, bringTeam } from '../world/team';
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+  await bringTeam(office, ada);
+  await bringHistory(office, ada);
+});
+afterAll(() => office.close());
+afterEach(async () => {
+  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  if ((await close.count()) > 0) await close.click();
+});
+
+const languages = { en: 'English', id: 'Bahasa Indonesia' } as const;
+type Language = keyof typeof languages;
+
+async function expectNoComplaint(title: string): Promise<void> {
+  const { passed, complaints } = await axeReport(await office.frame(title));
+  expect(complaints).toEqual([]);
+  expect(passed).toBeGreaterThan(20);
+}
+
+async function wear(language: Language, colorScheme: 'light' | 'dark'): Promise<void> {
+  await office.page.emulateMedia({ colorScheme });
+  const sidebar = await formOf(office, ada);
+  await sidebar.getByRole('button', { name: languages[language] }).click();
+}
+
+describe.each([
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['id', 'light'],
+  ['id', 'dark'],
+] as const)('in %s and %s', (language, colorScheme) => {
+  beforeEach(() => wear(language, colorScheme));
+
+  test('P200 axe finds nothing in the sidebar with everything unfolded and conflicts above Save', async () => {
+    const sidebar = await office.sidebar();
+    await unfoldAll(sidebar);
+    office.wire.befall('saveMeeting', { value: conflictsAnswer('Deploy daily') });
+    await office.page.keyboard.press('Control+Enter');
+    await sidebar.locator('.conflicts').waitFor();
+    await expectNoComplaint('1:1');
+  });
+
+  test('P200 axe finds nothing in the dialog for engineers, one by one and pasted', async () => {
+    const dialog = await office.addEngineer();
+    await dialog.locator('[name="name"]').waitFor();
+    await dialog.locator('[name="cadenceDays"]').fill('often');
+    await dialog.locator('[name="name"]').fill('Hana Wijaya');
+    await office.page.keyboard.press('Enter');
+    await dialog.locator('#error-cadenceDays').waitFor();
+    await expectNoComplaint('Engineers');
+    await dialog.getByRole('tab').last().click();
+    await dialog.locator('.pasted').fill('Hana Wijaya\thana@example.com\nHana Wijaya\tno address');
+    await dialog.locator('.roster tbody tr').first().waitFor();
+    await expectNoComplaint('Engineers');
+  });
+
+  test('P200 axe finds nothing in the dialog for a new cycle', async () => {
+    await office.menu('Start a new cycle…');
+    const dialog = office.page.frameLocator('iframe[title="Start a new cycle"]');
+    await dialog.locator('.cycle-goals .goal').first().waitFor();
+    await expectNoComplaint('Start a new cycle');
+  });
+});
+
+test('P200 axe finds nothing at twice the size, in a refused field and the list of engineers', async () => {
+  await wear('en', 'light');
+  const sidebar = await office.sidebar();
+  await (await office.frame('1:1')).evaluate(() => {
+    document.documentElement.style.zoom = '2';
+  });
+  await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
+  await office.page.keyboard.press('Control+Enter');
+  await sidebar.locator('#error-date').waitFor();
+  await sidebar.getByRole('combobox', { name: 'Engineer' }).click();
+  await sidebar.getByRole('option').first().waitFor();
+  await expectNoComplaint('1:1');
+});
+
+test('P200 axe finds a field that lost its name', async () => {
+  await wear('en', 'light');
+  await (await office.sidebar()).locator('label[for="field-notes"]').evaluate((label) => label.remove());
+  const { complaints } = await axeReport(await office.frame('1:1'));
+  expect(complaints.join()).toContain('label #field-notes: ');
+});
