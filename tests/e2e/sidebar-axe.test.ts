@@ -70,6 +70,13 @@ describe.each([
     await dialog.locator('.cycle-goals .goal').first().waitFor();
     await expectNoComplaint('Start a new cycle');
   });
+
+  test('P200 axe finds nothing in the growth report', async () => {
+    await office.menu('Growth report…');
+    const dialog = office.page.frameLocator('iframe[title="Growth report"]');
+    await dialog.locator('.paper h2').waitFor();
+    await expectNoComplaint('Growth report');
+  });
 });
 
 test('P200 axe finds nothing at twice the size, in a refused field and the list of engineers', async () => {
