@@ -3,7 +3,6 @@ import { isolate } from './isolate';
 
 /** Wording of the page "Growth report", and of the report itself. */
 const en = {
-  pageTitle: 'Growth report',
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'What the report is about',
@@ -127,7 +126,6 @@ const en = {
 };
 
 const id: typeof en = {
-  pageTitle: 'Laporan perkembangan',
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Isi laporan',
