@@ -12,7 +12,11 @@ const out = join(root, 'build');
 
 /** HTML pages of the add-on: the file's name in build/, its entry, its title. */
 const pages = [
-  { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
+  {
+    name: 'sidebar',
+    entry: 'src/sidebar/sidebar.tsx',
+    unspoken: ['cycle.ts', 'engineer-form.ts', 'report.ts'],
+  },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
   { name: 'report', entry: 'src/sidebar/report.tsx' },
@@ -89,7 +93,7 @@ class ShortBody {
   }
 }
 
-async function buildPage({ name, entry }) {
+async function buildPage({ name, entry, unspoken }) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -110,7 +114,7 @@ async function buildPage({ name, entry }) {
     legalComments: 'none',
   });
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
-  const code = await shortenPage(text('.js'));
+  const code = await shortenPage(text('.js'), unspoken);
   const script = code.replaceAll('://', ':\\/\\/');
   // HtmlService is reported to strip `//…` inside template literals.
   if (script.includes('//'))

@@ -6,17 +6,21 @@ import { minify } from 'terser';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where names stand that are somebody else's as well: the server's, the browser's storage's, Google's. */
-const shared = ['src/contract', 'src/sidebar/draft.ts', 'src/sidebar/draft-rows.ts', 'src/sidebar/server.ts'];
+/** Where names stand that are somebody else's as well: the browser's storage's, Google's. */
+const shared = ['src/sidebar/draft.ts', 'src/sidebar/draft-rows.ts', 'src/sidebar/server.ts'];
 /** Read by the names that a failure's details have on the server. */
 const toldByServer = readdirSync(join(root, 'src/sidebar'))
   .filter((file) => /^words-(?:refusal|failure)/.test(file))
   .map((file) => `src/sidebar/${file}`);
 
-export async function shortenPage(code) {
+/** `unspoken` names the files of src/contract that the page does not speak; all others keep their names. */
+export async function shortenPage(code, unspoken = []) {
+  const contract = readdirSync(join(root, 'src/contract'))
+    .filter((file) => file.endsWith('.ts') && !unspoken.includes(file))
+    .map((file) => `src/contract/${file}`);
   const own = namesIn(['src/sidebar', 'src/domain'], /^\s+(?:readonly )?([A-Za-z]\w*)\??[:(]/gm);
   const foreign = new Set([
-    ...namesIn([...shared, ...toldByServer], /[A-Za-z_$][\w$]*/g),
+    ...namesIn([...contract, ...shared, ...toldByServer], /[A-Za-z_$][\w$]*/g),
     ...namesAtRunTime(parse(code, { ecmaVersion: 2022 })),
   ]);
   const shorter = [...own].filter((name) => name.length > 2 && !foreign.has(name));

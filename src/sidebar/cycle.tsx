@@ -12,9 +12,9 @@ import { cycleWords } from './words-cycle';
 import { cycleRefusals } from './words-refusal-cycle';
 
 const actions = cycleActions(call, newId, tellNews);
-openPage(
-  () => cycleWords[spoken].title,
-  () => <CyclePage actions={actions} />,
-  cycleRefusals,
-);
+openPage({
+  title: () => cycleWords[spoken].title,
+  page: () => <CyclePage actions={actions} />,
+  refusals: cycleRefusals,
+});
 void actions.read();

@@ -2,7 +2,7 @@ import type { OpenedView } from '../contract/meeting-form';
 import { draftAccount } from './draft-account';
 import type { DraftShelf } from './draft-shelf';
 import type { FormAction } from './form-reducer';
-import { choices, type Drafts } from './form-state';
+import type { Drafts } from './form-state';
 import type { Call } from './server';
 
 /** Sees to it that what is typed outlives the page: in this browser, else with the person's account. */
@@ -29,10 +29,7 @@ export function draftKeeper(
     open(view) {
       if (workbookId !== null) return;
       workbookId = view.workbookId;
-      const drafts = shelf.read(
-        workbookId,
-        choices(view).map(({ id }) => id),
-      );
+      const drafts = shelf.read(workbookId);
       isRefused = drafts === null;
       if (drafts !== null) return dispatch({ type: 'drafts found', drafts });
       dispatch({ type: 'drafts kept', where: 'page' });

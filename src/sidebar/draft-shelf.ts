@@ -4,7 +4,7 @@ import { readDraft, writeDraft } from './kept-draft';
 /** This browser's storage, where unsaved drafts outlive the page: one entry a workbook and engineer. */
 export interface DraftShelf {
   /** What is kept of this workbook; null where the browser refuses its storage. */
-  read(workbookId: string, engineerIds: readonly string[]): Record<string, Draft> | null;
+  read(workbookId: string): Record<string, Draft> | null;
   /** False where the browser refuses. */
   keep(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
 }
@@ -12,12 +12,11 @@ export interface DraftShelf {
 /** The browser may refuse its storage (private windows, blocked cookies). */
 export function draftShelf(storage: () => Storage): DraftShelf {
   return {
-    read(workbookId, engineerIds) {
+    read(workbookId) {
       try {
         // Some browsers refuse to write only.
         storage().setItem(entry(workbookId, ''), '');
         storage().removeItem(entry(workbookId, ''));
-        takeOver(storage(), workbookId, engineerIds);
         return readAll(storage(), entry(workbookId, ''));
       } catch {
         return null;
@@ -36,19 +35,7 @@ export function draftShelf(storage: () => Storage): DraftShelf {
   };
 }
 
-const entry = (workbookId: string, engineerId: string) => `one-on-ones draft 2 ${workbookId} ${engineerId}`;
-
-/** The first version of this page did not say in which workbook an engineer is. */
-function takeOver(storage: Storage, workbookId: string, engineerIds: readonly string[]): void {
-  for (const engineerId of engineerIds) {
-    const old = `one-on-ones draft 1 ${engineerId}`;
-    const kept = storage.getItem(old);
-    if (kept === null) continue;
-    const known = storage.getItem(entry(workbookId, engineerId));
-    if (known === null) storage.setItem(entry(workbookId, engineerId), kept);
-    storage.removeItem(old);
-  }
-}
+const entry = (workbookId: string, engineerId: string) => `one-on-ones draft ${workbookId} ${engineerId}`;
 
 function readAll(storage: Storage, prefix: string): Record<string, Draft> {
   const drafts: Record<string, Draft> = {};

@@ -24,9 +24,9 @@ const roster = rosterActions({
     tellNews();
   },
 });
-openPage(
-  () => engineersWords[spoken].title,
-  () => <EngineersPage actions={actions} roster={roster} />,
-  engineerRefusals,
-);
+openPage({
+  title: () => engineersWords[spoken].title,
+  page: () => <EngineersPage actions={actions} roster={roster} />,
+  refusals: engineerRefusals,
+});
 void actions.read();

@@ -5,14 +5,17 @@ import { speakLanguage } from './spoken';
 import { expectRefusals } from './words-failure';
 import type { RefusalWords } from './words-refusal-any';
 
-/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
-export function openPage(
-  title: () => string,
-  page: () => ComponentChild,
+/** What a page is made of. */
+interface OpenedPage {
+  readonly title: () => string;
+  readonly page: () => ComponentChild;
   /** What only this page can be refused. */
-  refusals: RefusalWords,
-  speak: (language: Language) => void = speakLanguage,
-): void {
+  readonly refusals: RefusalWords;
+  readonly speak?: (language: Language) => void;
+}
+
+/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
+export function openPage({ title, page, refusals, speak = speakLanguage }: OpenedPage): void {
   const app = document.getElementById('app');
   if (app === null) return;
   expectRefusals(refusals);

@@ -16,10 +16,10 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
   const { view, waiting, failure, engineerId } = state;
   const words = reportWords[spoken];
   const growth = growthOf(state);
-  const title = growth && `${words.title(growth.source.name)}, ${growth.today}`;
+  // A PDF is called by it.
+  const title = growth ? `${words.title(growth.source.name)}, ${growth.today}` : words.pageTitle;
   useEffect(() => {
-    // What a PDF is called by itself.
-    if (title !== null) document.title = title;
+    document.title = title;
   }, [title]);
   if (waiting === 'setting up' || failure?.code === 'not-set-up') {
     return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;

@@ -12,9 +12,9 @@ import { reportRefusals } from './words-refusal-report';
 import { reportWords } from './words-report';
 
 const actions = reportActions(call, tellNews);
-openPage(
-  () => reportWords[spoken].page,
-  () => <ReportPage actions={actions} />,
-  reportRefusals,
-);
+openPage({
+  title: () => reportWords[spoken].page,
+  page: () => <ReportPage actions={actions} />,
+  refusals: reportRefusals,
+});
 void actions.read();

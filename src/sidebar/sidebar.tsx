@@ -17,12 +17,12 @@ import { speak } from './text';
 import { refusalWords } from './words-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
-openPage(
-  () => '1:1',
-  () => <SidebarPage actions={actions} />,
-  refusalWords,
+openPage({
+  title: () => '1:1',
+  page: () => <SidebarPage actions={actions} />,
+  refusals: refusalWords,
   speak,
-);
+});
 void actions.read();
 onNews(actions.read);
 addEventListener('online', actions.goOnline);

@@ -3,6 +3,7 @@ import { isolate } from './isolate';
 
 /** Wording of the page "Growth report", and of the report itself. */
 const en = {
+  pageTitle: 'Growth report',
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'What the report is about',
@@ -126,6 +127,7 @@ const en = {
 };
 
 const id: typeof en = {
+  pageTitle: 'Laporan perkembangan',
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Isi laporan',
