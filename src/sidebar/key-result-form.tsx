@@ -30,14 +30,13 @@ export function KeyResultForm(props: KeyResultFormProps) {
     label,
     error: errorOf(column),
   });
-  const figure = (column: 'weight' | 'start' | 'target', label: string) => {
-    const isDay = column !== 'weight' && isDated(goal);
+  const figure = (column: 'weight' | 'start' | 'target' | 'due', label: string) => {
+    const isDay = column === 'due' || (column !== 'weight' && isDated(goal));
     return (
       <Field {...field(column, label)}>
         <input
           {...fieldAttributes(field(column, label))}
           {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
-          autocomplete="off"
           value={shownCell(cells[column], decimal)}
           onInput={({ currentTarget: { value } }) =>
             edit(goalEdit(goal, column, isDay && value !== '' ? { day: value } : value))
@@ -78,16 +77,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
         {type === 'metric' && figure('start', text.goals.start)}
         {type !== 'binary' && figure('target', text.goals.target)}
       </div>
-      <Field {...field('due', text.goals.dueField)}>
-        <input
-          {...fieldAttributes(field('due', text.goals.dueField))}
-          type="date"
-          value={shownCell(cells.due, decimal)}
-          onInput={({ currentTarget: { value } }) =>
-            edit(goalEdit(goal, 'due', value === '' ? '' : { day: value }))
-          }
-        />
-      </Field>
+      {figure('due', text.goals.dueField)}
       {isNew(goal) ? (
         <button type="button" onClick={onRemove}>
           {text.goals.remove}

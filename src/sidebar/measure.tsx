@@ -46,27 +46,18 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
     'aria-label': text.goals.current(label),
     ...describedBy(name, undefined, error),
   };
+  const isDay = isDated(goal);
   const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
   return (
     <>
-      {isDated(goal) ? (
-        <input
-          type="date"
-          {...field}
-          value={typeof current === 'object' ? current.day : ''}
-          onInput={({ currentTarget: { value } }) =>
-            edit(goalEdit(goal, 'current', value === '' ? '' : { day: value }))
-          }
-        />
-      ) : (
-        <input
-          inputMode="decimal"
-          autocomplete="off"
-          {...field}
-          value={shownCell(current, decimal)}
-          onInput={(event) => edit(goalEdit(goal, 'current', event.currentTarget.value))}
-        />
-      )}
+      <input
+        {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
+        {...field}
+        value={isDay && typeof current !== 'object' ? '' : shownCell(current, decimal)}
+        onInput={({ currentTarget: { value } }) =>
+          edit(goalEdit(goal, 'current', isDay && value !== '' ? { day: value } : value))
+        }
+      />
       {target !== '' && (
         <span class="of">
           {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
@@ -80,15 +71,5 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
-  const { currentTarget } = event;
-  const all = [
-    ...(currentTarget.closest('section')?.querySelectorAll<HTMLInputElement>('.measure input') ?? []),
-  ];
-  const next = all[all.indexOf(currentTarget) + 1];
-  if (next === undefined) goOn(currentTarget);
-  else {
-    next.focus();
-    // As after Tab: what is typed takes the place of what stands there.
-    next.select();
-  }
+  goOn(event.currentTarget, '.measure input');
 }

@@ -51,6 +51,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
     <form
       aria-labelledby="form-title"
       noValidate
+      autocomplete="off"
       onKeyDown={saveByKey}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -40,7 +40,7 @@ export function NewLines(props: NewLinesProps) {
     if (!isPlainEnter(event)) return;
     event.preventDefault();
     if (words.trim() !== '') toEntry();
-    else goOn(event.currentTarget);
+    else goOn(event.currentTarget, '.line input');
   };
   const remove = ({ id, words }: NewLine) => {
     onRemove(id);
@@ -59,7 +59,6 @@ export function NewLines(props: NewLinesProps) {
               <input
                 name={field}
                 dir="auto"
-                autocomplete="off"
                 aria-label={label(index + 1)}
                 placeholder={isEntry ? placeholder : undefined}
                 value={words}

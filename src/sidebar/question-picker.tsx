@@ -39,7 +39,6 @@ export function QuestionPicker({ onAsk, readBank }: QuestionPickerProps) {
       <input
         id="bank-own"
         dir="auto"
-        autocomplete="off"
         maxLength={500}
         aria-describedby="bank-own-hint"
         value={own}

@@ -7,7 +7,7 @@ export function useRoomFor(bar: RefObject<HTMLElement | null>): void {
     const { current } = bar;
     if (current === null) return;
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--bar', `${current.offsetHeight}px`);
+      document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight + 12}px`;
     });
     observer.observe(current);
     return () => observer.disconnect();

@@ -32,10 +32,10 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
       event.preventDefault();
       focusField(`${id}-note`);
     }
-    const number = Number(isBelowZero.current ? `-${key}` : key);
+    const number = Number.parseInt(isBelowZero.current ? `-${key}` : key, 10);
     isBelowZero.current = key === '-';
-    const place = /^\d$/.test(key) ? numbersOf(question).indexOf(number) : -1;
-    if (place === -1 || ctrlKey || metaKey || altKey) return;
+    const place = numbersOf(question).indexOf(number);
+    if (place < 0 || ctrlKey || metaKey || altKey) return;
     onChoose(number);
     document.getElementsByName(id)[place]?.focus();
   };

@@ -5,6 +5,7 @@ import './picker.css';
 import './sections.css';
 import './goals.css';
 import './earlier.css';
+import './forced-colors.css';
 import { draftShelf } from './draft-shelf';
 import { newId } from './new-id';
 import { onNews } from './news';
