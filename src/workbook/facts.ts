@@ -59,45 +59,30 @@ export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithT
   const tabs = named.map((cells) => cells[isTabAfterId ? cells.length - 1 : 0]);
   let free = ids.length;
   while (free > 0 && ids[free - 1] === '') free -= 1;
-  const missing: FactRow[] = [];
+  let rows = header + ids.length;
+  const written: string[] = [];
   for (const { id, tab: own } of engineers) {
     const found = ids.indexOf(id);
     const formula = formulas[found]?.[0] ?? '';
     const isThere = found >= 0 && tabs[found] === own.sheetId && formula !== '';
     if (isThere && !formula.includes('#REF!')) continue;
-    missing.push({ row1: header + 1 + (found >= 0 ? found : free), id, tab: own });
+    const row1 = header + 1 + (found >= 0 ? found : free);
     if (found < 0) free += 1;
+    if (row1 > rows) {
+      tab.sheet.insertRowsAfter(rows, moreRows);
+      rows += moreRows;
+    }
+    writeFactRow(tab, row1, { id, tab: own });
+    written.push(id);
   }
-  const rows = header + ids.length;
-  if (header + free > rows) tab.sheet.insertRowsAfter(rows, header + free - rows + moreRows);
-  writeFactRows(tab, missing);
-  return missing.map(({ id }) => id);
+  return written;
 }
 
-interface FactRow extends EngineerWithTab {
-  readonly row1: number;
-}
-
-/** Writes rows that lie below one another in one go: there may be hundreds when an older workbook is set up. */
-function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
-  const letter = letters(positionOf('facts', tab, 'today'));
-  const today = `INDEX($${letter}:$${letter};${headerRow(tab) + 1})`;
-  const rows = [...missing].sort((a, b) => a.row1 - b.row1);
-  for (let first = 0; first < rows.length; ) {
-    let end = first + 1;
-    while (rows[end]?.row1 === (rows[end - 1]?.row1 ?? 0) + 1) end += 1;
-    const run = rows.slice(first, end);
-    const row1 = run[0]?.row1 ?? 0;
-    const formulas = run.map(({ tab: own }) => [tabFactsFormula(own, sourceOf('meetings', own), today)]);
-    writeRows(
-      'facts',
-      tab,
-      row1,
-      run.map(({ id, tab: own }) => ({ id, tab: own.sheetId })),
-    );
-    tab.sheet.getRange(row1, positionOf('facts', tab, 'last'), run.length, 1).setFormulas(formulas);
-    first = end;
-  }
+function writeFactRow(tab: TaggedTab, row1: number, { id, tab: own }: EngineerWithTab): void {
+  const today = `INDEX($${letters(positionOf('facts', tab, 'today'))}:$${letters(positionOf('facts', tab, 'today'))};${headerRow(tab) + 1})`;
+  const formula = tabFactsFormula(own, sourceOf('meetings', own), today);
+  writeRows('facts', tab, row1, [{ id, tab: own.sheetId }]);
+  tab.sheet.getRange(row1, positionOf('facts', tab, 'last')).setFormula(formula);
 }
 
 const moreRows = 20;

@@ -6,7 +6,9 @@ async function main(): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const engineers of [10, 50, 200]) {
     const world = await openWorld();
+    const t0 = performance.now();
     await fill(world, engineers);
+    console.error('filled', performance.now() - t0);
     const edits = {
       goal: () => world.type('Goals', 'H2', [Math.random()]),
       action: () => world.type('Actions', 'E2', [Math.random() < 0.5 ? 'Open' : 'Done']),
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
       const samples: number[] = [];
       for (let round = 0; round < 5; round += 1) samples.push(await timed(world, edit));
       rows.push([engineers, `edit of a ${what}`, milliseconds(samples)]);
+      console.error(rows[rows.length - 1]);
     }
     const start = performance.now();
     const copy = await openWorld({ copyOf: world });
