@@ -1,5 +1,3 @@
-import { dashboardColumns, factsColumns } from './dashboard-columns';
-
 /** One column as people see it; its key is what code calls it. */
 export interface Column {
   readonly header: string;
@@ -19,22 +17,19 @@ export interface Column {
 
 export type SharedTabKey =
   | 'engineers'
-  | 'dashboard'
   | 'goals'
   | 'actions'
   | 'talking-points'
   | 'scores'
   | 'goal-log'
   | 'changes'
-  | 'settings'
-  | 'facts';
+  | 'settings';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
 /** The tabs that every workbook has, in order, by the name they are made with. */
 export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
-  dashboard: 'Dashboard',
   goals: 'Goals',
   actions: 'Actions',
   'talking-points': 'Talking points',
@@ -42,7 +37,6 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   'goal-log': 'Goal log',
   changes: 'Changes',
   settings: 'Settings',
-  facts: 'Facts',
 };
 
 const text = '@';
@@ -76,7 +70,6 @@ export const columns = {
     status: { header: 'Status', width: 100, format: text, choices: ['Active', 'On leave', 'Left'] },
     id,
   },
-  dashboard: dashboardColumns,
   goals: {
     engineer,
     objective: {
@@ -171,7 +164,6 @@ export const columns = {
     'gap-3': gap,
     rule: { header: 'How a score is worked out', ...answer, width: 560 },
   },
-  facts: factsColumns,
   meetings: {
     date: { header: 'Date', width: 180, format: day, align: 'left' },
     feeling: {
