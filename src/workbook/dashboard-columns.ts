@@ -39,7 +39,7 @@ function figure<Key extends string>(key: Key) {
 export const factsColumns = {
   id: { header: 'Engineer id', width: 120, format: text },
   tab: { header: 'Tab', width: 100, format: '0' },
-  /** The formula of a row stands here and fills the columns up to the warning. */
+  /** The formula of a row stands here and fills the columns up to the third workload. */
   last: { header: 'Last 1:1', width: 100, format: 'yyyy-mm-dd' },
   agreed: { header: 'Agreed next', width: 100, format: 'yyyy-mm-dd' },
   third: { header: 'Last but two', width: 100, format: 'yyyy-mm-dd' },

@@ -1,6 +1,5 @@
 import { panelColumns } from './layout';
 import { blockCell, columnOf, type Source } from './references';
-import type { TaggedTab } from './tags';
 
 /** The columns of Facts that the formula of a row fills, in order. */
 export const tabFacts = [
@@ -14,11 +13,12 @@ export const tabFacts = [
   'workload-1',
   'workload-2',
   'workload-3',
-  'score',
-  'coverage',
-  'warning',
 ] as const;
 export type TabFact = (typeof tabFacts)[number];
+
+/** Those that have a formula of their own: goals move them, and the 1:1s need not be gone through again for that. */
+export const goalFacts = ['score', 'coverage', 'warning'] as const;
+export type GoalFact = (typeof goalFacts)[number];
 
 /** How many days "the last 90 days" are, today counted in. */
 export const windowDays = 90;
@@ -27,11 +27,8 @@ export const windowDays = 90;
  * What an engineer's tab tells, in one row. A formula cannot walk over tabs, so each tab has one that refers to it; Google
  * keeps the reference right when the tab is renamed. No words of a 1:1 are taken along.
  */
-export function tabFactsFormula(tab: TaggedTab, meetings: Source<'meetings'>, today: string): string {
+export function tabFactsFormula(meetings: Source<'meetings'>, today: string): string {
   const column = (key: Parameters<typeof columnOf<'meetings'>>[1]) => columnOf(meetings, key);
-  const cell = (row: string, key: Parameters<typeof blockCell>[2]) =>
-    meetings.prefix + blockCell(tab, tab.rows.get(row) ?? 0, key);
-  const [score, coverage] = [cell('total', panelColumns.score), cell('total', panelColumns.coverage)];
   const isOfLast = 'ISNUMBER(dates);dates>=last;ISNUMBER(next)';
   const isInWindow = `dates;">="&(${today}-${windowDays - 1});dates;"<"&(${today}+1)`;
   const facts: Record<TabFact, string> = {
@@ -45,9 +42,6 @@ export function tabFactsFormula(tab: TaggedTab, meetings: Source<'meetings'>, to
     'workload-1': nth('workloads', 1),
     'workload-2': nth('workloads', 2),
     'workload-3': nth('workloads', 3),
-    score: `IF(ISNUMBER(${score});${score};"")`,
-    coverage: `IF(ISNUMBER(${coverage});${coverage};"")`,
-    warning: `IFERROR(${cell('warning', panelColumns.objective)}&"";"")`,
   };
   const steps = [
     `dates;${column('date')}`,
@@ -58,6 +52,17 @@ export function tabFactsFormula(tab: TaggedTab, meetings: Source<'meetings'>, to
     `HSTACK(${tabFacts.map((fact) => facts[fact]).join(';')})`,
   ];
   return `=LET(${steps.join(';')})`;
+}
+
+export function goalFactFormulas(meetings: Source<'meetings'>): Record<GoalFact, string> {
+  const cell = (row: string, key: Parameters<typeof blockCell>[2]) =>
+    meetings.prefix + blockCell(meetings.tab, meetings.tab.rows.get(row) ?? 0, key);
+  const number = (one: string) => `=IF(ISNUMBER(${one});${one};"")`;
+  return {
+    score: number(cell('total', panelColumns.score)),
+    coverage: number(cell('total', panelColumns.coverage)),
+    warning: `=IFERROR(${cell('warning', panelColumns.objective)}&"";"")`,
+  };
 }
 
 /** The 1:1s with an answer, the latest first; of two on one day the one further down. */

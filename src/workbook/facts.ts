@@ -1,6 +1,7 @@
 import { attentionFormula } from './attention';
 import type { DashboardSources } from './dashboard-sources';
-import { tabFactsFormula } from './facts-formulas';
+import { eachRun } from './dress';
+import { goalFactFormulas, goalFacts, tabFactsFormula } from './facts-formulas';
 import { goalFormulas } from './goal-figures';
 import { type ColumnKey, letters } from './layout';
 import { isOpen } from './open-goals';
@@ -53,7 +54,9 @@ export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithT
     return tab.sheet.getRange(`${letters(first)}${header + 1}:${letters(last)}`);
   };
   const named: unknown[][] = column('id', 'tab').getValues();
-  const formulas: string[][] = column('last').getFormulas();
+  const formulas: string[][] = column('last', ...goalFacts).getFormulas();
+  const factColumns = ['last' as const, ...goalFacts].map(position);
+  const firstFact = Math.min(...factColumns);
   const isTabAfterId = position('tab') > position('id');
   const ids = named.map((cells) => cells[isTabAfterId ? 0 : cells.length - 1]);
   const tabs = named.map((cells) => cells[isTabAfterId ? cells.length - 1 : 0]);
@@ -62,9 +65,9 @@ export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithT
   const missing: FactRow[] = [];
   for (const { id, tab: own } of engineers) {
     const found = ids.indexOf(id);
-    const formula = formulas[found]?.[0] ?? '';
-    const isThere = found >= 0 && tabs[found] === own.sheetId && formula !== '';
-    if (isThere && !formula.includes('#REF!')) continue;
+    const written = factColumns.map((place) => formulas[found]?.[place - firstFact] ?? '');
+    const isWhole = written.every((formula) => formula !== '' && !formula.includes('#REF!'));
+    if (isWhole && tabs[found] === own.sheetId) continue;
     missing.push({ row1: header + 1 + (found >= 0 ? found : free), id, tab: own });
     if (found < 0) free += 1;
   }
@@ -88,14 +91,32 @@ function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
     while (rows[end]?.row1 === (rows[end - 1]?.row1 ?? 0) + 1) end += 1;
     const run = rows.slice(first, end);
     const row1 = run[0]?.row1 ?? 0;
-    const formulas = run.map(({ tab: own }) => [tabFactsFormula(own, sourceOf('meetings', own), today)]);
+    const sources = run.map(({ tab: own }) => sourceOf('meetings', own));
     writeRows(
       'facts',
       tab,
       row1,
       run.map(({ id, tab: own }) => ({ id, tab: own.sheetId })),
     );
-    tab.sheet.getRange(row1, positionOf('facts', tab, 'last'), run.length, 1).setFormulas(formulas);
+    const placed = goalFacts.map((key) => ({ key, position: positionOf('facts', tab, key) }));
+    const write = (column: number, formulas: string[][]) =>
+      tab.sheet.getRange(row1, column, run.length, formulas[0]?.length ?? 1).setFormulas(formulas);
+    write(
+      positionOf('facts', tab, 'last'),
+      sources.map((source) => [tabFactsFormula(source, today)]),
+    );
+    eachRun(
+      placed,
+      () => true,
+      (from, to) => {
+        const keys = placed.filter(({ position }) => position >= from && position <= to);
+        keys.sort((a, b) => a.position - b.position);
+        write(
+          from,
+          sources.map((source) => keys.map(({ key }) => goalFactFormulas(source)[key])),
+        );
+      },
+    );
     first = end;
   }
 }

@@ -1,5 +1,5 @@
 import { type DashboardSources, hair, todayOf } from './dashboard-sources';
-import { type TabFact, tabFacts, windowDays } from './facts-formulas';
+import { goalFacts, type TabFact, tabFacts, windowDays } from './facts-formulas';
 import { type ColumnKey, columns } from './layout';
 import { columnOf, settingOf, spillOf } from './references';
 
@@ -46,6 +46,8 @@ export function lookupFormulas({ facts }: DashboardSources): FigureFormulas {
   const fact = (key: TabFact) => found(`INDEX(${all};0;${tabFacts.indexOf(key) + 1})`);
   const formulas: FigureFormulas = { 'of-tab': perPerson(facts, 'of-tab', found(columnOf(own, 'tab'))) };
   for (const key of tabFacts) formulas[`of-${key}`] = perPerson(facts, `of-${key}`, fact(key));
+  for (const key of goalFacts)
+    formulas[`of-${key}`] = perPerson(facts, `of-${key}`, found(columnOf(own, key)));
   return formulas;
 }
 
