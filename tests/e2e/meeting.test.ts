@@ -35,8 +35,8 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   await page.getByText('Ada Lovelace', { exact: true }).first().click();
   const sidebar = await office.sidebar();
   await sidebar.getByRole('heading', { name: '1:1 with Ada Lovelace' }).waitFor();
-  await sidebar.locator('[name=feeling]').nth(3).check({ force: true });
-  await sidebar.locator('[name=workload]').nth(3).check({ force: true });
+  await sidebar.locator('[name=feeling]').nth(3).check();
+  await sidebar.locator('[name=workload]').nth(3).check();
   await sidebar.locator('[name="top-of-mind"]').fill('The release on Thursday');
   await sidebar.getByLabel('Notes').fill('=1+1 is no formula here');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
