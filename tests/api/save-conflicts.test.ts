@@ -1,5 +1,5 @@
-import type { RowAddition, RowEdit } from '../../src/contract/row-edit';
-import { saveOnly } from '../world/desk';
+import type { RowEdit } from '../../src/contract/row-edit';
+import { newAction, saveOnly, tick } from '../world/desk';
 import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
 import { openWorld, type World } from '../world/workbook';
 
@@ -11,18 +11,6 @@ beforeEach(async () => {
   await world.view('addEngineer', ada);
 });
 afterEach(() => world.close());
-
-const newAction = (id: string, action: string): RowAddition => ({
-  table: 'actions',
-  id,
-  cells: { action, owner: 'Ada Lovelace', due: { day: daysFromNow(7) } },
-});
-const tick = (ref: string, action: string, status = 'Open'): RowEdit => ({
-  table: 'actions',
-  ref,
-  seen: { action, status },
-  now: { status: 'Done' },
-});
 
 test('M120 an action that somebody else has changed in the same place is told with both values, and nothing is written', async () => {
   await saveOnly(world, ada, { additions: [newAction('action-1', 'Call'), newAction('action-2', 'Write')] });

@@ -1,5 +1,5 @@
-import type { RowAddition, RowEdit } from '../../src/contract/row-edit';
-import { blank, engineerIn, saveOnly } from '../world/desk';
+import type { RowEdit } from '../../src/contract/row-edit';
+import { blank, engineerIn, newAction, saveOnly, tick } from '../world/desk';
 import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
 import { openWorld, type World } from '../world/workbook';
 
@@ -23,17 +23,6 @@ beforeEach(() => {
   world.signIn('maya.hartono@example.com');
 });
 
-const newAction = (id: string, action: string): RowAddition => ({
-  table: 'actions',
-  id,
-  cells: { action, owner: 'Ada Lovelace', due: { day: daysFromNow(7) } },
-});
-const tick = (ref: string, action: string, status = 'Open'): RowEdit => ({
-  table: 'actions',
-  ref,
-  seen: { action, status },
-  now: { status: 'Done' },
-});
 const setCurrent = (ref: string, seen: number | '', now: number): RowEdit => ({
   table: 'goals',
   ref,

@@ -1,6 +1,7 @@
 import type { EngineerForm } from '../../src/contract/engineer-form';
 import type { EngineerView, MeetingForm, SavedView } from '../../src/contract/meeting-form';
-import { meetingForm } from './forms';
+import type { RowAddition, RowEdit } from '../../src/contract/row-edit';
+import { daysFromNow, meetingForm } from './forms';
 import type { World } from './workbook';
 
 /** A form in which nothing is filled out yet. */
@@ -21,3 +22,18 @@ export function saveOnly(
 ): Promise<SavedView> {
   return world.view('saveMeeting', meetingForm(id, { ...blank, ...change }));
 }
+
+/** A new action as a page sends it, due in a week. */
+export const newAction = (id: string, action: string): RowAddition => ({
+  table: 'actions',
+  id,
+  cells: { action, owner: 'Ada Lovelace', due: { day: daysFromNow(7) } },
+});
+
+/** A tick beside an open action. */
+export const tick = (ref: string, action: string, status = 'Open'): RowEdit => ({
+  table: 'actions',
+  ref,
+  seen: { action, status },
+  now: { status: 'Done' },
+});
