@@ -42,7 +42,7 @@ export function formView(
 }
 
 /** The panel's objectives with the weights that count; one that cannot be read is left out. */
-export function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
+function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
   return readPanel(table).flatMap(({ name, weight }) => {
     const read = readWeight(weight);
     return isFlaw(read) ? [] : [{ name, weight: read }];

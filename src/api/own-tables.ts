@@ -41,19 +41,14 @@ export function ofEngineer<T extends Extract<TableKey, 'actions' | 'talking-poin
   return rows.filter((row) => nameKey(row.text(column)) === own);
 }
 
-/** What a page calls a row by: its id, or its number where it has none or a copied one. */
-export function refOf(id: string, row1: number, isCopy: boolean): string {
-  return id === '' || isCopy ? `row-${row1}` : id;
-}
-
-/** The refs of all rows of a table, by row number. */
+/** What a page calls each row of a table by: its id, or its number where it has none or a copied one; by row number. */
 export function refsOf<T extends TableKey>(rows: readonly Row<T>[]): Map<number, string> {
   const taken = new Set<string>();
   const column = 'id' as Parameters<Row<T>['text']>[0];
   return new Map(
     rows.map((row) => {
       const id = row.text(column);
-      const ref = refOf(id, row.row1, taken.has(id));
+      const ref = id === '' || taken.has(id) ? `row-${row.row1}` : id;
       taken.add(id);
       return [row.row1, ref];
     }),

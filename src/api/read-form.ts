@@ -3,7 +3,7 @@ import type { Outcome } from '../contract/outcome';
 import { readEngineers } from '../workbook/engineers';
 import { readTotals } from '../workbook/meetings';
 import { readSettings } from '../workbook/settings';
-import { engineerOf, needTab, readTags } from '../workbook/tags';
+import { engineerOf, readTags } from '../workbook/tags';
 import { reading } from './endpoint';
 import { formView, type Met } from './form-view';
 import { readOwnTables } from './own-tables';
@@ -13,7 +13,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
   return reading('readForm', (desk) => {
     const { spreadsheet } = desk.workbook;
     const tags = readTags(spreadsheet);
-    const { engineers } = readEngineers(tags);
+    const { engineers, tab } = readEngineers(tags);
     const settings = readSettings(tags);
     const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
     const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId())));
@@ -25,7 +25,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     }
     return {
       ...formView(desk, engineers, settings, met),
-      workbookId: String(needTab(tags, 'engineers', 'Engineers').sheetId),
+      workbookId: String(tab.sheetId),
       locale: spreadsheet.getSpreadsheetLocale(),
     };
   });

@@ -128,7 +128,7 @@ export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
 }
 
 /** The column that says what a row is about. */
-export const namingColumns = {
+const namingColumns = {
   goals: 'key-result',
   actions: 'action',
   'talking-points': 'topic',
