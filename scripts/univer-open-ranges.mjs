@@ -42,6 +42,21 @@ const edits = {
       '			FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
       '			if (!/\\b(LET|LAMBDA)\\s*\\(/i.test(formulaString)) FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
     ],
+    // TODAY changes once a day: what depends on it need not be worked out at every edit.
+    [
+      '	isForcedCalculateFunction() {\n		return this._isForcedCalculateFunction;',
+      '	isForcedCalculateFunction() {\n		if (this._isForcedCalculateFunction === "TODAY") return lastToday !== new Date().toISOString().slice(0, 10);\n		return this._isForcedCalculateFunction;',
+    ],
+    [
+      '	setForcedCalculateFunction() {\n		this._isForcedCalculateFunction = true;',
+      '	setForcedCalculateFunction(name) {\n		this._isForcedCalculateFunction = name === "TODAY" ? name : true;',
+    ],
+    ['astNode.setForcedCalculateFunction();', 'astNode.setForcedCalculateFunction(token);'],
+    ['var Today = class extends BaseFunction {', 'var lastToday;\nvar Today = class extends BaseFunction {'],
+    [
+      '		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
+      '		lastToday = now.toISOString().slice(0, 10);\n		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
+    ],
     // A formula that cannot be parsed is #ERROR! in Sheets.
     [
       '	const lexerNode = lexer.treeBuilder(formulaString);\n	if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create(lexerNode);\n	astNode',
@@ -87,6 +102,11 @@ const edits = {
       '	if (newRange == null) return;\n	const shouldRewriteSheet',
       '	if (newRange == null) return;\n	if (isOpenRange(unitRange)) newRange = { ...newRange, endRow: NaN };\n	const shouldRewriteSheet',
     ],
+    // What an array formula leaves blank shows blank in Sheets, and 0 in Univer.
+    [
+      '					cell.v = 0;\n					cell.t = CellValueType.NUMBER;\n					return next(cell);',
+      '					cell.v = "";\n					cell.t = CellValueType.STRING;\n					return next(cell);',
+    ],
     // A reference that names its own tab keeps the name.
     [
       '		sheetName: preserveSheetQualifier || !(isCurrentFormulaWorkbook',
@@ -115,6 +135,8 @@ export function openRanges() {
             }
             contents = parts.join(replacement);
           }
+          // Half of what a value costs is this way of giving it its fields; no field here has a setter.
+          contents = contents.replace(/\b_defineProperty\(this, "(\w+)", (.*)\);$/gm, 'this.$1 = $2;');
           // Unknown functions and the like are shown in their cells; whoever runs the stand-in need not read them as well.
           return { contents: contents.replaceAll('console.error(', 'void ('), loader: 'js' };
         },

@@ -1,8 +1,10 @@
 import type { NewEngineer } from '../domain/engineer-form';
 import { makeEngineerTab } from './engineer-tab';
 import type { EngineerTable } from './engineers';
+import { ensureFactRows } from './facts';
 import { makeRoomForScores } from './scores';
 import { sourcesOf } from './set-up';
+import { makeRoomForPeople } from './set-up-dashboard';
 import { settingsOf } from './settings';
 import { writeRow } from './table';
 import { engineerTab, needTab, type TaggedTab, type Tags } from './tags';
@@ -30,7 +32,22 @@ export function addEngineerRow(
     });
   }
   const there = tags.tab(engineerTab(engineer.id));
-  if (there) return there;
+  const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
+  // A workbook from before there was a dashboard gets it, and the rows behind it, from Set up.
+  const [dashboard, facts] = [tags.tab('dashboard'), tags.tab('facts')];
+  if (dashboard && facts) {
+    if (!there) makeRoomForPeople([dashboard, facts], table.engineers.length + 1);
+    ensureFactRows(facts, [{ id: engineer.id, tab }]);
+  }
+  return tab;
+}
+
+function makeTabOf(
+  workbook: Workbook,
+  tags: Tags,
+  table: EngineerTable,
+  engineer: { id: string; name: string },
+): TaggedTab {
   const settings = needTab(tags, 'settings', 'Settings');
   const scores = needTab(tags, 'scores', 'Scores');
   const sources = sourcesOf({
@@ -40,5 +57,5 @@ export function addEngineerRow(
     settings,
   });
   makeRoomForScores(scores, table.engineers.length + 1);
-  return makeEngineerTab(workbook, known ?? engineer, sources, settingsOf(settings));
+  return makeEngineerTab(workbook, engineer, sources, settingsOf(settings));
 }

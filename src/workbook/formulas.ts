@@ -46,7 +46,7 @@ export function scoresFormula({ goals, settings }: Sources): string {
 }
 
 /** What a line of Scores is found by. */
-function scoreKey(engineer: string, objective: string): string {
+export function scoreKey(engineer: string, objective: string): string {
   return `TRIM(${engineer})&" · "&TRIM(${objective})`;
 }
 

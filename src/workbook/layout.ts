@@ -1,3 +1,5 @@
+import { dashboardColumns, factsColumns } from './dashboard-columns';
+
 /** One column as people see it; its key is what code calls it. */
 export interface Column {
   readonly header: string;
@@ -17,19 +19,22 @@ export interface Column {
 
 export type SharedTabKey =
   | 'engineers'
+  | 'dashboard'
   | 'goals'
   | 'actions'
   | 'talking-points'
   | 'scores'
   | 'goal-log'
   | 'changes'
-  | 'settings';
+  | 'settings'
+  | 'facts';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
 /** The tabs that every workbook has, in order, by the name they are made with. */
 export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
+  dashboard: 'Dashboard',
   goals: 'Goals',
   actions: 'Actions',
   'talking-points': 'Talking points',
@@ -37,6 +42,7 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   'goal-log': 'Goal log',
   changes: 'Changes',
   settings: 'Settings',
+  facts: 'Facts',
 };
 
 const text = '@';
@@ -70,6 +76,7 @@ export const columns = {
     status: { header: 'Status', width: 100, format: text, choices: ['Active', 'On leave', 'Left'] },
     id,
   },
+  dashboard: dashboardColumns,
   goals: {
     engineer,
     objective: {
@@ -164,6 +171,7 @@ export const columns = {
     'gap-3': gap,
     rule: { header: 'How a score is worked out', ...answer, width: 560 },
   },
+  facts: factsColumns,
   meetings: {
     date: { header: 'Date', width: 180, format: day, align: 'left' },
     feeling: {

@@ -23,6 +23,7 @@ export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
   const lastRow1 = plan.headerRow1 + plan.rowsBelow;
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (columns > entries.length) sheet.deleteColumns(entries.length + 1, columns - entries.length);
+  if (columns < entries.length) sheet.insertColumnsAfter(columns, entries.length - columns);
   if (rows > lastRow1) sheet.deleteRows(lastRow1 + 1, rows - lastRow1);
   const tab = tagTab(sheet, plan.key);
   tagRow(tab, 'header', plan.headerRow1);

@@ -36,7 +36,7 @@ export function spillOf<T extends TableKey>(source: Source<T>, first: ColumnKey<
 }
 
 /** A setting's value, found by its id. */
-export function settingOf(settings: Source<'settings'>, id: 'cap' | 'cadence'): string {
+export function settingOf(settings: Source<'settings'>, id: 'cap' | 'cadence' | 'amber' | 'green'): string {
   return `INDEX(${columnOf(settings, 'value')};MATCH("${id}";${columnOf(settings, 'setting-id')};0))`;
 }
 

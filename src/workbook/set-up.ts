@@ -1,9 +1,11 @@
 import { findUntagged } from './adopt';
 import { ensureBands } from './bands';
+import { dashboardHeader1 } from './dashboard';
 import { defaultSettings } from './default-settings';
 import { dressChoices } from './dress';
 import { makeEngineerTab, mendEngineerTab } from './engineer-tab';
 import { type Engineer, type EngineerTable, engineersOf } from './engineers';
+import { type EngineerWithTab, ensureFactRows } from './facts';
 import { progressFormula, type Sources } from './formulas';
 import { giveGoalIds, goalsOf } from './goals';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from './layout';
@@ -11,6 +13,7 @@ import { makeTab } from './make-tab';
 import { mendColumns } from './mend-columns';
 import { sourceOf } from './references';
 import { makeRoomForScores, mendScores, spareLines } from './scores';
+import { makeRoomForPeople, setUpDashboard, spareRows } from './set-up-dashboard';
 import { settingsOf } from './settings';
 import { headerRow, positionOf, writeRow } from './table';
 import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from './tags';
@@ -38,6 +41,9 @@ export function setUp(workbook: Workbook): SetUpReport {
   nameGoals(workbook, tabs.goals, report);
   const engineers = giveIds(workbook, engineersOf(tabs.engineers), report);
   makeRoomForScores(tabs.scores, engineers.length);
+  makeRoomForPeople([tabs.dashboard, tabs.facts], engineers.length);
+  const withTabs: EngineerWithTab[] = [];
+  const newIds = new Set<string>();
   for (const engineer of engineers) {
     let tab = tags.tab(engineerTab(engineer.id));
     if (tab === null) {
@@ -50,7 +56,13 @@ export function setUp(workbook: Workbook): SetUpReport {
     } else if (engineer.isActive) {
       tab = makeEngineerTab(workbook, engineer, sources, settings);
       report.made.push(tab.sheet.getName());
+      newIds.add(engineer.id);
     }
+    if (tab !== null) withTabs.push({ id: engineer.id, tab });
+  }
+  const rows = ensureFactRows(tabs.facts, withTabs);
+  if (rows.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.facts)) {
+    report.repaired.push(`${tabNames.facts}: engineers were missing`);
   }
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
@@ -75,6 +87,8 @@ const rowsBelow = {
   'goal-log': 100,
   changes: 20,
   settings: 10,
+  dashboard: spareRows,
+  facts: spareRows,
 } as const;
 
 function setUpShared(
@@ -101,10 +115,10 @@ function setUpShared(
         table: key,
         name,
         index,
-        headerRow1: 1,
+        headerRow1: key === 'dashboard' ? dashboardHeader1 : 1,
         rowsBelow: rowsBelow[key],
       });
-      tab.sheet.setFrozenRows(1);
+      tab.sheet.setFrozenRows(headerRow(tab));
       tabs[key] = tab;
       made[key] = columnsOf(key).map(([column]) => column);
       report.made.push(tab.sheet.getName());
@@ -113,7 +127,7 @@ function setUpShared(
   const all = tabs as Record<SharedTabKey, TaggedTab>;
   fillSettings(all.settings, made.settings ?? []);
   for (const key of keys) dressChoices(workbook, all[key], key, all, made[key] ?? []);
-  mendFormulas(workbook, all, made.scores ?? [], report);
+  mendFormulas(workbook, all, made, report);
   return all;
 }
 
@@ -132,7 +146,7 @@ function fillSettings(tab: TaggedTab, made: readonly string[]): void {
 function mendFormulas(
   workbook: Workbook,
   tabs: Record<SharedTabKey, TaggedTab>,
-  madeScores: readonly string[],
+  made: Partial<Record<SharedTabKey, readonly string[]>>,
   report: SetUpReport,
 ): void {
   const { goals } = tabs;
@@ -151,8 +165,11 @@ function mendFormulas(
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
   ensureBands(workbook, goals.sheet, [cells], settings);
-  const scores = mendScores(workbook, tabs.scores, madeScores, sources, settings);
+  const scores = mendScores(workbook, tabs.scores, made.scores ?? [], sources, settings);
   if (scores !== null) mended(tabNames.scores, scores);
+  for (const key of setUpDashboard(workbook, tabs, made, sources, settings)) {
+    mended(tabNames[key], 'figures were not worked out');
+  }
 }
 
 /** Rows that somebody typed or copied get an id of their own. */

@@ -8,15 +8,14 @@ import type { TaggedTab } from './tags';
  */
 export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
-  const isOwn = [
-    `TRIM(${columnOf(goals, 'engineer')})=TRIM(${blockCell(tab, tab.rows.get('name') ?? 0, 'feeling')})`,
-    `TRIM(${columnOf(goals, 'objective')})=TRIM(objective)`,
-    isOpen(goals),
-  ];
-  const own = `FILTER(${columnOf(goals, 'weight')};${isOwn.join(';')})`;
+  const name = blockCell(tab, tab.rows.get('name') ?? 0, 'feeling');
+  const isOwn = [`TRIM(${columnOf(goals, 'engineer')})=TRIM(${name})`, isOpen(goals)];
+  // Found once: there is such a formula for each engineer, and each goes through the goals of all of them.
+  const own = `FILTER(HSTACK(${columnOf(goals, 'objective')};${columnOf(goals, 'weight')});${isOwn.join(';')})`;
+  const ofOne = 'FILTER(INDEX(own;0;2);TRIM(INDEX(own;0;1))=TRIM(objective))';
   const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
-  const ofKeyResults = warning(own, '"Weights of "&objective&" add up to "');
-  const each = `MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults})))`;
+  const ofKeyResults = warning(ofOne, '"Weights of "&objective&" add up to "');
+  const each = `IFERROR(LET(own;${own};MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults}))));"")`;
   return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
 }
 

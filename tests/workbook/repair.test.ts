@@ -56,8 +56,11 @@ test('W8 a missing tab is made again', async () => {
     world.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 8),
-  ).toEqual(['Engineers', 'Goals', 'Actions', 'Talking points', 'Scores', 'Goal log', 'Changes', 'Settings']);
+      .slice(0, 10),
+  ).toEqual([
+    ...['Engineers', 'Dashboard', 'Goals', 'Actions', 'Talking points'],
+    ...['Scores', 'Goal log', 'Changes', 'Settings', 'Facts'],
+  ]);
 });
 
 test('W9 an engineer typed into the tab Engineers gets an id and a tab', async () => {

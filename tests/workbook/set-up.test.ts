@@ -22,6 +22,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
   const { made, repaired } = await world.view('setUpWorkbook');
   expect(made).toEqual([
     'Engineers',
+    'Dashboard',
     'Goals',
     'Actions',
     'Talking points',
@@ -29,6 +30,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Goal log',
     'Changes',
     'Settings',
+    'Facts',
   ]);
   expect(repaired).toEqual([]);
   expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
@@ -122,7 +124,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
     'dialog Growth report, 760 px',
-    'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
+    'toast Made the tabs Engineers, Dashboard, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Facts.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');

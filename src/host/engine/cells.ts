@@ -159,7 +159,14 @@ export class Cells {
     return {
       worksheet,
       range: toRange(area, worksheet),
-      raw: (row: number, column: number) => spills?.[row]?.[column] ?? matrix.getValue(row, column),
+      raw: (row: number, column: number) => {
+        const own = matrix.getValue(row, column);
+        const spilled = spills?.[row]?.[column];
+        // What is filled in looks as the cell was formatted; only a cell without a format takes that of the answer.
+        return spilled && patternOf(worksheet, row, column, own) !== ''
+          ? { ...spilled, s: own?.s }
+          : (spilled ?? own);
+      },
     };
   }
 

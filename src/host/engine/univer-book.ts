@@ -29,7 +29,7 @@ import { refuseBeyondGrid, touchedAreas } from './touches';
 import { HeadlessUniver } from './univer';
 import { Validations } from './validations';
 
-/** Opens a workbook: its formulas are computed before anybody sees it. */
+/** Opens a workbook: its formulas are computed before anybody sees a value, once the functions of the script are known. */
 export async function openBook(source: BookSource): Promise<Book> {
   surviveRejections();
   const file = toLoad(source);
@@ -39,7 +39,6 @@ export async function openBook(source: BookSource): Promise<Book> {
   engine.load(file.workbook);
   const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers));
   calculation.invalidate();
-  await book.settle();
   return book;
 }
 

@@ -72,6 +72,7 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
       ],
     ],
     ['=UNIQUE(Goals!B2:B4)', [[30], [20]]],
+    ['=ARRAYFORMULA(HYPERLINK("#gid="&Goals!B2:B4;Goals!A2:A4))', [['Grow'], ['ship'], ['Ship']]],
     ['=SPLIT("a,2;c";",;")', [['a', 2, 'c']]],
     ['=SPLIT("a--b";"--";FALSE)', [['a', 'b']]],
     ['=ARRAYFORMULA(IF(Goals!B2:B>10;Goals!A2:A;""))', [['Grow'], ['ship'], ['Ship']]],
@@ -89,6 +90,15 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
     expect(spilt).toEqual(expected);
     tab.write('A10', '');
     expect((await tab.values('A10:C15')).flat().join('')).toBe('');
+  });
+
+  test('H106 what an array formula fills in is shown as its cell is formatted', async () => {
+    tab.formula('A10', '=ARRAYFORMULA(Goals!B2:B3+46000)');
+    desk.book.setNumberFormats(tab.area('A10:A11'), [['yyyy-mm-dd'], ['yyyy-mm-dd']]);
+    expect(await tab.values('A10:A11')).toEqual([[{ serial: 46030 }], [{ serial: 46020 }]]);
+    expect(await tab.shown('A11')).toBe('2025-12-29');
+    desk.book.setNumberFormats(tab.area('A10:A11'), [['General'], ['General']]);
+    tab.write('A10', '');
   });
 
   test('H106 a cell is a date only as long as its formula gives one', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { HeadlessUniver } from '../univer';
 import { datesAsSheets, edate } from './dates';
+import { exactLookup } from './exact-lookup';
 import { filter } from './filter';
 import { sort } from './sort';
 import { hyperlink, join, split, toText } from './text-functions';
@@ -48,6 +49,18 @@ export function speakSheets(engine: HeadlessUniver): void {
     executor.minParams = 1;
     executor.calculate = (value: BaseValueObject, digits?: BaseValueObject) =>
       round(value, digits ?? NumberValueObject.create(0));
+  }
+  const lookup = service.getExecutor('XLOOKUP');
+  if (lookup) {
+    const anyLookup = lookup.calculate.bind(lookup) as Compute;
+    lookup.calculate = (...args: BaseValueObject[]) => {
+      const [wanted, searched, results, otherwise, ...modes] = args;
+      const found =
+        wanted && searched && results && modes.length === 0
+          ? exactLookup(wanted, searched, results, otherwise)
+          : null;
+      return found ?? anyLookup(...args);
+    };
   }
   for (const executor of service.getExecutors().values()) guard(executor);
 }

@@ -38,9 +38,9 @@ export function toText(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? arrayOf(rows) : single(arrayOf(rows));
 }
 
-/** HYPERLINK(url, label): the cell holds the label. */
-export function hyperlink(url: BaseValueObject, label?: BaseValueObject): BaseValueObject {
-  return label === undefined ? single(url) : single(label);
+/** HYPERLINK(url, label): the cell holds the label, in an array each its own. */
+export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): BaseValueObject {
+  return label.isArray() ? arrayOf(rowsOf(label)) : single(label);
 }
 
 function splitText(whole: string, separator: string, each: boolean): string[] {

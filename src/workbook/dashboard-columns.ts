@@ -1,0 +1,96 @@
+const text = '@';
+const count = { width: 80, format: '0', align: 'center' } as const;
+const share = { width: 90, format: '0%', align: 'center' } as const;
+const day = { width: 100, format: 'yyyy-mm-dd', align: 'center' } as const;
+
+/** The tab that people read: a row for each active engineer whom the filters let through. Every column is one formula. */
+export const dashboardColumns = {
+  engineer: { header: 'Engineer', width: 190 },
+  attention: { header: 'Needs attention', width: 400, wrap: true },
+  team: { header: 'Team', width: 140 },
+  manager: { header: 'Manager', width: 230 },
+  last: { header: 'Last 1:1', ...day },
+  days: { header: 'Days since', ...count, width: 100 },
+  due: { header: 'Next due', ...day },
+  state: { header: 'Cadence', width: 100, align: 'center' },
+  held: { header: 'Held in 90 days', ...count, width: 90 },
+  expected: { header: 'Expected', ...count, width: 90 },
+  feeling: { header: 'Feeling', ...count },
+  trend: { header: 'Trend', ...count, format: '+0;-0;0' },
+  workload: { header: 'Workload', ...count, width: 90, format: '+0;-0;0' },
+  score: { header: 'Score', ...share },
+  coverage: { header: 'Coverage', ...share },
+  band: { header: 'Band', width: 80, align: 'center' },
+  risk: { header: 'Goals at risk', ...count },
+  stale: { header: 'Stale goals', ...count },
+  open: { header: 'Open actions', ...count },
+  overdue: { header: 'Overdue actions', ...count },
+} as const;
+
+/** A column that a formula in its header fills. */
+function figure<Key extends string>(key: Key) {
+  return { header: `figure: ${key}` as const, width: 100 } as const;
+}
+
+/**
+ * The hidden tab behind the dashboard, three tables side by side: what each engineer's tab tells, a row a tab; what follows
+ * for each active engineer, a row each in the order of the tab Engineers; the words of the filters.
+ */
+export const factsColumns = {
+  id: { header: 'Engineer id', width: 120, format: text },
+  tab: { header: 'Tab', width: 100, format: '0' },
+  /** The formula of a row stands here and fills the columns up to the third workload. */
+  last: { header: 'Last 1:1', width: 100, format: 'yyyy-mm-dd' },
+  agreed: { header: 'Agreed next', width: 100, format: 'yyyy-mm-dd' },
+  third: { header: 'Last but two', width: 100, format: 'yyyy-mm-dd' },
+  held: { header: 'Held in the window', width: 80 },
+  'feeling-1': { header: 'Feeling 1', width: 80 },
+  'feeling-2': { header: 'Feeling 2', width: 80 },
+  'feeling-3': { header: 'Feeling 3', width: 80 },
+  'workload-1': { header: 'Workload 1', width: 80 },
+  'workload-2': { header: 'Workload 2', width: 80 },
+  'workload-3': { header: 'Workload 3', width: 80 },
+  score: { header: 'Score now', width: 80 },
+  coverage: { header: 'Coverage now', width: 80 },
+  warning: { header: 'Weights', width: 200 },
+  'gap-1': { header: '', width: 24 },
+  'of-name': figure('engineer'),
+  'of-id': figure('id'),
+  'of-team': figure('team'),
+  'of-manager': figure('manager'),
+  'of-cadence': figure('cadence'),
+  'of-started': figure('started'),
+  'of-tab': figure('tab'),
+  'of-last': figure('last'),
+  'of-agreed': figure('agreed'),
+  'of-third': figure('third'),
+  'of-held': figure('held'),
+  'of-feeling-1': figure('feeling 1'),
+  'of-feeling-2': figure('feeling 2'),
+  'of-feeling-3': figure('feeling 3'),
+  'of-workload-1': figure('workload 1'),
+  'of-workload-2': figure('workload 2'),
+  'of-workload-3': figure('workload 3'),
+  'of-score': figure('score'),
+  'of-coverage': figure('coverage'),
+  'of-warning': figure('weights'),
+  'of-due': figure('due'),
+  'of-days': figure('days'),
+  'of-state': figure('state'),
+  'of-expected': figure('expected'),
+  'of-trend': figure('trend'),
+  'of-band': figure('band'),
+  'of-goals': figure('goals'),
+  'of-risk': figure('risk'),
+  'of-stale': figure('stale'),
+  'of-unfinished': figure('unfinished'),
+  'of-open': figure('open'),
+  'of-overdue': figure('overdue'),
+  'of-attention': figure('attention'),
+  'of-shown': figure('shown'),
+  'gap-2': { header: '', width: 24 },
+  today: figure('today'),
+  managers: figure('managers'),
+  teams: figure('teams'),
+  cycles: figure('cycles'),
+} as const;

@@ -1,0 +1,39 @@
+import { eachRun } from './dress';
+import { columnsOf, type TableKey } from './layout';
+import { headerRow } from './table';
+import type { TaggedTab } from './tags';
+
+/**
+ * Writes the formulas of columns that fill themselves from their header cells, where one is missing or lost what it refers to;
+ * answers whether any was. Headers among `made` are texts yet, and give way.
+ */
+export function writeFormulas(
+  table: TableKey,
+  tab: TaggedTab,
+  made: readonly string[],
+  formulas: Readonly<Record<string, string>>,
+): boolean {
+  const row1 = headerRow(tab);
+  const last = Math.max(1, ...Array.from(tab.columns.values()));
+  const [there = []]: string[][] = tab.sheet.getRange(row1, 1, 1, last).getFormulas();
+  const placed: { position: number; formula: string }[] = [];
+  for (const [key] of columnsOf(table)) {
+    const [position, formula] = [tab.columns.get(key), formulas[key]];
+    if (position === undefined || formula === undefined) continue;
+    const old = there[position - 1] ?? '';
+    if (made.includes(key) || old === '' || old.includes('#REF!')) placed.push({ position, formula });
+  }
+  eachRun(
+    placed,
+    () => true,
+    (first, end) => {
+      const run = placed.filter(({ position }) => position >= first && position <= end);
+      run.sort((a, b) => a.position - b.position);
+      tab.sheet
+        .getRange(row1, first, 1, run.length)
+        .setNumberFormat('General')
+        .setFormulas([run.map(({ formula }) => formula)]);
+    },
+  );
+  return placed.length > 0;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { expectedDashboard } from './expected-dashboard';
+import { type TeamBook, todayOf, typeBook } from './team-book';
+import type { Shown, World } from './workbook';
+
+/** Types a book and compares what the dashboard shows with what it must; answers the rows it shows. */
+export async function checkBook(world: World, book: TeamBook): Promise<Shown[][]> {
+  await typeBook(world, book);
+  const expected = expectedDashboard(book);
+  const shown = (await world.show('Dashboard', 'A6:T13')).filter(([name]) => name !== '');
+  const rows = expected.people === 0 ? [] : shown;
+  if (expected.people === 0) assert.deepEqual(shown[0]?.[0], 'Nobody passes the filters');
+  const today = dayText(await todayOf(world));
+  const days = expected.rows.map((row) =>
+    row.map((value, index) => (dayColumns.includes(index) && value !== '' ? dayText(today, value) : value)),
+  );
+  assert.deepEqual(
+    rows.map((row) => row.map(rounded)),
+    days.map((row) => row.map(rounded)),
+  );
+  const [totals = []] = await world.show('Dashboard', 'F2:M2');
+  const { people, met, meanScore, scored, overdue, feeling, workload } = expected;
+  assert.deepEqual(
+    totals.map(rounded),
+    [people, met, meanScore, scored, overdue, feeling, '', workload].map(rounded),
+  );
+  const [means = []] = await world.show('Dashboard', 'E4:H4');
+  assert.deepEqual(means.map(rounded), expected.objectives.map(rounded));
+  return rows;
+}
+
+/** Last 1:1 and next due. */
+const dayColumns = [4, 6];
+
+function dayText(today: number | string, offset: number | string = 0): string {
+  const serial = typeof today === 'number' ? today : Date.parse(today) / 86_400_000 + 25_569;
+  return new Date((serial + Number(offset) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function rounded(value: Shown): Shown {
+  return typeof value === 'number' ? Number(value.toFixed(9)) : value;
+}
