@@ -4,7 +4,7 @@ import { milliseconds, printTable } from './table';
 /** What the dashboard costs the stand-in with more and more engineers: an edit until everything is worked out, and a fresh open. */
 async function main(): Promise<void> {
   const rows: (string | number)[][] = [];
-  for (const engineers of [200]) {
+  for (const engineers of [10, 50, 200]) {
     const world = await openWorld();
     await fill(world, engineers);
     const edits = {
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     };
     for (const [what, edit] of Object.entries(edits)) {
       const samples: number[] = [];
-      for (let round = 0; round < 2; round += 1) samples.push(await timed(world, edit));
+      for (let round = 0; round < 5; round += 1) samples.push(await timed(world, edit));
       rows.push([engineers, `edit of a ${what}`, milliseconds(samples)]);
     }
     const start = performance.now();

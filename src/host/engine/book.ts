@@ -97,6 +97,8 @@ export interface Book {
   /** The sentence a custom function failed with, by "sheetId!row,column". */
   readonly errors: ReadonlyMap<string, string>;
   defineFunction(name: string, description: string, call: CustomFunction): void;
+  /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */
+  trustFile(functions: string): void;
 
   /** Every change that pages must apply, in order, with the origin given to `apply` (null for scripts and calculation). */
   onMutation(listener: (mutation: Mutation, origin: string | null) => void): void;

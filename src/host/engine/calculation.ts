@@ -39,6 +39,8 @@ interface DirtyRanges {
 export class Calculation {
   private readonly dirty: ICommandInfo[] = [];
   private everything = false;
+  private opening = false;
+  private changed = false;
   private held = 0;
   private running: Promise<void> | null = null;
   private finished: (() => void) | null = null;
@@ -50,6 +52,7 @@ export class Calculation {
     neverRemembersRows();
     const convertible = engine.injector.get(IActiveDirtyManagerService);
     engine.onMutated((command, options) => {
+      if (command.id.startsWith('sheet.')) this.changed = true;
       if (structural.test(command.id)) this.everything = true;
       else if (convertible.get(command.id) && changesValues(command, options)) this.dirty.push(command);
     });
@@ -64,13 +67,27 @@ export class Calculation {
     this.everything = true;
   }
 
+  /** The workbook is loaded: none of its values is computed yet. */
+  loaded(): void {
+    this.everything = true;
+    this.changed = false;
+  }
+
+  /** Takes the values as they stand, as long as nothing changed since the workbook was loaded: only what changes by itself is computed again. */
+  trust(): boolean {
+    if (!this.everything || this.changed) return false;
+    this.everything = false;
+    this.opening = true;
+    return true;
+  }
+
   /** Told when a run starts that computes every formula again. */
   onEverything(listener: () => void): void {
     this.startsOver = listener;
   }
 
   get pending(): boolean {
-    return this.running !== null || this.everything || this.dirty.length > 0;
+    return this.running !== null || this.everything || this.opening || this.dirty.length > 0;
   }
 
   /** Starts from settled values; whoever asks for values meanwhile gets those. */
@@ -98,6 +115,7 @@ export class Calculation {
     const commands = this.dirty.splice(0);
     const all = this.everything;
     this.everything = false;
+    this.opening = false;
     if (all) this.startsOver();
     const controller = this.engine.injector.get(TriggerCalculationController) as unknown as DirtyRanges;
     const dirty = all ? { forceCalculation: true } : controller._generateDirty(commands);

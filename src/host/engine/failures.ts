@@ -4,7 +4,8 @@ import type { FailureNotes } from './custom-function';
 import type { TabIds } from './tab-ids';
 import type { HeadlessUniver } from './univer';
 
-interface Failure {
+/** What a custom function failed with, by the cell that calls it. */
+export interface Failure {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
@@ -29,6 +30,11 @@ export class Failures implements FailureNotes {
       if (value === ErrorType.ERROR) shown.set(key, message);
     }
     return shown;
+  }
+
+  /** To be kept with the workbook. */
+  all(): Failure[] {
+    return [...this.byCell.values()];
   }
 
   note(sheetName: string, row: number, column: number, message: string): void {

@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { BookPage } from '../wire/book-page';
 import { blankSheet } from './blank-sheet';
 import { BookError, type BookSource } from './book';
+import type { Failure } from './failures';
 import type { TabIds } from './tab-ids';
 import type { HeadlessUniver } from './univer';
 
@@ -14,6 +15,23 @@ export interface BookFile {
   /** Numbers of tabs whose name in the engine is none. */
   readonly tabNumbers: Readonly<Record<string, number>>;
   readonly workbook: IWorkbookData;
+  /** Absent when formulas were waiting to be computed. */
+  readonly results?: Results;
+}
+
+/** What a calculation made that the workbook itself does not hold, and by which functions of the script. */
+export interface Results {
+  readonly functions: string;
+  /** The day of TODAY(), yyyy-mm-dd. */
+  readonly day: string;
+  readonly array: ArrayResults;
+  readonly failures: readonly Failure[];
+}
+
+/** Params of the mutation "formula.mutation.set-array-formula-data". */
+interface ArrayResults {
+  readonly arrayFormulaRange: ReturnType<FormulaDataModel['getArrayFormulaRange']>;
+  readonly arrayFormulaCellData: ReturnType<FormulaDataModel['getArrayFormulaCellData']>;
 }
 
 let opened = 0;
@@ -26,25 +44,56 @@ export function toLoad(source: BookSource): BookFile {
   const file = readFile(source.file);
   const old = JSON.stringify(file.workbook.id);
   // Drawings name their workbook inside the text of the resources.
-  const text = JSON.stringify(file.workbook).replaceAll(old.slice(1, -1), unitId);
-  return { ...file, workbook: JSON.parse(text) as IWorkbookData };
+  const text = JSON.stringify({ workbook: file.workbook, results: file.results });
+  const renamed = JSON.parse(text.replaceAll(old.slice(1, -1), unitId)) as Pick<
+    BookFile,
+    'workbook' | 'results'
+  >;
+  return { ...file, ...renamed };
 }
 
-/** For the disk: without what a calculation makes again. */
-export function toFile(engine: HeadlessUniver, tabs: TabIds): BookFile {
-  return { format, tabNumbers: tabs.remembered(), workbook: savedWorkbook(engine) };
+/** For the disk. */
+export function toFile(
+  engine: HeadlessUniver,
+  tabs: TabIds,
+  results: Omit<Results, 'array' | 'day'> | null,
+): BookFile {
+  return {
+    format,
+    tabNumbers: tabs.remembered(),
+    workbook: savedWorkbook(engine),
+    ...(results && { results: { ...results, day: today(), array: arrayResults(engine) } }),
+  };
+}
+
+/** Whether they still hold: computed today, by the functions that there are now. */
+export function areOfNow(results: Results | null, functions: string): results is Results {
+  return results !== null && results.functions === functions && results.day === today();
+}
+
+/** As the engine's TODAY() sees it. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Puts back the cells that array formulas fill. */
+export function takeOver(engine: HeadlessUniver, { array }: Results): void {
+  const model = engine.injector.get(FormulaDataModel);
+  model.setArrayFormulaRange(array.arrayFormulaRange);
+  model.setArrayFormulaCellData(array.arrayFormulaCellData);
 }
 
 /** For a page that opens now: the cells that array formulas fill come beside the workbook. */
 export function toPage(engine: HeadlessUniver): BookPage {
+  return { workbook: savedWorkbook(engine), array: arrayResults(engine) };
+}
+
+function arrayResults(engine: HeadlessUniver): ArrayResults {
   const model = engine.injector.get(FormulaDataModel);
-  return {
-    workbook: savedWorkbook(engine),
-    array: structuredClone({
-      arrayFormulaRange: model.getArrayFormulaRange(),
-      arrayFormulaCellData: model.getArrayFormulaCellData(),
-    }),
-  };
+  return structuredClone({
+    arrayFormulaRange: model.getArrayFormulaRange(),
+    arrayFormulaCellData: model.getArrayFormulaCellData(),
+  });
 }
 
 function savedWorkbook(engine: HeadlessUniver): IWorkbookData {
@@ -69,5 +118,6 @@ function readFile(file: unknown): BookFile {
   if (candidate.format !== format || typeof candidate.workbook?.id !== 'string') {
     throw new BookError('This file does not hold a workbook that can be opened here.');
   }
-  return { format, tabNumbers: candidate.tabNumbers ?? {}, workbook: candidate.workbook };
+  const { tabNumbers = {}, workbook, results } = candidate;
+  return { format, tabNumbers, workbook, ...(results && { results }) };
 }

@@ -18,7 +18,7 @@ import { ListSources } from './list-sources';
 import { Notes } from './notes';
 import { shiftOf } from './shifts';
 import { Sizes } from './sizes';
-import { toFile, toLoad, toPage } from './snapshot';
+import { areOfNow, type Results, takeOver, toFile, toLoad, toPage } from './snapshot';
 import { sortRows } from './sort-rows';
 import { Structure } from './structure';
 import { surviveRejections } from './survive-rejections';
@@ -37,13 +37,18 @@ export async function openBook(source: BookSource): Promise<Book> {
   const calculation = new Calculation(engine);
   speakSheets(engine);
   engine.load(file.workbook);
-  const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers));
-  calculation.invalidate();
+  const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
+  calculation.loaded();
   return book;
 }
 
 /** Hands each question to the file that knows the subject. */
-function createBook(engine: HeadlessUniver, calculation: Calculation, ids: TabIds): Book {
+function createBook(
+  engine: HeadlessUniver,
+  calculation: Calculation,
+  ids: TabIds,
+  results: Results | null,
+): Book {
   const sheet = (sheetId: number) => ids.worksheet(sheetId);
   const settle = () => calculation.settle();
   const tabs = new Tabs(engine, ids);
@@ -92,6 +97,15 @@ function createBook(engine: HeadlessUniver, calculation: Calculation, ids: TabId
     // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
     functions.deleteFormulaAstCacheKey('');
     calculation.invalidate();
+  }
+
+  let functions: string | null = null;
+  function trustFile(version: string): void {
+    functions = version;
+    if (!areOfNow(results, version) || !calculation.trust()) return;
+    takeOver(engine, results);
+    for (const { sheetName, row, column, message } of results.failures)
+      failures.note(sheetName, row, column, message);
   }
 
   return {
@@ -170,7 +184,13 @@ function createBook(engine: HeadlessUniver, calculation: Calculation, ids: TabId
       cells.conform(mutation);
     },
     touches: (mutation) => touchedAreas(mutation, ids, engine),
-    file: () => toFile(engine, ids),
+    trustFile,
+    file: () =>
+      toFile(
+        engine,
+        ids,
+        functions === null || calculation.pending ? null : { functions, failures: failures.all() },
+      ),
     page: () => toPage(engine),
     dispose: () => engine.dispose(),
   };

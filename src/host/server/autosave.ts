@@ -50,6 +50,8 @@ export function startAutosave(
 
   /** Nothing happens while a script runs: its end plans again. */
   async function write(): Promise<void> {
+    // What is computed by then need not be computed when the workbook opens again.
+    await book.settle();
     if (!dirty || !runner.idle()) return;
     dirty = false;
     const file: WorkbookFile = { version: 1, ...facts, book: book.file(), runs: runner.file() };
