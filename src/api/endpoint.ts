@@ -1,7 +1,7 @@
 import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/people';
-import { isStrict } from '../workbook/protections';
+import { keepsOut, readProtections } from '../workbook/protections';
 import type { Workbook } from '../workbook/workbook';
 import { viewOnly, WorkbookError } from '../workbook/workbook-error';
 import { ChangedMeanwhile } from './changed-meanwhile';
@@ -160,7 +160,7 @@ function isKeptOut(): boolean {
   try {
     const { workbook, signedIn } = openDesk();
     if (isViewer(readPeople(workbook.spreadsheet), signedIn())) return false;
-    return (['RANGE', 'SHEET'] as const).some((type) => workbook.protections(type).some(isStrict));
+    return readProtections(workbook).some(keepsOut);
   } catch (error) {
     console.warn(`Protections could not be read: ${error}`);
     return true;

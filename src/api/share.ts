@@ -17,11 +17,10 @@ export function readSharing(): Outcome<SharingView> {
 export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView> {
   return writing('protectWorkbook', (desk) => {
     const shared = readShared(desk);
-    if (isViewer(shared.people, shared.me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
+    const { people, me, tabs } = shared;
+    if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
-    const todo = shared.tabs
-      .map((tab) => worksOf(tab, limits, shared.people))
-      .filter(({ steps }) => steps.length > 0);
+    const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ steps }) => steps.length > 0);
     const may = todo.filter(({ isKeptOut }) => !isKeptOut);
     const now = may.slice(0, mostTabs);
     for (const { steps } of now) for (const step of steps) step();
@@ -44,40 +43,34 @@ interface Works {
   readonly done: readonly ProtectedTab[];
 }
 
-function worksOf(shared: SharedTab, limits: ProtectForm['limits'], people: People): Works {
-  const { tab, isKeptOut, warnings } = shared;
-  const name = tab.sheet.getName();
-  const limiting = limitSteps(shared, limits, people);
+function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: People): Works {
+  const { name, isKeptOut, warnings, limit, engineer } = shared;
+  const isWanted = (engineer && limits[engineer.id]) ?? limit.kind === 'limited';
+  const steps = engineer === null ? [] : limitSteps(shared, isWanted, people);
   const done: ProtectedTab[] = [];
   if (warnings.length > 0) done.push({ tab: name, what: 'warns' });
-  if (limiting.steps.length > 0) done.push({ tab: name, what: limiting.isWanted ? 'limited' : 'opened' });
-  return { name, isKeptOut, steps: [...warnings, ...limiting.steps], done };
+  if (steps.length > 0) done.push({ tab: name, what: isWanted ? 'limited' : 'opened' });
+  return { name, isKeptOut, steps: [...warnings, ...steps], done };
 }
 
-/** What is wanted of an engineer's tab; who says nothing of it leaves it limited as it is. */
 function limitSteps(
-  { own, isKeptOut }: SharedTab,
-  limits: ProtectForm['limits'],
+  { engineer, limit: { kind, writers, mend }, isKeptOut }: SharedTab,
+  isWanted: boolean,
   { owner }: People,
-): { readonly isWanted: boolean; readonly steps: readonly (() => void)[] } {
-  if (own === null) return { isWanted: false, steps: [] };
-  const { id, name, manager } = own.engineer;
-  const { kind, writers, mend } = own.limit;
+): readonly (() => void)[] {
+  const { id = '', name = '', manager = '' } = engineer ?? {};
   const isLimited = kind === 'limited';
-  const isWanted = limits[id] ?? isLimited;
-  const address = managerAddress(manager);
-  if (isWanted !== isLimited && kind !== 'none' && isKeptOut) {
+  if (isWanted !== isLimited && kind !== 'by hand' && isKeptOut) {
     throw limitedTo(owner === null ? writers : [owner, ...writers], name);
   }
   if (isWanted && kind === 'by hand') {
     const message = `Somebody has protected the tab of ${name} by hand. Take that away first (Data › Protect sheets and ranges), or leave the tab as it is.`;
     throw new Refusal('A15', id, message, { name, reason: 'by hand' });
   }
-  if (isWanted && address === null) {
-    // A limit that was there before the manager's address went stays as it is.
-    if (isLimited) return { isWanted, steps: [] };
-    const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;
-    throw new Refusal('A15', id, message, { name, reason: 'no address' });
-  }
-  return { isWanted, steps: mend(isWanted, address ?? '') };
+  const address = managerAddress(manager);
+  if (address !== null || !isWanted) return mend(isWanted, address ?? '');
+  // A limit that was there before the manager's address went stays as it is.
+  if (isLimited) return [];
+  const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;
+  throw new Refusal('A15', id, message, { name, reason: 'no address' });
 }

@@ -1,11 +1,11 @@
 import type { SharedEngineer, SharingView } from '../contract/sharing';
 import { managerAddress } from '../domain/sharing';
 import { type Engineer, readEngineers } from '../workbook/engineers';
-import { type SharedTabKey, tabNames } from '../workbook/layout';
+import { type SharedTabKey, type TableKey, tabNames } from '../workbook/layout';
 import { type Limit, limitOf } from '../workbook/limits';
 import { type People, readPeople } from '../workbook/people';
-import { type Protections, readProtections } from '../workbook/protections';
-import { engineerTab, readTags, type TaggedTab, type Tags } from '../workbook/tags';
+import { keepsOut, readProtections } from '../workbook/protections';
+import { engineerTab, readTags, type TabKey } from '../workbook/tags';
 import { mendWarnings } from '../workbook/warnings';
 import type { Desk } from './endpoint';
 
@@ -18,60 +18,50 @@ export interface SharedWorkbook {
 }
 
 export interface SharedTab {
-  readonly tab: TaggedTab;
+  readonly name: string;
+  /** Sheets keeps this person from writing somewhere on it. */
   readonly isKeptOut: boolean;
   readonly warnings: readonly (() => void)[];
-  /** Of an engineer's tab. */
-  readonly own: { readonly engineer: Engineer; readonly limit: Limit } | null;
+  /** Whose it is; null for a tab of everybody's. */
+  readonly engineer: Engineer | null;
+  readonly limit: Limit;
 }
 
 export function readShared(desk: Desk): SharedWorkbook {
   const { workbook, onFailure } = desk;
   const tags = readTags(workbook.spreadsheet);
   const { engineers } = readEngineers(tags);
-  const options = {
-    people: readPeople(workbook.spreadsheet),
-    me: desk.signedIn().toLowerCase(),
-    onFailure,
-  };
+  const people = readPeople(workbook.spreadsheet);
+  const me = desk.signedIn().toLowerCase();
   const protections = readProtections(workbook);
-  const ofEngineers = engineers.flatMap((engineer) => {
-    const tab = engineer.id === '' ? null : tags.tab(engineerTab(engineer.id));
-    if (tab === null) return [];
-    const own = { engineer, limit: limitOf(protections, tab, options) };
-    return [{ ...sharedTab(protections, tab, 'meetings'), own }];
-  });
-  return { ...options, tabs: [...sharedTabs(tags, protections), ...ofEngineers] };
-}
-
-function sharedTabs(tags: Tags, protections: Protections): SharedTab[] {
-  return (Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => {
+  const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);
-    return tab === null ? [] : [sharedTab(protections, tab, key)];
-  });
-}
-
-function sharedTab(protections: Protections, tab: TaggedTab, table: SharedTabKey | 'meetings'): SharedTab {
-  const isKeptOut = protections.keepsOut(tab.sheetId);
-  return { tab, isKeptOut, warnings: mendWarnings(protections, tab, table), own: null };
+    if (tab === null) return [];
+    const its = protections.filter(({ sheetId }) => sheetId === tab.sheetId);
+    const warnings = mendWarnings(its, tab, table);
+    const limit = limitOf(its, tab, { people, me, onFailure });
+    return [{ name: tab.sheet.getName(), isKeptOut: its.some(keepsOut), warnings, engineer, limit }];
+  };
+  const tabs = [
+    ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),
+    ...engineers.flatMap((one) => tabOf(engineerTab(one.id), 'meetings', one)),
+  ];
+  return { people, me, tabs };
 }
 
 export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {
   return {
     ...people,
     me,
-    engineers: tabs.flatMap(({ own, isKeptOut }) => (own ? [sharedEngineer(own, isKeptOut)] : [])),
+    engineers: tabs.flatMap((tab) => (tab.engineer ? [sharedEngineer(tab, tab.engineer)] : [])),
     unwarned: tabs.filter(({ warnings }) => warnings.length > 0).length,
   };
 }
 
-function sharedEngineer(
-  { engineer, limit }: NonNullable<SharedTab['own']>,
-  isKeptOut: boolean,
-): SharedEngineer {
+function sharedEngineer({ isKeptOut, limit }: SharedTab, engineer: Engineer): SharedEngineer {
   const { id, name, isActive, manager } = engineer;
-  const { kind, writers } = limit;
   const address = managerAddress(manager);
-  const isStale = kind === 'limited' && address !== null && limit.mend(true, address).length > 0;
+  const isStale = limit.kind === 'limited' && address !== null && limit.mend(true, address).length > 0;
+  const { kind, writers } = limit;
   return { id, name, hasLeft: !isActive, manager, limit: kind, writers, isStale, mayChange: !isKeptOut };
 }

@@ -1,5 +1,5 @@
 import { addressesOf, isViewer, type People, readPeople } from './people';
-import { isStrict, type Protection, type Protections, readProtections, says } from './protections';
+import { keepsOut, type Placed, readProtections, says } from './protections';
 import { type TaggedTab, tagLimit } from './tags';
 import type { Workbook } from './workbook';
 import { viewOnly, WorkbookError } from './workbook-error';
@@ -20,9 +20,10 @@ export interface LimitOptions {
   onFailure(takeBack: () => void): void;
 }
 
-export function limitOf(protections: Protections, tab: TaggedTab, options: LimitOptions): Limit {
+/** Given what protects the tab. */
+export function limitOf(protections: readonly Placed[], tab: TaggedTab, options: LimitOptions): Limit {
   const { owner } = options.people;
-  const there = protections.sheet(tab.sheetId);
+  const there = protections.find(({ type }) => type === 'SHEET')?.protection ?? null;
   const isOurs = there?.getDescription() === says.limit;
   const kind = isOurs ? 'limited' : there === null ? 'none' : 'by hand';
   const writers = there === null ? [] : addressesOf(there.getEditors()).filter((one) => one !== owner);
@@ -51,7 +52,7 @@ export function limitOf(protections: Protections, tab: TaggedTab, options: Limit
 
 function limit(
   tab: TaggedTab,
-  there: Protection | null,
+  there: Placed['protection'] | null,
   manager: string,
   { people, me, onFailure }: LimitOptions,
 ): void {
@@ -69,7 +70,10 @@ function limit(
 }
 
 /** Everybody who may write, the owner too, in one order. */
-function writersOf(protection: Protection, { people: { owner } }: Pick<LimitOptions, 'people'>): string[] {
+function writersOf(
+  protection: Placed['protection'],
+  { people: { owner } }: Pick<LimitOptions, 'people'>,
+): string[] {
   const editors = addressesOf(protection.getEditors());
   return [...(owner === null ? [] : [owner]), ...without(editors, owner)].sort();
 }
@@ -103,6 +107,7 @@ export function limitedTo(writers: readonly string[], name: string): WorkbookErr
 /** False where a limit keeps this person from writing on the tab. */
 export function mayWrite(workbook: Workbook, tab: TaggedTab, me: string): boolean {
   if (tab.writers === null || tab.writers.includes(me.toLowerCase())) return true;
-  const there = readProtections(workbook).sheet(tab.sheetId);
-  return there === null || !isStrict(there);
+  return !readProtections(workbook).some(
+    (one) => one.type === 'SHEET' && one.sheetId === tab.sheetId && keepsOut(one),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Range, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
-export type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** What ours say of themselves: by this they are found again, and people's own are left alone. */
 export const says = {
@@ -9,42 +9,26 @@ export const says = {
   limit: '1:1s: for the manager and the owner',
 } as const;
 
-/** All protections of the workbook, by the number of their tab. */
-export interface Protections {
-  /** Of cells. */
-  ranges(sheetId: number): readonly Placed[];
-  /** A tab has one at most. */
-  sheet(sheetId: number): Protection | null;
-  /** Whether Sheets keeps this person from writing somewhere on the tab. */
-  keepsOut(sheetId: number): boolean;
-}
-
+/** A protection with its place. */
 export interface Placed {
   readonly protection: Protection;
-  readonly range: Range;
+  /** A tab has one of its own at most; of cells it may have many. */
+  readonly type: 'RANGE' | 'SHEET';
+  readonly sheetId: number;
+  readonly a1: string;
 }
 
-/** Reads them in two calls. */
-export function readProtections({ protections }: Workbook): Protections {
-  const placed = (type: 'RANGE' | 'SHEET') => {
-    const byTab = new Map<number, Placed[]>();
-    for (const protection of protections(type)) {
+/** All of the workbook, in two calls. */
+export function readProtections({ protections }: Workbook): Placed[] {
+  return (['RANGE', 'SHEET'] as const).flatMap((type) =>
+    protections(type).map((protection) => {
       const range = protection.getRange();
-      const sheetId = range.getSheet().getSheetId();
-      byTab.set(sheetId, [...(byTab.get(sheetId) ?? []), { protection, range }]);
-    }
-    return (sheetId: number): readonly Placed[] => byTab.get(sheetId) ?? [];
-  };
-  const [ranges, sheets] = [placed('RANGE'), placed('SHEET')];
-  return {
-    ranges,
-    sheet: (sheetId) => sheets(sheetId)[0]?.protection ?? null,
-    keepsOut: (sheetId) =>
-      [...ranges(sheetId), ...sheets(sheetId)].some(({ protection }) => isStrict(protection)),
-  };
+      return { protection, type, sheetId: range.getSheet().getSheetId(), a1: range.getA1Notation() };
+    }),
+  );
 }
 
-/** One that keeps this person out; what only warns keeps nobody out. */
-export function isStrict(protection: Protection): boolean {
+/** Whether it keeps this person out; what only warns keeps nobody out. */
+export function keepsOut({ protection }: Pick<Placed, 'protection'>): boolean {
   return !protection.isWarningOnly() && !protection.canEdit();
 }

@@ -1,27 +1,26 @@
 import { letters, panelColumns, type TableKey } from './layout';
-import { type Protections, says } from './protections';
+import { type Placed, says } from './protections';
 import { headerRow, positionOf } from './table';
 import type { TaggedTab } from './tags';
 
-/** What is to be done so that headers and formulas of a tab warn before an edit; empty when they do. */
+/** What is to be done so that headers and formulas of a tab warn before an edit, given what protects it; empty when they do. */
 export function mendWarnings(
-  protections: Protections,
+  protections: readonly Placed[],
   tab: TaggedTab,
   table: TableKey,
 ): readonly (() => void)[] {
   return Object.entries(areasOf(tab, table)).flatMap(([key, a1]) => {
     const description = says[key as keyof typeof says];
     const range = () => tab.sheet.getRange(a1);
-    const ours = protections
-      .ranges(tab.sheetId)
-      .filter(({ protection }) => protection.getDescription() === description);
-    const [first, ...doubles] = ours;
+    const [first, ...doubles] = protections.filter(
+      ({ protection }) => protection.getDescription() === description,
+    );
     if (first === undefined) {
       return [() => range().protect().setDescription(description).setWarningOnly(true)];
     }
     const { protection } = first;
     return [
-      ...(first.range.getA1Notation() === a1 ? [] : [() => protection.setRange(range())]),
+      ...(first.a1 === a1 ? [] : [() => protection.setRange(range())]),
       ...(protection.isWarningOnly() ? [] : [() => protection.setWarningOnly(true)]),
       ...doubles.map((double) => () => double.protection.remove()),
     ];
