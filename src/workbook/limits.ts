@@ -100,7 +100,7 @@ export function refuseOthers(workbook: Workbook, tab: TaggedTab | null, name: st
 /** What is said to whom a limit keeps out. */
 export function limitedTo(writers: readonly string[], name: string): WorkbookError {
   const who = writers.join(', ');
-  const message = `The tab of ${name} is limited to ${who || 'the owner of this workbook'}. Nothing was changed: ask there.`;
+  const message = `The tab of ${name} is limited to ${who || 'the owner'}. Nothing was changed: ask them to do it, or to let you edit there.`;
   return new WorkbookError(message, { code: 'protected', tab: name, who });
 }
 

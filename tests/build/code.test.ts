@@ -8,6 +8,7 @@ import { engineersWords } from '../../src/sidebar/words-engineers';
 import { formWords } from '../../src/sidebar/words-form';
 import { rosterWords } from '../../src/sidebar/words-roster';
 import { saveWords } from '../../src/sidebar/words-save';
+import { shareWords } from '../../src/sidebar/words-share';
 import { builtCode } from '../world/built-code';
 
 const comments: Comment[] = [];
@@ -107,6 +108,7 @@ test('B8 no page carries the words of another', () => {
     'sidebar.html': [formWords.id.draftIsBack, saveWords.id.beginAnew],
     'engineers.html': [engineersWords.id.noTab, rosterWords.id.nothingToAdd, engineerWords.id.another],
     'cycle.html': [cycleWords.id.noneOpenHow],
+    'share.html': [shareWords.id.noSecret],
   };
   for (const page of Object.keys(words)) {
     const html = readFileSync(join(__dirname, '../../build', page), 'utf8');
