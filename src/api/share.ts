@@ -20,13 +20,13 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
     const { people, me, tabs } = shared;
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
-    const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ steps }) => steps.length > 0);
+    const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ what }) => what.length > 0);
     const may = todo.filter(({ isKeptOut }) => !isKeptOut);
     const now = may.slice(0, mostTabs);
     for (const { steps } of now) for (const step of steps) step();
     return {
-      done: now.flatMap(({ done }) => done),
-      left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ name }) => name),
+      done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
+      left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
       more: may.length > now.length,
       sharing: sharingView(now.length > 0 ? readShared(desk) : shared),
     };
@@ -36,21 +36,19 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
 /** Each takes up to a dozen calls to Google, and a page waits half a minute. */
 const mostTabs = 10;
 
-interface Works {
-  readonly name: string;
-  readonly isKeptOut: boolean;
+interface Works extends Pick<SharedTab, 'sheet' | 'isKeptOut'> {
   readonly steps: readonly (() => void)[];
-  readonly done: readonly ProtectedTab[];
+  readonly what: readonly ProtectedTab['what'][];
 }
 
 function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: People): Works {
-  const { name, isKeptOut, warnings, limit, engineer } = shared;
+  const { sheet, isKeptOut, warnings, limit, engineer } = shared;
   const isWanted = (engineer && limits[engineer.id]) ?? limit.kind === 'limited';
   const steps = engineer === null ? [] : limitSteps(shared, isWanted, people);
-  const done: ProtectedTab[] = [];
-  if (warnings.length > 0) done.push({ tab: name, what: 'warns' });
-  if (steps.length > 0) done.push({ tab: name, what: isWanted ? 'limited' : 'opened' });
-  return { name, isKeptOut, steps: [...warnings, ...steps], done };
+  const what: ProtectedTab['what'][] = [];
+  if (warnings.length > 0) what.push('warns');
+  if (steps.length > 0) what.push(isWanted ? 'limited' : 'opened');
+  return { sheet, isKeptOut, steps: [...warnings, ...steps], what };
 }
 
 function limitSteps(

@@ -7,6 +7,7 @@ import { type People, readPeople } from '../workbook/people';
 import { keepsOut, readProtections } from '../workbook/protections';
 import { engineerTab, readTags, type TabKey } from '../workbook/tags';
 import { mendWarnings } from '../workbook/warnings';
+import type { Sheet } from '../workbook/workbook';
 import type { Desk } from './endpoint';
 
 /** What stands protected, and what there would be to do. */
@@ -18,7 +19,7 @@ export interface SharedWorkbook {
 }
 
 export interface SharedTab {
-  readonly name: string;
+  readonly sheet: Sheet;
   /** Sheets keeps this person from writing somewhere on it. */
   readonly isKeptOut: boolean;
   readonly warnings: readonly (() => void)[];
@@ -40,7 +41,7 @@ export function readShared(desk: Desk): SharedWorkbook {
     const its = protections.filter(({ sheetId }) => sheetId === tab.sheetId);
     const warnings = mendWarnings(its, tab, table);
     const limit = limitOf(its, tab, { people, me, onFailure });
-    return [{ name: tab.sheet.getName(), isKeptOut: its.some(keepsOut), warnings, engineer, limit }];
+    return [{ sheet: tab.sheet, isKeptOut: its.some(keepsOut), warnings, engineer, limit }];
   };
   const tabs = [
     ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),

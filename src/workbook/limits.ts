@@ -26,7 +26,10 @@ export function limitOf(protections: readonly Placed[], tab: TaggedTab, options:
   const there = protections.find(({ type }) => type === 'SHEET')?.protection ?? null;
   const isOurs = there?.getDescription() === says.limit;
   const kind = isOurs ? 'limited' : there === null ? 'none' : 'by hand';
-  const writers = there === null ? [] : addressesOf(there.getEditors()).filter((one) => one !== owner);
+  // Whom a tab is limited against may not even ask who may write there.
+  const isMine = there?.canEdit() ?? false;
+  const all = there === null ? [] : isMine ? addressesOf(there.getEditors()) : (tab.writers ?? []);
+  const writers = without(all, owner);
   return {
     kind,
     writers,
@@ -40,11 +43,9 @@ export function limitOf(protections: readonly Placed[], tab: TaggedTab, options:
         kind === 'limited' &&
         there !== null &&
         !there.isWarningOnly() &&
-        !there.canDomainEdit() &&
         without(writers, options.me, manager).length === 0 &&
         (manager === owner || writers.includes(manager)) &&
-        tab.writers !== null &&
-        isSame(tab.writers, writersOf(there, options));
+        (!isMine || (!there.canDomainEdit() && tab.writers?.join() === writersOf(there, options).join()));
       return isRight ? [] : [() => limit(tab, there, manager, options)];
     },
   };
@@ -80,10 +81,6 @@ function writersOf(
 
 function without(addresses: readonly string[], ...some: readonly (string | null)[]): string[] {
   return addresses.filter((one) => !some.includes(one));
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return [...some].sort().join() === [...others].sort().join();
 }
 
 /**
