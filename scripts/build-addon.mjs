@@ -15,11 +15,12 @@ const pages = [
   {
     name: 'sidebar',
     entry: 'src/sidebar/sidebar.tsx',
-    unspoken: ['cycle.ts', 'engineer-form.ts', 'report.ts'],
+    unspoken: ['cycle.ts', 'engineer-form.ts', 'report.ts', 'sharing.ts'],
   },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
   { name: 'report', entry: 'src/sidebar/report.tsx' },
+  { name: 'share', entry: 'src/sidebar/share.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */

@@ -10,6 +10,7 @@ import { readQuestionBank } from './api/read-question-bank';
 import { readReport } from './api/read-report';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
+import { protectWorkbook, readSharing } from './api/share';
 import { readCycle, startCycle } from './api/start-cycle';
 import { undoSave } from './api/undo-save';
 import type { Endpoints } from './contract/endpoints';
@@ -28,6 +29,7 @@ import {
   runSetUp,
   showEngineers,
   showReport,
+  showSharing,
   showSidebar,
   showStartCycle,
 } from './menu';
@@ -41,6 +43,7 @@ interface EntryPoints extends Endpoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  showSharing(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -69,6 +72,7 @@ global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.showSharing = () => showSharing();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
@@ -89,6 +93,8 @@ global.readCycle = () => readCycle();
 global.startCycle = (form) => startCycle(form);
 global.readReport = (engineerId) => readReport(engineerId);
 global.putReport = (sheet) => putReport(sheet);
+global.readSharing = () => readSharing();
+global.protectWorkbook = (form) => protectWorkbook(form);
 global.openTab = (engineerId) => openTab(engineerId);
 
 /**

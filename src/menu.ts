@@ -10,6 +10,7 @@ export function onOpen(): void {
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
+    .addItem('Share and protect…', 'showSharing')
     .addSeparator()
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
@@ -51,14 +52,20 @@ export function showReport(): void {
   SpreadsheetApp.getUi().showModalDialog(page, 'Growth report');
 }
 
+export function showSharing(): void {
+  const page = HtmlService.createHtmlOutputFromFile('share').setWidth(640).setHeight(600);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Share and protect');
+}
+
 /** Sets the workbook up and says what that did. */
 export function runSetUp(): void {
   const view = viewOf(setUpWorkbook());
   if (!view) return;
-  const { made, repaired } = view;
+  const { made, repaired, limited = [] } = view;
   const sentences = [
     made.length > 0 ? `Made the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
     repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
+    limited.length > 0 ? `Left alone, since limited to others: ${limited.join(', ')}.` : '',
   ].filter((sentence) => sentence !== '');
   toast(sentences.join(' ') || 'Everything is in place already.');
 }

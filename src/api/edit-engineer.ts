@@ -5,6 +5,7 @@ import { nameKey } from '../domain/name-key';
 import { Refusal } from '../domain/refusal';
 import { engineerRecord, recordCells } from '../workbook/engineer-record';
 import { readEngineers } from '../workbook/engineers';
+import { refuseOthers } from '../workbook/limits';
 import { findNameCells, renameTab } from '../workbook/rename-engineer';
 import { writeRow } from '../workbook/table';
 import { engineerTab, readTags } from '../workbook/tags';
@@ -12,7 +13,7 @@ import { writing } from './endpoint';
 
 /** Writes what changes of an engineer's row, and takes a new name to what goes by it; the same edit again changes nothing. */
 export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
-  return writing('editEngineer', ({ workbook }) => {
+  return writing('editEngineer', ({ workbook, signedIn }) => {
     const { spreadsheet } = workbook;
     const tags = readTags(spreadsheet);
     const table = readEngineers(tags);
@@ -29,12 +30,14 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const isNameShared = others.some(({ name }) => nameKey(name) === nameKey(now.name));
     const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
     const tab = tags.tab(engineerTab(id));
+    const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
+    if (change.name !== undefined || hides) refuseOthers(workbook, tab, now.name, signedIn());
     // The row comes last: until it is written, saving again finds the former name and does whatever was left undone.
     if (change.name !== undefined) {
       cells?.write(change.name);
       if (tab) renameTab(spreadsheet, tab, now.name, change.name);
     }
-    if (change.status !== undefined && hasLeft(change) !== hasLeft(now)) {
+    if (hides) {
       if (hasLeft(change)) tab?.sheet.hideSheet();
       else tab?.sheet.showSheet();
     }

@@ -1,7 +1,9 @@
 import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
+import { isViewer, readPeople } from '../workbook/people';
+import { keepsOut, readProtections } from '../workbook/protections';
 import type { Workbook } from '../workbook/workbook';
-import { WorkbookError } from '../workbook/workbook-error';
+import { viewOnly, WorkbookError } from '../workbook/workbook-error';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { type PrivateStore, privateStore } from './private-store';
 
@@ -91,6 +93,7 @@ function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
       spreadsheet,
       newValidation: () => SpreadsheetApp.newDataValidation(),
       newFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
+      protections: (type) => spreadsheet.getProtections(SpreadsheetApp.ProtectionType[type]),
       toDay,
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),
       newId: () => Utilities.getUuid(),
@@ -127,8 +130,8 @@ function failureOf(name: string, error: unknown): Failure {
     return { ...failure('refusal', null, error.message, details), rule, field };
   }
   if (error instanceof WorkbookError) {
-    const { code, tab = null, column = null } = error.reason;
-    return failure('sheet', code, error.message, { tab, column });
+    const { code, tab = null, column = null, who = null } = error.reason;
+    return failure('sheet', code, error.message, { tab, column, who });
   }
   if (error instanceof Busy) {
     const message = 'Somebody else is saving in this workbook just now. Try again in a moment.';
@@ -141,10 +144,7 @@ function failureOf(name: string, error: unknown): Failure {
       'Google refused because cells are protected against you. Ask the owner of this workbook to let you edit them.';
     return failure('sheet', 'protected', message);
   }
-  if (/protected cell|permission/i.test(text)) {
-    const message = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';
-    return failure('sheet', 'view-only', message);
-  }
+  if (/protected cell|permission/i.test(text)) return failure('sheet', 'view-only', viewOnly);
   const reference = Utilities.getUuid().slice(0, 8);
   console.error(`${name} failed, ref ${reference}: ${error instanceof Error ? error.stack : text}`);
   return failure(
@@ -157,10 +157,10 @@ function failureOf(name: string, error: unknown): Failure {
 
 /** Whether a protection may stand in the way: Google refuses whoever can only view in the same words. */
 function isKeptOut(): boolean {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    return [RANGE, SHEET].some((type) => spreadsheet.getProtections(type).some((one) => !one.canEdit()));
+    const { workbook, signedIn } = openDesk();
+    if (isViewer(readPeople(workbook.spreadsheet), signedIn())) return false;
+    return readProtections(workbook).some(keepsOut);
   } catch (error) {
     console.warn(`Protections could not be read: ${error}`);
     return true;

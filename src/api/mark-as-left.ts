@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import { type Engineer, type EngineerTable, readEngineers } from '../workbook/engineers';
+import { refuseOthers } from '../workbook/limits';
 import { writeRow } from '../workbook/table';
 import { engineerOf, engineerTab, readTags, type Tags } from '../workbook/tags';
 import { reading, writing } from './endpoint';
@@ -25,7 +26,7 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
 
 /** Marks an engineer as left and puts their tab out of sight; every row stays. */
 export function markAsLeft(engineerId: string): Outcome<{ readonly name: string }> {
-  return writing('markAsLeft', ({ workbook }) => {
+  return writing('markAsLeft', ({ workbook, signedIn }) => {
     const tags = readTags(workbook.spreadsheet);
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id === engineerId);
@@ -37,6 +38,7 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
       );
     }
     const { name } = stillHere(engineer);
+    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), name, signedIn());
     leave(tags, table, engineer);
     return { name };
   });

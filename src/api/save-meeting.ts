@@ -7,6 +7,7 @@ import { type Engineer, readEngineers } from '../workbook/engineers';
 import { logGoals, readGoalLog } from '../workbook/goal-log';
 import { giveGoalIds, goalOf, ownGoals } from '../workbook/goals';
 import type { TableKey } from '../workbook/layout';
+import { refuseOthers } from '../workbook/limits';
 import { addQuestionColumns } from '../workbook/question-columns';
 import { type PlannedRow, plannedRows, takeBack, writePlan } from '../workbook/row-plan';
 import { keepQuestionIds, readSettings, type Settings } from '../workbook/settings';
@@ -35,10 +36,12 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const [edits, additions] = [readEdits(form.edits), readAdditions(form.additions)];
     const { engineers } = readEngineers(tags);
     const engineer = knownEngineer(engineers, filled.engineerId);
+    const me = desk.signedIn();
+    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     if (addColumns(tags, settings, engineer, filled)) tags = readTags(workbook.spreadsheet);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
-    const by = desk.signedIn() || engineer.manager;
+    const by = me || engineer.manager;
     const cycle = ownGoals(tables.goals.goals, engineer.name).pop()?.cycle ?? '';
     const occasion = {
       engineer,

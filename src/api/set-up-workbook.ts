@@ -5,5 +5,5 @@ import { writing } from './endpoint';
 
 /** Makes or repairs the tabs; any number of times with the same result. */
 export function setUpWorkbook(): Outcome<SetUpView> {
-  return writing('setUpWorkbook', ({ workbook }) => setUp(workbook));
+  return writing('setUpWorkbook', ({ workbook, signedIn }) => setUp(workbook, signedIn));
 }

@@ -8,10 +8,11 @@ import { readEngineers } from '../workbook/engineers';
 import { logGoals, readGoalLog } from '../workbook/goal-log';
 import { type Goal, goalOf, ownGoals } from '../workbook/goals';
 import type { TableKey } from '../workbook/layout';
+import { refuseOthers } from '../workbook/limits';
 import { type PlannedRow, plannedRows, planRow, takeBack, writePlan } from '../workbook/row-plan';
 import { readSettings } from '../workbook/settings';
 import type { Table } from '../workbook/table';
-import { readTags } from '../workbook/tags';
+import { engineerTab, readTags } from '../workbook/tags';
 import type { Workbook } from '../workbook/workbook';
 import { correctionsIn } from './corrections';
 import { writing } from './endpoint';
@@ -53,6 +54,8 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const settings = readSettings(tags);
     const { engineers } = readEngineers(tags);
     const engineer = knownEngineer(engineers, undo.engineerId);
+    const me = desk.signedIn();
+    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const plans: Record<keyof OwnPlans, PlannedRow[]> = {
@@ -67,7 +70,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
       desk.onFailure(() => takeBack(plan));
       writePlan(plan);
     }
-    const by = desk.signedIn() || engineer.manager;
+    const by = me || engineer.manager;
     const goals = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     if (plans.goals.length > 0) {
       const date = workbook.toDate(desk.today);

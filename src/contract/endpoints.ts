@@ -10,6 +10,7 @@ import type {
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
 import type { PutReportView, ReportSheet, ReportView } from './report';
+import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
@@ -43,6 +44,9 @@ export interface Endpoints {
   readReport(engineerId: string | null): Outcome<ReportView>;
   /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
+  readSharing(): Outcome<SharingView>;
+  /** Has headers and formulas warn before an edit, and limits tabs; at most ten tabs in one call. */
+  protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }
@@ -72,4 +76,6 @@ export interface SetUpView {
   readonly made: readonly string[];
   /** What was repaired, in words ("Goals: the column Weight was missing"). */
   readonly repaired: readonly string[];
+  /** Engineers whose tabs are limited to others, and were not looked at; missing when there are none. */
+  readonly limited?: readonly string[];
 }

@@ -44,8 +44,8 @@ const serverWords: Readonly<Record<ServerFailureCode, (details: FailureDetails) 
   busy: () => 'Orang lain sedang menyimpan di spreadsheet ini. Coba lagi sebentar lagi.',
   'view-only': () =>
     'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
-  protected: () =>
-    'Google menolak karena ada sel yang dilindungi. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.',
+  protected: ({ tab, who }) =>
+    `${who ? `Tab ${isolate(String(tab))} dibatasi untuk ${who}` : 'Google menolak karena ada sel yang dilindungi'}. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.`,
   bug: ({ reference }) =>
     `Terjadi kesalahan di pihak kami (ref ${reference}). Coba lagi; jika tetap begitu, laporkan dengan nomor ref ini.`,
 };

@@ -9,6 +9,7 @@ import { type EngineerWithTab, ensureFactRows } from './facts';
 import { progressFormula, type Sources } from './formulas';
 import { giveGoalIds, goalsOf } from './goals';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from './layout';
+import { mayWrite } from './limits';
 import { makeTab } from './make-tab';
 import { mendColumns } from './mend-columns';
 import { sourceOf } from './references';
@@ -19,17 +20,19 @@ import { headerRow, positionOf, writeRow } from './table';
 import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from './tags';
 import type { Sheet, Workbook } from './workbook';
 
-/** What Set up did; both are empty when all was there. */
+/** What Set up did; empty when all was there. */
 export interface SetUpReport {
   readonly made: string[];
   readonly repaired: string[];
+  /** Engineers whose tabs are limited to others, and were not looked at; missing when there are none. */
+  limited?: string[];
 }
 
 /**
  * Makes what is not there yet and puts back what is missing; never touches what people wrote, so a second run changes
  * nothing. A blank "Sheet1" stays: it is theirs.
  */
-export function setUp(workbook: Workbook): SetUpReport {
+export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
   const { spreadsheet } = workbook;
   const report: SetUpReport = { made: [], repaired: [] };
   const open = spreadsheet.getActiveSheet();
@@ -50,7 +53,9 @@ export function setUp(workbook: Workbook): SetUpReport {
       const sheet = untagged('meetings', engineer.name);
       tab = sheet && tagTab(sheet, engineerTab(engineer.id));
     }
-    if (tab !== null) {
+    if (tab !== null && tab.writers !== null && !mayWrite(workbook, tab, signedIn())) {
+      report.limited = [...(report.limited ?? []), engineer.name];
+    } else if (tab !== null) {
       const mended = mendEngineerTab(workbook, tab, engineer.id, sources, settings);
       report.repaired.push(...mended.map((what) => `${engineer.name}: ${what}`));
     } else if (engineer.isActive) {

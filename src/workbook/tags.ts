@@ -8,6 +8,7 @@ const tagKeys = {
   column: 'oneonones.column',
   row: 'oneonones.row',
   chart: 'oneonones.chart',
+  limit: 'oneonones.limit',
 } as const;
 
 /** "engineers", "goals", "actions", "settings" or "engineer:<id>". */
@@ -23,6 +24,8 @@ export interface TaggedTab {
   readonly rows: Map<string, number>;
   /** Chart ids by our name for the chart. */
   readonly charts: Map<string, number>;
+  /** Who may write here, where the tab was limited; Sheets itself may have changed its mind since. */
+  readonly writers: readonly string[] | null;
 }
 
 /** Every tab of ours in a spreadsheet. */
@@ -47,6 +50,7 @@ export function engineerOf(key: TabKey | null): string | null {
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const sheets = new Map<TabKey, Sheet>();
   const entries = new Map<TabKey, GoogleAppsScript.Spreadsheet.DeveloperMetadata[]>();
+  const limits = new Map<number, readonly string[]>();
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
     const value = entry.getValue() ?? '';
@@ -54,6 +58,9 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
       const sheet = entry.getLocation().getSheet();
       // A duplicated tab may bring its tags along: the first one found keeps the name.
       if (sheet && !sheets.has(value)) sheets.set(value, sheet);
+    } else if (kind === tagKeys.limit) {
+      const sheet = entry.getLocation().getSheet();
+      if (sheet) limits.set(sheet.getSheetId(), value.split(' '));
     } else if (kind.startsWith('oneonones.')) {
       const tab = value.slice(0, value.lastIndexOf('.'));
       const list = entries.get(tab);
@@ -66,7 +73,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
     keyOf: (sheetId) => keyBySheet.get(sheetId) ?? null,
     tab: (key) => {
       const sheet = sheets.get(key);
-      return sheet ? locate(key, sheet, entries.get(key) ?? []) : null;
+      return sheet ? locate(newTab(key, sheet, limits), entries.get(key) ?? []) : null;
     },
   };
 }
@@ -90,7 +97,7 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
 /** Tags a sheet as one of our tabs. */
 export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
   sheet.addDeveloperMetadata(tagKeys.tab, key);
-  return newTab(key, sheet);
+  return newTab(key, sheet, new Map());
 }
 
 export function tagColumn(tab: TaggedTab, column: string, position: number): void {
@@ -114,23 +121,25 @@ export function tagChart(tab: TaggedTab, chart: string, chartId: number): void {
   tab.charts.set(chart, chartId);
 }
 
-function newTab(key: TabKey, sheet: Sheet): TaggedTab {
-  return {
-    key,
-    sheet,
-    sheetId: sheet.getSheetId(),
-    columns: new Map(),
-    rows: new Map(),
-    charts: new Map(),
-  };
+/** Remembers who may write on the tab, where a save sees it without a call of its own; null forgets it. */
+export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonly string[] | null): void {
+  if (before !== null) {
+    for (const old of sheet.createDeveloperMetadataFinder().withKey(tagKeys.limit).find()) old.remove();
+  }
+  if (writers !== null) sheet.addDeveloperMetadata(tagKeys.limit, writers.join(' '));
+}
+
+function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly string[]>): TaggedTab {
+  const sheetId = sheet.getSheetId();
+  const writers = limits.get(sheetId) ?? null;
+  return { key, sheet, sheetId, columns: new Map(), rows: new Map(), charts: new Map(), writers };
 }
 
 function locate(
-  key: TabKey,
-  sheet: Sheet,
+  tab: TaggedTab,
   entries: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
 ): TaggedTab {
-  const tab = newTab(key, sheet);
+  const { key } = tab;
   for (const entry of entries) {
     const kind = entry.getKey();
     const name = (entry.getValue() ?? '').slice(key.length + 1);

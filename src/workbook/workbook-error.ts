@@ -8,6 +8,8 @@ export interface WorkbookErrorReason {
   readonly cell?: string;
   readonly expected?: string;
   readonly found?: string;
+  /** Who can do it. */
+  readonly who?: string;
   readonly cause?: unknown;
 }
 
@@ -18,7 +20,9 @@ export type WorkbookErrorCode =
   | 'engineer-tab-missing'
   | 'column-missing'
   | 'header-missing'
-  | 'no-spreadsheet';
+  | 'no-spreadsheet'
+  | 'protected'
+  | 'view-only';
 
 /** The workbook is not as it should be, and the person can mend it there. Two sentences: what is wrong; what to do. */
 export class WorkbookError extends Error {
@@ -33,3 +37,5 @@ export class WorkbookError extends Error {
 
 /** What to do about nearly everything that can be missing. */
 export const putItBack = 'Choose 1:1s › Set up this workbook to put it back.';
+
+export const viewOnly = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';

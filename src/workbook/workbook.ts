@@ -7,6 +7,8 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  /** Of the whole spreadsheet. */
+  protections(type: 'RANGE' | 'SHEET'): GoogleAppsScript.Spreadsheet.Protection[];
   /** `yyyy-MM-dd` in the spreadsheet's time zone. */
   toDay(date: Date): string;
   /** Midnight of the day in the spreadsheet's time zone. */

@@ -110,6 +110,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     engineers: 'HTML',
     cycle: 'HTML',
     report: 'HTML',
+    share: 'HTML',
   });
   expect(files.find((file) => file.name === 'Code')?.source).toBe(
     readFileSync(join(root, 'build/Code.js'), 'utf8'),

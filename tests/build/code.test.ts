@@ -8,6 +8,7 @@ import { engineersWords } from '../../src/sidebar/words-engineers';
 import { formWords } from '../../src/sidebar/words-form';
 import { rosterWords } from '../../src/sidebar/words-roster';
 import { saveWords } from '../../src/sidebar/words-save';
+import { shareWords } from '../../src/sidebar/words-share';
 import { builtCode } from '../world/built-code';
 
 const comments: Comment[] = [];
@@ -25,6 +26,7 @@ const entryPoints: Record<string, string[]> = {
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
+  showSharing: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
   saveMeeting: ['form'],
@@ -44,6 +46,8 @@ const entryPoints: Record<string, string[]> = {
   startCycle: ['form'],
   readReport: ['engineerId'],
   putReport: ['sheet'],
+  readSharing: [],
+  protectWorkbook: ['form'],
   openTab: ['engineerId'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
   GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
@@ -92,6 +96,7 @@ test.each([
   ['engineers.html', 75_000],
   ['cycle.html', 55_000],
   ['report.html', 75_000],
+  ['share.html', 60_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
   expect(size).toBeGreaterThan(1000);
@@ -103,6 +108,7 @@ test('B8 no page carries the words of another', () => {
     'sidebar.html': [formWords.id.draftIsBack, saveWords.id.beginAnew],
     'engineers.html': [engineersWords.id.noTab, rosterWords.id.nothingToAdd, engineerWords.id.another],
     'cycle.html': [cycleWords.id.noneOpenHow],
+    'share.html': [shareWords.id.noSecret],
   };
   for (const page of Object.keys(words)) {
     const html = readFileSync(join(__dirname, '../../build', page), 'utf8');

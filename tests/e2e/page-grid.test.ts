@@ -24,11 +24,14 @@ beforeAll(async () => {
   office = await openTestPage({
     code: `
       function onOpen() {
-        SpreadsheetApp.getUi().createMenu('Test').addItem('Protect B2', 'protectB2').addItem('Name the tab', 'nameTheTab').addToUi();
+        SpreadsheetApp.getUi().createMenu('Test').addItem('Protect B2', 'protectB2').addItem('Warn at C2', 'warnAtC2').addItem('Name the tab', 'nameTheTab').addToUi();
       }
       function nameTheTab() {
         var sheet = SpreadsheetApp.getActiveSheet();
         sheet.getRange('A1').setValue(sheet.getName());
+      }
+      function warnAtC2() {
+        SpreadsheetApp.getActiveSheet().getRange('C2').protect().setWarningOnly(true);
       }
       function protectB2() {
         var protection = SpreadsheetApp.getActiveSheet().getRange('B2').protect();
@@ -147,6 +150,24 @@ test('H308 typing into a range that is protected against the person is refused, 
   await other.getByRole('button', { name: 'OK' }).click();
   expect(await shown(other, 'B2:B2')).toEqual([['protected']]);
   expect(await values(2, 2)).toEqual([['protected']]);
+});
+
+test('H356 who edits a cell that only warns is asked first: Cancel leaves it, OK writes it', async () => {
+  await type(page, 'C2', 'before');
+  await choose(page, 'Test', 'Warn at C2');
+  const { page: other } = colleague;
+  await other.bringToFront();
+  const question = other.getByRole('dialog', { name: 'Heads up!' });
+  await type(other, 'C2', 'by mistake');
+  await question.getByText('Edit anyway?').waitFor();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await becomes(() => shown(other, 'C2:C2'), [['before']]);
+  expect(await values(2, 3)).toEqual([['before']]);
+  await type(other, 'C2', 'on purpose');
+  await question.getByRole('button', { name: 'OK' }).click();
+  await becomes(() => shown(other, 'C2:C2'), [['on purpose']]);
+  await becomes(() => shown(page, 'C2:C2'), [['on purpose']]);
+  expect(await values(2, 3)).toEqual([['on purpose']]);
 });
 
 test('H339 who can only view is told so when typing, and the cell stays as it was', async () => {

@@ -11,6 +11,7 @@ import { anyRefusals } from '../../src/sidebar/words-refusal-any';
 import { cycleRefusals } from '../../src/sidebar/words-refusal-cycle';
 import { engineerRefusals } from '../../src/sidebar/words-refusal-engineers';
 import { reportRefusals } from '../../src/sidebar/words-refusal-report';
+import { shareRefusals } from '../../src/sidebar/words-refusal-share';
 import { questions } from './team';
 
 const source = join(__dirname, '../../src');
@@ -20,6 +21,7 @@ const alertsOnly = ['api/mark-as-left.ts'];
 const pages = [
   { of: /cycle/, words: cycleRefusals, file: 'words-refusal-cycle.ts' },
   { of: /report/, words: reportRefusals, file: 'words-refusal-report.ts' },
+  { of: /share/, words: shareRefusals, file: 'words-refusal-share.ts' },
   {
     of: /engineer-|(?:add|edit)-engineer|roster|local-day/,
     words: engineerRefusals,
@@ -29,7 +31,13 @@ const pages = [
 ];
 
 beforeAll(() =>
-  expectRefusals({ ...refusalWords, ...engineerRefusals, ...cycleRefusals, ...reportRefusals }),
+  expectRefusals({
+    ...refusalWords,
+    ...engineerRefusals,
+    ...cycleRefusals,
+    ...reportRefusals,
+    ...shareRefusals,
+  }),
 );
 
 test('P127 each refusal that a page can meet is worded in Indonesian', () => {

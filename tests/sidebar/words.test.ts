@@ -7,6 +7,7 @@ import { engineersWords } from '../../src/sidebar/words-engineers';
 import { languageWords } from '../../src/sidebar/words-language';
 import { reportWords } from '../../src/sidebar/words-report';
 import { rosterWords } from '../../src/sidebar/words-roster';
+import { shareWords } from '../../src/sidebar/words-share';
 
 const folder = join(__dirname, '../../src/sidebar');
 const files = readdirSync(folder);
@@ -57,6 +58,7 @@ const ownWords: Record<string, { words: { en: object; id: object }; same: string
   'words-language.ts': { words: languageWords, same: [] },
   'words-report.ts': { words: reportWords, same: ['target'] },
   'words-roster.ts': { words: rosterWords, same: ['wrong', 'names'] },
+  'words-share.ts': { words: shareWords, same: [] },
 };
 
 test.each(Object.keys(ownWords))(

@@ -13,6 +13,8 @@ export interface Protections {
   remove(id: number, person: Person | null): void;
   /** True where none of the areas is protected against this person. */
   allows(person: Person | null, areas: readonly Area[]): boolean;
+  /** True where one of the areas has a protection that only warns. */
+  warns(areas: readonly Area[]): boolean;
   follow(shift: Shift): void;
   file(): ProtectionsFile;
 }
@@ -93,6 +95,8 @@ export function createProtections(
       here().every(
         (protection) => mayEdit(protection, person) || !areas.some((area) => covers(protection, area)),
       ),
+    warns: (areas) =>
+      here().some((protection) => protection.warningOnly && areas.some((area) => covers(protection, area))),
     follow: (shift) => {
       const next = protections.flatMap((protection) => followed(protection, shift));
       if (next.length !== protections.length || next.some((one, at) => one !== protections[at])) put(next);

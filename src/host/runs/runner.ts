@@ -136,6 +136,7 @@ export function createRunner(options: RunnerOptions): Runner {
     idle: activity.idle,
     onIdle: activity.onIdle,
     refuseEdit: guard.refuseEdit,
+    warnsOf: protections.warns,
     dispose: async () => {
       await scripts.dispose();
       await Promise.all([pool.dispose(), customFunctions.dispose()]);

@@ -54,6 +54,8 @@ export interface Runner {
   onIdle(listener: () => void): void;
   /** Refuses, with the sentence to show, a page's edit that this person may not make. */
   refuseEdit(person: Person, areas: readonly Area[]): string | null;
+  /** True where a page's edit is to be asked about first: a protection warns. */
+  warnsOf(areas: readonly Area[]): boolean;
   dispose(): Promise<void>;
 }
 

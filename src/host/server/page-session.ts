@@ -27,7 +27,8 @@ export function startSession(house: House, socket: WebSocket, person: Person): v
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
   };
   const seat = createPageSeat(id, person, book, frames, send);
-  const viewer = { id, person, send };
+  const confirm = async (message: string) => (await seat.alert('Heads up!', message, 'OK_CANCEL')) === 'OK';
+  const viewer = { id, person, send, confirm };
   const chosen = new Map<number, AbortController>();
 
   socket.on('message', (data) => {

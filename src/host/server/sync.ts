@@ -12,6 +12,8 @@ export interface Viewer {
   readonly id: string;
   readonly person: Person;
   send(message: ToPage): void;
+  /** Asks the person whether to go on. */
+  confirm(message: string): Promise<boolean>;
 }
 
 /** Keeps every page's copy of the workbook equal to the server's. */
@@ -34,6 +36,13 @@ const patience = 1500;
 
 /** How many changes back a page's base may lie. */
 const remembered = 2000;
+
+/** The origin of what every page is yet to see. */
+const nobody = '';
+
+/** As Sheets asks where a protection only warns. */
+const warning =
+  'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
 
 export function createSync(book: Book, runner: Runner): Sync {
   const viewers = new Map<string, Viewer>();
@@ -100,7 +109,35 @@ export function createSync(book: Book, runner: Runner): Sync {
     viewer.send(factsOf(book));
   }
 
-  function refuse(viewer: Viewer, reason: string): Promise<void> {
+  /** The page sees the workbook as it is until the person has said yes; then the change comes as anybody's does. */
+  async function askFirst(viewer: Viewer, changes: readonly Change[]): Promise<void> {
+    await refuse(viewer, null);
+    const asked = revision;
+    if (!(await viewer.confirm(warning)) || gone.has(viewer)) return;
+    flush();
+    const missed = log.filter((entry) => entry.revision > asked);
+    const refusal = whyNot(viewer, asked, changes, missed);
+    if (refusal) return refuse(viewer, refusal);
+    const failed = applied(changes, nobody);
+    if (failed !== null) return refuse(viewer, failed);
+    flush();
+  }
+
+  /** Why it could not be done; null once it is. */
+  function applied(changes: readonly Change[], origin: string): string | null {
+    try {
+      for (const change of changes) book.apply(change, origin);
+      return null;
+    } catch (error) {
+      return `This change could not be made. ${sentence(error)}`;
+    }
+  }
+
+  function areasOf(changes: readonly Change[]): Area[] {
+    return changes.flatMap((change) => [...book.touches(change)]);
+  }
+
+  function refuse(viewer: Viewer, reason: string | null): Promise<void> {
     revision += 1;
     refusedAt.set(viewer.id, revision);
     return show(viewer, reason);
@@ -119,11 +156,9 @@ export function createSync(book: Book, runner: Runner): Sync {
       const missed = log.filter((entry) => entry.revision > base && entry.origin !== viewer.id);
       const refusal = whyNot(viewer, base, changes, missed);
       if (refusal) return refuse(viewer, refusal);
-      try {
-        for (const change of changes) book.apply(change, viewer.id);
-      } catch (error) {
-        return refuse(viewer, `This change could not be made. ${sentence(error)}`);
-      }
+      if (runner.warnsOf(areasOf(changes))) return askFirst(viewer, changes);
+      const failed = applied(changes, viewer.id);
+      if (failed !== null) return refuse(viewer, failed);
       flush();
       viewer.send({ type: 'accepted', revision });
       if (missed.length > 0) {
@@ -144,13 +179,11 @@ export function createSync(book: Book, runner: Runner): Sync {
     if (base < forgotten || missed.some((entry) => entry.changes.some(movesCells))) {
       return 'Somebody else moved cells at the same moment. Your change was not made: look where it belongs now, and make it again.';
     }
-    const areas: Area[] = [];
     try {
-      for (const change of changes) areas.push(...book.touches(change));
+      return runner.refuseEdit(viewer.person, areasOf(changes));
     } catch (error) {
       return `This change could not be made. ${sentence(error)}`;
     }
-    return runner.refuseEdit(viewer.person, areas);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ProtectionChange, ProtectionView } from '../wire/record-calls';
 import { ask } from './ask';
 import { enumeration } from './enumeration';
+import { exception } from './exception';
 import { make } from './make';
 import { areaOf } from './places';
 import { newUser } from './user';
@@ -36,12 +37,14 @@ class ProtectionPart implements Partial<Protection> {
     return this.view.protection.warningOnly;
   }
   canDomainEdit(): boolean {
+    this.refuseOthers();
     return this.view.protection.domainEdit;
   }
   canEdit(): boolean {
     return this.view.canEdit;
   }
   getEditors(): User[] {
+    this.refuseOthers();
     return [this.view.owner, ...this.view.protection.editors].map((email) => newUser(email));
   }
   getUnprotectedRanges(): Range[] {
@@ -77,6 +80,12 @@ class ProtectionPart implements Partial<Protection> {
   }
   remove(): void {
     ask('protections.remove', 'Protection.remove', { id: this.view.protection.id });
+  }
+
+  /** Who may edit is told only to those who may. */
+  private refuseOthers(): void {
+    if (this.view.canEdit) return;
+    throw exception('You do not have permission to edit the protected range or sheet.');
   }
 
   private edit(method: string, add: (string | User)[], remove: (string | User)[]): Protection {

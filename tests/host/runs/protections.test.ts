@@ -49,6 +49,8 @@ function twice() {
   const first = sheet().protect().setDescription('the tab');
   return [file().getProtections(RANGE()).length, file().getProtections(SHEET()).length, sheet().protect().getDescription()];
 }
+function editors(a1) { return sheet().getProtections(RANGE())[0].getEditors().length; }
+function domain(a1) { return sheet().getProtections(RANGE())[0].canDomainEdit(); }
 function letIn(email) { sheet().getProtections(RANGE())[0].addEditor(email); }
 `;
 
@@ -131,6 +133,15 @@ test('H282 somebody added as editor may write again', async () => {
   await script.call('only', 'B2');
   await script.call('letIn', tomas.email);
   expect((await asTomas('write', 'B2')).ok).toBe(true);
+});
+
+test.each(['editors', 'domain'])('H297 who may edit is told only to those who may: %s', async (ask) => {
+  await script.call('only', 'B2');
+  expect((await script.run({ functionName: ask })).ok).toBe(true);
+  expect(await asTomas(ask)).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('Exception: You do not have permission') },
+  });
 });
 
 test('H283 a range is protected again at each call, a tab once', async () => {
