@@ -34,7 +34,7 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
 }
 
 /** Each takes up to a dozen calls to Google, and a page waits half a minute. */
-const mostTabs = 10;
+const mostTabs = 12;
 
 interface Works extends Pick<SharedTab, 'sheet' | 'isKeptOut'> {
   readonly steps: readonly (() => void)[];

@@ -45,7 +45,7 @@ export interface Endpoints {
   /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
   readSharing(): Outcome<SharingView>;
-  /** Has headers and formulas warn before an edit, and limits tabs; at most ten tabs in one call. */
+  /** Has headers and formulas warn before an edit, and limits tabs; at most twelve tabs in one call. */
   protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;

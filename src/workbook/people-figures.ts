@@ -42,7 +42,8 @@ export function lookupFormulas({ facts }: DashboardSources): FigureFormulas {
   const own = { ...facts, prefix: '' };
   const all = spillOf(own, 'last', tabFacts.length);
   const id = columnOf(own, 'of-id');
-  const found = (values: string) => `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
+  const found = (values: string) =>
+    `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
   const fact = (key: TabFact) => found(`INDEX(${all};0;${tabFacts.indexOf(key) + 1})`);
   const formulas: FigureFormulas = { 'of-tab': perPerson(facts, 'of-tab', found(columnOf(own, 'tab'))) };
   for (const key of tabFacts) formulas[`of-${key}`] = perPerson(facts, `of-${key}`, fact(key));

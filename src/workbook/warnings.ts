@@ -36,7 +36,14 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof s
     // The formula in the first column spills the other two beside it, wherever their tags are.
     return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
   }
-  const headers = area(row1, Math.min(...own), row1, Math.max(...own));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  if (table === 'facts') return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
+  if (table === 'dashboard') {
+    // All but the filters, which are there to be chosen.
+    const totals = area(1, positionOf('dashboard', tab, 'last'), row1 - 1, last);
+    return { headers: area(row1, first, tab.sheet.getMaxRows(), last), formulas: totals };
+  }
+  const headers = area(row1, first, row1, last);
   if (table === 'goals') {
     const column = positionOf('goals', tab, 'progress');
     return { headers, formulas: area(row1 + 1, column, tab.sheet.getMaxRows(), column) };
