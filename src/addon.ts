@@ -25,6 +25,7 @@ import { weightedGoalScore } from './functions/weighted-goal-score';
 import {
   onOpen,
   runMarkAsLeft,
+  runRefreshCharts,
   runSetUp,
   showEngineers,
   showReport,
@@ -41,6 +42,7 @@ interface EntryPoints extends Endpoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  runRefreshCharts(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -69,6 +71,7 @@ global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);

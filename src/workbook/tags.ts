@@ -13,6 +13,16 @@ const tagKeys = {
 /** "engineers", "goals", "actions", "settings" or "engineer:<id>". */
 export type TabKey = string;
 
+type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** A chart of ours: its id, and the print of the specification that it was last given, '' where none was kept. */
+export interface TaggedChart {
+  readonly id: number;
+  readonly print: string;
+  /** Where this is kept; null in the run that began to keep it. */
+  readonly entry: Entry | null;
+}
+
 /** A tab of ours as it lies now. */
 export interface TaggedTab {
   readonly key: TabKey;
@@ -21,8 +31,8 @@ export interface TaggedTab {
   /** 1-based positions. */
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
-  /** Chart ids by our name for the chart. */
-  readonly charts: Map<string, number>;
+  /** By our name for the chart. */
+  readonly charts: Map<string, TaggedChart>;
 }
 
 /** Every tab of ours in a spreadsheet. */
@@ -46,7 +56,7 @@ export function engineerOf(key: TabKey | null): string | null {
 /** Finds all our tabs, columns and rows with one call. */
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const sheets = new Map<TabKey, Sheet>();
-  const entries = new Map<TabKey, GoogleAppsScript.Spreadsheet.DeveloperMetadata[]>();
+  const entries = new Map<TabKey, Entry[]>();
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
     const value = entry.getValue() ?? '';
@@ -104,14 +114,12 @@ export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.rows.set(row, position);
 }
 
-export function tagChart(tab: TaggedTab, chart: string, chartId: number): void {
-  if (tab.charts.has(chart)) {
-    for (const old of tab.sheet.createDeveloperMetadataFinder().withKey(tagKeys.chart).find()) {
-      if (old.getValue()?.startsWith(`${tab.key}.${chart}=`)) old.remove();
-    }
-  }
-  tab.sheet.addDeveloperMetadata(tagKeys.chart, `${tab.key}.${chart}=${chartId}`);
-  tab.charts.set(chart, chartId);
+export function tagChart(tab: TaggedTab, chart: string, id: number, print: string): void {
+  const value = `${tab.key}.${chart}=${id}=${print}`;
+  const entry = tab.charts.get(chart)?.entry ?? null;
+  if (entry) entry.setValue(value);
+  else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
+  tab.charts.set(chart, { id, print, entry });
 }
 
 function newTab(key: TabKey, sheet: Sheet): TaggedTab {
@@ -125,19 +133,16 @@ function newTab(key: TabKey, sheet: Sheet): TaggedTab {
   };
 }
 
-function locate(
-  key: TabKey,
-  sheet: Sheet,
-  entries: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
-): TaggedTab {
+function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): TaggedTab {
   const tab = newTab(key, sheet);
   for (const entry of entries) {
     const kind = entry.getKey();
     const name = (entry.getValue() ?? '').slice(key.length + 1);
     const location = entry.getLocation();
     if (kind === tagKeys.chart) {
-      const [chart = '', id] = name.split('=');
-      if (location.getSheet()?.getSheetId() === tab.sheetId) tab.charts.set(chart, Number(id));
+      if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
+      const [chart = '', id, print = ''] = name.split('=');
+      tab.charts.set(chart, { id: Number(id), print, entry });
       continue;
     }
     const range = kind === tagKeys.column ? location.getColumn() : location.getRow();

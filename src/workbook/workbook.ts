@@ -7,6 +7,7 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  mergeColumns(): GoogleAppsScript.Charts.ChartMergeStrategy;
   /** `yyyy-MM-dd` in the spreadsheet's time zone. */
   toDay(date: Date): string;
   /** Midnight of the day in the spreadsheet's time zone. */

@@ -25,6 +25,7 @@ const entryPoints: Record<string, string[]> = {
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
+  runRefreshCharts: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
   saveMeeting: ['form'],
