@@ -26,6 +26,7 @@ import { weightedGoalScore } from './functions/weighted-goal-score';
 import {
   onOpen,
   runMarkAsLeft,
+  runRefreshCharts,
   runSetUp,
   showEngineers,
   showReport,
@@ -44,6 +45,7 @@ interface EntryPoints extends Endpoints {
   showStartCycle(): void;
   showReport(): void;
   showSharing(): void;
+  runRefreshCharts(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -73,6 +75,7 @@ global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
 global.showSharing = () => showSharing();
+global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);

@@ -1,4 +1,5 @@
 import { markAsLeft, whoLeaves } from './api/mark-as-left';
+import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
 
 /** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
@@ -12,6 +13,7 @@ export function onOpen(): void {
     .addItem('Growth report…', 'showReport')
     .addItem('Share and protect…', 'showSharing')
     .addSeparator()
+    .addItem('Refresh charts', 'runRefreshCharts')
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
 }
@@ -55,6 +57,45 @@ export function showReport(): void {
 export function showSharing(): void {
   const page = HtmlService.createHtmlOutputFromFile('share').setWidth(640).setHeight(600);
   SpreadsheetApp.getUi().showModalDialog(page, 'Share and protect');
+}
+
+/** Refreshes the charts and says what that did; what could not be done waits to be read. */
+export function runRefreshCharts(): void {
+  const view = viewOf(refreshCharts());
+  if (!view) return;
+  const { done, undone } = wordsOfCharts(view);
+  if (undone === '') toast(done || 'All charts are in place.');
+  else SpreadsheetApp.getUi().alert(`${done} ${undone}`.trim());
+}
+
+function wordsOfCharts({ tabs, left }: RefreshedCharts): { done: string; undone: string } {
+  const told = (verb: string, what: 'made' | 'updated') => {
+    const counts = tabs.map(({ charts }) => (charts.ok ? charts.view[what].length : 0));
+    const sum = counts.reduce((one, other) => one + other, 0);
+    const names = tabs.filter((_, index) => counts[index]).map(({ name }) => name);
+    return sum > 0 ? `${verb} ${sum} ${sum > 1 ? 'charts' : 'chart'} on ${listed(names)}.` : '';
+  };
+  const refused = new Map<string, string[]>();
+  for (const { name, charts } of tabs) {
+    if (charts.ok) continue;
+    const { message } = charts.failure;
+    refused.set(message, [...(refused.get(message) ?? []), name]);
+  }
+  const undone = Array.from(refused, ([message, names]) => `${listed(names)}: ${message}`);
+  if (left > 0) {
+    undone.push(
+      `There was no time for ${left} more ${left > 1 ? 'tabs' : 'tab'}. Choose Refresh charts again.`,
+    );
+  }
+  return {
+    done: `${told('Restored', 'made')} ${told('Updated', 'updated')}`.trim(),
+    undone: undone.join(' '),
+  };
+}
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - 3;
+  return names.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** Sets the workbook up and says what that did. */

@@ -16,6 +16,10 @@ export interface Desk {
   signedIn(): string;
   /** Called when the work fails after all, the last one first: what was written before the failure goes. */
   onFailure(takeBack: () => void): void;
+  /** Has Google write what it holds back: what it refuses is refused here, and not amid the next work. */
+  flush(): void;
+  /** True when it is time to end: Google ends a call after six minutes. */
+  isLate(): boolean;
 }
 
 /** Answers a question about the workbook; failures are data. */
@@ -51,6 +55,7 @@ export function writing<View>(name: string, work: (desk: Desk) => View): Outcome
 }
 
 const lockMilliseconds = 15_000;
+const lateMilliseconds = 240_000;
 
 /** What an endpoint for a person's own things works with. */
 export interface PrivateDesk {
@@ -94,6 +99,7 @@ function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
       newValidation: () => SpreadsheetApp.newDataValidation(),
       newFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
       protections: (type) => spreadsheet.getProtections(SpreadsheetApp.ProtectionType[type]),
+      mergeColumns: () => Charts.ChartMergeStrategy.MERGE_COLUMNS,
       toDay,
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),
       newId: () => Utilities.getUuid(),
@@ -102,6 +108,8 @@ function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
     now,
     signedIn: () => Session.getActiveUser().getEmail(),
     onFailure,
+    flush: () => SpreadsheetApp.flush(),
+    isLate: () => Date.now() - now.getTime() > lateMilliseconds,
   };
 }
 

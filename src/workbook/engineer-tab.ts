@@ -1,7 +1,8 @@
 import { ensureBands } from './bands';
 import { dressBlock, headerRow1, makeBlock, mendBlock } from './block';
-import { ensureCharts } from './charts';
+import { engineerCharts } from './engineer-charts';
 import type { Sources } from './formulas';
+import { keepCharts } from './keep-charts';
 import { letters, panelColumns } from './layout';
 import { makeTab } from './make-tab';
 import { mendColumns } from './mend-columns';
@@ -26,7 +27,7 @@ export function makeEngineerTab(
     rowsBelow: 10,
   });
   makeBlock(tab, engineer.id, sources);
-  ensureCharts(tab, settings.cap);
+  keepCharts(workbook, tab, engineerCharts(tab, settings.cap));
   bandScores(workbook, tab, settings);
   return tab;
 }
@@ -43,7 +44,9 @@ export function mendEngineerTab(
   const mended = headers.map((header) => `the column ${header} was missing`);
   if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
   if (made.length > 0) dressBlock(tab, made);
-  mended.push(...ensureCharts(tab, settings.cap).map((title) => `the chart ${title} was missing`));
+  const charts = keepCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
+  mended.push(...charts.made.map((title) => `the chart ${title} was missing`));
+  mended.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
   if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
   return mended;
 }

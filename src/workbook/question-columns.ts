@@ -4,6 +4,7 @@ import { type Column, columns } from './layout';
 import { insertColumn } from './mend-columns';
 import { headerRow } from './table';
 import type { TaggedTab } from './tags';
+import { textHash } from './text-hash';
 
 /** Columns of an engineer's tab that hold no answer to a question. */
 const otherColumns: readonly string[] = [
@@ -38,9 +39,7 @@ export function isQuestionId(id: string): boolean {
 
 /** The id of a question that somebody typed into Settings and that has none yet: the same words have the same. */
 export function idOfWords(words: string): string {
-  let hash = 0;
-  for (const letter of words) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return `q-${hash.toString(16).padStart(8, '0')}`;
+  return `q-${textHash(words)}`;
 }
 
 /** Gives a question of the team's own its columns, right of those of the other questions; nothing where it has them. */

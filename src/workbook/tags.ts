@@ -14,6 +14,16 @@ const tagKeys = {
 /** "engineers", "goals", "actions", "settings" or "engineer:<id>". */
 export type TabKey = string;
 
+type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** A chart of ours: its id, and the print of the specification that it was last given, '' where none was kept. */
+export interface TaggedChart {
+  readonly id: number;
+  readonly print: string;
+  /** Where this is kept; null in the run that began to keep it. */
+  readonly entry: Entry | null;
+}
+
 /** A tab of ours as it lies now. */
 export interface TaggedTab {
   readonly key: TabKey;
@@ -22,8 +32,8 @@ export interface TaggedTab {
   /** 1-based positions. */
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
-  /** Chart ids by our name for the chart. */
-  readonly charts: Map<string, number>;
+  /** By our name for the chart. */
+  readonly charts: Map<string, TaggedChart>;
   /** Who may write here, where the tab was limited; Sheets itself may have changed its mind since. */
   readonly writers: readonly string[] | null;
 }
@@ -49,7 +59,7 @@ export function engineerOf(key: TabKey | null): string | null {
 /** Finds all our tabs, columns and rows with one call. */
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const sheets = new Map<TabKey, Sheet>();
-  const entries = new Map<TabKey, GoogleAppsScript.Spreadsheet.DeveloperMetadata[]>();
+  const entries = new Map<TabKey, Entry[]>();
   const limits = new Map<number, readonly string[]>();
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
@@ -111,14 +121,12 @@ export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.rows.set(row, position);
 }
 
-export function tagChart(tab: TaggedTab, chart: string, chartId: number): void {
-  if (tab.charts.has(chart)) {
-    for (const old of tab.sheet.createDeveloperMetadataFinder().withKey(tagKeys.chart).find()) {
-      if (old.getValue()?.startsWith(`${tab.key}.${chart}=`)) old.remove();
-    }
-  }
-  tab.sheet.addDeveloperMetadata(tagKeys.chart, `${tab.key}.${chart}=${chartId}`);
-  tab.charts.set(chart, chartId);
+export function tagChart(tab: TaggedTab, chart: string, id: number, print: string): void {
+  const value = `${tab.key}.${chart}=${id}=${print}`;
+  const entry = tab.charts.get(chart)?.entry ?? null;
+  if (entry) entry.setValue(value);
+  else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
+  tab.charts.set(chart, { id, print, entry });
 }
 
 /** Remembers who may write on the tab, where a save sees it without a call of its own; null forgets it. */
@@ -135,18 +143,16 @@ function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly 
   return { key, sheet, sheetId, columns: new Map(), rows: new Map(), charts: new Map(), writers };
 }
 
-function locate(
-  tab: TaggedTab,
-  entries: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
-): TaggedTab {
+function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
   const { key } = tab;
   for (const entry of entries) {
     const kind = entry.getKey();
     const name = (entry.getValue() ?? '').slice(key.length + 1);
     const location = entry.getLocation();
     if (kind === tagKeys.chart) {
-      const [chart = '', id] = name.split('=');
-      if (location.getSheet()?.getSheetId() === tab.sheetId) tab.charts.set(chart, Number(id));
+      if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
+      const [chart = '', id, print = ''] = name.split('=');
+      tab.charts.set(chart, { id: Number(id), print, entry });
       continue;
     }
     const range = kind === tagKeys.column ? location.getColumn() : location.getRow();

@@ -9,6 +9,7 @@ export interface Workbook {
   newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   /** Of the whole spreadsheet. */
   protections(type: 'RANGE' | 'SHEET'): GoogleAppsScript.Spreadsheet.Protection[];
+  mergeColumns(): GoogleAppsScript.Charts.ChartMergeStrategy;
   /** `yyyy-MM-dd` in the spreadsheet's time zone. */
   toDay(date: Date): string;
   /** Midnight of the day in the spreadsheet's time zone. */

@@ -27,6 +27,7 @@ const entryPoints: Record<string, string[]> = {
   showStartCycle: [],
   showReport: [],
   showSharing: [],
+  runRefreshCharts: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
   saveMeeting: ['form'],

@@ -1,0 +1,47 @@
+import type { Outcome } from '../contract/outcome';
+import { engineerCharts } from '../workbook/engineer-charts';
+import { readEngineers } from '../workbook/engineers';
+import { type KeptCharts, keepCharts } from '../workbook/keep-charts';
+import { readSettings } from '../workbook/settings';
+import { engineerTab, needTab, readTags } from '../workbook/tags';
+import { outcome, writing } from './endpoint';
+
+/** What came of the charts of one tab. */
+export interface RefreshedTab {
+  readonly name: string;
+  readonly charts: Outcome<KeptCharts>;
+}
+
+export interface RefreshedCharts {
+  readonly tabs: readonly RefreshedTab[];
+  /** Tabs that there was no time for. */
+  readonly left: number;
+}
+
+/** Puts back deleted charts and brings changed ones up to date, on each tab for itself; those of who has left stay as they are. */
+export function refreshCharts(): Outcome<RefreshedCharts> {
+  return writing('refreshCharts', ({ workbook, flush, isLate }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const { cap } = readSettings(tags);
+    const engineers = readEngineers(tags).engineers.filter(({ isActive }) => isActive);
+    // Charts of other tabs, such as a dashboard's, are one more entry of this list.
+    const wanted = engineers.map(({ id, name }) => ({
+      name,
+      keep: () => {
+        const tab = needTab(tags, engineerTab(id), name);
+        return keepCharts(workbook, tab, engineerCharts(tab, cap));
+      },
+    }));
+    const tabs: RefreshedTab[] = [];
+    for (const { name, keep } of wanted) {
+      if (isLate()) break;
+      const work = () => {
+        const kept = keep();
+        flush();
+        return kept;
+      };
+      tabs.push({ name, charts: outcome('refreshCharts', work) });
+    }
+    return { tabs, left: wanted.length - tabs.length };
+  });
+}

@@ -1,0 +1,96 @@
+import { engineerForm } from '../world/forms';
+import { openWorld, type World } from '../world/workbook';
+
+const script = `
+function protectAda() {
+  const protection = SpreadsheetApp.getActive().getSheetByName('Ada Lovelace').protect();
+  protection.removeEditors(protection.getEditors());
+}
+/** Each look at the clock takes three minutes. */
+function refreshSlowly() {
+  const { now } = Date;
+  let passed = 0;
+  Date.now = () => now() + (passed += 180000);
+  try { runRefreshCharts(); } finally { Date.now = now; }
+}
+`;
+const names = ['Ada Lovelace', 'Grace Hopper', 'Lin Chen'];
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld({ script });
+  await world.view(
+    'addEngineers',
+    names.map((name) => engineerForm(name)),
+  );
+});
+afterEach(() => world.close());
+
+const charts = (name: string) => world.book.charts(world.tab(name).sheetId);
+const all = () => names.map(charts);
+function deleteCharts(name: string, count: number): void {
+  for (const { chartId } of charts(name).slice(0, count)) world.book.removeChart(chartId);
+}
+async function refresh(how = 'runRefreshCharts'): Promise<string | undefined> {
+  await world.menu(how);
+  return world.seat.shown.at(-1);
+}
+
+test('W71 Refresh charts puts deleted charts back and says on which tabs; once more changes nothing', async () => {
+  deleteCharts('Lin Chen', 2);
+  expect(await refresh()).toBe('toast Restored 2 charts on Lin Chen.');
+  const before = all();
+  expect(before.map((one) => one.length)).toEqual([4, 4, 4]);
+  expect(await refresh()).toBe('toast All charts are in place.');
+  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(all()).toEqual(before);
+  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(all()).toEqual(before);
+});
+
+test('W71 Refresh charts brings charts up to date with Settings, and says so', async () => {
+  world.type('Settings', 'M2', [1.5]);
+  deleteCharts('Ada Lovelace', 1);
+  expect(await refresh()).toBe(
+    'toast Restored 1 chart on Ada Lovelace. Updated 6 charts on Ada Lovelace, Grace Hopper, Lin Chen.',
+  );
+  expect(await refresh()).toBe('toast All charts are in place.');
+});
+
+test('W71 Refresh charts asks each tab for its charts once, and leaves those of who has left alone', async () => {
+  world.type('Engineers', 'H3', ['Left']);
+  deleteCharts('Grace Hopper', 4);
+  expect(await refresh()).toBe('toast All charts are in place.');
+  expect(charts('Grace Hopper')).toEqual([]);
+  const asked = world.lastRun().trail.filter((call) => call.includes('getCharts'));
+  expect(asked).toHaveLength(2);
+});
+
+test('W72 a tab that refuses is named with the reason, and the others are done', async () => {
+  deleteCharts('Ada Lovelace', 1);
+  deleteCharts('Lin Chen', 1);
+  await world.menu('protectAda');
+  world.signIn('tomas.lindqvist@example.com');
+  expect(await refresh()).toBe(
+    'alert Restored 1 chart on Lin Chen. Ada Lovelace: Google refused because cells are protected against you. ' +
+      'Ask the owner of this workbook to let you edit them.',
+  );
+  expect(charts('Lin Chen')).toHaveLength(4);
+});
+
+test('W72 a tab or a column that is not there any more is named with what to do', async () => {
+  world.book.deleteTab(world.tab('Ada Lovelace').sheetId);
+  world.book.remove(world.tab('Grace Hopper').sheetId, 'columns', 11, 1);
+  const said = await refresh();
+  expect(said).toContain('The tab Ada Lovelace is not there any more. Choose 1:1s › Set up this workbook');
+  expect(said).toContain('The tab Grace Hopper has no column Score any more.');
+});
+
+test('W73 Refresh charts ends before Google ends it, and says for how many tabs there was no time', async () => {
+  deleteCharts('Ada Lovelace', 1);
+  deleteCharts('Lin Chen', 1);
+  expect(await refresh('refreshSlowly')).toBe(
+    'alert Restored 1 chart on Ada Lovelace. There was no time for 2 more tabs. Choose Refresh charts again.',
+  );
+  expect(await refresh()).toBe('toast Restored 1 chart on Lin Chen.');
+});
