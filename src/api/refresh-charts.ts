@@ -1,7 +1,9 @@
 import type { Outcome } from '../contract/outcome';
+import { keepDashboardCharts } from '../workbook/dashboard-charts';
 import { engineerCharts } from '../workbook/engineer-charts';
 import { readEngineers } from '../workbook/engineers';
 import { type KeptCharts, keepCharts } from '../workbook/keep-charts';
+import { tabNames } from '../workbook/layout';
 import { readSettings } from '../workbook/settings';
 import { engineerTab, needTab, readTags } from '../workbook/tags';
 import { outcome, writing } from './endpoint';
@@ -24,7 +26,6 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
     const tags = readTags(workbook.spreadsheet);
     const { cap } = readSettings(tags);
     const engineers = readEngineers(tags).engineers.filter(({ isActive }) => isActive);
-    // Charts of other tabs, such as a dashboard's, are one more entry of this list.
     const wanted = engineers.map(({ id, name }) => ({
       name,
       keep: () => {
@@ -32,6 +33,12 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
         return keepCharts(workbook, tab, engineerCharts(tab, cap));
       },
     }));
+    const [dashboard, charts] = [tags.tab('dashboard'), tags.tab('charts')];
+    // A workbook from before there was a dashboard gets it from Set up.
+    if (dashboard && charts) {
+      const keep = () => keepDashboardCharts(workbook, { dashboard, charts }, cap);
+      wanted.push({ name: tabNames.charts, keep });
+    }
     const tabs: RefreshedTab[] = [];
     for (const { name, keep } of wanted) {
       if (isLate()) break;

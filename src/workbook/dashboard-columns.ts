@@ -27,6 +27,18 @@ export const dashboardColumns = {
   overdue: { header: 'Overdue actions', ...count },
 } as const;
 
+/** The numbers behind the team's charts, below them; every column is one formula. */
+export const chartColumns = {
+  objective: { header: 'Objective', width: 240 },
+  mean: { header: 'Mean score', width: 110, format: '0%', align: 'center' },
+  'gap-1': { header: '', width: 60 },
+  month: { header: 'Month', width: 120, format: 'mmm yyyy', align: 'center' },
+  met: { header: 'Met within cadence', width: 170, format: '0%', align: 'center' },
+  'gap-2': { header: '', width: 60 },
+  workload: { header: 'Last workload', width: 150 },
+  share: { header: 'Share of people', width: 130, format: '0%', align: 'center' },
+} as const;
+
 /** A column that a formula in its header fills. */
 function figure<Key extends string>(key: Key) {
   return { header: `figure: ${key}` as const, width: 100 } as const;
@@ -53,6 +65,19 @@ export const factsColumns = {
   score: { header: 'Score now', width: 80 },
   coverage: { header: 'Coverage now', width: 80 },
   warning: { header: 'Weights', width: 200 },
+  /** 1 or 0 for each of the last months, the earliest first; the formula of a row stands here and fills the columns up to the last. */
+  'met-1': { header: 'Met 11 months ago', width: 60 },
+  'met-2': { header: 'Met 10 months ago', width: 60 },
+  'met-3': { header: 'Met 9 months ago', width: 60 },
+  'met-4': { header: 'Met 8 months ago', width: 60 },
+  'met-5': { header: 'Met 7 months ago', width: 60 },
+  'met-6': { header: 'Met 6 months ago', width: 60 },
+  'met-7': { header: 'Met 5 months ago', width: 60 },
+  'met-8': { header: 'Met 4 months ago', width: 60 },
+  'met-9': { header: 'Met 3 months ago', width: 60 },
+  'met-10': { header: 'Met 2 months ago', width: 60 },
+  'met-11': { header: 'Met last month', width: 60 },
+  'met-12': { header: 'Met this month', width: 60 },
   'gap-1': { header: '', width: 24 },
   'of-name': figure('engineer'),
   'of-id': figure('id'),

@@ -28,7 +28,7 @@ const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure
 };
 
 /** Averages of how people feel are shown for this many or more, so that they tell of nobody in particular. */
-const fewest = 5;
+export const fewest = 5;
 
 /** The columns of the dashboard, each from its header cell down (D1). */
 export function tableFormulas({ facts }: DashboardSources): Record<string, string> {

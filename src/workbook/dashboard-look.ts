@@ -50,7 +50,7 @@ export function dressDashboard(tab: TaggedTab): void {
   for (const key of ['feeling', 'workload'] as const) sheet.getRange(`${at(key)}${filters}`).setFontSize(9);
   sheet.setRowHeights(first, header - first + 1, 44);
   // Two lines of reasons: what a formula fills in does not stretch a row everywhere.
-  sheet.setRowHeights(header + 1, sheet.getMaxRows() - header, 36);
+  sheet.setRowHeights(header + 1, sheet.getMaxRows() - header, 44);
   sheet.setFrozenColumns(1);
 }
 

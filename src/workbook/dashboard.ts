@@ -1,4 +1,5 @@
 import { ensureBands } from './bands';
+import type { ObjectiveCells } from './chart-figures';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
 import { dressDashboard, ensureStateColours, offerFilters } from './dashboard-look';
 import type { DashboardSources } from './dashboard-sources';
@@ -41,6 +42,12 @@ const objectiveColumns: readonly Key[] = ['last', 'days', 'due', 'state'];
 export function filterCells(tab: TaggedTab): Record<Filter, string> {
   const cell = (filter: Filter) => cellOf(tab, 'filters', filters[filter].column);
   return { manager: cell('manager'), team: cell('team'), cycle: cell('cycle'), show: cell('show') };
+}
+
+/** The cells of the objectives and of their means, likewise. */
+export function objectiveCells(tab: TaggedTab): ObjectiveCells {
+  const cells = (line: Line) => objectiveColumns.map((column) => cellOf(tab, line, column));
+  return { names: cells('objectives'), means: cells('means') };
 }
 
 /** Finds the lines above the table again, or puts them back, before anything refers to them. */

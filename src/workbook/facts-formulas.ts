@@ -20,6 +20,9 @@ export type TabFact = (typeof tabFacts)[number];
 export const goalFacts = ['score', 'coverage', 'warning'] as const;
 export type GoalFact = (typeof goalFacts)[number];
 
+/** How many months the share met within cadence goes back, this one counted in. */
+export const months = 12;
+
 /** How many days "the last 90 days" are, today counted in. */
 export const windowDays = 90;
 
@@ -63,6 +66,27 @@ export function goalFactFormulas(meetings: Source<'meetings'>): Record<GoalFact,
     coverage: number(cell('total', panelColumns.coverage)),
     warning: `=IFERROR(${cell('warning', panelColumns.objective)}&"";"")`,
   };
+}
+
+/**
+ * Whether the last 1:1 was within the cadence at the end of each month, or today in this one: 1 or 0, blank before the first
+ * 1:1. Somebody who was never met counts in this month alone: for how long there should have been 1:1s is not known (D31).
+ */
+export function monthFactsFormula(meetings: Source<'meetings'>, today: string, cadence: string): string {
+  const isMet = 'COUNTIFS(dates;">="&(end-cadence);dates;"<"&(end+1))>0';
+  const isCounted = `IF(COUNT(dates)=0;month=${months};end>=INT(MIN(dates)))`;
+  const each = `LET(end;${monthEnd(today)};IF(${isCounted};IF(${isMet};1;0);""))`;
+  const steps = [
+    `dates;${columnOf(meetings, 'date')}`,
+    `cadence;${cadence}`,
+    `MAP(SEQUENCE(1;${months});LAMBDA(month;${each}))`,
+  ];
+  return `=LET(${steps.join(';')})`;
+}
+
+/** The last day of a month, 1 for the earliest; today in this one. */
+export function monthEnd(today: string): string {
+  return `MIN(${today};EOMONTH(${today};month-${months}))`;
 }
 
 /** The 1:1s with an answer, the latest first; of two on one day the one further down. */

@@ -1,7 +1,7 @@
 import { attentionFormula } from './attention';
 import type { DashboardSources } from './dashboard-sources';
 import { eachRun } from './dress';
-import { goalFactFormulas, goalFacts, tabFactsFormula } from './facts-formulas';
+import { goalFactFormulas, goalFacts, monthFactsFormula, tabFactsFormula } from './facts-formulas';
 import { goalFormulas } from './goal-figures';
 import { type ColumnKey, letters } from './layout';
 import { isOpen } from './open-goals';
@@ -54,8 +54,8 @@ export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithT
     return tab.sheet.getRange(`${letters(first)}${header + 1}:${letters(last)}`);
   };
   const named: unknown[][] = column('id', 'tab').getValues();
-  const formulas: string[][] = column('last', ...goalFacts).getFormulas();
-  const factColumns = ['last' as const, ...goalFacts].map(position);
+  const formulas: string[][] = column('last', ...goalFacts, 'met-1').getFormulas();
+  const factColumns = ['last' as const, ...goalFacts, 'met-1' as const].map(position);
   const firstFact = Math.min(...factColumns);
   const isTabAfterId = position('tab') > position('id');
   const ids = named.map((cells) => cells[isTabAfterId ? 0 : cells.length - 1]);
@@ -83,8 +83,15 @@ interface FactRow extends EngineerWithTab {
 
 /** Writes rows that lie below one another in one go: there may be hundreds when an older workbook is set up. */
 function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
-  const letter = letters(positionOf('facts', tab, 'today'));
-  const today = `INDEX($${letter}:$${letter};${headerRow(tab) + 1})`;
+  const column = (key: ColumnKey<'facts'>) => {
+    const letter = letters(positionOf('facts', tab, key));
+    return `$${letter}$${headerRow(tab)}:$${letter}`;
+  };
+  const today = `INDEX(${column('today')};2)`;
+  const idLetter = letters(positionOf('facts', tab, 'id'));
+  // 0 for who has left and is not among the active ones any more; nobody looks at their row.
+  const cadenceOf = (row1: number) =>
+    `XLOOKUP($${idLetter}${row1};${column('of-id')};${column('of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
   for (let first = 0; first < rows.length; ) {
     let end = first + 1;
@@ -104,6 +111,10 @@ function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
     write(
       positionOf('facts', tab, 'last'),
       sources.map((source) => [tabFactsFormula(source, today)]),
+    );
+    write(
+      positionOf('facts', tab, 'met-1'),
+      sources.map((source, index) => [monthFactsFormula(source, today, cadenceOf(row1 + index))]),
     );
     eachRun(
       placed,

@@ -1,4 +1,4 @@
-import { dashboardColumns, factsColumns } from './dashboard-columns';
+import { chartColumns, dashboardColumns, factsColumns } from './dashboard-columns';
 
 /** One column as people see it; its key is what code calls it. */
 export interface Column {
@@ -20,6 +20,7 @@ export interface Column {
 export type SharedTabKey =
   | 'engineers'
   | 'dashboard'
+  | 'charts'
   | 'goals'
   | 'actions'
   | 'talking-points'
@@ -35,6 +36,7 @@ export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], s
 export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   engineers: 'Engineers',
   dashboard: 'Dashboard',
+  charts: 'Charts',
   goals: 'Goals',
   actions: 'Actions',
   'talking-points': 'Talking points',
@@ -77,6 +79,7 @@ export const columns = {
     id,
   },
   dashboard: dashboardColumns,
+  charts: chartColumns,
   goals: {
     engineer,
     objective: {

@@ -1,6 +1,7 @@
 import { findUntagged } from './adopt';
 import { ensureBands } from './bands';
 import { dashboardHeader1 } from './dashboard';
+import { chartsHeader1 } from './dashboard-charts';
 import { defaultSettings } from './default-settings';
 import { dressChoices } from './dress';
 import { makeEngineerTab, mendEngineerTab } from './engineer-tab';
@@ -94,7 +95,13 @@ const rowsBelow = {
   settings: 10,
   dashboard: spareRows,
   facts: spareRows,
+  charts: 12,
 } as const;
+
+const headerRows1: Partial<Record<SharedTabKey, number>> = {
+  dashboard: dashboardHeader1,
+  charts: chartsHeader1,
+};
 
 function setUpShared(
   workbook: Workbook,
@@ -120,10 +127,11 @@ function setUpShared(
         table: key,
         name,
         index,
-        headerRow1: key === 'dashboard' ? dashboardHeader1 : 1,
+        headerRow1: headerRows1[key] ?? 1,
         rowsBelow: rowsBelow[key],
       });
-      tab.sheet.setFrozenRows(headerRow(tab));
+      // Charts stand above that header, and would be frozen with it.
+      if (key !== 'charts') tab.sheet.setFrozenRows(headerRow(tab));
       tabs[key] = tab;
       made[key] = columnsOf(key).map(([column]) => column);
       report.made.push(tab.sheet.getName());
@@ -172,8 +180,8 @@ function mendFormulas(
   ensureBands(workbook, goals.sheet, [cells], settings);
   const scores = mendScores(workbook, tabs.scores, made.scores ?? [], sources, settings);
   if (scores !== null) mended(tabNames.scores, scores);
-  for (const key of setUpDashboard(workbook, tabs, made, sources, settings)) {
-    mended(tabNames[key], 'figures were not worked out');
+  for (const { key, what } of setUpDashboard(workbook, tabs, made, sources, settings)) {
+    mended(tabNames[key], what);
   }
 }
 

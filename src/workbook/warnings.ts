@@ -37,7 +37,8 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof s
     return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  if (table === 'facts') return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
+  if (table === 'facts' || table === 'charts')
+    return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
   if (table === 'dashboard') {
     // All but the filters, which are there to be chosen.
     const totals = area(1, positionOf('dashboard', tab, 'last'), row1 - 1, last);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { expectedMonths, expectedWorkloads } from './expected-charts';
 import { expectedDashboard } from './expected-dashboard';
-import { type TeamBook, todayOf, typeBook } from './team-book';
+import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
 import type { Shown, World } from './workbook';
 
 /** Types a book and compares what the dashboard shows with what it must; answers the rows it shows. */
@@ -26,6 +27,22 @@ export async function checkBook(world: World, book: TeamBook): Promise<Shown[][]
   );
   const [means = []] = await world.show('Dashboard', 'E4:H4');
   assert.deepEqual(means.map(rounded), expected.objectives.map(rounded));
+  const charts = await world.show('Charts', 'A41:H52');
+  const column = (position: number, count: number) =>
+    charts.slice(0, count).map((row) => rounded(row[position] ?? ''));
+  assert.deepEqual(column(0, 4), objectives);
+  assert.deepEqual(column(1, 4), expected.objectives.map(rounded));
+  const serial = Date.parse(String(today)) / 86_400_000 + 25_569;
+  const months = expectedMonths(expected.shown, typeof today === 'number' ? today : serial);
+  assert.deepEqual(
+    column(3, 12),
+    months.map(({ end }) => dayText(end)),
+  );
+  assert.deepEqual(
+    column(4, 12),
+    months.map(({ share }) => rounded(share)),
+  );
+  assert.deepEqual(column(7, 5), expectedWorkloads(expected.shown).map(rounded));
   return rows;
 }
 

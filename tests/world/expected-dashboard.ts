@@ -6,12 +6,13 @@ import { nameKey } from '../../src/domain/name-key';
 import { scoreBand } from '../../src/domain/score-band';
 import { type GoalLine, objectives, type Person, type TeamBook } from './team-book';
 
-type Figure = string | number;
+export type Figure = string | number;
 
 /** What the dashboard must show for a workbook's raw rows, worked out without a formula. */
 export interface ExpectedDashboard {
   /** In the order of the columns, days as offsets from today. */
   readonly rows: readonly Figure[][];
+  readonly shown: readonly Person[];
   readonly people: number;
   readonly met: Figure;
   readonly meanScore: Figure;
@@ -42,6 +43,7 @@ export function expectedDashboard(book: TeamBook): ExpectedDashboard {
   const met = shown.filter(({ state }) => state === 'Good' || state === 'Due').length;
   return {
     rows: shown.map(({ row }) => row),
+    shown: shown.map(({ person }) => person),
     people: shown.length,
     met: shown.length === 0 ? '' : met / shown.length,
     meanScore: mean(numbers(({ score }) => score)),
@@ -178,6 +180,6 @@ function bandOf(score: number): string {
   return scoreBand(score).replace(/^./, (letter) => letter.toUpperCase());
 }
 
-function mean(values: readonly number[]): Figure {
+export function mean(values: readonly number[]): Figure {
   return values.length === 0 ? '' : values.reduce((sum, one) => sum + one, 0) / values.length;
 }

@@ -1,0 +1,139 @@
+import { chartFormulas, type ObjectiveCells } from './chart-figures';
+import type { DashboardSources } from './dashboard-sources';
+import { type ChartRange, type ChartSpecification, type KeptCharts, keepCharts } from './keep-charts';
+import { type ColumnKey, letters } from './layout';
+import { blue } from './palette';
+import type { Filter } from './people-figures';
+import { headerRow, positionOf } from './table';
+import { type TaggedTab, tagRow } from './tags';
+import type { Workbook } from './workbook';
+import { writeFormulas } from './write-formulas';
+
+/** Four charts stand above the numbers that they draw. */
+export const chartsHeader1 = 40;
+const gap = 6;
+const width = 500;
+const height = 254;
+const rowHeight = 21;
+/** Of the columns that stand before the month. */
+const beforeMonth = 410;
+
+/** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
+export function mendChartFigures(
+  tab: TaggedTab,
+  made: readonly string[],
+  sources: DashboardSources,
+  cells: ObjectiveCells & { readonly filters: Record<Filter, string> },
+): boolean {
+  const { prefix } = sources.dashboard;
+  const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
+  const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
+  const wrote = writeFormulas('charts', tab, made, formulas);
+  if (tab.rows.has('note')) return wrote;
+  tagRow(tab, 'note', 1);
+  const { manager, team, cycle, show } = cells.filters;
+  const filters = [
+    `"Manager: "&${prefix}${manager}`,
+    `"Team: "&${prefix}${team}`,
+    `"Cycle: "&${prefix}${cycle}`,
+    `"Show: "&${prefix}${show}`,
+  ];
+  const note = `="Filters of the tab Dashboard: "&${filters.join('&"  ·  "&')}`;
+  tab.sheet.getRange('A1').setFormula(note).setFontColor('#5b6776').setWrap(false);
+  return true;
+}
+
+/** Sees to the charts themselves. */
+export function keepDashboardCharts(
+  workbook: Workbook,
+  tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
+  cap: number,
+  made: readonly string[] = [],
+): KeptCharts {
+  return keepCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
+}
+
+function dashboardCharts(
+  { dashboard, charts }: Parameters<typeof keepDashboardCharts>[1],
+  cap: number,
+): ChartSpecification[] {
+  const percent = (title: string, max: number) => ({
+    title,
+    format: '0%',
+    viewWindow: { min: 0, max },
+    gridlines: { count: 6 },
+  });
+  const alone = { series: { 0: { color: blue, pointSize: 6 } }, legend: { position: 'none' } };
+  // An offset stays inside its cell, whatever Google makes of larger ones.
+  const beside = (index: number): Pick<ChartSpecification, 'place' | 'size'> => {
+    const down = gap + index * (height + gap);
+    const rows = Math.floor(down / rowHeight);
+    const column = positionOf('charts', charts, 'month');
+    return {
+      place: [2 + rows, column, width + 2 * gap - beforeMonth, down - rows * rowHeight],
+      size: [width, height],
+    };
+  };
+  return [
+    {
+      key: 'scores',
+      // In the order of the roster: a list from best to worst is not what a score is for.
+      title: 'Score by engineer',
+      type: 'Bar',
+      ranges: openRanges(dashboard, ['engineer', 'score']),
+      headers: 1,
+      options: { ...alone, hAxis: percent('Score', Math.max(1, cap)), vAxis: { title: 'Engineer' } },
+      place: [2, 1, gap, gap],
+      size: [width, 3 * height + 2 * gap],
+    },
+    {
+      ...beside(0),
+      key: 'objectives',
+      title: 'Mean score by objective',
+      type: 'Column',
+      ranges: ranges(charts, ['objective', 'mean'], 4),
+      headers: 1,
+      options: {
+        ...alone,
+        hAxis: { title: 'Objective' },
+        vAxes: { 0: percent('Mean score', Math.max(1, cap)) },
+      },
+    },
+    {
+      ...beside(1),
+      key: 'met',
+      title: 'Share met within cadence by month',
+      type: 'Line',
+      ranges: ranges(charts, ['month', 'met'], 12),
+      headers: 1,
+      options: { ...alone, hAxis: { title: 'Month' }, vAxes: { 0: percent('Met within cadence', 1) } },
+    },
+    {
+      ...beside(2),
+      key: 'workload',
+      title: 'Distribution of workload',
+      type: 'Column',
+      ranges: ranges(charts, ['workload', 'share'], 5),
+      headers: 1,
+      options: {
+        ...alone,
+        hAxis: { title: 'Workload at the last 1:1' },
+        vAxes: { 0: percent('Share of people', 1) },
+      },
+    },
+  ];
+}
+
+function ranges(tab: TaggedTab, keys: readonly ColumnKey<'charts'>[], rows: number): ChartRange[] {
+  return keys.map((of) => {
+    const [letter, header] = [letters(positionOf('charts', tab, of)), headerRow(tab)];
+    return { sheet: tab.sheet, of, a1: `${letter}${header}:${letter}${header + rows}` };
+  });
+}
+
+function openRanges(tab: TaggedTab, keys: readonly ColumnKey<'dashboard'>[]): ChartRange[] {
+  return keys.map((of) => {
+    const letter = letters(positionOf('dashboard', tab, of));
+    return { sheet: tab.sheet, of, a1: `${letter}${headerRow(tab)}:${letter}` };
+  });
+}
