@@ -15,8 +15,9 @@ const pages = [
   {
     name: 'sidebar',
     entry: 'src/sidebar/sidebar.tsx',
-    unspoken: ['cycle.ts', 'engineer-form.ts', 'report.ts'],
+    unspoken: ['calendar.ts', 'cycle.ts', 'engineer-form.ts', 'report.ts'],
   },
+  { name: 'calendar', entry: 'src/sidebar/calendar.tsx' },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
   { name: 'report', entry: 'src/sidebar/report.tsx' },

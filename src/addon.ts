@@ -4,9 +4,11 @@ import { editEngineer } from './api/edit-engineer';
 import { openTab } from './api/open-tab';
 import { keepPrivateNote, readPrivateNote } from './api/private-note';
 import { putReport } from './api/put-report';
+import { readCalendar } from './api/read-calendar';
 import { readEarlier } from './api/read-earlier';
 import { readForm } from './api/read-form';
 import { readQuestionBank } from './api/read-question-bank';
+import { readReminders } from './api/read-reminders';
 import { readReport } from './api/read-report';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
@@ -26,6 +28,7 @@ import {
   onOpen,
   runMarkAsLeft,
   runSetUp,
+  showCalendar,
   showEngineers,
   showReport,
   showSidebar,
@@ -41,6 +44,7 @@ interface EntryPoints extends Endpoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  showCalendar(): void;
   runSetUp(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
@@ -69,9 +73,11 @@ global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.showCalendar = () => showCalendar();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
+global.readReminders = () => readReminders();
 global.saveMeeting = (form) => saveMeeting(form);
 global.undoSave = (undo) => undoSave(undo);
 global.readEarlier = (engineerId, skip) => readEarlier(engineerId, skip);
@@ -89,6 +95,7 @@ global.readCycle = () => readCycle();
 global.startCycle = (form) => startCycle(form);
 global.readReport = (engineerId) => readReport(engineerId);
 global.putReport = (sheet) => putReport(sheet);
+global.readCalendar = () => readCalendar();
 global.openTab = (engineerId) => openTab(engineerId);
 
 /**

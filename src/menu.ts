@@ -10,6 +10,7 @@ export function onOpen(): void {
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
+    .addItem('Put my 1:1s into my calendar…', 'showCalendar')
     .addSeparator()
     .addItem('Set up this workbook', 'runSetUp')
     .addToUi();
@@ -49,6 +50,11 @@ export function showStartCycle(): void {
 export function showReport(): void {
   const page = HtmlService.createHtmlOutputFromFile('report').setWidth(760).setHeight(600);
   SpreadsheetApp.getUi().showModalDialog(page, 'Growth report');
+}
+
+export function showCalendar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('calendar').setWidth(560).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Put my 1:1s into my calendar');
 }
 
 /** Sets the workbook up and says what that did. */

@@ -1,3 +1,4 @@
+import type { CalendarView } from './calendar';
 import type { CycleForm, CycleView, StartedCycleView } from './cycle';
 import type {
   AddedEngineersView,
@@ -9,12 +10,15 @@ import type {
 } from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
+import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
 
 /** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
 export interface Endpoints {
   /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
   readForm(engineerId: string | null, follow?: boolean): Outcome<OpenedView>;
+  /** What is late among the person's own engineers; asked beside the form, which does not wait for it. */
+  readReminders(): Outcome<RemindersView>;
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
   /** Takes the last save back; refused when somebody has changed what it wrote. */
   undoSave(undo: Undo): Outcome<FormView>;
@@ -43,6 +47,7 @@ export interface Endpoints {
   readReport(engineerId: string | null): Outcome<ReportView>;
   /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
+  readCalendar(): Outcome<CalendarView>;
   /** Shows the engineer's tab in front of the person. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }

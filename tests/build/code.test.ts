@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { type Comment, type FunctionDeclaration, type Pattern, parse } from 'acorn';
+import { calendarWords } from '../../src/sidebar/words-calendar';
 import { cycleWords } from '../../src/sidebar/words-cycle';
 import { engineerWords } from '../../src/sidebar/words-engineer';
 import { engineersWords } from '../../src/sidebar/words-engineers';
@@ -25,8 +26,10 @@ const entryPoints: Record<string, string[]> = {
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
+  showCalendar: [],
   runSetUp: [],
   readForm: ['engineerId', 'follow'],
+  readReminders: [],
   saveMeeting: ['form'],
   undoSave: ['undo'],
   readEarlier: ['engineerId', 'skip'],
@@ -44,6 +47,7 @@ const entryPoints: Record<string, string[]> = {
   startCycle: ['form'],
   readReport: ['engineerId'],
   putReport: ['sheet'],
+  readCalendar: [],
   openTab: ['engineerId'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
   GOAL_PROGRESS: ['start', 'target', 'current', 'type', 'cap'],
@@ -90,6 +94,7 @@ test.each([
   ['Code.js', 120_000],
   ['sidebar.html', 120_000],
   ['engineers.html', 75_000],
+  ['calendar.html', 45_000],
   ['cycle.html', 55_000],
   ['report.html', 75_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
@@ -102,6 +107,7 @@ test('B8 no page carries the words of another', () => {
   const words = {
     'sidebar.html': [formWords.id.draftIsBack, saveWords.id.beginAnew],
     'engineers.html': [engineersWords.id.noTab, rosterWords.id.nothingToAdd, engineerWords.id.another],
+    'calendar.html': [calendarWords.id.nobodyHow],
     'cycle.html': [cycleWords.id.noneOpenHow],
   };
   for (const page of Object.keys(words)) {

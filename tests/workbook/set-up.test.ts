@@ -114,14 +114,16 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('showEngineers');
   await world.menu('showStartCycle');
   await world.menu('showReport');
+  await world.menu('showCalendar');
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, , Set up this workbook',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, Put my 1:1s into my calendar…, , Set up this workbook',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
     'dialog Growth report, 760 px',
+    'dialog Put my 1:1s into my calendar, 560 px',
     'toast Made the tabs Engineers, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings.',
     'toast Everything is in place already.',
   ]);
