@@ -6,7 +6,7 @@ import { type Draft, type Edit, editDraft } from './draft';
 import { isEditOf } from './edited-fields';
 import { addFound, discard, openBeside, openNew } from './form-beside';
 import { changeDraft, type Drafts, type FormState, openForm, shownMeetings } from './form-state';
-import { withSeen } from './reminded';
+import { type Reminded, remindedAnew, withSeen } from './reminded';
 import { reduceSaving, type SaveAction } from './saving';
 import { reduceSettling, type SettleAction } from './settling';
 import { reduceUndo, type UndoAction } from './undo';
@@ -24,8 +24,7 @@ export type FormAction =
   | { readonly type: 'correcting'; readonly meeting: MeetingView }
   | { readonly type: 'taken up'; readonly draft: Draft }
   | { readonly type: 'line is back' }
-  | { readonly type: 'reminding' }
-  | { readonly type: 'reminded'; readonly reminders: readonly Reminder[] }
+  | { readonly type: 'reminded'; readonly list: readonly Reminder[]; readonly before: Reminded['seen'] }
   | SaveAction
   | UndoAction
   | SettleAction;
@@ -68,10 +67,8 @@ function reduce(state: FormState, action: FormAction): FormState {
       return state.save?.phase === 'failed' && state.save.failure.code === 'offline'
         ? { ...state, save: null }
         : state;
-    case 'reminding':
-      return { ...state, reminded: { ...state.reminded, seen: {} } };
     case 'reminded':
-      return { ...state, reminded: { ...state.reminded, list: action.reminders } };
+      return { ...state, reminded: remindedAnew(state.reminded, action.list, action.before) };
     case 'saving':
     case 'refused':
     case 'save answered':

@@ -21,6 +21,12 @@ export function withSeen(reminded: Reminded, view: FormView | null): Reminded {
   return { ...reminded, seen: { ...reminded.seen, [id]: lateness({ cadence, nextDue, dueDays }, today) } };
 }
 
+/** A list that was just told; what forms told before it was asked for, it knows better. */
+export function remindedAnew({ seen }: Reminded, list: Reminded['list'], before: Reminded['seen']): Reminded {
+  const since = Object.entries(seen).filter(([id, late]) => before[id] !== late);
+  return { list, seen: Object.fromEntries(since) };
+}
+
 /** What is late by now; an engineer whom nobody was reminded of does not come in by a form. */
 export function lateNow({ list, seen }: Reminded): readonly Reminder[] {
   return list.map((one) => ({ ...one, ...seen[one.id] })).filter(isLate);

@@ -128,9 +128,9 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       return outcome;
     },
     async remind() {
-      dispatch({ type: 'reminding' });
+      const { seen: before } = state().reminded;
       const outcome = await call('readReminders');
-      if (outcome.ok) dispatch({ type: 'reminded', reminders: outcome.view.reminders });
+      if (outcome.ok) dispatch({ type: 'reminded', list: outcome.view.reminders, before });
     },
     goOnline() {
       if (state().readFailure !== null) void read();

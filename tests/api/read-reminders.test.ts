@@ -66,6 +66,7 @@ test('M202 a missing tab or a tab without its columns costs only what it would h
   for (const form of [ada, bo, cy]) metAgo(form, 30);
   world.type('Actions', 'A2', ['Ask', 'Ada', '', daysFromNow(-1), 'Open']);
   world.book.deleteTab(world.tab('Ada').sheetId);
+  world.type('Bo', 'F15', ['The migration']);
   world.book.remove(world.tab('Bo').sheetId, 'columns', 1, 1);
   const named = async () =>
     (await late()).map(({ name, ...rest }) => [name, rest.daysOverdue, rest.overdueActions]);

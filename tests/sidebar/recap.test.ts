@@ -99,7 +99,7 @@ test('P114 the link opens a filled-in event on the day of the next 1:1, with the
   expect(link.origin + link.pathname).toBe('https://calendar.google.com/calendar/render');
   expect(Object.fromEntries(link.searchParams)).toEqual({
     action: 'TEMPLATE',
-    text: '1:1 Ada & Maya',
+    text: '1:1 Ada & / Maya',
     dates: '20261207T100000/20261207T103000',
     add: 'ada@example.com',
   });
