@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../contract/reminders';
 import type { FormState } from './form-state';
@@ -29,13 +30,15 @@ export function Reminders({ state, actions }: RemindersProps) {
       <span>
         {label}{' '}
         {some.map((one, index) => (
-          <span key={one.id}>
-            <button type="button" class="link" onClick={() => choose(one.id)}>
-              {text.reminders.late(one)}
-            </button>
-            {index < some.length - 1 && ', '}
-          </span>
-        ))}{' '}
+          <Fragment key={one.id}>
+            <span>
+              <button type="button" class="link" onClick={() => choose(one.id)}>
+                {text.reminders.late(one)}
+              </button>
+              {index < some.length - 1 && ','}
+            </span>{' '}
+          </Fragment>
+        ))}
       </span>
     );
   return (
