@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
-import { shortenPage } from './shorten-page.mjs';
+import { shortenPage, shortenStyle } from './shorten-page.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -15,8 +15,9 @@ const pages = [
   {
     name: 'sidebar',
     entry: 'src/sidebar/sidebar.tsx',
-    unspoken: ['cycle.ts', 'engineer-form.ts', 'report.ts', 'sharing.ts'],
+    unspoken: ['calendar.ts', 'cycle.ts', 'engineer-form.ts', 'report.ts', 'sharing.ts'],
   },
+  { name: 'calendar', entry: 'src/sidebar/calendar.tsx' },
   { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
   { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
   { name: 'report', entry: 'src/sidebar/report.tsx' },
@@ -120,7 +121,7 @@ async function buildPage({ name, entry, unspoken }) {
   // HtmlService is reported to strip `//…` inside template literals.
   if (script.includes('//'))
     throw new Error(`build/${name}.html would hold "//" inside its code, which HtmlService may cut off.`);
-  const style = text('.css');
+  const style = shortenStyle(text('.css'));
   for (const sequence of forbidden) {
     if (script.includes(sequence) || style.includes(sequence)) {
       throw new Error(

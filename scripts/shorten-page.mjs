@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { minify } from 'terser';
+import { arrowFunctions } from './arrow-functions.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,9 +25,16 @@ export async function shortenPage(code, unspoken = []) {
     ...namesAtRunTime(parse(code, { ecmaVersion: 2022 })),
   ]);
   const shorter = [...own].filter((name) => name.length > 2 && !foreign.has(name));
-  const result = await minify(code, {
+  const result = await minify(arrowFunctions(code), {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
+    compress: {
+      ecma: 2020,
+      passes: 3,
+      hoist_funs: true,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+    },
     // Names of the browser's own are left out by terser itself.
     mangle: {
       toplevel: true,
@@ -34,6 +42,15 @@ export async function shortenPage(code, unspoken = []) {
     },
   });
   return result.code;
+}
+
+/** Custom properties are a page's own too: `--quiet: #5f6368` becomes `--a:#5f6368`. */
+export function shortenStyle(style) {
+  const names = [...new Set(style.match(/--[a-z][\w-]*(?=:)/g))];
+  return style.replace(/(--[a-z][\w-]*)(: )?/g, (_all, name, colon) => {
+    if (!names.includes(name)) throw new Error(`The style of a page reads ${name}, which none of it sets.`);
+    return `--${names.indexOf(name).toString(36)}${colon ? ':' : ''}`;
+  });
 }
 
 function namesIn(places, pattern) {

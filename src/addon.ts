@@ -4,9 +4,11 @@ import { editEngineer } from './api/edit-engineer';
 import { openTab } from './api/open-tab';
 import { keepPrivateNote, readPrivateNote } from './api/private-note';
 import { putReport } from './api/put-report';
+import { readCalendar } from './api/read-calendar';
 import { readEarlier } from './api/read-earlier';
 import { readForm } from './api/read-form';
 import { readQuestionBank } from './api/read-question-bank';
+import { readReminders } from './api/read-reminders';
 import { readReport } from './api/read-report';
 import { saveMeeting } from './api/save-meeting';
 import { setUpWorkbook } from './api/set-up-workbook';
@@ -28,6 +30,7 @@ import {
   runMarkAsLeft,
   runRefreshCharts,
   runSetUp,
+  showCalendar,
   showEngineers,
   showReport,
   showSharing,
@@ -44,6 +47,7 @@ interface EntryPoints extends Endpoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  showCalendar(): void;
   showSharing(): void;
   runRefreshCharts(): void;
   runSetUp(): void;
@@ -74,11 +78,13 @@ global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
+global.readReminders = () => readReminders();
 global.saveMeeting = (form) => saveMeeting(form);
 global.undoSave = (undo) => undoSave(undo);
 global.readEarlier = (engineerId, skip) => readEarlier(engineerId, skip);
@@ -96,6 +102,7 @@ global.readCycle = () => readCycle();
 global.startCycle = (form) => startCycle(form);
 global.readReport = (engineerId) => readReport(engineerId);
 global.putReport = (sheet) => putReport(sheet);
+global.readCalendar = () => readCalendar();
 global.readSharing = () => readSharing();
 global.protectWorkbook = (form) => protectWorkbook(form);
 global.openTab = (engineerId) => openTab(engineerId);

@@ -11,6 +11,7 @@ export function onOpen(): void {
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
+    .addItem('Put my 1:1s into my calendar…', 'showCalendar')
     .addItem('Share and protect…', 'showSharing')
     .addSeparator()
     .addItem('Refresh charts', 'runRefreshCharts')
@@ -52,6 +53,11 @@ export function showStartCycle(): void {
 export function showReport(): void {
   const page = HtmlService.createHtmlOutputFromFile('report').setWidth(760).setHeight(600);
   SpreadsheetApp.getUi().showModalDialog(page, 'Growth report');
+}
+
+export function showCalendar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('calendar').setWidth(560).setHeight(520);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Put my 1:1s into my calendar');
 }
 
 export function showSharing(): void {

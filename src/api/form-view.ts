@@ -12,6 +12,7 @@ import type { Settings } from '../workbook/settings';
 import type { Desk } from './endpoint';
 import { meetingView } from './meeting-view';
 import { noPlans, type OwnPlans, type OwnTables } from './own-tables';
+import { rhythmOf } from './rhythm';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
 
 /** What is known of the engineer in the form; plans count as if they were written. */
@@ -67,12 +68,7 @@ function engineerView(
   const { id, name, email, role, team, manager } = engineer;
   const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
   const last = lastMeeting(meetings);
-  const cadenceDays = engineer.cadenceDays ?? settings.cadenceDays;
-  const rhythm = {
-    lastMeeting: last && workbook.toDay(last.date),
-    agreedNext: last?.next ? workbook.toDay(last.next) : null,
-    cadenceDays,
-  };
+  const rhythm = rhythmOf(workbook, last, engineer, settings);
   return {
     id,
     name,
@@ -84,8 +80,8 @@ function engineerView(
     lastMeeting: rhythm.lastMeeting,
     nextDue: nextDue(rhythm),
     cadence: cadenceState(rhythm, today),
-    cadenceDays,
-    proposedNext: proposedNext(today, cadenceDays),
+    cadenceDays: rhythm.cadenceDays,
+    proposedNext: proposedNext(today, rhythm.cadenceDays),
     score,
     coverage,
     last: last && meetingView(workbook, tables.meetings, settings, last.cells),

@@ -1,3 +1,4 @@
+import type { CalendarView } from './calendar';
 import type { CycleForm, CycleView, StartedCycleView } from './cycle';
 import type {
   AddedEngineersView,
@@ -9,6 +10,7 @@ import type {
 } from './engineer-form';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
+import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
 import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 
@@ -16,6 +18,8 @@ import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 export interface Endpoints {
   /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
   readForm(engineerId: string | null, follow?: boolean): Outcome<OpenedView>;
+  /** What is late among the person's own engineers; asked beside the form, which does not wait for it. */
+  readReminders(): Outcome<RemindersView>;
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
   /** Takes the last save back; refused when somebody has changed what it wrote. */
   undoSave(undo: Undo): Outcome<FormView>;
@@ -44,6 +48,7 @@ export interface Endpoints {
   readReport(engineerId: string | null): Outcome<ReportView>;
   /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
+  readCalendar(): Outcome<CalendarView>;
   readSharing(): Outcome<SharingView>;
   /** Has headers and formulas warn before an edit, and limits tabs; at most twelve tabs in one call. */
   protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;

@@ -20,10 +20,7 @@ interface AfterMeetingProps {
 /** The next 1:1, its place in the calendar, and the recap for the engineer. */
 export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: AfterMeetingProps) {
   const day = shownNextDate(draft, engineer);
-  const link =
-    engineer === null
-      ? null
-      : calendarLink({ title: text.next.event(engineer.name, engineer.manager), day, guest: engineer.email });
+  const link = engineer && calendarLink({ ...engineer, day });
   return (
     <section>
       <h3>{text.next.title}</h3>

@@ -1,10 +1,12 @@
 import type { EarlierView, MeetingView, OpenedView } from '../contract/meeting-form';
 import type { Failure, Outcome } from '../contract/outcome';
+import type { Reminder } from '../contract/reminders';
 import { correctionOf } from './correction';
 import { type Draft, type Edit, editDraft } from './draft';
 import { isEditOf } from './edited-fields';
 import { addFound, discard, openBeside, openNew } from './form-beside';
 import { changeDraft, type Drafts, type FormState, openForm, shownMeetings } from './form-state';
+import { type Reminded, remindedAnew, withSeen } from './reminded';
 import { reduceSaving, type SaveAction } from './saving';
 import { reduceSettling, type SettleAction } from './settling';
 import { reduceUndo, type UndoAction } from './undo';
@@ -22,11 +24,18 @@ export type FormAction =
   | { readonly type: 'correcting'; readonly meeting: MeetingView }
   | { readonly type: 'taken up'; readonly draft: Draft }
   | { readonly type: 'line is back' }
+  | { readonly type: 'reminded'; readonly list: readonly Reminder[]; readonly before: Reminded['seen'] }
   | SaveAction
   | UndoAction
   | SettleAction;
 
 export function reduceForm(state: FormState, action: FormAction): FormState {
+  const next = reduce(state, action);
+  const reminded = next.view === state.view ? next.reminded : withSeen(next.reminded, next.view);
+  return reminded === next.reminded ? next : { ...next, reminded };
+}
+
+function reduce(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'reading':
       return { ...state, reading: true, readFailure: null };
@@ -58,6 +67,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return state.save?.phase === 'failed' && state.save.failure.code === 'offline'
         ? { ...state, save: null }
         : state;
+    case 'reminded':
+      return { ...state, reminded: remindedAnew(state.reminded, action.list, action.before) };
     case 'saving':
     case 'refused':
     case 'save answered':

@@ -10,6 +10,7 @@ import type { Day, Failure } from '../contract/outcome';
 import type { Conflict } from '../contract/row-edit';
 import { beginDraft, type Draft } from './draft';
 import { hasUnsaved, withoutFinished } from './form-beside';
+import { notReminded, type Reminded } from './reminded';
 
 /** Open forms and forms with something unsaved, one an engineer; others about the same engineer stand beside it. */
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -32,6 +33,7 @@ export interface FormState {
   readonly lastSave: LastSave | null;
   /** 1:1s with the open engineer that were asked for, the latest first. */
   readonly earlier: Earlier | null;
+  readonly reminded: Reminded;
 }
 
 /** What is to be said about saving; `engineerId` may be somebody else than the one whose form is open. */
@@ -95,6 +97,7 @@ export const openingState: FormState = {
   save: null,
   lastSave: null,
   earlier: null,
+  reminded: notReminded,
 };
 
 /** The open engineer's figures; null while they are on their way. */

@@ -44,6 +44,8 @@ export interface SidebarActions extends SaveActions {
   /** Questions to pick one from, in the language that is spoken. */
   readBank(): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
+  /** Asks what is late; where that cannot be told, nothing is said. */
+  remind(): Promise<void>;
   /** The machine is online again. */
   goOnline(): void;
   /** The page is about to go, or to be put to sleep. */
@@ -124,6 +126,11 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
     async readBank() {
       const { late: _late, ...outcome } = await call('readQuestionBank', spoken);
       return outcome;
+    },
+    async remind() {
+      const { seen: before } = state().reminded;
+      const outcome = await call('readReminders');
+      if (outcome.ok) dispatch({ type: 'reminded', list: outcome.view.reminders, before });
     },
     goOnline() {
       if (state().readFailure !== null) void read();

@@ -3,6 +3,7 @@ import { choices, openDraft } from './form-state';
 import { LastTime } from './last-time';
 import { MeetingForm } from './meeting-form';
 import { NotSetUp } from './not-set-up';
+import { Reminders } from './reminders';
 import type { SidebarActions } from './sidebar-actions';
 import { NoEngineers, Opening } from './stages';
 import { useStore } from './use-store';
@@ -22,6 +23,7 @@ export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {
   const draft = openDraft(state);
   return (
     <>
+      <Reminders state={state} actions={actions} />
       <Who state={state} view={view} actions={actions} />
       <LastTime state={state} view={view} actions={actions} />
       {draft !== null && <MeetingForm {...{ state, view, draft, actions }} />}

@@ -1,6 +1,7 @@
 import './theme.css';
 import './controls.css';
 import './sidebar.css';
+import './reminders.css';
 import './picker.css';
 import './sections.css';
 import './goals.css';
@@ -24,7 +25,10 @@ openPage({
   speak,
 });
 void actions.read();
-onNews(actions.read);
+onNews(() => {
+  void actions.read();
+  void actions.remind();
+});
 addEventListener('online', actions.goOnline);
 addEventListener('pagehide', actions.leave);
 document.addEventListener('visibilitychange', () => document.hidden && actions.leave());

@@ -9,6 +9,7 @@ import { furtherWords } from './words-further';
 import { goalWords } from './words-goals';
 import { nextWords } from './words-next';
 import { privateNoteWords } from './words-private-note';
+import { reminderWords } from './words-reminders';
 import { saveWords } from './words-save';
 import { stageWords } from './words-stages';
 import { undoWords } from './words-undo';
@@ -47,6 +48,7 @@ function inLanguage(language: Language) {
     goals: goalWords[language],
     next: nextWords[language],
     privateNote: privateNoteWords[language],
+    reminders: reminderWords[language],
     save: saveWords[language],
     undo: undoWords[language],
     who: whoWords[language],

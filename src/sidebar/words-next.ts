@@ -5,8 +5,6 @@ import { isolate } from './isolate';
 const english = {
   title: 'After the 1:1',
   calendar: 'Put it into Google Calendar',
-  event: (engineer: string, manager: string) =>
-    `1:1 ${isolate(engineer)}${manager && ` / ${isolate(manager)}`}`,
   copyRecap: 'Copy recap',
   recapHint: 'A summary for the engineer, as text. Your private note is not in it.',
   copied: 'Copied',
@@ -40,7 +38,6 @@ const english = {
 const indonesian: typeof english = {
   title: 'Setelah 1:1',
   calendar: 'Masukkan ke Google Kalender',
-  event: english.event,
   copyRecap: 'Salin ringkasan',
   recapHint: 'Ringkasan berupa teks untuk engineer. Catatan pribadi Anda tidak disertakan.',
   copied: 'Tersalin',

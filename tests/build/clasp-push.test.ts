@@ -107,6 +107,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     appsscript: 'JSON',
     Code: 'SERVER_JS',
     sidebar: 'HTML',
+    calendar: 'HTML',
     engineers: 'HTML',
     cycle: 'HTML',
     report: 'HTML',

@@ -71,6 +71,13 @@ describe.each([
     await expectNoComplaint('Start a new cycle');
   });
 
+  test('P200 axe finds nothing in the page for the calendar', async () => {
+    await office.menu('Put my 1:1s into my calendar…');
+    const title = 'Put my 1:1s into my calendar';
+    await office.page.frameLocator(`iframe[title="${title}"]`).locator('.series a').first().waitFor();
+    await expectNoComplaint(title);
+  });
+
   test('P200 axe finds nothing in the growth report', async () => {
     await office.menu('Growth report…');
     const dialog = office.page.frameLocator('iframe[title="Growth report"]');

@@ -94,20 +94,20 @@ test('P115 the recap is in the language of the page', () => {
 
 test('P114 the link opens a filled-in event on the day of the next 1:1, with the engineer as guest', () => {
   const link = new URL(
-    calendarLink({ title: '1:1 Ada & Maya', day: '2026-12-07', guest: 'ada@example.com' }) ?? '',
+    calendarLink({ name: 'Ada &', manager: 'Maya', day: '2026-12-07', email: 'ada@example.com' }) ?? '',
   );
   expect(link.origin + link.pathname).toBe('https://calendar.google.com/calendar/render');
   expect(Object.fromEntries(link.searchParams)).toEqual({
     action: 'TEMPLATE',
-    text: '1:1 Ada & Maya',
+    text: '1:1 Ada & / Maya',
     dates: '20261207T100000/20261207T103000',
     add: 'ada@example.com',
   });
 });
 
 test('P114 without a day there is no link, and without an address no guest', () => {
-  expect(calendarLink({ title: '1:1', day: '', guest: '' })).toBeNull();
-  expect(calendarLink({ title: '1:1', day: '2026-12-07', guest: '' })).not.toContain('add=');
+  expect(calendarLink({ name: 'Ada', manager: '', day: '', email: '' })).toBeNull();
+  expect(calendarLink({ name: 'Ada', manager: '', day: '2026-12-07', email: '' })).not.toContain('add=');
 });
 
 test('P103 the message before the 1:1 holds the questions, the day and an invitation', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { speak, text } from '../../src/sidebar/text';
+import { calendarWords } from '../../src/sidebar/words-calendar';
 import { cycleWords } from '../../src/sidebar/words-cycle';
 import { engineerWords } from '../../src/sidebar/words-engineer';
 import { engineersWords } from '../../src/sidebar/words-engineers';
@@ -30,7 +31,6 @@ test('P123 each text is worded in both languages, and none is left in English', 
     'goals.objective',
     'goals.keyResult',
     'goals.target',
-    'next.event',
     'save.keys',
     'who.label',
     'who.day',
@@ -52,6 +52,7 @@ test('P123 each file of words is joined into the text of the sidebar, or read by
 
 /** What a dialog says alone, and what every page says; each with the words that are the same in both languages. */
 const ownWords: Record<string, { words: { en: object; id: object }; same: string[] }> = {
+  'words-calendar.ts': { words: calendarWords, same: [] },
   'words-cycle.ts': { words: cycleWords, same: [] },
   'words-engineer.ts': { words: engineerWords, same: [] },
   'words-engineers.ts': { words: engineersWords, same: ['status'] },

@@ -116,17 +116,19 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await world.menu('showEngineers');
   await world.menu('showStartCycle');
   await world.menu('showReport');
+  await world.menu('showCalendar');
   await world.menu('showSharing');
   await world.menu('runSetUp');
   await world.menu('runSetUp');
   expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, Share and protect…, , Refresh charts, Set up this workbook',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, Put my 1:1s into my calendar…, Share and protect…, , Refresh charts, Set up this workbook',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
     'dialog Growth report, 760 px',
+    'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Made the tabs Engineers, Dashboard, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Facts.',
+    'toast Made the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Facts.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');

@@ -1,0 +1,13 @@
+interface Managed {
+  readonly manager: string;
+  readonly isActive: boolean;
+}
+
+/** The active engineers whose manager goes by this e-mail address; where nobody has a manager, all of them (C20). */
+export function ownEngineers<One extends Managed>(engineers: readonly One[], email: string): One[] {
+  const active = engineers.filter(({ isActive }) => isActive);
+  const own = email.trim().toLowerCase();
+  // A single manager leaves the column blank.
+  if (active.every(({ manager }) => manager === '')) return active;
+  return own === '' ? [] : active.filter(({ manager }) => manager.toLowerCase() === own);
+}
