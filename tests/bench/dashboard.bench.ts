@@ -1,9 +1,14 @@
+import { engineerForm } from '../world/forms';
 import { openWorld, type World } from '../world/workbook';
 import { milliseconds, printTable } from './table';
 
-/** What the dashboard costs the stand-in with more and more engineers: an edit until everything is worked out, and a fresh open. */
+/**
+ * What more and more engineers cost: in the stand-in an edit until everything is worked out and a fresh open, and the calls to
+ * Google of each command of the menu.
+ */
 async function main(): Promise<void> {
   const rows: (string | number)[][] = [];
+  const calls: (string | number)[][] = [];
   for (const engineers of [10, 50, 200]) {
     const world = await openWorld();
     await fill(world, engineers);
@@ -23,9 +28,36 @@ async function main(): Promise<void> {
     await copy.show('Dashboard', 'A1:T6');
     rows.push([engineers, 'open the workbook', milliseconds([performance.now() - start])]);
     await copy.close();
+    calls.push(...(await commands(world, engineers)));
     await world.close();
   }
   printTable('Dashboard in the stand-in', ['engineers', 'what', 'ms'], rows);
+  printTable('Commands of the menu', ['engineers', 'what', 'service calls', 'ms in the stand-in'], calls);
+}
+
+async function commands(world: World, engineers: number): Promise<(string | number)[][]> {
+  world.seat.open(world.tab('Engineer 1').sheetId);
+  const id = (await world.view('readForm', null)).engineer?.id ?? '';
+  const all: Record<string, () => Promise<unknown>> = {
+    'Open sidebar (the form; 2 more of the menu)': () => world.view('readForm', id),
+    'the line of what is overdue': () => world.view('readReminders'),
+    'Add or edit engineers…: one is added': () => world.view('addEngineer', engineerForm('One More')),
+    'Start a new cycle…: the page': () => world.view('readCycle'),
+    'Growth report…: the page': () => world.view('readReport', id),
+    'Put my 1:1s into my calendar…: the page': () => world.view('readCalendar'),
+    'Share and protect…: the page': () => world.view('readSharing'),
+    'Share and protect…: the first twelve tabs': () => world.view('protectWorkbook', { limits: {} }),
+    'Refresh charts, all in place': () => world.menu('runRefreshCharts'),
+    'Set up this workbook, all in place': () => world.view('setUpWorkbook'),
+  };
+  const rows: (string | number)[][] = [];
+  for (const [what, command] of Object.entries(all)) {
+    await command();
+    const run = world.lastRun();
+    const count = Object.values(run.calls).reduce((sum, one) => sum + one, 0);
+    rows.push([engineers, what, count, Math.round(run.duration ?? 0)]);
+  }
+  return rows;
 }
 
 const goalsEach = 4;
