@@ -17,12 +17,12 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
       options: {
         ...dated,
         series: {
-          0: { targetAxisIndex: 0, color: blue, pointSize: 6 },
-          // Told from the other by more than its colour.
+          0: { targetAxisIndex: 0, color: blue, pointSize: 8 },
+          // Told from the other by more than its colour, and smaller, so that both are seen where they meet.
           1: {
             targetAxisIndex: 1,
             color: vermilion,
-            pointSize: 8,
+            pointSize: 6,
             pointShape: 'diamond',
             lineDashStyle: [6, 4],
           },

@@ -129,7 +129,8 @@ test('H342 a COMBO chart has bars and lines, two axes with their names and bound
       legend: { position: 'bottom' },
     },
   });
-  await becomes(() => marks(chart, 'stroke', '#d93025').count(), 1);
+  // The line, and its piece in the legend.
+  await becomes(() => marks(chart, 'stroke', '#d93025').count(), 2);
   // Four bars and the dot in the legend.
   expect(await marks(chart, 'fill', '#188038').count()).toBe(5);
   const texts = await words(chart);

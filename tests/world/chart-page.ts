@@ -44,3 +44,29 @@ export const marks = (chart: Locator, kind: 'stroke' | 'fill', colour = blue) =>
   chart.locator(`path[${kind}="${colour}"]`);
 
 export const words = (chart: Locator) => chart.locator('svg text').allTextContents();
+
+/** Texts that reach beyond the chart's own edges, and pairs that lie over one another. */
+export const misplaced = (chart: Locator) =>
+  chart.evaluate((place) => {
+    const edge = place.getBoundingClientRect();
+    const texts = [...place.querySelectorAll('svg text')].map((text) => ({
+      said: text.textContent ?? '',
+      box: text.getBoundingClientRect(),
+    }));
+    const outside = texts.filter(
+      ({ box }) => box.left < edge.left || box.right > edge.right || box.bottom > edge.bottom,
+    );
+    const covered = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            one.box.left < box.right - 1 &&
+            box.left < one.box.right - 1 &&
+            one.box.top < box.bottom - 3 &&
+            box.top < one.box.bottom - 3,
+        )
+        .map((other) => `${one.said} / ${other.said}`),
+    );
+    return { outside: outside.map(({ said }) => said), covered };
+  });

@@ -41,7 +41,8 @@ class EmbeddedChartPart implements Partial<EmbeddedChart> {
     return { get: (path: string) => optionAt(this.spec.options, path) };
   }
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return make.chartBuilder(this.spec, this.chartId);
+    // Sheets forgets how ranges were merged, unless it is told again: https://github.com/google/google-visualization-issues/issues/2354
+    return make.chartBuilder({ ...this.spec, mergeStrategy: 'MERGE_COLUMNS' }, this.chartId);
   }
 }
 

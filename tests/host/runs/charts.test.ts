@@ -30,6 +30,15 @@ function update() {
   const [again] = sheet().getCharts();
   return [again.getChartId() === chart.getChartId(), again.getOptions().get('title'), again.getRanges()[0].getA1Notation(), sheet().getCharts().length];
 }
+function updateMerged() {
+  const strategy = Charts.ChartMergeStrategy.MERGE_ROWS;
+  sheet().insertChart(sheet().newChart().setMergeStrategy(strategy).build());
+  const change = () => sheet().getCharts()[0].modify();
+  sheet().updateChart(change().setOption('title', 'x').build());
+  const forgotten = String(sheet().getCharts()[0].getMergeStrategy());
+  sheet().updateChart(change().setMergeStrategy(strategy).build());
+  return [forgotten, String(sheet().getCharts()[0].getMergeStrategy())];
+}
 function remove() {
   sheet().removeChart(sheet().getCharts()[0]);
   return sheet().getCharts().length;
@@ -91,6 +100,10 @@ test('H287 a chart is changed in its place and keeps its id; a removed one is go
   expect(await script.call('update')).toEqual([true, 'Workload', 'D1:E9', 1]);
   expect(await script.call('remove')).toBe(0);
   expect(await script.failure('removeNew')).toContain('The chart does not exist on this sheet');
+});
+
+test('H287 an update forgets how ranges were merged, unless it says so again', async () => {
+  expect(await script.call('updateMerged')).toEqual(['MERGE_COLUMNS', 'MERGE_ROWS']);
 });
 
 test('H288 each type of chart has its own builder', async () => {

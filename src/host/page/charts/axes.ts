@@ -27,7 +27,7 @@ export function placeOf(cell: ChartCell, kind: DomainKind): string | number | nu
   return number === null || kind === 'numbers' ? number : serialToMs(number);
 }
 
-/** `width` in pixels is what names along the bottom share. */
+/** `width` in pixels is what names along the bottom share, and what a name beside bars may take. */
 export function domainAxis(
   spec: ChartSpec,
   table: ChartTable,
@@ -43,7 +43,7 @@ export function domainAxis(
   };
   if (kind === 'names') {
     const names = table.domain.map((cell) => cell.shown);
-    const look = path === 'hAxis' ? namesBelow(names, width) : {};
+    const look = path === 'hAxis' ? namesBelow(names, width) : namesBeside(width);
     return { ...shared, ...look, type: 'category' as const, data: names };
   }
   if (kind === 'numbers') {
@@ -67,26 +67,39 @@ export function domainAxis(
   };
 }
 
-/** A few names are all written, on several lines where they need them; many are slanted, and some left out. */
+/** A few names are all written, on several lines where they need them; many or long ones are slanted, and some left out. */
 function namesBelow(names: readonly string[], width: number) {
-  if (names.length > 8) return { axisLabel: { color: grey, rotate: 30, hideOverlap: true }, nameGap: 52 };
-  const room = Math.max(40, (width * 0.78) / names.length);
-  const lines = Math.max(1, ...names.map((name) => linesOf(name, room)));
+  const room = Math.max(40, width / Math.max(1, names.length));
+  const words = names.flatMap((name) => name.split(/\s+/));
+  if (names.length > 8 || words.some((word) => pixels(word) > room)) return slanted(names);
+  const lines = Math.min(3, Math.max(1, ...names.map((name) => Math.ceil(pixels(name) / room))));
+  const most = Math.floor((lines * room) / letterWidth);
+  const formatter = (name: string) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
   return {
-    axisLabel: {
-      color: grey,
-      fontSize: 11,
-      lineHeight: 13,
-      interval: 0,
-      width: room,
-      overflow: 'break' as const,
-    },
-    nameGap: 17 + 13 * lines,
+    axisLabel: { ...small, formatter, interval: 0, width: room - 4, overflow: 'break' as const },
+    nameGap: 17 + small.lineHeight * lines,
   };
 }
 
-/** About how many lines a name takes where words may be broken. */
-const linesOf = (name: string, room: number) => Math.ceil((name.length * 6) / room);
+function namesBeside(width: number) {
+  // Where ECharts leaves the first or the last name out, it makes the chart lower than there is room for.
+  const ends = { showMinLabel: true, showMaxLabel: true, hideOverlap: true };
+  return { axisLabel: { ...small, ...ends, width, overflow: 'truncate' as const } };
+}
+
+function slanted(names: readonly string[]) {
+  const width = Math.min(90, Math.max(1, ...names.map(pixels)));
+  const all = names.length > 8 ? { hideOverlap: true } : { interval: 0 };
+  return {
+    axisLabel: { ...small, ...all, rotate: 30, width, overflow: 'truncate' as const },
+    nameGap: 24 + width / 2,
+  };
+}
+
+const small = { color: grey, fontSize: 11, lineHeight: 13 };
+/** About, in the small writing of names. */
+const letterWidth = 6;
+const pixels = (text: string) => text.length * letterWidth;
 
 /** A value axis: number `index` of vAxes (0 left, 1 right), or the horizontal one of a bar chart. */
 export function valueAxis(spec: ChartSpec, table: ChartTable, paths: readonly string[], percent: boolean) {
@@ -96,7 +109,10 @@ export function valueAxis(spec: ChartSpec, table: ChartTable, paths: readonly st
       ? '0%'
       : (table.series.flatMap((series) => series.cells).find((cell) => cell.format !== '')?.format ?? ''));
   return {
-    ...axisLook(textOption(spec, ...paths.map((path) => `${path}.title`))),
+    ...axisLook(
+      textOption(spec, ...paths.map((path) => `${path}.title`)),
+      paths[0] === 'hAxis' ? 30 : undefined,
+    ),
     type: 'value' as const,
     ...bounds(spec, paths),
     axisLabel: label((value) => shown(format, value)),

@@ -50,9 +50,13 @@ function plane(spec: ChartSpec, table: ChartTable, width: number, usual: Shape):
   );
   const right = indexes.some((index) => onRight(spec, index));
   const percent = isPercent(spec);
+  const names = namesOf(spec, table);
+  const lines = names.filter((_, index) => shapeOf(index) === 'line');
+  // The axes and what is written beside them take about this much.
+  const plot = width - (right ? 155 : 95);
   return {
-    ...frameOf(spec, namesOf(spec, table), width),
-    xAxis: domainAxis(spec, table, kind, 'hAxis', width),
+    ...frameOf(spec, names, width, 'axis', lines),
+    xAxis: domainAxis(spec, table, kind, 'hAxis', plot),
     yAxis: [
       valueAxis(spec, only(spec, table, false), ['vAxes.0', 'vAxis'], percent),
       ...(right
@@ -68,7 +72,7 @@ function bars(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpt
   return {
     ...frameOf(spec, namesOf(spec, table), width),
     xAxis: valueAxis(spec, table, ['hAxis', 'hAxes.0'], isPercent(spec)),
-    yAxis: { ...domainAxis(spec, table, 'names', 'vAxis'), inverse: true },
+    yAxis: { ...domainAxis(spec, table, 'names', 'vAxis', width * 0.35), inverse: true },
     series: table.series.map((_, index) => marksOf(spec, table, index, 'bars', 'names', true)),
   };
 }
@@ -86,6 +90,8 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
     ];
   });
   const names = slices.map((slice) => slice.name);
+  const labeled = textOption(spec, 'legend.position') === 'labeled';
+  const radius = labeled ? 44 : 68;
   const wording: Readonly<Record<string, string>> = { percentage: '{d}%', value: '{c}', label: '{b}' };
   return {
     ...frameOf(spec, names, width, 'item'),
@@ -93,20 +99,36 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
       {
         type: 'pie',
         name: series ? seriesName(spec, series, 0) : '',
-        radius: [`${hole * 68}%`, '68%'],
+        radius: [`${hole * radius}%`, `${radius}%`],
         center: roundCenter(spec, names, width),
         data: slices,
         itemStyle: { borderColor: '#fff', borderWidth: 1 },
-        label: {
-          show: text !== 'none',
-          position: 'inside',
-          color: '#fff',
-          formatter: wording[text] ?? '{d}%',
-        },
+        labelLine: { length: 26, length2: 4 },
+        // Labels of narrow slices would lie over one another.
+        minShowLabelAngle: 12,
+        label: labeled
+          ? { ...besideSlice, width: width * 0.22 }
+          : {
+              show: text !== 'none',
+              position: 'inside',
+              color: '#fff',
+              formatter: wording[text] ?? '{d}%',
+            },
       },
     ],
   };
 }
+
+/** Each slice with its name and its part, in place of a legend. */
+const besideSlice = {
+  position: 'outside',
+  color: '#3c4043',
+  fontSize: 11,
+  lineHeight: 14,
+  formatter: ({ name, percent }: { name: string; percent: number }) =>
+    `${name.length > 26 ? `${name.slice(0, 25)}…` : name}\n${percent}%`,
+  overflow: 'break',
+};
 
 function radar(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOption {
   const numbers = table.series

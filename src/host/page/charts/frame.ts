@@ -1,12 +1,16 @@
 import type { ChartSpec } from '../../wire/charts';
 import { numberOption, optionOf, textOption } from './chart-options';
 
-/** Title, legend, tooltip and margins, the same for every type of chart; `names` stand in the legend. */
+/**
+ * Title, legend, tooltip and margins, the same for every type of chart; `names` stand in the legend, those of `lines` with a
+ * piece of their line.
+ */
 export function frameOf(
   spec: ChartSpec,
   names: readonly string[],
   width: number,
   trigger: 'axis' | 'item' = 'axis',
+  lines: readonly string[] = [],
 ) {
   const top = titleHeight(spec);
   const legend = legendOf(spec, names, width);
@@ -17,7 +21,9 @@ export function frameOf(
     backgroundColor: textOption(spec, 'backgroundColor', 'backgroundColor.fill') ?? '#ffffff',
     textStyle: { fontFamily: 'Roboto, Arial, sans-serif' },
     ...title(spec),
-    ...(place === 'none' ? {} : { legend: legendLook(place, top, legend.width) }),
+    ...(place === 'none'
+      ? {}
+      : { legend: { ...legendLook(place, top, legend.width), ...legendItems(names, lines) } }),
     tooltip: { trigger, confine: true, textStyle: { fontSize: 12 } },
     grid: {
       left: 18 + (place === 'left' ? legend.width : 0),
@@ -77,14 +83,20 @@ interface Legend {
 function legendOf(spec: ChartSpec, names: readonly string[], width: number): Legend {
   const asked = textOption(spec, 'legend.position', 'legend');
   const usual = names.length > 1 ? 'right' : 'none';
-  const place = asked === 'none' ? 'none' : (places.find((known) => known === asked) ?? usual);
+  const place =
+    asked === 'none' || asked === 'labeled' ? 'none' : (places.find((known) => known === asked) ?? usual);
   if (place !== 'left' && place !== 'right') return { place, width: 0 };
   const longest = Math.max(0, ...names.map((name) => name.length));
   return { place, width: Math.min(width * 0.42, 40 + 6.4 * longest) };
 }
 
+function legendItems(names: readonly string[], lines: readonly string[]): object {
+  const data = names.map((name) => (lines.includes(name) ? { name } : { name, icon: 'circle' }));
+  return { data, itemWidth: lines.length > 0 ? 28 : 10 };
+}
+
 function legendLook(place: Place, top: number, width: number): object {
-  const look = { icon: 'circle', itemWidth: 10, itemHeight: 10, textStyle: { color: '#5f6368' } };
+  const look = { type: 'scroll', itemHeight: 10, textStyle: { color: '#5f6368' } };
   if (place === 'top' || place === 'in') return { ...look, top: top - 6, left: 14 };
   if (place === 'bottom') return { ...look, bottom: 8, left: 'center' };
   const words = { ...look.textStyle, width: width - 36, overflow: 'truncate' };

@@ -55,14 +55,15 @@ export function marksOf(
   };
   if (shape === 'bars') return { ...shared, type: 'bar' as const, barMaxWidth: 60 };
   const size = numberOption(spec, `series.${index}.pointSize`, 'pointSize');
-  if (shape === 'scatter') return { ...shared, type: 'scatter' as const, symbolSize: size ?? 7 };
+  if (shape === 'scatter')
+    return { ...shared, type: 'scatter' as const, symbol: pointOf(spec, index), symbolSize: size ?? 7 };
   const alone = values.filter((value) => value !== null).length === 1;
   const filled = shape !== 'line';
   return {
     ...shared,
     type: 'line' as const,
     // A line through one point has no length: the point shows.
-    symbol: (size ?? 0) > 0 || alone ? 'circle' : 'none',
+    symbol: (size ?? 0) > 0 || alone ? pointOf(spec, index) : 'none',
     symbolSize: size || 7,
     showAllSymbol: true,
     smooth: textOption(spec, `series.${index}.curveType`, 'curveType') === 'function' ? 0.35 : false,
@@ -75,6 +76,25 @@ export function marksOf(
     ...(filled ? { areaStyle: { opacity: numberOption(spec, 'areaOpacity') ?? 0.3 } } : {}),
     ...(shape === 'steppedArea' ? { step: 'middle' as const } : {}),
   };
+}
+
+/** ECharts' names for the shapes of points; a star is drawn as a path. */
+const points: Readonly<Record<string, string>> = {
+  triangle: 'triangle',
+  square: 'rect',
+  diamond: 'diamond',
+  star: 'path://M5 0 6.2 3.8 10 3.8 6.9 6.2 8.1 10 5 7.7 1.9 10 3.1 6.2 0 3.8 3.8 3.8Z',
+  polygon: 'path://M5 0 10 3.8 8.1 10 1.9 10 0 3.8Z',
+};
+
+function pointOf(spec: ChartSpec, index: number): string {
+  const shape = textOption(
+    spec,
+    `series.${index}.pointShape.type`,
+    `series.${index}.pointShape`,
+    'pointShape',
+  );
+  return points[shape ?? ''] ?? 'circle';
 }
 
 export const isStacked = (spec: ChartSpec) => {
