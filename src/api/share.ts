@@ -21,7 +21,10 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
     const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ what }) => what.length > 0);
-    const may = todo.filter(({ isKeptOut }) => !isKeptOut);
+    // What was asked for comes first; what only mends can wait for the next call.
+    const may = todo
+      .filter(({ isKeptOut }) => !isKeptOut)
+      .sort((one, other) => Number(asked(other)) - Number(asked(one)));
     const now = may.slice(0, mostTabs);
     for (const { steps } of now) for (const step of steps) step();
     return {
@@ -31,6 +34,10 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
       sharing: sharingView(now.length > 0 ? readShared(desk) : shared),
     };
   });
+}
+
+function asked({ what }: Works): boolean {
+  return what.includes('limited') || what.includes('opened');
 }
 
 /** Each takes up to a dozen calls to Google, and a page waits half a minute. */

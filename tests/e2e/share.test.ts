@@ -91,10 +91,10 @@ test('A3 a manager who may only view, is not named or has no address is pointed 
 
 test('A6 Protect says what it did, and the second time that there is nothing to do', async () => {
   await open();
-  await dialog.getByText('On 11 tabs headers or formulas do not warn before an edit yet.').waitFor();
+  await dialog.getByText('On 14 tabs headers or formulas do not warn before an edit yet.').waitFor();
   await box(budi.name).check();
   await protect();
-  await done('Headers and formulas of 11 tabs warn now before an edit.');
+  await done('Headers and formulas of 14 tabs warn now before an edit.');
   await done(`Limited to manager and owner: ${budi.name}.`);
   await dialog.getByText(`Limited to ${tomas} and the owner.`).waitFor();
   await dialog.getByText('warn before an edit, on every tab.').waitFor();

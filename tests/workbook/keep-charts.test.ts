@@ -31,9 +31,11 @@ const titled = (title: string): Chart => {
 function change({ chartId, sheetId, spec }: Chart, changes: Partial<Chart['spec']>): void {
   world.book.putChart(sheetId, { ...spec, ...changes }, chartId);
 }
+/** Of the charts on Ada's tab. */
 async function tags(): Promise<string[]> {
   await world.menu('tellTags');
-  return JSON.parse(world.seat.shown.at(-1)?.replace('toast ', '') ?? '[]');
+  const all: string[] = JSON.parse(world.seat.shown.at(-1)?.replace('toast ', '') ?? '[]');
+  return all.filter((tag) => tag.startsWith('engineer:'));
 }
 const setCap = (cap: number) => world.type('Settings', 'M2', [cap]);
 const scoreAxis = (chart: Chart) => (chart.spec.options.vAxes as Record<string, object>)[0];
