@@ -95,7 +95,8 @@ const rowsBelow = {
   settings: 10,
   dashboard: spareRows,
   facts: spareRows,
-  charts: 12,
+  // Twelve months, and a few to spare as everywhere.
+  charts: 20,
 } as const;
 
 const headerRows1: Partial<Record<SharedTabKey, number>> = {

@@ -45,7 +45,7 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Bo Ek A14:O14',
     'Bo Ek A1:D11',
     'Changes A1:H1',
-    'Charts A40:H52',
+    'Charts A40:H60',
     'Dashboard A5:T45',
     'Dashboard E1:T4',
     'Engineers A1:I1',

@@ -23,6 +23,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
   expect(made).toEqual([
     'Engineers',
     'Dashboard',
+    'Charts',
     'Goals',
     'Actions',
     'Talking points',
