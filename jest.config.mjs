@@ -29,7 +29,8 @@ export default {
     project('stand-in', ['{host,workbook,api}/**/*.test.ts']),
     project('browser', ['e2e/**/*.test.ts']),
   ],
-  maxWorkers: 2,
+  // Each waits for pages and threads of its own a third of the time.
+  maxWorkers: 3,
   // A guard against hanging, not a measure of speed: machines are noisy.
   testTimeout: 60_000,
 };

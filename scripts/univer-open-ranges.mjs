@@ -57,6 +57,22 @@ const edits = {
       '		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
       '		lastToday = now.toISOString().slice(0, 10);\n		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
     ],
+    // Whether another array lies in the way is asked once for all cells of an array, not for each cell and each array.
+    [
+      'formulaRow, formulaColumn, arrayRange) {\n		var _this$_currentConfigS2;\n		const { startRow, startColumn, endRow, endColumn } = arrayRange;',
+      'formulaRow, formulaColumn, arrayRange) {\n		var _this$_currentConfigS2;\n		const { startRow, startColumn, endRow, endColumn } = arrayRange;\n' +
+        '		let meetsOther = false;\n' +
+        '		const others = this._currentConfigService.getArrayFormulaRange()[formulaUnitId]?.[formulaSheetId] ?? {};\n' +
+        '		for (const row in others) for (const column in others[row]) {\n' +
+        '			const other = others[row][column];\n' +
+        '			if (!other || Number(row) === formulaRow && Number(column) === formulaColumn) continue;\n' +
+        '			if (other.startRow <= endRow && other.endRow >= startRow && other.startColumn <= endColumn && other.endColumn >= startColumn) meetsOther = true;\n' +
+        '		}',
+    ],
+    [
+      'const isInOtherArrayFormulaRange = this._isInOtherArrayFormulaRange(',
+      'const isInOtherArrayFormulaRange = meetsOther && this._isInOtherArrayFormulaRange(',
+    ],
     // A formula that cannot be parsed is #ERROR! in Sheets.
     [
       '	const lexerNode = lexer.treeBuilder(formulaString);\n	if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create(lexerNode);\n	astNode',

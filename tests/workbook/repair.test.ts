@@ -56,9 +56,9 @@ test('W8 a missing tab is made again', async () => {
     world.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 10),
+      .slice(0, 11),
   ).toEqual([
-    ...['Engineers', 'Dashboard', 'Goals', 'Actions', 'Talking points'],
+    ...['Engineers', 'Dashboard', 'Charts', 'Goals', 'Actions', 'Talking points'],
     ...['Scores', 'Goal log', 'Changes', 'Settings', 'Facts'],
   ]);
 });

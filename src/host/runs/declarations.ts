@@ -7,8 +7,16 @@ export interface Declared {
   readonly customFunction: string | null;
 }
 
+let last: { readonly code: string; readonly declared: readonly Declared[] } | null = null;
+
 /** The top-level function declarations of a script, in order; throws a SyntaxError where the script does not parse. */
-export function declaredFunctions(code: string): Declared[] {
+export function declaredFunctions(code: string): readonly Declared[] {
+  // The same code is loaded for one workbook after the other.
+  if (last?.code !== code) last = { code, declared: parsed(code) };
+  return last.declared;
+}
+
+function parsed(code: string): Declared[] {
   const comments: Comment[] = [];
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', onComment: comments });
   return program.body.flatMap((statement) => {
