@@ -29,8 +29,7 @@ export default {
     project('stand-in', ['{host,workbook,api}/**/*.test.ts']),
     project('browser', ['e2e/**/*.test.ts']),
   ],
-  // Each waits for pages and threads of its own a third of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // A guard against hanging, not a measure of speed: machines are noisy.
   testTimeout: 60_000,
 };

@@ -11,6 +11,7 @@ import type { Tab } from '../../src/host/wire/tabs';
 import { areaOf, letters } from './a1';
 import { standIn } from './built';
 import { lastRun } from './last-run';
+import { setUpFile } from './set-up-file';
 
 const root = join(__dirname, '../..');
 
@@ -77,8 +78,9 @@ export async function openWorld({
   copyOf,
   script = '',
 }: WorldOptions = {}): Promise<World> {
+  const kept = blank || copyOf ? null : setUpFile(timeZone);
   const book = await standIn.openBook({
-    file: copyOf?.book.file() ?? null,
+    file: copyOf?.book.file() ?? kept?.read()?.book ?? null,
     title: 'Platform team',
     locale: 'en_US',
   });
@@ -86,7 +88,7 @@ export async function openWorld({
     book,
     code: `${readFileSync(join(root, 'build/Code.js'), 'utf8')}\n${script}`,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
-    file: null,
+    file: kept?.read()?.runs ?? null,
     isolatePath: join(root, '.host/isolate.cjs'),
     servicesPath: join(root, '.host/services.js'),
     timeZone,
@@ -160,7 +162,11 @@ export async function openWorld({
       book.dispose();
     },
   };
-  if (!blank && !copyOf) await world.view('setUpWorkbook');
+  if (kept !== null && kept.read() === null) {
+    await world.view('setUpWorkbook');
+    await book.settle();
+    if (script === '') kept.write({ book: book.file(), runs: runner.file() });
+  }
   return world;
 }
 
