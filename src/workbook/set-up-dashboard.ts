@@ -49,11 +49,9 @@ export function makeRoomForPeople(tabs: readonly TaggedTab[], engineers: number)
   for (const tab of tabs) {
     const rows = tab.sheet.getMaxRows();
     const wanted = headerRow(tab) + engineers + fewestSpare;
-    if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + moreRows);
+    if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareRows);
   }
 }
 
-const fewestSpare = 4;
-/** Few at first: every formula of the facts goes through all of their rows. */
-export const spareRows = 12;
-const moreRows = 40;
+const fewestSpare = 10;
+export const spareRows = 40;
