@@ -143,3 +143,17 @@ test('D24 headers and names stay in sight, the facts are hidden, and colours com
     expect.arrayContaining(['Overdue', 'Never met', 'Due', 'Good', 'Red', 'Amber', 'Green']),
   );
 });
+
+test('D9 actions are counted on a tab with more rows than the facts have', async () => {
+  world.book.insert(world.tab('Actions').sheetId, 'rows', 3, 100);
+  const actions = Array.from({ length: 90 }, (_, index) => [
+    `Action ${index}`,
+    'Ada Lovelace',
+    '',
+    '',
+    'Open',
+  ]);
+  world.type('Actions', 'A2', ...actions);
+  expect(world.tab('Facts').rows).toBeLessThan(90);
+  expect((await world.show('Dashboard', 'S6'))[0]).toEqual([90]);
+});

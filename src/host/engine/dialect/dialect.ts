@@ -10,6 +10,7 @@ import type { HeadlessUniver } from '../univer';
 import { datesAsSheets, edate } from './dates';
 import { exactLookup } from './exact-lookup';
 import { filter } from './filter';
+import { sequence } from './sequence';
 import { sort } from './sort';
 import { hyperlink, join, split, toText } from './text-functions';
 import { arrayOf, cellsOf, isBlank, rowsOf, text, textOf } from './values';
@@ -23,6 +24,7 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
   ['EDATE', 2, 2, edate as Compute],
   ['SORT', 1, 255, sort as Compute],
   ['FILTER', 2, 255, filter as Compute],
+  ['SEQUENCE', 1, 4, sequence],
   ['SPLIT', 2, 4, split as Compute],
   ['JOIN', 2, 255, join as Compute],
   ['TO_TEXT', 1, 1, toText as Compute],
