@@ -1,10 +1,12 @@
 import { chartFormulas, type ObjectiveCells } from './chart-figures';
+import { columnRanges, shareAxis } from './chart-parts';
 import type { DashboardSources } from './dashboard-sources';
-import { type ChartRange, type ChartSpecification, type KeptCharts, keepCharts } from './keep-charts';
-import { type ColumnKey, letters } from './layout';
+import { months } from './facts-formulas';
+import { type ChartSpecification, type KeptCharts, keepCharts } from './keep-charts';
+import { columns } from './layout';
 import { blue } from './palette';
 import type { Filter } from './people-figures';
-import { headerRow, positionOf } from './table';
+import { positionOf } from './table';
 import { type TaggedTab, tagRow } from './tags';
 import type { Workbook } from './workbook';
 import { writeFormulas } from './write-formulas';
@@ -15,8 +17,6 @@ const gap = 6;
 const width = 500;
 const height = 254;
 const rowHeight = 21;
-/** Of the columns that stand before the month. */
-const beforeMonth = 410;
 
 /** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
 export function mendChartFigures(
@@ -57,18 +57,15 @@ function dashboardCharts(
   { dashboard, charts }: Parameters<typeof keepDashboardCharts>[1],
   cap: number,
 ): ChartSpecification[] {
-  const percent = (title: string, max: number) => ({
-    title,
-    format: '0%',
-    viewWindow: { min: 0, max },
-    gridlines: { count: 6 },
-  });
+  const most = Math.max(1, cap);
   const alone = { series: { 0: { color: blue, pointSize: 6 } }, legend: { position: 'none' } };
   // An offset stays inside its cell, whatever Google makes of larger ones.
   const beside = (index: number): Pick<ChartSpecification, 'place' | 'size'> => {
     const down = gap + index * (height + gap);
     const rows = Math.floor(down / rowHeight);
     const column = positionOf('charts', charts, 'month');
+    const { objective, mean, 'gap-1': space } = columns.charts;
+    const beforeMonth = objective.width + mean.width + space.width;
     return {
       place: [2 + rows, column, width + 2 * gap - beforeMonth, down - rows * rowHeight],
       size: [width, height],
@@ -80,9 +77,9 @@ function dashboardCharts(
       // In the order of the roster: a list from best to worst is not what a score is for.
       title: 'Score by engineer',
       type: 'Bar',
-      ranges: openRanges(dashboard, ['engineer', 'score']),
+      ranges: columnRanges('dashboard', dashboard, ['engineer', 'score']),
       headers: 1,
-      options: { ...alone, hAxis: percent('Score', Math.max(1, cap)), vAxis: { title: 'Engineer' } },
+      options: { ...alone, hAxis: shareAxis('Score', most), vAxis: { title: 'Engineer' } },
       place: [2, 1, gap, gap],
       size: [width, 3 * height + 2 * gap],
     },
@@ -91,12 +88,12 @@ function dashboardCharts(
       key: 'objectives',
       title: 'Mean score by objective',
       type: 'Column',
-      ranges: ranges(charts, ['objective', 'mean'], 4),
+      ranges: columnRanges('charts', charts, ['objective', 'mean'], 4),
       headers: 1,
       options: {
         ...alone,
         hAxis: { title: 'Objective' },
-        vAxes: { 0: percent('Mean score', Math.max(1, cap)) },
+        vAxes: { 0: shareAxis('Mean score', most) },
       },
     },
     {
@@ -104,36 +101,22 @@ function dashboardCharts(
       key: 'met',
       title: 'Share met within cadence by month',
       type: 'Line',
-      ranges: ranges(charts, ['month', 'met'], 12),
+      ranges: columnRanges('charts', charts, ['month', 'met'], months),
       headers: 1,
-      options: { ...alone, hAxis: { title: 'Month' }, vAxes: { 0: percent('Met within cadence', 1) } },
+      options: { ...alone, hAxis: { title: 'Month' }, vAxes: { 0: shareAxis('Met within cadence', 1) } },
     },
     {
       ...beside(2),
       key: 'workload',
       title: 'Distribution of workload',
       type: 'Column',
-      ranges: ranges(charts, ['workload', 'share'], 5),
+      ranges: columnRanges('charts', charts, ['workload', 'share'], 5),
       headers: 1,
       options: {
         ...alone,
         hAxis: { title: 'Workload at the last 1:1' },
-        vAxes: { 0: percent('Share of people', 1) },
+        vAxes: { 0: shareAxis('Share of people', 1) },
       },
     },
   ];
-}
-
-function ranges(tab: TaggedTab, keys: readonly ColumnKey<'charts'>[], rows: number): ChartRange[] {
-  return keys.map((of) => {
-    const [letter, header] = [letters(positionOf('charts', tab, of)), headerRow(tab)];
-    return { sheet: tab.sheet, of, a1: `${letter}${header}:${letter}${header + rows}` };
-  });
-}
-
-function openRanges(tab: TaggedTab, keys: readonly ColumnKey<'dashboard'>[]): ChartRange[] {
-  return keys.map((of) => {
-    const letter = letters(positionOf('dashboard', tab, of));
-    return { sheet: tab.sheet, of, a1: `${letter}${headerRow(tab)}:${letter}` };
-  });
 }

@@ -1,11 +1,13 @@
+import { columnRanges, shareAxis } from './chart-parts';
 import type { ChartRange, ChartSpecification } from './keep-charts';
 import { type ColumnKey, letters, panelColumns } from './layout';
 import { blue, green, purple, vermilion } from './palette';
-import { headerRow, positionOf } from './table';
+import { positionOf } from './table';
 import type { TaggedTab } from './tags';
 
 /** The charts of an engineer's tab, as they should be; `cap` is the most that a score can be, 1 for 100 %. */
 export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[] {
+  const most = Math.max(1, cap);
   return [
     {
       ...placed(tab, 'workload-note', 10),
@@ -44,7 +46,7 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
       options: {
         ...dated,
         series: { 0: { color: blue, pointSize: 6 } },
-        vAxes: { 0: scoreAxis('Score', cap) },
+        vAxes: { 0: shareAxis('Score', most) },
         legend: { position: 'none' },
       },
     },
@@ -60,7 +62,7 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
         hAxis: { title: 'Objective' },
         // Weights have an axis of their own, without an end: they may be typed as 40 or as 40 %.
         vAxes: {
-          0: scoreAxis('Score (left column)', cap),
+          0: shareAxis('Score (left column)', most),
           1: { title: 'Weight (right column)', viewWindow: { min: 0 } },
         },
         legend: { position: 'bottom' },
@@ -92,17 +94,9 @@ function between(min: number, max: number) {
   return { viewWindow: { min, max }, format: '0', gridlines: { count: max - min + 1 } };
 }
 
-/** From 0 to 100 % or what the cap allows. */
-function scoreAxis(title: string, cap: number) {
-  return { title, format: '0%', viewWindow: { min: 0, max: Math.max(1, cap) }, gridlines: { count: 6 } };
-}
-
-/** Columns of the table over the dates; open ones, so that the next 1:1 is in the chart by itself. */
+/** Columns of the table over the dates. */
 function overTime(tab: TaggedTab, keys: readonly ColumnKey<'meetings'>[]): ChartRange[] {
-  return ['date' as const, ...keys].map((of) => {
-    const letter = letters(positionOf('meetings', tab, of));
-    return { sheet: tab.sheet, of, a1: `${letter}${headerRow(tab)}:${letter}` };
-  });
+  return columnRanges('meetings', tab, ['date', ...keys]);
 }
 
 function ofPanel(

@@ -1,5 +1,5 @@
 import { attentionFormula } from './attention';
-import type { DashboardSources } from './dashboard-sources';
+import { type DashboardSources, todayOf } from './dashboard-sources';
 import { eachRun } from './dress';
 import { goalFactFormulas, goalFacts, monthFactsFormula, tabFactsFormula } from './facts-formulas';
 import { goalFormulas } from './goal-figures';
@@ -13,7 +13,7 @@ import {
   shownFormula,
   wordFormulas,
 } from './people-figures';
-import { sourceOf } from './references';
+import { columnOf, type Source, sourceOf } from './references';
 import { headerRow, positionOf, writeRows } from './table';
 import type { TaggedTab } from './tags';
 import { writeFormulas } from './write-formulas';
@@ -83,15 +83,12 @@ interface FactRow extends EngineerWithTab {
 
 /** Writes rows that lie below one another in one go: there may be hundreds when an older workbook is set up. */
 function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
-  const column = (key: ColumnKey<'facts'>) => {
-    const letter = letters(positionOf('facts', tab, key));
-    return `$${letter}$${headerRow(tab)}:$${letter}`;
-  };
-  const today = `INDEX(${column('today')};2)`;
+  const facts: Source<'facts'> = { table: 'facts', tab, prefix: '' };
+  const today = todayOf(facts);
   const idLetter = letters(positionOf('facts', tab, 'id'));
   // 0 for who has left and is not among the active ones any more; nobody looks at their row.
   const cadenceOf = (row1: number) =>
-    `XLOOKUP($${idLetter}${row1};${column('of-id')};${column('of-cadence')};0)`;
+    `XLOOKUP($${idLetter}${row1};${columnOf(facts, 'of-id')};${columnOf(facts, 'of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
   for (let first = 0; first < rows.length; ) {
     let end = first + 1;

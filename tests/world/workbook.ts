@@ -79,8 +79,9 @@ export async function openWorld({
   script = '',
 }: WorldOptions = {}): Promise<World> {
   const kept = blank || copyOf ? null : setUpFile(timeZone);
+  const file = kept?.read() ?? null;
   const book = await standIn.openBook({
-    file: copyOf?.book.file() ?? kept?.read()?.book ?? null,
+    file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
     locale: 'en_US',
   });
@@ -88,7 +89,7 @@ export async function openWorld({
     book,
     code: `${readFileSync(join(root, 'build/Code.js'), 'utf8')}\n${script}`,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
-    file: kept?.read()?.runs ?? null,
+    file: file?.runs ?? null,
     isolatePath: join(root, '.host/isolate.cjs'),
     servicesPath: join(root, '.host/services.js'),
     timeZone,
@@ -162,7 +163,7 @@ export async function openWorld({
       book.dispose();
     },
   };
-  if (kept !== null && kept.read() === null) {
+  if (kept !== null && file === null) {
     await world.view('setUpWorkbook');
     await book.settle();
     if (script === '') kept.write({ book: book.file(), runs: runner.file() });
