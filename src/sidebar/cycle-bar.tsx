@@ -20,7 +20,7 @@ export function CycleBar({ state, failure, onStart }: CycleBarProps) {
   const ending = goals.filter(({ choice }) => choice === 'ends').length;
   const dead = deadEnds(state).length;
   return (
-    <div class="cycle-bar">
+    <div class="dialog-bar">
       <div role="alert">
         {failure !== null &&
           (isAboutGoals(failure) ? (

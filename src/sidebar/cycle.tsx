@@ -1,5 +1,6 @@
 import './theme.css';
 import './controls.css';
+import './dialog-bar.css';
 import './cycle.css';
 import { cycleActions } from './cycle-actions';
 import { CyclePage } from './cycle-page';

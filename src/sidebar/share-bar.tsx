@@ -15,7 +15,7 @@ interface ShareBarProps {
 export function ShareBar({ state: { waiting, failure, told }, onProtect }: ShareBarProps) {
   const words = shareWords[spoken];
   return (
-    <div class="share-bar">
+    <div class="dialog-bar">
       <div role="alert">
         {failure !== null && (
           <FailureNote message={failureWords[spoken](failure)} button={words.tryAgain} onPress={onProtect} />

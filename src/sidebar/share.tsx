@@ -1,5 +1,6 @@
 import './theme.css';
 import './controls.css';
+import './dialog-bar.css';
 import './share.css';
 import { openPage } from './open-page';
 import { call } from './server';

@@ -29,8 +29,10 @@ export function mendChartFigures(
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
   const wrote = writeFormulas('charts', tab, made, formulas);
-  if (tab.rows.has('note')) return wrote;
-  tagRow(tab, 'note', 1);
+  if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
+  const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
+  const old = cell.getFormula();
+  if (old !== '' && !old.includes('#REF!')) return wrote;
   const { manager, team, cycle, show } = cells.filters;
   const filters = [
     `"Manager: "&${prefix}${manager}`,
@@ -39,7 +41,7 @@ export function mendChartFigures(
     `"Show: "&${prefix}${show}`,
   ];
   const note = `="Filters of the tab Dashboard: "&${filters.join('&"  ·  "&')}`;
-  tab.sheet.getRange('A1').setFormula(note).setFontColor('#5b6776').setWrap(false);
+  cell.setFormula(note).setFontColor('#5b6776').setWrap(false);
   return true;
 }
 

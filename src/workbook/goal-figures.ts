@@ -75,7 +75,8 @@ function isStale({ goals, facts }: DashboardSources): string {
   );
   const third = `XLOOKUP(TRIM(${engineer});${columnOf(own, 'of-name')};${columnOf(own, 'of-third')};"")`;
   const since = `IF(moved="";${from};moved)`;
-  const isSame = `IF(moved="";TRUE;${current}=worth)`;
+  // A blank is no 0, though `=` calls them equal.
+  const isSame = `IF(moved="";TRUE;IF((${current}="")=(worth="");${current}=worth;FALSE))`;
   const stands = `IF(ISNUMBER(${third});IF(ISNUMBER(${since});IF(${since}<${third};${isSame};FALSE);FALSE);FALSE)`;
   return `IFERROR(${stands};FALSE)`;
 }

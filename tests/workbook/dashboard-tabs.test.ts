@@ -85,6 +85,20 @@ test('D22 an older workbook gets the tabs from Set up, with the facts of its eng
   expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
+test('D22 the charts speak of a dashboard that was deleted and made again', async () => {
+  world.book.deleteTab(world.tab('Dashboard').sheetId);
+  expect((await world.view('setUpWorkbook')).made).toEqual(['Dashboard']);
+  world.type('Dashboard', 'C2', ['Search']);
+  expect((await world.show('Charts', 'A1'))[0]?.[0]).toContain('Team: Search');
+  const charts = world.book.charts(world.tab('Charts').sheetId);
+  const [scores] = charts.filter(({ spec }) => spec.options.title === 'Score by engineer');
+  expect(scores?.spec.ranges.map(({ sheetId }) => sheetId)).toEqual(
+    Array(2).fill(world.tab('Dashboard').sheetId),
+  );
+  expect(charts).toHaveLength(4);
+  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+});
+
 test('D22 what was deleted is put back', async () => {
   await world.view('saveMeeting', meetingForm(ada.id));
   const before = await world.show('Dashboard', 'A1:T7');

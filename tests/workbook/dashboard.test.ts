@@ -133,6 +133,9 @@ test('D8 a goal is stale that has not moved at the last three 1:1s', async () =>
   expect(await stale({ log: log(-30) })).toBe(1);
   expect(await stale({ log: log(-29) })).toBe(0);
   expect(await stale({ log: log(-30, 4) })).toBe(0);
+  // A value that was taken away is no 0.
+  expect(await stale({ log: log(-30, 0), current: '' })).toBe(0);
+  expect(await stale({ log: log(-30, 0), current: 0 })).toBe(1);
   expect(await stale({ log: log(-30, 10), current: 10 })).toBe(0);
   expect(await stale({ from: -40 })).toBe(1);
   expect(await stale({ from: '' })).toBe(0);

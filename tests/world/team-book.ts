@@ -124,6 +124,8 @@ const actionRows = 15;
 export async function openTeamBook(): Promise<World> {
   const world = await openWorld();
   for (const name of names) await world.view('addEngineer', engineerForm(name, { id: idOf(name) }));
+  // Tables grow longer than the list of people, and so do these.
+  for (const tab of ['Goals', 'Actions']) world.book.insert(world.tab(tab).sheetId, 'rows', 3, 60);
   // What is pasted into a cell takes the cell's validation away.
   world.book.setValidation(world.area('Engineers', 'A2:I9'), null);
   return world;
