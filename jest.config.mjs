@@ -30,6 +30,8 @@ export default {
     project('browser', ['e2e/**/*.test.ts']),
   ],
   maxWorkers: 2,
+  // Every test file loads the stand-in anew, and a worker that keeps them all slows to half its speed.
+  workerIdleMemoryLimit: '600MB',
   // A guard against hanging, not a measure of speed: machines are noisy.
   testTimeout: 60_000,
 };

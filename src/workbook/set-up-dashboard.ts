@@ -49,9 +49,11 @@ export function makeRoomForPeople(tabs: readonly TaggedTab[], engineers: number)
   for (const tab of tabs) {
     const rows = tab.sheet.getMaxRows();
     const wanted = headerRow(tab) + engineers + fewestSpare;
-    if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareRows);
+    if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + moreRows);
   }
 }
 
-const fewestSpare = 10;
-export const spareRows = 40;
+const fewestSpare = 4;
+/** Few at first: every figure goes through all rows there are. */
+export const spareRows = 12;
+const moreRows = 40;
