@@ -21,17 +21,19 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/tests/${glob}`),
 });
+const inStandIn = (displayName, testMatch) => ({
+  ...project(displayName, testMatch),
+  testEnvironment: '<rootDir>/tests/world/stand-in-environment.cjs',
+});
 
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
     project('unit', ['{domain,functions,sidebar,docs,build}/**/*.test.ts?(x)']),
-    project('stand-in', ['{host,workbook,api}/**/*.test.ts']),
-    project('browser', ['e2e/**/*.test.ts']),
+    inStandIn('stand-in', ['{host,workbook,api}/**/*.test.ts']),
+    inStandIn('browser', ['e2e/**/*.test.ts']),
   ],
   maxWorkers: 2,
-  // Every test file loads the stand-in anew, and a worker that keeps them all slows to half its speed.
-  workerIdleMemoryLimit: '600MB',
   // A guard against hanging, not a measure of speed: machines are noisy.
   testTimeout: 60_000,
 };

@@ -121,7 +121,11 @@ test("H314 an add-on's page cannot reach into the spreadsheet around it", async 
 test('H352 host gives the focus back to the grid', async () => {
   await select(page, 'B2');
   await frame.locator('[name=who]').click();
+  // The page and its frame are two processes: what one does, the other hears a little later.
+  const frameHasFocus = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  await becomes(frameHasFocus, true);
   await inPage('host.editor.focus(); done(1)');
+  await becomes(frameHasFocus, false);
   await page.keyboard.type('typed into the grid');
   await page.keyboard.press('Enter');
   await becomes(

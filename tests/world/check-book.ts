@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { expectedMonths, expectedWorkloads } from './expected-charts';
 import { expectedDashboard } from './expected-dashboard';
 import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
@@ -10,39 +9,29 @@ export async function checkBook(world: World, book: TeamBook): Promise<Shown[][]
   const expected = expectedDashboard(book);
   const shown = (await world.show('Dashboard', 'A6:T13')).filter(([name]) => name !== '');
   const rows = expected.people === 0 ? [] : shown;
-  if (expected.people === 0) assert.deepEqual(shown[0]?.[0], 'Nobody passes the filters');
+  if (expected.people === 0) expect(shown[0]?.[0]).toBe('Nobody passes the filters');
   const today = dayText(await todayOf(world));
   const days = expected.rows.map((row) =>
     row.map((value, index) => (dayColumns.includes(index) && value !== '' ? dayText(today, value) : value)),
   );
-  assert.deepEqual(
-    rows.map((row) => row.map(rounded)),
-    days.map((row) => row.map(rounded)),
-  );
+  expect(rows.map((row) => row.map(rounded))).toEqual(days.map((row) => row.map(rounded)));
   const [totals = []] = await world.show('Dashboard', 'F2:M2');
   const { people, met, meanScore, scored, overdue, feeling, workload } = expected;
-  assert.deepEqual(
-    totals.map(rounded),
+  expect(totals.map(rounded)).toEqual(
     [people, met, meanScore, scored, overdue, feeling, '', workload].map(rounded),
   );
   const [means = []] = await world.show('Dashboard', 'E4:H4');
-  assert.deepEqual(means.map(rounded), expected.objectives.map(rounded));
+  expect(means.map(rounded)).toEqual(expected.objectives.map(rounded));
   const charts = await world.show('Charts', 'A41:H52');
   const column = (position: number, count: number) =>
     charts.slice(0, count).map((row) => rounded(row[position] ?? ''));
-  assert.deepEqual(column(0, 4), objectives);
-  assert.deepEqual(column(1, 4), expected.objectives.map(rounded));
+  expect(column(0, 4)).toEqual(objectives);
+  expect(column(1, 4)).toEqual(expected.objectives.map(rounded));
   const serial = Date.parse(String(today)) / 86_400_000 + 25_569;
   const months = expectedMonths(expected.shown, typeof today === 'number' ? today : serial);
-  assert.deepEqual(
-    column(3, 12),
-    months.map(({ end }) => dayText(end)),
-  );
-  assert.deepEqual(
-    column(4, 12),
-    months.map(({ share }) => rounded(share)),
-  );
-  assert.deepEqual(column(7, 5), expectedWorkloads(expected.shown).map(rounded));
+  expect(column(3, 12)).toEqual(months.map(({ end }) => dayText(end)));
+  expect(column(4, 12)).toEqual(months.map(({ share }) => rounded(share)));
+  expect(column(7, 5)).toEqual(expectedWorkloads(expected.shown).map(rounded));
   return rows;
 }
 

@@ -13,6 +13,7 @@ import { type Cell, isSerial } from '../wire/cells';
 import type { CustomFunction } from './book';
 import { arrayOf } from './dialect/values';
 import { isDatePattern } from './number-formats';
+import { reasonOf } from './reason-of';
 
 /** Where the failures of custom functions are kept: by the cell that calls. */
 export interface FailureNotes {
@@ -58,7 +59,7 @@ export class CustomFunctionExecutor extends BaseFunction {
         return toVariant(value);
       },
       (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = reasonOf(error);
         this.failures.note(sheet, row, column, message);
         return ErrorValueObject.create(ErrorType.ERROR, message);
       },

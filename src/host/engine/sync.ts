@@ -1,5 +1,6 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { BookError, type Mutation } from './book';
+import { reasonOf } from './reason-of';
 import type { HeadlessUniver } from './univer';
 
 const arrayData = 'formula.mutation.set-array-formula-data';
@@ -41,8 +42,7 @@ export class Sync {
       }
     } catch (error) {
       if (error instanceof BookError) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new BookError(`The change "${mutation.id}" does not fit this workbook: ${reason}`);
+      throw new BookError(`The change "${mutation.id}" does not fit this workbook: ${reasonOf(error)}`);
     } finally {
       this.replayed = null;
     }

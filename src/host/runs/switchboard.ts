@@ -1,4 +1,5 @@
 import { BookError } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
 import type { CallName, Reply } from '../wire/calls';
 import type { Access, CallEntry, CallTable } from './call-table';
 import { Exception } from './exception';
@@ -26,7 +27,7 @@ export function createSwitchboard(table: CallTable<CallName>): Switchboard {
         if (error instanceof Exception || error instanceof BookError) return { error: error.message };
         run.log(`ERROR: inside the stand-in: ${error instanceof Error ? error.stack : String(error)}`);
         return {
-          error: `Service error: Spreadsheets (${error instanceof Error ? error.message : String(error)})`,
+          error: `Service error: Spreadsheets (${reasonOf(error)})`,
         };
       }
     },

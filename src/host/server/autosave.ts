@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Book } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
 import type { Runner } from '../runs/seat';
 import { type WorkbookFile, writeJson } from './workbook-file';
 
@@ -42,7 +43,7 @@ export function startAutosave(
     timer = setTimeout(() => {
       timer = null;
       void write().catch((error: unknown) => {
-        onFailure(`The workbook could not be saved: ${error instanceof Error ? error.message : error}`);
+        onFailure(`The workbook could not be saved: ${reasonOf(error)}`);
         plan(pauseAfterFailure);
       });
     }, wait);

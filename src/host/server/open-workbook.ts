@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Book } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
 import { openBook } from '../engine/univer-book';
 import { createRunner } from '../runs/runner';
 import type { Runner } from '../runs/seat';
@@ -45,7 +46,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
 
 function blame(file: WorkbookFile | null, error: unknown): unknown {
   if (file === null) return error;
-  return new DamagedWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
+  return new DamagedWorkbook(reasonOf(error), { cause: error });
 }
 
 /** The HTML file that a script asks for by name, without its ending; null where the add-on has none. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Book } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
 import type { Runner } from '../runs/seat';
 import type { BookPage } from '../wire/book-page';
 import type { Area } from '../wire/cells';
@@ -129,7 +130,7 @@ export function createSync(book: Book, runner: Runner): Sync {
       for (const change of changes) book.apply(change, origin);
       return null;
     } catch (error) {
-      return `This change could not be made. ${sentence(error)}`;
+      return `This change could not be made. ${reasonOf(error)}`;
     }
   }
 
@@ -182,7 +183,7 @@ export function createSync(book: Book, runner: Runner): Sync {
     try {
       return runner.refuseEdit(viewer.person, areasOf(changes));
     } catch (error) {
-      return `This change could not be made. ${sentence(error)}`;
+      return `This change could not be made. ${reasonOf(error)}`;
     }
   }
 }
@@ -196,8 +197,6 @@ function factsOf(book: Book): ToPage & { type: 'facts' } {
   }
   return { type: 'facts', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };
 }
-
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** True where a change only writes cells, so that applying it once more gives the same cells. */
 const cellsOnly = (change: Change) => change.id === 'sheet.mutation.set-range-values';

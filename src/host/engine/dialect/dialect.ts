@@ -6,6 +6,7 @@ import {
   IFunctionService,
   NumberValueObject,
 } from '@univerjs/engine-formula';
+import { reasonOf } from '../reason-of';
 import type { HeadlessUniver } from '../univer';
 import { datesAsSheets, edate } from './dates';
 import { exactLookup } from './exact-lookup';
@@ -74,7 +75,7 @@ function guard(executor: BaseFunction): void {
     try {
       return datesAsSheets(calculate.apply(this, args));
     } catch (error) {
-      return ErrorValueObject.create(ErrorType.ERROR, error instanceof Error ? error.message : String(error));
+      return ErrorValueObject.create(ErrorType.ERROR, reasonOf(error));
     }
   };
 }
