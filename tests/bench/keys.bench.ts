@@ -2,7 +2,7 @@ import { bringHistory } from '../world/full-sidebar';
 import { keysOf } from '../world/keys';
 import { openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 import { holdWholeMeeting, undoMeeting } from '../world/whole-meeting';
 import { printTable } from './table';
 
@@ -10,8 +10,7 @@ void main();
 
 /** How many keys a whole 1:1 takes beside what is typed as text. */
 async function main(): Promise<void> {
-  const office = await openOffice();
-  await bringTeam(office, ada, budi);
+  const office = await openOffice({ team: [ada, budi] });
   await bringHistory(office, ada);
   const sidebar = await formOf(office, budi);
   await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();

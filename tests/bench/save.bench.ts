@@ -1,6 +1,6 @@
 import { openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 import { milliseconds, printTable } from './table';
 
 const saves = 40;
@@ -9,8 +9,7 @@ void main();
 
 /** In a real browser: from the menu click to a form one can type in, and from the click on Save to "Saved". */
 async function main(): Promise<void> {
-  const office = await openOffice();
-  await bringTeam(office, ada, budi);
+  const office = await openOffice({ team: [ada, budi] });
   const [opened, saved, answered]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < saves; round += 1) {
     await office.closeSidebar();

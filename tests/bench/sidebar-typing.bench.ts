@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { openOffice } from '../world/office';
 import { bringRows, newAction, newGoal } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 import { milliseconds, printTable } from './table';
 
 const keystrokes = 60;
@@ -11,8 +11,7 @@ void main();
 
 /** In a real browser, 40 goals unfolded and 200 actions shown: from the key to the frame that shows what follows from it. */
 async function main(): Promise<void> {
-  const office = await openOffice();
-  await bringTeam(office, ada);
+  const office = await openOffice({ team: [ada] });
   const answer = await office.call('readForm', ada.id);
   const names = (answer.ok && answer.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [''];
   const goals = Array.from({ length: 40 }, (_, index) =>

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/host/wire/cells';
 import { areaOf } from '../world/a1';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
-import { ada, bringTeam, budi, layla } from '../world/team';
+import { ada, budi, layla } from '../world/team';
 import { becomes } from '../world/test-page';
 
 let office: Office;
@@ -12,8 +12,7 @@ const title = 'Start a new cycle';
 const team = [ada, budi, layla];
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, { ...budi, manager: 'Tomas Lindqvist' }, layla);
+  office = await openOffice({ team: [ada, { ...budi, manager: 'Tomas Lindqvist' }, layla] });
   book().insert(goalsTab().sheetId, 'rows', 3, 90);
 });
 afterAll(() => office.close());

@@ -2,14 +2,13 @@ import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../world/a1';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
-import { ada, bringTeam, layla, maximilian } from '../world/team';
+import { ada, layla, maximilian } from '../world/team';
 
 let office: Office;
 const cycle = 'Start a new cycle';
 
 beforeAll(async () => {
-  office = await openOffice('id-ID');
-  await bringTeam(office, ada, layla, maximilian);
+  office = await openOffice({ locale: 'id-ID', team: [ada, layla, maximilian] });
   type('Goals', 'A2:H2', [ada.name, 'Project Delivery', 'Ship', 'metric', '', 0, 10, 4]);
   type('Goals', 'A3:H3', [maximilian.name, 'Project Delivery', 'Mentor', 'metric', '', 0, 10, 2]);
 });

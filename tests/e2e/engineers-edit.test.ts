@@ -1,14 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { type Office, openOffice } from '../world/office';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 import { becomes } from '../world/test-page';
 
 let office: Office;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi);
+  office = await openOffice({ team: [ada, budi] });
 });
 afterAll(() => office.close());
 beforeEach(async () => {

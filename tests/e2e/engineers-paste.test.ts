@@ -1,14 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
-import { ada, bringTeam, maximilian } from '../world/team';
+import { ada, maximilian } from '../world/team';
 
 let office: Office;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
 });
 afterAll(() => office.close());
 beforeEach(async () => {

@@ -31,7 +31,7 @@ const said = dewi.flatMap((one) =>
 );
 
 beforeAll(async () => {
-  office = await openOffice('en-US', await openSampleTeam());
+  office = await openOffice({ sheets: await openSampleTeam() });
   paper = await office.window.context.newPage();
   // A page behind another one is slow.
   await office.page.bringToFront();

@@ -16,7 +16,7 @@ const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 
 beforeAll(async () => {
-  office = await openOffice('en-US', await openSampleTeam());
+  office = await openOffice({ sheets: await openSampleTeam() });
   report = reportPage(office);
   dialog = report.dialog;
 }, 180_000);

@@ -3,7 +3,7 @@ import { areaOf } from '../world/a1';
 import { axeReport } from '../world/axe';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
-import { bringTeam, budi, layla, maximilian } from '../world/team';
+import { budi, layla, maximilian } from '../world/team';
 import { shown } from '../world/test-page';
 
 let office: Office;
@@ -19,9 +19,8 @@ const team = [
 ];
 
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ team });
   await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await bringTeam(office, ...team);
   await office.closeSidebar();
 });
 afterAll(() => office.close());

@@ -2,13 +2,12 @@ import { daysFromNow } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
 import { bringRows, newAction } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, maximilian } from '../world/team';
+import { ada, maximilian } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, maximilian);
+  office = await openOffice({ team: [ada, maximilian] });
   await bringRows(
     office,
     ada.id,

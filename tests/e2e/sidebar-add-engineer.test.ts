@@ -1,14 +1,14 @@
 import type { FrameLocator } from 'playwright-core';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
+  await office.sidebar();
 });
 afterAll(() => office.close());
 beforeEach(async () => {

@@ -3,14 +3,15 @@ import { conflictsAnswer } from '../world/conflicts';
 import { bringHistory, unfoldAll } from '../world/full-sidebar';
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
   await bringHistory(office, ada);
+  // The growth report begins with whose tab is in front.
+  await office.page.getByText(ada.name, { exact: true }).click();
 });
 afterAll(() => office.close());
 afterEach(async () => {

@@ -1,14 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { type Office, openOffice } from '../world/office';
 import { chooseEngineer, formOf, offeredEngineers } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
 });
 afterAll(() => office.close());
 beforeEach(async () => {

@@ -2,14 +2,13 @@ import type { FrameLocator } from 'playwright-core';
 import { daysFromNow, meetingForm } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
 import { formOf, rowsOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
   for (let back = 1; back <= 24; back++) await hold(back);
 }, 60_000);
 afterAll(() => office.close());

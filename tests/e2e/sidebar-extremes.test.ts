@@ -5,7 +5,7 @@ import { bringHistory, unfoldAll } from '../world/full-sidebar';
 import { type Office, openOffice } from '../world/office';
 import { bringRows, newAction, newGoal, newTopic } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi, layla, maximilian } from '../world/team';
+import { ada, budi, layla, maximilian } from '../world/team';
 
 let office: Office;
 
@@ -13,8 +13,7 @@ const oneWord = 'Produktionsumgebungsmigrationsverantwortlichkeitsübergabeproto
 const arabic = 'أحتاج إلى مراجعة أسرع';
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi, layla, maximilian);
+  office = await openOffice({ team: [ada, budi, layla, maximilian] });
 });
 afterAll(() => office.close());
 afterEach(() => office.page.emulateMedia({ forcedColors: 'none' }));

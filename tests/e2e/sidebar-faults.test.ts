@@ -2,21 +2,20 @@ import type { FrameLocator } from 'playwright-core';
 import type { Failure } from '../../src/contract/outcome';
 import { type Office, openOffice } from '../world/office';
 import { formOf, rowsOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 import type { Fault } from '../world/wire';
 
 let office: Office;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ team: [ada] });
   // The page's patience is the one thing that is shorter here: 30 seconds of it are a fifth of one.
   await office.window.context.addInitScript(() => {
     const { setTimeout: real } = window;
     const hasty = (action: () => void, wait?: number) => real(action, wait === 30_000 ? 200 : wait);
     Object.assign(window, { setTimeout: hasty });
   });
-  await bringTeam(office, ada);
 });
 afterAll(() => office.close());
 beforeEach(async () => {

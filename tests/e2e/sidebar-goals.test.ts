@@ -2,14 +2,13 @@ import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
 import { bringRows, newGoal } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi, maximilian } from '../world/team';
+import { ada, budi, maximilian } from '../world/team';
 
 let office: Office;
 let objective: string;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi, maximilian);
+  office = await openOffice({ team: [ada, budi, maximilian] });
   const view = await office.call('readForm', ada.id);
   objective = (view.ok && view.view.engineer?.goals.objectiveWeights[0]?.name) || '';
   await bringRows(

@@ -4,14 +4,13 @@ import { bringHistory, unfoldAll } from '../world/full-sidebar';
 import { keysOf } from '../world/keys';
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 import { holdWholeMeeting, undoMeeting } from '../world/whole-meeting';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi);
+  office = await openOffice({ team: [ada, budi] });
   await bringHistory(office, ada);
 });
 afterAll(() => office.close());

@@ -2,13 +2,12 @@ import type { FrameLocator } from 'playwright-core';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
 import { chooseEngineer, formOf } from '../world/sidebar';
-import { ada, bringTeam, maximilian } from '../world/team';
+import { ada, maximilian } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice('id-ID');
-  await bringTeam(office, ada, maximilian);
+  office = await openOffice({ locale: 'id-ID', team: [ada, maximilian] });
 });
 afterAll(() => office.close());
 

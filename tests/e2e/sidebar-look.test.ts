@@ -1,13 +1,12 @@
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, layla, maximilian } from '../world/team';
+import { ada, layla, maximilian } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, layla, maximilian);
+  office = await openOffice({ team: [ada, layla, maximilian] });
 });
 afterAll(() => office.close());
 

@@ -2,13 +2,12 @@ import { daysFromNow } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
 import { bringRows, newAction } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
   await bringRows(office, ada.id, newAction('act-plan', 'Write the plan', daysFromNow(2)));
   await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });

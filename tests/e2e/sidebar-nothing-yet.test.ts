@@ -1,14 +1,13 @@
 import { measureCutOff } from '../world/cut-off';
 import { type Office, openOffice } from '../world/office';
 import { formOf, offeredEngineers } from '../world/sidebar';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 import { becomes } from '../world/test-page';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi);
+  office = await openOffice({ team: [ada, budi] });
 });
 afterAll(() => office.close());
 

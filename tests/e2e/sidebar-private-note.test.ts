@@ -1,12 +1,11 @@
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi } from '../world/team';
+import { ada, budi } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi);
+  office = await openOffice({ team: [ada, budi] });
 });
 afterAll(() => office.close());
 

@@ -6,15 +6,14 @@ import { measureCutOff } from '../world/cut-off';
 import { daysFromNow } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam, budi, maximilian } from '../world/team';
+import { ada, budi, maximilian } from '../world/team';
 
 let office: Office;
 let sidebar: FrameLocator;
 const own = [ada, budi].map((one) => ({ ...one, manager: 'maya.hartono@example.com' }));
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ...own, maximilian);
+  office = await openOffice({ team: [...own, maximilian] });
   type('Ada Lovelace', 'A15:A15', [daysFromNow(-19)]);
   type('Actions', 'A2:E2', ['Ask for a budget', ada.name, '', daysFromNow(-2), 'Open']);
 });

@@ -1,13 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { type Office, openOffice } from '../world/office';
 import { chooseEngineer } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
+  office = await openOffice({ team: [ada] });
   await office.window.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
@@ -16,7 +16,6 @@ beforeAll(async () => {
       },
     });
   });
-  await bringTeam(office, ada);
 });
 afterAll(() => office.close());
 beforeEach(() => comeBack());

@@ -1,13 +1,12 @@
 import { type Office, openOffice } from '../world/office';
 import { bringRows, newTopic } from '../world/rows';
 import { formOf } from '../world/sidebar';
-import { ada, bringTeam } from '../world/team';
+import { ada } from '../world/team';
 
 let office: Office;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada);
+  office = await openOffice({ team: [ada] });
   await bringRows(office, ada.id, newTopic('topic-pay', 'Pay'), newTopic('topic-load', 'On-call load'));
 });
 afterAll(() => office.close());

@@ -2,14 +2,13 @@ import type { FrameLocator } from 'playwright-core';
 import { measureContrast } from '../world/contrast';
 import { type Office, openOffice } from '../world/office';
 import { chooseEngineer, formOf, offeredEngineers } from '../world/sidebar';
-import { ada, bringTeam, budi, layla, maximilian } from '../world/team';
+import { ada, budi, layla, maximilian } from '../world/team';
 
 let office: Office;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await bringTeam(office, ada, budi, layla, maximilian);
+  office = await openOffice({ team: [ada, budi, layla, maximilian] });
 });
 afterAll(() => office.close());
 beforeEach(async () => {

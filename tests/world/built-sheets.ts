@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import type { StandIn } from '../../src/host/server/start-stand-in';
 import { standIn } from './built';
+import type { KeptWorkbook } from './kept-workbook';
 
 const root = join(__dirname, '../..');
 
-/** The built add-on and a blank workbook in the local Sheets, in memory only. */
-export function openBuiltSheets(title: string): Promise<StandIn> {
+/** The built add-on and a workbook in the local Sheets, in memory only; a blank one where none is given. */
+export function openBuiltSheets(title: string, kept?: KeptWorkbook): Promise<StandIn> {
+  const place = { timeZone: 'Asia/Jakarta', locale: 'en_US' };
   return standIn.startStandIn({
     port: 0,
     workbookPath: null,
-    file: null,
+    file: kept ? { version: 1, ...place, ...kept } : null,
     buildDir: join(root, 'build'),
     hostDir: join(root, '.host'),
     title,
-    timeZone: 'Asia/Jakarta',
-    locale: 'en_US',
+    ...place,
   });
 }

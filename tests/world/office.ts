@@ -1,8 +1,10 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { Endpoints } from '../../src/contract/endpoints';
+import type { EngineerForm } from '../../src/contract/engineer-form';
 import type { StandIn } from '../../src/host/server/start-stand-in';
 import { openWindow, type Window } from './browser';
 import { openBuiltSheets } from './built-sheets';
+import { openTeamSheets } from './team';
 import { tapWire, type Wire } from './wire';
 
 /** A workbook in the local Sheets, and somebody in front of it. */
@@ -21,7 +23,7 @@ export interface Office {
   addEngineer(): Promise<FrameLocator>;
   /** The open page of the add-on with this title. */
   frame(title: string): Promise<Frame>;
-  /** Calls one of the add-on's functions as the open sidebar would; must be asked for while one is open. */
+  /** Calls one of the add-on's functions as the sidebar would, which is opened when it is not. */
   call<Name extends keyof Endpoints>(
     name: Name,
     ...args: Parameters<Endpoints[Name]>
@@ -29,9 +31,18 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Opens a workbook in the local Sheets, a blank one in memory where none is given, in a browser of this locale. */
-export async function openOffice(locale?: string, opened?: StandIn): Promise<Office> {
-  const sheets = opened ?? (await openBuiltSheets('Platform team'));
+export interface OfficeOptions {
+  /** Of the browser. */
+  readonly locale?: string;
+  /** What is opened; a blank workbook in memory where neither this nor a team is given. */
+  readonly sheets?: StandIn;
+  /** Whoever is in the workbook, which is set up then. */
+  readonly team?: readonly EngineerForm[];
+}
+
+/** Opens a workbook in the local Sheets in a real browser. */
+export async function openOffice({ locale, sheets: opened, team }: OfficeOptions = {}): Promise<Office> {
+  const sheets = opened ?? (await (team ? openTeamSheets(team) : openBuiltSheets('Platform team')));
   const window = await openWindow(locale);
   const wire = await tapWire(window.context);
   const page = await window.open(sheets.url);
@@ -41,16 +52,17 @@ export async function openOffice(locale?: string, opened?: StandIn): Promise<Off
     await page.getByRole('menuitem', { name: item, exact: true }).click();
   };
   const inFrame = (title: string) => page.frameLocator(`iframe[title="${title}"]`);
+  const openSidebar = async () => {
+    if ((await page.locator('iframe[title="1:1"]').count()) === 0) await menu('Open sidebar');
+    return inFrame('1:1');
+  };
   return {
     sheets,
     window,
     page,
     wire,
     menu,
-    async sidebar() {
-      if ((await page.locator('iframe[title="1:1"]').count()) === 0) await menu('Open sidebar');
-      return inFrame('1:1');
-    },
+    sidebar: openSidebar,
     async closeSidebar() {
       const aside = page.getByRole('complementary', { name: '1:1', exact: true });
       if ((await aside.count()) === 0) return;
@@ -61,7 +73,8 @@ export async function openOffice(locale?: string, opened?: StandIn): Promise<Off
       await menu('Add or edit engineers…');
       return inFrame('Engineers');
     },
-    call: (name, ...args) => inFrame('1:1').locator('body').evaluate(callFromPage, { name, args }) as never,
+    call: async (name, ...args) =>
+      (await openSidebar()).locator('body').evaluate(callFromPage, { name, args }) as never,
     async frame(title) {
       const handle = await page.locator(`iframe[title="${title}"]`).elementHandle();
       const frame = await handle?.contentFrame();

@@ -2,15 +2,21 @@ import type { StandIn } from '../../src/host/server/start-stand-in';
 import type { Cell } from '../../src/host/wire/cells';
 import { standIn } from './built';
 import { openBuiltSheets } from './built-sheets';
+import { keptWorkbook, toKeep } from './kept-workbook';
 
 /** The add-on asks the clock for today, so the sample is made for today as well. */
 export const sampleDay = new Date().toISOString().slice(0, 10);
 
 /** A workbook in memory with the sample team in it. */
 export async function openSampleTeam(): Promise<StandIn> {
-  const sheets = await openBuiltSheets('Sample team');
-  await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
-  return sheets;
+  const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => {
+    const sheets = await openBuiltSheets('Sample team');
+    await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+    const made = await toKeep(sheets);
+    await sheets.close();
+    return made;
+  });
+  return openBuiltSheets('Sample team', kept);
 }
 
 /** One line of a table, by header. */

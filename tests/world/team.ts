@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { EngineerForm } from '../../src/contract/engineer-form';
-import type { Office } from './office';
+import type { StandIn } from '../../src/host/server/start-stand-in';
+import { openBuiltSheets } from './built-sheets';
+import { keptWorkbook, toKeep } from './kept-workbook';
+import { openWorld } from './workbook';
 
 export const ada = engineer('ada-lovelace', 'Ada Lovelace', 'Senior engineer');
 export const budi = engineer('budi-santoso', 'Budi Santoso', 'Engineer');
@@ -10,16 +14,17 @@ export const maximilian = engineer(
   'Principal Distinguished Staff Software Engineer for Developer Experience and Build Systems',
 );
 
-/** Sets the workbook up and adds the engineers, by the add-on's own functions. The sidebar is open afterwards. */
-export async function bringTeam(office: Office, ...team: readonly EngineerForm[]): Promise<void> {
-  const sidebar = await office.sidebar();
-  await sidebar.locator('body').waitFor();
-  const setUp = await office.call('setUpWorkbook');
-  if (!setUp.ok) throw new Error(setUp.failure.message);
-  for (const member of team) {
-    const added = await office.call('addEngineer', member);
-    if (!added.ok) throw new Error(added.failure.message);
-  }
+/** A workbook in the local Sheets that is set up and has these engineers, by the add-on's own functions. */
+export async function openTeamSheets(team: readonly EngineerForm[]): Promise<StandIn> {
+  const names = createHash('sha256').update(JSON.stringify(team)).digest('hex').slice(0, 16);
+  const kept = await keptWorkbook(`team ${names}`, async () => {
+    const world = await openWorld();
+    for (const member of team) await world.view('addEngineer', member);
+    const made = await toKeep(world);
+    await world.close();
+    return made;
+  });
+  return openBuiltSheets('Platform team', kept);
 }
 
 function engineer(id: string, name: string, role: string): EngineerForm {

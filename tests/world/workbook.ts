@@ -10,8 +10,8 @@ import type { Execution } from '../../src/host/wire/runs';
 import type { Tab } from '../../src/host/wire/tabs';
 import { areaOf, letters } from './a1';
 import { standIn } from './built';
+import { type KeptWorkbook, keptWorkbook, toKeep } from './kept-workbook';
 import { lastRun } from './last-run';
-import { setUpFile } from './set-up-file';
 
 const root = join(__dirname, '../..');
 
@@ -78,8 +78,7 @@ export async function openWorld({
   copyOf,
   script = '',
 }: WorldOptions = {}): Promise<World> {
-  const kept = blank || copyOf ? null : setUpFile(timeZone);
-  const file = kept?.read() ?? null;
+  const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
   const book = await standIn.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
@@ -163,12 +162,17 @@ export async function openWorld({
       book.dispose();
     },
   };
-  if (kept !== null && file === null) {
-    await world.view('setUpWorkbook');
-    await book.settle();
-    if (script === '') kept.write({ book: book.file(), runs: runner.file() });
-  }
   return world;
+}
+
+function setUpWorkbook(timeZone: string): Promise<KeptWorkbook> {
+  return keptWorkbook(`set up in ${timeZone}`, async () => {
+    const world = await openWorld({ timeZone, blank: true });
+    await world.view('setUpWorkbook');
+    const kept = await toKeep(world);
+    await world.close();
+    return kept;
+  });
 }
 
 function shown(cell: Cell): Shown {
