@@ -42,20 +42,15 @@ const edits = {
       '			FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
       '			if (!/\\b(LET|LAMBDA)\\s*\\(/i.test(formulaString)) FormulaLexerNodeCache.set(formulaString, this._currentLexerNode);',
     ],
-    // TODAY changes once a day: what depends on it need not be worked out at every edit.
-    [
-      '	isForcedCalculateFunction() {\n		return this._isForcedCalculateFunction;',
-      '	isForcedCalculateFunction() {\n		if (this._isForcedCalculateFunction === "TODAY") return lastToday !== new Date().toISOString().slice(0, 10);\n		return this._isForcedCalculateFunction;',
-    ],
+    // TODAY changes once a day: what depends on it need not be worked out at every edit. calculation.ts knows the day.
     [
       '	setForcedCalculateFunction() {\n		this._isForcedCalculateFunction = true;',
       '	setForcedCalculateFunction(name) {\n		this._isForcedCalculateFunction = name === "TODAY" ? name : true;',
     ],
     ['astNode.setForcedCalculateFunction();', 'astNode.setForcedCalculateFunction(token);'],
-    ['var Today = class extends BaseFunction {', 'var lastToday;\nvar Today = class extends BaseFunction {'],
     [
-      '		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
-      '		lastToday = now.toISOString().slice(0, 10);\n		const currentSerial = excelDateSerial(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())));\n',
+      '		if (node.isForcedCalculateFunction()) return true;',
+      '		const forced = node.isForcedCalculateFunction();\n		if (forced === "TODAY" ? this._currentConfigService.dayHasPassed !== false : forced) return true;',
     ],
     // Whether another array lies in the way is asked once for all cells of an array, not for each cell and each array.
     [

@@ -86,7 +86,7 @@ export async function openWorld({
   });
   const runner = standIn.createRunner({
     book,
-    code: `${readFileSync(join(root, 'build/Code.js'), 'utf8')}\n${script}`,
+    code: readFileSync(join(root, 'build/Code.js'), 'utf8') + script,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
     file: file?.runs ?? null,
     isolatePath: join(root, '.host/isolate.cjs'),

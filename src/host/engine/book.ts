@@ -99,6 +99,8 @@ export interface Book {
   defineFunction(name: string, description: string, call: CustomFunction): void;
   /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */
   trustFile(functions: string): void;
+  /** Whether its values are those of the file still: what changes by itself, such as TODAY(), is yet to be computed. */
+  readonly opening: boolean;
 
   /** Every change that pages must apply, in order, with the origin given to `apply` (null for scripts and calculation). */
   onMutation(listener: (mutation: Mutation, origin: string | null) => void): void;

@@ -4,6 +4,7 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IFormulaCurrentConfigService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -27,6 +28,11 @@ interface DirtyData {
   readonly forceCalculation?: boolean;
 }
 
+/** Read by the engine, which scripts/univer-open-ranges.mjs has taught it: whether cells with TODAY() are out of date. */
+interface Days {
+  dayHasPassed: boolean;
+}
+
 /** The one private method of Univer that is used: it turns executed mutations into dirty ranges. */
 interface DirtyRanges {
   _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
@@ -39,9 +45,12 @@ interface DirtyRanges {
 export class Calculation {
   private readonly dirty: ICommandInfo[] = [];
   private everything = false;
-  private opening = false;
+  /** The values are those of the file; what changes by itself is not computed yet. */
+  opening = false;
   private changed = false;
   private held = 0;
+  /** The day, yyyy-mm-dd, that TODAY() was in the last run. */
+  private computedOn = '';
   private running: Promise<void> | null = null;
   private finished: (() => void) | null = null;
   private startsOver: () => void = () => {};
@@ -73,17 +82,26 @@ export class Calculation {
     this.changed = false;
   }
 
-  /** Takes the values as they stand, as long as nothing changed since the workbook was loaded: only what changes by itself is computed again. */
-  trust(): boolean {
+  /**
+   * Takes the values as they stand, which were computed on this day, as long as nothing changed since the workbook was loaded:
+   * only what changes by itself is computed again.
+   */
+  trust(day: string): boolean {
     if (!this.everything || this.changed) return false;
     this.everything = false;
     this.opening = true;
+    this.computedOn = day;
     return true;
   }
 
   /** Told when a run starts that computes every formula again. */
   onEverything(listener: () => void): void {
     this.startsOver = listener;
+  }
+
+  /** The day, yyyy-mm-dd, of which the values are. */
+  get day(): string {
+    return this.computedOn;
   }
 
   get pending(): boolean {
@@ -106,6 +124,7 @@ export class Calculation {
     while (this.pending && this.held === 0) {
       this.running ??= this.run().finally(() => {
         this.running = null;
+        this.opening = false;
       });
       await this.running;
     }
@@ -115,8 +134,12 @@ export class Calculation {
     const commands = this.dirty.splice(0);
     const all = this.everything;
     this.everything = false;
-    this.opening = false;
     if (all) this.startsOver();
+    // As the engine's TODAY() sees it.
+    const today = new Date().toISOString().slice(0, 10);
+    const days = this.engine.injector.get(IFormulaCurrentConfigService) as unknown as Days;
+    days.dayHasPassed = this.computedOn !== today;
+    this.computedOn = today;
     const controller = this.engine.injector.get(TriggerCalculationController) as unknown as DirtyRanges;
     const dirty = all ? { forceCalculation: true } : controller._generateDirty(commands);
     return new Promise((resolve, reject) => {

@@ -56,24 +56,14 @@ export function toLoad(source: BookSource): BookFile {
 export function toFile(
   engine: HeadlessUniver,
   tabs: TabIds,
-  results: Omit<Results, 'array' | 'day'> | null,
+  results: Omit<Results, 'array'> | null,
 ): BookFile {
   return {
     format,
     tabNumbers: tabs.remembered(),
     workbook: savedWorkbook(engine),
-    ...(results && { results: { ...results, day: today(), array: arrayResults(engine) } }),
+    ...(results && { results: { ...results, array: arrayResults(engine) } }),
   };
-}
-
-/** Whether they still hold: computed today, by the functions that there are now. */
-export function areOfNow(results: Results | null, functions: string): results is Results {
-  return results !== null && results.functions === functions && results.day === today();
-}
-
-/** As the engine's TODAY() sees it. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** Puts back the cells that array formulas fill. */

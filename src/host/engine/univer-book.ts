@@ -18,7 +18,7 @@ import { ListSources } from './list-sources';
 import { Notes } from './notes';
 import { shiftOf } from './shifts';
 import { Sizes } from './sizes';
-import { areOfNow, type Results, takeOver, toFile, toLoad, toPage } from './snapshot';
+import { type Results, takeOver, toFile, toLoad, toPage } from './snapshot';
 import { sortRows } from './sort-rows';
 import { Structure } from './structure';
 import { surviveRejections } from './survive-rejections';
@@ -102,7 +102,7 @@ function createBook(
   let functions: string | null = null;
   function trustFile(version: string): void {
     functions = version;
-    if (!areOfNow(results, version) || !calculation.trust()) return;
+    if (results?.functions !== version || !calculation.trust(results.day)) return;
     takeOver(engine, results);
     for (const { sheetName, row, column, message } of results.failures)
       failures.note(sheetName, row, column, message);
@@ -185,11 +185,16 @@ function createBook(
     },
     touches: (mutation) => touchedAreas(mutation, ids, engine),
     trustFile,
+    get opening() {
+      return calculation.opening;
+    },
     file: () =>
       toFile(
         engine,
         ids,
-        functions === null || calculation.pending ? null : { functions, failures: failures.all() },
+        functions === null || calculation.pending
+          ? null
+          : { functions, day: calculation.day, failures: failures.all() },
       ),
     page: () => toPage(engine),
     dispose: () => engine.dispose(),

@@ -22,7 +22,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
@@ -30,9 +30,7 @@ import { BookError } from './book';
 
 const plugins = [
   UniverDocsPlugin,
-  UniverFormulaEnginePlugin,
   UniverSheetsPlugin,
-  UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
   UniverDataValidationPlugin,
   UniverSheetsDataValidationPlugin,
@@ -57,6 +55,12 @@ export class HeadlessUniver {
       locale: LocaleType.EN_US,
       locales: { [LocaleType.EN_US]: {} },
       logLevel: LogLevel.SILENT,
+    });
+    // So many formulas are computed before pages and scripts get their turn.
+    this.univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: 50 });
+    // Calculation decides what is computed when a workbook is opened.
+    this.univer.registerPlugin(UniverSheetsFormulaPlugin, {
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
     });
     for (const plugin of plugins) this.univer.registerPlugin(plugin);
     // The plugins for sheets start with the first workbook; this empty one lets the calculation take over before ours opens.

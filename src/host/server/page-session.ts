@@ -23,9 +23,11 @@ export interface House {
 export function startSession(house: House, socket: WebSocket, person: Person): void {
   const { book, runner, runsFeed, frames, sync } = house;
   const id = randomUUID();
-  const send = (message: ToPage) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
-  };
+  const send = (message: ToPage) =>
+    new Promise<void>((resolve) => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => resolve());
+      else resolve();
+    });
   const seat = createPageSeat(id, person, book, frames, send);
   const confirm = async (message: string) => (await seat.alert('Heads up!', message, 'OK_CANCEL')) === 'OK';
   const viewer = { id, person, send, confirm };

@@ -12,7 +12,8 @@ import type { Person } from '../wire/people';
 export interface Viewer {
   readonly id: string;
   readonly person: Person;
-  send(message: ToPage): void;
+  /** Resolves when the message has left, or cannot any more. */
+  send(message: ToPage): Promise<void>;
   /** Asks the person whether to go on. */
   confirm(message: string): Promise<boolean>;
 }
@@ -80,7 +81,7 @@ export function createSync(book: Book, runner: Runner): Sync {
       revision += 1;
       log.push({ revision, origin, changes });
       for (const viewer of viewers.values()) {
-        if (viewer.id !== origin) viewer.send({ type: 'changes', revision, changes });
+        if (viewer.id !== origin) void viewer.send({ type: 'changes', revision, changes });
       }
       start = end;
     }
@@ -97,17 +98,19 @@ export function createSync(book: Book, runner: Runner): Sync {
     const now = JSON.stringify(facts);
     if (now === factsShown) return;
     factsShown = now;
-    for (const viewer of viewers.values()) viewer.send(facts);
+    for (const viewer of viewers.values()) void viewer.send(facts);
   }
 
   async function show(viewer: Viewer, reason: string | null): Promise<void> {
     viewers.delete(viewer.id);
-    await Promise.race([book.settle(), setTimeout(patience, undefined, { ref: false })]);
+    // As in Sheets, a workbook that opens shows what it was closed with; the rest comes after.
+    if (!book.opening) await Promise.race([book.settle(), setTimeout(patience, undefined, { ref: false })]);
     flush();
     if (gone.has(viewer)) return;
     viewers.set(viewer.id, viewer);
-    viewer.send({ type: 'snapshot', revision, book: book.page() as BookPage, reason });
-    viewer.send(factsOf(book));
+    void viewer.send({ type: 'snapshot', revision, book: book.page() as BookPage, reason });
+    await viewer.send(factsOf(book));
+    if (book.opening) tellAndSettle();
   }
 
   /** The page sees the workbook as it is until the person has said yes; then the change comes as anybody's does. */
@@ -161,10 +164,10 @@ export function createSync(book: Book, runner: Runner): Sync {
       const failed = applied(changes, viewer.id);
       if (failed !== null) return refuse(viewer, failed);
       flush();
-      viewer.send({ type: 'accepted', revision });
+      void viewer.send({ type: 'accepted', revision });
       if (missed.length > 0) {
         // The page applied its change before what it had missed, the server after it: bring the page to the server's order.
-        if (changes.every(cellsOnly)) viewer.send({ type: 'changes', revision, changes });
+        if (changes.every(cellsOnly)) void viewer.send({ type: 'changes', revision, changes });
         else await show(viewer, null);
       }
     },

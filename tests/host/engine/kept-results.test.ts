@@ -1,3 +1,4 @@
+import { oneDayOlder, todaySerial } from '../../world/one-day-older';
 import { type Desk, openDesk } from '../../world/open-book';
 
 let calls: number;
@@ -62,14 +63,30 @@ test('H127 another script computes everything again', async () => {
   desk.book.dispose();
 });
 
-test('H127 a day that has passed meanwhile is seen', async () => {
-  const file = await closed();
-  const day = new Date().toISOString().slice(0, 10);
-  const text = JSON.stringify(file).replaceAll(`"day":"${day}"`, '"day":"2026-01-01"');
-  const desk = await openDesk(JSON.parse(text.replaceAll(String(today()), String(today() - 1))));
+test('H127 a day that has passed meanwhile is seen, and nothing else is computed', async () => {
+  const desk = await openDesk(oneDayOlder(await closed()));
   script(desk, 'first');
-  expect((await desk.tab('Goals').values('A5:B5'))[0]).toEqual([{ serial: today() }, today() + 6]);
+  const { sheetId } = desk.tab('Goals');
+  expect(desk.book.peek({ sheetId, row: 5, column: 1, rows: 1, columns: 1 })).toEqual([
+    [{ serial: todaySerial() - 1 }],
+  ]);
+  expect((await desk.tab('Goals').values('A5:B5'))[0]).toEqual([
+    { serial: todaySerial() },
+    todaySerial() + 6,
+  ]);
+  expect(calls).toBe(0);
   desk.book.dispose();
+});
+
+test('H127 a workbook saved before its day was over opens on the next with what depends on that day', async () => {
+  const desk = await openDesk(oneDayOlder(await closed()));
+  script(desk, 'first');
+  await desk.book.settle();
+  const again = await openDesk(JSON.parse(JSON.stringify(desk.book.file())) as unknown);
+  script(again, 'first');
+  expect(await again.tab('Goals').value('B5')).toBe(todaySerial() + 6);
+  desk.book.dispose();
+  again.book.dispose();
 });
 
 test('H127 a change between opening and the definition of the functions is computed', async () => {
@@ -79,8 +96,3 @@ test('H127 a change between opening and the definition of the functions is compu
   expect(await desk.tab('Goals').value('D1')).toBe(15);
   desk.book.dispose();
 });
-
-/** TODAY() as a serial. */
-function today(): number {
-  return Math.floor(Date.now() / 86_400_000) + 25_569;
-}

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { WorkbookFile } from '../../../src/host/server/workbook-file';
 import { standIn } from '../../world/built';
 import { area } from '../../world/changes';
-import { openPage } from '../../world/page-client';
+import { oneDayOlder, todaySerial } from '../../world/one-day-older';
+import { connectPage, openPage } from '../../world/page-client';
 import { hostDir, openTestSheets } from '../../world/test-sheets';
 
 const code = `
@@ -103,6 +104,23 @@ test('H323 a script that does not parse is no damage of the file', async () => {
   await expect(open).rejects.toMatchObject({ name: 'SyntaxError' });
   const damaged = openTestSheets({ code, file: { ...file, book: { format: 'unknown' } } });
   await expect(damaged).rejects.toMatchObject({ name: 'DamagedWorkbook' });
+});
+
+test('H130 a page sees at once what the workbook was closed with, and then what has changed by itself since', async () => {
+  const today = await openTestSheets({ code });
+  today.book.setFormulas(area(1, 1), [['=TODAY()']]);
+  await today.book.settle();
+  const place = { version: 1, timeZone: 'Asia/Jakarta', locale: 'en_US' } as const;
+  const file = oneDayOlder({ ...place, book: today.book.file(), runs: today.runner.file() });
+  await today.close();
+  const sheets = await openTestSheets({ code, file });
+  const page = await connectPage(sheets.url);
+  const { book } = await page.next('snapshot');
+  expect(JSON.stringify(book)).toContain(String(todaySerial() - 1));
+  const { changes } = await page.next('changes');
+  expect(JSON.stringify(changes)).toContain(String(todaySerial()));
+  await page.vanish();
+  await sheets.close();
 });
 
 test('H321 a process killed at any moment leaves the last complete state', async () => {
