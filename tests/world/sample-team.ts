@@ -7,11 +7,17 @@ import { keptWorkbook, toKeep } from './kept-workbook';
 /** The add-on asks the clock for today, so the sample is made for today as well. */
 export const sampleDay = new Date().toISOString().slice(0, 10);
 
-/** A workbook in memory with the sample team in it. */
+/** Makes the sample team in a blank workbook in memory. */
+export async function makeSampleTeam(): Promise<StandIn> {
+  const sheets = await openBuiltSheets('Sample team');
+  await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+  return sheets;
+}
+
+/** A workbook in memory with the sample team in it, which was made before. */
 export async function openSampleTeam(): Promise<StandIn> {
   const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => {
-    const sheets = await openBuiltSheets('Sample team');
-    await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+    const sheets = await makeSampleTeam();
     const made = await toKeep(sheets);
     await sheets.close();
     return made;

@@ -1,7 +1,7 @@
 import { goalStatus } from '../../../src/domain/goal-status';
 import type { StandIn } from '../../../src/host/server/start-stand-in';
 import { type Cell, isSerial } from '../../../src/host/wire/cells';
-import { type Line, openSampleTeam, readLines, sampleDay } from '../../world/sample-team';
+import { type Line, makeSampleTeam, readLines, sampleDay } from '../../world/sample-team';
 
 const today = Date.parse(sampleDay) / 86_400_000 + 25_569;
 const serial = (cell: Cell | undefined): number =>
@@ -15,7 +15,7 @@ let actions: Line[];
 let meetings: Map<string, Line[]>;
 
 beforeAll(async () => {
-  sheets = await openSampleTeam();
+  sheets = await makeSampleTeam();
   engineers = await readLines(sheets, 'Engineers', 'Name');
   goals = await readLines(sheets, 'Goals', 'Key result');
   actions = await readLines(sheets, 'Actions', 'Action');
