@@ -8,6 +8,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { touchesFormulas } from './touches-formulas';
 import type { HeadlessUniver } from './univer';
 
 /** A change of style alone leaves all values as they are. */
@@ -17,7 +18,7 @@ const styleOnly = new Set([
   'sheet.command.clear-selection-format',
 ]);
 
-/** After these the dependencies that the engine keeps are no longer to be trusted, so everything is computed again. */
+/** After these the dependencies that the engine keeps are no longer to be trusted, so everything is computed again, if there is a formula to whom it matters. */
 const structural =
   /^sheet\.mutation\.(insert-|remove-(rows|col|sheet)|move-|set-worksheet-(name|row-count|column-count)|reorder)/;
 
@@ -62,7 +63,7 @@ export class Calculation {
     const convertible = engine.injector.get(IActiveDirtyManagerService);
     engine.onMutated((command, options) => {
       if (command.id.startsWith('sheet.')) this.changed = true;
-      if (structural.test(command.id)) this.everything = true;
+      if (structural.test(command.id)) this.everything ||= touchesFormulas(engine, command);
       else if (convertible.get(command.id) && changesValues(command, options)) this.dirty.push(command);
     });
     engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
