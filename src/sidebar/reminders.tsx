@@ -47,6 +47,7 @@ export function Reminders({ state, actions }: RemindersProps) {
         text.reminders.overdue,
         shown.filter((one) => !isOnlyNew(one)),
       )}
+      {shown.some(isOnlyNew) && !shown.every(isOnlyNew) && '· '}
       {group(text.reminders.neverMet, shown.filter(isOnlyNew))}
       {late.length > most && (
         <button

@@ -28,7 +28,7 @@ export function attentionFormula({ facts }: DashboardSources): string {
     ],
     [
       `IF(ISNUMBER(${coverage});${coverage}<1/2;FALSE)`,
-      `"Only "&ROUND(${coverage}*100;0)&" % of the goals reported"`,
+      `IF(${coverage}=0;"No goal reported yet";"Only "&ROUND(${coverage}*100;0)&" % of the goals reported")`,
     ],
     [`${of('of-warning')}<>""`, of('of-warning')],
   ];

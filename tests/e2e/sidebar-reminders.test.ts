@@ -48,7 +48,7 @@ test('P220 the line names who is overdue, by how much, and who was never met, an
   sidebar = await formOf(office, budi);
   await line().getByRole('button').first().waitFor();
   expect((await line().textContent())?.trim()).toBe(
-    'Overdue: Ada Lovelace (5 days, 1 action) Never met: Budi Santoso',
+    'Overdue: Ada Lovelace (5 days, 1 action) · Never met: Budi Santoso',
   );
 });
 

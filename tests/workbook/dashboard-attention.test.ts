@@ -53,6 +53,7 @@ test('D19 little coverage and weights that do not add up need attention, side by
   expect(await attention({}, { goals: [...half, goalOf({ current: '' })] })).toBe(
     'Only 33 % of the goals reported',
   );
+  expect(await attention({}, { goals: [goalOf({ current: '' })] })).toBe('No goal reported yet');
   const light = goalOf({ weight: 60 });
   expect(await attention({ meetings: [] }, { goals: [light] })).toBe(
     'Never met; Weights of Project Delivery add up to 60 %',

@@ -112,7 +112,9 @@ function figuresOf(person: Person, { goals, actions, filters }: TeamBook) {
   if (before - Number(feeling) >= 2) reasons.push(`Feeling fell from ${before} to ${feeling}`);
   if (stale > 0 && stale === unfinished.length) reasons.push('No movement on goals for three 1:1s');
   if (coverage !== '' && coverage < 0.5)
-    reasons.push(`Only ${Math.round(coverage * 100)} % of the goals reported`);
+    reasons.push(
+      coverage === 0 ? 'No goal reported yet' : `Only ${Math.round(coverage * 100)} % of the goals reported`,
+    );
   const warning = weightWarning(open);
   if (warning !== '') reasons.push(warning);
   const attention = reasons.join('; ');
