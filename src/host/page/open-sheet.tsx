@@ -4,6 +4,7 @@ import { GasChart } from './charts/gas-chart';
 import type { Desk } from './desk';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
+import { followLinks } from './grid/links';
 import { openUniver } from './grid/open-univer';
 import { readRangeLists } from './grid/range-lists';
 import { refuseReaders } from './grid/readers';
@@ -31,6 +32,7 @@ export function openSheet(
   readRangeLists(grid, copy);
   if (readOnly) refuseReaders(grid, desk.toast);
   const selection = watchSelection(grid, copy, tabs, (area) => send({ type: 'select', area }));
+  followLinks(grid, copy, tabs, selection);
   const failures = createFailures();
   copy.onStart(() => {
     offerFunctions(grid, functions);

@@ -1,4 +1,5 @@
-import { type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
+import { type BaseValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import type { Link } from '../../wire/links';
 import { parseEntry } from '../parse-entry';
 import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
 
@@ -38,9 +39,20 @@ export function toText(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? arrayOf(rows) : single(arrayOf(rows));
 }
 
-/** HYPERLINK(url, label): the cell holds the label, in an array each its own. */
+/** HYPERLINK(url, label): the cell holds the label, and beside it where it leads; in an array each its own. */
 export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): BaseValueObject {
-  return label.isArray() ? arrayOf(rowsOf(label)) : single(label);
+  const urls = rowsOf(url);
+  const labels = rowsOf(label).map((row, r) =>
+    row.map((cell, c) => linked(cell, textOf(urls[r]?.[c] ?? single(url)))),
+  );
+  return label.isArray() ? arrayOf(labels) : single(arrayOf(labels));
+}
+
+function linked(label: BaseValueObject, link: string): BaseValueObject {
+  if (link === '' || !label.isString()) return label;
+  const beside: Link = { link };
+  // One of its own: values of the same text are shared.
+  return new StringValueObject(String(label.getValue())).withCustomData({ ...beside });
 }
 
 function splitText(whole: string, separator: string, each: boolean): string[] {
