@@ -34,6 +34,14 @@ test('D1 the sample team stands on the dashboard, without the one who has left',
   expect(never?.[1]).toContain('Never met');
 });
 
+test('D1 the name leads to the tab of the engineer', async () => {
+  const [[name = ''] = []] = await shown(page, 'A7');
+  await select(page, 'A7');
+  await page.locator('.link-chip').getByRole('button', { name }).click();
+  await becomes(() => shown(page, 'B1'), [[name]]);
+  await page.getByText('Dashboard', { exact: true }).click();
+});
+
 test('D10 a word typed into a filter narrows what is seen', async () => {
   const before = (await shown(page, 'A6:D12')).filter(([name]) => name !== '');
   const managers = Array.from(new Set(before.map(([, , , manager]) => manager ?? '')));
