@@ -176,7 +176,7 @@ export const columns = {
   },
   facts: factsColumns,
   meetings: {
-    date: { header: 'Date', width: 180, format: day, align: 'left' },
+    date: { header: 'Date', width: 190, format: day, align: 'left' },
     feeling: {
       header: 'Feeling',
       width: 90,
