@@ -1,14 +1,10 @@
-/** TODAY() as a serial. */
-export function todaySerial(): number {
-  return Math.floor(Date.now() / 86_400_000) + 25_569;
+/** TODAY() as a serial, where the clocks are so many hours ahead of UTC. */
+export function todaySerial(hoursAhead = 0): number {
+  return Math.floor((Date.now() + hoursAhead * 3_600_000) / 86_400_000) + 25_569;
 }
 
 /** A file that was made today, as if it had been made yesterday. */
-export function oneDayOlder<File>(file: File): File {
-  const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
-  return JSON.parse(
-    JSON.stringify(file)
-      .replaceAll(`"day":"${day(0)}"`, `"day":"${day(1)}"`)
-      .replaceAll(String(todaySerial()), String(todaySerial() - 1)),
-  ) as File;
+export function oneDayOlder<File>(file: File, hoursAhead = 0): File {
+  const today = todaySerial(hoursAhead);
+  return JSON.parse(JSON.stringify(file).replaceAll(String(today), String(today - 1))) as File;
 }

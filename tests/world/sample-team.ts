@@ -2,10 +2,11 @@ import type { StandIn } from '../../src/host/server/start-stand-in';
 import type { Cell } from '../../src/host/wire/cells';
 import { standIn } from './built';
 import { openBuiltSheets } from './built-sheets';
+import { daysFromNow } from './forms';
 import { keptWorkbook, toKeep } from './kept-workbook';
 
 /** The add-on asks the clock for today, so the sample is made for today as well. */
-export const sampleDay = new Date().toISOString().slice(0, 10);
+export const sampleDay = daysFromNow(0);
 
 /** Makes the sample team in a blank workbook in memory. */
 export async function makeSampleTeam(): Promise<StandIn> {

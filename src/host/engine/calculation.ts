@@ -8,6 +8,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { serialAt } from '../wire/zones';
 import { touchesFormulas } from './touches-formulas';
 import type { HeadlessUniver } from './univer';
 
@@ -50,8 +51,9 @@ export class Calculation {
   opening = false;
   private changed = false;
   private held = 0;
-  /** The day, yyyy-mm-dd, that TODAY() was in the last run. */
-  private computedOn = '';
+  private zone = 'Etc/UTC';
+  /** What TODAY() was in the last run. */
+  private computedOn = 0;
   private running: Promise<void> | null = null;
   private finished: (() => void) | null = null;
   private startsOver: () => void = () => {};
@@ -77,6 +79,15 @@ export class Calculation {
     this.everything = true;
   }
 
+  get timeZone(): string {
+    return this.zone;
+  }
+
+  setTimeZone(timeZone: string): void {
+    if (timeZone !== this.zone) this.everything = true;
+    this.zone = timeZone;
+  }
+
   /** The workbook is loaded: none of its values is computed yet. */
   loaded(): void {
     this.everything = true;
@@ -87,7 +98,7 @@ export class Calculation {
    * Takes the values as they stand, which were computed on this day, as long as nothing changed since the workbook was loaded:
    * only what changes by itself is computed again.
    */
-  trust(day: string): boolean {
+  trust(day: number): boolean {
     if (!this.everything || this.changed) return false;
     this.everything = false;
     this.opening = true;
@@ -100,8 +111,8 @@ export class Calculation {
     this.startsOver = listener;
   }
 
-  /** The day, yyyy-mm-dd, of which the values are. */
-  get day(): string {
+  /** What TODAY() was when the values were computed. */
+  get day(): number {
     return this.computedOn;
   }
 
@@ -136,8 +147,7 @@ export class Calculation {
     const all = this.everything;
     this.everything = false;
     if (all) this.startsOver();
-    // As the engine's TODAY() sees it.
-    const today = new Date().toISOString().slice(0, 10);
+    const today = Math.floor(serialAt(this.zone, Date.now()));
     const days = this.engine.injector.get(IFormulaCurrentConfigService) as unknown as Days;
     days.dayHasPassed = this.computedOn !== today;
     this.computedOn = today;

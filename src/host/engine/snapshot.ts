@@ -22,8 +22,8 @@ export interface BookFile {
 /** What a calculation made that the workbook itself does not hold, and by which functions of the script. */
 export interface Results {
   readonly functions: string;
-  /** The day of TODAY(), yyyy-mm-dd. */
-  readonly day: string;
+  /** What TODAY() was then. */
+  readonly day: number;
   readonly array: ArrayResults;
   readonly failures: readonly Failure[];
 }

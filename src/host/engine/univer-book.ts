@@ -35,7 +35,7 @@ export async function openBook(source: BookSource): Promise<Book> {
   const file = toLoad(source);
   const engine = new HeadlessUniver();
   const calculation = new Calculation(engine);
-  speakSheets(engine);
+  speakSheets(engine, () => calculation.timeZone);
   engine.load(file.workbook);
   const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
   calculation.loaded();
@@ -184,6 +184,7 @@ function createBook(
       cells.conform(mutation);
     },
     touches: (mutation) => touchedAreas(mutation, ids, engine),
+    setTimeZone: (timeZone) => calculation.setTimeZone(timeZone),
     trustFile,
     get opening() {
       return calculation.opening;

@@ -67,6 +67,7 @@ export function createRunner(options: RunnerOptions): Runner {
   };
 
   let timeZone = file?.timeZone ?? options.timeZone;
+  book.setTimeZone(timeZone);
   const facts = {
     read: (): WireSpreadsheet => ({
       id: 'local-workbook',
@@ -77,6 +78,7 @@ export function createRunner(options: RunnerOptions): Runner {
     }),
     setTimeZone: (wanted: string) => {
       timeZone = wanted;
+      book.setTimeZone(wanted);
       changed();
     },
   };

@@ -26,6 +26,14 @@ export function instantOfWallTime(timeZone: string, wall: number): number {
   return wall - before;
 }
 
+/** An instant as the clocks of a time zone show it, in a cell: days since 1899-12-30. */
+export function serialAt(timeZone: string, instant: number): number {
+  return (instant + zoneOffset(timeZone, instant) - dayZero) / day;
+}
+
+/** Day 0 of a spreadsheet, as a wall time. */
+export const dayZero = Date.UTC(1899, 11, 30);
+
 const quarterHour = 900_000;
 const day = 86_400_000;
 /** Time zones change on quarters of an hour, so one answer serves the whole quarter. */

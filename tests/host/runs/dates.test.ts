@@ -160,3 +160,25 @@ test('H255 Utilities refuses letters, zones and texts that it cannot read', () =
     );
     expect(await script.failure('format', moment, 'UTC', 'b')).toContain("Illegal pattern character 'b'");
   }));
+
+test('H133 TODAY and NOW go by the time zone of the spreadsheet, also after a script has changed it', async () => {
+  const script = await openScript(code, { timeZone: 'Pacific/Kiritimati' });
+  const shownIn = async (zone: string) => {
+    const [today, now] = (await script.book.values(script.area(1, 1, 1, 2)))[0] as { serial: number }[];
+    const parts = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    const wall = Date.parse(`${parts.format(new Date()).replace(' ', 'T')}Z`) / 86_400_000 + 25_569;
+    expect(today?.serial).toBe(Math.floor(wall));
+    expect(Math.abs((now?.serial ?? 0) - wall)).toBeLessThan(1 / 24);
+    return today?.serial ?? 0;
+  };
+  script.book.setFormulas(script.area(1, 1, 1, 2), [['=TODAY()', '=NOW()']]);
+  const first = await shownIn('Pacific/Kiritimati');
+  // 26 hours behind: never the same day.
+  await script.call('move', 'Etc/GMT+12');
+  expect(await shownIn('Etc/GMT+12')).toBeLessThan(first);
+  await script.close();
+});

@@ -1,5 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
+import { serialAt } from '../../wire/zones';
 import { invalid, single } from './values';
 
 const day = 'M/d/yyyy';
@@ -21,6 +22,16 @@ export function datesAsSheets(result: Result): Result {
   const pattern = patterns[result.getPattern()];
   if (pattern !== undefined) result.setPattern(pattern);
   return result;
+}
+
+/** NOW() by the clocks of a time zone. */
+export function now(timeZone: string): BaseValueObject {
+  return NumberValueObject.create(serialAt(timeZone, Date.now()), dayAndTime);
+}
+
+/** TODAY(): the day of NOW(). */
+export function today(timeZone: string): BaseValueObject {
+  return NumberValueObject.create(Math.floor(serialAt(timeZone, Date.now())), day);
 }
 
 /** EDATE(start_date, months): the last day of a shorter month stands for the days it lacks. */

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import { reasonOf } from '../reason-of';
 import type { HeadlessUniver } from '../univer';
-import { datesAsSheets, edate } from './dates';
+import { datesAsSheets, edate, now, today } from './dates';
 import { exactLookup } from './exact-lookup';
 import { filter } from './filter';
 import { sequence } from './sequence';
@@ -39,10 +39,12 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
 /** In Sheets the second argument of these is optional. */
 const roundings = ['ROUND', 'ROUNDUP', 'ROUNDDOWN'];
 
-/** Teaches the formula engine the dialect of Sheets, and to survive its own mistakes. */
-export function speakSheets(engine: HeadlessUniver): void {
+/** Teaches the formula engine the dialect of Sheets, its clock, and to survive its own mistakes. */
+export function speakSheets(engine: HeadlessUniver, timeZone: () => string): void {
   const service = engine.injector.get(IFunctionService);
   service.registerExecutors(
+    new DialectFunction('NOW', 0, 0, () => now(timeZone())),
+    new DialectFunction('TODAY', 0, 0, () => today(timeZone())),
     ...functions.map(([name, least, most, compute]) => new DialectFunction(name, least, most, compute)),
   );
   for (const name of roundings) {
