@@ -73,6 +73,11 @@ const edits = {
       '	const lexerNode = lexer.treeBuilder(formulaString);\n	if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create(lexerNode);\n	astNode',
       '	const lexerNode = lexer.treeBuilder(formulaString);\n	if (ERROR_TYPE_SET.has(lexerNode)) return ErrorNode.create("#ERROR!");\n	astNode',
     ],
+    // Names of tabs count in any case of letters.
+    [
+      ' void 0 : _sheetNameMap$this$ge[this._forcedSheetName];',
+      ' void 0 : _sheetNameMap$this$ge[this._forcedSheetName in _sheetNameMap$this$ge ? this._forcedSheetName : Object.keys(_sheetNameMap$this$ge).find((name) => name.toLowerCase() === this._forcedSheetName.toLowerCase())];',
+    ],
     // Printing.
     [
       '	const endStr = `${end.columnAbsoluteString}${Tools.chatAtABC(endColumn)}${end.rowAbsoluteString}${endRow + 1}`;\n	if (startStr === endStr)',
@@ -112,6 +117,10 @@ const edits = {
     [
       '	if (newRange == null) return;\n	const shouldRewriteSheet',
       '	if (newRange == null) return;\n	if (isOpenRange(unitRange)) newRange = { ...newRange, endRow: NaN };\n	const shouldRewriteSheet',
+    ],
+    [
+      ' void 0 : _unitSheetNameMap$map[sheetName]) || "";',
+      ' void 0 : _unitSheetNameMap$map[sheetName in _unitSheetNameMap$map ? sheetName : Object.keys(_unitSheetNameMap$map).find((name) => name.toLowerCase() === sheetName.toLowerCase())]) || "";',
     ],
     // What an array formula leaves blank shows blank in Sheets, and 0 in Univer.
     [

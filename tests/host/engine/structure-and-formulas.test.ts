@@ -29,6 +29,7 @@ test('H131 a tab that no formula knows is made and shaped without a formula bein
 
 test.each([
   ['names it', `=IFERROR('Ada''s tab'!A1&"there","none")`, 'there'],
+  ['writes its name in other letters', `=IFERROR('ADA''S TAB'!A1&"there","none")`, 'there'],
   ['may name it', `=IFERROR(INDIRECT("'Ada''s"&" tab'!A1")&"there","none")`, 'there'],
 ])('H131 a formula that %s is computed when the tab is made', async (_what, formula, shown) => {
   const goals = desk.tab('Goals');
@@ -49,4 +50,16 @@ test('H131 rows of a tab with formulas, or with cells that others refer to, are 
   expect([await data.value('B4'), await goals.value('C1')]).toEqual([6, 6]);
   desk.book.remove(sheetId, 'rows', 2, 1);
   expect([await data.value('B3'), await goals.value('C1')]).toEqual([4, 4]);
+});
+
+test('H134 a formula finds a tab whose name it writes in other letters, and follows rows that are inserted there', async () => {
+  const other = desk.tab('Other');
+  other.write('A1', 10);
+  other.formula('B1', "=gOALS!A1+SUM('GOALS'!A1:A9)");
+  expect(await other.value('B1')).toBe(6);
+  const { sheetId } = desk.tab('Goals');
+  desk.book.insert(sheetId, 'rows', 1, 2);
+  expect(await other.value('B1')).toBe(6);
+  desk.tab('Goals').write('A3', 4);
+  expect(await other.value('B1')).toBe(8);
 });
