@@ -40,14 +40,18 @@ export function tableFormulas({ facts }: DashboardSources): Record<string, strin
   }
   const { header } = columns.dashboard.engineer;
   const steps = [
-    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";"${nobody}"))`,
+    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";${nobody(columnOf(facts, 'of-name'))}))`,
     `links;IFERROR(VSTACK("";${shown('of-tab')});VSTACK("";""))`,
     'ARRAYFORMULA(IF(links="";names;HYPERLINK("#gid="&links;names)))',
   ];
   return { ...formulas, engineer: `=LET(${steps.join(';')})` };
 }
 
-const nobody = 'Nobody passes the filters';
+/** What stands in place of the first name; the column begins with a header. */
+function nobody(names: string): string {
+  const isEmpty = `SUMPRODUCT((${names}<>"")*1)<2`;
+  return `IF(${isEmpty};"No engineers yet: add them in the menu 1:1s";"Nobody passes the filters")`;
+}
 
 /** What is counted over those who are shown, by the name of the total (D6 to D9). */
 export function totalFormula({ facts }: DashboardSources, total: Total): string {

@@ -31,6 +31,13 @@ test('D2 engineers who are added, renamed, left and back again are followed', as
   expect(await names()).toEqual(['Ada King', 'Grace Hopper']);
 });
 
+test('D10 without engineers the first row says how to add them, and behind filters that nobody passes', async () => {
+  world.type('Dashboard', 'C2', ['Nowhere']);
+  expect(await names()).toEqual(['Nobody passes the filters']);
+  world.type('Engineers', 'H2', ['Left']);
+  expect(await names()).toEqual(['No engineers yet: add them in the menu 1:1s']);
+});
+
 test('D2 renamed tabs, a sorted roster and cells typed over are followed', async () => {
   await world.view('addEngineer', grace);
   world.book.renameTab(world.tab('Ada Lovelace').sheetId, "Ada's");
