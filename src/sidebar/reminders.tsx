@@ -20,6 +20,8 @@ export function Reminders({ state, actions }: RemindersProps) {
   const late = lateNow(state.reminded);
   const shown = isUnfolded ? late : late.slice(0, most);
   const isOnlyNew = ({ daysOverdue, overdueActions }: Reminder) => daysOverdue + overdueActions === 0;
+  const overdue = shown.filter((one) => !isOnlyNew(one));
+  const neverMet = shown.filter(isOnlyNew);
   const choose = (id: string) => {
     actions.choose(id);
     // From there the way goes on into the form.
@@ -43,12 +45,9 @@ export function Reminders({ state, actions }: RemindersProps) {
     );
   return (
     <div class="reminders" role="status">
-      {group(
-        text.reminders.overdue,
-        shown.filter((one) => !isOnlyNew(one)),
-      )}
-      {shown.some(isOnlyNew) && !shown.every(isOnlyNew) && '· '}
-      {group(text.reminders.neverMet, shown.filter(isOnlyNew))}
+      {group(text.reminders.overdue, overdue)}
+      {overdue.length > 0 && neverMet.length > 0 && '· '}
+      {group(text.reminders.neverMet, neverMet)}
       {late.length > most && (
         <button
           type="button"

@@ -62,6 +62,15 @@ test('H368 an address outside opens in a new tab of the browser, and one that co
   expect(await chip().locator('a, button').count()).toBe(0);
 });
 
+test('H368 a copy of a link leads there too', async () => {
+  await select(page, 'A2');
+  await page.keyboard.press('Control+c');
+  await select(page, 'A8:A9');
+  await page.keyboard.press('Control+v');
+  await select(page, 'A9');
+  await chip().getByRole('link', { name: 'https://example.com/' }).waitFor();
+});
+
 test('H368 the chip goes with the selection, and with the link', async () => {
   await select(page, 'A2');
   await chip().waitFor();

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { dewi } from '../../src/host/sample/stories/dewi';
 import { daysFromNow } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
-import { oneLine, type ReportPage, reportPage, reportTitle } from '../world/report-page';
+import { oneLine, type ReportPage, reportPage, reportTitle as title } from '../world/report-page';
 import { openSampleTeam } from '../world/sample-team';
 import { becomes } from '../world/test-page';
 
@@ -11,7 +11,6 @@ let report: ReportPage;
 let dialog: FrameLocator;
 /** Shows what the dialog would print. */
 let paper: Page;
-const title = reportTitle;
 const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 const keyResults = [

@@ -4,14 +4,13 @@ import { areaOf } from '../world/a1';
 import { measureContrast } from '../world/contrast';
 import { daysFromNow } from '../world/forms';
 import { type Office, openOffice } from '../world/office';
-import { type ReportPage, reportPage, reportTitle, tabOf } from '../world/report-page';
+import { type ReportPage, reportPage, tabOf, reportTitle as title } from '../world/report-page';
 import { openSampleTeam } from '../world/sample-team';
 import { becomes } from '../world/test-page';
 
 let office: Office;
 let report: ReportPage;
 let dialog: FrameLocator;
-const title = reportTitle;
 const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 

@@ -28,10 +28,18 @@ export async function keptWorkbook(name: string, make: () => Promise<KeptWorkboo
   return made;
 }
 
-/** What there is of an open workbook to keep, once it is worked out. */
-export async function toKeep({ book, runner }: { book: Book; runner: Runner }): Promise<KeptWorkbook> {
-  await book.settle();
-  return { book: book.file(), runs: runner.file() };
+/** Closes a workbook; what there is of it to keep, once it is worked out. */
+export async function closed(open: Opened): Promise<KeptWorkbook> {
+  await open.book.settle();
+  const kept = { book: open.book.file(), runs: open.runner.file() };
+  await open.close();
+  return kept;
+}
+
+interface Opened {
+  readonly book: Book;
+  readonly runner: Runner;
+  close(): Promise<void>;
 }
 
 let hash: string | null = null;

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/host/wire/cells';
 import { standIn } from './built';
 import { openBuiltSheets } from './built-sheets';
 import { daysFromNow } from './forms';
-import { keptWorkbook, toKeep } from './kept-workbook';
+import { closed, keptWorkbook } from './kept-workbook';
 
 /** The add-on asks the clock for today, so the sample is made for today as well. */
 export const sampleDay = daysFromNow(0);
@@ -17,12 +17,7 @@ export async function makeSampleTeam(): Promise<StandIn> {
 
 /** A workbook in memory with the sample team in it, which was made before. */
 export async function openSampleTeam(): Promise<StandIn> {
-  const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => {
-    const sheets = await makeSampleTeam();
-    const made = await toKeep(sheets);
-    await sheets.close();
-    return made;
-  });
+  const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => closed(await makeSampleTeam()));
   return openBuiltSheets('Sample team', kept);
 }
 

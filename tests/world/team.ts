@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EngineerForm } from '../../src/contract/engineer-form';
 import type { StandIn } from '../../src/host/server/start-stand-in';
 import { openBuiltSheets } from './built-sheets';
-import { keptWorkbook, toKeep } from './kept-workbook';
+import { closed, keptWorkbook } from './kept-workbook';
 import { openWorld } from './workbook';
 
 export const ada = engineer('ada-lovelace', 'Ada Lovelace', 'Senior engineer');
@@ -20,9 +20,7 @@ export async function openTeamSheets(team: readonly EngineerForm[]): Promise<Sta
   const kept = await keptWorkbook(`team ${names}`, async () => {
     const world = await openWorld();
     for (const member of team) await world.view('addEngineer', member);
-    const made = await toKeep(world);
-    await world.close();
-    return made;
+    return closed(world);
   });
   return openBuiltSheets('Platform team', kept);
 }

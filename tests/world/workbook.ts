@@ -10,7 +10,7 @@ import type { Execution } from '../../src/host/wire/runs';
 import type { Tab } from '../../src/host/wire/tabs';
 import { areaOf, letters } from './a1';
 import { standIn } from './built';
-import { type KeptWorkbook, keptWorkbook, toKeep } from './kept-workbook';
+import { closed, type KeptWorkbook, keptWorkbook } from './kept-workbook';
 import { lastRun } from './last-run';
 
 const root = join(__dirname, '../..');
@@ -169,9 +169,7 @@ function setUpWorkbook(timeZone: string): Promise<KeptWorkbook> {
   return keptWorkbook(`set up in ${timeZone}`, async () => {
     const world = await openWorld({ timeZone, blank: true });
     await world.view('setUpWorkbook');
-    const kept = await toKeep(world);
-    await world.close();
-    return kept;
+    return closed(world);
   });
 }
 

@@ -8,7 +8,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { serialAt } from '../wire/zones';
+import { todayAt } from '../wire/zones';
 import { touchesFormulas } from './touches-formulas';
 import type { HeadlessUniver } from './univer';
 
@@ -48,7 +48,7 @@ export class Calculation {
   private readonly dirty: ICommandInfo[] = [];
   private everything = false;
   /** The values are those of the file; what changes by itself is not computed yet. */
-  opening = false;
+  private isOpening = false;
   private changed = false;
   private held = 0;
   private zone = 'Etc/UTC';
@@ -101,7 +101,7 @@ export class Calculation {
   trust(day: number): boolean {
     if (!this.everything || this.changed) return false;
     this.everything = false;
-    this.opening = true;
+    this.isOpening = true;
     this.computedOn = day;
     return true;
   }
@@ -116,8 +116,12 @@ export class Calculation {
     return this.computedOn;
   }
 
+  get opening(): boolean {
+    return this.isOpening;
+  }
+
   get pending(): boolean {
-    return this.running !== null || this.everything || this.opening || this.dirty.length > 0;
+    return this.running !== null || this.everything || this.isOpening || this.dirty.length > 0;
   }
 
   /** Starts from settled values; whoever asks for values meanwhile gets those. */
@@ -136,7 +140,7 @@ export class Calculation {
     while (this.pending && this.held === 0) {
       this.running ??= this.run().finally(() => {
         this.running = null;
-        this.opening = false;
+        this.isOpening = false;
       });
       await this.running;
     }
@@ -147,7 +151,7 @@ export class Calculation {
     const all = this.everything;
     this.everything = false;
     if (all) this.startsOver();
-    const today = Math.floor(serialAt(this.zone, Date.now()));
+    const today = todayAt(this.zone);
     const days = this.engine.injector.get(IFormulaCurrentConfigService) as unknown as Days;
     days.dayHasPassed = this.computedOn !== today;
     this.computedOn = today;

@@ -31,6 +31,11 @@ export function serialAt(timeZone: string, instant: number): number {
   return (instant + zoneOffset(timeZone, instant) - dayZero) / day;
 }
 
+/** The day that it is in a time zone, as cells hold it. */
+export function todayAt(timeZone: string): number {
+  return Math.floor(serialAt(timeZone, Date.now()));
+}
+
 /** Day 0 of a spreadsheet, as a wall time. */
 export const dayZero = Date.UTC(1899, 11, 30);
 

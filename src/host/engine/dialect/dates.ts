@@ -1,6 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import { serialAt } from '../../wire/zones';
+import { serialAt, todayAt } from '../../wire/zones';
 import { invalid, single } from './values';
 
 const day = 'M/d/yyyy';
@@ -9,7 +9,6 @@ const dayAndTime = 'M/d/yyyy H:mm:ss';
 /** The formats that Univer gives to dates it computes, and those of Sheets in en_US. */
 const patterns: Readonly<Record<string, string>> = {
   'yyyy/mm/dd;@': day,
-  'yyyy/mm/dd hh:mm': dayAndTime,
   'yyyy-MM-dd AM/PM hh:mm:ss': dayAndTime,
   'yyyy-MM-dd hh:mm:ss AM/PM': dayAndTime,
 };
@@ -31,7 +30,7 @@ export function now(timeZone: string): BaseValueObject {
 
 /** TODAY(): the day of NOW(). */
 export function today(timeZone: string): BaseValueObject {
-  return NumberValueObject.create(Math.floor(serialAt(timeZone, Date.now())), day);
+  return NumberValueObject.create(todayAt(timeZone), day);
 }
 
 /** EDATE(start_date, months): the last day of a shorter month stands for the days it lacks. */

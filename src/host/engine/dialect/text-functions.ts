@@ -50,9 +50,8 @@ export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): B
 
 function linked(label: BaseValueObject, link: string): BaseValueObject {
   if (link === '' || !label.isString()) return label;
-  const beside: Link = { link };
   // One of its own: values of the same text are shared.
-  return new StringValueObject(String(label.getValue())).withCustomData({ ...beside });
+  return new StringValueObject(String(label.getValue())).withCustomData({ link } satisfies Link);
 }
 
 function splitText(whole: string, separator: string, each: boolean): string[] {

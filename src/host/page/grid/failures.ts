@@ -1,10 +1,11 @@
 import { type Injector, InterceptorEffectEnum } from '@univerjs/core';
-import { extractFormulaError, FormulaDataModel } from '@univerjs/engine-formula';
+import { extractFormulaError } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { createElement } from 'react';
 import type { CellFailure } from '../../wire/page-protocol';
 import type { Grid } from './open-univer';
+import { spilledCell } from './spilled-cell';
 
 const corner = { size: 7, color: '#d93025' };
 
@@ -34,16 +35,12 @@ export function createFailures(): Failures {
 }
 
 function markCells(injector: Injector): void {
-  const formulas = injector.get(FormulaDataModel);
-
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     // After Univer's own green corner (10).
     priority: 9,
     handler: (cell, place, next) => {
-      const spilled =
-        formulas.getArrayFormulaCellData()[place.unitId]?.[place.subUnitId]?.[place.row]?.[place.col];
-      if (!cell || !extractFormulaError(cell, Boolean(spilled))) return next(cell);
+      if (!cell || !extractFormulaError(cell, Boolean(spilledCell(injector, place)))) return next(cell);
       const marked = cell === place.rawData ? { ...place.rawData } : cell;
       const { tl: _green, ...others } = marked.markers ?? {};
       return next({ ...marked, markers: { ...others, tr: corner } });

@@ -9,6 +9,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   INTERCEPTOR_POINT,
+  type ISheetLocationBase,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
@@ -18,6 +19,7 @@ import type { Link } from '../../wire/links';
 import { LinkChip } from './link-chip';
 import type { Grid } from './open-univer';
 import type { Selection } from './selection';
+import { spilledCell } from './spilled-cell';
 import type { TabNumbers } from './tab-numbers';
 import type { WorkbookCopy } from './workbook-copy';
 
@@ -72,13 +74,6 @@ export function followLinks(
   }
 }
 
-interface Place {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly col: number;
-}
-
 function colourLinks(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
@@ -87,22 +82,19 @@ function colourLinks(injector: Injector): void {
     handler: (cell, place, next) => {
       if (!cell || linkAt(injector, place, place.rawData) === null) return next(cell);
       const worn = typeof cell.s === 'string' ? place.workbook.getStyles().get(cell.s) : cell.s;
-      const marked = cell === place.rawData ? { ...place.rawData } : cell;
-      return next({ ...marked, s: { ...worn, cl: blue, ul: { s: BooleanNumber.TRUE } } });
+      return next({ ...cell, s: { ...worn, cl: blue, ul: { s: BooleanNumber.TRUE } } });
     },
   });
 }
 
-/** Where a cell leads: what an array formula fills in knows it, or a formula of the cell's own. */
-function linkAt(
-  injector: Injector,
-  { unitId, subUnitId, row, col }: Place,
-  raw: Nullable<ICellData>,
-): string | null {
-  const filled = injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
-  const own = /\bHYPERLINK\s*\(/i.test(raw?.f ?? '') ? raw : null;
-  const { link } = ((filled ?? own)?.custom ?? {}) as Partial<Link>;
-  return link ?? null;
+/** Where a cell leads. One whose formula is a HYPERLINK no more keeps what stood beside the label. */
+function linkAt(injector: Injector, place: ISheetLocationBase, raw: Nullable<ICellData>): string | null {
+  const spilled = spilledCell(injector, place);
+  const { link } = ((spilled ?? raw)?.custom ?? {}) as Partial<Link>;
+  if (link === undefined || spilled) return link ?? null;
+  const { row, col, subUnitId, unitId } = place;
+  const formula = injector.get(FormulaDataModel).getFormulaStringByCell(row, col, subUnitId, unitId);
+  return /\bHYPERLINK\s*\(/i.test(formula ?? '') ? link : null;
 }
 
 /** The number of a tab that "#gid=5" leads to. */

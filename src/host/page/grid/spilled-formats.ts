@@ -6,7 +6,6 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
-  FormulaDataModel,
   type ISetArrayFormulaDataMutationParams,
   SetArrayFormulaDataMutation,
 } from '@univerjs/engine-formula';
@@ -16,6 +15,7 @@ import {
   ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
+import { spilledCell } from './spilled-cell';
 
 /**
  * Conditional formats that know what array formulas fill in. Univer's own look at a cell's content alone, which is
@@ -54,13 +54,12 @@ export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPl
 }
 
 function createViewModel(injector: Injector): ConditionalFormattingViewModel {
-  const formulas = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
   const filledIn = (unitId: string, sheet: Worksheet) =>
     withMethods(sheet, {
-      getCellRaw: (row, column) =>
-        formulas.getArrayFormulaCellData()[unitId]?.[sheet.getSheetId()]?.[row]?.[column] ??
-        sheet.getCellRaw(row, column),
+      getCellRaw: (row, col) =>
+        spilledCell(injector, { unitId, subUnitId: sheet.getSheetId(), row, col }) ??
+        sheet.getCellRaw(row, col),
     });
   const opened = (workbook: Workbook) =>
     withMethods(workbook, {

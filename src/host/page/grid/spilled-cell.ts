@@ -1,0 +1,11 @@
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { ISheetLocationBase } from '@univerjs/sheets';
+
+/** What an array formula fills in at a place; Univer keeps it beside the cells. */
+export function spilledCell(
+  injector: Injector,
+  { unitId, subUnitId, row, col }: ISheetLocationBase,
+): Nullable<ICellData> {
+  return injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+}
