@@ -34,23 +34,3 @@ test('B11 the manifest asks for V8 and the three narrow scopes, and nothing more
     'userinfo.email',
   ]);
 });
-
-test('B16 what crosses the wire and what the browser keeps has its full name in a built page', () => {
-  const html = readFileSync(join(folder, 'sidebar.html'), 'utf8');
-  const sources = [
-    'contract/meeting-form.ts',
-    'contract/row-edit.ts',
-    'sidebar/draft.ts',
-    'sidebar/draft-rows.ts',
-  ];
-  const page = join(__dirname, '../../src/sidebar');
-  const spoken = readdirSync(page)
-    .map((file) => readFileSync(join(page, file), 'utf8'))
-    .join('\n');
-  const names = sources
-    .flatMap((file) => [...readFileSync(join(page, '..', file), 'utf8').matchAll(/^\s+readonly (\w+)\??:/gm)])
-    .map((match) => match[1] ?? '')
-    .filter((name) => new RegExp(`\\.${name}\\b|\\{[^}]*\\b${name}\\b`).test(spoken));
-  expect(names.length).toBeGreaterThan(60);
-  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(html))).toEqual([]);
-});

@@ -1,2 +1,0 @@
-// What <div> and <></> become in the pages.
-export { Fragment as jsxGroup, h as jsxNode } from 'preact';
