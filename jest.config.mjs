@@ -19,19 +19,22 @@ const shared = {
 const project = (displayName, testMatch) => ({
   ...shared,
   displayName,
-  testMatch: testMatch.map((glob) => `<rootDir>/tests/${glob}`),
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
 });
 const inStandIn = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: '<rootDir>/tests/world/stand-in-environment.cjs',
+  testEnvironment: '<rootDir>/local-sheets/tests/support/stand-in-environment.cjs',
 });
 
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
-    project('unit', ['{domain,functions,sidebar,docs,build}/**/*.test.ts?(x)']),
-    inStandIn('stand-in', ['{host,workbook,api}/**/*.test.ts']),
-    inStandIn('browser', ['e2e/**/*.test.ts']),
+    project('unit', ['tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)']),
+    inStandIn('stand-in', [
+      'tests/{workbook,api,sample-team,start}/**/*.test.ts',
+      'local-sheets/tests/{engine,runtime,server}/**/*.test.ts',
+    ]),
+    inStandIn('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
   ],
   maxWorkers: 2,
   // A guard against hanging, not a measure of speed: machines are noisy.

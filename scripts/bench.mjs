@@ -31,7 +31,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // What is built stays as it was built; the paths are the same from .host/bench as from tests/world.
+  // What is built stays as it was built; the stand-in is found from .host/bench as from local-sheets/tests/support.
   external: ['*.cjs', '*/bootstrap.mjs', 'playwright-core'],
 });
 for (const name of wanted.length > 0 ? wanted : subjects) {

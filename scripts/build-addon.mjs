@@ -11,12 +11,12 @@ const out = join(root, 'build');
 
 /** HTML pages of the add-on: the file's name in build/, its entry, its title. */
 const pages = [
-  { name: 'sidebar', entry: 'src/sidebar/sidebar.tsx' },
-  { name: 'calendar', entry: 'src/sidebar/calendar.tsx' },
-  { name: 'cycle', entry: 'src/sidebar/cycle.tsx' },
-  { name: 'engineers', entry: 'src/sidebar/engineers.tsx' },
-  { name: 'report', entry: 'src/sidebar/report.tsx' },
-  { name: 'share', entry: 'src/sidebar/share.tsx' },
+  { name: 'sidebar', entry: 'src/pages/meeting/sidebar.tsx' },
+  { name: 'calendar', entry: 'src/pages/calendar/calendar.tsx' },
+  { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
+  { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
+  { name: 'report', entry: 'src/pages/report/report.tsx' },
+  { name: 'share', entry: 'src/pages/share/share.tsx' },
 ];
 
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */
@@ -119,7 +119,7 @@ async function buildPage({ name, entry }) {
       );
     }
   }
-  const shell = readFileSync(join(root, 'src/sidebar/page.html'), 'utf8');
+  const shell = readFileSync(join(root, 'src/pages/shell/page.html'), 'utf8');
   const [beforeStyle, afterStyle] = shell.split('/*STYLE*/');
   const [beforeScript, afterScript] = afterStyle.split('/*SCRIPT*/');
   writeFileSync(join(out, `${name}.html`), beforeStyle + style + beforeScript + script + afterScript);

@@ -1,4 +1,4 @@
-// Makes .host/: the local stand-in for Google Sheets, from src/host.
+// Makes .host/: the local stand-in for Google Sheets, from local-sheets/src.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -17,17 +17,21 @@ export const hostParts = {
   server: () =>
     build({
       ...node,
-      entryPoints: ['src/host/server/stand-in.ts'],
+      entryPoints: ['local-sheets/src/server/stand-in.ts'],
       outfile: join(out, 'stand-in.cjs'),
       plugins: [openRanges(), noHyphenation()],
     }),
   isolate: () =>
-    build({ ...node, entryPoints: ['src/host/runs/isolate.ts'], outfile: join(out, 'isolate.cjs') }),
+    build({
+      ...node,
+      entryPoints: ['local-sheets/src/runtime/isolate/isolate.ts'],
+      outfile: join(out, 'isolate.cjs'),
+    }),
   /** The Apps Script services, a plain script that runs inside the isolate's own context. */
   services: () =>
     build({
       ...shared,
-      entryPoints: ['src/host/services/services.ts'],
+      entryPoints: ['local-sheets/src/apps-script/services.ts'],
       outfile: join(out, 'services.js'),
       format: 'iife',
       platform: 'neutral',
@@ -36,7 +40,7 @@ export const hostParts = {
   page: () =>
     build({
       ...browser,
-      entryPoints: ['src/host/page/page.tsx'],
+      entryPoints: ['local-sheets/src/page/page.tsx'],
       outfile: join(out, 'page.js'),
       plugins: [openRanges(), noHyphenation()],
       jsx: 'automatic',
@@ -47,7 +51,7 @@ export const hostParts = {
   googleScript: () =>
     build({
       ...browser,
-      entryPoints: ['src/host/page/frame/google-script.ts'],
+      entryPoints: ['local-sheets/src/page/frame/google-script.ts'],
       outfile: join(out, 'google-script.js'),
     }),
 };

@@ -13,7 +13,14 @@ export const writeStamp = (hash) => writeFileSync(stampFile, hash);
 /** One hash over everything that the two builds read. */
 export function sourcesHash() {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'appsscript.json', ...under('src'), ...under('scripts')]) {
+  for (const file of [
+    'package-lock.json',
+    'appsscript.json',
+    ...under('src'),
+    ...under('local-sheets/src'),
+    ...under('sample-team'),
+    ...under('scripts'),
+  ]) {
     hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');

@@ -1,4 +1,4 @@
-import { markAsLeft, whoLeaves } from './api/mark-as-left';
+import { markAsLeft, whoLeaves } from './api/engineers/mark-as-left';
 import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
 

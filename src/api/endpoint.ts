@@ -1,11 +1,11 @@
 import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
-import { isViewer, readPeople } from '../workbook/people';
-import { keepsOut, readProtections } from '../workbook/protections';
-import type { Workbook } from '../workbook/workbook';
-import { viewOnly, WorkbookError } from '../workbook/workbook-error';
-import { ChangedMeanwhile } from './changed-meanwhile';
-import { type PrivateStore, privateStore } from './private-store';
+import { isViewer, readPeople } from '../workbook/access/people';
+import { keepsOut, readProtections } from '../workbook/access/protections';
+import type { Workbook } from '../workbook/grid/workbook';
+import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
+import { type PrivateStore, privateStore } from './private/private-store';
+import { ChangedMeanwhile } from './save/changed-meanwhile';
 
 /** What an endpoint works with: the open workbook, the day it is there, and who asks. */
 export interface Desk {

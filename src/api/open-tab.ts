@@ -1,6 +1,6 @@
 import type { OpenedTab } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
-import { engineerTab, needTab, readTags } from '../workbook/tags';
+import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
 import { reading } from './endpoint';
 
 /** Shows an engineer's tab to the person who asks; writes nothing. */

@@ -1,11 +1,11 @@
 import type { Outcome } from '../contract/outcome';
-import { keepDashboardCharts } from '../workbook/dashboard-charts';
-import { engineerCharts } from '../workbook/engineer-charts';
-import { readEngineers } from '../workbook/engineers';
-import { type KeptCharts, keepCharts } from '../workbook/keep-charts';
-import { tabNames } from '../workbook/layout';
-import { readSettings } from '../workbook/settings';
-import { engineerTab, needTab, readTags } from '../workbook/tags';
+import { keepDashboardCharts } from '../workbook/dashboard/dashboard-charts';
+import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
+import { type KeptCharts, keepCharts } from '../workbook/grid/keep-charts';
+import { tabNames } from '../workbook/grid/layout';
+import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
+import { readEngineers } from '../workbook/records/engineers';
+import { readSettings } from '../workbook/records/settings';
 import { outcome, writing } from './endpoint';
 
 /** What came of the charts of one tab. */

@@ -1,8 +1,8 @@
 import type { WireValue } from '../contract/row-edit';
-import { isDate } from '../domain/cell-number';
-import type { FormCell } from '../domain/row-edits';
-import type { CellValue } from '../workbook/table';
-import type { Workbook } from '../workbook/workbook';
+import { isDate } from '../domain/cells/cell-number';
+import type { FormCell } from '../domain/meetings/row-edits';
+import type { CellValue } from '../workbook/grid/table';
+import type { Workbook } from '../workbook/grid/workbook';
 
 /** A cell's value for the wire, which carries no dates. */
 export function toWire(workbook: Workbook, cell: CellValue): WireValue {

@@ -1,5 +1,5 @@
-import { isFlaw, readCellNumber } from '../domain/cell-number';
-import { highestScore } from '../domain/score-band';
+import { isFlaw, readCellNumber } from '../domain/cells/cell-number';
+import { highestScore } from '../domain/goals/score-band';
 import { cellAt, cellError } from './cell-range';
 import { singleCell } from './single-cell';
 

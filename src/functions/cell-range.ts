@@ -1,4 +1,4 @@
-import { type Flaw, isBlank } from '../domain/cell-number';
+import { type Flaw, isBlank } from '../domain/cells/cell-number';
 
 /** An argument of a custom function, whatever its shape was. */
 export interface CellRange {

@@ -1,4 +1,4 @@
-import { isBlank } from '../domain/cell-number';
+import { isBlank } from '../domain/cells/cell-number';
 import { type CellRange, cellAt, commonLength } from './cell-range';
 
 /**

@@ -1,4 +1,4 @@
-import { scoreOf } from '../domain/weighted-score';
+import { scoreOf } from '../domain/goals/weighted-score';
 import { tallyRanges } from './tally-ranges';
 
 /** Reported weight / total weight, 0 to 1; '' when there is no weight (S36 to S38). */

@@ -1,5 +1,5 @@
-import { isFlaw } from '../domain/cell-number';
-import { cappedProgress, notScoredSentence, rawProgress } from '../domain/goal-progress';
+import { isFlaw } from '../domain/cells/cell-number';
+import { cappedProgress, notScoredSentence, rawProgress } from '../domain/goals/goal-progress';
 import { readCap } from './cap-argument';
 import { readRange } from './cell-range';
 import { eachRow } from './each-row';

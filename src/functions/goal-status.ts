@@ -1,7 +1,7 @@
-import { readCellDay } from '../domain/cell-day';
-import { isFlaw, namedFlaw, readCellNumber } from '../domain/cell-number';
-import { isNotScored } from '../domain/goal-progress';
-import { goalStatus, noStatusSentence } from '../domain/goal-status';
+import { readCellDay } from '../domain/cells/cell-day';
+import { isFlaw, namedFlaw, readCellNumber } from '../domain/cells/cell-number';
+import { isNotScored } from '../domain/goals/goal-progress';
+import { goalStatus, noStatusSentence } from '../domain/goals/goal-status';
 import { readRange } from './cell-range';
 import { eachRow } from './each-row';
 import { readAsOf } from './single-cell';

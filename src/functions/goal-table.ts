@@ -1,9 +1,9 @@
-import { errorIn, type Flaw, isBlank, isDate, isFlaw, readCellNumber } from '../domain/cell-number';
-import { isNotScored, notScored } from '../domain/goal-progress';
-import { readWeight } from '../domain/goal-weights';
-import { nameKey, oneLine } from '../domain/name-key';
-import type { CountedGoal } from '../domain/objective-scores';
-import type { WeightedScore } from '../domain/weighted-score';
+import { errorIn, type Flaw, isBlank, isDate, isFlaw, readCellNumber } from '../domain/cells/cell-number';
+import { nameKey, oneLine } from '../domain/cells/name-key';
+import { isNotScored, notScored } from '../domain/goals/goal-progress';
+import { readWeight } from '../domain/goals/goal-weights';
+import type { CountedGoal } from '../domain/goals/objective-scores';
+import type { WeightedScore } from '../domain/goals/weighted-score';
 import { type CellRange, cellAt, commonLength, placeOf } from './cell-range';
 
 /** A table of goals, column by column. */

@@ -1,5 +1,5 @@
-import { isFlaw } from '../domain/cell-number';
-import { checkWeights, readWeight } from '../domain/goal-weights';
+import { isFlaw } from '../domain/cells/cell-number';
+import { checkWeights, readWeight } from '../domain/goals/goal-weights';
 import { cellAt, cellError, readRange } from './cell-range';
 
 const functionName = 'GOAL_WEIGHT_CHECK';

@@ -1,6 +1,6 @@
-import { readCellDay } from '../domain/cell-day';
-import { isFlaw, readCellNumber } from '../domain/cell-number';
-import { changePer30Days, type TrendPoint } from '../domain/trend';
+import { readCellDay } from '../domain/cells/cell-day';
+import { isFlaw, readCellNumber } from '../domain/cells/cell-number';
+import { changePer30Days, type TrendPoint } from '../domain/goals/trend';
 import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cell-range';
 
 const functionName = 'MOOD_TREND';

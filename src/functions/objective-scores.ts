@@ -1,4 +1,4 @@
-import { objectiveScores } from '../domain/objective-scores';
+import { objectiveScores } from '../domain/goals/objective-scores';
 import { readCap } from './cap-argument';
 import { readRange, refuseMissing } from './cell-range';
 import { type ScoreRow, scoreRows } from './goal-table';

@@ -1,6 +1,6 @@
-import { isFlaw } from '../domain/cell-number';
-import { isNotScored } from '../domain/goal-progress';
-import { readScore, scoreBand } from '../domain/score-band';
+import { isFlaw } from '../domain/cells/cell-number';
+import { isNotScored } from '../domain/goals/goal-progress';
+import { readScore, scoreBand } from '../domain/goals/score-band';
 import { readRange } from './cell-range';
 import { eachRow } from './each-row';
 

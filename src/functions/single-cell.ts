@@ -1,5 +1,5 @@
-import { readCellDay } from '../domain/cell-day';
-import { isFlaw } from '../domain/cell-number';
+import { readCellDay } from '../domain/cells/cell-day';
+import { isFlaw } from '../domain/cells/cell-number';
 import { type CellRange, cellAt, cellError, readRange } from './cell-range';
 
 /** An argument of one value: a cell, or a range in which one cell at most is filled at its beginning. */

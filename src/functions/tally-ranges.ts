@@ -1,7 +1,7 @@
-import { isFlaw, readCellNumber } from '../domain/cell-number';
-import { isNotScored } from '../domain/goal-progress';
-import { largestWeight, readWeight } from '../domain/goal-weights';
-import { addGoal, addSums, leaveOut, startTally, type Tally } from '../domain/weighted-score';
+import { isFlaw, readCellNumber } from '../domain/cells/cell-number';
+import { isNotScored } from '../domain/goals/goal-progress';
+import { largestWeight, readWeight } from '../domain/goals/goal-weights';
+import { addGoal, addSums, leaveOut, startTally, type Tally } from '../domain/goals/weighted-score';
 import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cell-range';
 
 /** Counts goals side by side: weights and progress, a row blank in both being none (S20 to S24). */

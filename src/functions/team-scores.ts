@@ -1,7 +1,7 @@
-import { isBlank, isFlaw } from '../domain/cell-number';
-import { readWeight } from '../domain/goal-weights';
-import { nameKey } from '../domain/name-key';
-import { type ObjectiveWeight, personScore } from '../domain/objective-scores';
+import { isBlank, isFlaw } from '../domain/cells/cell-number';
+import { nameKey } from '../domain/cells/name-key';
+import { readWeight } from '../domain/goals/goal-weights';
+import { type ObjectiveWeight, personScore } from '../domain/goals/objective-scores';
 import { readCap } from './cap-argument';
 import { cellAt, cellError, readRange, refuseMissing, sizeOf } from './cell-range';
 import { nameFlaw, nameIn, type ScoreRow, scoreRows } from './goal-table';

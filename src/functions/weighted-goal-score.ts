@@ -1,4 +1,4 @@
-import { scoreOf } from '../domain/weighted-score';
+import { scoreOf } from '../domain/goals/weighted-score';
 import { readCap } from './cap-argument';
 import { tallyRanges } from './tally-ranges';
 

@@ -1,10 +1,15 @@
-import { type ReportCell, type ReportLine, type ReportLook, reportColumns } from '../domain/report-sheet';
-import { dressHeader } from './dress';
-import { plainText } from './plain-text';
-import { freeTabName } from './tab-name';
-import type { CellValue } from './table';
-import { type TabKey, type Tags, tagTab } from './tags';
-import type { Sheet, Workbook } from './workbook';
+import {
+  type ReportCell,
+  type ReportLine,
+  type ReportLook,
+  reportColumns,
+} from '../domain/report/report-sheet';
+import { dressHeader } from './grid/dress';
+import { plainText } from './grid/plain-text';
+import { freeTabName } from './grid/tab-name';
+import type { CellValue } from './grid/table';
+import { type TabKey, type Tags, tagTab } from './grid/tags';
+import type { Sheet, Workbook } from './grid/workbook';
 
 /** The tab of an engineer's report of a day; by this key alone it is known to be ours. */
 export function reportTab(engineerId: string, day: string): TabKey {

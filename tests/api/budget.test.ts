@@ -1,7 +1,7 @@
-import type { Execution } from '../../src/host/wire/runs';
-import { daysFromNow, engineerForm, meetingForm } from '../world/forms';
-import { fillWorkbook, fullMeeting, met, type Size } from '../world/full-meeting';
-import { openWorld, type World } from '../world/workbook';
+import type { Execution } from '../../local-sheets/src/protocol/runs';
+import { daysFromNow, engineerForm, meetingForm } from '../support/forms';
+import { fillWorkbook, fullMeeting, met, type Size } from '../support/workbook/full-meeting';
+import { openWorld, type World } from '../support/workbook/workbook';
 
 const openBudget = 12;
 const saveBudget = 20;

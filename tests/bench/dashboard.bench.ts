@@ -1,5 +1,5 @@
-import { engineerForm } from '../world/forms';
-import { openWorld, type World } from '../world/workbook';
+import { engineerForm } from '../support/forms';
+import { openWorld, type World } from '../support/workbook/workbook';
 import { milliseconds, printTable } from './table';
 
 /**

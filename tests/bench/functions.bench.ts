@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { builtCode, loadBuiltCode } from '../world/built-code';
+import { builtCode, loadBuiltCode } from '../support/built-code';
 import { printTable, quantile } from './table';
 
 const context = loadBuiltCode();

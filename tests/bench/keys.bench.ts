@@ -1,9 +1,9 @@
-import { bringHistory } from '../world/full-sidebar';
-import { keysOf } from '../world/keys';
-import { openOffice } from '../world/office';
-import { formOf } from '../world/sidebar';
-import { ada, budi } from '../world/team';
-import { holdWholeMeeting, undoMeeting } from '../world/whole-meeting';
+import { bringHistory } from '../support/browser/full-sidebar';
+import { keysOf } from '../support/browser/keys';
+import { openOffice } from '../support/browser/office';
+import { formOf } from '../support/browser/sidebar';
+import { holdWholeMeeting, undoMeeting } from '../support/browser/whole-meeting';
+import { ada, budi } from '../support/workbook/team';
 import { printTable } from './table';
 
 void main();

@@ -1,6 +1,6 @@
-import { openOffice } from '../world/office';
-import { formOf } from '../world/sidebar';
-import { ada, budi } from '../world/team';
+import { openOffice } from '../support/browser/office';
+import { formOf } from '../support/browser/sidebar';
+import { ada, budi } from '../support/workbook/team';
 import { milliseconds, printTable } from './table';
 
 const saves = 40;

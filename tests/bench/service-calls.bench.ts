@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Execution } from '../../src/host/wire/runs';
-import { meetingForm } from '../world/forms';
-import { fillWorkbook, fullMeeting, met } from '../world/full-meeting';
-import { openWorld, type World } from '../world/workbook';
+import type { Execution } from '../../local-sheets/src/protocol/runs';
+import { root } from '../../local-sheets/tests/support/root';
+import { meetingForm } from '../support/forms';
+import { fillWorkbook, fullMeeting, met } from '../support/workbook/full-meeting';
+import { openWorld, type World } from '../support/workbook/workbook';
 import { printTable } from './table';
-
-const root = join(__dirname, '../..');
 
 void main();
 

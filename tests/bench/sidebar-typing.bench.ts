@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
-import { openOffice } from '../world/office';
-import { bringRows, newAction, newGoal } from '../world/rows';
-import { formOf } from '../world/sidebar';
-import { ada } from '../world/team';
+import { openOffice } from '../support/browser/office';
+import { bringRows, newAction, newGoal } from '../support/browser/rows';
+import { formOf } from '../support/browser/sidebar';
+import { ada } from '../support/workbook/team';
 import { milliseconds, printTable } from './table';
 
 const keystrokes = 60;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWindow } from '../world/browser';
+import { openWindow } from '../../local-sheets/tests/support/browser';
+import { root } from '../../local-sheets/tests/support/root';
 import { milliseconds, printTable } from './table';
 
-const root = join(__dirname, '../..');
 const name = 'bench-start';
 const workbook = join(root, `.local/${name}.json`);
 

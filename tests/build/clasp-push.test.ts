@@ -5,8 +5,8 @@ import { createServer as createGoogle } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../../local-sheets/tests/support/root';
 
-const root = join(__dirname, '../..');
 const pushed: { method: string; url: string; body: string }[] = [];
 let home: string;
 let google: Server;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../../local-sheets/tests/support/root';
 
-const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'engine-edits-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

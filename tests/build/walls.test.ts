@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../../local-sheets/tests/support/root';
 
-const root = join(__dirname, '../..');
 let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'walls-'));
   cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
+  cpSync(join(root, 'local-sheets/src'), join(copy, 'local-sheets/src'), { recursive: true });
   cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
@@ -17,31 +18,31 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 const strays = [
   [
-    'domain',
+    'src/domain',
     "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
     'TS6307',
   ],
-  ['domain', 'export const stray = () => SpreadsheetApp.getActive();\n', 'TS2304'],
-  ['domain', 'export const stray = () => document.title;\n', 'TS2584'],
+  ['src/domain', 'export const stray = () => SpreadsheetApp.getActive();\n', 'TS2304'],
+  ['src/domain', 'export const stray = () => document.title;\n', 'TS2584'],
   [
-    'contract',
-    "import { openBook } from '../host/engine/univer-book';\nexport const stray = openBook;\n",
+    'src/contract',
+    "import { openBook } from '../../local-sheets/src/engine/univer-book';\nexport const stray = openBook;\n",
     'TS6307',
   ],
   [
-    'workbook',
+    'src/workbook',
     "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
     'TS6307',
   ],
   [
-    'host/wire',
-    "import type { Outcome } from '../../contract/outcome';\nexport type Stray = Outcome<string>;\n",
+    'local-sheets/src/protocol',
+    "import type { Outcome } from '../../../src/contract/outcome';\nexport type Stray = Outcome<string>;\n",
     'TS6307',
   ],
 ] as const;
 
 test.each(strays)('B13 the compiler refuses a stray reach out of a room: %s', (room, text, code) => {
-  const file = join(copy, 'src', room, 'stray.ts');
+  const file = join(copy, room, 'stray.ts');
   expect(compile(room)).toEqual({ status: 0, output: '' });
   writeFileSync(file, text);
   // The compiler takes a room for compiled when no file in it is newer than its output, which was written a moment ago.
@@ -55,6 +56,6 @@ test.each(strays)('B13 the compiler refuses a stray reach out of a room: %s', (r
 
 function compile(room: string): { status: number | null; output: string } {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const result = spawnSync(process.execPath, [tsc, '-b', `src/${room}`], { cwd: copy, encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [tsc, '-b', room], { cwd: copy, encoding: 'utf8' });
   return { status: result.status, output: result.stdout + result.stderr };
 }

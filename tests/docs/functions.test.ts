@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FunctionDeclaration, parse } from 'acorn';
-import { builtCode, callBuiltCode, loadBuiltCode } from '../world/built-code';
+import { builtCode, callBuiltCode, loadBuiltCode } from '../support/built-code';
 
 const sections = readFileSync(join(__dirname, '../../docs/functions.md'), 'utf8')
   .split(/^## /m)

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../local-sheets/tests/support/root';
 
-const root = join(__dirname, '../..');
 const rules = [
   ...readFileSync(join(root, 'docs/rules.md'), 'utf8').matchAll(/^- \*\*([A-Z]\d+)\*\* (\S.*)$/gm),
 ].map((match) => match[1]);
-const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.test\.tsx?$/.test(file))
-  .flatMap((file) => namesIn(file, readFileSync(join(root, 'tests', file), 'utf8')));
+const tests = ['tests', 'local-sheets/tests'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .flatMap((file) => namesIn(file, readFileSync(join(root, folder, file), 'utf8'))),
+);
 
 test('B1 every rule has a number of its own', () => {
   expect(rules.length).toBeGreaterThan(40);

@@ -1,5 +1,5 @@
 import { runInContext } from 'node:vm';
-import { callBuiltCode, loadBuiltCode } from '../world/built-code';
+import { callBuiltCode, loadBuiltCode } from '../support/built-code';
 import {
   expectAnswer,
   type FunctionCase,
@@ -7,7 +7,7 @@ import {
   isSingle,
   rowsOf,
   typedCell,
-} from '../world/function-cases';
+} from '../support/function-cases';
 
 const context = loadBuiltCode();
 const argumentsOf = (one: FunctionCase) =>

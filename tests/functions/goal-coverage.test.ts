@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { weightedScore } from '../../src/domain/weighted-score';
+import { weightedScore } from '../../src/domain/goals/weighted-score';
 import { goalCoverage } from '../../src/functions/goal-coverage';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { objectiveScores } from '../../src/domain/objective-scores';
+import { objectiveScores } from '../../src/domain/goals/objective-scores';
 import { scoresOfObjectives } from '../../src/functions/objective-scores';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { personScore } from '../../src/domain/objective-scores';
+import { personScore } from '../../src/domain/goals/objective-scores';
 import { scoresOfTeam } from '../../src/functions/team-scores';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);

@@ -1,0 +1,24 @@
+import type { CallAnswer, CallArgs, CallName, Reply } from '../protocol/calls';
+import { exception } from './exception';
+
+/** Sends one message to the workbook and waits for its answer; `label` is what the script called, such as "Range.getValues". */
+export function ask<Name extends CallName>(
+  name: Name,
+  label: string,
+  args: CallArgs<Name>,
+): CallAnswer<Name> {
+  const reply = JSON.parse(send(name, label, JSON.stringify(args))) as Reply;
+  if ('error' in reply) throw exception(reply.error);
+  return reply.value as CallAnswer<Name>;
+}
+
+/** The one door out of the isolate: strings in, a string back. */
+export type Door = (name: string, label: string, argsJson: string) => string;
+
+export function openDoor(door: Door): void {
+  send = door;
+}
+
+let send: Door = () => {
+  throw new Error('The services are not connected to a workbook.');
+};

@@ -1,0 +1,14 @@
+import { wholeService } from '../whole';
+import { writeLine } from './log-lines';
+
+/** Logger: the same lines, and its own copy of them for getLog. */
+export const logger: GoogleAppsScript.Base.Logger = wholeService<GoogleAppsScript.Base.Logger>('Logger', {
+  log: (first: unknown, ...values: unknown[]) => {
+    lines.push(writeLine('INFO', [first, ...values]));
+    return logger;
+  },
+  getLog: () => lines.map((line) => `${line}\n`).join(''),
+  clear: () => void lines.splice(0),
+});
+
+const lines: string[] = [];

@@ -1,0 +1,13 @@
+import { ask } from '../ask';
+import { environment } from '../environment';
+import { wholeService } from '../whole';
+import { newUser } from './user';
+
+/** Who runs the script. */
+export const session = wholeService<GoogleAppsScript.Base.Session>('Session', {
+  getActiveUser: () => newUser(ask('session.email', 'Session.getActiveUser', null)),
+  getEffectiveUser: () => newUser(ask('session.email', 'Session.getEffectiveUser', null)),
+  getActiveUserLocale: () => ask('session.locale', 'Session.getActiveUserLocale', null),
+  getTemporaryActiveUserKey: () => ask('session.userKey', 'Session.getTemporaryActiveUserKey', null),
+  getScriptTimeZone: () => environment.scriptTimeZone,
+});

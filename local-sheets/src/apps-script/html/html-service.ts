@@ -1,0 +1,13 @@
+import { ask } from '../ask';
+import { enumeration } from '../enumeration';
+import { wholeService } from '../whole';
+import { newHtmlOutput } from './html-output';
+
+/** HtmlService serves pages as they are; templates are not part of it. */
+export const htmlService = wholeService<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
+  SandboxMode: enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
+  XFrameOptionsMode: enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
+  createHtmlOutput: (html?: unknown) => newHtmlOutput(html === undefined ? '' : String(html)),
+  createHtmlOutputFromFile: (name: string) =>
+    newHtmlOutput(ask('html.file', 'HtmlService.createHtmlOutputFromFile', { name: String(name) })),
+});

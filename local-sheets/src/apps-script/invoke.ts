@@ -1,0 +1,64 @@
+import type { Invocation, Invoked } from '../protocol/invocation';
+import type { WireValue } from '../protocol/values';
+import { AuthMode } from './base/script-app';
+import { newUser } from './base/user';
+import { environment } from './environment';
+import { illegalPart } from './legal-answer';
+import { make } from './make';
+import { fromCell, toCell } from './range/cell-values';
+
+/** Calls a top-level function of the script; strings in and out, and it never throws. Gives a promise where the script does. */
+export function invoke(invocationJson: string): string | Promise<string> {
+  const invocation = JSON.parse(invocationJson) as Invocation;
+  environment.authMode = invocation.authMode;
+  environment.scriptTimeZone = invocation.scriptTimeZone;
+  try {
+    const scope = globalThis as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const answer = scope[invocation.functionName]?.(...argumentsOf(invocation));
+    if (answer instanceof Promise) {
+      return answer.then((value: unknown) => answered(invocation, value), failed);
+    }
+    return answered(invocation, answer);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function argumentsOf({ kind, args }: Invocation): unknown[] {
+  if (kind === 'custom function') return args.map(cellArgument);
+  if (kind !== 'simple trigger') return [...args];
+  return [{ authMode: AuthMode[environment.authMode], source: make.spreadsheet(), user: newUser('') }];
+}
+
+function cellArgument(arg: unknown): unknown {
+  if (arg === null) return undefined;
+  if (Array.isArray(arg)) return arg.map((row: WireValue[]) => row.map(fromCell));
+  return fromCell(arg as WireValue);
+}
+
+function answered({ kind }: Invocation, value: unknown): string {
+  if (kind === 'custom function') return written({ ok: true, value: cellAnswer(value), complaint: null });
+  if (kind !== 'call') return written({ ok: true, value: null, complaint: null });
+  const illegal = illegalPart(value);
+  if (illegal === null) return written({ ok: true, value: value ?? null, complaint: null });
+  const complaint = `The answer holds ${illegal}, which cannot cross google.script.run: the page receives null.`;
+  return written({ ok: true, value: null, complaint });
+}
+
+/** One value, or rows of them; a plain array fills a column. */
+function cellAnswer(value: unknown): WireValue | WireValue[][] {
+  if (!Array.isArray(value)) return toCell(value);
+  return value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+}
+
+function failed(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return written({ ok: false, name: 'Error', message: String(error), stack: String(error) });
+  }
+  const { name, message } = error;
+  return written({ ok: false, name, message, stack: error.stack ?? `${name}: ${message}` });
+}
+
+function written(invoked: Invoked): string {
+  return JSON.stringify(invoked);
+}

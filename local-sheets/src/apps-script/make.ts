@@ -1,0 +1,33 @@
+import type { ChartSpec } from '../protocol/charts';
+import type { ConditionalFormat, ValidationRule } from '../protocol/formats';
+import type { WireRange } from '../protocol/sheet-calls';
+
+/** How one Google class makes another without importing it: sheets make ranges, and ranges know their sheet. */
+export interface Makers {
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet;
+  range(place: WireRange): GoogleAppsScript.Spreadsheet.Range;
+  validationBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+  formatRuleBuilder(rule: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+  typedChartBuilder<Type extends keyof TypedCharts>(
+    type: Type,
+    spec: ChartSpec,
+    chartId: number | null,
+  ): TypedCharts[Type];
+  chartBuilder(spec: ChartSpec, chartId: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+}
+
+/** Filled by services.ts, which knows all classes. */
+export const make = {} as Makers;
+
+/** The typed chart builders by the chart's type. */
+export interface TypedCharts {
+  AREA: GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder;
+  BAR: GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+  COLUMN: GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
+  COMBO: GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
+  HISTOGRAM: GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder;
+  LINE: GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
+  PIE: GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder;
+  SCATTER: GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
+}

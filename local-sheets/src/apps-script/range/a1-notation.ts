@@ -1,0 +1,18 @@
+import type { WireRange } from '../../protocol/sheet-calls';
+
+/** "B2", "B2:C4", and "B2:B" for a range that was asked for as open. */
+export function a1Notation({ row, column, rows, columns, toEnd }: WireRange): string {
+  const first = columnLetters(column);
+  const last = columnLetters(column + columns - 1);
+  if (toEnd) return row === 1 ? `${first}:${last}` : `${first}${row}:${last}`;
+  if (rows === 1 && columns === 1) return `${first}${row}`;
+  return `${first}${row}:${last}${row + rows - 1}`;
+}
+
+function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

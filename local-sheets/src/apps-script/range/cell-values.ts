@@ -1,0 +1,31 @@
+import type { WireValue } from '../../protocol/values';
+
+/** A script's value on its way into a cell. */
+export function toCell(value: unknown): WireValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return { instant: value.getTime() };
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return String(value);
+}
+
+/** Rows of values; what is not an array of arrays goes on as it is, for the workbook to refuse. */
+export function toCells(values: unknown[][]): WireValue[][] {
+  if (!Array.isArray(values)) return values;
+  return values.map((row) => (Array.isArray(row) ? row.map(toCell) : row));
+}
+
+/** A cell's value as scripts know it: '' for a blank, a Date of this realm for a date. */
+export function fromCell(value: WireValue): unknown {
+  if (value === null) return '';
+  return typeof value === 'object' ? new Date(value.instant) : value;
+}
+
+export function fromCells(values: WireValue[][]): unknown[][] {
+  return values.map((row) => row.map(fromCell));
+}
+
+/** The single value of a 1 x 1 answer, or the first one. */
+export function first<Value>(rows: readonly (readonly Value[])[]): Value {
+  return (rows[0] as readonly [Value])[0];
+}

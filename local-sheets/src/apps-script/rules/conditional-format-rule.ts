@@ -1,0 +1,42 @@
+import type { ConditionalFormat } from '../../protocol/formats';
+import { make } from '../make';
+import { whole } from '../whole';
+import { newBooleanCondition } from './boolean-condition';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+/** What a rule and its builder can both tell. */
+export class FormatRuleParts {
+  constructor(protected format: ConditionalFormat) {
+    formats.set(this, format);
+  }
+  copy(): Builder {
+    return make.formatRuleBuilder({ ...this.format });
+  }
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.format.areas.map((area) => make.range({ ...area, toEnd: false }));
+  }
+  getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
+    return newBooleanCondition(this.format);
+  }
+  getGradientCondition(): null {
+    return null;
+  }
+}
+
+class ConditionalFormatRulePart extends FormatRuleParts implements Partial<Rule> {}
+
+export const formatRuleOf = whole<Rule, [ConditionalFormat]>(
+  'ConditionalFormatRule',
+  ConditionalFormatRulePart,
+);
+
+/** The format behind a rule that a script hands in. */
+export function formatRuleParts(rule: Rule): ConditionalFormat {
+  const parts = formats.get(rule);
+  if (!parts) throw new Error('A rule must be made with SpreadsheetApp.newConditionalFormatRule().');
+  return parts;
+}
+
+const formats = new WeakMap<object, ConditionalFormat>();

@@ -1,0 +1,14 @@
+import type { ValidationRule } from '../../protocol/formats';
+import { whole } from '../whole';
+import { ValidationParts } from './data-validation-parts';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** A finished rule. */
+class DataValidationPart extends ValidationParts implements Partial<DataValidation> {
+  getHelpText(): string {
+    return this.rule.helpText ?? '';
+  }
+}
+
+export const validationOf = whole<DataValidation, [ValidationRule]>('DataValidation', DataValidationPart);

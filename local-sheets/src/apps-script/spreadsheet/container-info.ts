@@ -1,0 +1,24 @@
+import type { ChartPosition } from '../../protocol/charts';
+import { whole } from '../whole';
+
+type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+/** Where a chart stands on its tab. */
+class ContainerInfoPart implements Partial<ContainerInfo> {
+  constructor(private readonly position: ChartPosition) {}
+
+  getAnchorRow(): number {
+    return this.position.row;
+  }
+  getAnchorColumn(): number {
+    return this.position.column;
+  }
+  getOffsetX(): number {
+    return this.position.offsetX;
+  }
+  getOffsetY(): number {
+    return this.position.offsetY;
+  }
+}
+
+export const newContainerInfo = whole<ContainerInfo, [ChartPosition]>('ContainerInfo', ContainerInfoPart);

@@ -1,0 +1,9 @@
+import { wholeService } from '../whole';
+import { newLock } from './lock';
+
+/** LockService: a lock for the document, the script and each user. */
+export const lockService = wholeService<GoogleAppsScript.Lock.LockService>('LockService', {
+  getDocumentLock: () => newLock('document'),
+  getScriptLock: () => newLock('script'),
+  getUserLock: () => newLock('user'),
+});

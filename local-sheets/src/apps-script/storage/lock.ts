@@ -1,0 +1,25 @@
+import type { Scope } from '../../protocol/session-calls';
+import { ask } from '../ask';
+import { whole } from '../whole';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** Nothing is held until tryLock or waitLock; what is still held at the end of the run is let go. */
+class LockPart implements Partial<Lock> {
+  constructor(private readonly scope: Scope) {}
+
+  tryLock(timeout: number): boolean {
+    return ask('lock.try', 'Lock.tryLock', { scope: this.scope, timeout });
+  }
+  waitLock(timeout: number): void {
+    ask('lock.wait', 'Lock.waitLock', { scope: this.scope, timeout });
+  }
+  releaseLock(): void {
+    ask('lock.release', 'Lock.releaseLock', { scope: this.scope });
+  }
+  hasLock(): boolean {
+    return ask('lock.has', 'Lock.hasLock', { scope: this.scope });
+  }
+}
+
+export const newLock = whole<Lock, [Scope]>('Lock', LockPart);

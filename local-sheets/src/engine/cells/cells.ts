@@ -1,0 +1,246 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { type Area, type Cell, isSerial } from '../../protocol/cells';
+import type { Mutation } from '../book';
+import type { DerivedFormats } from '../formats/derived-formats';
+import { isDatePattern, patternOf, textFormat } from '../formats/number-formats';
+import { withCommas } from '../formulas/formula-text';
+import type { TabIds } from '../tabs/tab-ids';
+import type { HeadlessUniver } from '../univer';
+import { mapCells, shaped, toRange } from './areas';
+import { type CellMatrix, putCell } from './cell-matrix';
+import { displayText } from './display';
+import { parseEntry } from './parse-entry';
+
+/** What data validation has to say about a cell. */
+export interface EntryChecks {
+  isCheckbox(worksheet: Worksheet, row: number, column: number): boolean;
+  /** Throws when the cell must not hold this. */
+  refuse(worksheet: Worksheet, row: number, column: number, cell: ICellData): void;
+}
+
+/** Nothing in the cell; its style stays. */
+export const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/**
+ * Reading and writing cells as they are stored. Univer's own facade answers what is shown (12 digits, dates as text,
+ * booleans as 1), which is of no use to scripts.
+ */
+export class Cells {
+  constructor(
+    private readonly engine: HeadlessUniver,
+    private readonly tabs: TabIds,
+    private readonly derived: DerivedFormats,
+    private readonly checks: EntryChecks,
+  ) {}
+
+  values(area: Area): Cell[][] {
+    const { worksheet, range, raw } = this.look(area);
+    return mapCells(range, (row, column) => this.value(worksheet, row, column, raw(row, column)));
+  }
+
+  displayValues(area: Area): string[][] {
+    const { worksheet, range, raw } = this.look(area);
+    return mapCells(range, (row, column) => {
+      const cell = raw(row, column);
+      const value = this.value(worksheet, row, column, cell);
+      return displayText(value, patternOf(worksheet, row, column, cell));
+    });
+  }
+
+  formulas(area: Area): string[][] {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const model = this.engine.injector.get(FormulaDataModel);
+    const matrix = worksheet.getCellMatrix();
+    return mapCells(toRange(area, worksheet), (row, column) => {
+      const cell = matrix.getValue(row, column);
+      if (!cell || (!cell.f && !cell.si)) return '';
+      return (
+        model.getFormulaStringByCell(row, column, worksheet.getSheetId(), this.engine.unitId) ?? cell.f ?? ''
+      );
+    });
+  }
+
+  write(area: Area, cells: readonly (readonly (Cell | null)[])[]): void {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const range = toRange(area, worksheet);
+    const rows = shaped(cells, area);
+    const matrix = worksheet.getCellMatrix();
+    this.put(
+      worksheet,
+      mapCells(range, (row, column) => {
+        const cell = matrix.getValue(row, column);
+        const value = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
+        const pattern = this.derived.isDerived(cell) ? '' : patternOf(worksheet, row, column, cell);
+        const data = { ...this.derived.reset(cell), ...toCellData(value, pattern) };
+        this.checks.refuse(worksheet, row, column, data);
+        return data;
+      }),
+      range,
+    );
+  }
+
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const range = toRange(area, worksheet);
+    const rows = shaped(formulas, area);
+    const matrix = worksheet.getCellMatrix();
+    const cells = mapCells(range, (row, column) => {
+      const formula = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
+      const data = formula === '' ? blank : formulaCell(withEquals(withCommas(formula)));
+      return { ...this.derived.reset(matrix.getValue(row, column)), ...data };
+    });
+    this.put(worksheet, cells, range);
+  }
+
+  clear(area: Area): void {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const range = toRange(area, worksheet);
+    const matrix = worksheet.getCellMatrix();
+    const found: CellMatrix = {};
+    mapCells(range, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      if (cell) putCell(found, row, column, { ...this.derived.reset(cell), ...blank });
+    });
+    this.putMatrix(worksheet, found);
+  }
+
+  /** Writes cells given by position; styles in them are merged into those there. */
+  putMatrix(worksheet: Worksheet, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    this.engine.mutate('sheet.mutation.set-range-values', { subUnitId: worksheet.getSheetId(), cellValue });
+  }
+
+  /** Brings what a page has just written to Sheets' ways: commas in formulas, no format left by a formula before. */
+  conform({ id, params }: Mutation): void {
+    if (id !== 'sheet.mutation.set-range-values') return;
+    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: CellMatrix };
+    const worksheet = this.engine.workbook.getSheetBySheetId(subUnitId);
+    const respelt: CellMatrix = {};
+    for (const [row, cells] of Object.entries(cellValue ?? {})) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        const formula = cell?.f;
+        if (typeof formula !== 'string' || withCommas(formula) === formula) continue;
+        putCell(respelt, Number(row), Number(column), { f: withCommas(formula) });
+      }
+    }
+    if (!worksheet) return;
+    this.putMatrix(worksheet, respelt);
+    this.putMatrix(worksheet, this.derived.leftBehind(worksheet, cellValue));
+  }
+
+  /** The last row and column that hold anything, 1-based; 0 when the tab is empty. */
+  extent(sheetId: number): { rows: number; columns: number } {
+    const worksheet = this.tabs.worksheet(sheetId);
+    let rows = 0;
+    let columns = 0;
+    const see = (row: number, column: number, cell: Nullable<ICellData>) => {
+      if (!cell || (isEmpty(cell) && !cell.f && !cell.si)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    };
+    worksheet.getCellMatrix().forValue((row, column, cell) => see(row, column, cell));
+    for (const [row, cells] of Object.entries(this.spills(worksheet) ?? {})) {
+      for (const [column, cell] of Object.entries(cells ?? {})) see(Number(row), Number(column), cell);
+    }
+    return { rows, columns };
+  }
+
+  private look(area: Area) {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const matrix = worksheet.getCellMatrix();
+    const spills = this.spills(worksheet);
+    return {
+      worksheet,
+      range: toRange(area, worksheet),
+      raw: (row: number, column: number) => {
+        const own = matrix.getValue(row, column);
+        const spilled = spills?.[row]?.[column];
+        // What is filled in looks as the cell was formatted; only a cell without a format takes that of the answer.
+        return spilled && patternOf(worksheet, row, column, own) !== ''
+          ? { ...spilled, s: own?.s }
+          : (spilled ?? own);
+      },
+    };
+  }
+
+  /** The cells that array formulas fill live apart from the others. */
+  private spills(worksheet: Worksheet): CellMatrix | undefined {
+    const all = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return all[this.engine.unitId]?.[worksheet.getSheetId()] as CellMatrix | undefined;
+  }
+
+  private value(worksheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): Cell {
+    if (!cell) return '';
+    const value = cell.v ?? richText(cell);
+    if (value === null || value === '') return '';
+    if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === 'TRUE';
+    if (typeof value !== 'number') return value;
+    if ((value === 0 || value === 1) && this.checks.isCheckbox(worksheet, row, column)) return value === 1;
+    return isDatePattern(patternOf(worksheet, row, column, cell)) ? { serial: value } : value;
+  }
+
+  private put(
+    worksheet: Worksheet,
+    cells: readonly (readonly ICellData[])[],
+    range: { startRow: number; startColumn: number },
+  ): void {
+    const cellValue: CellMatrix = {};
+    for (const [rowOffset, row] of cells.entries()) {
+      const target: Record<number, ICellData> = {};
+      for (const [columnOffset, cell] of row.entries())
+        target[range.startColumn + columnOffset] = { ...cell };
+      cellValue[range.startRow + rowOffset] = target;
+    }
+    this.putMatrix(worksheet, cellValue);
+  }
+}
+
+/** What is stored for a value that a script writes into a cell with this pattern. */
+function toCellData(value: Cell, pattern: string): ICellData {
+  if (isSerial(value)) return dateCell(value.serial, pattern);
+  if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === '') return blank;
+  const entry = parseEntry(value, pattern);
+  if ('formula' in entry) return formulaCell(entry.formula);
+  const style: IStyleData | null = entry.pattern === null ? null : { n: { pattern: entry.pattern } };
+  const cell = typeof entry.value === 'string' ? textCell(entry.value) : toCellData(entry.value, pattern);
+  return style === null ? cell : { ...cell, s: style };
+}
+
+function dateCell(serial: number, pattern: string): ICellData {
+  const cell: ICellData = { ...blank, v: serial, t: CellValueType.NUMBER };
+  if (isDatePattern(pattern)) return cell;
+  const shown = Number.isInteger(serial) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss';
+  if (pattern === textFormat) return textCell(displayText({ serial }, shown));
+  return { ...cell, s: { n: { pattern: shown } } };
+}
+
+function textCell(text: string): ICellData {
+  return { ...blank, v: text, t: CellValueType.STRING };
+}
+
+function formulaCell(formula: string): ICellData {
+  return { ...blank, f: formula };
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+function isEmpty(cell: ICellData): boolean {
+  return (cell.v ?? richText(cell) ?? '') === '';
+}
+
+/** Text typed with line breaks or formatting inside the cell has no plain value beside it. */
+function richText(cell: ICellData): string | null {
+  const stream = cell.p?.body?.dataStream;
+  return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+}

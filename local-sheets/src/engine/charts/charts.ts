@@ -1,0 +1,203 @@
+import { DrawingTypeEnum, type ICommandInfo, type Worksheet } from '@univerjs/core';
+import { type ISheetDrawing, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
+import type { Chart, ChartRange, ChartSpec } from '../../protocol/charts';
+import { BookError, type Shift } from '../book';
+import { shiftSpan } from '../tabs/shifts';
+import type { TabIds } from '../tabs/tab-ids';
+import type { HeadlessUniver } from '../univer';
+import { type Placement, place } from './chart-anchor';
+
+/** The page draws these with its component of the same name. */
+const componentKey = 'GasChart';
+
+interface ChartData {
+  readonly chartId: number;
+  readonly spec: ChartSpec;
+}
+
+interface ChartDrawing extends Placement {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly drawingId: string;
+  readonly componentKey: typeof componentKey;
+  readonly data: ChartData;
+}
+
+/** What a change of drawings does, in Univer's numbers. */
+const change = { add: 0, remove: 1, update: 2 } as const;
+
+/** Charts: drawings over the cells that carry their specification with them. */
+export class Charts {
+  private readonly drawings: ISheetDrawingService;
+
+  constructor(
+    private readonly engine: HeadlessUniver,
+    private readonly tabs: TabIds,
+  ) {
+    this.drawings = engine.injector.get(ISheetDrawingService);
+  }
+
+  list(sheetId: number): Chart[] {
+    const worksheet = this.tabs.worksheet(sheetId);
+    return this.on(worksheet).map(({ data, sheetTransform, transform }) => {
+      const { from } = sheetTransform;
+      const position = {
+        row: from.row + 1,
+        column: from.column + 1,
+        offsetX: from.columnOffset,
+        offsetY: from.rowOffset,
+        width: transform.width,
+        height: transform.height,
+      };
+      const ranges = data.spec.ranges.map((range) => this.toEnd(range));
+      return { chartId: data.chartId, sheetId, spec: { ...data.spec, ranges, position } };
+    });
+  }
+
+  put(sheetId: number, spec: ChartSpec, chartId?: number): number {
+    const worksheet = this.tabs.worksheet(sheetId);
+    const placement = place(spec.position, worksheet);
+    if (chartId === undefined) {
+      const id = unusedId();
+      this.add(worksheet, { chartId: id, spec }, placement);
+      return id;
+    }
+    const old = this.find(chartId);
+    if (old.subUnitId === worksheet.getSheetId()) this.update(old, { data: { chartId, spec }, ...placement });
+    else {
+      this.remove(chartId);
+      this.add(worksheet, { chartId, spec }, placement);
+    }
+    return chartId;
+  }
+
+  remove(chartId: number): void {
+    const { unitId, subUnitId, drawingId } = this.find(chartId);
+    this.apply(subUnitId, change.remove, this.drawings.getBatchRemoveOp([{ unitId, subUnitId, drawingId }]));
+  }
+
+  /** Charts that came with a copied tab get numbers of their own, and look at the copy instead of the tab. */
+  adoptCopies({ id, params }: ICommandInfo): void {
+    if (id !== SetDrawingApplyMutation.id) return;
+    const { type, objects } = params as { type: number; objects: readonly { drawingId: string }[] };
+    if (type !== change.add) return;
+    const added = new Set(objects.map(({ drawingId }) => drawingId));
+    const all = this.engine.workbook.getSheets().flatMap((worksheet) => this.on(worksheet));
+    for (const drawing of all.filter(({ drawingId }) => added.has(drawingId))) {
+      const { chartId, spec } = drawing.data;
+      const original = all.find((other) => other.data.chartId === chartId && other !== drawing);
+      if (original === undefined) continue;
+      const [from, to] = [original, drawing].map(({ subUnitId }) => this.tabs.number(subUnitId));
+      const ranges = spec.ranges.map((range) =>
+        range.sheetId === from ? { ...range, sheetId: to ?? range.sheetId } : range,
+      );
+      this.update(drawing, { data: { chartId: unusedId(), spec: { ...spec, ranges } } });
+    }
+  }
+
+  /** Has the ranges of every chart follow rows or columns that moved; anchors too, unless the page moves those itself. */
+  follow(shift: Shift, movesAnchors: boolean): void {
+    for (const worksheet of this.engine.workbook.getSheets()) {
+      for (const drawing of this.on(worksheet)) {
+        const { spec } = drawing.data;
+        const ranges = spec.ranges.flatMap((range) => shiftChartRange(range, shift) ?? []);
+        const data = { ...drawing.data, spec: { ...spec, ranges } };
+        const here = this.tabs.number(worksheet.getSheetId()) === shift.sheetId;
+        const moved = here && movesAnchors ? this.moved(drawing, shift, worksheet) : {};
+        if (JSON.stringify(ranges) !== JSON.stringify(spec.ranges) || 'transform' in moved) {
+          this.update(drawing, { data, ...moved });
+        }
+      }
+    }
+  }
+
+  private moved(drawing: ChartDrawing, shift: Shift, worksheet: Worksheet): Partial<Placement> {
+    const { from } = drawing.sheetTransform;
+    const rows = shift.dimension === 'rows';
+    const cell = (rows ? from.row : from.column) + 1;
+    // A chart whose cell is deleted stays at the place of the deletion.
+    const target = shiftSpan(cell, cell, shift)?.first ?? shift.start;
+    if (target === cell) return {};
+    return place(
+      {
+        row: rows ? target : from.row + 1,
+        column: rows ? from.column + 1 : target,
+        offsetX: from.columnOffset,
+        offsetY: from.rowOffset,
+        width: drawing.transform.width,
+        height: drawing.transform.height,
+      },
+      worksheet,
+    );
+  }
+
+  private on(worksheet: Worksheet): ChartDrawing[] {
+    const found = this.drawings.getDrawingData(this.engine.unitId, worksheet.getSheetId());
+    return Object.values<unknown>(found ?? {}).filter(isChart);
+  }
+
+  private find(chartId: number): ChartDrawing {
+    for (const worksheet of this.engine.workbook.getSheets()) {
+      const found = this.on(worksheet).find((drawing) => drawing.data.chartId === chartId);
+      if (found !== undefined) return found;
+    }
+    throw new BookError('Embedded object not found.');
+  }
+
+  private add(worksheet: Worksheet, data: ChartData, placement: Placement): void {
+    const drawing = {
+      unitId: this.engine.unitId,
+      subUnitId: worksheet.getSheetId(),
+      drawingId: `chart-${data.chartId}`,
+      drawingType: DrawingTypeEnum.DRAWING_DOM,
+      componentKey,
+      allowTransform: true,
+      data,
+      ...placement,
+      axisAlignSheetTransform: placement.sheetTransform,
+    };
+    const added = this.drawings.getBatchAddOp([drawing as unknown as ISheetDrawing]);
+    this.apply(drawing.subUnitId, change.add, added);
+  }
+
+  private update(drawing: ChartDrawing, changes: { data: ChartData } & Partial<Placement>): void {
+    const { unitId, subUnitId, drawingId } = drawing;
+    const aligned = changes.sheetTransform ? { axisAlignSheetTransform: changes.sheetTransform } : {};
+    const updated = { unitId, subUnitId, drawingId, ...changes, ...aligned } as unknown as ISheetDrawing;
+    this.apply(subUnitId, change.update, this.drawings.getBatchUpdateOp([updated]));
+  }
+
+  private apply(subUnitId: string, type: number, batch: unknown): void {
+    const { redo, objects } = batch as { redo: unknown; objects: unknown };
+    this.engine.mutate(SetDrawingApplyMutation.id, { subUnitId, op: redo, objects, type });
+  }
+
+  /** An open range reaches to the last row of its tab, as that stands now. */
+  private toEnd(range: ChartRange): ChartRange {
+    const worksheet = range.toEnd ? this.tabs.find(range.sheetId) : null;
+    return worksheet === null
+      ? range
+      : { ...range, rows: Math.max(worksheet.getRowCount() - range.row + 1, 1) };
+  }
+}
+
+function unusedId(): number {
+  return 1 + Math.floor(Math.random() * 2_000_000_000);
+}
+
+function isChart(drawing: unknown): drawing is ChartDrawing {
+  return (drawing as Partial<ChartDrawing>).componentKey === componentKey;
+}
+
+function shiftChartRange(range: ChartRange, shift: Shift): ChartRange | null {
+  if (range.sheetId !== shift.sheetId) return range;
+  const rows = shift.dimension === 'rows';
+  const first = rows ? range.row : range.column;
+  const count = rows ? range.rows : range.columns;
+  const moved = shiftSpan(first, first + count - 1, shift);
+  if (moved === null) return null;
+  const length = moved.last - moved.first + 1;
+  return rows
+    ? { ...range, row: moved.first, rows: length }
+    : { ...range, column: moved.first, columns: length };
+}

@@ -1,0 +1,72 @@
+import { type BaseValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import type { Link } from '../../protocol/links';
+import { parseEntry } from '../cells/parse-entry';
+import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
+
+/** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell a piece; pieces that are numbers become numbers. */
+export function split(
+  source: BaseValueObject,
+  delimiter: BaseValueObject,
+  byEach?: BaseValueObject,
+  removeEmpty?: BaseValueObject,
+): BaseValueObject {
+  const separator = textOf(single(delimiter));
+  if (separator === '') return invalid('SPLIT needs a delimiter.');
+  const each = byEach === undefined || isTrue(single(byEach));
+  const dropsEmpty = removeEmpty === undefined || isTrue(single(removeEmpty));
+  const rows = rowsOf(source).map((row) => {
+    const pieces = splitText(textOf(single(row[0])), separator, each);
+    return dropsEmpty ? pieces.filter((piece) => piece !== '') : pieces;
+  });
+  const width = Math.max(1, ...rows.map((pieces) => pieces.length));
+  return arrayOf(
+    rows.map((pieces) => Array.from({ length: width }, (_, index) => piece(pieces[index] ?? ''))),
+  );
+}
+
+/** JOIN(delimiter, value_or_array, …). */
+export function join(delimiter: BaseValueObject, ...values: BaseValueObject[]): BaseValueObject {
+  return text(
+    cellsOf(values)
+      .map(textOf)
+      .join(textOf(single(delimiter))),
+  );
+}
+
+/** TO_TEXT(value): what the cell shows. */
+export function toText(value: BaseValueObject): BaseValueObject {
+  const rows = rowsOf(value).map((row) => row.map((cell) => text(textOf(cell))));
+  return value.isArray() ? arrayOf(rows) : single(arrayOf(rows));
+}
+
+/** HYPERLINK(url, label): the cell holds the label, and beside it where it leads; in an array each its own. */
+export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): BaseValueObject {
+  const urls = rowsOf(url);
+  const labels = rowsOf(label).map((row, r) =>
+    row.map((cell, c) => linked(cell, textOf(urls[r]?.[c] ?? single(url)))),
+  );
+  return label.isArray() ? arrayOf(labels) : single(arrayOf(labels));
+}
+
+function linked(label: BaseValueObject, link: string): BaseValueObject {
+  if (link === '' || !label.isString()) return label;
+  // One of its own: values of the same text are shared.
+  return new StringValueObject(String(label.getValue())).withCustomData({ link } satisfies Link);
+}
+
+function splitText(whole: string, separator: string, each: boolean): string[] {
+  if (!each) return whole.split(separator);
+  const separators = new Set(separator);
+  const pieces = [''];
+  for (const character of whole) {
+    if (separators.has(character)) pieces.push('');
+    else pieces[pieces.length - 1] += character;
+  }
+  return pieces;
+}
+
+function piece(value: string): BaseValueObject {
+  const entry = parseEntry(value, '');
+  if (!('value' in entry) || typeof entry.value !== 'number') return text(value);
+  return NumberValueObject.create(entry.value, entry.pattern ?? '');
+}

@@ -1,0 +1,108 @@
+import { BooleanNumber, type IRange, type IStyleBase, Rectangle, type Worksheet } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+  type IHighlightCell,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormat } from '../../protocol/formats';
+import type { Shift } from '../book';
+import { toArea, toRange } from '../cells/areas';
+import { shiftRange } from '../tabs/shifts';
+import type { TabIds } from '../tabs/tab-ids';
+import type { HeadlessUniver } from '../univer';
+import { type Condition, fromCondition, toCondition } from './conditional-criteria';
+
+/** Formats that depend on what is in the cell; the first rule that holds wins. */
+export class ConditionalFormats {
+  constructor(
+    private readonly engine: HeadlessUniver,
+    private readonly tabs: TabIds,
+  ) {}
+
+  read(sheetId: number): ConditionalFormat[] {
+    const worksheet = this.tabs.worksheet(sheetId);
+    return this.rules(worksheet).flatMap((rule) => this.fromUniver(rule, sheetId, worksheet) ?? []);
+  }
+
+  /** Replaces the rules that Apps Script can express; colour scales and the like, made in a page, stay. */
+  write(sheetId: number, formats: readonly ConditionalFormat[]): void {
+    const worksheet = this.tabs.worksheet(sheetId);
+    const subUnitId = worksheet.getSheetId();
+    const added = formats.map((format) => this.toUniver(format, worksheet));
+    for (const rule of [...this.rules(worksheet)]) {
+      if (this.fromUniver(rule, sheetId, worksheet) === null) continue;
+      this.engine.mutate(DeleteConditionalRuleMutation.id, { subUnitId, cfId: rule.cfId });
+    }
+    // Univer puts each new rule before the others.
+    for (const rule of added.reverse())
+      this.engine.mutate(AddConditionalRuleMutation.id, { subUnitId, rule });
+  }
+
+  /** Moves the rules along with rows or columns that a script inserted or deleted; a page does that by itself. */
+  follow(worksheet: Worksheet, shift: Shift): void {
+    const subUnitId = worksheet.getSheetId();
+    for (const rule of [...this.rules(worksheet)]) {
+      const ranges = rule.ranges.flatMap((range) => shiftRange(range, shift) ?? []);
+      if (ranges.length === 0)
+        this.engine.mutate(DeleteConditionalRuleMutation.id, { subUnitId, cfId: rule.cfId });
+      else if (!sameRanges(ranges, rule.ranges)) {
+        const params = { subUnitId, cfId: rule.cfId, rule: { ...rule, ranges } };
+        this.engine.mutate(SetConditionalRuleMutation.id, params);
+      }
+    }
+  }
+
+  private rules(worksheet: Worksheet): IConditionFormattingRule[] {
+    const model = this.engine.injector.get(ConditionalFormattingRuleModel);
+    return model.getSubunitRules(this.engine.unitId, worksheet.getSheetId()) ?? [];
+  }
+
+  private toUniver(format: ConditionalFormat, worksheet: Worksheet): object {
+    return {
+      cfId: Math.random().toString(36).slice(2, 10),
+      ranges: format.areas.map((area) => toRange(area, worksheet)),
+      stopIfTrue: true,
+      rule: { type: CFRuleType.highlightCell, ...toCondition(format), style: toStyle(format) },
+    };
+  }
+
+  private fromUniver(
+    rule: IConditionFormattingRule,
+    sheetId: number,
+    worksheet: Worksheet,
+  ): ConditionalFormat | null {
+    if (rule.rule.type !== CFRuleType.highlightCell) return null;
+    const { style, ...condition } = rule.rule as IHighlightCell;
+    const criteria = fromCondition(condition as Condition);
+    if (criteria === null) return null;
+    return {
+      ...criteria,
+      areas: rule.ranges.map((range) => toArea(range, sheetId, worksheet)),
+      background: style.bg?.rgb ?? null,
+      fontColor: style.cl?.rgb ?? null,
+      bold: style.bl === undefined ? null : style.bl === BooleanNumber.TRUE,
+    };
+  }
+}
+
+function toStyle({ background, fontColor, bold }: ConditionalFormat): IStyleBase {
+  return {
+    ...(background === null ? {} : { bg: { rgb: background } }),
+    ...(fontColor === null ? {} : { cl: { rgb: fontColor } }),
+    ...(bold === null ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+  };
+}
+
+function sameRanges(one: readonly IRange[], other: readonly IRange[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((range, index) => {
+      const beside = other[index];
+      return beside !== undefined && Rectangle.equals(range, beside);
+    })
+  );
+}

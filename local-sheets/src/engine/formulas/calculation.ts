@@ -1,0 +1,208 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IFormulaCurrentConfigService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { todayAt } from '../../protocol/zones';
+import type { HeadlessUniver } from '../univer';
+import { touchesFormulas } from './touches-formulas';
+
+/** A change of style alone leaves all values as they are. */
+const styleOnly = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+
+/** After these the dependencies that the engine keeps are no longer to be trusted, so everything is computed again, if there is a formula to whom it matters. */
+const structural =
+  /^sheet\.mutation\.(insert-|remove-(rows|col|sheet)|move-|set-worksheet-(name|row-count|column-count)|reorder)/;
+
+/** What is wrong when a run has not ended by then is unknown, so the reader is told instead of waiting for ever. */
+const timeoutMilliseconds = 120_000;
+
+interface DirtyData {
+  readonly forceCalculation?: boolean;
+}
+
+/** Read by the engine, which scripts/univer-open-ranges.mjs has taught it: whether cells with TODAY() are out of date. */
+interface Days {
+  dayHasPassed: boolean;
+}
+
+/** The one private method of Univer that is used: it turns executed mutations into dirty ranges. */
+interface DirtyRanges {
+  _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
+}
+
+/**
+ * Runs the formula engine: one run at a time, and only when somebody asks for values that are out of date. Univer's own
+ * trigger waits 100 ms after each change and lets runs overlap, which gives stale values.
+ */
+export class Calculation {
+  private readonly dirty: ICommandInfo[] = [];
+  private everything = false;
+  /** The values are those of the file; what changes by itself is not computed yet. */
+  private isOpening = false;
+  private changed = false;
+  private held = 0;
+  private zone = 'Etc/UTC';
+  /** What TODAY() was in the last run. */
+  private computedOn = 0;
+  private running: Promise<void> | null = null;
+  private finished: (() => void) | null = null;
+  private startsOver: () => void = () => {};
+
+  /** To be made before the workbook is loaded. */
+  constructor(private readonly engine: HeadlessUniver) {
+    engine.injector.get(TriggerCalculationController).dispose();
+    neverRemembersRows();
+    const convertible = engine.injector.get(IActiveDirtyManagerService);
+    engine.onMutated((command, options) => {
+      if (command.id.startsWith('sheet.')) this.changed = true;
+      if (structural.test(command.id)) this.everything ||= touchesFormulas(engine, command);
+      else if (convertible.get(command.id) && changesValues(command, options)) this.dirty.push(command);
+    });
+    engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
+      // The results are written after this event, in the same turn.
+      setImmediate(() => this.finished?.());
+    });
+  }
+
+  /** Has every formula computed again by the next `settle`. */
+  invalidate(): void {
+    this.everything = true;
+  }
+
+  get timeZone(): string {
+    return this.zone;
+  }
+
+  setTimeZone(timeZone: string): void {
+    if (timeZone !== this.zone) this.everything = true;
+    this.zone = timeZone;
+  }
+
+  /** The workbook is loaded: none of its values is computed yet. */
+  loaded(): void {
+    this.everything = true;
+    this.changed = false;
+  }
+
+  /**
+   * Takes the values as they stand, which were computed on this day, as long as nothing changed since the workbook was loaded:
+   * only what changes by itself is computed again.
+   */
+  trust(day: number): boolean {
+    if (!this.everything || this.changed) return false;
+    this.everything = false;
+    this.isOpening = true;
+    this.computedOn = day;
+    return true;
+  }
+
+  /** Told when a run starts that computes every formula again. */
+  onEverything(listener: () => void): void {
+    this.startsOver = listener;
+  }
+
+  /** What TODAY() was when the values were computed. */
+  get day(): number {
+    return this.computedOn;
+  }
+
+  get opening(): boolean {
+    return this.isOpening;
+  }
+
+  get pending(): boolean {
+    return this.running !== null || this.everything || this.isOpening || this.dirty.length > 0;
+  }
+
+  /** Starts from settled values; whoever asks for values meanwhile gets those. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    await this.settle();
+    this.held += 1;
+    try {
+      return await work();
+    } finally {
+      this.held -= 1;
+      await this.settle();
+    }
+  }
+
+  async settle(): Promise<void> {
+    while (this.pending && this.held === 0) {
+      this.running ??= this.run().finally(() => {
+        this.running = null;
+        this.isOpening = false;
+      });
+      await this.running;
+    }
+  }
+
+  private run(): Promise<void> {
+    const commands = this.dirty.splice(0);
+    const all = this.everything;
+    this.everything = false;
+    if (all) this.startsOver();
+    const today = todayAt(this.zone);
+    const days = this.engine.injector.get(IFormulaCurrentConfigService) as unknown as Days;
+    days.dayHasPassed = this.computedOn !== today;
+    this.computedOn = today;
+    const controller = this.engine.injector.get(TriggerCalculationController) as unknown as DirtyRanges;
+    const dirty = all ? { forceCalculation: true } : controller._generateDirty(commands);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('The formulas took longer than two minutes and were given up.')),
+        timeoutMilliseconds,
+      );
+      timer.unref();
+      this.finished = () => {
+        clearTimeout(timer);
+        this.finished = null;
+        resolve();
+      };
+      this.start(dirty);
+    });
+  }
+
+  private start(dirty: DirtyData): void {
+    this.engine.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        ...dirty,
+        maxIteration: 1,
+        rowData: this.engine.injector.get(FormulaDataModel).getHiddenRowsFiltered(),
+      },
+      { onlyLocal: true },
+    );
+  }
+}
+
+/**
+ * Univer remembers which rows of a column hold a value, by the place an array came from and not by what was computed from
+ * it: with A1:A9 in the same formula, ROW(A1:A9)=1 is then answered as A1:A9=1.
+ */
+function neverRemembersRows(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => {};
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => {};
+}
+
+function changesValues(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  if (command.id !== 'sheet.mutation.set-range-values') return true;
+  const { trigger } = (command.params ?? {}) as { trigger?: string };
+  return !options?.onlyLocal && !(trigger !== undefined && styleOnly.has(trigger));
+}

@@ -1,0 +1,203 @@
+import { IFunctionService } from '@univerjs/engine-formula';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import type { Area } from '../protocol/cells';
+import type { Dimension } from '../protocol/tabs';
+import type { Book, BookSource, CustomFunction, Shift } from './book';
+import { toRange } from './cells/areas';
+import { Cells } from './cells/cells';
+import { inherit } from './cells/inherit';
+import { Notes } from './cells/notes';
+import { Charts } from './charts/charts';
+import { speakSheets } from './dialect/dialect';
+import { ConditionalFormats } from './formats/conditional-formats';
+import { DerivedFormats } from './formats/derived-formats';
+import { Formats } from './formats/formats';
+import { Calculation } from './formulas/calculation';
+import { CustomFunctionExecutor } from './formulas/custom-function';
+import { Failures } from './formulas/failures';
+import { refuseBeyondGrid, touchedAreas } from './formulas/touches';
+import { type Results, takeOver, toFile, toLoad, toPage } from './snapshot';
+import { surviveRejections } from './survive-rejections';
+import { Sync } from './sync';
+import { shiftOf } from './tabs/shifts';
+import { Sizes } from './tabs/sizes';
+import { sortRows } from './tabs/sort-rows';
+import { Structure } from './tabs/structure';
+import { TabIds } from './tabs/tab-ids';
+import { Tabs } from './tabs/tabs';
+import { HeadlessUniver } from './univer';
+import { ListSources } from './validations/list-sources';
+import { Validations } from './validations/validations';
+
+/** Opens a workbook: its formulas are computed before anybody sees a value, once the functions of the script are known. */
+export async function openBook(source: BookSource): Promise<Book> {
+  surviveRejections();
+  const file = toLoad(source);
+  const engine = new HeadlessUniver();
+  const calculation = new Calculation(engine);
+  speakSheets(engine, () => calculation.timeZone);
+  engine.load(file.workbook);
+  const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
+  calculation.loaded();
+  return book;
+}
+
+/** Hands each question to the file that knows the subject. */
+function createBook(
+  engine: HeadlessUniver,
+  calculation: Calculation,
+  ids: TabIds,
+  results: Results | null,
+): Book {
+  const sheet = (sheetId: number) => ids.worksheet(sheetId);
+  const settle = () => calculation.settle();
+  const tabs = new Tabs(engine, ids);
+  const structure = new Structure(engine);
+  const sizes = new Sizes(engine);
+  const validations = new Validations(engine, ids, (area) => cells.displayValues(area).flat());
+  const cells = new Cells(engine, ids, new DerivedFormats(engine), validations);
+  const listSources = new ListSources(engine, ids);
+  const formats = new Formats(engine, ids);
+  const notes = new Notes(engine, ids);
+  const conditional = new ConditionalFormats(engine, ids);
+  const charts = new Charts(engine, ids);
+  const failures = new Failures(engine, ids);
+  const sync = new Sync(engine);
+  const shifted: ((shift: Shift) => void)[] = [];
+  calculation.onEverything(() => failures.forgetAll());
+  engine.onMutated((command, options) => {
+    failures.follow(command, options);
+    charts.adoptCopies(command);
+    const shift = shiftOf(command, (name) => ids.number(name));
+    if (shift !== null) follow(shift);
+  });
+
+  /** What a page does by itself when rows or columns move there, the server has to do for scripts. */
+  function follow(shift: Shift): void {
+    const byScript = !sync.replaying;
+    if (byScript) conditional.follow(sheet(shift.sheetId), shift);
+    charts.follow(shift, byScript);
+    listSources.follow(shift);
+    for (const listener of shifted) listener(shift);
+  }
+
+  function insert(sheetId: number, dimension: Dimension, before: number, count: number): void {
+    structure.insert(sheet(sheetId), dimension, before, count);
+    inherit(sheet(sheetId), dimension, before, count, { cells, validations });
+  }
+
+  function changeMerges(mutation: string, area: Area): void {
+    const worksheet = sheet(area.sheetId);
+    engine.mutate(mutation, { subUnitId: worksheet.getSheetId(), ranges: [toRange(area, worksheet)] });
+  }
+
+  function defineFunction(name: string, _description: string, call: CustomFunction): void {
+    const functions = engine.injector.get(IFunctionService);
+    functions.registerExecutors(new CustomFunctionExecutor(name.toUpperCase(), call, failures));
+    // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
+    functions.deleteFormulaAstCacheKey('');
+    calculation.invalidate();
+  }
+
+  let functions: string | null = null;
+  function trustFile(version: string): void {
+    functions = version;
+    if (results?.functions !== version || !calculation.trust(results.day)) return;
+    takeOver(engine, results);
+    for (const { sheetName, row, column, message } of results.failures)
+      failures.note(sheetName, row, column, message);
+  }
+
+  return {
+    tabs: () => tabs.list(),
+    tab: (sheetId) => tabs.tab(sheetId),
+    insertTab: (options) => tabs.insert(options),
+    deleteTab: (sheetId) => tabs.delete(sheetId),
+    renameTab: (sheetId, name) => tabs.rename(sheetId, name),
+    moveTab: (sheetId, index) => tabs.move(sheetId, index),
+    hideTab: (sheetId, hidden) => tabs.hide(sheetId, hidden),
+    tabColor: (sheetId, color) => tabs.color(sheetId, color),
+    freeze: (sheetId, rows, columns) => tabs.freeze(sheetId, rows, columns),
+
+    insert,
+    remove: (sheetId, dimension, start, count) => structure.remove(sheet(sheetId), dimension, start, count),
+    move: (sheetId, dimension, start, count, before) =>
+      structure.move(sheet(sheetId), dimension, start, count, before),
+    resize: (sheetId, dimension, start, count, pixels) =>
+      sizes.resize(sheet(sheetId), dimension, start, count, pixels),
+    hide: (sheetId, dimension, start, count, hidden) =>
+      sizes.hide(sheet(sheetId), dimension, start, count, hidden),
+    extent: async (sheetId) => {
+      await settle();
+      return cells.extent(sheetId);
+    },
+
+    settle,
+    hold: (work) => calculation.hold(work),
+    values: async (area) => {
+      await settle();
+      return cells.values(area);
+    },
+    peek: (area) => cells.values(area),
+    displayValues: async (area) => {
+      await settle();
+      return cells.displayValues(area);
+    },
+    formulas: (area) => cells.formulas(area),
+    setValues: (area, values) => cells.write(area, values),
+    setFormulas: (area, formulas) => cells.writeFormulas(area, formulas),
+    numberFormats: (area) => formats.numberFormats(area),
+    setNumberFormats: (area, patterns) => formats.setNumberFormats(area, patterns),
+    style: (area, style) => formats.style(area, style),
+    styles: (area) => formats.styles(area),
+    clear: (area, what) => {
+      if (what.contents) cells.clear(area);
+      if (what.formats) formats.clear(area);
+      if (what.validations) validations.write(area, null);
+      if (what.notes) notes.clear(area);
+    },
+    merge: (area) => changeMerges(AddWorksheetMergeMutation.id, area),
+    unmerge: (area) => changeMerges(RemoveWorksheetMergeMutation.id, area),
+    sort: (area, by) => sortRows(area, by, { engine, tabs: ids, cells }),
+    notes: (area) => notes.read(area),
+    setNotes: (area, texts) => notes.write(area, texts),
+    validations: (area) => validations.read(area),
+    setValidation: (area, rule) => validations.write(area, rule),
+    conditionalFormats: (sheetId) => conditional.read(sheetId),
+    setConditionalFormats: (sheetId, rules) => conditional.write(sheetId, rules),
+
+    charts: (sheetId) => charts.list(sheetId),
+    putChart: (sheetId, spec, chartId) => charts.put(sheetId, spec, chartId),
+    removeChart: (chartId) => charts.remove(chartId),
+
+    get errors() {
+      return failures.shown();
+    },
+    defineFunction,
+
+    onMutation: (listener) => sync.onMutation(listener),
+    onShift: (listener) => shifted.push(listener),
+    onChange: (listener) => sync.onChange(listener),
+    apply: (mutation, origin) => {
+      refuseBeyondGrid(mutation, ids, engine);
+      sync.apply(mutation, origin);
+      cells.conform(mutation);
+    },
+    touches: (mutation) => touchedAreas(mutation, ids, engine),
+    setTimeZone: (timeZone) => calculation.setTimeZone(timeZone),
+    trustFile,
+    get opening() {
+      return calculation.opening;
+    },
+    file: () =>
+      toFile(
+        engine,
+        ids,
+        functions === null || calculation.pending
+          ? null
+          : { functions, day: calculation.day, failures: failures.all() },
+      ),
+    page: () => toPage(engine),
+    dispose: () => engine.dispose(),
+  };
+}

@@ -1,0 +1,84 @@
+import type { DialogFrame, Frame, Question } from '../protocol/page-protocol';
+import type { Person } from '../protocol/people';
+import type { Execution, Menu } from '../protocol/runs';
+
+export interface Toast {
+  readonly id: number;
+  readonly title: string;
+  readonly message: string;
+  readonly seconds: number;
+}
+
+/** A menu item's script: shown while it runs, and for a moment after its end. */
+export interface ScriptRun {
+  readonly run: number;
+  readonly stage: 'running' | 'cancelling' | 'finished' | 'cancelled';
+}
+
+/** Everything around the grid, as it now stands. */
+export interface DeskState {
+  readonly title: string;
+  readonly people: readonly Person[];
+  readonly me: Person | null;
+  readonly menus: readonly Menu[];
+  readonly sidebar: Frame | null;
+  readonly dialog: DialogFrame | null;
+  readonly questions: readonly Question[];
+  readonly toasts: readonly Toast[];
+  readonly script: ScriptRun | null;
+  /** What a script failed with, until it is dismissed. */
+  readonly failure: string | null;
+  /** Why an edit was not taken, until it is dismissed. */
+  readonly refusal: string | null;
+  /** Newest first; null while the view is closed. */
+  readonly executions: readonly Execution[] | null;
+  readonly lost: boolean;
+}
+
+const empty: DeskState = {
+  title: '',
+  people: [],
+  me: null,
+  menus: [],
+  sidebar: null,
+  dialog: null,
+  questions: [],
+  toasts: [],
+  script: null,
+  failure: null,
+  refusal: null,
+  executions: null,
+  lost: false,
+};
+
+export interface Desk {
+  now(): DeskState;
+  change(part: Partial<DeskState>): void;
+  toast(message: string, title?: string, seconds?: number): void;
+  /** Answers how to stop listening; in the shape React's useSyncExternalStore asks for. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createDesk(): Desk {
+  const listeners = new Set<() => void>();
+  let state = empty;
+  let toasts = 0;
+  const change = (part: Partial<DeskState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  return {
+    now: () => state,
+    change,
+    toast: (message, title = '', seconds = 5) => {
+      toasts += 1;
+      // Said again, it is not said twice.
+      const others = state.toasts.filter((toast) => toast.message !== message || toast.title !== title);
+      change({ toasts: [...others, { id: toasts, title, message, seconds }] });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { FromPage, ToPage } from '../protocol/page-protocol';
+import { type ChartData, createChartSource } from './charts/chart-source';
+import { GasChart } from './charts/gas-chart';
+import type { Desk } from './desk';
+import { createFailures } from './grid/failures';
+import { offerFunctions } from './grid/function-hints';
+import { followLinks } from './grid/links';
+import { openUniver } from './grid/open-univer';
+import { readRangeLists } from './grid/range-lists';
+import { refuseReaders } from './grid/readers';
+import { createRowHeights } from './grid/row-heights';
+import { watchSelection } from './grid/selection';
+import { createTabNumbers } from './grid/tab-numbers';
+import { createWorkbookCopy } from './grid/workbook-copy';
+import type { HtmlFrames } from './html-frames';
+import { createReceiver } from './receiver';
+
+type Welcome = Extract<ToPage, { type: 'welcome' }>;
+
+/** Opens the grid for the person who is signed in, and answers what does as the server says. */
+export function openSheet(
+  place: HTMLElement,
+  { me, functions }: Welcome,
+  desk: Desk,
+  frames: HtmlFrames,
+  send: (message: FromPage) => void,
+): (message: ToPage) => void {
+  const readOnly = me.role === 'viewer';
+  const grid = openUniver(place, readOnly);
+  const tabs = createTabNumbers();
+  const copy = createWorkbookCopy(grid, readOnly, send);
+  readRangeLists(grid, copy);
+  if (readOnly) refuseReaders(grid, desk.toast);
+  const selection = watchSelection(grid, copy, tabs, (area) => send({ type: 'select', area }));
+  followLinks(grid, copy, tabs, selection);
+  const failures = createFailures();
+  copy.onStart(() => {
+    offerFunctions(grid, functions);
+    failures.show(grid, (sheetId) => {
+      const sheet = copy.current()?.getSheetBySheetId(sheetId);
+      return sheet ? tabs.numberOf(sheet) : null;
+    });
+  });
+  const charts = createChartSource(grid, copy, tabs);
+  grid.api.registerComponent('GasChart', ({ data }: { data: ChartData }) => (
+    <GasChart chartId={data.chartId} source={charts} />
+  ));
+  const rowHeights = createRowHeights(grid, copy);
+  return createReceiver({ desk, copy, selection, frames, tabs, failures, rowHeights });
+}

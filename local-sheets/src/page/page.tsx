@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import type { ToPage } from '../protocol/page-protocol';
+import { connect } from './connection';
+import { createDesk } from './desk';
+import { createHtmlFrames } from './html-frames';
+import { openSheet } from './open-sheet';
+import { App } from './shell/app';
+import './page.css';
+
+const root = document.getElementById('page');
+if (!root) throw new Error('The page has lost its root element.');
+const gridPlace = document.createElement('div');
+gridPlace.className = 'grid-place';
+
+const desk = createDesk();
+// The server's first word is who is signed in, and on that depends how the grid is opened.
+let receive = (message: ToPage): void => {
+  if (message.type !== 'welcome') throw new Error(`The server said "${message.type}" before its welcome.`);
+  receive = openSheet(gridPlace, message, desk, frames, connection.send);
+  receive(message);
+};
+const connection = connect(
+  new URLSearchParams(location.search).get('user'),
+  (message) => receive(message),
+  () => desk.change({ lost: true }),
+);
+const frames = createHtmlFrames(connection.send);
+createRoot(root).render(<App desk={desk} send={connection.send} frames={frames} gridPlace={gridPlace} />);

@@ -1,0 +1,83 @@
+import type { ToPage } from '../protocol/page-protocol';
+import type { Execution } from '../protocol/runs';
+import type { Desk } from './desk';
+import type { Failures } from './grid/failures';
+import type { RowHeights } from './grid/row-heights';
+import type { Selection } from './grid/selection';
+import type { TabNumbers } from './grid/tab-numbers';
+import type { WorkbookCopy } from './grid/workbook-copy';
+import type { HtmlFrames } from './html-frames';
+
+interface Parts {
+  readonly desk: Desk;
+  readonly copy: WorkbookCopy;
+  readonly selection: Selection;
+  readonly frames: HtmlFrames;
+  readonly tabs: TabNumbers;
+  readonly failures: Failures;
+  readonly rowHeights: RowHeights;
+}
+
+/** Milliseconds for which "Finished script" stays. */
+const endedFor = 1500;
+
+type Kind = ToPage['type'];
+type Handlers = { readonly [Type in Kind]: (message: Extract<ToPage, { type: Type }>) => void };
+
+/** Does what the server says. */
+export function createReceiver({ desk, copy, selection, frames, tabs, failures, rowHeights }: Parts) {
+  const handlers: Handlers = {
+    welcome: ({ title, people, me }) => {
+      document.title = title;
+      desk.change({ title, people, me });
+    },
+    snapshot: ({ book, revision, reason }) => {
+      copy.show(book, revision);
+      rowHeights.forget();
+      // Who can only view has tried something that is never possible: a word in passing is enough.
+      if (reason !== null && desk.now().me?.role === 'viewer') desk.toast(reason);
+      else if (reason !== null) desk.change({ refusal: reason });
+    },
+    changes: ({ changes, revision }) => {
+      copy.apply(changes, revision);
+      rowHeights.follow(changes);
+    },
+    accepted: ({ revision }) => copy.accepted(revision),
+    facts: (facts) => {
+      tabs.learn(facts.tabs);
+      failures.learn(facts.failures);
+    },
+    menus: ({ menus }) => desk.change({ menus }),
+    sidebar: ({ frame }) => desk.change({ sidebar: frame }),
+    dialog: ({ frame }) => desk.change({ dialog: frame }),
+    toast: ({ message, title, seconds }) => desk.toast(message, title, seconds),
+    question: ({ question }) => desk.change({ questions: [...desk.now().questions, question] }),
+    ran: ({ run, error, cancelled }) => ran(run, error, cancelled ? 'cancelled' : 'finished'),
+    answer: ({ frame, call, result }) => frames.answer(frame, call, result),
+    activate: ({ area }) => selection.activate(area),
+    executions: ({ executions }) => {
+      const known = desk.now().executions;
+      if (known !== null) desk.change({ executions: merged(known, executions) });
+    },
+  };
+
+  return function receive(message: ToPage): void {
+    // The type of the message picks the handler of that type, which the compiler cannot follow through a look-up.
+    (handlers[message.type] as (given: ToPage) => void)(message);
+  };
+
+  function ran(run: number, error: string | null, stage: 'finished' | 'cancelled'): void {
+    if (error !== null) desk.change({ failure: error });
+    if (desk.now().script?.run !== run) return;
+    desk.change({ script: error === null ? { run, stage } : null });
+    setTimeout(() => {
+      if (desk.now().script?.run === run) desk.change({ script: null });
+    }, endedFor);
+  }
+}
+
+/** Runs by their number, newest first; what came last about a run replaces what was known of it. */
+function merged(known: readonly Execution[], news: readonly Execution[]): Execution[] {
+  const runs = new Map([...known, ...news].map((execution) => [execution.id, execution]));
+  return [...runs.values()].sort((one, other) => other.id - one.id);
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { FromPage } from '../../protocol/page-protocol';
+import type { Desk } from '../desk';
+import type { HtmlFrames } from '../html-frames';
+import { Executions } from './executions';
+import { Header } from './header';
+import { HtmlDialog } from './html-dialog';
+import { Notices } from './notices';
+import { QuestionBox } from './question-box';
+import { Sidebar } from './sidebar';
+import { Toasts } from './toasts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly send: (message: FromPage) => void;
+  readonly frames: HtmlFrames;
+  /** The element in which Univer draws; it is not React's to make or move. */
+  readonly gridPlace: HTMLElement;
+}
+
+/** The spreadsheet page: header above, grid in the middle, sidebar at the right, boxes over it. */
+export function App({ desk, send, frames, gridPlace }: Props) {
+  const state = useSyncExternalStore(desk.subscribe, desk.now);
+  const [runs, setRuns] = useState(1);
+
+  function choose(functionName: string): void {
+    setRuns(runs + 1);
+    desk.change({ script: { run: runs, stage: 'running' } });
+    send({ type: 'menu', run: runs, functionName });
+    focusGrid();
+  }
+
+  function cancel(run: number): void {
+    desk.change({ script: { run, stage: 'cancelling' } });
+    send({ type: 'cancel', run });
+    focusGrid();
+  }
+
+  function toggleExecutions(): void {
+    const wanted = state.executions === null;
+    desk.change({ executions: wanted ? [] : null });
+    send({ type: 'executions', wanted });
+  }
+
+  function close(kind: 'sidebar' | 'dialog'): void {
+    const frame = state[kind];
+    desk.change({ [kind]: null });
+    if (frame) send({ type: 'closed', frame: frame.id });
+    focusGrid();
+  }
+
+  const [question] = state.questions;
+  return (
+    <>
+      <Header state={state} onChoose={choose} onExecutions={toggleExecutions} />
+      <main className="middle">
+        <Slot element={gridPlace} />
+        {state.sidebar && (
+          <Sidebar
+            key={state.sidebar.id}
+            frame={state.sidebar}
+            frames={frames}
+            focusGrid={focusGrid}
+            onClose={() => close('sidebar')}
+          />
+        )}
+      </main>
+      {state.executions && <Executions executions={state.executions} onClose={toggleExecutions} />}
+      {state.dialog && (
+        <HtmlDialog
+          key={state.dialog.id}
+          frame={state.dialog}
+          frames={frames}
+          focusGrid={focusGrid}
+          onClose={() => close('dialog')}
+        />
+      )}
+      {question && (
+        <QuestionBox
+          key={question.id}
+          title={question.title || state.title}
+          message={question.message}
+          buttons={question.buttons}
+          asksText={question.asksText}
+          onAnswer={(button, text) => {
+            desk.change({ questions: state.questions.slice(1) });
+            send({ type: 'answer', question: question.id, button, text });
+            focusGrid();
+          }}
+        />
+      )}
+      {state.refusal !== null && (
+        <QuestionBox
+          title="There was a problem"
+          message={state.refusal}
+          buttons="OK"
+          asksText={false}
+          onAnswer={() => {
+            desk.change({ refusal: null });
+            focusGrid();
+          }}
+        />
+      )}
+      <Notices
+        state={state}
+        onCancelScript={cancel}
+        onDismissScript={() => desk.change({ script: null })}
+        onDismissFailure={() => desk.change({ failure: null })}
+        onDetails={() => {
+          desk.change({ failure: null });
+          if (state.executions === null) toggleExecutions();
+        }}
+      />
+      <Toasts
+        toasts={state.toasts}
+        onGone={(id) => desk.change({ toasts: desk.now().toasts.filter((toast) => toast.id !== id) })}
+      />
+    </>
+  );
+}
+
+/** Univer's cell editor, which hears the keys while a cell is selected; it hangs on the body. */
+function focusGrid(): void {
+  document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+}
+
+/** A place for an element that React did not make. */
+function Slot({ element }: { readonly element: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(element), [element]);
+  return <div className="grid-slot" ref={place} />;
+}

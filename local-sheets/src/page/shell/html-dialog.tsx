@@ -1,0 +1,66 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { DialogFrame } from '../../protocol/page-protocol';
+import type { HtmlFrames } from '../html-frames';
+import { CloseButton } from './close-button';
+import { HtmlFrame } from './html-frame';
+
+interface Props {
+  readonly frame: DialogFrame;
+  readonly frames: HtmlFrames;
+  readonly focusGrid: () => void;
+  readonly onClose: () => void;
+}
+
+/** A dialog of the add-on, as large as it asked to be. A modeless one leaves the grid usable and can be dragged away. */
+export function HtmlDialog({ frame, frames, focusGrid, onClose }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const [size, setSize] = useState({ width: frame.width, height: frame.height });
+  const [moved, setMoved] = useState({ x: 0, y: 0 });
+
+  useEffect(() => {
+    if (frame.modal) box.current?.showModal();
+    else box.current?.show();
+  }, [frame.modal]);
+
+  function drag(event: PointerEvent): void {
+    if (frame.modal || (event.target as Element).closest('button')) return;
+    const from = { x: event.clientX - moved.x, y: event.clientY - moved.y };
+    const title = event.currentTarget as HTMLElement;
+    title.setPointerCapture(event.pointerId);
+    title.onpointermove = (move) => setMoved({ x: move.clientX - from.x, y: move.clientY - from.y });
+    title.onpointerup = () => {
+      title.onpointermove = null;
+    };
+  }
+
+  return (
+    <dialog
+      ref={box}
+      className={frame.modal ? 'html-dialog' : 'html-dialog modeless'}
+      aria-label={frame.title}
+      style={{ transform: `translate(${moved.x}px, ${moved.y}px)` }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-title" onPointerDown={drag}>
+        <h2>{frame.title}</h2>
+        <CloseButton label="Close dialog" onClick={onClose} />
+      </div>
+      <div className="dialog-page" style={{ width: size.width, height: size.height }}>
+        <HtmlFrame
+          id={frame.id}
+          title={frame.title}
+          frames={frames}
+          host={{
+            close: onClose,
+            focusGrid,
+            resize: (width, height) =>
+              setSize((now) => ({ width: width ?? now.width, height: height ?? now.height })),
+          }}
+        />
+      </div>
+    </dialog>
+  );
+}

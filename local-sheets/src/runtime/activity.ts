@@ -1,0 +1,46 @@
+import type { Person } from '../protocol/people';
+import type { Run } from './run';
+
+/** Which runs are under way, and whether one of them may be between two of its writes. */
+export interface Activity {
+  begin(run: Run): void;
+  end(run: Run): void;
+  /** The person has an alert of this run in front of them: its clock stands still. */
+  suspend(run: Run): void;
+  resume(run: Run): void;
+  /** How many runs of this person are under way. */
+  countOf(person: Person): number;
+  idle(): boolean;
+  onIdle(listener: () => void): void;
+}
+
+export function createActivity(): Activity {
+  const running = new Set<Run>();
+  const listeners: (() => void)[] = [];
+
+  const idle = () => [...running].every((run) => !run.wrote || run.suspended);
+
+  function tell(): void {
+    if (idle()) for (const listener of listeners) listener();
+  }
+
+  return {
+    begin: (run) => void running.add(run),
+    end: (run) => {
+      running.delete(run);
+      tell();
+    },
+    suspend: (run) => {
+      run.suspended = true;
+      run.limit?.stop();
+      tell();
+    },
+    resume: (run) => {
+      run.suspended = false;
+      if (!run.ended) run.limit?.goOn();
+    },
+    countOf: (person) => [...running].filter((run) => run.person?.email === person.email).length,
+    idle,
+    onIdle: (listener) => void listeners.push(listener),
+  };
+}

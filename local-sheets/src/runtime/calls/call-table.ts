@@ -1,0 +1,35 @@
+import type { CallAnswer, CallArgs, CallName } from '../../protocol/calls';
+import type { CallKind } from '../../protocol/runs';
+import type { Run } from '../run';
+
+/**
+ * What a call needs: nothing; the document (not in AuthMode.NONE); the right to change it (no custom function, no viewer);
+ * the page for a sidebar or dialog (FULL only); what scripts keep beside the document (not in NONE).
+ */
+export type Access = 'free' | 'document' | 'edit' | 'page' | 'store';
+
+export interface CallEntry<Args, Answer> {
+  readonly kind: CallKind;
+  readonly access: Access;
+  readonly answer: (args: Args, run: Run) => Answer | Promise<Answer>;
+}
+
+/** The answers to some of the calls, by name. */
+export type CallTable<Names extends CallName> = {
+  readonly [Name in Names]: CallEntry<CallArgs<Name>, CallAnswer<Name>>;
+};
+
+type Answering = <Args, Answer>(answer: CallEntry<Args, Answer>['answer']) => CallEntry<Args, Answer>;
+
+export const read: Answering = (answer) => ({ kind: 'read', access: 'document', answer });
+export const lookup: Answering = (answer) => ({ kind: 'lookup', access: 'document', answer });
+export const write: Answering = (answer) => ({ kind: 'write', access: 'edit', answer });
+/** Asks nothing that Google would have to go and fetch; not counted. */
+export const navigation: Answering = (answer) => ({ kind: 'navigation', access: 'document', answer });
+export const free: Answering = (answer) => ({ kind: 'navigation', access: 'free', answer });
+export const lock: Answering = (answer) => ({ kind: 'lock', access: 'store', answer });
+export const property: Answering = (answer) => ({ kind: 'property', access: 'store', answer });
+export const service: Answering = (answer) => ({ kind: 'service', access: 'store', answer });
+/** The page in front of the person, as far as simple triggers may touch it. */
+export const ui: Answering = (answer) => ({ kind: 'ui', access: 'document', answer });
+export const dialog: Answering = (answer) => ({ kind: 'ui', access: 'page', answer });

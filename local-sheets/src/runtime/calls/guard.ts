@@ -1,0 +1,50 @@
+import type { Book } from '../../engine/book';
+import type { Area } from '../../protocol/cells';
+import type { Person } from '../../protocol/people';
+import type { Dimension } from '../../protocol/tabs';
+import { Exception } from '../exception';
+import type { Run } from '../run';
+import { type Protections, protectedMessage } from '../stores/protections';
+import { tabOf, wholeTab } from './grid';
+
+/** Refuses writes to what is protected against the person, in Google's words. */
+export interface Guard {
+  cells(run: Run, area: Area): void;
+  /** Renaming, moving, hiding, deleting a tab, and whatever else changes all of it. */
+  tab(run: Run, sheetId: number): void;
+  /** Deleting, moving, hiding or sizing rows or columns. */
+  lines(run: Run, sheetId: number, dimension: Dimension, start: number, count: number): void;
+  /** Inserting is refused inside what is protected, not at its edge. */
+  insertion(run: Run, sheetId: number, dimension: Dimension, before: number): void;
+  refuseEdit(person: Person, areas: readonly Area[]): string | null;
+}
+
+export function createGuard(book: Book, protections: Protections): Guard {
+  function check(run: Run, area: Area): void {
+    if (!protections.allows(run.person, [area])) throw new Exception(protectedMessage);
+  }
+  function lines(sheetId: number, dimension: Dimension, start: number, count: number): Area {
+    const all = wholeTab(tabOf(book, sheetId));
+    return dimension === 'rows'
+      ? { ...all, row: start, rows: count }
+      : { ...all, column: start, columns: count };
+  }
+
+  return {
+    cells: check,
+    tab: (run, sheetId) => check(run, wholeTab(tabOf(book, sheetId))),
+    lines: (run, sheetId, dimension, start, count) => check(run, lines(sheetId, dimension, start, count)),
+    insertion: (run, sheetId, dimension, before) => {
+      const neighbours = [before - 1, before].filter((line) => line > 0);
+      const open = neighbours.some((line) =>
+        protections.allows(run.person, [lines(sheetId, dimension, line, 1)]),
+      );
+      if (!open) throw new Exception(protectedMessage);
+    },
+    refuseEdit: (person, areas) => {
+      if (person.role === 'viewer')
+        return 'You can view this spreadsheet but not edit it. Ask its owner for access.';
+      return protections.allows(person, areas) ? null : protectedMessage;
+    },
+  };
+}

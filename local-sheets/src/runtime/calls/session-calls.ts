@@ -1,0 +1,85 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import type { Book } from '../../engine/book';
+import type { CallName } from '../../protocol/calls';
+import { people } from '../../protocol/people';
+import type { WireSpreadsheet } from '../../protocol/session-calls';
+import { Exception } from '../exception';
+import type { Run } from '../run';
+import { type CallTable, free, navigation, read, service, write } from './call-table';
+import { notWhileCalculating } from './grid';
+
+type Names = Extract<
+  CallName,
+  `spreadsheet.${string}` | `session.${string}` | `html.${string}` | `utilities.${string}` | `log.${string}`
+>;
+
+/** What is known of the file beside its cells; a script may change its time zone. */
+export interface FileFacts {
+  read(): WireSpreadsheet;
+  setTimeZone(timeZone: string): void;
+}
+
+/** The file as a whole, the person, and services that are no business of the workbook. */
+export function sessionCalls(
+  book: Book,
+  facts: FileFacts,
+  html: (name: string) => string | null,
+): CallTable<Names> {
+  return {
+    'spreadsheet.open': navigation(() => undefined),
+    'spreadsheet.read': read(() => facts.read()),
+    'spreadsheet.setTimeZone': write(({ timeZone }) => {
+      if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
+      facts.setTimeZone(timeZone);
+    }),
+    'spreadsheet.people': read(({ role }) =>
+      people
+        .filter((person) => person.role === role || (role === 'editor' && person.role === 'owner'))
+        .map(({ email }) => email),
+    ),
+    'spreadsheet.flush': {
+      kind: 'flush',
+      access: 'document',
+      answer: (_, run) => {
+        notWhileCalculating(run, 'SpreadsheetApp.flush');
+        return book.settle();
+      },
+    },
+
+    'session.email': { ...service((_, run) => emailOf(run)), access: 'free' },
+    'session.userKey': {
+      ...service((_, run) => createHash('sha256').update(emailOf(run)).digest('base64')),
+      access: 'free',
+    },
+    'session.locale': free(() => 'en'),
+
+    'html.file': service(({ name }) => {
+      const text = html(name);
+      if (text === null) throw new Exception(`No HTML file named ${name} was found.`);
+      return text;
+    }),
+
+    'utilities.uuid': free(() => randomUUID()),
+    'utilities.digest': free(({ algorithm, bytes, key }) => {
+      const name = algorithm.replace('_', '').toLowerCase();
+      const hash = key ? createHmac(name, Buffer.from(key)) : createHash(name);
+      return [...new Int8Array(hash.update(Buffer.from(bytes)).digest())];
+    }),
+
+    'log.line': free(({ level, text }, run) => run.log(level === 'INFO' ? text : `${level}: ${text}`)),
+  };
+}
+
+/** Nobody's address is told to simple triggers and custom functions (platform facts 1.22, 7.4). */
+function emailOf({ authMode, person }: Run): string {
+  return authMode === 'FULL' ? (person?.email ?? '') : '';
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

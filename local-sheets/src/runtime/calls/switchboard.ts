@@ -1,0 +1,46 @@
+import { BookError } from '../../engine/book';
+import { reasonOf } from '../../engine/reason-of';
+import type { CallName, Reply } from '../../protocol/calls';
+import { Exception } from '../exception';
+import type { Run } from '../run';
+import { protectedMessage } from '../stores/protections';
+import type { Access, CallEntry, CallTable } from './call-table';
+
+/** Answers a script's messages: asks whether the run may, counts, and hands on to whoever knows. */
+export interface Switchboard {
+  answer(run: Run, name: string, label: string, args: unknown): Promise<Reply>;
+}
+
+export function createSwitchboard(table: CallTable<CallName>): Switchboard {
+  // Argument types are checked where the tables are made; from the wire they come as JSON.
+  const entries: Readonly<Record<string, CallEntry<never, unknown>>> = table;
+  return {
+    answer: async (run, name, label, args) => {
+      const entry = entries[name];
+      if (!entry) return { error: `${label} is not part of the local stand-in for Google Sheets.` };
+      run.count(entry.kind, label);
+      const refusal = refuse(run, entry.access, label);
+      if (refusal !== null) return { error: refusal };
+      try {
+        return { value: (await entry.answer(args as never, run)) ?? null };
+      } catch (error) {
+        if (error instanceof Exception || error instanceof BookError) return { error: error.message };
+        run.log(`ERROR: inside the stand-in: ${error instanceof Error ? error.stack : String(error)}`);
+        return {
+          error: `Service error: Spreadsheets (${reasonOf(error)})`,
+        };
+      }
+    },
+  };
+}
+
+/** Platform fact 2.1: what each authorisation mode may do; null when it may. */
+function refuse({ authMode, person, kind }: Run, access: Access, label: string): string | null {
+  const forbidden = `You do not have permission to call ${label}`;
+  if (access === 'free') return null;
+  if (authMode === 'NONE') return forbidden;
+  if (access === 'page' && authMode !== 'FULL') return forbidden;
+  if (access !== 'edit') return null;
+  if (kind === 'custom function') return forbidden;
+  return person?.role === 'viewer' ? protectedMessage : null;
+}

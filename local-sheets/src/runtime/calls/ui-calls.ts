@@ -1,0 +1,45 @@
+import type { CallName } from '../../protocol/calls';
+import type { Activity } from '../activity';
+import { Exception } from '../exception';
+import type { Run } from '../run';
+import type { Seat } from '../seat';
+import type { Locks } from '../stores/locks';
+import { type CallTable, dialog, ui } from './call-table';
+
+type Names = Extract<CallName, `ui.${string}`>;
+
+/** The page in front of the person. */
+export function uiCalls(locks: Locks, activity: Activity): CallTable<Names> {
+  /** The script waits; its locks do not survive (platform fact 3.2), and its time does not run. */
+  async function suspend<Answer>(run: Run, ask: (seat: Seat) => Promise<Answer>): Promise<Answer> {
+    const seat = seatOf(run);
+    locks.letGo(run);
+    activity.suspend(run);
+    try {
+      return await ask(seat);
+    } finally {
+      activity.resume(run);
+    }
+  }
+
+  return {
+    'ui.open': { kind: 'navigation', access: 'free', answer: (_, run) => void seatOf(run) },
+    'ui.menu': { ...ui((menu, run) => seatOf(run).addMenu(menu)), access: 'free' },
+    'ui.sidebar': dialog(({ html, title }, run) => seatOf(run).showSidebar(html, title)),
+    'ui.dialog': dialog(({ html, title, width, height, modal }, run) =>
+      seatOf(run).showDialog(html, title, width, height, modal),
+    ),
+    'ui.toast': ui(({ message, title, seconds }, run) => seatOf(run).toast(message, title, seconds)),
+    'ui.alert': dialog(({ title, message, buttons }, run) =>
+      suspend(run, (seat) => seat.alert(title, message, buttons)),
+    ),
+    'ui.prompt': dialog(({ title, message, buttons }, run) =>
+      suspend(run, (seat) => seat.prompt(title, message, buttons)),
+    ),
+  };
+}
+
+function seatOf({ seat }: Run): Seat {
+  if (!seat) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  return seat;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Book } from '../engine/book';
+import type { Cell } from '../protocol/cells';
+import type { Invoked } from '../protocol/invocation';
+import type { WireValue } from '../protocol/values';
+import type { Dates } from './calls/dates';
+import type { Switchboard } from './calls/switchboard';
+import type { Declared } from './isolate/declarations';
+import type { IsolateThread } from './isolate/isolate-thread';
+import { scriptLine, scriptStack } from './isolate/stack';
+import { startTimeLimit } from './isolate/time-limit';
+import { Run } from './run';
+
+/** What custom functions need of the runner. */
+export interface CustomFunctionHouse {
+  readonly code: string;
+  readonly scriptTimeZone: string;
+  readonly limit: number;
+  readonly dates: Dates;
+  readonly switchboard: Switchboard;
+  start(): IsolateThread;
+  nextId(): number;
+  note(run: Run): void;
+}
+
+/** The script's custom functions, in a thread of their own that stays warm; one call at a time, each with its own limit. */
+export interface CustomFunctions {
+  dispose(): Promise<void>;
+}
+
+export function defineCustomFunctions(
+  book: Book,
+  declared: readonly Declared[],
+  house: CustomFunctionHouse,
+): CustomFunctions {
+  let thread: Promise<IsolateThread> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** A thread with the script loaded; the script's own top-level statements run in the name of the first call. */
+  function warm(run: Run): Promise<IsolateThread> {
+    thread ??= (async () => {
+      const fresh = house.start();
+      const loaded = await fresh.load(house.code, (...call) => house.switchboard.answer(run, ...call));
+      if (loaded.ok) return fresh;
+      await fresh.end();
+      thread = null;
+      throw Object.assign(new Error(loaded.message), { name: loaded.name, stack: loaded.stack });
+    })();
+    return thread;
+  }
+
+  async function invoke(run: Run, args: readonly unknown[]): Promise<Invoked> {
+    const isolate = await warm(run);
+    return new Promise((resolve) => {
+      const limit = startTimeLimit(house.limit, () => {
+        thread = null;
+        void isolate.end();
+        run.end('timed out', 'Exceeded maximum execution time');
+        resolve({ ok: false, name: 'Exception', message: 'Exceeded maximum execution time', stack: '' });
+      });
+      void isolate
+        .invoke(run.invocation(args, house.scriptTimeZone), (...call) =>
+          house.switchboard.answer(run, ...call),
+        )
+        .then((invoked) => {
+          limit.stop();
+          resolve(invoked);
+        });
+    });
+  }
+
+  async function call(name: string, args: (Cell | Cell[][] | undefined)[]): Promise<Cell | Cell[][]> {
+    const run = new Run(house.nextId(), name, 'custom function', 'CUSTOM_FUNCTION', null, null);
+    house.note(run);
+    const invoked = await invoke(
+      run,
+      args.map((arg) => argument(arg, house.dates)),
+    ).catch(
+      (error: Error): Invoked => ({
+        ok: false,
+        name: error.name,
+        message: error.message,
+        stack: error.stack ?? '',
+      }),
+    );
+    if (invoked.ok) {
+      run.end('completed', null);
+      house.note(run);
+      return answer(invoked.value as WireValue | WireValue[][], house.dates);
+    }
+    const { name: kind, message, stack } = invoked;
+    if (!run.ended) run.end('failed', scriptStack(kind, message, stack));
+    house.note(run);
+    throw new Error(`${message} (line ${scriptLine(stack) ?? 0}).`);
+  }
+
+  for (const { name, customFunction } of declared) {
+    if (customFunction === null) continue;
+    book.defineFunction(name.toUpperCase(), customFunction, (args) => {
+      const answered = queue.then(() => call(name, args));
+      queue = answered.catch(() => undefined);
+      return answered;
+    });
+  }
+
+  book.trustFile(createHash('sha256').update(house.code).digest('hex'));
+
+  return {
+    dispose: async () => {
+      const running = await thread?.catch(() => null);
+      await running?.end();
+    },
+  };
+}
+
+function argument(arg: Cell | Cell[][] | undefined, dates: Dates): unknown {
+  if (arg === undefined) return null;
+  return Array.isArray(arg) ? arg.map((row) => row.map(dates.toWire)) : dates.toWire(arg);
+}
+
+/** Blanks for null, and rows of one length: what spills is a rectangle. */
+function answer(value: WireValue | WireValue[][], dates: Dates): Cell | Cell[][] {
+  if (!Array.isArray(value)) return dates.toCell(value) ?? '';
+  const width = value.reduce((most, row) => Math.max(most, row.length), 1);
+  const rows = value.map((row) =>
+    Array.from({ length: width }, (_, at) => dates.toCell(row[at] ?? null) ?? ''),
+  );
+  return rows.length > 0 ? rows : '';
+}

@@ -1,0 +1,81 @@
+import type { Invocation } from '../protocol/invocation';
+import type { Person } from '../protocol/people';
+import type { CallKind, Execution, RunKind } from '../protocol/runs';
+import type { AuthMode } from '../protocol/session-calls';
+import { Exception } from './exception';
+import type { TimeLimit } from './isolate/time-limit';
+import type { Seat } from './seat';
+
+/** One run of a function: who, in what mode, from which page, and the record of what it did. */
+export class Run {
+  /** True once it has written and until it ends: the workbook may be between two of its writes. */
+  wrote = false;
+  ended = false;
+  /** True while the person has an alert or prompt of this run in front of them. */
+  suspended = false;
+  limit: TimeLimit | null = null;
+  private readonly calls: Partial<Record<CallKind, number>> = {};
+  private readonly trail: string[] = [];
+  private readonly lines: string[] = [];
+  private duration: number | null = null;
+  private outcome: Execution['outcome'] = 'running';
+  private stack: string | null = null;
+  private readonly startedAt = Date.now();
+
+  constructor(
+    readonly id: number,
+    readonly functionName: string,
+    readonly kind: RunKind,
+    readonly authMode: AuthMode,
+    /** Null for custom functions, which run as nobody. */
+    readonly person: Person | null,
+    readonly seat: Seat | null,
+  ) {}
+
+  count(kind: CallKind, label: string): void {
+    if (kind === 'write') this.wrote = true;
+    if (kind === 'navigation') return;
+    this.calls[kind] = (this.calls[kind] ?? 0) + 1;
+    this.trail.push(label);
+  }
+
+  /** To be asked after waiting and before writing: a run that was ended meanwhile writes no more. */
+  mustGoOn(): void {
+    if (this.ended) throw new Exception('The run has ended.');
+  }
+
+  log(line: string): void {
+    this.lines.push(line);
+  }
+
+  end(outcome: Exclude<Execution['outcome'], 'running'>, stack: string | null): void {
+    this.ended = true;
+    this.limit?.stop();
+    this.wrote = false;
+    this.duration = Date.now() - this.startedAt;
+    this.outcome = outcome;
+    this.stack = stack;
+  }
+
+  invocation(args: readonly unknown[], scriptTimeZone: string): Invocation {
+    const { functionName, kind, authMode } = this;
+    return { functionName, kind, authMode, scriptTimeZone, args };
+  }
+
+  /** What the Executions view shows of it now. */
+  execution(): Execution {
+    return {
+      id: this.id,
+      function: this.functionName,
+      kind: this.kind,
+      user: this.person?.email ?? '',
+      startedAt: this.startedAt,
+      duration: this.duration,
+      calls: { ...this.calls },
+      trail: [...this.trail],
+      outcome: this.outcome,
+      stack: this.stack,
+      log: [...this.lines],
+    };
+  }
+}

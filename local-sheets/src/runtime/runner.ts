@@ -1,0 +1,149 @@
+import type { Book } from '../engine/book';
+import type { WireSpreadsheet } from '../protocol/session-calls';
+import { createActivity } from './activity';
+import { cellsCalls } from './calls/cells-calls';
+import { createDates } from './calls/dates';
+import { createGuard } from './calls/guard';
+import { recordCalls } from './calls/record-calls';
+import { sessionCalls } from './calls/session-calls';
+import { storeCalls } from './calls/store-calls';
+import { createSwitchboard } from './calls/switchboard';
+import { tabsCalls } from './calls/tabs-calls';
+import { uiCalls } from './calls/ui-calls';
+import { defineCustomFunctions } from './custom-functions';
+import { createExecutions } from './executions';
+import { declaredFunctions } from './isolate/declarations';
+import { createIsolatePool } from './isolate/isolate-pool';
+import { startIsolate } from './isolate/isolate-thread';
+import { createScriptRuns } from './script-runs';
+import type { Runner } from './seat';
+import { createCaches } from './stores/caches';
+import { createLocks } from './stores/locks';
+import { createMetadata, type MetadataFile } from './stores/metadata';
+import { createProperties, type PropertiesFile } from './stores/properties';
+import { createProtections, type ProtectionsFile } from './stores/protections';
+
+export interface RunnerOptions {
+  readonly book: Book;
+  /** Text of build/Code.js. */
+  readonly code: string;
+  /** Text of one of the add-on's HTML files; null where there is none of that name. */
+  readonly html: (name: string) => string | null;
+  /** An earlier `Runner.file()`, or null. */
+  readonly file: unknown;
+  readonly isolatePath: string;
+  readonly servicesPath: string;
+  /** The spreadsheet's; the script's own is the manifest's. */
+  readonly timeZone: string;
+  readonly scriptTimeZone?: string;
+  readonly locale: string;
+  readonly title: string;
+  /** Milliseconds a run may take (platform facts 1.1, 2.6, 5.7). */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Limits {
+  readonly script: number;
+  readonly simpleTrigger: number;
+  readonly customFunction: number;
+}
+
+/** What is saved with the workbook beside its cells. */
+interface RunsFile {
+  readonly properties: PropertiesFile;
+  readonly metadata: MetadataFile;
+  readonly protections: ProtectionsFile;
+  readonly timeZone: string;
+}
+
+/** Makes the runner of one workbook: it knows the script, and keeps what scripts keep beside the cells. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { book, code, scriptTimeZone = 'Etc/UTC' } = options;
+  const file = options.file as RunsFile | null;
+  const limits = { ...defaultLimits, ...options.limits };
+  const listeners: (() => void)[] = [];
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+
+  let timeZone = file?.timeZone ?? options.timeZone;
+  book.setTimeZone(timeZone);
+  const facts = {
+    read: (): WireSpreadsheet => ({
+      id: 'local-workbook',
+      name: options.title,
+      url: 'http://localhost/',
+      locale: options.locale,
+      timeZone,
+    }),
+    setTimeZone: (wanted: string) => {
+      timeZone = wanted;
+      book.setTimeZone(wanted);
+      changed();
+    },
+  };
+  const dates = createDates(() => timeZone);
+  const properties = createProperties(file?.properties ?? null, changed);
+  const metadata = createMetadata(book, file?.metadata ?? null, changed);
+  const protections = createProtections(book, file?.protections ?? null, changed);
+  book.onShift((shift) => {
+    metadata.follow(shift);
+    protections.follow(shift);
+  });
+
+  const guard = createGuard(book, protections);
+  const locks = createLocks();
+  const activity = createActivity();
+  const executions = createExecutions();
+  const switchboard = createSwitchboard({
+    ...cellsCalls(book, dates, guard),
+    ...tabsCalls(book, guard),
+    ...recordCalls(book, metadata, protections, guard),
+    ...storeCalls(locks, properties, createCaches()),
+    ...sessionCalls(book, facts, options.html),
+    ...uiCalls(locks, activity),
+  });
+
+  const { isolatePath, servicesPath } = options;
+  const paths = { isolatePath, servicesPath, scriptTimeZone };
+  // First: a script that does not parse starts no thread.
+  const declared = declaredFunctions(code);
+  const pool = createIsolatePool(paths);
+  let lastId = 0;
+  const nextId = () => {
+    lastId += 1;
+    return lastId;
+  };
+  const shared = { code, scriptTimeZone, switchboard, nextId };
+  const scripts = createScriptRuns({ ...shared, declared, limits, pool, locks, activity, executions });
+  const customFunctions = defineCustomFunctions(book, declared, {
+    ...shared,
+    limit: limits.customFunction,
+    dates,
+    start: () => startIsolate(paths),
+    note: executions.note,
+  });
+
+  return {
+    run: scripts.run,
+    executions: executions.list,
+    onExecution: executions.onExecution,
+    file: (): RunsFile => ({
+      properties: properties.file(),
+      metadata: metadata.file(),
+      protections: protections.file(),
+      timeZone,
+    }),
+    onChange: (listener) => void listeners.push(listener),
+    idle: activity.idle,
+    onIdle: activity.onIdle,
+    refuseEdit: guard.refuseEdit,
+    warnsOf: protections.warns,
+    dispose: async () => {
+      await scripts.dispose();
+      await Promise.all([pool.dispose(), customFunctions.dispose()]);
+    },
+  };
+}
+
+const defaultLimits: Limits = { script: 360_000, simpleTrigger: 30_000, customFunction: 30_000 };

@@ -1,0 +1,142 @@
+import type { Invoked } from '../protocol/invocation';
+import type { AuthMode } from '../protocol/session-calls';
+import type { Activity } from './activity';
+import type { Switchboard } from './calls/switchboard';
+import type { Executions } from './executions';
+import type { Declared } from './isolate/declarations';
+import type { IsolatePool } from './isolate/isolate-pool';
+import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
+import { scriptStack } from './isolate/stack';
+import { startTimeLimit } from './isolate/time-limit';
+import { Run } from './run';
+import type { RunRequest, RunResult } from './seat';
+import type { Locks } from './stores/locks';
+
+/** What runs of menu items, google.script.run calls and simple triggers need of the runner. */
+export interface ScriptHouse {
+  readonly code: string;
+  readonly declared: readonly Declared[];
+  readonly scriptTimeZone: string;
+  readonly limits: { readonly script: number; readonly simpleTrigger: number };
+  readonly pool: IsolatePool;
+  readonly switchboard: Switchboard;
+  readonly locks: Locks;
+  readonly activity: Activity;
+  readonly executions: Executions;
+  nextId(): number;
+}
+
+export interface ScriptRuns {
+  run(request: RunRequest): Promise<RunResult>;
+  /** Ends all runs that are under way. */
+  dispose(): Promise<void>;
+}
+
+/** Platform fact 5.7. */
+const simultaneousRuns = 30;
+
+export function createScriptRuns(house: ScriptHouse): ScriptRuns {
+  const { activity, executions, pool } = house;
+  const endings = new Set<() => void>();
+  const retiring = new Set<Promise<void>>();
+
+  async function run(request: RunRequest): Promise<RunResult> {
+    const { functionName, kind, seat } = request;
+    if (!house.declared.some(({ name }) => name === functionName)) {
+      // A trigger that the script does not define simply does not fire.
+      return kind === 'simple trigger'
+        ? { ok: true, value: null }
+        : failed(`Script function not found: ${functionName}`);
+    }
+    // Platform fact 2.6: simple triggers do not run where the file is only viewed.
+    if (kind === 'simple trigger' && seat.person.role === 'viewer') return { ok: true, value: null };
+    if (kind === 'call' && functionName.endsWith('_'))
+      return failed(`Script function not found: ${functionName}`);
+    if (activity.countOf(seat.person) >= simultaneousRuns) {
+      return failed('There are too many scripts running simultaneously for this Google user account.');
+    }
+    const begun = new Run(house.nextId(), functionName, kind, modeOf(request), seat.person, seat);
+    activity.begin(begun);
+    executions.note(begun);
+    const thread = pool.take();
+    const invoked = await outcome(begun, thread, request);
+    house.locks.letGo(begun);
+    finish(begun, invoked);
+    activity.end(begun);
+    executions.note(begun);
+    retire(thread);
+    if (!invoked.ok) return failed(sentence(invoked));
+    return { ok: true, value: kind === 'call' ? invoked.value : null };
+  }
+
+  /** The answer does not wait for the thread to be gone. */
+  function retire(thread: IsolateThread): void {
+    const gone = thread.end().then(() => {
+      retiring.delete(gone);
+      pool.refill();
+    });
+    retiring.add(gone);
+  }
+
+  /** What the script came to: its own end, its time limit, the person's Cancel, or the end of the stand-in. */
+  function outcome(begun: Run, thread: IsolateThread, { args, cancel }: RunRequest): Promise<Invoked> {
+    const answerCall: AnswerCall = (...call) => house.switchboard.answer(begun, ...call);
+    let forget = (): unknown => undefined;
+    return new Promise<Invoked>((resolve) => {
+      const end = () => resolve(stopped('The stand-in was closed.'));
+      endings.add(end);
+      forget = () => endings.delete(end);
+      cancel?.addEventListener('abort', () => resolve(stopped(cancelled)));
+      const { script, simpleTrigger } = house.limits;
+      begun.limit = startTimeLimit(begun.kind === 'simple trigger' ? simpleTrigger : script, () => {
+        resolve(stopped(timedOut));
+      });
+      void thread
+        .load(house.code, answerCall)
+        .then((loaded) => {
+          if (!loaded.ok) return loaded;
+          return thread.invoke(begun.invocation(args, house.scriptTimeZone), answerCall);
+        })
+        .then(resolve);
+    }).finally(() => forget());
+  }
+
+  return {
+    run,
+    dispose: async () => {
+      for (const end of endings) end();
+      // The runs go on from here in their own turns, and only then retire their threads.
+      await new Promise((resolve) => setImmediate(resolve));
+      await Promise.all(retiring);
+    },
+  };
+}
+
+const timedOut = 'Exceeded maximum execution time';
+const cancelled = 'The script was cancelled.';
+
+function modeOf({ kind, authMode }: RunRequest): AuthMode {
+  return kind === 'simple trigger' ? (authMode ?? 'LIMITED') : 'FULL';
+}
+
+function finish(run: Run, invoked: Invoked): void {
+  if (invoked.ok) {
+    if (invoked.complaint !== null) run.log(`WARNING: ${invoked.complaint}`);
+    run.end('completed', null);
+  } else if (invoked.name === '' && invoked.message === timedOut) run.end('timed out', timedOut);
+  else if (invoked.name === '' && invoked.message === cancelled) run.end('cancelled', null);
+  else run.end('failed', scriptStack(invoked.name, invoked.message, invoked.stack));
+}
+
+function stopped(message: string): Invoked {
+  return { ok: false, name: '', message, stack: '' };
+}
+
+/** What was thrown, as the failure handler and the page read it. */
+function sentence({ name, message }: { name: string; message: string }): string {
+  return name === '' ? message : `${name}: ${message}`;
+}
+
+function failed(message: string): RunResult {
+  return { ok: false, error: { name: 'ScriptError', message } };
+}

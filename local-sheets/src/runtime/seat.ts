@@ -1,0 +1,62 @@
+import type { Area } from '../protocol/cells';
+import type { Person } from '../protocol/people';
+import type { CallKind, Execution, Menu, RunKind } from '../protocol/runs';
+
+/** Who sits in front of the page a run was started from, and what the run may ask of that page. */
+export interface Seat {
+  readonly id: string;
+  readonly person: Person;
+  /** The tab that is open in the page, and the selection there. */
+  activeSheetId(): number;
+  selection(): Area;
+  activate(area: Area): void;
+  addMenu(menu: Menu): void;
+  showSidebar(html: string, title: string): void;
+  showDialog(html: string, title: string, width: number, height: number, modal: boolean): void;
+  toast(message: string, title: string, seconds: number): void;
+  /** Answers the name of the pressed button: "OK", "CANCEL", "YES", "NO", "CLOSE". */
+  alert(
+    title: string,
+    message: string,
+    buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL',
+  ): Promise<string>;
+  prompt(title: string, message: string, buttons: string): Promise<{ button: string; text: string }>;
+}
+
+export interface RunRequest {
+  readonly functionName: string;
+  readonly kind: RunKind;
+  /** Plain JSON, as it came over the wire. */
+  readonly args: readonly unknown[];
+  readonly seat: Seat;
+  /** Only for simple triggers: 'NONE' for a published add-on that is not enabled in this file, else 'LIMITED'. */
+  readonly authMode?: 'NONE' | 'LIMITED';
+  /** Ends the run when it is aborted. */
+  readonly cancel?: AbortSignal;
+}
+
+/** `error.message` is what withFailureHandler would get. */
+export type RunResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+
+/** Runs build/Code.js: each run in a fresh isolate, its service calls answered from the workbook. */
+export interface Runner {
+  run(request: RunRequest): Promise<RunResult>;
+  /** Newest last; the last 500. */
+  executions(): readonly Execution[];
+  onExecution(listener: (execution: Execution) => void): void;
+  /** Everything beside the cells that must be saved with the workbook (properties, metadata, protections), plain JSON. */
+  file(): unknown;
+  onChange(listener: () => void): void;
+  /** True when no script is between two of its writes: the moment at which saving the file is safe. */
+  idle(): boolean;
+  onIdle(listener: () => void): void;
+  /** Refuses, with the sentence to show, a page's edit that this person may not make. */
+  refuseEdit(person: Person, areas: readonly Area[]): string | null;
+  /** True where a page's edit is to be asked about first: a protection warns. */
+  warnsOf(areas: readonly Area[]): boolean;
+  dispose(): Promise<void>;
+}
+
+export type { CallKind };

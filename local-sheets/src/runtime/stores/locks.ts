@@ -1,0 +1,75 @@
+import type { Run } from '../run';
+
+/** LockService: each lock is held by one run at a time; those who wait get it in order. */
+export interface Locks {
+  /** True when the run holds the lock within so many milliseconds. */
+  acquire(name: string, run: Run, timeout: number): Promise<boolean>;
+  release(name: string, run: Run): void;
+  holds(name: string, run: Run): boolean;
+  /** The run has ended, or an alert has suspended it: it holds nothing and waits for nothing any more. */
+  letGo(run: Run): void;
+}
+
+interface Waiting {
+  readonly run: Run;
+  readonly settle: (held: boolean) => void;
+}
+
+export function createLocks(): Locks {
+  const holders = new Map<string, Run>();
+  const queues = new Map<string, Waiting[]>();
+
+  function handOn(name: string): void {
+    holders.delete(name);
+    const next = queues.get(name)?.shift();
+    if (!next) return;
+    holders.set(name, next.run);
+    next.settle(true);
+  }
+
+  function leave(name: string, waiting: Waiting): void {
+    queues.set(
+      name,
+      (queues.get(name) ?? []).filter((candidate) => candidate !== waiting),
+    );
+  }
+
+  return {
+    acquire: (name, run, timeout) => {
+      const holder = holders.get(name);
+      if (holder === run) return Promise.resolve(true);
+      if (!holder) {
+        holders.set(name, run);
+        return Promise.resolve(true);
+      }
+      if (!(timeout > 0)) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        const waiting: Waiting = {
+          run,
+          settle: (held) => {
+            clearTimeout(timer);
+            resolve(held);
+          },
+        };
+        const timer = setTimeout(() => {
+          leave(name, waiting);
+          resolve(false);
+        }, timeout);
+        queues.set(name, [...(queues.get(name) ?? []), waiting]);
+      });
+    },
+    release: (name, run) => {
+      if (holders.get(name) === run) handOn(name);
+    },
+    holds: (name, run) => holders.get(name) === run,
+    letGo: (run) => {
+      for (const [name, queue] of queues) {
+        for (const waiting of queue.filter((candidate) => candidate.run === run)) {
+          leave(name, waiting);
+          waiting.settle(false);
+        }
+      }
+      for (const [name, holder] of [...holders]) if (holder === run) handOn(name);
+    },
+  };
+}

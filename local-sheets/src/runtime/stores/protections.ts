@@ -1,0 +1,151 @@
+import type { Book, Shift } from '../../engine/book';
+import type { Area } from '../../protocol/cells';
+import { type Person, people } from '../../protocol/people';
+import type { Protection, ProtectionChange, ProtectionView } from '../../protocol/record-calls';
+import { Exception } from '../exception';
+import { shiftedArea } from './shifts';
+
+/** Protected tabs and ranges: who may write where. */
+export interface Protections {
+  list(sheetId: number | null, type: 'RANGE' | 'SHEET', person: Person | null): ProtectionView[];
+  add(sheetId: number, area: Area | null, person: Person | null): ProtectionView;
+  change(id: number, change: ProtectionChange, person: Person | null): ProtectionView;
+  remove(id: number, person: Person | null): void;
+  /** True where none of the areas is protected against this person. */
+  allows(person: Person | null, areas: readonly Area[]): boolean;
+  /** True where one of the areas has a protection that only warns. */
+  warns(areas: readonly Area[]): boolean;
+  follow(shift: Shift): void;
+  file(): ProtectionsFile;
+}
+
+export interface ProtectionsFile {
+  readonly nextId: number;
+  readonly protections: readonly Protection[];
+}
+
+export const protectedMessage =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+const owner = people.find(({ role }) => role === 'owner')?.email ?? '';
+
+export function createProtections(
+  book: Book,
+  file: ProtectionsFile | null,
+  changed: () => void,
+): Protections {
+  let protections: readonly Protection[] = file?.protections ?? [];
+  let nextId = file?.nextId ?? 1;
+
+  const here = () => protections.filter(({ sheetId }) => book.tab(sheetId) !== null);
+  const view = (protection: Protection, person: Person | null): ProtectionView => ({
+    protection,
+    owner,
+    canEdit: mayEdit(protection, person),
+  });
+
+  function put(next: readonly Protection[]): void {
+    protections = next;
+    changed();
+  }
+
+  /** Only who may edit what is protected may change the protection. */
+  function mine(id: number, person: Person | null): Protection {
+    const protection = here().find((candidate) => candidate.id === id);
+    if (!protection) throw new Exception('The protection no longer exists.');
+    if (!mayEdit(protection, person)) throw new Exception(protectedMessage);
+    return protection;
+  }
+
+  return {
+    list: (sheetId, type, person) =>
+      here()
+        .filter((protection) => sheetId === null || protection.sheetId === sheetId)
+        .filter(({ area }) => (area === null) === (type === 'SHEET'))
+        .map((protection) => view(protection, person)),
+    add: (sheetId, area, person) => {
+      // A tab has one protection; a range gets another one at each call (platform fact 5.22).
+      const present = area ? undefined : here().find((one) => one.sheetId === sheetId && one.area === null);
+      if (present) return view(present, person);
+      const protection: Protection = {
+        id: nextId,
+        sheetId,
+        area,
+        description: '',
+        warningOnly: false,
+        domainEdit: false,
+        editors: people.filter(({ role }) => role === 'editor').map(({ email }) => email),
+        unprotected: [],
+      };
+      nextId += 1;
+      put([...protections, protection]);
+      return view(protection, person);
+    },
+    change: (id, change, person) => {
+      const before = mine(id, person);
+      const protection = keeping(person, before, { ...before, ...change });
+      put(protections.map((candidate) => (candidate.id === id ? protection : candidate)));
+      return view(protection, person);
+    },
+    remove: (id, person) => {
+      mine(id, person);
+      put(protections.filter((protection) => protection.id !== id));
+    },
+    allows: (person, areas) =>
+      here().every(
+        (protection) => mayEdit(protection, person) || !areas.some((area) => covers(protection, area)),
+      ),
+    warns: (areas) =>
+      here().some((protection) => protection.warningOnly && areas.some((area) => covers(protection, area))),
+    follow: (shift) => {
+      const next = protections.flatMap((protection) => followed(protection, shift));
+      if (next.length !== protections.length || next.some((one, at) => one !== protections[at])) put(next);
+    },
+    file: () => ({ nextId, protections: here() }),
+  };
+}
+
+function mayEdit({ warningOnly, domainEdit, editors }: Protection, person: Person | null): boolean {
+  if (!person || person.role === 'viewer') return false;
+  return warningOnly || domainEdit || person.role === 'owner' || editors.includes(person.email);
+}
+
+/** The owner may always edit, and nobody can take the right from themselves (platform fact 5.22). */
+function keeping(person: Person | null, before: Protection, after: Protection): Protection {
+  const self = person && before.editors.includes(person.email) ? [person.email] : [];
+  const editors = [...new Set([...self, ...after.editors])].filter((email) => email !== owner);
+  return { ...after, editors };
+}
+
+/** True where the protection stands in the way of writing to this area. */
+function covers({ sheetId, area, unprotected }: Protection, target: Area): boolean {
+  if (sheetId !== target.sheetId) return false;
+  if (area) return overlap(area, target);
+  return !unprotected.some((open) => contains(open, target));
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
+function followed(protection: Protection, shift: Shift): Protection[] {
+  if (protection.sheetId !== shift.sheetId) return [protection];
+  const unprotected = protection.unprotected.flatMap((area) => shiftedArea(area, shift) ?? []);
+  if (!protection.area) return [{ ...protection, unprotected }];
+  const area = shiftedArea(protection.area, shift);
+  return area ? [{ ...protection, area, unprotected }] : [];
+}

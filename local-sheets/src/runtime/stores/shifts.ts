@@ -1,0 +1,46 @@
+import type { Shift } from '../../engine/book';
+import type { Area } from '../../protocol/cells';
+import type { Dimension } from '../../protocol/tabs';
+
+/** Where a row or column stands after a shift; null when it was deleted. */
+export function shiftedLine(index: number, { kind, start, count, to = start }: Shift): number | null {
+  if (kind === 'insert') return index >= start ? index + count : index;
+  if (kind === 'delete') {
+    if (index < start) return index;
+    return index < start + count ? null : index - count;
+  }
+  const landed = to > start ? to - count : to;
+  if (index >= start && index < start + count) return landed + index - start;
+  const without = index < start ? index : index - count;
+  return without < landed ? without : without + count;
+}
+
+/** Where an area stands after a shift of its tab; null when all of it was deleted. */
+export function shiftedArea(area: Area, shift: Shift): Area | null {
+  const [start, size] = keys[shift.dimension];
+  const span = shiftedSpan(area[start], area[size], shift);
+  return span && { ...area, [start]: span.start, [size]: span.size };
+}
+
+const keys = { rows: ['row', 'rows'], columns: ['column', 'columns'] } as const satisfies Record<
+  Dimension,
+  readonly [keyof Area, keyof Area]
+>;
+
+/** An insertion inside makes it longer, a deletion inside shorter; moved lines stretch it over what they leave behind. */
+function shiftedSpan(start: number, size: number, shift: Shift): { start: number; size: number } | null {
+  const lines: number[] = [];
+  for (let index = start; index < start + size; index++) {
+    const moved = shiftedLine(index, shift);
+    if (moved !== null) lines.push(moved);
+  }
+  const [first] = lines;
+  if (first === undefined) return null;
+  let lowest = first;
+  let highest = first;
+  for (const line of lines) {
+    lowest = Math.min(lowest, line);
+    highest = Math.max(highest, line);
+  }
+  return { start: lowest, size: highest - lowest + 1 };
+}

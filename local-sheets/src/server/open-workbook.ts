@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Book } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
+import { openBook } from '../engine/univer-book';
+import { createRunner } from '../runtime/runner';
+import type { Runner } from '../runtime/seat';
+import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
+
+interface Source {
+  readonly buildDir: string;
+  readonly hostDir: string;
+  /** Text of Code.js. */
+  readonly code: string;
+  readonly file: WorkbookFile | null;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/** Opens the cells and what runs scripts on them. Throws DamagedWorkbook where the file is at fault. */
+export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
+  const { buildDir, hostDir, code, file, title, timeZone, locale } = source;
+  const book = await openBook({ file: file?.book ?? null, title, locale }).catch((error: unknown) => {
+    throw blame(file, error);
+  });
+  try {
+    const runner = createRunner({
+      book,
+      code,
+      html: (name) => readHtml(buildDir, name),
+      file: file?.runs ?? null,
+      isolatePath: join(hostDir, 'isolate.cjs'),
+      servicesPath: join(hostDir, 'services.js'),
+      timeZone,
+      locale,
+      title,
+    });
+    return { book, runner };
+  } catch (error) {
+    book.dispose();
+    // A script that does not parse is another's fault: nothing is wrong with the workbook.
+    throw error instanceof SyntaxError ? error : blame(file, error);
+  }
+}
+
+function blame(file: WorkbookFile | null, error: unknown): unknown {
+  if (file === null) return error;
+  return new DamagedWorkbook(reasonOf(error), { cause: error });
+}
+
+/** The HTML file that a script asks for by name, without its ending; null where the add-on has none. */
+function readHtml(buildDir: string, name: string): string | null {
+  const file = `${name.replace(/\.html$/, '')}.html`;
+  if (basename(file) !== file) return null;
+  try {
+    return readFileSync(join(buildDir, file), 'utf8');
+  } catch {
+    return null;
+  }
+}

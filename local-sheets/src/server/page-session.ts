@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import type { Book } from '../engine/book';
+import type { FromPage, FunctionHint, ToPage } from '../protocol/page-protocol';
+import { type Person, people } from '../protocol/people';
+import type { Runner } from '../runtime/seat';
+import type { Frames } from './frames';
+import { createPageSeat } from './page-seat';
+import type { RunsFeed } from './runs-feed';
+import type { Sync } from './sync';
+
+export interface House {
+  readonly title: string;
+  readonly book: Book;
+  readonly runner: Runner;
+  readonly runsFeed: RunsFeed;
+  readonly frames: Frames;
+  readonly sync: Sync;
+  readonly functions: readonly FunctionHint[];
+}
+
+/** One page from its connection to its end: shows the workbook, runs onOpen, and does what the page asks. */
+export function startSession(house: House, socket: WebSocket, person: Person): void {
+  const { book, runner, runsFeed, frames, sync } = house;
+  const id = randomUUID();
+  const send = (message: ToPage) =>
+    new Promise<void>((resolve) => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => resolve());
+      else resolve();
+    });
+  const seat = createPageSeat(id, person, book, frames, send);
+  const confirm = async (message: string) => (await seat.alert('Heads up!', message, 'OK_CANCEL')) === 'OK';
+  const viewer = { id, person, send, confirm };
+  const chosen = new Map<number, AbortController>();
+
+  socket.on('message', (data) => {
+    hear(String(data)).catch((error: unknown) => {
+      console.error(error);
+      send({ type: 'toast', title: 'Something went wrong', message: String(error), seconds: 10 });
+    });
+  });
+  // A broken frame: the page notices that it was cut off and starts again.
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => {
+    sync.leave(viewer);
+    runsFeed.leave(send);
+    seat.leave();
+  });
+
+  send({ type: 'welcome', title: house.title, people, me: person, functions: house.functions });
+  void sync.show(viewer, null).then(open);
+
+  /** As in Sheets: somebody who can only view gets no triggers, and so no menu of the add-on. */
+  async function open(): Promise<void> {
+    if (person.role === 'viewer') return;
+    await runner.run({ functionName: 'onOpen', kind: 'simple trigger', args: [], seat, authMode: 'LIMITED' });
+  }
+
+  async function hear(text: string): Promise<void> {
+    const message = JSON.parse(text) as FromPage;
+    switch (message.type) {
+      case 'edit':
+        return sync.edit(viewer, message.base, message.changes);
+      case 'select':
+        return seat.selected(message.area);
+      case 'menu':
+        return chooseItem(message.run, message.functionName);
+      case 'cancel':
+        return chosen.get(message.run)?.abort();
+      case 'call':
+        return call(message);
+      case 'answer':
+        return seat.answered(message.question, message);
+      case 'closed':
+        return seat.closed(message.frame);
+      case 'executions':
+        return message.wanted ? runsFeed.join(send) : runsFeed.leave(send);
+      case 'reload':
+        return sync.show(viewer, null);
+    }
+  }
+
+  async function chooseItem(run: number, functionName: string): Promise<void> {
+    if (!seat.offers(functionName)) {
+      send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.`, cancelled: false });
+      return;
+    }
+    const stop = new AbortController();
+    chosen.set(run, stop);
+    const result = await runner.run({ functionName, kind: 'menu', args: [], seat, cancel: stop.signal });
+    chosen.delete(run);
+    const cancelled = !result.ok && stop.signal.aborted;
+    send({ type: 'ran', run, error: result.ok || cancelled ? null : result.error.message, cancelled });
+  }
+
+  async function call(message: FromPage & { type: 'call' }): Promise<void> {
+    if (!seat.shows(message.frame)) return;
+    const { frame, functionName, args } = message;
+    const result = await runner.run({ functionName, kind: 'call', args, seat });
+    send({ type: 'answer', frame, call: message.call, result });
+  }
+}
+
+/** The person asked for by e-mail address, else the owner. */
+export function personCalled(email: string | null): Person {
+  const [owner] = people;
+  const person = people.find((candidate) => candidate.email === email) ?? owner;
+  if (!person) throw new Error('Nobody is known who could be signed in.');
+  return person;
+}

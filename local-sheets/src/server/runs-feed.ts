@@ -1,0 +1,26 @@
+import type { ToPage } from '../protocol/page-protocol';
+import type { Runner } from '../runtime/seat';
+
+type Send = (message: ToPage) => void;
+
+/** Tells the pages whose Executions view is open: all runs first, then each one that changes. */
+export interface RunsFeed {
+  join(send: Send): void;
+  leave(send: Send): void;
+}
+
+export function createRunsFeed(runner: Runner): RunsFeed {
+  const readers = new Set<Send>();
+  runner.onExecution((execution) => {
+    for (const send of readers) send({ type: 'executions', executions: [execution] });
+  });
+  return {
+    join: (send) => {
+      readers.add(send);
+      send({ type: 'executions', executions: runner.executions() });
+    },
+    leave: (send) => {
+      readers.delete(send);
+    },
+  };
+}

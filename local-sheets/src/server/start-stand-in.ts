@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WebSocketServer } from 'ws';
+import type { Book } from '../engine/book';
+import type { Runner } from '../runtime/seat';
+import { startAutosave } from './autosave';
+import { type Doors, openDoors } from './doors';
+import { createFrames } from './frames';
+import { functionHints } from './function-hints';
+import { openWorkbook } from './open-workbook';
+import { maySpeak, originsAt } from './origins';
+import { personCalled, startSession } from './page-session';
+import { createRunsFeed } from './runs-feed';
+import { createSync } from './sync';
+import { createWeb } from './web';
+import type { WorkbookFile } from './workbook-file';
+
+export interface StandInOptions {
+  /** The port wanted; when it is taken the next free one is used. 0: any. */
+  readonly port: number;
+  /** Where the workbook is kept; null keeps it in memory only. */
+  readonly workbookPath: string | null;
+  /** What to open; null for a blank workbook. */
+  readonly file: WorkbookFile | null;
+  /** The folder with Code.js and the HTML pages, as clasp pushes it. */
+  readonly buildDir: string;
+  /** The folder with the stand-in's own page and isolate. */
+  readonly hostDir: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+export interface StandIn {
+  readonly url: string;
+  readonly port: number;
+  readonly book: Book;
+  readonly runner: Runner;
+  /** Saves, then ends. */
+  close(): Promise<void>;
+}
+
+/** Starts the local Google Sheets: opens the workbook, and shows it at `url` to pages on this machine. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const { buildDir, hostDir, file, title, workbookPath } = options;
+  const timeZone = file?.timeZone ?? options.timeZone;
+  const locale = file?.locale ?? options.locale;
+  const code = readFileSync(join(buildDir, 'Code.js'), 'utf8');
+  const { book, runner } = await openWorkbook({ buildDir, hostDir, code, file, title, timeZone, locale });
+  const autosave =
+    workbookPath === null
+      ? null
+      : startAutosave(workbookPath, book, runner, { timeZone, locale }, (sentence) =>
+          console.error(sentence),
+        );
+
+  const frames = createFrames();
+  const house = {
+    title,
+    book,
+    runner,
+    runsFeed: createRunsFeed(runner),
+    frames,
+    sync: createSync(book, runner),
+    functions: functionHints(code),
+  };
+  const sockets = new WebSocketServer({ noServer: true });
+  let port = options.port;
+  const origins = () => originsAt(port);
+  const web = createWeb(hostDir, frames, origins, { workbook: workbookPath });
+  const doors: Doors = await openDoors(options.port, web, (request, socket, head) => {
+    // Whoever is gone before the answer is gone.
+    socket.on('error', () => socket.destroy());
+    const [path, query] = (request.url ?? '/').split('?', 2);
+    if (path !== '/page' || !maySpeak(request, origins())) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      startSession(house, opened, personCalled(new URLSearchParams(query).get('user')));
+    });
+  });
+  port = doors.port;
+
+  return {
+    url: `${origins().spreadsheet}/`,
+    port,
+    book,
+    runner,
+    close: async () => {
+      for (const socket of sockets.clients) socket.terminate();
+      await doors.close();
+      await autosave?.finish();
+      await runner.dispose();
+      book.dispose();
+    },
+  };
+}

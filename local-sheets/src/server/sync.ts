@@ -1,0 +1,205 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Book } from '../engine/book';
+import { reasonOf } from '../engine/reason-of';
+import type { BookPage } from '../protocol/book-page';
+import type { Area } from '../protocol/cells';
+import { movesCells } from '../protocol/moving-changes';
+import type { CellFailure, Change, ToPage } from '../protocol/page-protocol';
+import type { Person } from '../protocol/people';
+import type { Runner } from '../runtime/seat';
+
+/** One page that shows the workbook. */
+export interface Viewer {
+  readonly id: string;
+  readonly person: Person;
+  /** Resolves when the message has left, or cannot any more. */
+  send(message: ToPage): Promise<void>;
+  /** Asks the person whether to go on. */
+  confirm(message: string): Promise<boolean>;
+}
+
+/** Keeps every page's copy of the workbook equal to the server's. */
+export interface Sync {
+  /** Sends the whole workbook as it now stands, and from then on every change. */
+  show(viewer: Viewer, reason: string | null): Promise<void>;
+  leave(viewer: Viewer): void;
+  /** Takes a page's changes, made when the page had applied `base`, or refuses them all and shows the page the truth. */
+  edit(viewer: Viewer, base: number, changes: readonly Change[]): Promise<void>;
+}
+
+interface Entry {
+  readonly revision: number;
+  readonly origin: string | null;
+  readonly changes: readonly Change[];
+}
+
+/** Milliseconds that a page waits for a calculation before it is shown what there is; the results come after. */
+const patience = 1500;
+
+/** How many changes back a page's base may lie. */
+const remembered = 2000;
+
+/** The origin of what every page is yet to see. */
+const nobody = '';
+
+/** As Sheets asks where a protection only warns. */
+const warning =
+  'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
+
+export function createSync(book: Book, runner: Runner): Sync {
+  const viewers = new Map<string, Viewer>();
+  const gone = new WeakSet<Viewer>();
+  /** The revision at which a refused page was given the truth: what it did on an older one stands on sand. */
+  const refusedAt = new Map<string, number>();
+  let log: Entry[] = [];
+  let forgotten = 0;
+  let revision = 0;
+  let pending: { change: Change; origin: string | null }[] = [];
+  let factsShown = '';
+
+  book.onMutation((change, origin) => {
+    if (pending.length === 0) setImmediate(tellAndSettle);
+    pending.push({ change, origin });
+  });
+  runner.onIdle(() => setImmediate(tellAndSettle));
+
+  /** The workbook calculates when it is asked; pages ask by being there. While a script writes they wait for its end. */
+  function tellAndSettle(): void {
+    flush();
+    if (runner.idle() && viewers.size > 0) void book.settle();
+  }
+
+  /** Numbers what happened since the last time, and tells every page but the one that did it. */
+  function flush(): void {
+    const batch = pending;
+    pending = [];
+    for (let start = 0; start < batch.length; ) {
+      const origin = batch[start]?.origin ?? null;
+      let end = start + 1;
+      while (end < batch.length && (batch[end]?.origin ?? null) === origin) end += 1;
+      const changes = batch.slice(start, end).map((item) => item.change);
+      revision += 1;
+      log.push({ revision, origin, changes });
+      for (const viewer of viewers.values()) {
+        if (viewer.id !== origin) void viewer.send({ type: 'changes', revision, changes });
+      }
+      start = end;
+    }
+    if (log.length > remembered) {
+      forgotten = log[log.length - remembered - 1]?.revision ?? forgotten;
+      log = log.slice(-remembered);
+    }
+    if (batch.length > 0) tellFacts();
+  }
+
+  /** What pages cannot see in the cells: the numbers of the tabs, and why custom functions failed. */
+  function tellFacts(): void {
+    const facts = factsOf(book);
+    const now = JSON.stringify(facts);
+    if (now === factsShown) return;
+    factsShown = now;
+    for (const viewer of viewers.values()) void viewer.send(facts);
+  }
+
+  async function show(viewer: Viewer, reason: string | null): Promise<void> {
+    viewers.delete(viewer.id);
+    // As in Sheets, a workbook that opens shows what it was closed with; the rest comes after.
+    if (!book.opening) await Promise.race([book.settle(), setTimeout(patience, undefined, { ref: false })]);
+    flush();
+    if (gone.has(viewer)) return;
+    viewers.set(viewer.id, viewer);
+    void viewer.send({ type: 'snapshot', revision, book: book.page() as BookPage, reason });
+    await viewer.send(factsOf(book));
+    if (book.opening) tellAndSettle();
+  }
+
+  /** The page sees the workbook as it is until the person has said yes; then the change comes as anybody's does. */
+  async function askFirst(viewer: Viewer, changes: readonly Change[]): Promise<void> {
+    await refuse(viewer, null);
+    const asked = revision;
+    if (!(await viewer.confirm(warning)) || gone.has(viewer)) return;
+    flush();
+    const missed = log.filter((entry) => entry.revision > asked);
+    const refusal = whyNot(viewer, asked, changes, missed);
+    if (refusal) return refuse(viewer, refusal);
+    const failed = applied(changes, nobody);
+    if (failed !== null) return refuse(viewer, failed);
+    flush();
+  }
+
+  /** Why it could not be done; null once it is. */
+  function applied(changes: readonly Change[], origin: string): string | null {
+    try {
+      for (const change of changes) book.apply(change, origin);
+      return null;
+    } catch (error) {
+      return `This change could not be made. ${reasonOf(error)}`;
+    }
+  }
+
+  function areasOf(changes: readonly Change[]): Area[] {
+    return changes.flatMap((change) => [...book.touches(change)]);
+  }
+
+  function refuse(viewer: Viewer, reason: string | null): Promise<void> {
+    revision += 1;
+    refusedAt.set(viewer.id, revision);
+    return show(viewer, reason);
+  }
+
+  return {
+    show,
+    leave: (viewer) => {
+      gone.add(viewer);
+      viewers.delete(viewer.id);
+      refusedAt.delete(viewer.id);
+    },
+    edit: async (viewer, base, changes) => {
+      flush();
+      if (base < (refusedAt.get(viewer.id) ?? 0)) return;
+      const missed = log.filter((entry) => entry.revision > base && entry.origin !== viewer.id);
+      const refusal = whyNot(viewer, base, changes, missed);
+      if (refusal) return refuse(viewer, refusal);
+      if (runner.warnsOf(areasOf(changes))) return askFirst(viewer, changes);
+      const failed = applied(changes, viewer.id);
+      if (failed !== null) return refuse(viewer, failed);
+      flush();
+      void viewer.send({ type: 'accepted', revision });
+      if (missed.length > 0) {
+        // The page applied its change before what it had missed, the server after it: bring the page to the server's order.
+        if (changes.every(cellsOnly)) void viewer.send({ type: 'changes', revision, changes });
+        else await show(viewer, null);
+      }
+    },
+  };
+
+  function whyNot(
+    viewer: Viewer,
+    base: number,
+    changes: readonly Change[],
+    missed: readonly Entry[],
+  ): string | null {
+    if (viewer.person.role === 'viewer') return 'You can only view this file. Ask its owner for edit access.';
+    if (base < forgotten || missed.some((entry) => entry.changes.some(movesCells))) {
+      return 'Somebody else moved cells at the same moment. Your change was not made: look where it belongs now, and make it again.';
+    }
+    try {
+      return runner.refuseEdit(viewer.person, areasOf(changes));
+    } catch (error) {
+      return `This change could not be made. ${reasonOf(error)}`;
+    }
+  }
+}
+
+function factsOf(book: Book): ToPage & { type: 'facts' } {
+  const failures: CellFailure[] = [];
+  for (const [place, message] of book.errors) {
+    const [, sheetId, row, column] = /^(\d+)!(\d+),(\d+)$/.exec(place) ?? [];
+    if (column === undefined) throw new Error(`"${place}" is no place of a cell.`);
+    failures.push({ sheetId: Number(sheetId), row: Number(row), column: Number(column), message });
+  }
+  return { type: 'facts', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };
+}
+
+/** True where a change only writes cells, so that applying it once more gives the same cells. */
+const cellsOnly = (change: Change) => change.id === 'sheet.mutation.set-range-values';

@@ -1,0 +1,33 @@
+import type { BookPage } from '../../src/protocol/book-page';
+import { openDesk } from '../support/open-book';
+
+test('H132 HYPERLINK keeps where it leads beside its label, each cell of an array its own', async () => {
+  const desk = await openDesk();
+  const tab = desk.tab('Links', 9, 4);
+  tab.write('C1:D2', [
+    ['Ada', '#gid=5'],
+    ['Nobody', ''],
+  ]);
+  tab.formula('A1', '=LET(links,D1:D2,ARRAYFORMULA(IF(links="",C1:C2,HYPERLINK(links,C1:C2))))');
+  tab.formula('B1', '=HYPERLINK("https://example.com","Ada")');
+  tab.formula('B2', '=UPPER(B1)');
+  expect(await tab.values('A1:B2')).toEqual([
+    ['Ada', 'Ada'],
+    ['Nobody', 'ADA'],
+  ]);
+  const { workbook, array } = desk.book.page() as BookPage & {
+    workbook: { sheets: Record<string, { cellData: Cells }> };
+    array: { arrayFormulaCellData: Record<string, Record<string, Cells>> };
+  };
+  const [id = ''] = Object.keys(Object.values(array.arrayFormulaCellData)[0] ?? {});
+  const filled = Object.values(array.arrayFormulaCellData)[0]?.[id];
+  const own = workbook.sheets[id]?.cellData;
+  expect([filled?.[0]?.[0]?.custom, filled?.[1]?.[0]?.custom]).toEqual([{ link: '#gid=5' }, undefined]);
+  expect([own?.[0]?.[1]?.custom, own?.[1]?.[1]?.custom]).toEqual([
+    { link: 'https://example.com' },
+    undefined,
+  ]);
+  desk.book.dispose();
+});
+
+type Cells = Record<number, Record<number, { custom?: object }>>;

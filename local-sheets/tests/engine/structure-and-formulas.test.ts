@@ -1,0 +1,65 @@
+import { type Desk, openDesk } from '../support/open-book';
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  desk.book.trustFile('script');
+  const goals = desk.tab('Goals', 9, 4);
+  goals.write('A1', 3);
+  goals.formula('B1', '=A1*2');
+  await desk.book.settle();
+});
+afterEach(() => desk.book.dispose());
+
+/** Whether formulas are yet to be computed: the file would not hold their results. */
+const waiting = () => !('results' in (desk.book.file() as object));
+
+/** Adds a tab and takes rows and columns off it. */
+function shape(name: string): void {
+  const { sheetId } = desk.book.insertTab({ name });
+  desk.book.remove(sheetId, 'rows', 5, 20);
+  desk.book.insert(sheetId, 'columns', 2, 3);
+}
+
+test('H131 a tab that no formula knows is made and shaped without a formula being computed', () => {
+  shape("Ada's tab");
+  expect(waiting()).toBe(false);
+});
+
+test.each([
+  ['names it', `=IFERROR('Ada''s tab'!A1&"there","none")`, 'there'],
+  ['writes its name in other letters', `=IFERROR('ADA''S TAB'!A1&"there","none")`, 'there'],
+  ['may name it', `=IFERROR(INDIRECT("'Ada''s"&" tab'!A1")&"there","none")`, 'there'],
+])('H131 a formula that %s is computed when the tab is made', async (_what, formula, shown) => {
+  const goals = desk.tab('Goals');
+  goals.formula('C1', formula);
+  expect(await goals.value('C1')).toBe('none');
+  shape("Ada's tab");
+  expect(waiting()).toBe(true);
+  expect(await goals.value('C1')).toBe(shown);
+});
+
+test('H131 rows of a tab with formulas, or with cells that others refer to, are taken away as ever', async () => {
+  const { sheetId } = desk.book.insertTab({ name: 'Data' });
+  const data = desk.tab('Data');
+  data.write('A1:A3', [[1], [2], [3]]);
+  data.formula('B4', '=SUM(A1:A3)');
+  const goals = desk.tab('Goals');
+  goals.formula('C1', '=SUM(Data!A1:A3)');
+  expect([await data.value('B4'), await goals.value('C1')]).toEqual([6, 6]);
+  desk.book.remove(sheetId, 'rows', 2, 1);
+  expect([await data.value('B3'), await goals.value('C1')]).toEqual([4, 4]);
+});
+
+test('H134 a formula finds a tab whose name it writes in other letters, and follows rows that are inserted there', async () => {
+  const other = desk.tab('Other');
+  other.write('A1', 10);
+  other.formula('B1', "=gOALS!A1+SUM('GOALS'!A1:A9)");
+  expect(await other.value('B1')).toBe(6);
+  const { sheetId } = desk.tab('Goals');
+  desk.book.insert(sheetId, 'rows', 1, 2);
+  expect(await other.value('B1')).toBe(6);
+  desk.tab('Goals').write('A3', 4);
+  expect(await other.value('B1')).toBe(8);
+});

@@ -1,0 +1,182 @@
+import type { Book, Mutation } from '../../src/engine/book';
+import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openReplica, type Replica } from '../support/replica';
+
+let desk: Desk;
+let goals: DeskTab;
+let page: Replica;
+
+beforeEach(async () => {
+  desk = await openDesk();
+  goals = desk.tab('Goals', 8, 5);
+  goals.write('A1:B3', [
+    ['Weight', 'Sum'],
+    [1, '=SUM(A2:A)'],
+    [2, "=SUM('Goals'!A2:A)*2"],
+  ]);
+  await desk.book.settle();
+  page = await openReplica(desk.book);
+});
+
+afterEach(() => {
+  desk.book.dispose();
+  page.book.dispose();
+});
+
+/** Everything of a tab that a page shows, for comparing two copies. */
+async function seen(book: Book) {
+  const tab = book.tab(goals.sheetId)!;
+  const area = { sheetId: tab.sheetId, row: 1, column: 1, rows: tab.rows, columns: tab.columns };
+  return {
+    tabs: book.tabs(),
+    values: await book.displayValues(area),
+    formulas: book.formulas(area),
+    formats: book.numberFormats(area),
+    styles: book.styles(area),
+    notes: book.notes(area),
+    validations: book.validations(area),
+    conditional: book.conditionalFormats(tab.sheetId),
+    charts: book.charts(tab.sheetId),
+  };
+}
+
+const steps: readonly (readonly [what: string, act: (book: Book) => void])[] = [
+  ['cells are written', (book) => book.setValues(goals.area('A4:C4'), [[5, '50%', '2026-01-31']])],
+  ['a row is inserted above', (book) => book.insert(goals.sheetId, 'rows', 1, 1)],
+  ['a row is inserted inside', (book) => book.insert(goals.sheetId, 'rows', 3, 2)],
+  ['rows are added at the end', (book) => book.insert(goals.sheetId, 'rows', 9, 3)],
+  ['a row is deleted', (book) => book.remove(goals.sheetId, 'rows', 1, 1)],
+  ['a column is inserted', (book) => book.insert(goals.sheetId, 'columns', 1, 1)],
+  ['a column is moved', (book) => book.move(goals.sheetId, 'columns', 1, 1, 4)],
+  ['the tab is renamed', (book) => book.renameTab(goals.sheetId, "Ada's goals")],
+  ['a tab is added', (book) => book.insertTab({ name: 'New' })],
+  ['a tab is copied', (book) => book.insertTab({ copyOf: goals.sheetId })],
+  ['cells are formatted', (book) => book.style(goals.area('A1:B1'), { bold: true, horizontal: 'center' })],
+  ['a note is made', (book) => book.setNotes(goals.area('A1'), [['In percent']])],
+  [
+    'a validation is set',
+    (book) =>
+      book.setValidation(goals.area('C2:C8'), {
+        criteria: 'VALUE_IN_LIST',
+        args: [['open', 'done'], true],
+        allowInvalid: false,
+        helpText: null,
+      }),
+  ],
+  ['rows are sorted', (book) => book.sort(goals.area('A2:B3'), [{ column: 1, ascending: false }])],
+  ['cells are cleared', (book) => book.clear(goals.area('A1:B2'), { contents: true, formats: true })],
+];
+
+describe('H115 every copy of the workbook shows the same', () => {
+  test.each(steps)('H115 in the page after %s by a script', async (_, act) => {
+    const before = await seen(desk.book);
+    act(desk.book);
+    await desk.book.settle();
+    page.receive();
+    const after = await seen(desk.book);
+    expect(after).not.toEqual(before);
+    expect(await seen(page.book)).toEqual(after);
+  });
+
+  test.each(steps)('H115 in the server after %s in a page', async (_, act) => {
+    const before = await seen(page.book);
+    act(page.book);
+    await page.book.settle();
+    page.send('page 1');
+    const after = await seen(page.book);
+    expect(after).not.toEqual(before);
+    expect(await seen(desk.book)).toEqual(after);
+  });
+
+  test('H115 a page is not told of its own change, but everybody of what follows from it', async () => {
+    const told: [string, string | null][] = [];
+    desk.book.onMutation(({ id }, origin) => told.push([id, origin]));
+    page.book.setValues(goals.area('A2'), [[41]]);
+    page.send('page 1');
+    await desk.book.settle();
+    expect(told.filter(([, origin]) => origin === 'page 1')).toEqual([
+      ['sheet.mutation.set-range-values', 'page 1'],
+    ]);
+    expect(told).toContainEqual(['sheet.mutation.set-range-values', null]);
+    expect(await goals.value('B2')).toBe(43);
+  });
+
+  test('H115 semicolons typed into a page come back as commas', async () => {
+    const cellValue = { 0: { 2: { f: '=SUM(1;2)', v: null } } };
+    const told: Mutation[] = [];
+    desk.book.onMutation((mutation, origin) => origin === null && told.push(mutation));
+    desk.book.apply(written({ cellValue }), 'page 1');
+    expect([goals.formulaAt('C1'), await goals.value('C1')]).toEqual(['=SUM(1,2)', 3]);
+    expect(JSON.stringify(told)).toContain('=SUM(1,2)');
+  });
+});
+
+function written(params: object): Mutation {
+  const { workbook } = desk.book.page() as { workbook: { id: string } };
+  const id = 'sheet.mutation.set-range-values';
+  return { id, params: { unitId: workbook.id, subUnitId: String(goals.sheetId), ...params } };
+}
+
+describe('H116 a change that does not fit is refused and changes nothing', () => {
+  const unfit: [string, () => Mutation][] = [
+    ['of no known kind', () => ({ ...written({}), id: 'sheet.mutation.nothing' })],
+    ['that is a command', () => ({ ...written({}), id: 'sheet.command.insert-row' })],
+    ['of formula results', () => ({ ...written({}), id: 'formula.mutation.set-array-formula-data' })],
+    ['without params', () => ({ ...written({}), params: null })],
+    ['of another workbook', () => written({ unitId: 'other' })],
+    ['on a tab that is gone', () => written({ subUnitId: '99' })],
+    ['of a cell below the grid', () => written({ cellValue: { 8: { 0: { v: 1 } } } })],
+    ['of a cell beside the grid', () => written({ cellValue: { 0: { 5: { v: 1 } } } })],
+    ['of a cell at no number', () => written({ cellValue: { x: { 0: { v: 1 } } } })],
+    [
+      'that inserts rows beyond the grid',
+      () => ({
+        ...written({ range: { startRow: 20, endRow: 21, startColumn: 0, endColumn: 4 } }),
+        id: 'sheet.mutation.insert-row',
+      }),
+    ],
+    [
+      'that deletes rows that are not there',
+      () => ({
+        ...written({ range: { startRow: 7, endRow: 9, startColumn: 0, endColumn: 4 } }),
+        id: 'sheet.mutation.remove-rows',
+      }),
+    ],
+    ['without a range', () => ({ ...written({}), id: 'sheet.mutation.insert-row' })],
+    [
+      'of a drawing that is not there',
+      () => ({
+        ...written({ op: ['x', 'y', { r: true }], objects: [], type: 1 }),
+        id: 'sheet.mutation.set-drawing-apply',
+      }),
+    ],
+  ];
+
+  test.each(unfit)('H116 a change %s', async (_, mutation) => {
+    const before = await seen(desk.book);
+    let caught: unknown;
+    try {
+      desk.book.apply(mutation(), 'page 1');
+    } catch (error) {
+      caught = error;
+    }
+    expect((caught as Error | undefined)?.name).toBe('BookError');
+    expect(await seen(desk.book)).toEqual(before);
+  });
+});
+
+describe('H117 the areas that a change of a page would write are known beforehand', () => {
+  test('H117 cells side by side and below each other are one area, others their own', () => {
+    const cell = { v: 1 };
+    const cellValue = { 1: { 0: cell, 1: cell }, 2: { 0: cell, 1: cell }, 4: { 3: cell } };
+    expect(desk.book.touches(written({ cellValue }))).toEqual([goals.area('A2:B3'), goals.area('D5')]);
+  });
+
+  test('H117 deleted rows touch all their cells, a renamed tab touches none', () => {
+    const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 4 };
+    const remove = { ...written({ range }), id: 'sheet.mutation.remove-rows' };
+    expect(desk.book.touches(remove)).toEqual([goals.area('A2:E3')]);
+    const rename = { ...written({ name: 'x' }), id: 'sheet.mutation.set-worksheet-name' };
+    expect(desk.book.touches(rename)).toEqual([]);
+  });
+});

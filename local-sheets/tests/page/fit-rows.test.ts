@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { becomes, choose, grid, openTestPage, select, type TestPage } from '../support/test-page';
+
+let office: TestPage;
+let page: Page;
+
+beforeAll(async () => {
+  office = await openTestPage({
+    code: `
+      var long = 'Two rotations of on call back to back, and six pages in one week.';
+      function onOpen() {
+        var menu = SpreadsheetApp.getUi().createMenu('Test');
+        menu.addItem('Write', 'write').addItem('Shorten', 'shorten').addItem('Unwrap', 'unwrap');
+        menu.addItem('Second tab', 'secondTab').addItem('Set height', 'setHeight').addToUi();
+      }
+      function first() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; }
+      function write() { first().getRange('A1').setWrap(true).setValue(long); }
+      function shorten() { first().getRange('A1').setValue('Quiet.'); }
+      function unwrap() { first().getRange('A1').setWrap(false); }
+      function secondTab() {
+        SpreadsheetApp.getActiveSpreadsheet().insertSheet('Second');
+        first().activate();
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Second').getRange('A1').setWrap(true).setValue(long);
+      }
+      function setHeight() {
+        first().setRowHeights(1, 1, 30);
+        first().getRange('A1:A2').setWrap(true).setValue(long);
+      }`,
+  });
+  page = office.page;
+}, 60_000);
+afterAll(() => office.close());
+
+/** The cell that a click so many pixels below the column letters selects. */
+async function cellAt(on: Page, below: number): Promise<string> {
+  const letters = 20;
+  // A click in between, or two readings would be a double click, which opens the cell for typing.
+  await select(on, 'F12');
+  await grid(on).click({ position: { x: 80, y: letters + below } });
+  return on.locator('[data-u-comp=defined-name] input').inputValue();
+}
+
+test('H360 a row grows with the wrapped text that a script writes, and shrinks with a shorter one', async () => {
+  expect(await cellAt(page, 60)).toBe('A3');
+  await choose(page, 'Test', 'Write');
+  await becomes(() => cellAt(page, 60), 'A1');
+  await choose(page, 'Test', 'Shorten');
+  await becomes(() => cellAt(page, 60), 'A3');
+});
+
+test('H360 a row whose text no longer wraps is as low as the others again', async () => {
+  await choose(page, 'Test', 'Write');
+  await becomes(() => cellAt(page, 60), 'A1');
+  await choose(page, 'Test', 'Unwrap');
+  await becomes(() => cellAt(page, 60), 'A3');
+});
+
+test('H360 rows fit their text in a page that was just opened, and that is no edit', async () => {
+  await choose(page, 'Test', 'Write');
+  const sent: string[] = [];
+  office.window.context.on('page', (opened) =>
+    opened.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload)))),
+  );
+  const fresh = await office.another();
+  await becomes(() => cellAt(fresh, 60), 'A1');
+  expect(sent.some((message) => message.includes('"select"'))).toBe(true);
+  expect(sent.filter((message) => message.includes('"edit"'))).toEqual([]);
+  await fresh.close();
+  await page.bringToFront();
+});
+
+test('H360 rows of a tab written to while nobody looked fit their text when it is chosen', async () => {
+  await choose(page, 'Test', 'Second tab');
+  await page.getByText('Second', { exact: true }).click();
+  await becomes(() => cellAt(page, 60), 'A1');
+});
+
+test('H361 a row whose height a script set keeps it, whatever its text', async () => {
+  await page.getByText('Sheet1', { exact: true }).click();
+  await choose(page, 'Test', 'Set height');
+  await becomes(() => cellAt(page, 90), 'A2');
+  expect(await cellAt(page, 25)).toBe('A1');
+  expect(await cellAt(page, 40)).toBe('A2');
+});

@@ -1,0 +1,190 @@
+import { openScript, type Script } from '../support/script';
+
+const code = `
+/**
+ * Doubles a number. Says nothing more.
+ *
+ * @param {number} value The number.
+ * @return {number} Twice as much.
+ * @customfunction
+ */
+function DOUBLE(value) { return value * 2; }
+
+/** @customfunction */
+function DESCRIBE(value) {
+  const rows = Array.isArray(value) ? value : [[value]];
+  return rows.map((row) => row.map((cell) => cell instanceof Date ? 'date ' + cell.toISOString() : typeof cell + ' ' + cell).join('|')).join('/');
+}
+
+/** @customfunction */
+function BLOCK(kind) {
+  return { column: [1, 2, 3], rows: [[1, 2], [3, 4]], ragged: [[1], [2, 3]], date: new Date(Date.UTC(2026, 0, 4, 17)), nothing: undefined, nan: NaN }[kind];
+}
+
+/** @customfunction */
+function FAIL(what) {
+  throw new Error('There is no ' + what);
+}
+
+/** @customfunction */
+function WHO() {
+  return '<' + Session.getActiveUser().getEmail() + Session.getEffectiveUser().getEmail() + '>';
+}
+
+/** @customfunction */
+function SETTING(key) { return PropertiesService.getUserProperties().getProperty(key) || 'none'; }
+function set(key, value) { PropertiesService.getUserProperties().setProperty(key, value); }
+
+/** @customfunction */
+function LASTROW() { return SpreadsheetApp.getActiveSheet().getLastRow(); }
+
+/** @customfunction */
+function SHOWN() { return SpreadsheetApp.getActiveSheet().getRange('C1').getDisplayValue(); }
+
+/** @customfunction */
+function FLUSHES() { SpreadsheetApp.flush(); }
+
+/** @customfunction */
+function WRITES() { SpreadsheetApp.getActiveSheet().getRange('C9').setValue('written'); }
+
+/** @customfunction */
+function ASKS() { SpreadsheetApp.getUi().alert('Hello'); }
+
+/** @customfunction */
+function PEEK(address) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(address).getValue();
+}
+
+/** @customfunction */
+function FOREVER() { while (true); }
+
+/** Not for cells. */
+function PLAIN() { return 'plain'; }
+
+function readBack(address) { return SpreadsheetApp.getActiveSheet().getRange(address).getValue(); }
+function readAfterWriting() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('A1').setValue(7);
+  sheet.getRange('B1').setFormula('=DOUBLE(PEEK("A1"))');
+  return sheet.getRange('B1').getValue();
+}
+`;
+
+let script: Script;
+beforeEach(async () => {
+  script = await openScript(code, { limits: { customFunction: 300 } });
+});
+afterEach(() => script.close());
+
+async function cell(formula: string): Promise<unknown> {
+  script.book.setFormulas(script.area(1, 1), [[formula]]);
+  return (await script.values(1, 1))[0]![0];
+}
+
+function message(): string | undefined {
+  return [...script.book.errors.values()][0];
+}
+
+test('H230 a function with @customfunction right above it can be used in cells, any other cannot', async () => {
+  expect(await cell('=DOUBLE(21)')).toBe(42);
+  expect(await cell('=double(4)+1')).toBe(9);
+  expect(await cell('=PLAIN()')).toBe('#NAME?');
+});
+
+test('H231 arguments arrive as getValues would bring them', async () => {
+  script.book.setValues(script.area(1, 3, 2, 2), [
+    [1.5, 'text'],
+    [null, true],
+  ]);
+  expect(await cell('=DESCRIBE(C1:D2)')).toBe('number 1.5|string text/string |boolean true');
+  expect(await cell('=DESCRIBE()')).toBe('undefined undefined');
+});
+
+test("H231 a date argument is that day's midnight in the spreadsheet's time zone", async () => {
+  script.book.setValues(script.area(1, 3), [[{ serial: 46027 }]]);
+  expect(await cell('=DESCRIBE(C1)')).toBe('date 2026-01-04T17:00:00.000Z');
+});
+
+test('H232 an answer in rows spills, a plain list fills a column, short rows are filled up', async () => {
+  await cell('=BLOCK("rows")');
+  expect(await script.values(1, 1, 2, 2)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  await cell('=BLOCK("column")');
+  expect(await script.values(1, 1, 3, 1)).toEqual([[1], [2], [3]]);
+  await cell('=BLOCK("ragged")');
+  expect(await script.values(1, 1, 2, 2)).toEqual([
+    [1, ''],
+    [2, 3],
+  ]);
+});
+
+test('H232 a Date becomes a date cell, nothing a blank, NaN an error', async () => {
+  expect(await cell('=BLOCK("date")')).toEqual({ serial: 46027 });
+  expect(await cell('=BLOCK("nothing")')).toBe('');
+  expect(await cell('=BLOCK("nan")')).toBe('#NUM!');
+});
+
+test('H233 what a custom function throws stands at its cell, with the line', async () => {
+  expect(await cell('=FAIL("score")')).toBe('#ERROR!');
+  const line = code.split('\n').findIndex((text) => text.includes('There is no')) + 1;
+  expect(message()).toBe(`There is no score (line ${line}).`);
+  expect(await cell('=IFERROR(FAIL("x"), "caught")')).toBe('caught');
+});
+
+test('H234 a custom function runs as nobody', async () => {
+  expect(await cell('=WHO()')).toBe('<>');
+});
+
+test('H234 a custom function writes nothing', async () => {
+  expect(await cell('=WRITES()')).toBe('#ERROR!');
+  expect(message()).toContain('You do not have permission to call Range.setValue');
+  expect(await script.values(9, 3)).toEqual([['']]);
+});
+
+test('H234 a custom function has no page to ask', async () => {
+  expect(await cell('=ASKS()')).toBe('#ERROR!');
+  expect(message()).toContain('Cannot call SpreadsheetApp.getUi() from this context.');
+});
+
+test("H265 a custom function reads the owner's user properties", async () => {
+  expect(await cell('=SETTING("k")')).toBe('none');
+  await script.call('set', 'k2', "Maya's");
+  expect(await cell('=SETTING("k2")')).toBe("Maya's");
+});
+
+test('H235 a custom function over its limit is ended, and the next one answers', async () => {
+  expect(await cell('=FOREVER()')).toBe('#ERROR!');
+  expect(message()).toBe('Exceeded maximum execution time (line 0).');
+  expect(script.runner.executions().at(-1)).toMatchObject({ function: 'FOREVER', outcome: 'timed out' });
+  expect(await cell('=DOUBLE(2)')).toBe(4);
+});
+
+test('H236 a script that waits for a custom function which reads the sheet gets its answer', async () => {
+  expect(await script.call('readAfterWriting')).toBe(14);
+});
+
+test('H236 what would wait for the calculation itself is refused instead', async () => {
+  script.book.setValues(script.area(7, 3), [['last']]);
+  expect(await cell('=LASTROW()')).toBe(7);
+  expect(await cell('=SHOWN()')).toBe('#ERROR!');
+  expect(await cell('=FLUSHES()')).toBe('#ERROR!');
+  expect(message()).toContain(
+    'SpreadsheetApp.flush is not part of the local stand-in for Google Sheets inside a custom function.',
+  );
+});
+
+test('H237 each call of a custom function is an execution of its own', async () => {
+  await cell('=DOUBLE(1)+DOUBLE(2)');
+  const [first, second] = script.runner.executions();
+  expect(first).toMatchObject({
+    function: 'DOUBLE',
+    kind: 'custom function',
+    user: '',
+    outcome: 'completed',
+  });
+  expect(second).toMatchObject({ function: 'DOUBLE', outcome: 'completed' });
+  await cell('=FAIL("x")');
+  expect(script.runner.executions().at(-1)).toMatchObject({ function: 'FAIL', outcome: 'failed' });
+});

@@ -1,0 +1,245 @@
+import { openScript, type Script } from '../support/script';
+
+const code = `
+const sheet = () => SpreadsheetApp.getActiveSheet();
+function where(a1) {
+  const range = sheet().getRange(a1);
+  return [range.getA1Notation(), range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+}
+function byNumbers(...numbers) { return sheet().getRange(...numbers).getA1Notation(); }
+function byFile(a1) { return SpreadsheetApp.getActiveSpreadsheet().getRange(a1).getA1Notation(); }
+function around() {
+  const range = sheet().getRange('B2:C3');
+  return [range.offset(1, 1).getA1Notation(), range.offset(0, 0, 1).getA1Notation(), range.getCell(2, 1).getA1Notation(), range.getLastRow(), range.getLastColumn()];
+}
+function beyond() { sheet().getRange('A1').offset(-1, 0); }
+function set(a1, values) { sheet().getRange(a1).setValues(values); }
+function fill(a1, value) { return sheet().getRange(a1).setValue(value).getValues(); }
+function kinds() {
+  const range = sheet().getRange('A1:F1');
+  range.setValues([[1.5, 'x', true, null, undefined, NaN]]);
+  return range.getValues()[0];
+}
+function formulas() {
+  const range = sheet().getRange('A1:B1');
+  range.setFormulas([['=1+1', '']]);
+  sheet().getRange('C1').setFormula('=A1*2');
+  return [sheet().getRange('A1:C1').getFormulas()[0], sheet().getRange('C1').getValue(), sheet().getRange('C1').getFormula()];
+}
+function clearing() {
+  const range = sheet().getRange('A1');
+  const fresh = () => range.setValue('x').setNote('n').setBackground('#ff0000');
+  const seen = () => [range.getValue(), range.getNote(), range.getBackground()];
+  const all = [];
+  fresh().clearContent(); all.push(seen());
+  fresh().clear({ formatOnly: true }); all.push(seen());
+  fresh().clearNote(); all.push(seen());
+  fresh().clear(); all.push(seen());
+  return all;
+}
+function looks() {
+  const range = sheet().getRange('A1:B1');
+  range.setValues([[0.5, 2]]).setNumberFormats([['0%', '0.00']]).setBackgrounds([['#ff0000', null]]).setFontColor('#00ff00')
+    .setFontWeights([['bold', 'normal']]).setFontStyle('italic').setFontSize(14).setFontFamily('Roboto')
+    .setHorizontalAlignment('center').setVerticalAlignment('middle').setWrap(true)
+    .setBorder(true, true, true, true, false, false, '#0000ff', SpreadsheetApp.BorderStyle.SOLID);
+  const one = range.getCell(1, 1);
+  return [range.getNumberFormats()[0], range.getDisplayValues()[0], range.getBackgrounds()[0], one.getFontColor(), range.getFontWeights()[0],
+    one.getFontStyle(), one.getFontSize(), one.getFontFamily(), one.getHorizontalAlignment(), one.getVerticalAlignment(), one.getWrap(),
+    one.getWrapStrategy() === SpreadsheetApp.WrapStrategy.WRAP];
+}
+function copies() {
+  sheet().getRange('A1').setValue(3).setFontWeight('bold');
+  sheet().getRange('A1').copyTo(sheet().getRange('C3'));
+  sheet().getRange('A1').copyTo(sheet().getRange('C4'), { contentsOnly: true });
+  sheet().getRange('A1').copyTo(sheet().getRange('C5'), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  const range = sheet().getRange('C3:C5');
+  return [range.getValues().flat(), range.getFontWeights().flat()];
+}
+function sorts() {
+  const range = sheet().getRange('A1:B3');
+  range.setValues([[2, 'b'], [1, 'a'], [3, 'c']]).sort(1);
+  const up = range.getValues().map((row) => row[1]).join('');
+  range.sort([{ column: 2, ascending: false }]);
+  return [up, range.getValues().map((row) => row[1]).join('')];
+}
+function boxes() {
+  const range = sheet().getRange('D1:D2');
+  range.setValues([['kept?'], ['']]).insertCheckboxes();
+  const fresh = range.getValues().flat();
+  range.check();
+  const checked = [range.isChecked(), range.getDataValidation().getCriteriaType() === SpreadsheetApp.DataValidationCriteria.CHECKBOX];
+  range.removeCheckboxes();
+  return [fresh, checked, range.getDataValidation(), range.isBlank()];
+}
+function rules() {
+  const range = sheet().getRange('A1:A2');
+  const list = SpreadsheetApp.newDataValidation().requireValueInList(['open', 'done'], true).setAllowInvalid(false).setHelpText('Pick one').build();
+  range.setDataValidation(list);
+  const read = range.getDataValidations()[1][0];
+  sheet().getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet().getRange('A1:A2')).build());
+  sheet().getRange('B2').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build());
+  const number = sheet().getRange('B2').getDataValidation();
+  const changed = number.copy().requireNumberBetween(1, 9).build();
+  range.clearDataValidations();
+  return [read.getCriteriaValues(), read.getAllowInvalid(), read.getHelpText(), sheet().getRange('B1').getDataValidation().getCriteriaValues()[0].getA1Notation(),
+    number.getCriteriaValues(), changed.getCriteriaValues(), range.getDataValidation()];
+}
+function refused() {
+  const cell = sheet().getRange('A1');
+  cell.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build());
+  cell.setValue(3);
+  cell.setValue(9);
+}
+function formats() {
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(3).setBackground('#ff0000').setBold(true)
+    .setRanges([sheet().getRange('B2:B9')]).build();
+  sheet().setConditionalFormatRules([rule, rule.copy().whenTextContains('x').setFontColor('#00ff00').build()]);
+  const read = sheet().getConditionalFormatRules();
+  const first = read[0].getBooleanCondition();
+  const seen = [read.length, read[0].getRanges().map((range) => range.getA1Notation()), first.getCriteriaType() === SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN,
+    first.getCriteriaValues(), first.getBackground(), first.getBold(), read[1].getBooleanCondition().getCriteriaValues()];
+  sheet().clearConditionalFormatRules();
+  return [seen, sheet().getConditionalFormatRules().length];
+}
+function merges() {
+  sheet().getRange('A1:B2').setValues([[1, 2], [3, 4]]).merge();
+  const merged = sheet().getRange('A1:B2').getValues().flat();
+  sheet().getRange('A1:B2').breakApart();
+  return merged;
+}
+function lists() {
+  sheet().getRangeList(['A1', 'C3:C4']).setValue('x').setFontWeight('bold');
+  return sheet().getRange('A1:C4').getValues().map((row) => row.join(''));
+}
+`;
+
+let script: Script;
+beforeAll(async () => {
+  script = await openScript(code);
+});
+beforeEach(() => script.freshTab());
+afterAll(() => script.close());
+
+test.each([
+  ['B2', ['B2', 2, 2, 1, 1]],
+  ['C4:B2', ['B2:C4', 2, 2, 3, 2]],
+  ['$A$1:$B$2', ['A1:B2', 1, 1, 2, 2]],
+  ['B:B', ['B:B', 1, 2, 1000, 1]],
+  ['A2:A', ['A2:A', 2, 1, 999, 1]],
+  ['2:3', ['A2:Z3', 2, 1, 2, 26]],
+])('H245 getRange reads A1 notation: %s', async (a1, place) => {
+  expect(await script.call('where', a1)).toEqual(place);
+});
+
+test('H245 ranges are named by numbers, from the file, and from other ranges', async () => {
+  expect(await script.call('byNumbers', 2, 3)).toBe('C2');
+  expect(await script.call('byNumbers', 2, 3, 4)).toBe('C2:C5');
+  expect(await script.call('byNumbers', 2, 3, 4, 2)).toBe('C2:D5');
+  expect(await script.call('byFile', 'Sheet1!B2:C3')).toBe('B2:C3');
+  expect(await script.call('byFile', "'Sheet1'!A1")).toBe('A1');
+  expect(await script.call('around')).toEqual(['C3:D4', 'B2:C2', 'B3', 3, 3]);
+});
+
+test.each([
+  [[0, 1], 'The starting row of the range is too small.'],
+  [[1, 0], 'The starting column of the range is too small.'],
+  [[1, 1, 0], 'The number of rows in the range must be at least 1.'],
+  [[1, 1, 1, 0], 'The number of columns in the range must be at least 1.'],
+  [[1000, 1, 2], 'The coordinates of the range are outside the dimensions of the sheet.'],
+  [[1, 26, 1, 2], 'The coordinates of the range are outside the dimensions of the sheet.'],
+  [['nonsense here'], 'Range not found'],
+  [['Nowhere!A1'], 'Range not found'],
+])('H246 a range outside the grid is refused: %j', async (numbers, words) => {
+  expect(await script.failure('byNumbers', ...numbers)).toBe(`Exception: ${words}`);
+});
+
+test('H246 an offset beyond the edge is refused', async () => {
+  expect(await script.failure('beyond')).toBe('Exception: The starting row of the range is too small.');
+});
+
+test('H247 setValues takes exactly the shape of its range', async () => {
+  expect(await script.failure('set', 'A1:B2', [[1, 2]])).toBe(
+    'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  );
+  expect(await script.failure('set', 'A1:B1', [[1, 2, 3]])).toBe(
+    'Exception: The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+  );
+  expect(await script.failure('set', 'A1:B1', [1, 2])).toContain("don't match the method signature");
+  expect(await script.values(1, 1)).toEqual([['']]);
+});
+
+test('H248 one value fills a range; blanks are empty texts, and what is no number an error', async () => {
+  expect(await script.call('fill', 'A1:B2', 7)).toEqual([
+    [7, 7],
+    [7, 7],
+  ]);
+  expect(await script.call('kinds')).toEqual([1.5, 'x', true, '', '', '#NUM!']);
+});
+
+test('H248 formulas are written and read beside their values', async () => {
+  expect(await script.call('formulas')).toEqual([['=1+1', '', '=A1*2'], 4, '=A1*2']);
+});
+
+test('H248 clearing takes what it is told to take', async () => {
+  expect(await script.call('clearing')).toEqual([
+    ['', 'n', '#ff0000'],
+    ['x', 'n', '#ffffff'],
+    ['x', '', '#ff0000'],
+    ['', '', '#ffffff'],
+  ]);
+});
+
+test('H249 a format that was set is read back', async () => {
+  expect(await script.call('looks')).toEqual([
+    ['0%', '0.00'],
+    ['50%', '2.00'],
+    ['#ff0000', '#ffffff'],
+    '#00ff00',
+    ['bold', 'normal'],
+    'italic',
+    14,
+    'Roboto',
+    'center',
+    'middle',
+    true,
+    true,
+  ]);
+});
+
+test('H249 copyTo copies all, the values or the format; ranges sort by columns; lists do it to each', async () => {
+  expect(await script.call('copies')).toEqual([
+    [3, 3, ''],
+    ['bold', 'normal', 'bold'],
+  ]);
+  expect(await script.call('sorts')).toEqual(['abc', 'cba']);
+  expect(await script.call('lists')).toContain('x');
+  expect(await script.call('merges')).toEqual([1, '', '', '']);
+});
+
+test('H256 validations are set, read, copied and cleared', async () => {
+  expect(await script.call('rules')).toEqual([
+    [['open', 'done'], true],
+    false,
+    'Pick one',
+    'A1:A2',
+    [1, 5],
+    [1, 9],
+    null,
+  ]);
+});
+
+test('H256 insertCheckboxes sets every cell to false', async () => {
+  expect(await script.call('boxes')).toEqual([[false, false], [true, true], null, true]);
+});
+
+test('H256 a script cannot write what a validation rejects', async () => {
+  expect(await script.failure('refused')).toContain(
+    'The data you entered in cell A1 violates the data validation rules set on this cell.',
+  );
+  expect(await script.values(1, 1)).toEqual([[3]]);
+});
+
+test('H257 conditional formats are set, read and cleared', async () => {
+  expect(await script.call('formats')).toEqual([[2, ['B2:B9'], true, [3], '#ff0000', true, ['x']], 0]);
+});

@@ -1,0 +1,160 @@
+import { area, insertedRows, typed } from '../support/changes';
+import { openPage, type PageClient } from '../support/page-client';
+import { openTestSheets, type TestSheets } from '../support/test-sheets';
+
+const hr = 'hr@example.com';
+const tomas = 'tomas.lindqvist@example.com';
+
+let sheets: TestSheets;
+let pages: PageClient[];
+
+beforeEach(async () => {
+  pages = [];
+  sheets = await openTestSheets({
+    code: `
+      /** Doubles. @customfunction */
+      function DOUBLE(x) { if (typeof x !== 'number') throw new Error('DOUBLE needs a number.'); return 2 * x; }`,
+  });
+});
+afterEach(async () => {
+  await Promise.all(pages.map((page) => page.vanish()));
+  await sheets.close();
+});
+
+async function join(user?: string): Promise<PageClient> {
+  const page = await openPage(sheets.url, user);
+  pages.push(page);
+  return page;
+}
+
+const values = (row: number, column: number, rows = 1, columns = 1) =>
+  sheets.book.values(area(row, column, rows, columns));
+
+/** The value that a page was told of for a cell (from 0), the last time it was told. */
+function toldOf(page: PageClient, row: number, column: number): unknown {
+  const written = page.heard
+    .filter((message) => message.type === 'changes')
+    .flatMap((message) => message.changes)
+    .filter((change) => change.id === 'sheet.mutation.set-range-values')
+    .map(
+      (change) => (change.params as { cellValue: Record<number, Record<number, { v: unknown }>> }).cellValue,
+    )
+    .flatMap((cells) => (cells[row]?.[column] ? [cells[row][column].v] : []));
+  return written.at(-1);
+}
+
+test('H304 a page that connects is welcomed by name, then gets the workbook', async () => {
+  const page = await join(tomas);
+  const { title, me } = await page.next('welcome');
+  expect(title).toBe('Test workbook');
+  expect(me.email).toBe(tomas);
+  const [first, second] = page.heard.map((message) => message.type);
+  expect([first, second]).toEqual(['welcome', 'snapshot']);
+});
+
+test('H304 who asks for nobody, or for somebody unknown, is the owner', async () => {
+  expect((await (await join()).next('welcome')).me.role).toBe('owner');
+  expect((await (await join('nobody@example.com')).next('welcome')).me.role).toBe('owner');
+});
+
+test('H305 what one page types is in the workbook, and the other page gets it with what formulas make of it', async () => {
+  const [one, other] = [await join(), await join(tomas)];
+  one.edit([
+    typed(one.unitId, 0, 0, 20),
+    typed(one.unitId, 0, 1, '=A1+1'),
+    typed(one.unitId, 0, 2, '=DOUBLE(B1)'),
+  ]);
+  await other.next('changes', () => toldOf(other, 0, 2) === 42);
+  expect(toldOf(other, 0, 0)).toBe(20);
+  expect(toldOf(other, 0, 1)).toBe(21);
+  await one.next('changes', () => toldOf(one, 0, 2) === 42);
+  expect(await values(1, 1, 1, 3)).toEqual([[20, 21, 42]]);
+});
+
+test('H305 a page that typed is not sent its own typing back', async () => {
+  const page = await join();
+  page.edit([typed(page.unitId, 4, 4, 'mine')]);
+  await page.next('accepted');
+  expect(toldOf(page, 4, 4)).toBeUndefined();
+  expect(await values(5, 5)).toEqual([['mine']]);
+});
+
+test('H305 why a custom function failed is told to the pages, and that it does no more', async () => {
+  const page = await join();
+  page.edit([typed(page.unitId, 1, 0, '=DOUBLE("x")')]);
+  const { failures } = await page.next('facts', (facts) => facts.failures.length > 0);
+  expect(failures).toEqual([
+    { sheetId: 0, row: 2, column: 1, message: expect.stringContaining('DOUBLE needs a number.') },
+  ]);
+  page.edit([typed(page.unitId, 1, 0, '=DOUBLE(4)')]);
+  await page.next('facts', (facts) => page.heard.indexOf(facts) > 3 && facts.failures.length === 0);
+  expect(await values(2, 1)).toEqual([[8]]);
+});
+
+test('H306 of two pages that insert rows at the same moment the later one is refused and sees the workbook as it is', async () => {
+  const [one, other] = [await join(), await join(tomas)];
+  one.edit([typed(one.unitId, 0, 0, 'first'), typed(one.unitId, 1, 0, 'second')]);
+  await other.next('changes');
+  const base = other.revision;
+  // Both know only what was there before the other's.
+  one.edit([insertedRows(one.unitId, 1, 2)]);
+  await one.next('accepted', ({ revision }) => revision > base);
+  other.edit([insertedRows(other.unitId, 1, 1), typed(other.unitId, 1, 0, 'too late')], base);
+  const { reason, book } = await other.next('snapshot');
+  expect(reason).toContain('Somebody else moved cells at the same moment');
+  expect(await values(1, 1, 4, 1)).toEqual([['first'], [''], [''], ['second']]);
+  const sheet = (book.workbook as { sheets: Record<string, { rowCount: number }> }).sheets['0'];
+  expect(sheet?.rowCount).toBe(sheets.book.tab(0)?.rows);
+});
+
+test('H306 rows that one page inserts after it has seen the other ones are inserted', async () => {
+  const [one, other] = [await join(), await join(tomas)];
+  const rows = sheets.book.tab(0)?.rows ?? 0;
+  one.edit([insertedRows(one.unitId, 1, 2)]);
+  await other.next('changes');
+  other.edit([insertedRows(other.unitId, 1, 1)]);
+  await other.next('accepted');
+  expect(sheets.book.tab(0)?.rows).toBe(rows + 3);
+});
+
+test('H307 two pages that write one cell at the same moment end with the same value', async () => {
+  const [one, other] = [await join(), await join(tomas)];
+  const base = one.revision;
+  one.edit([typed(one.unitId, 0, 0, 'from one')], base);
+  await one.next('accepted');
+  other.edit([typed(other.unitId, 0, 0, 'from the other')], base);
+  // The later one hears its own value after the earlier one's, which it had not seen when it wrote.
+  await other.next('changes', () => toldOf(other, 0, 0) === 'from the other');
+  await one.next('changes', () => toldOf(one, 0, 0) === 'from the other');
+  expect(await values(1, 1)).toEqual([['from the other']]);
+});
+
+test('H308 an edit of somebody who can only view is refused, and nothing is written', async () => {
+  const page = await join(hr);
+  page.edit([typed(page.unitId, 0, 0, 'sneaked in')]);
+  const { reason } = await page.next('snapshot');
+  expect(reason).toContain('You can only view this file');
+  expect(await values(1, 1)).toEqual([['']]);
+});
+
+test('H309 what a page did on top of a refused edit is not done either', async () => {
+  const [one, other] = [await join(), await join(tomas)];
+  const base = other.revision;
+  one.edit([insertedRows(one.unitId, 0, 1)]);
+  await one.next('accepted');
+  other.edit([insertedRows(other.unitId, 0, 1)], base);
+  other.edit([typed(other.unitId, 1, 0, 'belongs to a row that is not there')], base);
+  await other.next('snapshot');
+  other.edit([typed(other.unitId, 5, 0, 'after the refusal')]);
+  await other.next('accepted');
+  expect(await values(1, 1, 6, 1)).toEqual([[''], [''], [''], [''], [''], ['after the refusal']]);
+});
+
+test('H316 a change on a tab that is not there is refused, and the page sees the workbook as it is', async () => {
+  const page = await join();
+  page.edit([typed(page.unitId, 0, 1, 'bad', 'no such tab')]);
+  expect((await page.next('snapshot')).reason).toContain('This change could not be made.');
+  page.edit([typed(page.unitId, 0, 0, 'good')]);
+  await page.next('accepted');
+  expect(await values(1, 1, 1, 2)).toEqual([['good', '']]);
+});

@@ -1,0 +1,32 @@
+import type { Book } from '../local-sheets/src/engine/book';
+import { people } from '../local-sheets/src/protocol/people';
+import type { Runner } from '../local-sheets/src/runtime/seat';
+import type { Endpoints } from '../src/contract/endpoints';
+import type { Outcome } from '../src/contract/outcome';
+import { quietSeat } from './quiet-seat';
+
+/** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
+export type AddOnCall = <Name extends keyof Endpoints>(
+  functionName: Name,
+  args: Parameters<Endpoints[Name]>,
+  email: string,
+) => Promise<void>;
+
+/** Calls that stop the making of the sample with the add-on's own sentence when one is refused. */
+export function addOnCalls(book: Book, runner: Runner): AddOnCall {
+  const sheetId = book.tabs()[0]?.sheetId ?? 0;
+  const seats = new Map(people.map((person) => [person.email, quietSeat(person, sheetId)]));
+  return async (functionName, args, email) => {
+    const seat = seats.get(email);
+    if (seat === undefined) throw new Error(`Nobody with the address ${email} is among the people.`);
+    const result = await runner.run({ functionName, kind: 'call', args, seat });
+    const reason = result.ok ? failureIn(result.value) : result.error.message;
+    if (reason !== null) throw new Error(`The sample team stopped at ${functionName}: ${reason}`);
+  };
+}
+
+function failureIn(value: unknown): string | null {
+  const outcome = value as Outcome<unknown> | null;
+  if (outcome?.ok === true) return null;
+  return outcome === null ? 'it gave no answer.' : outcome.failure.message;
+}

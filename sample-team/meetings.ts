@@ -1,0 +1,66 @@
+import type { MeetingForm } from '../src/contract/meeting-form';
+import { dayNumber, dayText, workdayFrom, workdayUpTo } from './calendar';
+import type { Chance } from './chance';
+import type { Told } from './story';
+import type { Member } from './team';
+
+/** One 1:1 of the sample: who with, what is typed into the form, and how far into the half-year it was. */
+export interface SampleMeeting {
+  readonly member: Member;
+  readonly form: MeetingForm;
+  /** 0-based among the engineer's own. */
+  readonly index: number;
+}
+
+/** An engineer of the sample with the id that their form was given. */
+export interface SampleEngineer {
+  readonly id: string;
+  readonly member: Member;
+}
+
+/** Every 1:1 of the team in the order in which they were held; now and then one is a day early. */
+export function planMeetings(
+  engineers: readonly SampleEngineer[],
+  today: string,
+  chance: Chance,
+): SampleMeeting[] {
+  return engineers
+    .flatMap(({ id, member }) =>
+      member.story.map((told, index) => {
+        const date = heldOn(member, index, dayNumber(today), chance);
+        const next = chance.share() < 0.1 ? null : dayText(workdayFrom(date + member.cadenceDays));
+        const form = fillOut(told, {
+          meetingId: chance.id(),
+          engineerId: id,
+          date: dayText(date),
+          nextDate: next,
+        });
+        return { member, form, index };
+      }),
+    )
+    .sort((one, other) => (one.form.date < other.form.date ? -1 : one.form.date > other.form.date ? 1 : 0));
+}
+
+function heldOn(member: Member, index: number, today: number, chance: Chance): number {
+  const cadencesAgo = member.story.length - 1 - index;
+  const early = cadencesAgo > 0 && chance.share() < 0.2 ? 1 : 0;
+  return workdayUpTo(today - member.lastMetDaysAgo - cadencesAgo * member.cadenceDays - early);
+}
+
+/** The five standing questions, by the ids they have in Settings. */
+function fillOut(
+  told: Told,
+  head: Pick<MeetingForm, 'meetingId' | 'engineerId' | 'date' | 'nextDate'>,
+): MeetingForm {
+  const answer = (questionId: string, value: number | undefined, text = '') => ({
+    ...{ questionId, value: value ?? null, text },
+  });
+  const answers = [
+    answer('feeling', told.feeling, told.feelingNote),
+    answer('workload', told.workload, told.workloadNote),
+    answer('top-of-mind', undefined, told.mind),
+    answer('blockers', undefined, told.blockers),
+    answer('feedback', undefined, told.feedback),
+  ];
+  return { ...head, answers, further: [], notes: told.notes ?? '', seen: null, edits: [], additions: [] };
+}

@@ -1,0 +1,59 @@
+import type { Book } from '../local-sheets/src/engine/book';
+import type { Cell } from '../local-sheets/src/protocol/cells';
+import { dayNumber, quarterOf, serialOf, workdayFrom, workdayUpTo } from './calendar';
+import { goals, type SampleGoal } from './goals';
+import { firstMetDaysAgo, team } from './team';
+import { typedTable } from './typed-table';
+
+/** The Goals tab of the sample, whose current values move from 1:1 to 1:1. */
+export interface TypedGoals {
+  /** Types the values that an engineer's goals had at a 1:1, where they changed: `part` of the half-year is behind. */
+  update(engineer: string, part: number, day: string): void;
+}
+
+export async function typeGoals(book: Book, today: string): Promise<TypedGoals> {
+  const table = await typedTable(book, 'Goals', 'Key result', goals.length);
+  const type = (header: string, cellOf: (goal: SampleGoal) => Cell) =>
+    table.type(header, 0, goals.map(cellOf));
+  type('Engineer', ({ engineer }) => engineer);
+  type('Objective', ({ objective }) => objective);
+  type('Key result', ({ keyResult }) => keyResult);
+  type('Type', (goal) => goal.type);
+  type('Weight', ({ weight }) => weight);
+  type('Start', ({ start }) => start);
+  type('Target', ({ target }) => target);
+  const due = ({ dueInDays }: SampleGoal) => workdayFrom(dayNumber(today) + dueInDays);
+  const on = (day: number): Cell => ({ serial: serialOf(day) });
+  type('From', ({ engineer }) => on(workdayUpTo(dayNumber(today) - agreedDaysAgo(engineer))));
+  type('Due', (goal) => on(due(goal)));
+  type('Cycle', (goal) => quarterOf(closingDay(goal, today) ?? dayNumber(today)));
+  const shown = new Map<SampleGoal, string>();
+  return {
+    update: (engineer, part, day) => {
+      goals.forEach((goal, line) => {
+        const value = goal.current[Math.floor(part * goal.current.length)] ?? '';
+        if (goal.engineer !== engineer || shown.get(goal) === 'closed') return;
+        const closedOn = closingDay(goal, today);
+        if (closedOn !== null && dayNumber(day) >= closedOn) {
+          shown.set(goal, 'closed');
+          table.type('Closed', line, [on(closedOn)]);
+          return;
+        }
+        if (value === '' || shown.get(goal) === value) return;
+        shown.set(goal, value);
+        table.type('Current', line, [value]);
+        table.type('Updated', line, [on(dayNumber(day))]);
+      });
+    },
+  };
+}
+
+/** A few days before the first 1:1 of the story; whoever has had none agreed on theirs today. */
+function agreedDaysAgo(name: string): number {
+  const member = team.find((one) => one.name === name);
+  return member === undefined || member.story.length === 0 ? 0 : firstMetDaysAgo(member) + 5;
+}
+
+function closingDay({ closedDaysAgo }: SampleGoal, today: string): number | null {
+  return closedDaysAgo === undefined ? null : workdayUpTo(dayNumber(today) - closedDaysAgo);
+}

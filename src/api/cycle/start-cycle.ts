@@ -1,0 +1,115 @@
+import type { CycleForm, CycleView, StartedCycleView } from '../../contract/cycle';
+import type { Outcome } from '../../contract/outcome';
+import { isDate } from '../../domain/cells/cell-number';
+import { type ChosenGoal, type ReadCycle, readCycleForm } from '../../domain/cycles/cycle-form';
+import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
+import { isOpenGoal } from '../../domain/goals/open-goal';
+import { Refusal, type RefusalDetails } from '../../domain/refusal';
+import { readTags } from '../../workbook/grid/tags';
+import { readEngineers } from '../../workbook/records/engineers';
+import { addCopies, closeGoals, type GoalCopy } from '../../workbook/records/goal-cycle';
+import { type Goal, giveGoalIds, readGoals } from '../../workbook/records/goals';
+import { type Desk, writing } from '../endpoint';
+import { cycleView, seenOf } from './cycle-view';
+
+/** What the page "Start a new cycle" begins with; goals typed by hand get their ids here, since they are found by them later. */
+export function readCycle(): Outcome<CycleView> {
+  return writing('readCycle', ({ workbook, today }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const { engineers } = readEngineers(tags);
+    const locale = workbook.spreadsheet.getSpreadsheetLocale();
+    return { ...cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today), locale };
+  });
+}
+
+/** Closes the goals of the form and adds copies of those that go on; the same form again changes nothing. */
+export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
+  return writing('startCycle', (desk) => {
+    const { workbook, today } = desk;
+    const cycle = readCycleForm(form, today);
+    const table = readGoals(readTags(workbook.spreadsheet));
+    const known = new Map(table.goals.map((goal) => [goal.id, goal]));
+    const todo = cycle.goals.filter((chosen) => !isDone(desk, cycle, chosen, known));
+    refuseChanged(todo, known, cycle.name);
+    const goals = todo.map(({ id }) => known.get(id) as Goal);
+    const copies = todo.flatMap((chosen, index) => copyOf(chosen, goals[index] as Goal, known));
+    refuseDeadEnds(todo, goals);
+    // In this order a start that broke off is completed by the same form: copies are found by their ids.
+    addCopies(table, copies, {
+      name: cycle.name,
+      from: workbook.toDate(cycle.from),
+      due: workbook.toDate(cycle.due),
+    });
+    closeGoals(table, goals, workbook.toDate(cycle.closedOn));
+    const ended = cycle.goals.filter(({ choice }) => choice === 'ends').length;
+    return { name: cycle.name, wentOn: cycle.goals.length - ended, ended, closedOn: cycle.closedOn };
+  });
+}
+
+/** The same form has closed this goal before, and its copy is there. */
+function isDone(
+  { workbook }: Desk,
+  { closedOn }: ReadCycle,
+  { id, choice, newId }: ChosenGoal,
+  known: ReadonlyMap<string, Goal>,
+): boolean {
+  const closed = known.get(id)?.closed;
+  if (!isDate(closed) || workbook.toDay(closed) !== closedOn) return false;
+  return choice === 'ends' || known.has(newId);
+}
+
+function copyOf({ choice, newId }: ChosenGoal, goal: Goal, known: ReadonlyMap<string, Goal>): GoalCopy[] {
+  if (choice === 'ends' || known.has(newId)) return [];
+  const startLooksLike = choice === 'from current' ? 'current' : 'start';
+  return [{ goal, id: newId, start: copiedStart(goal, choice), startLooksLike }];
+}
+
+function refuseChanged(
+  chosen: readonly ChosenGoal[],
+  known: ReadonlyMap<string, Goal>,
+  cycleName: string,
+): void {
+  const changed = chosen.flatMap(({ id, keyResult, seen }) => {
+    const goal = known.get(id);
+    if (goal === undefined) return [{ keyResult, what: 'gone', told: 'no longer there' }];
+    const { keyResult: now, cycle } = goal;
+    if (!isOpenGoal(goal)) return [{ keyResult: now, what: 'closed', told: 'closed' }];
+    if (isInCycle(cycle, cycleName)) {
+      return [{ keyResult: now, what: 'in the cycle', told: `in ${cycle} already` }];
+    }
+    return seenOf(goal) === seen ? [] : [{ keyResult: now, what: 'changed', told: 'changed' }];
+  });
+  if (changed.length === 0) return;
+  const goals = listed(changed.map(({ keyResult, told }) => `“${keyResult}” (${told})`));
+  const message = `Since this page was read, goals have changed: ${goals}. Nothing was written: look at the list as it is now, and start once more.`;
+  throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
+}
+
+function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): void {
+  const ends = goals.filter((goal, index) => {
+    const choice = chosen[index]?.choice;
+    return choice !== undefined && goalPaths(goal).deadEnds.includes(choice);
+  });
+  if (ends.length === 0) return;
+  const names = listed(ends.map(({ keyResult }) => `“${keyResult}”`));
+  const message = `The start would be the target of ${names}. End what is reached, or give it another target on the tab Goals first.`;
+  throw new Refusal('M192', 'goals', message, named(ends));
+}
+
+/** The first few, and how many more. */
+function listed(names: readonly string[]): string {
+  const more = names.length - most;
+  return names.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The same as details: goal1, what1 and so on, and how many there are in all. */
+function named(goals: readonly { readonly keyResult: string; readonly what?: string }[]): RefusalDetails {
+  const details: Record<string, string | number> = { count: goals.length };
+  goals.slice(0, most).forEach(({ keyResult, what }, index) => {
+    details[`goal${index + 1}`] = keyResult;
+    if (what !== undefined) details[`what${index + 1}`] = what;
+  });
+  return details;
+}
+
+const most = 5;

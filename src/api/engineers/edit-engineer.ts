@@ -1,0 +1,58 @@
+import type { EditedEngineerView, EngineerEdit } from '../../contract/engineer-form';
+import type { Outcome } from '../../contract/outcome';
+import { nameKey } from '../../domain/cells/name-key';
+import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
+import { Refusal } from '../../domain/refusal';
+import { refuseOthers } from '../../workbook/access/limits';
+import { writeRow } from '../../workbook/grid/table';
+import { engineerTab, readTags } from '../../workbook/grid/tags';
+import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';
+import { readEngineers } from '../../workbook/records/engineers';
+import { findNameCells, renameTab } from '../../workbook/records/rename-engineer';
+import { writing } from '../endpoint';
+
+/** Writes what changes of an engineer's row, and takes a new name to what goes by it; the same edit again changes nothing. */
+export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
+  return writing('editEngineer', ({ workbook, signedIn }) => {
+    const { spreadsheet } = workbook;
+    const tags = readTags(spreadsheet);
+    const table = readEngineers(tags);
+    const engineer = table.engineers.find(({ id }) => id !== '' && id === form.id);
+    if (!engineer) {
+      const name = String(form.seen.name);
+      const message = `${name} is no longer on the tab Engineers, or has another id now. Nothing was changed; read the list again.`;
+      throw new Refusal('M171', null, message, { name, reason: 'gone' });
+    }
+    const { id, row1 } = engineer;
+    const others = table.engineers.filter((other) => other !== engineer);
+    const now = engineerRecord(workbook, table, row1);
+    const change = readEngineerEdit(form, now, others);
+    const isNameShared = others.some(({ name }) => nameKey(name) === nameKey(now.name));
+    const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
+    const tab = tags.tab(engineerTab(id));
+    const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
+    if (change.name !== undefined || hides) refuseOthers(workbook, tab, now.name, signedIn());
+    // The row comes last: until it is written, saving again finds the former name and does whatever was left undone.
+    if (change.name !== undefined) {
+      cells?.write(change.name);
+      if (tab) renameTab(spreadsheet, tab, now.name, change.name);
+    }
+    if (hides) {
+      if (hasLeft(change)) tab?.sheet.hideSheet();
+      else tab?.sheet.showSheet();
+    }
+    if (Object.keys(change).length > 0) writeRow('engineers', table, row1, recordCells(workbook, change));
+    return {
+      engineer: { id, ...now, ...change },
+      tab: tab?.sheet.getName() ?? null,
+      formerName: change.name === undefined ? null : now.name,
+      goals: cells?.goals.length ?? 0,
+      actions: cells?.actions.length ?? 0,
+      isNameShared: change.name !== undefined && isNameShared,
+    };
+  });
+}
+
+function hasLeft({ status }: Partial<EngineerTexts>): boolean {
+  return status?.toLowerCase() === 'left';
+}

@@ -1,0 +1,42 @@
+import type { PrivateNoteView } from '../../contract/endpoints';
+import type { Outcome } from '../../contract/outcome';
+import { readId } from '../../domain/cells/id-shape';
+import { Refusal } from '../../domain/refusal';
+import { keeping } from '../endpoint';
+import { ChangedMeanwhile } from '../save/changed-meanwhile';
+import type { PrivateStore } from './private-store';
+
+/** A manager's own note on an engineer; it is in nobody's workbook and in nobody else's properties (M126). */
+export function readPrivateNote(engineerId: string): Outcome<PrivateNoteView> {
+  return keeping('readPrivateNote', ({ store, workbookId }) => {
+    return noteView(store, noteName(workbookId, engineerId));
+  });
+}
+
+/** Keeps the note; what another window has written since `seen` is not lost (M127). */
+export function keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView> {
+  return keeping('keepPrivateNote', ({ store, workbookId }) => {
+    const name = noteName(workbookId, engineerId);
+    const theirs = store.read(name);
+    if (theirs !== seen && theirs !== text) {
+      const title = 'your private note';
+      throw new ChangedMeanwhile([
+        { table: 'meetings', ref: engineerId, field: 'private-note', title, yours: text, theirs },
+      ]);
+    }
+    if (theirs !== text && !store.keep(name, text)) {
+      const left = store.left();
+      const message = `Your private note is too long: ${left} characters more can be kept, all your notes counted. Shorten this one or another.`;
+      throw new Refusal('M128', 'private-note', message, { left });
+    }
+    return noteView(store, name);
+  });
+}
+
+function noteName(workbookId: string, engineerId: string): string {
+  return `note ${workbookId} ${readId(engineerId, 'engineer')}`;
+}
+
+function noteView(store: PrivateStore, name: string): PrivateNoteView {
+  return { text: store.read(name), left: store.left() };
+}

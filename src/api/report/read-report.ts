@@ -1,0 +1,63 @@
+import type { Outcome } from '../../contract/outcome';
+import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
+import { engineerOf, readTags, type Tags } from '../../workbook/grid/tags';
+import type { Workbook } from '../../workbook/grid/workbook';
+import { readActions } from '../../workbook/records/actions';
+import { type Engineer, readEngineers } from '../../workbook/records/engineers';
+import { readGoalLog } from '../../workbook/records/goal-log';
+import { readGoals } from '../../workbook/records/goals';
+import { readMeetings } from '../../workbook/records/meetings';
+import { readSettings, type Settings } from '../../workbook/records/settings';
+import { reading } from '../endpoint';
+import { meetingView } from '../views/meeting-view';
+import { reportActions, reportGoals } from './report-rows';
+import { reportedEngineer } from './reported-engineer';
+
+/** All that a growth report on an engineer can be made of; null asks for the one whose tab is open (R1, R4). */
+export function readReport(engineerId: string | null): Outcome<ReportView> {
+  return reading('readReport', ({ workbook, today }) => {
+    const { spreadsheet } = workbook;
+    const tags = readTags(spreadsheet);
+    const { engineers } = readEngineers(tags);
+    const opened = () => engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId()));
+    const engineer =
+      engineerId === null
+        ? engineers.find(({ id }) => id !== '' && id === opened())
+        : reportedEngineer(engineers, engineerId);
+    return {
+      today,
+      locale: spreadsheet.getSpreadsheetLocale(),
+      engineers: engineers
+        .filter(({ id }) => id !== '')
+        .map(choice)
+        .sort((a, b) => a.name.localeCompare(b.name)),
+      source: engineer ? sourceOf(workbook, tags, engineer) : null,
+    };
+  });
+}
+
+function choice({ id, name, team, isActive }: Engineer): ReportChoice {
+  return { id, name, team, hasLeft: !isActive };
+}
+
+function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSource {
+  const { id, name, role, team, manager } = engineer;
+  const settings = readSettings(tags);
+  const table = readMeetings(tags, engineer);
+  return {
+    ...{ id, name, role, team, manager },
+    meetings: [...table.meetings]
+      .sort((one, other) => one.date.getTime() - other.date.getTime() || one.row1 - other.row1)
+      .map(({ cells }) => meetingView(workbook, table, settings, cells)),
+    feeling: scaleOf(settings, 'feeling', { lowest: 1, highest: 5 }),
+    workload: scaleOf(settings, 'workload', { lowest: -2, highest: 2 }),
+    ...reportGoals(workbook, readGoals(tags), readGoalLog(tags), engineer),
+    actions: reportActions(workbook, readActions(tags), engineer),
+    cap: settings.cap,
+  };
+}
+
+function scaleOf({ questions }: Settings, questionId: string, usual: Scale): Scale {
+  const { lowest, highest } = questions.find(({ id }) => id === questionId) ?? {};
+  return lowest == null || highest == null ? usual : { lowest, highest };
+}

@@ -1,0 +1,19 @@
+import type { Conflict } from '../../contract/row-edit';
+
+/** Somebody else has changed what this form changes; the person settles it place by place (M120). */
+export class ChangedMeanwhile extends Error {
+  readonly conflicts: readonly Conflict[];
+  readonly details: { readonly what: string; readonly more: number };
+
+  constructor(conflicts: readonly Conflict[]) {
+    const [first] = conflicts;
+    const more = conflicts.length > 1 ? ` and ${conflicts.length - 1} more` : '';
+    const what = first?.title || 'this 1:1';
+    super(
+      `Somebody else changed "${what}"${more} while you were writing. Nothing is saved yet: choose which to keep, then save again.`,
+    );
+    this.name = 'ChangedMeanwhile';
+    this.conflicts = conflicts;
+    this.details = { what, more: conflicts.length - 1 };
+  }
+}

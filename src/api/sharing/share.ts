@@ -1,0 +1,81 @@
+import type { Outcome } from '../../contract/outcome';
+import type { ProtectedTab, ProtectedView, ProtectForm, SharingView } from '../../contract/sharing';
+import { managerAddress } from '../../domain/engineers/sharing';
+import { Refusal } from '../../domain/refusal';
+import { limitedTo } from '../../workbook/access/limits';
+import { isViewer, type People } from '../../workbook/access/people';
+import { viewOnly, WorkbookError } from '../../workbook/grid/workbook-error';
+import { reading, writing } from '../endpoint';
+import { readShared, type SharedTab, sharingView } from './sharing-view';
+
+/** Who can open the workbook, and what is protected. */
+export function readSharing(): Outcome<SharingView> {
+  return reading('readSharing', (desk) => sharingView(readShared(desk)));
+}
+
+/** Has headers and formulas warn, and limits tabs as wanted; the same form again changes nothing (A5 to A17). */
+export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView> {
+  return writing('protectWorkbook', (desk) => {
+    const shared = readShared(desk);
+    const { people, me, tabs } = shared;
+    if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
+    // All of them before anything is written: one may be refused.
+    const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ what }) => what.length > 0);
+    // What was asked for comes first; what only mends can wait for the next call.
+    const may = todo
+      .filter(({ isKeptOut }) => !isKeptOut)
+      .sort((one, other) => Number(asked(other)) - Number(asked(one)));
+    const now = may.slice(0, mostTabs);
+    for (const { steps } of now) for (const step of steps) step();
+    return {
+      done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
+      left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
+      more: may.length > now.length,
+      sharing: sharingView(now.length > 0 ? readShared(desk) : shared),
+    };
+  });
+}
+
+function asked({ what }: Works): boolean {
+  return what.includes('limited') || what.includes('opened');
+}
+
+/** Each takes up to a dozen calls to Google, and a page waits half a minute. */
+const mostTabs = 12;
+
+interface Works extends Pick<SharedTab, 'sheet' | 'isKeptOut'> {
+  readonly steps: readonly (() => void)[];
+  readonly what: readonly ProtectedTab['what'][];
+}
+
+function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: People): Works {
+  const { sheet, isKeptOut, warnings, limit, engineer } = shared;
+  const isWanted = (engineer && limits[engineer.id]) ?? limit.kind === 'limited';
+  const steps = engineer === null ? [] : limitSteps(shared, isWanted, people);
+  const what: ProtectedTab['what'][] = [];
+  if (warnings.length > 0) what.push('warns');
+  if (steps.length > 0) what.push(isWanted ? 'limited' : 'opened');
+  return { sheet, isKeptOut, steps: [...warnings, ...steps], what };
+}
+
+function limitSteps(
+  { engineer, limit: { kind, writers, mend }, isKeptOut }: SharedTab,
+  isWanted: boolean,
+  { owner }: People,
+): readonly (() => void)[] {
+  const { id = '', name = '', manager = '' } = engineer ?? {};
+  const isLimited = kind === 'limited';
+  if (isWanted !== isLimited && kind !== 'by hand' && isKeptOut) {
+    throw limitedTo(owner === null ? writers : [owner, ...writers], name);
+  }
+  if (isWanted && kind === 'by hand') {
+    const message = `Somebody has protected the tab of ${name} by hand. Take that away first (Data › Protect sheets and ranges), or leave the tab as it is.`;
+    throw new Refusal('A15', id, message, { name, reason: 'by hand' });
+  }
+  const address = managerAddress(manager);
+  if (address !== null || !isWanted) return mend(isWanted, address ?? '');
+  // A limit that was there before the manager's address went stays as it is.
+  if (isLimited) return [];
+  const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;
+  throw new Refusal('A15', id, message, { name, reason: 'no address' });
+}

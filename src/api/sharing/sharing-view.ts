@@ -1,0 +1,68 @@
+import type { SharedEngineer, SharingView } from '../../contract/sharing';
+import { managerAddress } from '../../domain/engineers/sharing';
+import { type Limit, limitOf } from '../../workbook/access/limits';
+import { type People, readPeople } from '../../workbook/access/people';
+import { keepsOut, readProtections } from '../../workbook/access/protections';
+import { mendWarnings } from '../../workbook/access/warnings';
+import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
+import { engineerTab, readTags, type TabKey } from '../../workbook/grid/tags';
+import type { Sheet } from '../../workbook/grid/workbook';
+import { type Engineer, readEngineers } from '../../workbook/records/engineers';
+import type { Desk } from '../endpoint';
+
+/** What stands protected, and what there would be to do. */
+export interface SharedWorkbook {
+  readonly people: People;
+  /** In lower case. */
+  readonly me: string;
+  readonly tabs: readonly SharedTab[];
+}
+
+export interface SharedTab {
+  readonly sheet: Sheet;
+  /** Sheets keeps this person from writing somewhere on it. */
+  readonly isKeptOut: boolean;
+  readonly warnings: readonly (() => void)[];
+  /** Whose it is; null for a tab of everybody's. */
+  readonly engineer: Engineer | null;
+  readonly limit: Limit;
+}
+
+export function readShared(desk: Desk): SharedWorkbook {
+  const { workbook, onFailure } = desk;
+  const tags = readTags(workbook.spreadsheet);
+  const { engineers } = readEngineers(tags);
+  const people = readPeople(workbook.spreadsheet);
+  const me = desk.signedIn().toLowerCase();
+  const protections = readProtections(workbook);
+  const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
+    const tab = tags.tab(key);
+    if (tab === null) return [];
+    const its = protections.filter(({ sheetId }) => sheetId === tab.sheetId);
+    const warnings = mendWarnings(its, tab, table);
+    const limit = limitOf(its, tab, { people, me, onFailure });
+    return [{ sheet: tab.sheet, isKeptOut: its.some(keepsOut), warnings, engineer, limit }];
+  };
+  const tabs = [
+    ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),
+    ...engineers.flatMap((one) => tabOf(engineerTab(one.id), 'meetings', one)),
+  ];
+  return { people, me, tabs };
+}
+
+export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {
+  return {
+    ...people,
+    me,
+    engineers: tabs.flatMap((tab) => (tab.engineer ? [sharedEngineer(tab, tab.engineer)] : [])),
+    unwarned: tabs.filter(({ warnings }) => warnings.length > 0).length,
+  };
+}
+
+function sharedEngineer({ isKeptOut, limit }: SharedTab, engineer: Engineer): SharedEngineer {
+  const { id, name, isActive, manager } = engineer;
+  const address = managerAddress(manager);
+  const isStale = limit.kind === 'limited' && address !== null && limit.mend(true, address).length > 0;
+  const { kind, writers } = limit;
+  return { id, name, hasLeft: !isActive, manager, limit: kind, writers, isStale, mayChange: !isKeptOut };
+}

@@ -1,0 +1,102 @@
+import type { EngineerView, FormView } from '../../contract/meeting-form';
+import { isFlaw } from '../../domain/cells/cell-number';
+import { scoreGoals } from '../../domain/goals/goal-scores';
+import { readWeight } from '../../domain/goals/goal-weights';
+import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
+import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
+import { plannedRows } from '../../workbook/grid/row-plan';
+import type { Engineer } from '../../workbook/records/engineers';
+import type { Goal } from '../../workbook/records/goals';
+import { lastMeeting, type MeetingTable, meetingsOf, readPanel } from '../../workbook/records/meetings';
+import type { Settings } from '../../workbook/records/settings';
+import type { Desk } from '../endpoint';
+import { noPlans, type OwnPlans, type OwnTables } from '../save/own-tables';
+import { meetingView } from './meeting-view';
+import { rhythmOf } from './rhythm';
+import { actionsView, goalsView, talkingPointsView } from './rows-view';
+
+/** What is known of the engineer in the form; plans count as if they were written. */
+export interface Met {
+  readonly engineer: Engineer;
+  readonly tables: OwnTables;
+  readonly plans?: OwnPlans;
+  readonly score: number | null;
+  readonly coverage: number | null;
+}
+
+/** Everything the sidebar shows, as it now stands. */
+export function formView(
+  desk: Desk,
+  engineers: readonly Engineer[],
+  settings: Settings,
+  met: Met | null,
+): FormView {
+  return {
+    today: desk.today,
+    engineers: engineers
+      .filter(({ id, isActive }) => isActive && id !== '')
+      .map(({ id, name, team }) => ({ id, name, team }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    engineer: met && engineerView(desk, settings, met),
+    questions: settings.questions.map(({ row1: _row1, isNew: _isNew, ...question }) => question),
+  };
+}
+
+/** The panel's objectives with the weights that count; one that cannot be read is left out. */
+function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
+  return readPanel(table).flatMap(({ name, weight }) => {
+    const read = readWeight(weight);
+    return isFlaw(read) ? [] : [{ name, weight: read }];
+  });
+}
+
+/** The engineer's score as their goals stand. */
+export function figuresNow(
+  { meetings }: Pick<OwnTables, 'meetings'>,
+  { cap }: Pick<Settings, 'cap'>,
+  goals: readonly Goal[],
+): { score: number | null; coverage: number | null } {
+  const { score, coverage } = scoreGoals(goals, { objectiveWeights: objectiveWeightsOf(meetings), cap });
+  return { score, coverage };
+}
+
+function engineerView(
+  { workbook, today }: Desk,
+  settings: Settings,
+  { engineer, tables, plans = noPlans, score, coverage }: Met,
+): EngineerView {
+  const { id, name, email, role, team, manager } = engineer;
+  const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
+  const last = lastMeeting(meetings);
+  const rhythm = rhythmOf(workbook, last, engineer, settings);
+  return {
+    id,
+    name,
+    email,
+    role,
+    team,
+    manager,
+    meetingCount: meetings.length,
+    lastMeeting: rhythm.lastMeeting,
+    nextDue: nextDue(rhythm),
+    cadence: cadenceState(rhythm, today),
+    cadenceDays: rhythm.cadenceDays,
+    proposedNext: proposedNext(today, rhythm.cadenceDays),
+    score,
+    coverage,
+    last: last && meetingView(workbook, tables.meetings, settings, last.cells),
+    actions: actionsView(workbook, plannedRows(tables.actions, plans.actions), engineer),
+    talkingPoints: talkingPointsView(
+      workbook,
+      plannedRows(tables['talking-points'], plans['talking-points']),
+      engineer,
+    ),
+    goals: goalsView(
+      workbook,
+      plannedRows(tables.goals, plans.goals),
+      engineer,
+      objectiveWeightsOf(tables.meetings),
+      settings.cap,
+    ),
+  };
+}

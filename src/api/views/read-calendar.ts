@@ -1,0 +1,32 @@
+import type { CalendarView } from '../../contract/calendar';
+import type { Outcome } from '../../contract/outcome';
+import { firstDay } from '../../domain/cells/series';
+import { ownEngineers } from '../../domain/engineers/own-engineers';
+import { readTags } from '../../workbook/grid/tags';
+import { readEngineers } from '../../workbook/records/engineers';
+import { readSettings } from '../../workbook/records/settings';
+import { reading } from '../endpoint';
+import { readRhythm } from './rhythm';
+
+/** The person's own engineers, all active ones where nobody is theirs, each with the day on which a series begins (M205). */
+export function readCalendar(): Outcome<CalendarView> {
+  return reading('readCalendar', ({ workbook, today, signedIn }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const { engineers } = readEngineers(tags);
+    const settings = readSettings(tags);
+    const own = ownEngineers(engineers, signedIn());
+    const listed = own.length > 0 ? own : engineers.filter(({ isActive }) => isActive);
+    return {
+      locale: workbook.spreadsheet.getSpreadsheetLocale(),
+      areOwn: own.length > 0,
+      engineers: listed
+        .map((engineer) => {
+          const { id, name, email, manager } = engineer;
+          const cadenceDays = engineer.cadenceDays ?? settings.cadenceDays;
+          const due = readRhythm(workbook, tags, engineer, settings)?.nextDue ?? null;
+          return { id, name, email, manager, cadenceDays, first: firstDay(due, today) };
+        })
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    };
+  });
+}

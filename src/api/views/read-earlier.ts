@@ -1,0 +1,31 @@
+import type { EarlierView } from '../../contract/meeting-form';
+import type { Outcome } from '../../contract/outcome';
+import { readTags } from '../../workbook/grid/tags';
+import { readEngineers } from '../../workbook/records/engineers';
+import { readMeetings } from '../../workbook/records/meetings';
+import { readSettings } from '../../workbook/records/settings';
+import { reading } from '../endpoint';
+import { knownEngineer } from '../engineers/known-engineer';
+import { meetingView } from './meeting-view';
+
+/** How many 1:1s come at a time. */
+const pageSize = 20;
+
+/** An engineer's 1:1s, the latest first, from the one at `skip` on (M119). */
+export function readEarlier(engineerId: string, skip: number): Outcome<EarlierView> {
+  return reading('readEarlier', ({ workbook }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const engineer = knownEngineer(readEngineers(tags).engineers, engineerId);
+    const settings = readSettings(tags);
+    const table = readMeetings(tags, engineer);
+    const latestFirst = [...table.meetings].sort(
+      (one, other) => other.date.getTime() - one.date.getTime() || other.row1 - one.row1,
+    );
+    return {
+      meetings: latestFirst
+        .slice(skip, skip + pageSize)
+        .map(({ cells }) => meetingView(workbook, table, settings, cells)),
+      count: table.meetings.length,
+    };
+  });
+}

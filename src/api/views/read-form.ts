@@ -1,0 +1,32 @@
+import type { OpenedView } from '../../contract/meeting-form';
+import type { Outcome } from '../../contract/outcome';
+import { engineerOf, readTags } from '../../workbook/grid/tags';
+import { readEngineers } from '../../workbook/records/engineers';
+import { readTotals } from '../../workbook/records/meetings';
+import { readSettings } from '../../workbook/records/settings';
+import { reading } from '../endpoint';
+import { readOwnTables } from '../save/own-tables';
+import { formView, type Met } from './form-view';
+
+/** The form for an engineer; null, or with `follow`, for the one whose tab is open (M42, M96). */
+export function readForm(engineerId: string | null, follow = false): Outcome<OpenedView> {
+  return reading('readForm', (desk) => {
+    const { spreadsheet } = desk.workbook;
+    const tags = readTags(spreadsheet);
+    const { engineers, tab } = readEngineers(tags);
+    const settings = readSettings(tags);
+    const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
+    const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId())));
+    const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
+    let met: Met | null = null;
+    if (engineer) {
+      const tables = readOwnTables(tags, engineer);
+      met = { engineer, tables, ...readTotals(tables.meetings) };
+    }
+    return {
+      ...formView(desk, engineers, settings, met),
+      workbookId: String(tab.sheetId),
+      locale: spreadsheet.getSpreadsheetLocale(),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '../../contract/outcome';
+import type { Reminder, RemindersView } from '../../contract/reminders';
+import { isDate } from '../../domain/cells/cell-number';
+import { ownEngineers } from '../../domain/engineers/own-engineers';
+import { cadenceState } from '../../domain/meetings/cadence';
+import { isLate, lateness } from '../../domain/meetings/reminder';
+import { readTags } from '../../workbook/grid/tags';
+import { isOpenAction, readActions } from '../../workbook/records/actions';
+import { readEngineers } from '../../workbook/records/engineers';
+import { readSettings } from '../../workbook/records/settings';
+import { reading } from '../endpoint';
+import { ofEngineer } from '../save/own-tables';
+import { readRhythm, unlessBroken } from './rhythm';
+
+/** What is late among the person's own engineers (M200); a tab that cannot be read says nothing (M202). */
+export function readReminders(): Outcome<RemindersView> {
+  return reading('readReminders', ({ workbook, today, signedIn }) => {
+    const tags = readTags(workbook.spreadsheet);
+    const table = readEngineers(tags);
+    const settings = readSettings(tags);
+    const open = unlessBroken(() => readActions(tags).rows.filter(isOpenAction)) ?? [];
+    const reminders = ownEngineers(table.engineers, signedIn())
+      .filter(({ id, row1 }) => id !== '' && !isOnLeave(String(table.at(row1, 'status'))))
+      .map((engineer): Reminder => {
+        const rhythm = readRhythm(workbook, tags, engineer, settings);
+        const dueDays = ofEngineer(open, engineer).map((row) => {
+          const due = row.cell('due');
+          return isDate(due) ? workbook.toDay(due) : due;
+        });
+        const cadence = rhythm === null ? 'good' : cadenceState(rhythm, today);
+        const { id, name } = engineer;
+        return { id, name, ...lateness({ cadence, nextDue: rhythm?.nextDue ?? null, dueDays }, today) };
+      })
+      .filter(isLate);
+    return { reminders: reminders.sort(byUrgency) };
+  });
+}
+
+function isOnLeave(status: string): boolean {
+  return status.trim().toLowerCase() === 'on leave';
+}
+
+function byUrgency(one: Reminder, other: Reminder): number {
+  return (
+    other.daysOverdue - one.daysOverdue ||
+    other.overdueActions - one.overdueActions ||
+    one.name.localeCompare(other.name)
+  );
+}

@@ -1,0 +1,85 @@
+import type { ActionView, GoalsView, GoalView, TalkingPointView } from '../../contract/meeting-form';
+import type { WireValue } from '../../contract/row-edit';
+import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
+import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
+import type { Row } from '../../workbook/grid/table';
+import type { Workbook } from '../../workbook/grid/workbook';
+import { isOpenAction } from '../../workbook/records/actions';
+import type { Engineer } from '../../workbook/records/engineers';
+import { goalOf, ownGoals } from '../../workbook/records/goals';
+import { isLeft } from '../../workbook/records/talking-points';
+import { ofEngineer, refsOf } from '../save/own-tables';
+import { toWire } from '../wire';
+
+/** The engineer's open actions, the oldest due first, those without a date last. */
+export function actionsView(
+  workbook: Workbook,
+  rows: readonly Row<'actions'>[],
+  engineer: Engineer,
+): ActionView[] {
+  const refs = refsOf(rows);
+  return ofEngineer(rows, engineer)
+    .filter(isOpenAction)
+    .map((row) => ({
+      ref: refs.get(row.row1) ?? '',
+      action: String(row.cell('action')),
+      owner: row.text('owner'),
+      due: toWire(workbook, row.cell('due')),
+      status: row.text('status'),
+    }))
+    .sort((one, other) => order(one.due) - order(other.due));
+}
+
+/** The engineer's talking points that are left, in the order of their rows. */
+export function talkingPointsView(
+  workbook: Workbook,
+  rows: readonly Row<'talking-points'>[],
+  engineer: Engineer,
+): TalkingPointView[] {
+  const refs = refsOf(rows);
+  return ofEngineer(rows, engineer)
+    .filter(isLeft)
+    .map((row) => ({
+      ref: refs.get(row.row1) ?? '',
+      topic: String(row.cell('topic')),
+      addedBy: row.text('by'),
+      added: toWire(workbook, row.cell('added')),
+    }));
+}
+
+/** The engineer's open key results, with what their score is worked out with. */
+export function goalsView(
+  workbook: Workbook,
+  rows: readonly Row<'goals'>[],
+  engineer: Engineer,
+  objectiveWeights: readonly ObjectiveWeight[],
+  cap: number,
+): GoalsView {
+  const refs = refsOf(rows);
+  const open = new Set(ownGoals(rows.map(goalOf), engineer.name).map(({ row1 }) => row1));
+  const keyResults = rows
+    .filter(({ row1 }) => open.has(row1))
+    .map((row): GoalView => {
+      const wire = (column: Parameters<typeof row.cell>[0]): WireValue => toWire(workbook, row.cell(column));
+      return {
+        ref: refs.get(row.row1) ?? '',
+        objective: row.text('objective'),
+        keyResult: String(row.cell('key-result')),
+        type: wire('type'),
+        weight: wire('weight'),
+        start: wire('start'),
+        target: wire('target'),
+        current: wire('current'),
+        from: wire('from'),
+        due: wire('due'),
+      };
+    });
+  return { keyResults, objectiveWeights, cap };
+}
+
+/** Days as text sort as they follow one another; what is no day comes last. */
+function order(due: WireValue): number {
+  if (typeof due === 'object') return Number(due.day.replace(/-/g, ''));
+  const read = readCellNumber(due);
+  return isFlaw(read) || read === null ? Number.MAX_SAFE_INTEGER : read;
+}

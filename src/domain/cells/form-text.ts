@@ -1,0 +1,40 @@
+import { Refusal, type RefusalDetails } from '../refusal';
+import { oneLine } from './name-key';
+
+/** What a cell of a sheet holds at most. */
+const longestText = 50_000;
+
+/** A text of several lines: one kind of line end, nothing blank at its end; refused with `details` where a cell cannot hold it (M2). */
+export function readLongText(
+  text: unknown,
+  field: string,
+  label: string,
+  details: RefusalDetails = {},
+): string {
+  const written = typeof text === 'string' ? text : '';
+  return noLonger(
+    written.replace(/\r\n?/g, '\n').split('\u0000').join('').trimEnd(),
+    longestText,
+    field,
+    label,
+    details,
+  );
+}
+
+/** A text of one line with single spaces; refused above `longest` characters (M2). */
+export function readLine(text: unknown, field: string, label: string, longest = 200): string {
+  return noLonger(oneLine(typeof text === 'string' ? text : ''), longest, field, label, {});
+}
+
+function noLonger(
+  text: string,
+  longest: number,
+  field: string,
+  label: string,
+  details: RefusalDetails,
+): string {
+  const { length } = text;
+  if (length <= longest) return text;
+  const message = `${label} is ${length} characters long, and at most ${longest} can be kept. Shorten it by ${length - longest}.`;
+  throw new Refusal('M2', field, message, { ...details, label, length, longest });
+}

@@ -1,0 +1,68 @@
+import { readDay } from '../meetings/meeting-form';
+import { Refusal } from '../refusal';
+import { type Day, dayNumber } from './day';
+
+/**
+ * Reads a day as people write it: year first, day or month first, or with the month's name in English or Indonesian. One that
+ * can be two days, such as 03/04/2024, is refused with both (M183); with points the day comes first.
+ */
+export function readLocalDay(text: string, field: string): Day {
+  const written = text.trim().replace(/[T ]\d{1,2}:\d\d.*$/, '');
+  const day = yearFirst(written) ?? withMonthName(written) ?? yearLast(written, field);
+  if (day !== null && dayNumber(day) !== null) return day;
+  readDay(text.trim(), field);
+  return text.trim();
+}
+
+function yearFirst(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ?? [];
+  return dayOf(year, month, day);
+}
+
+function yearLast(text: string, field: string): Day | null {
+  const [, first, sign, second, year] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const dayFirst = dayOf(year, second, first);
+  if (sign === '.' || first === second) return dayFirst;
+  const monthFirst = dayOf(year, first, second);
+  const [canBeDayFirst, canBeMonthFirst] = [dayNumber(dayFirst) !== null, dayNumber(monthFirst) !== null];
+  if (canBeDayFirst && canBeMonthFirst) {
+    const message = `"${text}" can be ${dayFirst} or ${monthFirst}. Write the one you mean in this way.`;
+    throw new Refusal('M183', field, message, { date: text, dayFirst, monthFirst });
+  }
+  return canBeDayFirst ? dayFirst : monthFirst;
+}
+
+function withMonthName(text: string): Day | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ .-]+(\p{L}+)\.?[ ,-]+(\d{4})$/u.exec(text);
+  if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /^(\p{L}+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/u.exec(text);
+  return monthFirst && dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+}
+
+/** "3" for a name of March, also a shortened one. */
+function monthOf(word = ''): string | undefined {
+  const name = word.toLowerCase();
+  if (name.length < 3) return undefined;
+  const index = months.findIndex((names) => names.some((one) => one.startsWith(name)));
+  return index < 0 ? undefined : String(index + 1);
+}
+
+const months: readonly (readonly string[])[] = [
+  ['january', 'januari'],
+  ['february', 'februari', 'pebruari'],
+  ['march', 'maret'],
+  ['april'],
+  ['may', 'mei'],
+  ['june', 'juni'],
+  ['july', 'juli'],
+  ['august', 'agustus', 'agt', 'ags'],
+  ['september'],
+  ['october', 'oktober'],
+  ['november', 'nopember'],
+  ['december', 'desember'],
+];
+
+function dayOf(year?: string, month?: string, day?: string): Day | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../cells/day';
+import { readLine } from '../cells/form-text';
+import { readId } from '../cells/id-shape';
+import { nameKey, oneLine } from '../cells/name-key';
+import { readDay } from '../meetings/meeting-form';
+import { Refusal } from '../refusal';
+
+/** The form of a new engineer as somebody filled it out. */
+export interface FilledEngineer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly team: string;
+  readonly manager: string;
+  readonly cadenceDays: string;
+  readonly started: Day;
+}
+
+/** Somebody already in the workbook, whatever their status. */
+export interface KnownEngineer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** An engineer who may be added. */
+export interface NewEngineer extends Omit<FilledEngineer, 'cadenceDays'> {
+  readonly cadenceDays: number;
+}
+
+/** Reads a new engineer; whoever has the same id already does not count as somebody else (M1 to M3, M12 to M16). */
+export function readEngineerForm(form: FilledEngineer, known: readonly KnownEngineer[]): NewEngineer {
+  const id = readId(form.id, 'id');
+  const others = known.filter((other) => other.id !== id);
+  return {
+    id,
+    started: readField.started(form.started),
+    name: readField.name(form.name, others),
+    email: readField.email(form.email, others),
+    role: readField.role(form.role),
+    team: readField.team(form.team),
+    manager: readField.manager(form.manager),
+    cadenceDays: readField.cadenceDays(form.cadenceDays),
+  };
+}
+
+/** How each field is read by itself. */
+export const readField = {
+  name: readName,
+  email: readEmail,
+  role: (text: string) => readLine(text, 'role', 'The role'),
+  team: (text: string) => readLine(text, 'team', 'The team'),
+  manager: (text: string) => readLine(text, 'manager', 'The manager'),
+  cadenceDays: readCadence,
+  started: (day: Day) => {
+    readDay(day, 'started');
+    return day;
+  },
+};
+
+function readName(text: string, others: readonly KnownEngineer[]): string {
+  const name = readLine(text, 'name', 'The name', 80);
+  if (name === '') {
+    const message = 'The name is blank. Type the name by which you call this engineer.';
+    throw new Refusal('M12', 'name', message);
+  }
+  const same = others.find((other) => nameKey(other.name) === nameKey(name));
+  if (same === undefined) return name;
+  const message = `${same.name} is in this workbook already. Add what tells the two apart, such as a last name.`;
+  throw new Refusal('M13', 'name', message, { name, known: same.name });
+}
+
+function readEmail(text: string, others: readonly KnownEngineer[]): string {
+  const email = readLine(text, 'email', 'The e-mail address');
+  if (email === '') return '';
+  if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/.test(email)) {
+    const message = `"${email}" is not an e-mail address. Write it as name@example.com, or leave it blank.`;
+    throw new Refusal('M14', 'email', message, { email });
+  }
+  const same = others.find((other) => nameKey(other.email) === nameKey(email));
+  if (same === undefined) return email;
+  const message = `${email} belongs to ${same.name} already. Give another address, or leave it blank.`;
+  throw new Refusal('M15', 'email', message, { email, known: same.name });
+}
+
+function readCadence(text: string): number {
+  const cadenceDays = oneLine(String(text)).slice(0, 40);
+  const days = /^\d{1,3}$/.test(cadenceDays) ? Number(cadenceDays) : 0;
+  if (days >= 1 && days <= 365) return days;
+  const what = cadenceDays === '' ? 'The cadence is blank.' : `A cadence of "${cadenceDays}" cannot be kept.`;
+  const message = `${what} Give the days between two 1:1s as a whole number from 1 to 365.`;
+  throw new Refusal('M16', 'cadenceDays', message, {
+    cadenceDays,
+    reason: cadenceDays === '' ? 'blank' : 'no cadence',
+  });
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../cells/day';
+import type { ReportPeriod } from './report-period';
+
+/** An action as a report looks at it; null is no day. */
+export interface TimedAction {
+  readonly state: 'open' | 'done' | 'dropped';
+  readonly opened: Day | null;
+  readonly due: Day | null;
+  readonly closed: Day | null;
+}
+
+/** What became of the actions in a period. */
+export interface ActionsIn<Action> {
+  readonly done: readonly Action[];
+  /** At the end of the period, or now where that is earlier. */
+  readonly open: readonly Action[];
+  readonly overdue: number;
+  readonly dropped: number;
+}
+
+/** Sorts actions by what they were at the end of a period (R14). */
+export function actionsIn<Action extends TimedAction>(
+  actions: readonly Action[],
+  period: ReportPeriod,
+  today: Day,
+): ActionsIn<Action> {
+  const end = today < period.to ? today : period.to;
+  const isWithin = (day: Day | null) => day !== null && day >= period.from && day <= period.to;
+  const open = actions.filter((action) => {
+    const begun = action.opened ?? period.from;
+    if (begun > period.to) return false;
+    return action.state === 'open' || (endOf(action) ?? end) > period.to;
+  });
+  const ended = actions.filter((action) => action.state !== 'open' && isWithin(endOf(action)));
+  const done = ended.filter(({ state }) => state === 'done');
+  return {
+    done: [...done].sort((one, other) => order(endOf(one), endOf(other))),
+    open: open.sort((one, other) => order(one.due, other.due)),
+    overdue: open.filter(({ due }) => due !== null && due < end).length,
+    dropped: ended.length - done.length,
+  };
+}
+
+/** Where nobody wrote down when it ended, its due day has to do, or the day it was agreed on. */
+function endOf({ closed, due, opened }: TimedAction): Day | null {
+  return closed ?? due ?? opened;
+}
+
+/** Those without a day come last. */
+function order(one: Day | null, other: Day | null): number {
+  return (one ?? '9') < (other ?? '9') ? -1 : one === other ? 0 : 1;
+}

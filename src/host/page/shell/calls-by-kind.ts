@@ -1,7 +1,0 @@
-import type { Execution } from '../../wire/runs';
-
-/** "3 read, 1 write, 2 lookup"; '' for none. */
-export const callsByKind = (execution: Execution) =>
-  Object.entries(execution.calls)
-    .map(([kind, calls]) => `${calls} ${kind}`)
-    .join(', ');

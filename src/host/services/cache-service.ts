@@ -1,9 +1,0 @@
-import { newCache } from './cache';
-import { wholeService } from './whole';
-
-/** CacheService: a cache for the document, the script and each user. */
-export const cacheService = wholeService<GoogleAppsScript.Cache.CacheService>('CacheService', {
-  getDocumentCache: () => newCache('document'),
-  getScriptCache: () => newCache('script'),
-  getUserCache: () => newCache('user'),
-});

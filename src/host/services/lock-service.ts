@@ -1,9 +1,0 @@
-import { newLock } from './lock';
-import { wholeService } from './whole';
-
-/** LockService: a lock for the document, the script and each user. */
-export const lockService = wholeService<GoogleAppsScript.Lock.LockService>('LockService', {
-  getDocumentLock: () => newLock('document'),
-  getScriptLock: () => newLock('script'),
-  getUserLock: () => newLock('user'),
-});

@@ -1,0 +1,45 @@
+import type { CalendarView } from '../../contract/calendar';
+import type { Failure } from '../../contract/outcome';
+import { setLocale } from '../shell/formats';
+import type { Call } from '../shell/server';
+import { createStore, type Store } from '../shell/store';
+
+/** All that the page "Put my 1:1s into my calendar" knows. */
+export interface CalendarState {
+  readonly view: CalendarView | null;
+  readonly failure: Failure | null;
+  readonly settingUp: boolean;
+}
+
+export interface CalendarActions {
+  readonly store: Store<CalendarState, Partial<CalendarState>>;
+  read(): Promise<void>;
+  setUp(): Promise<void>;
+}
+
+export function calendarActions(call: Call): CalendarActions {
+  const nothing: CalendarState = { view: null, failure: null, settingUp: false };
+  const store = createStore<CalendarState, Partial<CalendarState>>(
+    (state, change) => ({ ...state, ...change }),
+    nothing,
+  );
+  const read = async () => {
+    store.dispatch({ failure: null });
+    const outcome = await call('readCalendar');
+    if (outcome.ok) setLocale(outcome.view.locale);
+    store.dispatch({
+      settingUp: false,
+      ...(outcome.ok ? { view: outcome.view } : { failure: outcome.failure }),
+    });
+  };
+  return {
+    store,
+    read,
+    async setUp() {
+      store.dispatch({ settingUp: true });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read();
+      else store.dispatch({ settingUp: false, failure: outcome.failure });
+    },
+  };
+}

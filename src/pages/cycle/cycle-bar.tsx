@@ -1,0 +1,56 @@
+import type { Failure } from '../../contract/outcome';
+import { FailureNote } from '../shell/failure-note';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
+import { type CycleState, isAboutGoals } from './cycle-state';
+import { cycleWords } from './words-cycle';
+
+interface CycleBarProps {
+  readonly state: CycleState;
+  /** One that belongs to no field. */
+  readonly failure: Failure | null;
+  readonly onStart: () => void;
+}
+
+/** What Start would do, the button, and what is to be said about it. */
+export function CycleBar({ state, failure, onStart }: CycleBarProps) {
+  const { waiting } = state;
+  const { goals } = cycleForm(state);
+  const ending = goals.filter(({ choice }) => choice === 'ends').length;
+  const dead = deadEnds(state).length;
+  return (
+    <div class="dialog-bar">
+      <div role="alert">
+        {failure !== null &&
+          (isAboutGoals(failure) ? (
+            <p class="error" dir="auto">
+              {failureWords[spoken](failure)}
+            </p>
+          ) : (
+            <FailureNote
+              message={failureWords[spoken](failure)}
+              button={cycleWords[spoken].retry}
+              onPress={onStart}
+            />
+          ))}
+      </div>
+      <div role="status">
+        {waiting === 'reading' && cycleWords[spoken].reading}
+        {waiting === 'starting' && cycleWords[spoken].starting}
+        {waiting === null && dead > 0 && <p class="error">{cycleWords[spoken].undecided(dead)}</p>}
+        {waiting === null && dead === 0 && goals.length > 0 && (
+          <p>
+            {cycleWords[spoken].summary(goals.length - ending, ending)}{' '}
+            <span class="quiet">{cycleWords[spoken].closing(closingDay(state))}</span>
+          </p>
+        )}
+      </div>
+      <div class="buttons">
+        <button type="submit" class="action" aria-disabled={waiting !== null || goals.length === 0}>
+          {cycleWords[spoken].start(shownCycle(state).name)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect } from 'preact/hooks';
+import type { CycleView } from '../../contract/cycle';
+import { Field, fieldAttributes, focusField } from '../shell/field';
+import { halfTypedDate } from '../shell/half-typed-date';
+import { LineField } from '../shell/line-field';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import type { CycleActions } from './cycle-actions';
+import { CycleBar } from './cycle-bar';
+import { CycleGoals } from './cycle-goals';
+import { deadEnds, managersOf, shownCycle } from './cycle-plan';
+import type { CycleField, CycleState } from './cycle-state';
+import { cycleWords } from './words-cycle';
+
+interface CycleFormProps {
+  readonly state: CycleState;
+  readonly view: CycleView;
+  readonly actions: CycleActions;
+}
+
+/** The new cycle, for whom it starts, and what becomes of each open goal. */
+export function CycleForm({ state, view, actions }: CycleFormProps) {
+  const { failure, forWhom } = state;
+  const isField = failure !== null && ['name', 'from', 'due'].includes(failure.field ?? '');
+  const atField = isField ? failure : null;
+  useEffect(() => focusField('name'), []);
+  useEffect(() => {
+    if (atField?.field) focusField(atField.field);
+  }, [atField]);
+  const start = () => {
+    const half = halfTypedDate();
+    const [dead] = deadEnds(state);
+    if (half !== null) actions.refuse(half);
+    else if (dead !== undefined) focusField(`goal-${dead.id}`);
+    else actions.start();
+  };
+  const cycle = shownCycle(state);
+  const line = (name: CycleField, type: 'text' | 'date') => (
+    <LineField
+      name={name}
+      type={type}
+      label={cycleWords[spoken][name]}
+      error={atField?.field === name ? failureWords[spoken](atField) : null}
+      value={cycle[name]}
+      onEdit={(value) => actions.edit(name, value)}
+    />
+  );
+  return (
+    <form
+      aria-label={cycleWords[spoken].title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <div class="cycle-times">
+        {line('name', 'text')}
+        {line('from', 'date')}
+        {line('due', 'date')}
+      </div>
+      <Field name="forWhom" label={cycleWords[spoken].forWhom} error={null}>
+        <select
+          {...fieldAttributes({ name: 'forWhom', error: null })}
+          value={forWhom}
+          onChange={(event) => actions.aim(event.currentTarget.value)}
+        >
+          <option value="all">{cycleWords[spoken].everybody}</option>
+          {managersOf(state).map(({ value, manager }) => (
+            <option key={value} value={value}>
+              {cycleWords[spoken].ofManager(manager)}
+            </option>
+          ))}
+          <option value="single">{cycleWords[spoken].single}</option>
+        </select>
+      </Field>
+      {forWhom === 'single' && (
+        <fieldset class="field ticks">
+          <legend>{cycleWords[spoken].which}</legend>
+          {view.engineers.map(({ name }) => (
+            <label class="tick" key={name}>
+              <input
+                type="checkbox"
+                checked={state.ticked.includes(name)}
+                onChange={() => actions.tick(name)}
+              />
+              <bdi>{name}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div class="field">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={state.startsAnew}
+            aria-describedby="hint-startsAnew"
+            onChange={(event) => actions.startAnew(event.currentTarget.checked)}
+          />
+          {cycleWords[spoken].startsAnew}
+        </label>
+        <p class="hint" id="hint-startsAnew">
+          {cycleWords[spoken].startsAnewHint}
+        </p>
+      </div>
+      <CycleGoals state={state} view={view} onChoose={actions.choose} />
+      <CycleBar state={state} failure={atField === null ? failure : null} onStart={start} />
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { FailureNote } from '../shell/failure-note';
+import { NotSetUp } from '../shell/not-set-up';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { useStore } from '../shell/use-store';
+import type { CycleActions } from './cycle-actions';
+import { CycleForm } from './cycle-form';
+import { CycleStarted } from './cycle-started';
+import { cycleWords } from './words-cycle';
+
+/** The dialog: what to start, or what was started. */
+export function CyclePage({ actions }: { readonly actions: CycleActions }) {
+  const state = useStore(actions.store);
+  const { view, waiting, failure, started } = state;
+  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
+    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
+  }
+  if (started !== null) return <CycleStarted started={started} />;
+  if (view === null) {
+    return (
+      <section aria-busy={waiting !== null}>
+        <p class="quiet" role="status">
+          {waiting === 'reading' && cycleWords[spoken].reading}
+        </p>
+        <div role="alert">
+          {failure !== null && (
+            <FailureNote
+              message={failureWords[spoken](failure)}
+              button={cycleWords[spoken].tryAgain}
+              onPress={actions.read}
+            />
+          )}
+        </div>
+      </section>
+    );
+  }
+  if (view.engineers.length === 0) {
+    return (
+      <section>
+        <h2>{cycleWords[spoken].noneOpen}</h2>
+        <p>{cycleWords[spoken].noneOpenHow}</p>
+        {view.otherGoals > 0 && <p class="hint">{cycleWords[spoken].others(view.otherGoals)}</p>}
+      </section>
+    );
+  }
+  return <CycleForm state={state} view={view} actions={actions} />;
+}

@@ -1,0 +1,85 @@
+import type { EngineerRecord, EngineerRow } from '../../contract/engineer-form';
+import type { Failure } from '../../contract/outcome';
+import type { Call } from '../shell/server';
+import { createStore, type Store } from '../shell/store';
+import {
+  type EngineerAction,
+  type EngineerField,
+  type EngineerState,
+  emptyEngineer,
+  engineerForm,
+  engineerRecord,
+  reduceEngineer,
+} from './engineer-state';
+
+/** All that a person can do with the form of the page for engineers. */
+export interface EngineerActions {
+  readonly store: Store<EngineerState, EngineerAction>;
+  read(): Promise<void>;
+  /** Goes to an engineer's row, or with '' to a new engineer; what is typed stays with whom it is about. */
+  choose(engineerId: string): void;
+  edit(field: EngineerField, value: string): void;
+  /** Adds the new engineer, or saves the row that is edited. */
+  add(): Promise<void>;
+  /** Shows what the page itself found wrong, such as a half-typed date. */
+  refuse(failure: Failure): void;
+  discard(): void;
+  another(): void;
+  setUp(): Promise<void>;
+}
+
+/** `onAdded` is told of each change of the workbook. */
+export function engineerActions(call: Call, newId: () => string, onAdded: () => void): EngineerActions {
+  const store = createStore(reduceEngineer, emptyEngineer(newId()));
+  const { state, dispatch } = store;
+
+  let reading: Promise<void> | null = null;
+
+  const readOnce = async () => {
+    dispatch({ type: 'reading' });
+    dispatch({ type: 'read', outcome: await call('readNewEngineer') });
+    reading = null;
+  };
+  const read = () => {
+    reading ??= readOnce();
+    return reading;
+  };
+  const save = async ({ id, ...seen }: EngineerRow) => {
+    const wanted = engineerRecord(state());
+    dispatch({ type: 'adding' });
+    const outcome = await call('editEngineer', { id, seen: seen satisfies EngineerRecord, wanted });
+    dispatch({ type: 'saved', outcome });
+    if (outcome.ok) onAdded();
+  };
+  return {
+    store,
+    read,
+    choose(engineerId) {
+      if (state().waiting !== null) return;
+      const engineer = state().start?.engineers.find(({ id }) => id !== '' && id === engineerId);
+      dispatch({ type: 'chosen', engineer: engineer ?? null });
+    },
+    edit: (field, value) => dispatch({ type: 'typed', field, value }),
+    async add() {
+      // Whoever types fast presses Enter before the defaults are there.
+      if (state().start === null) await read();
+      if (state().start === null || state().waiting !== null || state().added !== null) return;
+      const { editing } = state();
+      if (editing !== null) return save(editing);
+      const form = engineerForm(state());
+      dispatch({ type: 'adding' });
+      const outcome = await call('addEngineer', form);
+      dispatch({ type: 'answered', outcome });
+      if (outcome.ok) onAdded();
+    },
+    refuse: (failure) => dispatch({ type: 'failed', failure }),
+    discard: () => dispatch({ type: 'discarded' }),
+    another: () => dispatch({ type: 'another', freshId: newId() }),
+    async setUp() {
+      dispatch({ type: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read();
+      else dispatch({ type: 'failed', failure: outcome.failure });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Failure } from '../../contract/outcome';
+import { LineField } from '../shell/line-field';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { type EngineerField, type EngineerState, shownValue } from './engineer-state';
+import { EngineerStatus } from './engineer-status';
+import { engineerWords } from './words-engineer';
+import { engineersWords } from './words-engineers';
+
+interface EngineerFieldsProps {
+  readonly state: EngineerState;
+  /** The failure that belongs to one of the fields. */
+  readonly error: Failure | null;
+  readonly onEdit: (field: EngineerField, value: string) => void;
+}
+
+/** The fields of one engineer. */
+export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
+  const { start, editing, moved } = state;
+  const value = (name: EngineerField) => shownValue(state, name);
+  const shared = (name: EngineerField) => ({
+    value: value(name),
+    error: error?.field === name ? failureWords[spoken](error) : null,
+    onEdit: (typed: string) => onEdit(name, typed),
+  });
+  /** What somebody else wrote meanwhile is said where something else is typed. */
+  const hint = (name: EngineerField, otherwise?: string) =>
+    editing !== null && moved.includes(name) && value(name) !== editing[name]
+      ? engineersWords[spoken].changedTo(editing[name])
+      : otherwise;
+  const line = (
+    name: Exclude<EngineerField, 'status'>,
+    type: 'text' | 'email' | 'date' = 'text',
+    picks: readonly string[] = [],
+  ) => (
+    <LineField
+      name={name}
+      type={type}
+      picks={picks}
+      label={engineerWords[spoken][name]}
+      hint={hint(name, name === 'cadenceDays' ? cadenceHint(state) : undefined)}
+      {...shared(name)}
+    />
+  );
+  return (
+    <>
+      {line('name')}
+      {line('email', 'email')}
+      {line('role')}
+      <div class="pair">
+        {line('team', 'text', start?.teams)}
+        {line('manager', 'text', start?.managers)}
+      </div>
+      <div class="pair">
+        {line('cadenceDays')}
+        {line('started', 'date')}
+      </div>
+      {editing !== null && (
+        <EngineerStatus
+          hint={hint('status', value('status') === 'Left' ? engineersWords[spoken].leftHint : undefined)}
+          {...shared('status')}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a cleared cadence comes to; a new engineer's may not be blank. */
+function cadenceHint(state: EngineerState): string | undefined {
+  const { start, editing } = state;
+  if (start === null || editing === null || shownValue(state, 'cadenceDays') !== '') return undefined;
+  return engineersWords[spoken].cadenceHint(start.defaultCadenceDays);
+}

@@ -1,0 +1,186 @@
+import type {
+  AddedEngineerView,
+  EditedEngineerView,
+  EngineerForm,
+  EngineerRecord,
+  EngineerRow,
+  NewEngineerView,
+} from '../../contract/engineer-form';
+import type { Failure, Outcome } from '../../contract/outcome';
+
+export type EngineerField = keyof EngineerRecord;
+
+export const engineerFields: readonly EngineerField[] = [
+  'name',
+  'email',
+  'role',
+  'team',
+  'manager',
+  'cadenceDays',
+  'started',
+  'status',
+];
+
+type Typed = Readonly<Partial<Record<EngineerField, string>>>;
+
+/** All the page for engineers knows of its form. */
+export interface EngineerState {
+  readonly id: string;
+  /** Defaults, values to pick from and everybody there is; null before the first answer. */
+  readonly start: NewEngineerView | null;
+  /** The row that is edited, as it was last read; null for a new engineer. */
+  readonly editing: EngineerRow | null;
+  /** What was typed; a field nobody touched shows what stands in the row, or its default. */
+  readonly typed: Typed;
+  /** What was typed about others and is not saved, by their id; '' is the new engineer. */
+  readonly drafts: Readonly<Record<string, Typed>>;
+  /** Fields that somebody else had changed when the row was read again. */
+  readonly moved: readonly EngineerField[];
+  readonly waiting: 'reading' | 'adding' | 'setting up' | null;
+  readonly failure: Failure | null;
+  readonly added: AddedEngineerView | null;
+  readonly edited: EditedEngineerView | null;
+}
+
+export type EngineerAction =
+  | { readonly type: 'reading' | 'adding' | 'setting up' | 'discarded' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'read'; readonly outcome: Outcome<NewEngineerView> }
+  | { readonly type: 'chosen'; readonly engineer: EngineerRow | null }
+  | { readonly type: 'typed'; readonly field: EngineerField; readonly value: string }
+  | { readonly type: 'answered'; readonly outcome: Outcome<AddedEngineerView> }
+  | { readonly type: 'saved'; readonly outcome: Outcome<EditedEngineerView> }
+  | { readonly type: 'joined'; readonly engineers: readonly EngineerRow[] }
+  | { readonly type: 'another'; readonly freshId: string };
+
+export function emptyEngineer(id: string): EngineerState {
+  return {
+    id,
+    start: null,
+    editing: null,
+    typed: {},
+    drafts: {},
+    moved: [],
+    waiting: 'reading',
+    failure: null,
+    added: null,
+    edited: null,
+  };
+}
+
+export function reduceEngineer(state: EngineerState, action: EngineerAction): EngineerState {
+  const answered = { ...state, waiting: null };
+  switch (action.type) {
+    case 'reading':
+    case 'adding':
+    case 'setting up':
+      return { ...state, waiting: action.type, failure: null, edited: null };
+    case 'failed':
+      return { ...answered, failure: action.failure };
+    case 'read':
+      return action.outcome.ok
+        ? readAgain({ ...answered, start: action.outcome.view })
+        : { ...answered, failure: action.outcome.failure };
+    case 'chosen':
+      return chosen(state, action.engineer);
+    case 'typed':
+      return {
+        ...state,
+        typed: { ...state.typed, [action.field]: action.value },
+        edited: null,
+        failure: state.failure?.field === action.field ? null : state.failure,
+      };
+    case 'discarded':
+      return { ...state, typed: {}, moved: [], failure: null };
+    case 'answered':
+      return action.outcome.ok
+        ? { ...joined(answered, [action.outcome.view]), added: action.outcome.view }
+        : { ...answered, failure: action.outcome.failure };
+    case 'saved':
+      return action.outcome.ok
+        ? saved(answered, action.outcome.view)
+        : { ...answered, failure: action.outcome.failure };
+    case 'joined':
+      return joined(state, action.engineers);
+    case 'another':
+      return { ...state, id: action.freshId, typed: sameTeam(state), failure: null, added: null };
+  }
+}
+
+/** Whether something is typed that is not in the row. */
+export function isEdited({ editing, typed }: Pick<EngineerState, 'editing' | 'typed'>): boolean {
+  return engineerFields.some(
+    (field) => typed[field] !== undefined && typed[field] !== (editing?.[field] ?? ''),
+  );
+}
+
+function chosen(state: EngineerState, engineer: EngineerRow | null): EngineerState {
+  const from = state.editing?.id ?? '';
+  const to = engineer?.id ?? '';
+  const { [to]: typed = {}, ...others } = state.drafts;
+  const drafts = isEdited(state) ? { ...others, [from]: state.typed } : others;
+  return { ...state, editing: engineer, typed, drafts, moved: [], failure: null, edited: null };
+}
+
+/** The row that is edited may have become another one; what is typed over it stays. */
+function readAgain(state: EngineerState): EngineerState {
+  const { editing, start } = state;
+  const now = editing && start?.engineers.find(({ id }) => id === editing.id);
+  if (!editing || !now) return state;
+  return { ...state, editing: now, moved: engineerFields.filter((field) => now[field] !== editing[field]) };
+}
+
+function saved(state: EngineerState, view: EditedEngineerView): EngineerState {
+  return { ...joined(state, [view.engineer]), editing: view.engineer, typed: {}, moved: [], edited: view };
+}
+
+/** Whoever was added or changed stands in the list, and a team or manager typed for the first time can be picked. */
+function joined(state: EngineerState, rows: readonly EngineerRow[]): EngineerState {
+  const { start } = state;
+  if (start === null) return state;
+  const engineers = new Map([...start.engineers, ...rows].map((row) => [row.id || row, row] as const));
+  const add = (picks: readonly string[], more: readonly string[]) => [
+    ...new Set([...picks, ...more.filter((pick) => pick !== '')]),
+  ];
+  return {
+    ...state,
+    start: {
+      ...start,
+      engineers: [...engineers.values()],
+      teams: add(
+        start.teams,
+        rows.map(({ team }) => team),
+      ),
+      managers: add(
+        start.managers,
+        rows.map(({ manager }) => manager),
+      ),
+    },
+  };
+}
+
+/** What a field shows: what was typed, else what stands in the row, else its default. */
+export function shownValue({ typed, start, editing }: EngineerState, field: EngineerField): string {
+  const value = typed[field] ?? editing?.[field];
+  if (value !== undefined) return value;
+  if (field === 'cadenceDays') return start === null ? '' : String(start.defaultCadenceDays);
+  return field === 'started' ? (start?.today ?? '') : '';
+}
+
+/** What goes to the server for a new engineer. */
+export function engineerForm(state: EngineerState): EngineerForm {
+  const { status, ...form } = engineerRecord(state);
+  return { id: state.id, ...form };
+}
+
+/** What the fields say now. */
+export function engineerRecord(state: EngineerState): EngineerRecord {
+  return Object.fromEntries(
+    engineerFields.map((field) => [field, shownValue(state, field)]),
+  ) as unknown as EngineerRecord;
+}
+
+/** Whoever adds one engineer often adds the rest of the team. */
+function sameTeam(state: EngineerState): Typed {
+  return { team: shownValue(state, 'team'), manager: shownValue(state, 'manager') };
+}

@@ -1,0 +1,33 @@
+import { statuses } from '../../domain/engineers/engineer-edit';
+import { Field, fieldAttributes } from '../shell/field';
+import { spoken } from '../shell/spoken';
+import { engineersWords } from './words-engineers';
+
+interface EngineerStatusProps {
+  readonly value: string;
+  readonly hint: string | undefined;
+  readonly error: string | null;
+  readonly onEdit: (value: string) => void;
+}
+
+/** Whether an engineer is here; a word of the team's own stays as long as nobody chooses another. */
+export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusProps) {
+  const props = { name: 'status', label: engineersWords[spoken].status, hint, error };
+  const own = statuses.find((one) => one.toLowerCase() === value.toLowerCase()) === undefined;
+  return (
+    <Field {...props}>
+      <select
+        {...fieldAttributes(props)}
+        value={statuses.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value}
+        onChange={(event) => onEdit(event.currentTarget.value)}
+      >
+        {own && <option value={value}>{value}</option>}
+        {statuses.map((one) => (
+          <option key={one} value={one}>
+            {engineersWords[spoken].statuses[one]}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

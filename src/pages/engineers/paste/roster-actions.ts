@@ -1,0 +1,80 @@
+import type { EngineerRow, NewEngineerView } from '../../../contract/engineer-form';
+import { batchSize } from '../../../domain/engineers/engineer-batch';
+import { withoutRows } from '../../../domain/engineers/roster';
+import type { Call } from '../../shell/server';
+import { createStore, type Store } from '../../shell/store';
+import {
+  emptyRoster,
+  idKey,
+  newRows,
+  type RosterAction,
+  type RosterState,
+  reduceRoster,
+  rosterOf,
+} from './roster-state';
+
+/** All that a person can do on the page that takes pasted engineers. */
+export interface RosterActions {
+  readonly store: Store<RosterState, RosterAction>;
+  paste(text: string): void;
+  /** Adds every new row, a few a call, until the end, a failure or Stop. */
+  add(): Promise<void>;
+  /** Ends after the rows that are on their way. */
+  stop(): void;
+}
+
+interface RosterWorld {
+  readonly call: Call;
+  newId(): string;
+  /** The workbook as it was last read; null before that. */
+  start(): NewEngineerView | null;
+  /** Is told of everybody who was added. */
+  onAdded(engineers: readonly EngineerRow[]): void;
+}
+
+export function rosterActions({ call, newId, start, onAdded }: RosterWorld): RosterActions {
+  const store = createStore(reduceRoster, emptyRoster);
+  const { state, dispatch } = store;
+
+  const add = async () => {
+    const view = start();
+    if (view === null || state().run !== null) return;
+    const all = newRows(rosterOf(state().text, view));
+    const ids = { ...state().ids };
+    const rows = all.map((row) => {
+      ids[idKey(row)] ??= newId();
+      return { raw: row.raw, form: { id: ids[idKey(row)] as string, ...row.fate.form } };
+    });
+    dispatch({ type: 'began', ids });
+    for (let first = 0; first < rows.length; first += batchSize) {
+      if (state().run?.isStopping) return dispatch({ type: 'ended', outcome: 'stopped' });
+      const batch = rows.slice(first, first + batchSize);
+      dispatch({ type: 'sent', first: first + 1, last: first + batch.length, total: rows.length });
+      const outcome = await call(
+        'addEngineers',
+        batch.map(({ form }) => form),
+      );
+      if (!outcome.ok) return dispatch({ type: 'failed', failure: outcome.failure });
+      const { answers } = outcome.view;
+      const added = answers.flatMap((answer) => (answer.ok ? [answer.view] : []));
+      const gone = batch.filter((_, index) => answers[index]?.ok).map(({ raw }) => raw);
+      const reasons = Object.fromEntries(
+        batch.flatMap(({ raw }, index) => {
+          const answer = answers[index];
+          return answer && !answer.ok ? [[raw, answer.failure]] : [];
+        }),
+      );
+      const before = state().text;
+      // The text first: read against a workbook that has them, those who were added would be there already.
+      dispatch({ type: 'answered', text: withoutRows(before, rosterOf(before, view), gone), added, reasons });
+      onAdded(added);
+    }
+    dispatch({ type: 'ended', outcome: 'finished' });
+  };
+  return {
+    store,
+    paste: (text) => dispatch({ type: 'pasted', text }),
+    add,
+    stop: () => dispatch({ type: 'stopping' }),
+  };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Roster } from '../../../domain/engineers/roster';
+import { closeDialog } from '../../shell/server';
+import { spoken } from '../../shell/spoken';
+import { newRows, type RosterState } from './roster-state';
+import { rosterWords } from './words-roster';
+
+interface RosterBarProps {
+  readonly state: RosterState;
+  readonly roster: Roster;
+  readonly onStop: () => void;
+}
+
+/** The button that adds what is new, how far that is, and what came of it. */
+export function RosterBar({ state, roster, onStop }: RosterBarProps) {
+  const { run, added } = state;
+  const count = newRows(roster).length;
+  const add = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Stop has gone, and with it the focus of whoever pressed it.
+    if (run === null && document.activeElement === document.body) add.current?.focus();
+  }, [run]);
+  return (
+    <div class="roster-bar">
+      <div role="status">
+        <Told state={state} roster={roster} count={count} />
+      </div>
+      {run !== null && (
+        <progress aria-label={rosterWords[spoken].progress} value={run.first - 1} max={run.total} />
+      )}
+      <div class="buttons">
+        <button type="submit" class="action" ref={add} aria-disabled={run !== null || count === 0}>
+          {count === 0 ? rosterWords[spoken].addNone : rosterWords[spoken].add(run?.total ?? count)}
+        </button>
+        {run !== null && (
+          <button type="button" aria-disabled={run.isStopping} onClick={onStop}>
+            {rosterWords[spoken].stop}
+          </button>
+        )}
+        {run === null && added.length > 0 && (
+          <button type="button" onClick={closeDialog}>
+            {rosterWords[spoken].close}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { readonly count: number }) {
+  const { run, added, outcome, reasons } = state;
+  const { rows } = roster;
+  if (run !== null) {
+    const words = run.isStopping
+      ? rosterWords[spoken].stopping
+      : rosterWords[spoken].adding(run.first, run.last, run.total);
+    return <p>{words}</p>;
+  }
+  const refused = rows.filter(({ raw }) => raw in reasons).length;
+  const wrong = rows.filter(({ fate }) => fate.kind === 'wrong').length + refused;
+  const fresh = count - refused;
+  return (
+    <>
+      {added.length > 0 && (
+        <>
+          <p class="done">{rosterWords[spoken].added(added.length)}</p>
+          <p>{rosterWords[spoken].names(added.map(({ name }) => name))}</p>
+        </>
+      )}
+      {outcome === 'stopped' && <p>{rosterWords[spoken].stopped(count)}</p>}
+      {outcome === 'finished' && rows.length > 0 && <p>{rosterWords[spoken].left(rows.length)}</p>}
+      {outcome === null && rows.length > 0 && (
+        <p>{rosterWords[spoken].summary(fresh, rows.length - fresh - wrong, wrong)}</p>
+      )}
+      {rows.length > 0 && count === 0 && outcome === null && <p>{rosterWords[spoken].nothingToAdd}</p>}
+    </>
+  );
+}

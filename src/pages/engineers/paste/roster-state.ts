@@ -1,0 +1,92 @@
+import type { AddedEngineerView, NewEngineerView } from '../../../contract/engineer-form';
+import type { Failure } from '../../../contract/outcome';
+import { nameKey } from '../../../domain/cells/name-key';
+import { type Roster, type RosterRow, readRoster } from '../../../domain/engineers/roster';
+
+/** All the page that takes pasted engineers knows. */
+export interface RosterState {
+  readonly text: string;
+  /** Each name's id, made once: whoever is sent again after a lost answer is the same engineer. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly run: RosterRun | null;
+  /** Who was added since the text was last pasted or changed by hand. */
+  readonly added: readonly AddedEngineerView[];
+  /** Why the workbook refused a row, by the row as it was pasted. */
+  readonly reasons: Readonly<Record<string, Failure>>;
+  /** Why the sending ended before its end. */
+  readonly failure: Failure | null;
+  readonly outcome: 'finished' | 'stopped' | null;
+}
+
+/** Rows on their way: which of how many, 1-based. */
+export interface RosterRun {
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly isStopping: boolean;
+}
+
+export type RosterAction =
+  | { readonly type: 'pasted'; readonly text: string }
+  | { readonly type: 'began'; readonly ids: Readonly<Record<string, string>> }
+  | { readonly type: 'sent'; readonly first: number; readonly last: number; readonly total: number }
+  | { readonly type: 'stopping' }
+  /** The text as it stands without those who were added. */
+  | {
+      readonly type: 'answered';
+      readonly text: string;
+      readonly added: readonly AddedEngineerView[];
+      readonly reasons: Readonly<Record<string, Failure>>;
+    }
+  | { readonly type: 'ended'; readonly outcome: 'finished' | 'stopped' }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+export const emptyRoster: RosterState = {
+  text: '',
+  ids: {},
+  run: null,
+  added: [],
+  reasons: {},
+  failure: null,
+  outcome: null,
+};
+
+export function reduceRoster(state: RosterState, action: RosterAction): RosterState {
+  switch (action.type) {
+    case 'pasted':
+      return state.run ? state : { ...state, text: action.text, added: [], failure: null, outcome: null };
+    case 'began':
+      return { ...state, ids: action.ids, reasons: {}, failure: null, outcome: null };
+    case 'sent': {
+      const { first, last, total } = action;
+      return { ...state, run: { first, last, total, isStopping: state.run?.isStopping ?? false } };
+    }
+    case 'stopping':
+      return { ...state, run: state.run && { ...state.run, isStopping: true } };
+    case 'answered':
+      return {
+        ...state,
+        text: action.text,
+        added: [...state.added, ...action.added],
+        reasons: { ...state.reasons, ...action.reasons },
+      };
+    case 'ended':
+      return { ...state, run: null, outcome: action.outcome };
+    case 'failed':
+      return { ...state, run: null, failure: action.failure };
+  }
+}
+
+/** The pasted rows against the workbook as it was last read. */
+export function rosterOf(text: string, { today, defaultCadenceDays, engineers }: NewEngineerView): Roster {
+  return readRoster(text, { today, defaultCadenceDays, engineers });
+}
+
+/** The rows to add, each with the id of its name. */
+export function newRows({ rows }: Roster): readonly (RosterRow & { fate: { kind: 'new' } })[] {
+  return rows.filter((row): row is RosterRow & { fate: { kind: 'new' } } => row.fate.kind === 'new');
+}
+
+export function idKey(row: RosterRow): string {
+  return nameKey(row.values.name);
+}

@@ -1,0 +1,88 @@
+import type { Failure } from '../../../contract/outcome';
+import type { RosterRow } from '../../../domain/engineers/roster';
+import { rosterFields } from '../../../domain/engineers/roster-columns';
+import { refusalText } from '../../shell/refusal-text';
+import { spoken } from '../../shell/spoken';
+import { failureWords } from '../../shell/strings/words-failure';
+import { rosterWords } from './words-roster';
+
+interface RosterTableProps {
+  readonly rows: readonly RosterRow[];
+  /** Why the workbook refused a row, by the row as it was pasted. */
+  readonly reasons: Readonly<Record<string, Failure>>;
+}
+
+/** Every pasted row with what will happen to it. */
+export function RosterTable({ rows, reasons }: RosterTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section class="roster" aria-label={rosterWords[spoken].caption} tabIndex={0}>
+      <table>
+        <caption class="unseen">{rosterWords[spoken].caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rosterWords[spoken].row}</th>
+            <th scope="col">{rosterWords[spoken].fate}</th>
+            {rosterFields.map((field) => (
+              <th key={field} scope="col">
+                {rosterWords[spoken].fields[field]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.row1} row={row} reason={reasons[row.raw] ?? null} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({
+  row: { row1, fate, values },
+  reason,
+}: {
+  readonly row: RosterRow;
+  readonly reason: Failure | null;
+}) {
+  const isBad = reason !== null || fate.kind === 'wrong';
+  const badFields = fate.kind === 'wrong' ? fate.flaws.map(({ field }) => field) : [];
+  return (
+    <tr class={isBad ? 'bad' : fate.kind}>
+      <th scope="row">{row1}</th>
+      <td class="fate">
+        {whatHappens(fate, reason).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </td>
+      {rosterFields.map((field) => (
+        <td key={field} dir="auto" class={badFields.includes(field) ? 'error' : undefined}>
+          {values[field]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function whatHappens(fate: RosterRow['fate'], reason: Failure | null): string[] {
+  if (reason !== null) return [failureWords[spoken](reason)];
+  switch (fate.kind) {
+    case 'new':
+      return [rosterWords[spoken].isNew];
+    case 'known':
+      return [rosterWords[spoken].known(fate.by, fate.name)];
+    case 'twice':
+      return [rosterWords[spoken].twice(fate.by, fate.row1)];
+    case 'wrong':
+      return fate.flaws.map((flaw) => {
+        const { field } = flaw;
+        const message = refusalText(flaw);
+        const column = rosterFields.find((one) => one === field);
+        return column === undefined
+          ? message
+          : rosterWords[spoken].wrong(rosterWords[spoken].fields[column], message);
+      });
+  }
+}

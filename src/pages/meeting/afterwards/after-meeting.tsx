@@ -1,0 +1,52 @@
+import type { EngineerView, FormView } from '../../../contract/meeting-form';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { calendarLink } from '../../shell/calendar-link';
+import { LineField } from '../../shell/line-field';
+import { type Draft, shownNextDate } from '../drafts/draft';
+import { CopyButton } from '../parts/copy-button';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+import { recapText } from './recap';
+
+interface AfterMeetingProps {
+  readonly view: FormView;
+  readonly engineer: EngineerView | null;
+  readonly draft: Draft;
+  readonly decimal: Decimal;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** The next 1:1, its place in the calendar, and the recap for the engineer. */
+export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: AfterMeetingProps) {
+  const day = shownNextDate(draft, engineer);
+  const link = engineer && calendarLink({ ...engineer, day });
+  return (
+    <section>
+      <h3>{text.next.title}</h3>
+      <LineField
+        key={`next ${draft.meetingId}`}
+        name="nextDate"
+        label={text.form.nextDate}
+        type="date"
+        error={errorAt('nextDate')}
+        value={day}
+        onEdit={(value) => edit({ field: 'nextDate', value })}
+      />
+      {link !== null && (
+        <p>
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {text.next.calendar}
+          </a>
+        </p>
+      )}
+      {engineer !== null && (
+        <CopyButton
+          label={text.next.copyRecap}
+          hint={text.next.recapHint}
+          write={() => recapText(view, engineer, draft, decimal)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FormView } from '../../../contract/meeting-form';
+import { Field, fieldAttributes, focusField } from '../../shell/field';
+import { useStore } from '../../shell/use-store';
+import { isUnkept, type Note, type PrivateNotes, roomLeft, unread } from '../drafts/private-note';
+import { GrowingText } from '../parts/growing-text';
+import { nameOf } from '../state/form-state';
+import { text } from '../words/text';
+
+interface PrivateNoteProps {
+  readonly view: FormView;
+  readonly engineerId: string;
+  readonly notes: PrivateNotes;
+}
+
+/** From this many characters on it is said how many still fit. */
+const littleRoom = 1_000;
+
+/** The manager's own note: folded, since somebody may be looking on; read when it is unfolded, and kept by itself. */
+export function PrivateNote({ view, engineerId, notes }: PrivateNoteProps) {
+  const all = useStore(notes.store);
+  const note = all[engineerId] ?? unread;
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    document.addEventListener('visibilitychange', notes.keepAll);
+    return () => {
+      document.removeEventListener('visibilitychange', notes.keepAll);
+      notes.keepAll();
+    };
+  }, [notes]);
+  const toggle = (open: boolean) => {
+    if (open === isOpen) return;
+    setOpen(open);
+    void (open ? notes.open(engineerId) : notes.keep(engineerId));
+  };
+  const elsewhere = Object.keys(all).filter(
+    (id) => id !== engineerId && all[id]?.failure && isUnkept(all[id]),
+  );
+  return (
+    <section>
+      <details class="private" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
+        <summary>
+          <h3>{text.privateNote.title}</h3>
+        </summary>
+        {isOpen && <NoteField {...{ note, engineerId, notes }} name={nameOf(view, engineerId)} />}
+      </details>
+      <p role="alert" class="error">
+        {elsewhere.length > 0 &&
+          text.privateNote.elsewhere(elsewhere.map((id) => nameOf(view, id)).join(', '))}
+      </p>
+    </section>
+  );
+}
+
+interface NoteFieldProps {
+  readonly note: Note;
+  readonly engineerId: string;
+  readonly notes: PrivateNotes;
+  readonly name: string;
+}
+
+function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
+  const field = {
+    name: 'private-note',
+    label: text.privateNote.label(name),
+    hint: text.privateNote.meaning,
+    error: note.failure && text.failure(note.failure),
+  };
+  return (
+    <>
+      <Field {...field}>
+        <GrowingText
+          {...fieldAttributes(field)}
+          rows={3}
+          readOnly={note.seen === null}
+          value={note.text}
+          onEdit={(typed) => notes.type(engineerId, typed)}
+          onBlur={() => void notes.keep(engineerId)}
+        />
+      </Field>
+      <p role="status" class="quiet">
+        {statusOf(note)}
+      </p>
+      <div role="alert">
+        {note.failure !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              focusField('private-note');
+              void (isUnkept(note) ? notes.keep(engineerId) : notes.open(engineerId));
+            }}
+          >
+            {text.privateNote.tryAgain}
+          </button>
+        )}
+        {note.theirs !== null && <Joining {...{ engineerId, notes }} theirs={note.theirs} />}
+      </div>
+    </>
+  );
+}
+
+interface JoiningProps {
+  readonly theirs: string;
+  readonly engineerId: string;
+  readonly notes: PrivateNotes;
+}
+
+function Joining({ theirs, engineerId, notes }: JoiningProps) {
+  const join = (how: 'both' | 'mine alone') => {
+    focusField('private-note');
+    void notes.join(engineerId, how);
+  };
+  return (
+    <div class="notice">
+      <p>{text.privateNote.changed}</p>
+      <GrowingText
+        name="their-note"
+        aria-label={text.privateNote.theirs}
+        rows={2}
+        readOnly
+        value={theirs}
+        onEdit={() => {}}
+      />
+      <div class="buttons">
+        <button type="button" onClick={() => join('both')}>
+          {text.privateNote.join}
+        </button>
+        <button type="button" onClick={() => join('mine alone')}>
+          {text.privateNote.mineAlone}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function statusOf(note: Note): string {
+  if (note.waiting === 'reading') return text.privateNote.reading;
+  if (note.waiting === 'keeping') return text.privateNote.keeping;
+  if (note.seen === null) return '';
+  const room = roomLeft(note);
+  const said = isUnkept(note) ? text.privateNote.typing : note.text === '' ? '' : text.privateNote.kept;
+  return room < littleRoom ? `${said} ${text.privateNote.left(room)}` : said;
+}

@@ -1,0 +1,102 @@
+import type { EngineerView, FormView, Question } from '../../../contract/meeting-form';
+import type { RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
+import { type DraftRows, joinedRows } from '../drafts/draft-rows';
+import { dayOf, done } from '../drafts/shown-actions';
+import { shownCell } from '../drafts/typed-cell';
+import { text } from '../words/text';
+
+/** What the 1:1 came to, as text for the engineer: what was said, closed, agreed and moved, saved or not yet. */
+export function recapText(view: FormView, engineer: EngineerView, draft: Draft, decimal: Decimal): string {
+  const words = text.next.recap;
+  const rows = joinedRows(draft.savedRows, draft.content.rows);
+  const next = shownNextDate(draft, engineer);
+  return [
+    words.title(engineer.name, shownDate(draft, view)),
+    list(
+      words.discussed,
+      titles(rows, 'talking-points', 'topic', ({ discussed }) => discussed !== ''),
+    ),
+    ...view.questions.map((question) => answered(question, draft)),
+    ...draft.content.further.map((one) => said(one.question, one.text)),
+    list(words.moved, moves(rows, decimal)),
+    list(
+      words.closed,
+      titles(rows, 'actions', 'action', ({ status }) => status === done),
+    ),
+    list(words.added, addedActions(rows)),
+    list(words.open, openActions(engineer, rows)),
+    next === '' ? '' : words.next(next),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+type Cells = Readonly<Record<string, WireValue | undefined>>;
+
+function list(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${line}`)].join('\n');
+}
+
+function said(question: string, answer: string): string {
+  return answer.trim() === '' ? '' : `${question}\n${answer.trim()}`;
+}
+
+function answered(question: Question, draft: Draft): string {
+  const { value, text: note } = answerTo(draft, question.id);
+  if (value === null) return said(question.text, note);
+  const { lowest, lowestWord, highest, highestWord } = question;
+  const ends = [`${lowest} ${lowestWord}`.trim(), `${highest} ${highestWord}`.trim()].join(' – ');
+  return said(question.text, `${value} (${ends})\n${note}`);
+}
+
+/** The names of the rows that were changed, or added, in this way. */
+function titles(
+  rows: DraftRows,
+  table: RowEdit['table'],
+  naming: string,
+  holds: (now: Cells) => boolean,
+): string[] {
+  return Object.values(rows.edits)
+    .filter((edit) => edit.table === table && holds({ discussed: '', ...edit.now }))
+    .map((edit) => nameIn(edit.seen, naming));
+}
+
+function moves(rows: DraftRows, decimal: Decimal): string[] {
+  return Object.values(rows.edits).flatMap((edit) => {
+    if (edit.table !== 'goals' || edit.now.current === undefined) return [];
+    const [before, after] = [edit.seen.current ?? '', edit.now.current].map((cell) =>
+      shownCell(cell, decimal),
+    );
+    if (before === after) return [];
+    return [text.next.recap.move(nameIn(edit.seen, 'key-result'), before ?? '', after ?? '')];
+  });
+}
+
+function addedActions(rows: DraftRows): string[] {
+  return ownActions(rows.additions).map(({ cells }) => told(cells));
+}
+
+/** New ones that are saved already stand in the view as well. */
+function openActions({ actions }: EngineerView, rows: DraftRows): string[] {
+  const added = new Set(ownActions(rows.additions).map(({ id }) => id));
+  return actions.flatMap((action) => {
+    const edit = rows.edits[`actions ${action.ref}`];
+    const now: Cells = { ...action, ...edit?.now };
+    return now.status === done || added.has(action.ref) ? [] : [told(now)];
+  });
+}
+
+function ownActions(additions: readonly RowAddition[]) {
+  return additions.filter((one) => one.table === 'actions' && nameIn(one.cells, 'action') !== '');
+}
+
+function told(cells: object): string {
+  const { owner = '', due = '' } = cells as Cells;
+  return text.next.recap.action(nameIn(cells, 'action'), String(owner).trim(), dayOf(due));
+}
+
+function nameIn(cells: object, naming: string): string {
+  return String((cells as Cells)[naming] ?? '').trim();
+}

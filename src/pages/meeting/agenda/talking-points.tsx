@@ -1,0 +1,89 @@
+import type { EngineerView, Question, TalkingPointView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { DraftRows } from '../drafts/draft-rows';
+import { discussEdit, isDiscussed } from '../drafts/shown-actions';
+import { CopyButton } from '../parts/copy-button';
+import { NewLines } from '../parts/new-lines';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { memo } from '../words/memo';
+import { text } from '../words/text';
+import { askAheadText } from './ask-ahead';
+
+interface TalkingPointsProps {
+  readonly engineer: EngineerView;
+  readonly questions: readonly Question[];
+  readonly rows: DraftRows;
+  readonly today: Day;
+  /** The day of the 1:1. */
+  readonly day: Day;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** What there is to talk about: ticked once it was, and more of it. */
+export const TalkingPoints = memo((props: TalkingPointsProps) => {
+  const { engineer, questions, rows, today, day, errorAt, edit } = props;
+  const { talkingPoints } = engineer;
+  const added = rows.additions.filter(({ table }) => table === 'talking-points');
+  return (
+    <section>
+      <h3>{text.actions.topics}</h3>
+      {talkingPoints.length === 0 && added.length === 0 && <p class="quiet">{text.actions.noTopics}</p>}
+      {talkingPoints.length > 0 && (
+        <>
+          <p class="hint">{text.actions.topicsHint}</p>
+          <ul class="rows">
+            {talkingPoints.map((point) => (
+              <Topic key={point.ref} {...{ point, day, edit }} isTicked={isDiscussed(rows, point)} />
+            ))}
+          </ul>
+        </>
+      )}
+      <NewLines
+        lines={added.map(({ id, cells }) => ({ id, words: 'topic' in cells ? String(cells.topic) : '' }))}
+        fieldOf={(id) => `talking-points ${id} topic`}
+        label={text.actions.newTopic}
+        placeholder={text.actions.addTopic}
+        errorAt={errorAt}
+        onType={(id, topic) =>
+          edit({ rows: 'add', addition: { table: 'talking-points', id, cells: { topic } } })
+        }
+        onRemove={(id) => edit({ rows: 'remove', id })}
+      />
+      <CopyButton
+        label={text.next.ask.copy}
+        hint={text.next.ask.hint}
+        write={() => askAheadText(engineer, questions, today)}
+      />
+    </section>
+  );
+});
+
+interface TopicProps {
+  readonly point: TalkingPointView;
+  readonly isTicked: boolean;
+  readonly day: Day;
+  readonly edit: SidebarActions['edit'];
+}
+
+const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => (
+  <li>
+    <label class="tick">
+      <input
+        type="checkbox"
+        name={`talking-points ${point.ref} discussed`}
+        checked={isTicked}
+        onChange={(event) => edit(discussEdit(point, event.currentTarget.checked ? day : null))}
+      />
+      <span>
+        <bdi class={isTicked ? 'struck' : undefined}>{point.topic}</bdi>
+        {point.addedBy !== '' && (
+          <>
+            {' '}
+            <bdi class="quiet">{text.actions.addedBy(point.addedBy)}</bdi>
+          </>
+        )}
+      </span>
+    </label>
+  </li>
+));

@@ -1,0 +1,77 @@
+import type { Call } from '../../shell/server';
+import type { Draft } from './draft';
+import { readDraft, writeDraft } from './kept-draft';
+
+/** The person's Google account, where drafts are kept when the browser refuses its storage. */
+export interface DraftAccount {
+  /** Reads what is there, once. */
+  open(): Promise<void>;
+  /** Takes the draft along a moment after the last one was typed. */
+  keep(engineerId: string, draft: Draft | undefined): void;
+  /** Sends what waits at once, for the page is about to go. */
+  flush(): void;
+}
+
+interface Told {
+  found(drafts: Record<string, Draft>): void;
+  /** False when the last attempt failed: what is typed lasts as long as the page. */
+  kept(isKept: boolean): void;
+}
+
+export function draftAccount(call: Call, told: Told): DraftAccount {
+  const waiting = new Map<string, string>();
+  /** What was sent last, or found. */
+  const there = new Map<string, string>();
+  let isRead = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const open = async () => {
+    const outcome = await call('readDrafts');
+    if (!outcome.ok || isRead) return;
+    isRead = true;
+    const drafts: Record<string, Draft> = {};
+    for (const [engineerId, text] of Object.entries(outcome.view.drafts)) {
+      there.set(engineerId, text);
+      const draft = readDraft(text);
+      if (draft !== null) drafts[engineerId] = draft;
+    }
+    told.found(drafts);
+  };
+  const send = async (engineerId: string, text: string) => {
+    there.set(engineerId, text);
+    const outcome = await call('keepDraft', engineerId, text);
+    if (!outcome.ok && !waiting.has(engineerId)) waiting.set(engineerId, text);
+    told.kept(outcome.ok);
+  };
+  const sendAll = () => {
+    clearTimeout(timer);
+    const texts = [...waiting];
+    waiting.clear();
+    return Promise.all(texts.map(([engineerId, text]) => send(engineerId, text)));
+  };
+  /** One after the other: Google keeps no order, and an old draft must not come to lie on a newer one. */
+  const sendInTurn = () => {
+    last = last.then(async () => {
+      // What was kept on an earlier visit must be known before anything is written over it.
+      if (!isRead) await open();
+      if (isRead) await sendAll();
+      else told.kept(false);
+    });
+  };
+  return {
+    open,
+    keep(engineerId, draft) {
+      const text = writeDraft(draft) ?? '';
+      if (text === (waiting.get(engineerId) ?? there.get(engineerId) ?? '')) return;
+      waiting.set(engineerId, text);
+      clearTimeout(timer);
+      timer = setTimeout(sendInTurn, pauseMs);
+    },
+    flush() {
+      if (isRead && waiting.size > 0) void sendAll();
+    },
+  };
+}
+
+const pauseMs = 2_000;

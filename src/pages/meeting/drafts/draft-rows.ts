@@ -1,0 +1,174 @@
+import type { Day } from '../../../contract/outcome';
+import type { EditableTable, RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { typedCell } from './typed-cell';
+
+/** What was typed into goals, actions and talking points; numbers stay as they were typed until they are sent. */
+export interface DraftRows {
+  /** By `rowKey`. */
+  readonly edits: Readonly<Record<string, RowEdit>>;
+  /** In the order in which they were begun. */
+  readonly additions: readonly RowAddition[];
+}
+
+/** The rows as a form sends them. */
+export interface WrittenRows {
+  readonly edits: readonly RowEdit[];
+  readonly additions: readonly RowAddition[];
+}
+
+/** One thing done to a row. */
+export type RowsEdit =
+  /** Columns of a row that is there; a column set back to what was seen is no change. */
+  | { readonly rows: 'edit'; readonly edit: RowEdit }
+  /** Takes back all changes of a row. */
+  | { readonly rows: 'leave'; readonly key: string }
+  /** A new row, or new cells of one that was begun. */
+  | { readonly rows: 'add'; readonly addition: RowAddition }
+  | { readonly rows: 'remove'; readonly id: string };
+
+export const noRows: DraftRows = { edits: {}, additions: [] };
+
+export function rowKey(table: EditableTable, ref: string): string {
+  return `${table} ${ref}`;
+}
+
+export function editRows(rows: DraftRows, edit: RowsEdit): DraftRows {
+  switch (edit.rows) {
+    case 'edit':
+      return withEdit(rows, edit.edit);
+    case 'leave': {
+      const { [edit.key]: _left, ...edits } = rows.edits;
+      return { ...rows, edits };
+    }
+    case 'add': {
+      const { addition } = edit;
+      const known = rows.additions.some(({ id }) => id === addition.id);
+      const additions = known
+        ? rows.additions.map((one) => (one.id === addition.id ? merged(one, addition) : one))
+        : [...rows.additions, addition];
+      return { ...rows, additions };
+    }
+    case 'remove':
+      return { ...rows, additions: rows.additions.filter(({ id }) => id !== edit.id) };
+  }
+}
+
+/** What goes to the server: numbers as numbers, and the 1:1's own day where a row is closed; what is no change stays behind. */
+export function sentRows(rows: DraftRows, day: Day, decimal: Decimal): WrittenRows {
+  const cells = (table: EditableTable, typed: object) =>
+    Object.entries(typed as Cells).map(
+      ([column, value]) => [column, sentCell(table, column, value, day, decimal)] as const,
+    );
+  const edits = Object.values(rows.edits).flatMap((edit) => {
+    const now = cells(edit.table, edit.now).filter(
+      ([column, value]) => !isSame(value, (edit.seen as Cells)[column] ?? ''),
+    );
+    return now.length === 0 ? [] : [{ ...edit, now: Object.fromEntries(now) } as RowEdit];
+  });
+  const additions = rows.additions
+    .filter((one) => namedBy(one.table, one.cells) !== '')
+    .map((one) => ({ ...one, cells: Object.fromEntries(cells(one.table, one.cells)) }) as RowAddition);
+  return { edits, additions };
+}
+
+/** Rows of two saves as one: of a cell that both hold, the later one counts. */
+export function joinedRows(before: DraftRows, after: DraftRows): DraftRows {
+  const edits = Object.fromEntries(
+    Object.entries(after.edits).map(([key, edit]) => {
+      const earlier = before.edits[key];
+      const seen = { ...edit.seen, ...earlier?.seen };
+      return [key, { ...edit, seen, now: { ...earlier?.now, ...edit.now } } as RowEdit];
+    }),
+  );
+  const known = new Set(after.additions.map(({ id }) => id));
+  const additions = [...before.additions.filter(({ id }) => !known.has(id)), ...after.additions];
+  return { edits: { ...before.edits, ...edits }, additions };
+}
+
+/**
+ * What was typed since `sent` was sent, on top of what stands in the sheet now that it is saved: of what was sent that is
+ * `written`, with numbers as numbers.
+ */
+export function withoutSent(rows: DraftRows, sent: DraftRows, written: WrittenRows): DraftRows {
+  const isWritten = (id: string) => written.additions.some((one) => one.id === id);
+  const left: DraftRows = {
+    edits: {},
+    // One in which nothing was typed stays behind, unless somebody has begun it since.
+    additions: rows.additions.filter((one) => !isWritten(one.id) && !sent.additions.includes(one)),
+  };
+  const since = Object.entries(rows.edits)
+    .filter(([key, edit]) => sent.edits[key] !== edit)
+    .map(([key, edit]) => {
+      const now = written.edits.find(({ table, ref }) => rowKey(table, ref) === key)?.now;
+      return { ...edit, seen: { ...edit.seen, ...now } } as RowEdit;
+    });
+  // A new row that was typed on in is a row of the sheet by now.
+  const grown = rows.additions.flatMap((addition) => {
+    const row = written.additions.find(({ id }) => id === addition.id);
+    if (row === undefined || sent.additions.includes(addition)) return [];
+    return [{ table: addition.table, ref: addition.id, seen: row.cells, now: addition.cells } as RowEdit];
+  });
+  return [...since, ...grown].reduce(withEdit, left);
+}
+
+/** What was typed since, and with it what was saved and then taken back. */
+export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
+  const known = new Set(sent.additions.map(({ id }) => id));
+  const additions = [...sent.additions, ...since.additions.filter(({ id }) => !known.has(id))];
+  return Object.values(since.edits).reduce<DraftRows>(
+    (rows, edit) => {
+      const added = known.has(edit.ref) && { table: edit.table, id: edit.ref, cells: edit.now };
+      return added
+        ? editRows(rows, { rows: 'add', addition: added as RowAddition })
+        : editRows(rows, { rows: 'edit', edit });
+    },
+    { edits: sent.edits, additions },
+  );
+}
+
+/** The column that says what a row is about. */
+const namingColumns = {
+  goals: 'key-result',
+  actions: 'action',
+  'talking-points': 'topic',
+} as const satisfies Record<EditableTable, string>;
+
+type Cells = Readonly<Record<string, WireValue>>;
+
+function sentCell(
+  table: EditableTable,
+  column: string,
+  value: WireValue,
+  day: Day,
+  decimal: Decimal,
+): WireValue {
+  if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
+  return table === 'goals' ? typedCell(column, value, decimal) : value;
+}
+
+function namedBy(table: EditableTable, cells: object): WireValue {
+  const name = (cells as Cells)[namingColumns[table]] ?? '';
+  return typeof name === 'string' ? name.trim() : name;
+}
+
+function withEdit(rows: DraftRows, edit: RowEdit): DraftRows {
+  const key = rowKey(edit.table, edit.ref);
+  const before = rows.edits[key];
+  const seen = { ...edit.seen, ...before?.seen } as Cells;
+  const now = Object.entries({ ...before?.now, ...edit.now } as Cells).filter(
+    ([column, value]) => !isSame(value, seen[column] ?? ''),
+  );
+  const { [key]: _before, ...others } = rows.edits;
+  if (now.length === 0) return { ...rows, edits: others };
+  const changed = { ...edit, seen, now: Object.fromEntries(now) } as RowEdit;
+  return { ...rows, edits: { ...others, [key]: changed } };
+}
+
+function merged(before: RowAddition, after: RowAddition): RowAddition {
+  return { ...after, cells: { ...before.cells, ...after.cells } } as RowAddition;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,63 @@
+import { Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reminder } from '../../../contract/reminders';
+import type { FormState } from '../state/form-state';
+import { lateNow } from '../state/reminded';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+
+interface RemindersProps {
+  readonly state: FormState;
+  readonly actions: SidebarActions;
+}
+
+const most = 3;
+
+/** One line above the form, asked for once the form is there: who is late, each a button that chooses them. */
+export function Reminders({ state, actions }: RemindersProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  useEffect(() => void actions.remind(), [actions]);
+  const late = lateNow(state.reminded);
+  const shown = isUnfolded ? late : late.slice(0, most);
+  const isOnlyNew = ({ daysOverdue, overdueActions }: Reminder) => daysOverdue + overdueActions === 0;
+  const overdue = shown.filter((one) => !isOnlyNew(one));
+  const neverMet = shown.filter(isOnlyNew);
+  const choose = (id: string) => {
+    actions.choose(id);
+    // From there the way goes on into the form.
+    document.getElementById('engineer')?.focus();
+  };
+  const group = (label: string, some: readonly Reminder[]) =>
+    some.length > 0 && (
+      <span>
+        {label}{' '}
+        {some.map((one, index) => (
+          <Fragment key={one.id}>
+            <span>
+              <button type="button" class="link" onClick={() => choose(one.id)}>
+                {text.reminders.late(one)}
+              </button>
+              {index < some.length - 1 && ','}
+            </span>{' '}
+          </Fragment>
+        ))}
+      </span>
+    );
+  return (
+    <div class="reminders" role="status">
+      {group(text.reminders.overdue, overdue)}
+      {overdue.length > 0 && neverMet.length > 0 && '· '}
+      {group(text.reminders.neverMet, neverMet)}
+      {late.length > most && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? text.reminders.fewer : text.reminders.more(late.length - most)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { GoalsView } from '../../../contract/meeting-form';
+import { nameKey } from '../../../domain/cells/name-key';
+import { isNew, type ShownGoal } from './shown-goals';
+
+export interface GoalGroup {
+  readonly objective: string;
+  readonly goals: readonly ShownGoal[];
+}
+
+/**
+ * The key results under their objectives: those with a weight first, in its order. Each stands where the workbook has it:
+ * one that is being moved does not jump away from under the keys. New ones stand under none.
+ */
+export function groupGoals(
+  shown: readonly ShownGoal[],
+  objectiveWeights: GoalsView['objectiveWeights'],
+): readonly GoalGroup[] {
+  const groups = new Map<string, { objective: string; goals: ShownGoal[] }>();
+  for (const { name } of objectiveWeights) groups.set(nameKey(name), { objective: name, goals: [] });
+  for (const goal of shown.filter((one) => !isNew(one))) {
+    const objective = objectiveOf(goal);
+    const group = groups.get(nameKey(objective)) ?? { objective, goals: [] };
+    group.goals.push(goal);
+    groups.set(nameKey(objective), group);
+  }
+  return [...groups.values()].filter(({ goals }) => goals.length > 0);
+}
+
+function objectiveOf({ source }: ShownGoal): string {
+  return 'ref' in source ? source.objective : '';
+}

@@ -1,0 +1,22 @@
+import { isolate } from '../../shell/isolate';
+import { text } from '../words/text';
+import type { LiveScore } from './live-score';
+
+/** The score as it will stand once saved, never without its coverage, and what is to be known about it. */
+export function GoalTotal({ score: { total, weights } }: { readonly score: LiveScore }) {
+  const { score, coverage, droppedOut } = total;
+  return (
+    <div class="goal-total">
+      <p>
+        <strong>{score === null ? text.who.noScore : text.who.scored(score, coverage)}</strong>
+      </p>
+      {score !== null && <p class="hint">{text.who.caution}</p>}
+      {!weights.addsUp && (
+        <p class="warning">{text.goals.weightsOfObjectives(weights.sum / weights.whole)}</p>
+      )}
+      {droppedOut.length > 0 && (
+        <p class="hint">{text.goals.droppedOut(droppedOut.map(isolate).join(', '))}</p>
+      )}
+    </div>
+  );
+}

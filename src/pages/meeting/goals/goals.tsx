@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { EngineerView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { focusField } from '../../shell/field';
+import { newId } from '../../shell/new-id';
+import type { DraftRows } from '../drafts/draft-rows';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { memo } from '../words/memo';
+import { text } from '../words/text';
+import { GoalGroup } from './goal-group';
+import { groupGoals } from './goal-groups';
+import { GoalTotal } from './goal-total';
+import { KeyResult } from './key-result';
+import { liveScore } from './live-score';
+import { goalColumns, isNew, type ShownGoal, shownGoals } from './shown-goals';
+
+interface GoalsProps {
+  readonly engineer: EngineerView;
+  readonly rows: DraftRows;
+  readonly today: Day;
+  readonly decimal: Decimal;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** More key results than these are folded by objective. */
+const unfolded = 8;
+
+/** The key results under their objectives, to edit in place; the score moves while one types. */
+export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
+  const { keyResults, objectiveWeights } = engineer.goals;
+  const before = useRef<readonly ShownGoal[]>([]);
+  const shown = shownGoals(keyResults, rows, before.current);
+  before.current = shown;
+  const score = liveScore(shown, engineer.goals, today, decimal);
+  const [begun, setBegun] = useState<string | null>(null);
+  useEffect(() => {
+    if (begun !== null) focusField(`goals ${begun} key-result`);
+  }, [begun]);
+  const add = () => {
+    const id = newId();
+    const cells = {
+      objective: objectiveWeights[0]?.name ?? '',
+      'key-result': '',
+      type: 'metric',
+      from: { day: today },
+    };
+    edit({ rows: 'add', addition: { table: 'goals', id, cells } });
+    setBegun(id);
+  };
+  const addButton = useRef<HTMLButtonElement>(null);
+  const remove = useCallback(
+    (id: string) => {
+      edit({ rows: 'remove', id });
+      addButton.current?.focus();
+    },
+    [edit],
+  );
+  const keyResult = (goal: ShownGoal) => {
+    const column = goalColumns.find((one) => errorAt(`goals ${goal.ref} ${one}`) !== null) ?? null;
+    const { worth, ...figures } = score.goals.get(goal.ref) ?? { worth: null, ...noFigures };
+    return (
+      <KeyResult
+        key={goal.ref}
+        {...{ goal, objectiveWeights, decimal, today, edit, ...figures }}
+        onRemove={remove}
+        points={worth?.points ?? null}
+        open={worth?.open ?? 0}
+        errorColumn={column}
+        error={column && errorAt(`goals ${goal.ref} ${column}`)}
+      />
+    );
+  };
+  return (
+    <section class="goals">
+      <h3>{text.goals.title}</h3>
+      {shown.length === 0 ? <p class="quiet">{text.goals.none}</p> : <GoalTotal score={score} />}
+      {groupGoals(shown, objectiveWeights).map((group) => (
+        <GoalGroup
+          key={group.objective}
+          {...{ group, score, objectiveWeights, keyResult }}
+          startsOpen={keyResults.length <= unfolded}
+          hasError={group.goals.some(({ ref }) => goalColumns.some((one) => errorAt(`goals ${ref} ${one}`)))}
+        />
+      ))}
+      <ul class="key-results">{shown.filter(isNew).map(keyResult)}</ul>
+      <button type="button" ref={addButton} onClick={add}>
+        {text.goals.add}
+      </button>
+    </section>
+  );
+});
+
+const noFigures = { raw: null, progress: null, flaw: null, status: null, share: 0 };

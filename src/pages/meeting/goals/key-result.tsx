@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GoalsView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { isBlank } from '../../../domain/cells/cell-number';
+import type { GoalStatus } from '../../../domain/goals/goal-status';
+import { FieldError } from '../../shell/field';
+import { percent } from '../../shell/formats';
+import { shownCell } from '../drafts/typed-cell';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { memo } from '../words/memo';
+import { text } from '../words/text';
+import { KeyResultForm } from './key-result-form';
+import { Measure } from './measure';
+import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './shown-goals';
+
+export interface KeyResultProps {
+  readonly goal: ShownGoal;
+  readonly objectiveWeights: GoalsView['objectiveWeights'];
+  readonly decimal: Decimal;
+  readonly raw: number | null;
+  readonly progress: number | null;
+  readonly flaw: string | null;
+  readonly status: GoalStatus | null;
+  readonly share: number;
+  readonly points: number | null;
+  readonly open: number;
+  readonly errorColumn: GoalColumn | null;
+  readonly error: string | null;
+  readonly today: Day;
+  readonly edit: SidebarActions['edit'];
+  /** Takes a new one away again. */
+  readonly onRemove: (ref: string) => void;
+}
+
+/** One key result: how it stands, its current value to type, the rest of it to unfold. */
+export const KeyResult = memo((props: KeyResultProps) => {
+  const { goal, objectiveWeights, decimal, status, today, errorColumn, error, edit, onRemove } = props;
+  const [isOpen, setOpen] = useState(isNew(goal));
+  const toggle = useRef<HTMLButtonElement>(null);
+  const name = String(goal.cells['key-result']);
+  const retired = isRetired(goal);
+  const shown = name.trim() === '' ? text.goals.newOne : name;
+  const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
+  // What is wrong in the form must be seen, and be there for the focus as soon as it is told.
+  const mustShow = errorColumn !== null && errorColumn !== 'current';
+  useEffect(() => {
+    if (mustShow) setOpen(true);
+  }, [mustShow]);
+  const retire = (closed: '' | { readonly day: Day }) => {
+    edit(goalEdit(goal, 'closed', closed));
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  return (
+    <li class="key-result">
+      <div class="key-result-head">
+        <bdi class={retired ? 'struck' : undefined}>{shown}</bdi>
+        {status !== null && <span class={`state ${stateClass[status]}`}>{text.goals.status[status]}</span>}
+      </div>
+      <div class="measure">
+        {retired ? (
+          <span class="quiet">{text.goals.retired}</span>
+        ) : (
+          <Measure {...{ goal, decimal, edit, raw: props.raw }} label={shown} error={errorOf('current')} />
+        )}
+        <button
+          type="button"
+          class="link"
+          ref={toggle}
+          aria-expanded={retired ? undefined : isOpen}
+          aria-label={
+            retired
+              ? text.goals.takeBackOne(shown)
+              : isOpen
+                ? text.goals.closeOne(shown)
+                : text.goals.editOne(shown)
+          }
+          onClick={() => (retired ? retire('') : setOpen(!isOpen))}
+        >
+          {retired ? text.goals.takeBack : isOpen ? text.goals.close : text.goals.edit}
+        </button>
+      </div>
+      {!retired && (
+        <>
+          <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
+          <Progress {...props} flaw={errorColumn === 'current' ? null : props.flaw} />
+        </>
+      )}
+      {(isOpen || mustShow) && !retired && (
+        <KeyResultForm
+          {...{ goal, objectiveWeights, decimal, errorOf, edit }}
+          legend={shown}
+          onRetire={() => retire({ day: today })}
+          onRemove={() => onRemove(goal.ref)}
+        />
+      )}
+    </li>
+  );
+});
+
+const stateClass: Readonly<Record<GoalStatus, string>> = {
+  Done: 'good',
+  'On track': 'good',
+  Behind: 'due',
+  'At risk': 'overdue',
+};
+
+/** The bar, and in words all that it shows. */
+function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: KeyResultProps) {
+  const { weight, due } = goal.cells;
+  const words = [
+    raw === null ? text.goals.notReported : percent(raw),
+    isBlank(weight) ? text.goals.blankWeight(percent(share)) : text.goals.weight(shownCell(weight, decimal)),
+    ...(points === null ? [] : [text.goals.worth(points, open)]),
+    ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),
+  ];
+  return (
+    <>
+      <div class="bar" aria-hidden="true">
+        <div style={{ width: `${Math.min(1, progress ?? 0) * 100}%` }} />
+      </div>
+      {flaw === null ? (
+        <p class="hint">{words.join(' · ')}</p>
+      ) : (
+        <p class="warning" lang="en">
+          {flaw}
+        </p>
+      )}
+    </>
+  );
+}

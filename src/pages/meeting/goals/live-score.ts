@@ -1,0 +1,106 @@
+import type { GoalsView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { WireValue } from '../../../contract/row-edit';
+import { readCellDay } from '../../../domain/cells/cell-day';
+import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
+import { dayNumber } from '../../../domain/cells/day';
+import { nameKey } from '../../../domain/cells/name-key';
+import {
+  type GoalRow,
+  type GoalScore,
+  type ScoredGoals,
+  scoreGoals,
+} from '../../../domain/goals/goal-scores';
+import { type GoalStatus, goalStatus } from '../../../domain/goals/goal-status';
+import { checkWeights, readWeight, type WeightCheck } from '../../../domain/goals/goal-weights';
+import { type GoalWorth, goalWorths } from '../../../domain/goals/goal-worth';
+import { sheetCell } from '../../shell/sheet-cell';
+import { typedCell } from '../drafts/typed-cell';
+import { isNothingYet, isRetired, type ShownGoal } from './shown-goals';
+
+/** The score as it will stand once the form is saved, and what makes it up. */
+export interface LiveScore {
+  readonly total: ScoredGoals;
+  /** By the key result's ref; those that are being retired have none. */
+  readonly goals: ReadonlyMap<string, GoalFigures>;
+  /** The check of the objectives' weights. */
+  readonly weights: WeightCheck;
+  /** The same for the key results under each objective, by its `nameKey`. */
+  readonly keyResultWeights: ReadonlyMap<string, WeightCheck>;
+}
+
+export interface GoalFigures extends GoalScore {
+  readonly worth: GoalWorth | null;
+  readonly status: GoalStatus | null;
+  /** What it weighs of its objective before any goal is left out, 0 to 1; a blank weight has its share. */
+  readonly share: number;
+}
+
+/** Scores what the form shows with the code the server and the formulas score with. */
+export function liveScore(
+  shown: readonly ShownGoal[],
+  { objectiveWeights, cap }: Pick<GoalsView, 'objectiveWeights' | 'cap'>,
+  today: Day,
+  decimal: Decimal,
+): LiveScore {
+  const open = shown.filter((goal) => !isRetired(goal) && !isNothingYet(goal));
+  const rows = open.map((goal) => goalRow(goal, decimal));
+  const rule = { objectiveWeights, cap, decimal };
+  const total = scoreGoals(rows, rule);
+  const worths = goalWorths(rows, rule, total);
+  const keyResultWeights = checkKeyResults(rows, decimal);
+  const counts = new Map<string, number>();
+  const goals = new Map<string, GoalFigures>();
+  open.forEach((goal, index) => {
+    const score = total.goals[index];
+    if (score === undefined) return;
+    const status = statusOf(goal, score.progress, today);
+    const key = nameKey(String(goal.cells.objective));
+    const at = counts.get(key) ?? 0;
+    counts.set(key, at + 1);
+    const check = keyResultWeights.get(key);
+    const share = check === undefined ? 0 : (check.weights[at] ?? 0) / check.whole;
+    goals.set(goal.ref, { ...score, worth: worths[index] ?? null, status, share });
+  });
+  const weights = checkWeights(objectiveWeights.map(({ weight }) => weight));
+  return { total, goals, weights, keyResultWeights };
+}
+
+/** A weight that cannot be used counts for nothing. */
+function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string, WeightCheck> {
+  const weights = new Map<string, (number | null)[]>();
+  for (const { objective, weight } of rows) {
+    const read = readWeight(weight, decimal);
+    const key = nameKey(objective);
+    weights.set(key, [...(weights.get(key) ?? []), isFlaw(read) ? 0 : read]);
+  }
+  return new Map([...weights].map(([key, group]) => [key, checkWeights(group)]));
+}
+
+function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
+  const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
+    sheetCell(typedCell(column, cells[column], decimal));
+  return {
+    objective: String(cells.objective),
+    type: cells.type,
+    weight: cell('weight'),
+    start: cell('start'),
+    target: cell('target'),
+    current: cell('current'),
+  };
+}
+
+function statusOf(
+  { cells: { from, due } }: ShownGoal,
+  progress: number | null,
+  today: Day,
+): GoalStatus | null {
+  const period = { startDay: dayIn(from), dueDay: dayIn(due) };
+  const status = goalStatus(progress, period, dayNumber(today) ?? 0);
+  return typeof status === 'string' ? status : null;
+}
+
+function dayIn(value: WireValue): number | null {
+  const day = readCellDay(sheetCell(value));
+  return isFlaw(day) ? null : day;
+}

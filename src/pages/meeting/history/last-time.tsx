@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { FormView, MeetingView } from '../../../contract/meeting-form';
+import type { Failure } from '../../../contract/outcome';
+import { FailureNote } from '../../shell/failure-note';
+import { type FormState, shownEngineer, shownMeetings } from '../state/form-state';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+import { PastMeeting } from './past-meeting';
+
+interface LastTimeProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly actions: SidebarActions;
+}
+
+/** What was said at the last 1:1, folded, and at earlier ones when they are asked for. */
+export function LastTime({ state, view, actions }: LastTimeProps) {
+  const engineer = shownEngineer(state);
+  const [last, ...earlier] = shownMeetings(state);
+  if (engineer === null || last === undefined) return null;
+  const count = state.earlier?.count ?? engineer.meetingCount;
+  const meeting = (one: MeetingView) => (
+    <PastMeeting meeting={one} questions={view.questions} onCorrect={() => actions.correct(one)} />
+  );
+  return (
+    <details class="last-time" key={engineer.id}>
+      <summary>
+        <b>{text.earlier.lastTime}</b> {dayAndDistance(last, view)}
+      </summary>
+      {meeting(last)}
+      {earlier.map((one) => (
+        <details key={one.row}>
+          <summary>{dayAndDistance(one, view)}</summary>
+          {meeting(one)}
+        </details>
+      ))}
+      {earlier.length + 1 < count && <ShowEarlier onPress={actions.readEarlier} />}
+    </details>
+  );
+}
+
+function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | null> }) {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const press = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    setFailure(null);
+    setFailure(await onPress());
+    setBusy(false);
+  };
+  return (
+    <>
+      <div role="alert">
+        {failure !== null && (
+          <FailureNote message={text.failure(failure)} button={text.tryAgain} onPress={press} />
+        )}
+      </div>
+      {failure === null && (
+        <button type="button" aria-disabled={isBusy} onClick={press}>
+          {isBusy ? text.earlier.reading : text.earlier.showEarlier}
+        </button>
+      )}
+    </>
+  );
+}
+
+function dayAndDistance({ date }: MeetingView, { today }: FormView) {
+  return (
+    <>
+      {text.who.day(date)} <span class="quiet">({text.who.when(date, today)})</span>
+    </>
+  );
+}

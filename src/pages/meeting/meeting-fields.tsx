@@ -1,0 +1,86 @@
+import type { EngineerView, FormView } from '../../contract/meeting-form';
+import { sheetDecimal } from '../shell/formats';
+import { LineField } from '../shell/line-field';
+import { AfterMeeting } from './afterwards/after-meeting';
+import { PrivateNote } from './afterwards/private-note-field';
+import { NewActions } from './agenda/new-actions';
+import { OpenActions } from './agenda/open-actions';
+import { TalkingPoints } from './agenda/talking-points';
+import { type Draft, shownDate } from './drafts/draft';
+import { Goals } from './goals/goals';
+import { FurtherQuestions } from './questions/further-questions';
+import { MeetingQuestion } from './questions/meeting-question';
+import { TextQuestion } from './questions/text-question';
+import type { SidebarActions } from './state/sidebar-actions';
+import { text } from './words/text';
+
+interface MeetingFieldsProps {
+  readonly view: FormView;
+  readonly engineerId: string;
+  /** Null while the figures are on their way. */
+  readonly engineer: EngineerView | null;
+  readonly draft: Draft;
+  readonly errorAt: (field: string) => string | null;
+  readonly actions: SidebarActions;
+}
+
+/** The form of one 1:1 in the order in which it is held; an old 1:1 that is corrected has its own fields only. */
+export function MeetingFields(props: MeetingFieldsProps) {
+  const { view, engineerId, engineer, draft, errorAt, actions } = props;
+  const { edit } = actions;
+  const { rows, further, notes } = draft.content;
+  const { today, questions } = view;
+  const day = shownDate(draft, view);
+  const decimal = sheetDecimal();
+  const shown = draft.corrects === null ? engineer : null;
+  return (
+    <>
+      <LineField
+        // A new meeting gets new date fields: a browser keeps a half-typed date that no value tells of.
+        key={`date ${draft.meetingId}`}
+        name="date"
+        label={text.form.date}
+        type="date"
+        error={errorAt('date')}
+        value={day}
+        onEdit={(value) => edit({ field: 'date', value })}
+      />
+      {engineer === null && draft.corrects === null && <div class="skeleton field" aria-hidden="true" />}
+      {shown !== null && (
+        <>
+          <OpenActions key={engineerId} engineer={shown} {...{ rows, today, errorAt, edit }} />
+          <TalkingPoints engineer={shown} {...{ questions, rows, today, day, errorAt, edit }} />
+        </>
+      )}
+      <section>
+        <h3>{text.form.questions}</h3>
+        <p class="hint">{text.form.openToAllAnswers}</p>
+        {questions.map((question) => (
+          <MeetingQuestion key={question.id} {...{ question, draft, edit }} error={errorAt(question.id)} />
+        ))}
+        <FurtherQuestions
+          further={further}
+          error={errorAt('further')}
+          edit={edit}
+          readBank={actions.readBank}
+        />
+        <TextQuestion
+          name="notes"
+          label={text.form.notes}
+          hint={text.form.openToAll}
+          error={errorAt('notes')}
+          value={notes}
+          onEdit={(value) => edit({ field: 'notes', value })}
+        />
+      </section>
+      {shown !== null && (
+        <>
+          <Goals key={engineerId} engineer={shown} {...{ rows, today, decimal, errorAt, edit }} />
+          <NewActions engineer={shown} {...{ rows, today, errorAt, edit }} />
+        </>
+      )}
+      <PrivateNote key={engineerId} view={view} engineerId={engineerId} notes={actions.privateNotes} />
+      <AfterMeeting {...{ view, engineer, draft, decimal, errorAt, edit }} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { FormView } from '../../contract/meeting-form';
+import { focusField } from '../shell/field';
+import { sheetDecimal } from '../shell/formats';
+import { halfTypedDate } from '../shell/half-typed-date';
+import type { Draft } from './drafts/draft';
+import { unfitGoal } from './goals/unfit-goal';
+import { MeetingFields } from './meeting-fields';
+import { OtherForms } from './save-bar/other-forms';
+import { SaveBar } from './save-bar/save-bar';
+import { fieldFailure } from './state/failure-place';
+import { type FormState, nameOf, shownEngineer } from './state/form-state';
+import type { SidebarActions } from './state/sidebar-actions';
+import { text } from './words/text';
+
+interface MeetingFormProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly draft: Draft;
+  readonly actions: SidebarActions;
+}
+
+/** The form of one 1:1, from what is left of an earlier visit to the Save button. */
+export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
+  const failure = fieldFailure(state);
+  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  const errorAt = useCallback(
+    (field: string) => (failure?.field === field ? text.failure(failure) : null),
+    [failure],
+  );
+  useEffect(() => {
+    if (failure?.field) focusField(failure.field);
+  }, [failure]);
+  useEffect(() => {
+    // What is said above Save takes room; the field one is in must not end up under it.
+    if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [state.save]);
+  useFocusOnOtherForm(state.engineerId, draft);
+
+  const save = () => {
+    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
+    if (wrong === null) actions.save();
+    else actions.refuse(wrong);
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form
+      aria-labelledby="form-title"
+      noValidate
+      autocomplete="off"
+      onKeyDown={saveByKey}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2 id="form-title">
+        {draft.corrects === null
+          ? text.form.title(nameOf(view, state.engineerId))
+          : text.earlier.correcting(draft.corrects)}
+      </h2>
+      {draft.restored && (
+        <div class="notice" role="status">
+          <p>{text.form.draftIsBack}</p>
+          <button type="button" onClick={actions.beginAnew}>
+            {text.form.discard}
+          </button>
+        </div>
+      )}
+      <OtherForms {...{ view, draft, actions }} />
+      <MeetingFields
+        view={view}
+        engineerId={state.engineerId ?? ''}
+        engineer={shownEngineer(state)}
+        draft={draft}
+        errorAt={errorAt}
+        actions={actions}
+      />
+      <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />
+    </form>
+  );
+}
+
+/** What opened another form vanishes under the focus, or stands far above; the focus goes to the top of that form. */
+function useFocusOnOtherForm(engineerId: string | null, { meetingId, corrects }: Draft): void {
+  const before = useRef({ engineerId, meetingId });
+  useEffect(() => {
+    const { current } = before;
+    const isOther = current.engineerId === engineerId && current.meetingId !== meetingId;
+    before.current = { engineerId, meetingId };
+    // A new 1:1 that comes back by itself, after the correction is saved, takes the focus from nobody.
+    if (isOther && (corrects !== null || document.activeElement === document.body)) focusField('date');
+  }, [engineerId, meetingId, corrects]);
+}

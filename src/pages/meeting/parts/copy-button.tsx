@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../words/text';
+import { copyText } from './copy-text';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Written when it is asked for, so that it holds what was typed last. */
+  readonly write: () => string;
+}
+
+/** Copies a text; where the browser refuses that, it stands there to be copied by hand. */
+export function CopyButton({ label, hint, write }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once there is something to copy by hand.
+  useLayoutEffect(() => {
+    field.current?.select();
+  }, [outcome]);
+  const press = async () => {
+    const words = write();
+    // Said anew each time: a live region stays silent about what it says already.
+    setOutcome(null);
+    const copied = await copyText(words);
+    setOutcome(copied ? 'copied' : { byHand: words });
+  };
+  return (
+    <div class="copy">
+      <button type="button" onClick={press} onBlur={() => outcome === 'copied' && setOutcome(null)}>
+        {label}
+      </button>
+      <span role="status" class="done">
+        {outcome === 'copied' && text.next.copied}
+      </span>
+      <p class="hint">{hint}</p>
+      {outcome !== null && outcome !== 'copied' && (
+        <label>
+          {text.next.byHand}
+          <textarea ref={field} rows={4} readOnly dir="auto" value={outcome.byHand} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { QuestionBankView } from '../../../contract/endpoints';
+import type { Outcome } from '../../../contract/outcome';
+import { FailureNote } from '../../shell/failure-note';
+import { isPlainEnter } from '../parts/plain-enter';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+
+interface QuestionPickerProps {
+  readonly onAsk: (question: string) => void;
+  readonly readBank: SidebarActions['readBank'];
+}
+
+/** The bank by theme, read when it is opened, and a field for a question of one's own, which waits for nothing. */
+export function QuestionPicker({ onAsk, readBank }: QuestionPickerProps) {
+  const [bank, setBank] = useState<Outcome<QuestionBankView> | null>(null);
+  const [own, setOwn] = useState('');
+  const read = () => {
+    setBank(null);
+    void readBank().then(setBank);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened.
+  useEffect(read, []);
+  const ask = (event: KeyboardEvent) => {
+    if (!isPlainEnter(event)) return;
+    event.preventDefault();
+    onAsk(own);
+  };
+  return (
+    <>
+      <div role="status">
+        {bank === null && <p class="quiet">{text.further.reading}</p>}
+        {bank?.ok === false && (
+          <FailureNote message={text.failure(bank.failure)} button={text.tryAgain} onPress={read} />
+        )}
+      </div>
+      {bank?.ok && <Bank themes={bank.view.themes} onAsk={onAsk} />}
+      <label for="bank-own">{text.further.own}</label>
+      <input
+        id="bank-own"
+        dir="auto"
+        maxLength={500}
+        aria-describedby="bank-own-hint"
+        value={own}
+        onInput={(event) => setOwn(event.currentTarget.value)}
+        onKeyDown={ask}
+      />
+      <p class="hint" id="bank-own-hint">
+        {text.further.ownHint}
+      </p>
+    </>
+  );
+}
+
+interface BankProps extends QuestionBankView {
+  readonly onAsk: (question: string) => void;
+}
+
+function Bank({ themes, onAsk }: BankProps) {
+  const [theme, setTheme] = useState(0);
+  return (
+    <>
+      <label for="bank-theme">{text.further.theme}</label>
+      <select
+        id="bank-theme"
+        value={String(theme)}
+        onChange={(event) => setTheme(Number(event.currentTarget.value))}
+      >
+        {themes.map((one, index) => (
+          <option key={one.theme} value={String(index)}>
+            {one.theme}
+          </option>
+        ))}
+      </select>
+      <ul class="rows">
+        {themes[theme]?.questions.map((question) => (
+          <li key={question}>
+            <button type="button" class="pickable" onClick={() => onAsk(question)}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Question } from '../../../contract/meeting-form';
+import { describedBy, FieldError, focusField } from '../../shell/field';
+import { written } from '../../shell/written-scale';
+import type { DraftAnswer } from '../drafts/draft';
+import { GrowingText } from '../parts/growing-text';
+import { isPlainEnter } from '../parts/plain-enter';
+import { text } from '../words/text';
+
+interface ScaleQuestionProps {
+  readonly question: Question;
+  readonly answer: DraftAnswer;
+  readonly error: string | null;
+  readonly onChoose: (value: number | null) => void;
+  readonly onNote: (note: string) => void;
+}
+
+/** A question answered with one number of a scale and a note. */
+export function ScaleQuestion({ question, answer, error, onChoose, onNote }: ScaleQuestionProps) {
+  const { id } = question;
+  const clear = () => {
+    onChoose(null);
+    focusField(id);
+  };
+  const isBelowZero = useRef(false);
+  /** A digit chooses its number, after a minus sign the one below zero; Enter goes on to the note. */
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (isPlainEnter(event)) {
+      // Or the note would begin with an empty line.
+      event.preventDefault();
+      focusField(`${id}-note`);
+    }
+    const number = Number.parseInt(isBelowZero.current ? `-${key}` : key, 10);
+    isBelowZero.current = key === '-';
+    const place = numbersOf(question).indexOf(number);
+    if (place < 0 || ctrlKey || metaKey || altKey) return;
+    onChoose(number);
+    document.getElementsByName(id)[place]?.focus();
+  };
+  return (
+    <fieldset class="field" {...describedBy(id, undefined, error)}>
+      <legend dir="auto">{question.text}</legend>
+      <div class="scale">
+        {numbersOf(question).map((number) => (
+          <label key={number} class="step">
+            <input
+              type="radio"
+              name={id}
+              checked={answer.value === number}
+              onChange={() => onChoose(number)}
+              onKeyDown={press}
+            />
+            <span>{written(number, question)}</span>
+            <span class="unseen">{wordAt(number, question)}</span>
+          </label>
+        ))}
+      </div>
+      <div class="ends">
+        <bdi aria-hidden="true">{question.lowestWord}</bdi>
+        {answer.value !== null && (
+          <button type="button" class="link" aria-label={text.form.clearFor(question.text)} onClick={clear}>
+            {text.form.clear}
+          </button>
+        )}
+        <bdi aria-hidden="true">{question.highestWord}</bdi>
+      </div>
+      <FieldError name={id} error={error} />
+      <GrowingText
+        name={`${id}-note`}
+        rows={1}
+        placeholder={text.form.note}
+        aria-label={text.form.noteFor(question.text)}
+        value={answer.text}
+        onEdit={onNote}
+      />
+    </fieldset>
+  );
+}
+
+function numbersOf({ lowest, highest }: Question): number[] {
+  if (lowest === null || highest === null) return [];
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+}
+
+function wordAt(number: number, { lowest, highest, lowestWord, highestWord }: Question): string {
+  if (number === lowest) return `, ${lowestWord}`;
+  return number === highest ? `, ${highestWord}` : '';
+}

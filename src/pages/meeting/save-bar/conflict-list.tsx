@@ -1,0 +1,70 @@
+import type { FormView } from '../../../contract/meeting-form';
+import type { Conflict } from '../../../contract/row-edit';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+import { conflictName, shownValue } from './conflict-words';
+
+interface ConflictListProps {
+  readonly conflicts: readonly Conflict[];
+  readonly view: FormView;
+  readonly onSettle: SidebarActions['settle'];
+}
+
+/** What somebody else has changed meanwhile, line by line, with the choice of what is to stand. */
+export function ConflictList({ conflicts, view, onSettle }: ConflictListProps) {
+  const still = conflicts.filter(({ field }) => field !== null);
+  return (
+    <div class="failure conflicts">
+      <p>{text.conflicts.what}</p>
+      <ul>
+        {conflicts.map((one) => (
+          <li key={`${one.table} ${one.ref} ${one.field}`}>
+            <ConflictLine conflict={one} view={view} onSettle={onSettle} />
+          </li>
+        ))}
+      </ul>
+      {conflicts.length > 2 && (
+        <div class="buttons">
+          {still.length > 0 && (
+            <button type="button" onClick={() => onSettle(still, 'mine')}>
+              {text.conflicts.keepAllMine}
+            </button>
+          )}
+          <button type="button" onClick={() => onSettle(conflicts, 'theirs')}>
+            {text.conflicts.takeAllTheirs}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ConflictLineProps extends Pick<ConflictListProps, 'view' | 'onSettle'> {
+  readonly conflict: Conflict;
+}
+
+function ConflictLine({ conflict, view, onSettle }: ConflictLineProps) {
+  const name = conflictName(conflict, view);
+  const button = (label: string, keep: 'mine' | 'theirs') => (
+    <button type="button" aria-label={`${label}: ${name}`} onClick={() => onSettle([conflict], keep)}>
+      {label}
+    </button>
+  );
+  if (conflict.field === null) {
+    return (
+      <>
+        <p dir="auto">{text.conflicts.gone(name)}</p>
+        {button(text.conflicts.drop, 'theirs')}
+      </>
+    );
+  }
+  return (
+    <>
+      <p dir="auto">{text.conflicts.line(name, shownValue(conflict.yours), shownValue(conflict.theirs))}</p>
+      <div class="buttons">
+        {button(text.conflicts.keepMine, 'mine')}
+        {button(text.conflicts.takeTheirs, 'theirs')}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FormView } from '../../../contract/meeting-form';
+import type { Draft } from '../drafts/draft';
+import { useRoomFor } from '../parts/room-for';
+import { type FormState, saveWaits } from '../state/form-state';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+import { SaveFailure } from './save-failure';
+import { SaveStatus } from './save-status';
+
+interface SaveBarProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly draft: Draft;
+  readonly actions: SidebarActions;
+  readonly onSave: () => void;
+}
+
+/** Save, and all that is to be said about it. */
+export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  useRoomFor(bar);
+  const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
+  const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
+  const before = useRef(conflicts);
+  useEffect(() => {
+    const isOneSettled = before.current.length > conflicts.length;
+    before.current = conflicts;
+    // The line that was settled vanished under the focus.
+    if (!isOneSettled || document.activeElement !== document.body) return;
+    (bar.current?.querySelector<HTMLElement>('.conflicts button') ?? saveButton.current)?.focus();
+  }, [conflicts]);
+  const retry = () => {
+    saveButton.current?.focus();
+    if (state.save?.phase === 'failed' && state.save.retry === 'undo') actions.undo();
+    else onSave();
+  };
+  return (
+    <div class="save-bar" ref={bar}>
+      <div role="alert">
+        <SaveFailure {...{ state, view, actions }} onRetry={retry} />
+      </div>
+      <div role="status" class="save-status">
+        <SaveStatus {...{ state, view, draft }} />
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          ref={saveButton}
+          aria-disabled={saveWaits(state)}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={onSave}
+        >
+          {draft.savedRow === null ? text.save.save : text.save.again}
+        </button>
+        {canUndo(state) && (
+          <button
+            type="button"
+            onClick={() => {
+              saveButton.current?.focus();
+              actions.undo();
+            }}
+          >
+            {state.save?.phase === 'saved' ? text.undo.undo : text.undo.undoLast}
+          </button>
+        )}
+        {finished ? (
+          <button type="button" onClick={actions.beginAnew}>
+            {text.save.beginAnew}
+          </button>
+        ) : (
+          <kbd class="quiet">{text.save.keys(/Mac|iP/.test(navigator.userAgent))}</kbd>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly never[] = [];
+
+function canUndo({ lastSave, engineerId, save }: FormState): boolean {
+  const isBusy = save?.phase === 'saving' || save?.phase === 'undoing';
+  return !isBusy && lastSave?.undo?.engineerId === engineerId;
+}

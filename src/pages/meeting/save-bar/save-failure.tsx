@@ -1,0 +1,40 @@
+import type { FormView } from '../../../contract/meeting-form';
+import { FailureNote } from '../../shell/failure-note';
+import { wholeFailure } from '../state/failure-place';
+import { type FormState, nameOf } from '../state/form-state';
+import type { SidebarActions } from '../state/sidebar-actions';
+import { text } from '../words/text';
+import { ConflictList } from './conflict-list';
+
+interface SaveFailureProps {
+  readonly state: FormState;
+  readonly view: FormView;
+  readonly actions: SidebarActions;
+  readonly onRetry: () => void;
+}
+
+/** Why the last save failed, where that belongs to no field, and what can be done about it. */
+export function SaveFailure({ state, view, actions, onRetry }: SaveFailureProps) {
+  const failure = wholeFailure(state);
+  const { save } = state;
+  if (failure === null || save?.phase !== 'failed') return null;
+  const isUndo = save.retry === 'undo';
+  if (save.engineerId === state.engineerId) {
+    if (save.conflicts.length > 0) {
+      return <ConflictList conflicts={save.conflicts} view={view} onSettle={actions.settle} />;
+    }
+    const message = isUndo ? `${text.undo.failed} ${text.failure(failure)}` : text.failure(failure);
+    return <FailureNote message={message} button={text.save.retry} onPress={onRetry} />;
+  }
+  const name = nameOf(view, save.engineerId);
+  return (
+    <FailureNote
+      message={`${isUndo ? text.undo.failed : text.save.failedOther(name)} ${text.failure(failure)}`}
+      button={text.save.backTo(name)}
+      onPress={() => {
+        document.getElementById('engineer')?.focus();
+        actions.choose(save.engineerId);
+      }}
+    />
+  );
+}

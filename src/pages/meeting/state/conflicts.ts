@@ -1,0 +1,85 @@
+import type { FurtherAnswer, MeetingContent } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { Conflict, RowEdit, WireValue } from '../../../contract/row-edit';
+import { readFurther } from '../../../domain/meetings/further-answers';
+import { type Draft, type DraftAnswer, type DraftContent, unanswered } from '../drafts/draft';
+import { type DraftRows, editRows, rowKey } from '../drafts/draft-rows';
+
+/** What the person wrote is to stand, on top of what somebody else wrote: that counts as seen from now on. */
+export function keepMine(draft: Draft, conflict: Conflict): Draft {
+  const { table, ref, field, theirs } = conflict;
+  if (table === 'meetings') return { ...draft, seen: draft.seen && seenWith(draft.seen, placeOf(conflict)) };
+  const { rows } = draft.content;
+  const key = rowKey(table, ref);
+  const edit = rows.edits[key];
+  if (edit === undefined || field === null) return draft;
+  return withRows(draft, withEdit(rows, key, { ...edit, seen: { ...edit.seen, [field]: theirs } }));
+}
+
+/** What somebody else wrote is to stand; of a row that is gone, nothing is left to change. */
+export function takeTheirs(draft: Draft, conflict: Conflict): Draft {
+  const { table, ref, field } = conflict;
+  if (table === 'meetings') {
+    return { ...keepMine(draft, conflict), content: typedWith(draft.content, placeOf(conflict)) };
+  }
+  const { rows } = draft.content;
+  const key = rowKey(table, ref);
+  const edit = rows.edits[key];
+  if (edit === undefined) return draft;
+  if (field === null) return withRows(draft, editRows(rows, { rows: 'leave', key }));
+  const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, WireValue>>;
+  if (Object.keys(now).length === 0) return withRows(draft, editRows(rows, { rows: 'leave', key }));
+  return withRows(draft, withEdit(rows, key, { ...edit, now }));
+}
+
+function withRows(draft: Draft, rows: DraftRows): Draft {
+  return { ...draft, content: { ...draft.content, rows } };
+}
+
+function withEdit(rows: DraftRows, key: string, edit: object): DraftRows {
+  return { ...rows, edits: { ...rows.edits, [key]: edit as RowEdit } };
+}
+
+/** One place of a 1:1 as somebody else has written it. */
+type Place =
+  | { readonly date: Day }
+  | { readonly nextDate: Day }
+  | { readonly notes: string }
+  | { readonly further: readonly FurtherAnswer[] }
+  | { readonly questionId: string; readonly change: Partial<DraftAnswer> };
+
+function placeOf({ field, yours, theirs }: Conflict): Place {
+  if (field === 'notes') return { notes: String(theirs) };
+  if (field === 'date') return { date: dayOf(theirs) };
+  if (field === 'nextDate') return { nextDate: dayOf(theirs) };
+  if (field === 'further') return { further: readFurther(String(theirs)) };
+  // The number of a scale and the words beside it are two places of one answer.
+  if (field?.endsWith(noteEnding)) {
+    return { questionId: field.slice(0, -noteEnding.length), change: { text: String(theirs) } };
+  }
+  const isScale = typeof yours === 'number' || typeof theirs === 'number';
+  const change = isScale ? { value: theirs === '' ? null : Number(theirs) } : { text: String(theirs) };
+  return { questionId: field ?? '', change };
+}
+
+const noteEnding = '-note';
+
+function typedWith(content: DraftContent, place: Place): DraftContent {
+  if (!('questionId' in place)) return { ...content, ...place };
+  const { questionId, change } = place;
+  const answer = { ...unanswered, ...content.answers[questionId], ...change };
+  return { ...content, answers: { ...content.answers, [questionId]: answer } };
+}
+
+function seenWith(content: MeetingContent, place: Place): MeetingContent {
+  if ('nextDate' in place) return { ...content, nextDate: place.nextDate || null };
+  if (!('questionId' in place)) return { ...content, ...place };
+  const { questionId, change } = place;
+  const known = content.answers.find((one) => one.questionId === questionId);
+  const others = content.answers.filter((one) => one !== known);
+  return { ...content, answers: [...others, { questionId, ...unanswered, ...known, ...change }] };
+}
+
+function dayOf(value: WireValue): Day {
+  return typeof value === 'object' ? value.day : String(value);
+}

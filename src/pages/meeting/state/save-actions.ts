@@ -1,0 +1,101 @@
+import type { Failure } from '../../../contract/outcome';
+import type { Conflict } from '../../../contract/row-edit';
+import type { Answer, Call } from '../../shell/server';
+import { hasSomething, meetingForm } from '../drafts/draft';
+import type { FormAction } from './form-reducer';
+import { type FormState, type LastSave, openDraft, type Sent, saveWaits, shownEngineer } from './form-state';
+
+/** Saving, and everything that may follow from it. */
+export interface SaveActions {
+  save(): Promise<void>;
+  /** Takes the last save back. */
+  undo(): Promise<void>;
+  /** Settles places that somebody else has changed meanwhile; when none is left, Save goes on. */
+  settle(conflicts: readonly Conflict[], keep: 'mine' | 'theirs'): Promise<void>;
+  /** Shows what the page itself found wrong, such as a half-typed date. */
+  refuse(failure: Failure): void;
+  /** The machine is online again: a save that failed because it was not goes out, unless something was typed since. */
+  resume(): Promise<void>;
+}
+
+interface Ground {
+  readonly call: Call;
+  readonly newId: () => string;
+  readonly state: () => FormState;
+  readonly dispatch: (action: FormAction) => void;
+  readonly read: () => Promise<void>;
+  /** Makes readings that are still under way count no more. */
+  readonly overtakeReadings: () => void;
+}
+
+export function saveActions({ call, newId, state, dispatch, read, overtakeReadings }: Ground): SaveActions {
+  let attempts = 0;
+
+  const formNow = () => {
+    const { view, engineerId } = state();
+    const before = openDraft(state());
+    if (view === null || engineerId === null || before === null) return null;
+    return { before, form: meetingForm(before, { view, engineerId, engineer: shownEngineer(state()) }) };
+  };
+  const isOpen = (engineerId: string) => state().engineerId === engineerId;
+
+  const send = async ({ before, form }: Pick<Sent, 'before' | 'form'>) => {
+    const sent = { attempt: ++attempts, before, form };
+    dispatch({ type: 'saving', sent });
+    await whenAnswered(call('saveMeeting', form), (outcome) => {
+      // The answer is fresher than any reading still on its way.
+      if (outcome.ok && isOpen(form.engineerId)) overtakeReadings();
+      dispatch({ type: 'save answered', sent, outcome, freshId: newId() });
+    });
+  };
+  const save = async () => {
+    const now = formNow();
+    if (now !== null && !saveWaits(state())) await send(now);
+  };
+  const takenBack = new WeakSet<object>();
+  const undo = async () => {
+    const of: LastSave | null = state().lastSave;
+    if (!of?.undo || saveWaits(state())) return;
+    const { undo } = of;
+    dispatch({ type: 'undoing' });
+    await whenAnswered(call('undoSave', undo), (outcome) => {
+      // It is taken back once, however many answers say so.
+      if (takenBack.has(undo)) return;
+      if (outcome.ok) takenBack.add(undo);
+      if (outcome.ok && isOpen(undo.engineerId)) overtakeReadings();
+      dispatch({ type: 'undo answered', of, outcome });
+    });
+  };
+  return {
+    save,
+    undo,
+    async settle(conflicts, keep) {
+      dispatch({ type: 'settled', conflicts, keep });
+      if (state().save !== null) return;
+      const now = formNow();
+      if (now === null || hasSomething(now.form)) return save();
+      dispatch({ type: 'nothing left', freshId: newId() });
+      await read();
+    },
+    refuse: (failure) => dispatch({ type: 'refused', failure }),
+    async resume() {
+      const last = state().save;
+      if (last?.phase !== 'failed' || last.failure.code !== 'offline' || last.sent === null) return;
+      const { sent } = last;
+      const draft = state().drafts[sent.form.engineerId];
+      const isSame = [draft, ...(draft?.aside ?? [])].some((one) => one?.content === sent.before.content);
+      if (isSame) await send(sent);
+      else dispatch({ type: 'line is back' });
+    },
+  };
+}
+
+/** Tells of an answer, and of one that comes after it was given up. */
+async function whenAnswered<Outcome>(
+  answer: Promise<Answer<Outcome>>,
+  tell: (outcome: Outcome) => void,
+): Promise<void> {
+  const { late, ...outcome } = await answer;
+  tell(outcome as Outcome);
+  void late?.then(tell);
+}

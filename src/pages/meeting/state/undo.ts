@@ -1,0 +1,42 @@
+import type { FormView } from '../../../contract/meeting-form';
+import type { Outcome } from '../../../contract/outcome';
+import type { Draft } from '../drafts/draft';
+import { withSentAgain } from '../drafts/draft-rows';
+import { openBeside } from '../drafts/form-beside';
+import type { FormState, LastSave } from './form-state';
+import { failed } from './saving';
+
+export type UndoAction =
+  | { readonly type: 'undoing' }
+  | { readonly type: 'undo answered'; readonly of: LastSave; readonly outcome: Outcome<FormView> };
+
+export function reduceUndo(state: FormState, action: UndoAction): FormState {
+  if (action.type === 'undoing') {
+    return state.lastSave === null
+      ? state
+      : { ...state, save: { phase: 'undoing', engineerId: state.lastSave.sent.form.engineerId } };
+  }
+  const { of, outcome } = action;
+  const { engineerId } = of.sent.form;
+  const isLast = state.lastSave?.undo === of.undo;
+  if (!outcome.ok) return isLast ? failed(state, engineerId, outcome.failure, { retry: 'undo' }) : state;
+  const draft = takenBack(state.drafts[engineerId], of.sent.before);
+  return {
+    ...state,
+    ...(state.engineerId === engineerId && { view: outcome.view, reading: false, earlier: null }),
+    drafts: { ...state.drafts, [engineerId]: draft },
+    ...(isLast && { save: { phase: 'undone', engineerId }, lastSave: { ...of, undo: null } }),
+  };
+}
+
+/** The draft as it was before the save, unsaved again, with what was typed since. */
+function takenBack(now: Draft | undefined, before: Draft): Draft {
+  // New objects: it is another form now than the one that was saved.
+  const content = { ...before.content };
+  const unsaved = { ...before, content, changed: true, restored: false };
+  if (now === undefined) return unsaved;
+  if (now.meetingId !== before.meetingId) return openBeside(now, { ...unsaved, aside: [] });
+  if (!now.changed) return { ...unsaved, aside: now.aside };
+  const rows = withSentAgain(now.content.rows, before.content.rows);
+  return { ...unsaved, content: { ...now.content, rows }, aside: now.aside };
+}

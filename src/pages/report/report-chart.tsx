@@ -1,0 +1,126 @@
+import type { ComponentChild } from 'preact';
+import { dayNumber, dayText } from '../../domain/cells/day';
+import { shortDay } from '../shell/formats';
+import { spoken } from '../shell/spoken';
+import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './chart-shape';
+import { reportWords } from './words-report';
+
+/** One row of figures; the second in a picture has squares and a broken line, so that no colour is needed to tell them apart. */
+export interface ChartRow {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
+interface ReportChartProps {
+  readonly title: string;
+  readonly rows: readonly ChartRow[];
+  readonly from: string;
+  readonly to: string;
+  /** At which values a line lies across; the first and the last one are the ends at least. */
+  readonly marks: readonly number[];
+  readonly show: (value: number) => string;
+}
+
+/** Figures over time, drawn, and told in words to whoever does not see them. */
+export function ReportChart({ title, rows, from, to, marks, show }: ReportChartProps) {
+  const values = rows.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
+  if (values.length === 0) {
+    return (
+      <figure>
+        <figcaption>{title}</figcaption>
+        <p class="quiet">{reportWords[spoken].noFigures}</p>
+      </figure>
+    );
+  }
+  const frame: ChartFrame = {
+    firstDay: dayNumber(from) ?? 0,
+    lastDay: dayNumber(to) ?? 0,
+    lowest: Math.min(...marks, ...values),
+    highest: Math.max(...marks, ...values),
+  };
+  const bottom = plot.top + plot.height;
+  return (
+    <figure>
+      <figcaption>
+        {rows.length === 1
+          ? title
+          : rows.map(({ name }, index) => (
+              <span class={`row-${index}`} key={name}>
+                <svg viewBox="0 0 22 10" aria-hidden="true">
+                  <path d="M0 5L22 5" />
+                  <Dot x={11} y={5} radius={3} isSquare={index > 0} />
+                </svg>
+                {name}
+              </span>
+            ))}
+      </figcaption>
+      <svg
+        class="plot"
+        viewBox="0 0 224 98"
+        role="img"
+        aria-label={rows.map((row) => told(row, show)).join('. ')}
+      >
+        {marks.map((mark) => (
+          <g key={mark}>
+            <path class="mark" d={`M${plot.left} ${upTo(mark, frame)}h${plot.width}`} />
+            <text x={plot.left - 5} y={upTo(mark, frame) + 3} text-anchor="end">
+              {show(mark)}
+            </text>
+          </g>
+        ))}
+        <text x={plot.left} y={bottom + 14}>
+          {shortDay(from)}
+        </text>
+        <text x={plot.left + plot.width} y={bottom + 14} text-anchor="end">
+          {shortDay(to)}
+        </text>
+        {rows.map(({ name, points }, index) => {
+          const { path, dots, radius } = chartShape(points, frame);
+          return (
+            <g class={`row-${index}`} key={name}>
+              {path !== '' && <path d={path} />}
+              {dots.map(
+                ({ x, y }, at): ComponentChild => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: dots have no other name, and never move.
+                  <Dot key={at} x={x} y={y} radius={radius} isSquare={index > 0} />
+                ),
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
+
+function Dot(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly isSquare: boolean;
+}) {
+  const { x, y, radius, isSquare } = props;
+  if (!isSquare) return <circle cx={x} cy={y} r={radius} />;
+  return <rect x={x - radius} y={y - radius} width={radius * 2} height={radius * 2} />;
+}
+
+/** "Feeling: 12 figures, from 3 on 1 Jun 2026 to 4 on 20 Nov 2026, between 2 and 5". */
+function told({ name, points }: ChartRow, show: (value: number) => string): string {
+  const words = reportWords[spoken];
+  const known = points.flatMap(({ day, value }) => (value === null ? [] : [{ day: dayText(day), value }]));
+  const [first, last] = [known[0], known[known.length - 1]];
+  if (first === undefined || last === undefined) return `${name}: ${words.noFigures}`;
+  const values = known.map(({ value }) => value);
+  const course =
+    known.length === 1
+      ? words.drawnOne(show(first.value), first.day)
+      : words.drawnMany(
+          show(first.value),
+          first.day,
+          show(last.value),
+          last.day,
+          show(Math.min(...values)),
+          show(Math.max(...values)),
+        );
+  return `${words.drawn(name, known.length)}, ${course}`;
+}

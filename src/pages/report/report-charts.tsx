@@ -1,0 +1,49 @@
+import type { MeetingView } from '../../contract/meeting-form';
+import type { Scale } from '../../contract/report';
+import { dayNumber } from '../../domain/cells/day';
+import { percent } from '../shell/formats';
+import { spoken } from '../shell/spoken';
+import type { Growth } from './growth';
+import { ReportChart } from './report-chart';
+import { drawnValue, shownScale } from './report-words';
+import { reportWords } from './words-report';
+
+/** Feeling, workload and score over the period. */
+export function ReportCharts({ growth }: { readonly growth: Growth }) {
+  const { source, meetings, period, end } = growth;
+  const words = reportWords[spoken];
+  const last = meetings[meetings.length - 1]?.date ?? end;
+  const days = { from: period.from, to: last > end ? last : end < period.from ? period.to : end };
+  const row = (name: string, figure: (meeting: MeetingView) => number | null) => ({
+    name,
+    points: meetings.map((meeting) => ({ day: dayNumber(meeting.date) ?? 0, value: figure(meeting) })),
+  });
+  const scale = (question: 'feeling' | 'workload') => (
+    <ReportChart
+      {...days}
+      title={words[question]}
+      rows={[row(words[question], (meeting) => drawnValue(meeting, question))]}
+      marks={marksOf(source[question])}
+      show={(value) => shownScale(value, source[question].lowest)}
+    />
+  );
+  return (
+    <section class="charts" aria-label={words.charts}>
+      {scale('feeling')}
+      {scale('workload')}
+      <ReportChart
+        {...days}
+        title={words.scoreAndCoverage}
+        rows={[row(words.score, ({ score }) => score), row(words.coverage, ({ coverage }) => coverage)]}
+        marks={[0, 0.5, 1]}
+        show={percent}
+      />
+    </section>
+  );
+}
+
+/** Both ends and the middle, where that is a step of the scale. */
+function marksOf({ lowest, highest }: Scale): number[] {
+  const middle = (lowest + highest) / 2;
+  return Number.isInteger(middle) && middle > lowest ? [lowest, middle, highest] : [lowest, highest];
+}

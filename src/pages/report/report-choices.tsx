@@ -1,0 +1,148 @@
+import { useEffect } from 'preact/hooks';
+import type { ReportView } from '../../contract/report';
+import { type NamedPeriod, namedPeriods } from '../../domain/report/report-period';
+import { FailureNote } from '../shell/failure-note';
+import { Field, fieldAttributes, focusField } from '../shell/field';
+import { LineField } from '../shell/line-field';
+import { refusalText } from '../shell/refusal-text';
+import { closeDialog } from '../shell/server';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { growthOf, periodFlaw, shownPeriod } from './growth';
+import type { ReportActions } from './report-actions';
+import type { DayField, ReportState } from './report-state';
+import { reportWords } from './words-report';
+
+interface ReportChoicesProps {
+  readonly state: ReportState;
+  readonly view: ReportView;
+  readonly actions: ReportActions;
+}
+
+/** Whom and what time the report is about, what it leaves out, and where it goes; none of it is printed. */
+export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
+  const { engineerId, period, isWithoutNotes } = state;
+  const words = reportWords[spoken];
+  useEffect(() => focusField('engineer'), []);
+  const flaw = periodFlaw(state, view.today);
+  const day = (field: DayField) => (
+    <LineField
+      name={field}
+      type="date"
+      label={words[field]}
+      error={flaw?.field === field ? refusalText(flaw) : null}
+      value={shownPeriod(state, view.today)[field]}
+      onEdit={(value) => actions.editDay(field, value)}
+    />
+  );
+  return (
+    <section class="choices" aria-label={words.choices}>
+      <Field name="engineer" label={words.engineer} error={null}>
+        <select
+          {...fieldAttributes({ name: 'engineer', error: null })}
+          value={engineerId ?? ''}
+          onChange={(event) => void actions.choose(event.currentTarget.value)}
+        >
+          {engineerId === null && <option value="">{words.chooseOne}</option>}
+          {view.engineers.map(({ id, name, hasLeft }) => (
+            <option key={id} value={id}>
+              {words.choice(name, hasLeft)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field name="period" label={words.period} error={null}>
+        <select
+          {...fieldAttributes({ name: 'period', error: null })}
+          value={period}
+          onChange={(event) => actions.choosePeriod(event.currentTarget.value as NamedPeriod | 'days')}
+        >
+          {[...namedPeriods, 'days' as const].map((one) => (
+            <option key={one} value={one}>
+              {words.periods[one]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {period === 'days' && (
+        <div class="days">
+          {day('from')}
+          {day('to')}
+        </div>
+      )}
+      <div class="field">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isWithoutNotes}
+            aria-describedby="hint-notes"
+            onChange={(event) => actions.leaveNotes(event.currentTarget.checked)}
+          />
+          {words.withoutNotes}
+        </label>
+        <p class="hint" id="hint-notes">
+          {words.withoutNotesHint}
+        </p>
+      </div>
+      <ReportBar state={state} actions={actions} />
+    </section>
+  );
+}
+
+/** The two ways out of the page, and what came of the second. */
+function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+  const { waiting, failure, put } = state;
+  const words = reportWords[spoken];
+  const isReady = growthOf(state) !== null && waiting === null;
+  return (
+    <div class="bar">
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          aria-disabled={!isReady}
+          onClick={() => isReady && window.print()}
+        >
+          {words.print}
+        </button>
+        <button type="button" aria-disabled={!isReady} onClick={() => void actions.put()}>
+          {words.put}
+        </button>
+      </div>
+      <div role="alert">{failure !== null && <ReportFailure state={state} actions={actions} />}</div>
+      <div role="status">
+        {waiting === 'reading' && <p class="quiet">{words.reading}</p>}
+        {waiting === 'putting' && <p class="quiet">{words.putting}</p>}
+        {put !== null && (
+          <div class="put">
+            <p class="done">{put.replaced ? words.putAgain(put.tab) : words.putDone(put.tab)}</p>
+            <button type="button" onClick={closeDialog}>
+              {words.close}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Who may only view can do without the sheet. */
+function ReportFailure({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+  const { failure } = state;
+  if (failure === null) return null;
+  const words = reportWords[spoken];
+  if (failure.code === 'view-only' || failure.code === 'protected') {
+    return (
+      <p class="error">
+        {failureWords[spoken](failure)} {words.stillPrints}
+      </p>
+    );
+  }
+  return (
+    <FailureNote
+      message={failureWords[spoken](failure)}
+      button={words.tryAgain}
+      onPress={() => void (growthOf(state) === null ? actions.read() : actions.put())}
+    />
+  );
+}

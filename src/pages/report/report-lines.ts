@@ -1,0 +1,133 @@
+import type { MeetingView } from '../../contract/meeting-form';
+import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
+import type { WireValue } from '../../contract/row-edit';
+import { spoken } from '../shell/spoken';
+import type { Growth, KeyResultGrowth } from './growth';
+import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-words';
+import { reportWords } from './words-report';
+
+/** The report as rows of a sheet, in the words and the order of the page. */
+export function reportLines(growth: Growth): SheetLine[] {
+  const { source, today, period, keyResults, meetings } = growth;
+  const summary = growth.summary.trim();
+  const words = reportWords[spoken];
+  return [
+    line('title', words.title(source.name)),
+    ...[
+      [words.role, source.role],
+      [words.team, source.team],
+      [words.manager, source.manager],
+    ]
+      .filter(([, value]) => value !== '')
+      .map((cells) => line('plain', ...cells)),
+    line('plain', words.period, { day: period.from }, { day: period.to }),
+    line('plain', words.madeOn, { day: today }),
+    line('plain', words.caution),
+    ...(summary === '' ? [] : [blank, line('heading', words.summary), line('plain', '', summary)]),
+    blank,
+    line('heading', words.keyResults),
+    ...(keyResults.length === 0
+      ? [line('plain', words.noKeyResults)]
+      : [
+          line(
+            'header',
+            ...[words.objective, words.keyResult, words.first, words.last],
+            ...[words.target, words.progress, words.status, words.moved],
+          ),
+          ...keyResults.map((one) => keyResultLine(one, growth)),
+        ]),
+    blank,
+    line('heading', words.meetings),
+    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(growth)),
+    blank,
+    line('heading', words.actions),
+    ...actionLines(growth),
+  ];
+}
+
+const blank = line('plain');
+
+function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
+  return { look, cells };
+}
+
+function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
+  const { goal, story, progress } = one;
+  const value = (cell: WireValue | null) => cellOf(cell, goal);
+  return line(
+    'plain',
+    goal.objective,
+    goal.keyResult,
+    value(story.first),
+    value(story.last),
+    value(goal.target),
+    typeof progress === 'number'
+      ? { share: progress, decimals: 0 }
+      : progress === 'flawed'
+        ? reportWords[spoken].notScored
+        : '',
+    shownStatus(one, growth.end),
+    shownMoves(one, growth),
+  );
+}
+
+/** A figure stays one. */
+function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
+  if (typeof value === 'number') {
+    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+    return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
+  }
+  if (typeof value === 'object' && value !== null) return { day: value.day };
+  return goalValue(value, isPercent);
+}
+
+function meetingLines({ meetings, isWithoutNotes }: Growth): SheetLine[] {
+  const words = reportWords[spoken];
+  const header = [words.date, isWithoutNotes ? '' : words.words, words.feeling, words.workload];
+  return [
+    line('header', ...header, words.score, words.coverage),
+    ...meetings.flatMap((meeting) => {
+      const [first = '', ...rest] = wordsOf(meeting).map(
+        ({ question, words: said }) => `${question}\n${said}`,
+      );
+      return [
+        line('plain', { day: meeting.date }, cut(first), ...figuresOf(meeting)),
+        ...rest.map((said) => line('plain', '', cut(said))),
+      ];
+    }),
+  ];
+}
+
+function figuresOf(meeting: MeetingView): SheetCell[] {
+  const { score, coverage } = meeting;
+  return [
+    drawnValue(meeting, 'feeling') ?? '',
+    drawnValue(meeting, 'workload') ?? '',
+    score === null ? '' : { share: score, decimals: 0 },
+    coverage === null ? '' : { share: coverage, decimals: 0 },
+  ];
+}
+
+function actionLines({ actions, isWithoutNotes }: Growth): SheetLine[] {
+  const words = reportWords[spoken];
+  const { done, open, overdue, dropped } = actions;
+  const counts = line('plain', words.actionCounts(done.length, open.length, overdue, dropped));
+  if (isWithoutNotes || done.length + open.length === 0) return [counts];
+  const row = (state: string) => (action: ReportAction) =>
+    line('plain', action.owner, action.action, dayCell(action.due), dayCell(action.closed), state);
+  return [
+    counts,
+    line('header', words.owner, words.action, words.due, words.closed, words.status),
+    ...done.map(row(words.done)),
+    ...open.map(row(words.open)),
+  ];
+}
+
+function dayCell(day: string | null): SheetCell {
+  return day === null ? '' : { day };
+}
+
+/** The words of an answer fill a cell already; with its question before them they may be too long for one. */
+function cut(words: string): string {
+  return words.slice(0, 50_000);
+}

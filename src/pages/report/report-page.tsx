@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { FailureNote } from '../shell/failure-note';
+import { NotSetUp } from '../shell/not-set-up';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { useStore } from '../shell/use-store';
+import { growthOf } from './growth';
+import type { ReportActions } from './report-actions';
+import { ReportChoices } from './report-choices';
+import { ReportPaper } from './report-paper';
+import { reportWords } from './words-report';
+
+/** The dialog: what the report is about, and the report. */
+export function ReportPage({ actions }: { readonly actions: ReportActions }) {
+  const state = useStore(actions.store);
+  const { view, waiting, failure, engineerId } = state;
+  const words = reportWords[spoken];
+  const growth = growthOf(state);
+  const title = growth && `${words.title(growth.source.name)}, ${growth.today}`;
+  useEffect(() => {
+    // What a PDF is called by itself.
+    if (title !== null) document.title = title;
+  }, [title]);
+  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
+    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
+  }
+  if (view === null) {
+    return (
+      <section aria-busy={waiting !== null}>
+        <p class="quiet" role="status">
+          {waiting === 'reading' && words.reading}
+        </p>
+        <div role="alert">
+          {failure !== null && (
+            <FailureNote
+              message={failureWords[spoken](failure)}
+              button={words.tryAgain}
+              onPress={actions.read}
+            />
+          )}
+        </div>
+      </section>
+    );
+  }
+  if (view.engineers.length === 0) {
+    return (
+      <section>
+        <h2>{words.noEngineers}</h2>
+        <p>{words.noEngineersHow}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <ReportChoices state={state} view={view} actions={actions} />
+      {growth !== null && <ReportPaper growth={growth} onSummarise={actions.summarise} />}
+      {engineerId === null && <p class="quiet">{words.noneChosen}</p>}
+    </>
+  );
+}

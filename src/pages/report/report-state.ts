@@ -1,0 +1,90 @@
+import type { Failure, Outcome } from '../../contract/outcome';
+import type { PutReportView, ReportSource, ReportView } from '../../contract/report';
+import type { NamedPeriod } from '../../domain/report/report-period';
+
+/** All the page "Growth report" knows. */
+export interface ReportState {
+  /** null before the first answer. */
+  readonly view: ReportView | null;
+  /** Who was chosen last; null while that is nobody. */
+  readonly engineerId: string | null;
+  readonly waiting: 'reading' | 'putting' | 'setting up' | null;
+  readonly failure: Failure | null;
+  readonly period: NamedPeriod | 'days';
+  /** What was typed; a field nobody touched shows the days of the period before. */
+  readonly days: Readonly<Partial<Record<DayField, string>>>;
+  readonly isWithoutNotes: boolean;
+  /** By engineer: what is written about one is not shown with another. */
+  readonly summaries: Readonly<Record<string, string>>;
+  readonly put: PutReportView | null;
+}
+
+export type DayField = 'from' | 'to';
+
+export type ReportStep =
+  | { readonly type: 'reading'; readonly engineerId: string | null }
+  | { readonly type: 'setting up' | 'putting' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'read'; readonly engineerId: string | null; readonly outcome: Outcome<ReportView> }
+  | { readonly type: 'period'; readonly period: NamedPeriod | 'days'; readonly days: ReportState['days'] }
+  | { readonly type: 'day'; readonly field: DayField; readonly value: string }
+  | { readonly type: 'notes'; readonly isWithoutNotes: boolean }
+  | { readonly type: 'summary'; readonly words: string }
+  | { readonly type: 'put'; readonly outcome: Outcome<PutReportView> };
+
+export const emptyReport: ReportState = {
+  view: null,
+  engineerId: null,
+  waiting: 'reading',
+  failure: null,
+  period: 'two quarters',
+  days: {},
+  isWithoutNotes: false,
+  summaries: {},
+  put: null,
+};
+
+export function reduceReport(state: ReportState, step: ReportStep): ReportState {
+  switch (step.type) {
+    case 'reading':
+      return { ...state, waiting: 'reading', failure: null, put: null, engineerId: step.engineerId };
+    case 'setting up':
+    case 'putting':
+      return { ...state, waiting: step.type, failure: null, put: null };
+    case 'failed':
+      return { ...state, waiting: null, failure: step.failure };
+    case 'read':
+      // Somebody else was chosen meanwhile: theirs is under way.
+      if (step.engineerId !== state.engineerId) return state;
+      return step.outcome.ok
+        ? {
+            ...state,
+            waiting: null,
+            view: step.outcome.view,
+            engineerId: step.outcome.view.source?.id ?? null,
+          }
+        : { ...state, waiting: null, failure: step.outcome.failure };
+    case 'period':
+      return { ...untold(state), period: step.period, days: step.days };
+    case 'day':
+      return { ...untold(state), days: { ...state.days, [step.field]: step.value } };
+    case 'notes':
+      return { ...untold(state), isWithoutNotes: step.isWithoutNotes };
+    case 'summary':
+      return { ...untold(state), summaries: { ...state.summaries, [state.engineerId ?? '']: step.words } };
+    case 'put':
+      return step.outcome.ok
+        ? { ...state, waiting: null, put: step.outcome.view }
+        : { ...state, waiting: null, failure: step.outcome.failure };
+  }
+}
+
+/** What the report is made of, once it is that of who was chosen. */
+export function shownSource({ view, engineerId }: ReportState): ReportSource | null {
+  return view?.source && view.source.id === engineerId ? view.source : null;
+}
+
+/** What was told of another report is told no more. */
+function untold(state: ReportState): ReportState {
+  return { ...state, put: null, failure: null };
+}

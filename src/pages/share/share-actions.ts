@@ -1,0 +1,44 @@
+import type { Call } from '../shell/server';
+import { createStore, type Store } from '../shell/store';
+import { emptyShare, reduceShare, type ShareState, type ShareStep } from './share-state';
+
+/** All that a person can do on the page "Share and protect". */
+export interface ShareActions {
+  readonly store: Store<ShareState, ShareStep>;
+  read(): Promise<void>;
+  choose(id: string, isLimited: boolean): void;
+  protect(): Promise<void>;
+  setUp(): Promise<void>;
+}
+
+export function shareActions(call: Call): ShareActions {
+  const store = createStore(reduceShare, emptyShare);
+  const { state, dispatch } = store;
+  const read = async () => {
+    dispatch({ type: 'reading' });
+    dispatch({ type: 'read', outcome: await call('readSharing') });
+  };
+  return {
+    store,
+    read,
+    choose: (id, isLimited) => {
+      if (state().waiting === null) dispatch({ type: 'chosen', id, isLimited });
+    },
+    async protect() {
+      if (state().waiting !== null) return;
+      dispatch({ type: 'protecting' });
+      // One call does a few tabs: the same form again goes on where it ended.
+      while (state().waiting === 'protecting') {
+        const outcome = await call('protectWorkbook', { limits: state().chosen });
+        if (outcome.ok) dispatch({ type: 'protected', view: outcome.view });
+        else dispatch({ type: 'failed', failure: outcome.failure });
+      }
+    },
+    async setUp() {
+      dispatch({ type: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read();
+      else dispatch({ type: 'failed', failure: outcome.failure });
+    },
+  };
+}

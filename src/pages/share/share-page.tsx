@@ -1,0 +1,50 @@
+import { FailureNote } from '../shell/failure-note';
+import { NotSetUp } from '../shell/not-set-up';
+import { spoken } from '../shell/spoken';
+import { failureWords } from '../shell/strings/words-failure';
+import { useStore } from '../shell/use-store';
+import type { ShareActions } from './share-actions';
+import { ShareBar } from './share-bar';
+import { ShareLimits } from './share-limits';
+import { SharePeople } from './share-people';
+import { shareWords } from './words-share';
+
+/** The dialog: who can open the workbook and what they see, and what is protected. */
+export function SharePage({ actions }: { readonly actions: ShareActions }) {
+  const state = useStore(actions.store);
+  const { view, waiting, failure } = state;
+  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
+    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
+  }
+  if (view === null) {
+    return (
+      <section aria-busy={waiting !== null}>
+        <p class="quiet" role="status">
+          {waiting === 'reading' && shareWords[spoken].reading}
+        </p>
+        <div role="alert">
+          {failure !== null && (
+            <FailureNote
+              message={failureWords[spoken](failure)}
+              button={shareWords[spoken].tryAgain}
+              onPress={actions.read}
+            />
+          )}
+        </div>
+      </section>
+    );
+  }
+  return (
+    <form
+      aria-label={shareWords[spoken].page}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.protect();
+      }}
+    >
+      <SharePeople view={view} />
+      <ShareLimits state={state} view={view} onChoose={actions.choose} />
+      <ShareBar state={state} onProtect={actions.protect} />
+    </form>
+  );
+}

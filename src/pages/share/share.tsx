@@ -1,0 +1,19 @@
+import '../shell/theme.css';
+import '../shell/controls.css';
+import '../shell/dialog-bar.css';
+import './share.css';
+import { openPage } from '../shell/open-page';
+import { call } from '../shell/server';
+import { spoken } from '../shell/spoken';
+import { shareActions } from './share-actions';
+import { SharePage } from './share-page';
+import { shareRefusals } from './words-refusal-share';
+import { shareWords } from './words-share';
+
+const actions = shareActions(call);
+openPage({
+  title: () => shareWords[spoken].page,
+  page: () => <SharePage actions={actions} />,
+  refusals: shareRefusals,
+});
+void actions.read();

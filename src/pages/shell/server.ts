@@ -1,0 +1,73 @@
+import type { Endpoints } from '../../contract/endpoints';
+import type { Outcome } from '../../contract/outcome';
+import { failureOfWire, isOffline } from './wire-failure';
+
+/** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
+export type Call = <Name extends keyof Endpoints>(
+  name: Name,
+  ...args: Parameters<Endpoints[Name]>
+) => Promise<Answer<ReturnType<Endpoints[Name]>>>;
+
+export type Answer<Outcome> = Outcome & {
+  /** The answer that came after we had given up waiting; may never come. */
+  readonly late?: Promise<Outcome>;
+};
+
+export const call = ask as Call;
+
+/** Closes the dialog this page stands in. */
+export function closeDialog(): void {
+  google.script.host.close();
+}
+
+/** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
+const patienceMs = 30_000;
+/** Several engineers with a tab each take longer; after six minutes Google has ended the call. */
+const longPatienceMs = 360_000;
+
+function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
+  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
+  return new Promise((resolve) => {
+    let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
+    const giveUp = (fault: Parameters<typeof failureOfWire>[0]) => {
+      const late = new Promise<Outcome<unknown>>((settleLate) => {
+        answerLate = settleLate;
+      });
+      resolve({ ok: false, failure: failureOfWire(fault), late });
+    };
+    const watchdog =
+      name === 'addEngineers'
+        ? setTimeout(() => giveUp('no answer in minutes'), longPatienceMs)
+        : setTimeout(() => giveUp('no answer'), patienceMs);
+    const settle = (outcome: Outcome<unknown>) => {
+      clearTimeout(watchdog);
+      // Whichever of the two was settled already takes no second answer.
+      resolve(outcome);
+      answerLate(outcome);
+    };
+    const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
+      settle({ ok: false, failure: failureOfWire(fault) });
+    try {
+      google.script.run
+        .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))
+        .withFailureHandler(fail)
+        [name](...args);
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+function isOutcome(answer: unknown): answer is Outcome<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/** What Google puts into the window of a page it serves. */
+declare const google: {
+  readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
+};
+
+type ScriptRun = { readonly [Name in keyof Endpoints]: (...args: unknown[]) => void } & {
+  withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun;
+};

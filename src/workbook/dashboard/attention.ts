@@ -1,0 +1,40 @@
+import { columnOf } from '../grid/references';
+import { type DashboardSources, todayOf } from './dashboard-sources';
+import { type Figure, perPerson } from './people-figures';
+
+/** Why somebody needs attention, in words; blank when nothing does (D20 to D27). */
+export function attentionFormula({ facts }: DashboardSources): string {
+  const own = { ...facts, prefix: '' };
+  const of = (key: Figure) => columnOf(own, key);
+  const [feeling, second, third] = [of('of-feeling-1'), of('of-feeling-2'), of('of-feeling-3')];
+  const workloads = [of('of-workload-1'), of('of-workload-2'), of('of-workload-3')];
+  const late = `(${todayOf(own)}-${of('of-due')})`;
+  // A blank text counts as more than any number, so numbers are asked for first.
+  const all = (test: string) => workloads.map((one) => `ISNUMBER(${one})*(${one}${test})`).join('*');
+  const higher = `IF(ISNUMBER(${third});IF(${third}>${second};${third};${second});${second})`;
+  const coverage = of('of-coverage');
+  const reasons = [
+    [`${of('of-state')}="Overdue"`, `"1:1 overdue for "&${late}&IF(${late}=1;" day";" days")`],
+    [`${of('of-state')}="Never met"`, '"Never met"'],
+    [`${all('>0')}=1`, '"Overworked three times running"'],
+    [`${all('<0')}=1`, '"Underworked three times running"'],
+    [
+      `IF(ISNUMBER(${second});${higher}-${feeling}>=2;FALSE)`,
+      `"Feeling fell from "&${higher}&" to "&${feeling}`,
+    ],
+    [
+      `(${of('of-stale')}>0)*(${of('of-stale')}=${of('of-unfinished')})=1`,
+      '"No movement on goals for three 1:1s"',
+    ],
+    [
+      `IF(ISNUMBER(${coverage});${coverage}<1/2;FALSE)`,
+      `IF(${coverage}=0;"No goal reported yet";"Only "&ROUND(${coverage}*100;0)&" % of the goals reported")`,
+    ],
+    [`${of('of-warning')}<>""`, of('of-warning')],
+  ];
+  const each = reasons.map(([test, words]) => `IFERROR(IF(${test};${words}&"${between}";"");"")`);
+  const joined = `LET(reasons;${each.join('&')};IF(reasons="";"";LEFT(reasons;LEN(reasons)-${between.length})))`;
+  return perPerson(facts, 'of-attention', joined);
+}
+
+const between = '; ';

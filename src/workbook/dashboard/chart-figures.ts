@@ -1,0 +1,43 @@
+import { type ColumnKey, columns } from '../grid/layout';
+import { columnOf, spillOf } from '../grid/references';
+import { fewest } from './dashboard-formulas';
+import { type DashboardSources, todayOf } from './dashboard-sources';
+import { monthEnd, months } from './facts-formulas';
+import type { Figure } from './people-figures';
+
+/** The cells above the dashboard's table that hold the objectives and their means, with the name of their tab. */
+export interface ObjectiveCells {
+  readonly names: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** The numbers that the team's charts draw, over those whom the dashboard shows, each column from its header cell (D31 to D33). */
+export function chartFormulas(
+  { facts }: DashboardSources,
+  { names, means }: ObjectiveCells,
+): Partial<Record<ColumnKey<'charts'>, string>> {
+  const of = (key: Figure) => columnOf(facts, key);
+  const ids = columnOf(facts, 'id');
+  const met = 'INDEX(all;0;month)';
+  const share = `IFERROR(AVERAGE(FILTER(${met};shown;ISNUMBER(${met})));"")`;
+  const shown = `ARRAYFORMULA(IF(${ids}="";FALSE;XLOOKUP(${ids};${of('of-id')};${of('of-shown')};FALSE)))`;
+  const answers = `COUNTIFS(${isWho(facts)};${of('of-workload-1')};">=-2")`;
+  const people = `COUNTIFS(${isWho(facts)};${of('of-workload-1')};class)`;
+  return {
+    objective: stacked('objective', names.join(';')),
+    mean: stacked('mean', means.join(';')),
+    month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(facts))}))`),
+    met: `=LET(shown;${shown};all;${spillOf(facts, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
+    workload: stacked('workload', '"-2 underworked";"-1";"0";"+1";"+2 overworked"'),
+    // So few answers would tell of single people (D14).
+    share: `=LET(answers;${answers};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,
+  };
+}
+
+function stacked(key: ColumnKey<'charts'>, values: string): string {
+  return `=VSTACK("${columns.charts[key].header}";${values})`;
+}
+
+function isWho(facts: DashboardSources['facts']): string {
+  return `${columnOf(facts, 'of-shown')};TRUE`;
+}

@@ -1,0 +1,124 @@
+import { columnRanges, shareAxis } from '../grid/chart-parts';
+import { type ChartSpecification, type KeptCharts, keepCharts } from '../grid/keep-charts';
+import { columns } from '../grid/layout';
+import { blue } from '../grid/palette';
+import { positionOf } from '../grid/table';
+import { type TaggedTab, tagRow } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { writeFormulas } from '../grid/write-formulas';
+import { chartFormulas, type ObjectiveCells } from './chart-figures';
+import type { DashboardSources } from './dashboard-sources';
+import { months } from './facts-formulas';
+import type { Filter } from './people-figures';
+
+/** Four charts stand above the numbers that they draw. */
+export const chartsHeader1 = 40;
+const gap = 6;
+const width = 500;
+const height = 254;
+const rowHeight = 21;
+
+/** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
+export function mendChartFigures(
+  tab: TaggedTab,
+  made: readonly string[],
+  sources: DashboardSources,
+  cells: ObjectiveCells & { readonly filters: Record<Filter, string> },
+): boolean {
+  const { prefix } = sources.dashboard;
+  const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
+  const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
+  const wrote = writeFormulas('charts', tab, made, formulas);
+  if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
+  const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
+  const old = cell.getFormula();
+  if (old !== '' && !old.includes('#REF!')) return wrote;
+  const { manager, team, cycle, show } = cells.filters;
+  const filters = [
+    `"Manager: "&${prefix}${manager}`,
+    `"Team: "&${prefix}${team}`,
+    `"Cycle: "&${prefix}${cycle}`,
+    `"Show: "&${prefix}${show}`,
+  ];
+  const note = `="Filters of the tab Dashboard: "&${filters.join('&"  ·  "&')}`;
+  cell.setFormula(note).setFontColor('#5b6776').setWrap(false);
+  return true;
+}
+
+/** Sees to the charts themselves. */
+export function keepDashboardCharts(
+  workbook: Workbook,
+  tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
+  cap: number,
+  made: readonly string[] = [],
+): KeptCharts {
+  return keepCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
+}
+
+function dashboardCharts(
+  { dashboard, charts }: Parameters<typeof keepDashboardCharts>[1],
+  cap: number,
+): ChartSpecification[] {
+  const most = Math.max(1, cap);
+  const alone = { series: { 0: { color: blue, pointSize: 6 } }, legend: { position: 'none' } };
+  // An offset stays inside its cell, whatever Google makes of larger ones.
+  const beside = (index: number): Pick<ChartSpecification, 'place' | 'size'> => {
+    const down = gap + index * (height + gap);
+    const rows = Math.floor(down / rowHeight);
+    const column = positionOf('charts', charts, 'month');
+    const { objective, mean, 'gap-1': space } = columns.charts;
+    const beforeMonth = objective.width + mean.width + space.width;
+    return {
+      place: [2 + rows, column, width + 2 * gap - beforeMonth, down - rows * rowHeight],
+      size: [width, height],
+    };
+  };
+  return [
+    {
+      key: 'scores',
+      // In the order of the roster: a list from best to worst is not what a score is for.
+      title: 'Score by engineer',
+      type: 'Bar',
+      ranges: columnRanges('dashboard', dashboard, ['engineer', 'score']),
+      headers: 1,
+      options: { ...alone, hAxis: shareAxis('Score', most), vAxis: { title: 'Engineer' } },
+      place: [2, 1, gap, gap],
+      size: [width, 3 * height + 2 * gap],
+    },
+    {
+      ...beside(0),
+      key: 'objectives',
+      title: 'Mean score by objective',
+      type: 'Column',
+      ranges: columnRanges('charts', charts, ['objective', 'mean'], 4),
+      headers: 1,
+      options: {
+        ...alone,
+        hAxis: { title: 'Objective' },
+        vAxes: { 0: shareAxis('Mean score', most) },
+      },
+    },
+    {
+      ...beside(1),
+      key: 'met',
+      title: 'Share met within cadence by month',
+      type: 'Line',
+      ranges: columnRanges('charts', charts, ['month', 'met'], months),
+      headers: 1,
+      options: { ...alone, hAxis: { title: 'Month' }, vAxes: { 0: shareAxis('Met within cadence', 1) } },
+    },
+    {
+      ...beside(2),
+      key: 'workload',
+      title: 'Distribution of workload',
+      type: 'Column',
+      ranges: columnRanges('charts', charts, ['workload', 'share'], 5),
+      headers: 1,
+      options: {
+        ...alone,
+        hAxis: { title: 'Workload at the last 1:1' },
+        vAxes: { 0: shareAxis('Share of people', 1) },
+      },
+    },
+  ];
+}

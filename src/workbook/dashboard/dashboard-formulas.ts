@@ -1,0 +1,96 @@
+import { type ColumnKey, columns, columnsOf } from '../grid/layout';
+import { columnOf, spillOf } from '../grid/references';
+import { scoreKey } from '../scores/formulas';
+import { type DashboardSources, todayOf } from './dashboard-sources';
+import type { Figure } from './people-figures';
+
+/** The figure that each column of the dashboard shows. */
+const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure>> = {
+  attention: 'of-attention',
+  team: 'of-team',
+  manager: 'of-manager',
+  last: 'of-last',
+  days: 'of-days',
+  due: 'of-due',
+  state: 'of-state',
+  held: 'of-held',
+  expected: 'of-expected',
+  feeling: 'of-feeling-1',
+  trend: 'of-trend',
+  workload: 'of-workload-1',
+  score: 'of-score',
+  coverage: 'of-coverage',
+  band: 'of-band',
+  risk: 'of-risk',
+  stale: 'of-stale',
+  open: 'of-open',
+  overdue: 'of-overdue',
+};
+
+/** Averages of how people feel are shown for this many or more, so that they tell of nobody in particular. */
+export const fewest = 5;
+
+/** The columns of the dashboard, each from its header cell down (D1). */
+export function tableFormulas({ facts }: DashboardSources): Record<string, string> {
+  const shown = (key: Figure) => `FILTER(${columnOf(facts, key)};${isShown(facts)})`;
+  const formulas: Record<string, string> = {};
+  for (const [key, { header }] of columnsOf('dashboard')) {
+    const figure = shows[key as keyof typeof shows] as Figure | undefined;
+    if (figure) formulas[key] = `=IFERROR(VSTACK("${header}";${shown(figure)});"${header}")`;
+  }
+  const { header } = columns.dashboard.engineer;
+  const steps = [
+    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";${nobody(columnOf(facts, 'of-name'))}))`,
+    `links;IFERROR(VSTACK("";${shown('of-tab')});VSTACK("";""))`,
+    'ARRAYFORMULA(IF(links="";names;HYPERLINK("#gid="&links;names)))',
+  ];
+  return { ...formulas, engineer: `=LET(${steps.join(';')})` };
+}
+
+/** What stands in place of the first name; the column begins with a header. */
+function nobody(names: string): string {
+  const isEmpty = `SUMPRODUCT((${names}<>"")*1)<2`;
+  return `IF(${isEmpty};"No engineers yet: add them in the menu 1:1s";"Nobody passes the filters")`;
+}
+
+/** What is counted over those who are shown, by the name of the total (D6 to D9). */
+export function totalFormula({ facts }: DashboardSources, total: Total): string {
+  const of = (key: Figure) => columnOf(facts, key);
+  const numbers = (key: Figure) => `FILTER(${of(key)};${isShown(facts)};ISNUMBER(${of(key)}))`;
+  const people = `COUNTIFS(${of('of-shown')};TRUE)`;
+  const mood = (key: Figure) =>
+    `=IFERROR(LET(answers;${numbers(key)};IF(ROWS(answers)<${fewest};"${tooFew}";AVERAGE(answers)));"${tooFew}")`;
+  const met = `COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Good")+COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Due")`;
+  return {
+    today: `=${todayOf(facts)}`,
+    people: `=${people}`,
+    met: `=IF(${people}=0;"";(${met})/${people})`,
+    score: `=IFERROR(AVERAGE(${numbers('of-score')});"")`,
+    scored: `=IFERROR(ROWS(${numbers('of-score')});0)`,
+    feeling: mood('of-feeling-1'),
+    workload: mood('of-workload-1'),
+    overdue: `=SUM(IFERROR(${numbers('of-overdue')};0))`,
+  }[total];
+}
+
+export type Total = 'today' | 'people' | 'met' | 'score' | 'scored' | 'feeling' | 'workload' | 'overdue';
+const tooFew = 'shown for five or more';
+
+/** An objective of Settings, 0 for the first, and what those who are shown have there on average. */
+export function objectiveName({ settings }: DashboardSources, index: number): string {
+  const name = `INDEX(${columnOf(settings, 'objective')};${index + 2})`;
+  return `=IF(${name}="";"";${name})`;
+}
+
+export function objectiveMean({ facts, scores }: DashboardSources, nameCell: string): string {
+  const names = `FILTER(${columnOf(facts, 'of-name')};${isShown(facts)})`;
+  const keys = columnOf(scores, 'objective');
+  const score = `INDEX(${spillOf(scores, 'objective', 3)};0;2)`;
+  const found = `ARRAYFORMULA(XLOOKUP(${scoreKey('names', nameCell)};${keys};${score};""))`;
+  const steps = [`names;${names}`, `scores;${found}`, 'AVERAGE(FILTER(scores;ISNUMBER(scores)))'];
+  return `=IF(${nameCell}="";"";IFERROR(LET(${steps.join(';')});""))`;
+}
+
+function isShown(facts: DashboardSources['facts']): string {
+  return `${columnOf(facts, 'of-shown')}=TRUE`;
+}

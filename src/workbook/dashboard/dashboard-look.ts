@@ -1,0 +1,112 @@
+import { type ColumnKey, letters } from '../grid/layout';
+import { headerRow, positionOf } from '../grid/table';
+import type { TaggedTab } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { everybody, type Filter, needing } from './people-figures';
+
+type Key = ColumnKey<'dashboard'>;
+
+/** Formats of the lines above the table, and what stays in sight. */
+export function dressDashboard(tab: TaggedTab): void {
+  const { sheet } = tab;
+  const [first, header] = [tab.rows.get('labels') ?? 1, headerRow(tab)];
+  const last = letters(Math.max(...Array.from(tab.columns.values())));
+  const line = (row1: number) => sheet.getRange(`A${row1}:${last}${row1}`);
+  const at = (key: Key) => letters(positionOf('dashboard', tab, key));
+  const [filters, objectives, means] = [first + 1, first + 2, first + 3];
+  sheet.getRange(`A${first}:${last}${means}`).setVerticalAlignment('middle').setWrap(true);
+  for (const row1 of [first, objectives]) line(row1).setFontColor(quiet).setFontSize(9);
+  for (const row1 of [filters, means]) line(row1).setFontWeight('bold');
+  const figures = (row1: number) => sheet.getRange(`${at('last')}${row1}:${last}${row1}`);
+  for (const row1 of [first, filters, objectives, means]) figures(row1).setHorizontalAlignment('center');
+  sheet
+    .getRange(`A${filters}:${at('manager')}${filters}`)
+    .setBackground(typed)
+    .setNumberFormat('@');
+  for (const row1 of [objectives, means]) {
+    sheet
+      .getRange(`A${row1}`)
+      .setWrap(false)
+      .setFontSize(9)
+      .setFontStyle('italic')
+      .setFontColor(quiet)
+      .setFontWeight('normal');
+  }
+  sheet
+    .getRange(`${at('manager')}${means}`)
+    .setHorizontalAlignment('right')
+    .setFontColor(quiet);
+  const formats: Partial<Record<Key, string>> = {
+    last: 'yyyy-mm-dd',
+    due: '0%',
+    state: '0%',
+    feeling: '0.0',
+    workload: '+0.0;-0.0;0.0',
+  };
+  for (const [key, format] of Object.entries(formats)) {
+    sheet.getRange(`${at(key as Key)}${filters}`).setNumberFormat(format);
+  }
+  sheet.getRange(`${at('last')}${means}:${at('state')}${means}`).setNumberFormat('0%');
+  for (const key of ['feeling', 'workload'] as const) sheet.getRange(`${at(key)}${filters}`).setFontSize(9);
+  sheet.setRowHeights(first, header - first + 1, 44);
+  // Two lines of reasons: what a formula fills in does not stretch a row everywhere.
+  sheet.setRowHeights(header + 1, sheet.getMaxRows() - header, 44);
+  sheet.setFrozenColumns(1);
+}
+
+/** Lists for the filters; a word of one's own is not refused, and shows nobody. */
+export function offerFilters(
+  workbook: Workbook,
+  { sheet }: TaggedTab,
+  cells: Record<Filter, string>,
+  facts: TaggedTab,
+): void {
+  const rule = () => workbook.newValidation().setAllowInvalid(true);
+  const words = (key: ColumnKey<'facts'>) => {
+    const letter = letters(positionOf('facts', facts, key));
+    return rule()
+      .requireValueInRange(facts.sheet.getRange(`${letter}${headerRow(facts) + 1}:${letter}`), true)
+      .build();
+  };
+  sheet.getRange(cells.manager).setDataValidation(words('managers'));
+  sheet.getRange(cells.team).setDataValidation(words('teams'));
+  sheet.getRange(cells.cycle).setDataValidation(words('cycles'));
+  sheet.getRange(cells.show).setDataValidation(rule().requireValueInList([everybody, needing], true).build());
+}
+
+/** Colours the words for cadence and band; the word itself stands there as well. */
+export function ensureStateColours(workbook: Workbook, tab: TaggedTab): void {
+  const { sheet } = tab;
+  const all = sheet.getConditionalFormatRules();
+  const isThere = (word: string) =>
+    all.some((rule) => rule.getBooleanCondition()?.getCriteriaValues().includes(word));
+  const missing = Object.entries(colours).filter(([word]) => !isThere(word));
+  if (missing.length === 0) return;
+  const ranges = (['state', 'band'] as const).map((key) => {
+    const letter = letters(positionOf('dashboard', tab, key));
+    return sheet.getRange(`${letter}${headerRow(tab) + 1}:${letter}`);
+  });
+  const rules = missing.map(([word, colour]) =>
+    workbook
+      .newFormatRule()
+      .setRanges([...ranges])
+      .whenTextEqualTo(word)
+      .setFontColor(colour)
+      .setBold(true)
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...all, ...rules]);
+}
+
+const [red, amber, green] = ['#a4261d', '#7a5200', '#1f6b2c'];
+const colours: Readonly<Record<string, string>> = {
+  Overdue: red,
+  'Never met': red,
+  Red: red,
+  Due: amber,
+  Amber: amber,
+  Good: green,
+  Green: green,
+};
+const quiet = '#5b6776';
+const typed = '#fff8e1';

@@ -1,0 +1,154 @@
+import { ensureBands } from '../grid/bands';
+import { type ColumnKey, letters } from '../grid/layout';
+import { headerRow, positionOf } from '../grid/table';
+import { type TaggedTab, tagRow } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { writeFormulas } from '../grid/write-formulas';
+import { insertRow } from '../records/mend-columns';
+import type { Settings } from '../records/settings';
+import type { ObjectiveCells } from './chart-figures';
+import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
+import { dressDashboard, ensureStateColours, offerFilters } from './dashboard-look';
+import type { DashboardSources } from './dashboard-sources';
+import { everybody, everything, type Filter } from './people-figures';
+
+type Key = ColumnKey<'dashboard'>;
+
+/** The lines above the table, in order; each has a tag of its own. */
+export const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
+type Line = (typeof dashboardLines)[number];
+export const dashboardHeader1 = dashboardLines.length + 1;
+
+/** Each filter stands above the column that it is about. */
+const filters: Readonly<Record<Filter, { column: Key; label: string; start: string }>> = {
+  cycle: { column: 'engineer', label: 'Cycle', start: everything },
+  show: { column: 'attention', label: 'Show', start: everybody },
+  team: { column: 'team', label: 'Team', start: everything },
+  manager: { column: 'manager', label: 'Manager', start: everything },
+};
+const totals: Readonly<Record<Total, { column: Key; label: string }>> = {
+  today: { column: 'last', label: 'As of' },
+  people: { column: 'days', label: 'People' },
+  met: { column: 'due', label: 'Met within cadence' },
+  score: { column: 'state', label: 'Mean score' },
+  scored: { column: 'held', label: 'People with a score' },
+  overdue: { column: 'expected', label: 'Overdue actions' },
+  feeling: { column: 'feeling', label: 'Mean feeling' },
+  workload: { column: 'workload', label: 'Mean workload' },
+};
+const objectiveColumns: readonly Key[] = ['last', 'days', 'due', 'state'];
+
+/** The cells that the filters are typed into, without the name of their tab. */
+export function filterCells(tab: TaggedTab): Record<Filter, string> {
+  const cell = (filter: Filter) => cellOf(tab, 'filters', filters[filter].column);
+  return { manager: cell('manager'), team: cell('team'), cycle: cell('cycle'), show: cell('show') };
+}
+
+/** The cells of the objectives and of their means, likewise. */
+export function objectiveCells(tab: TaggedTab): ObjectiveCells {
+  const cells = (line: Line) => objectiveColumns.map((column) => cellOf(tab, line, column));
+  return { names: cells('objectives'), means: cells('means') };
+}
+
+/** Finds the lines above the table again, or puts them back, before anything refers to them. */
+export function mendLines(tab: TaggedTab): boolean {
+  let mended = false;
+  dashboardLines.forEach((line, index) => {
+    if (tab.rows.has(line)) return;
+    const row1 = index + 1;
+    // Where only the tags are gone the lines stand right above the headers.
+    if (headerRow(tab) < dashboardHeader1) insertRow(tab, row1);
+    tagRow(tab, line, row1);
+    mended = true;
+  });
+  return mended;
+}
+
+/** Sees to the formulas of the dashboard, its filters and its looks; answers whether anything had to be put back. */
+export function mendDashboard(
+  workbook: Workbook,
+  tab: TaggedTab,
+  made: readonly string[],
+  sources: DashboardSources,
+  settings: Settings,
+): boolean {
+  const isNew = made.includes('engineer') && made.includes('overdue');
+  const wrote = writeFormulas('dashboard', tab, made, tableFormulas(sources));
+  const mended = mendCells(tab, sources) || wrote;
+  if (isNew) {
+    dressDashboard(tab);
+    offerFilters(workbook, tab, filterCells(tab), sources.facts.tab);
+  }
+  const at = (key: Key) => letters(positionOf('dashboard', tab, key));
+  const [first, last] = [objectiveColumns[0] as Key, objectiveColumns[3] as Key];
+  const means = tab.rows.get('means') ?? 0;
+  ensureBands(
+    workbook,
+    tab.sheet,
+    [
+      tab.sheet.getRange(`${at('score')}${headerRow(tab) + 1}:${at('score')}`),
+      tab.sheet.getRange(`${at('state')}${tab.rows.get('filters') ?? 0}`),
+      tab.sheet.getRange(`${at(first)}${means}:${at(last)}${means}`),
+    ],
+    settings,
+  );
+  ensureStateColours(workbook, tab);
+  return mended;
+}
+
+/** Writes what is blank above the table; what was typed over stays. */
+function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
+  const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
+  const values: unknown[][] = area.getValues();
+  const formulas: string[][] = area.getFormulas();
+  const isBlank = (line: Line, column: Key) => {
+    const [row, position] = [(tab.rows.get(line) ?? 1) - 1, positionOf('dashboard', tab, column) - 1];
+    const formula = formulas[row]?.[position] ?? '';
+    return formula.includes('#REF!') || (formula === '' && values[row]?.[position] === '');
+  };
+  const wanted = cells(tab, sources).filter(({ line, column, label }) =>
+    // A filter that somebody cleared stays so, as long as its label is there.
+    label === undefined ? isBlank(line, column) : isBlank(line, column) && isBlank('labels', column),
+  );
+  for (const { line, column, text } of wanted) {
+    tab.sheet.getRange(tab.rows.get(line) ?? 1, positionOf('dashboard', tab, column)).setValue(text);
+  }
+  return wanted.length > 0;
+}
+
+interface BlockCell {
+  readonly line: Line;
+  readonly column: Key;
+  readonly text: string;
+  /** Of a filter. */
+  readonly label?: string;
+}
+
+function cells(tab: TaggedTab, sources: DashboardSources): BlockCell[] {
+  const all: BlockCell[] = [
+    { line: 'objectives', column: 'engineer', text: 'A figure is a conversation aid, not an appraisal.' },
+    { line: 'means', column: 'engineer', text: 'All of it is formulas: choose in the four filters above.' },
+    { line: 'means', column: 'manager', text: 'Mean score by objective' },
+  ];
+  for (const { column, label, start } of Object.values(filters)) {
+    all.push({ line: 'labels', column, text: label });
+    all.push({ line: 'filters', column, text: start, label });
+  }
+  for (const [total, { column, label }] of Object.entries(totals)) {
+    all.push({ line: 'labels', column, text: label });
+    all.push({ line: 'filters', column, text: totalFormula(sources, total as Total) });
+  }
+  objectiveColumns.forEach((column, index) => {
+    all.push({ line: 'objectives', column, text: objectiveName(sources, index) });
+    all.push({
+      line: 'means',
+      column,
+      text: objectiveMean(sources, cellOf(tab, 'objectives', column)),
+    });
+  });
+  return all;
+}
+
+function cellOf(tab: TaggedTab, line: Line, column: Key): string {
+  return `$${letters(positionOf('dashboard', tab, column))}$${tab.rows.get(line) ?? 0}`;
+}

@@ -1,0 +1,131 @@
+import { type ColumnKey, columns } from '../grid/layout';
+import { columnOf, settingOf, spillOf } from '../grid/references';
+import { type DashboardSources, hair, todayOf } from './dashboard-sources';
+import { goalFacts, type TabFact, tabFacts, windowDays } from './facts-formulas';
+
+export type Figure = Extract<ColumnKey<'facts'>, `of-${string}`>;
+export type FigureFormulas = Partial<Record<ColumnKey<'facts'>, string>>;
+
+/** The first figures: who is active, as the tab Engineers has them, in its order (D2). */
+export function rosterFormulas({ engineers, facts, settings }: DashboardSources): FigureFormulas {
+  const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
+  const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
+  const isActive = `${isRow};TRIM(${own('name')})<>"";IFERROR(LOWER(TRIM(${own('status')}));"")<>"left"`;
+  const rows = `ROWS(${columnOf({ ...facts, prefix: '' }, 'id')})`;
+  const listed = (key: Figure, values: string) => {
+    const { header } = columns.facts[key];
+    // Blank down to the end, so that nothing of a longer list is left below a shorter one.
+    const steps = [
+      `kept;IFERROR(FILTER(ARRAYFORMULA(${values});${isActive});"")`,
+      `rest;MAX(1;${rows}-ROWS(kept)-1)`,
+      `VSTACK("${header}";kept;ARRAYFORMULA(IF(SEQUENCE(rest)>0;"";"")))`,
+    ];
+    return `=LET(${steps.join(';')})`;
+  };
+  const usual = settingOf(settings, 'cadence');
+  const cadence = own('cadence');
+  return {
+    'of-name': listed('of-name', `TRIM(${own('name')})`),
+    'of-id': listed('of-id', `TRIM(${own('id')})`),
+    'of-team': listed('of-team', `TRIM(${own('team')})`),
+    'of-manager': listed('of-manager', `TRIM(${own('manager')})`),
+    'of-cadence': listed(
+      'of-cadence',
+      `IF(ISNUMBER(${cadence});IF(${cadence}>0;${cadence};${usual});${usual})`,
+    ),
+    'of-started': listed('of-started', `IF(ISNUMBER(${own('started')});ROUNDDOWN(${own('started')};0);"")`),
+  };
+}
+
+/** What the engineer's own tab tells, by id; blank for somebody who has none yet. */
+export function lookupFormulas({ facts }: DashboardSources): FigureFormulas {
+  const own = { ...facts, prefix: '' };
+  const all = spillOf(own, 'last', tabFacts.length);
+  const id = columnOf(own, 'of-id');
+  const found = (values: string) =>
+    `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
+  const fact = (key: TabFact) => found(`INDEX(${all};0;${tabFacts.indexOf(key) + 1})`);
+  const formulas: FigureFormulas = { 'of-tab': perPerson(facts, 'of-tab', found(columnOf(own, 'tab'))) };
+  for (const key of tabFacts) formulas[`of-${key}`] = perPerson(facts, `of-${key}`, fact(key));
+  for (const key of goalFacts)
+    formulas[`of-${key}`] = perPerson(facts, `of-${key}`, found(columnOf(own, key)));
+  return formulas;
+}
+
+/** Cadence by C1 to C5, what was expected, the trend and the band. */
+export function cadenceFormulas({ facts, settings }: DashboardSources): FigureFormulas {
+  const own = { ...facts, prefix: '' };
+  const of = (key: Figure) => columnOf(own, key);
+  const today = todayOf(own);
+  const [last, agreed, cadence, due] = [of('of-last'), of('of-agreed'), of('of-cadence'), of('of-due')];
+  const byCadence = `${last}+${cadence}`;
+  const isAgreed = `IF(ISNUMBER(${agreed});${agreed}>${last};FALSE)`;
+  const soon = `IF(${cadence}<14;${cadence}/2;7)`;
+  const here = `(${today}-${of('of-started')}+1)`;
+  const inWindow = `IF(ISNUMBER(${of('of-started')});IF(${here}<0;0;IF(${here}<${windowDays};${here};${windowDays}));${windowDays})`;
+  const before = `IF(${of('of-feeling-3')}="";${of('of-feeling-2')};${of('of-feeling-3')})`;
+  const score = of('of-score');
+  const starts = (id: 'amber' | 'green', tenths: number) => {
+    const setting = settingOf(settings, id);
+    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${hair})`;
+  };
+  const each = {
+    'of-due': `IF(${last}="";"";IF(${isAgreed};${agreed};${byCadence}))`,
+    'of-days': `IF(${last}="";"";${today}-${last})`,
+    'of-state': `IF(${due}="";"Never met";IF(${due}<${today};"Overdue";IF(${due}-${today}<${soon};"Due";"Good")))`,
+    'of-expected': `ROUNDDOWN(${inWindow}/${cadence};0)`,
+    'of-trend': `IF(${of('of-feeling-2')}="";"";${of('of-feeling-1')}-${before})`,
+    'of-band': `IF(ISNUMBER(${score});IF(${score}<${starts('amber', 4)};"Red";IF(${score}<${starts('green', 7)};"Amber";"Green"));"")`,
+  } as const;
+  const formulas: FigureFormulas = {};
+  for (const [key, formula] of Object.entries(each) as [Figure, string][]) {
+    formulas[key] = perPerson(facts, key, formula);
+  }
+  return formulas;
+}
+
+/** Who passes the filters (D5); what is typed into them is compared as a whole. */
+export function shownFormula(
+  { facts, dashboard }: DashboardSources,
+  filters: Record<Filter, string>,
+): string {
+  const own = { ...facts, prefix: '' };
+  const cell = (filter: Filter) => dashboard.prefix + filters[filter];
+  const isAll = (filter: Filter) => `(TRIM(${cell(filter)})="")+(TRIM(${cell(filter)})="${everything}")`;
+  const passes = [
+    `${isAll('manager')}+(${columnOf(own, 'of-manager')}=TRIM(${cell('manager')}))`,
+    `${isAll('team')}+(${columnOf(own, 'of-team')}=TRIM(${cell('team')}))`,
+    `${isAll('cycle')}+(${columnOf(own, 'of-goals')}>0)`,
+    `(TRIM(${cell('show')})<>"${needing}")+(${columnOf(own, 'of-attention')}<>"")`,
+  ];
+  return perPerson(facts, 'of-shown', `(${passes.join(')*(')})>0`);
+}
+
+export type Filter = 'manager' | 'team' | 'cycle' | 'show';
+export const everything = 'All';
+export const everybody = 'Everybody';
+export const needing = 'Who needs attention';
+
+/** A figure of each engineer from the header cell down, blank below the last of them. */
+export function perPerson(facts: DashboardSources['facts'], key: Figure, formula: string): string {
+  const own = { ...facts, prefix: '' };
+  const names = columnOf(own, 'of-name');
+  const { header } = columns.facts[key];
+  return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
+}
+
+/** The day, and the words that the filters offer. */
+export function wordFormulas({ facts, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
+  const own = { ...facts, prefix: '' };
+  const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>
+    `=VSTACK("${columns.facts[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;
+  const people = (key: Figure) =>
+    [columnOf(own, key), `SEQUENCE(ROWS(${columnOf(own, key)}))>1;${columnOf(own, key)}<>""`] as const;
+  const cycles = `ARRAYFORMULA(TRIM(${columnOf(goals, 'cycle')}))`;
+  return {
+    today: `=VSTACK("${columns.facts.today.header}";TODAY())`,
+    managers: offered('managers', ...people('of-manager')),
+    teams: offered('teams', ...people('of-team')),
+    cycles: offered('cycles', cycles, `SEQUENCE(ROWS(${cycles}))>1;${cycles}<>"";${isOpenGoal}`),
+  };
+}

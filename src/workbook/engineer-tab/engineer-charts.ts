@@ -1,0 +1,123 @@
+import { columnRanges, shareAxis } from '../grid/chart-parts';
+import type { ChartRange, ChartSpecification } from '../grid/keep-charts';
+import { type ColumnKey, letters, panelColumns } from '../grid/layout';
+import { blue, green, purple, vermilion } from '../grid/palette';
+import { positionOf } from '../grid/table';
+import type { TaggedTab } from '../grid/tags';
+
+/** The charts of an engineer's tab, as they should be; `cap` is the most that a score can be, 1 for 100 %. */
+export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[] {
+  const most = Math.max(1, cap);
+  return [
+    {
+      ...placed(tab, 'workload-note', 10),
+      key: 'feeling',
+      title: 'Feeling and workload',
+      type: 'Line',
+      ranges: overTime(tab, ['feeling', 'workload']),
+      headers: 1,
+      options: {
+        ...dated,
+        series: {
+          0: { targetAxisIndex: 0, color: blue, pointSize: 8 },
+          // Told from the other by more than its colour, and smaller, so that both are seen where they meet.
+          1: {
+            targetAxisIndex: 1,
+            color: vermilion,
+            pointSize: 6,
+            pointShape: 'diamond',
+            lineDashStyle: [6, 4],
+          },
+        },
+        vAxes: {
+          0: { title: 'Feeling (1 to 5)', ...between(1, 5) },
+          1: { title: 'Workload (-2 under, +2 over)', ...between(-2, 2) },
+        },
+        legend: { position: 'bottom' },
+      },
+    },
+    {
+      ...placed(tab, 'top-of-mind', 200),
+      key: 'score',
+      title: 'Score over time',
+      type: 'Line',
+      ranges: overTime(tab, ['score']),
+      headers: 1,
+      options: {
+        ...dated,
+        series: { 0: { color: blue, pointSize: 6 } },
+        vAxes: { 0: shareAxis('Score', most) },
+        legend: { position: 'none' },
+      },
+    },
+    {
+      ...placed(tab, 'feedback', 110),
+      key: 'objectives',
+      title: 'Score by objective against its weight',
+      type: 'Column',
+      ranges: ofPanel(tab, ['objective', 'score', 'weight'], 1),
+      headers: 1,
+      options: {
+        series: { 0: { targetAxisIndex: 0, color: blue }, 1: { targetAxisIndex: 1, color: vermilion } },
+        hAxis: { title: 'Objective' },
+        // Weights have an axis of their own, without an end: they may be typed as 40 or as 40 %.
+        vAxes: {
+          0: shareAxis('Score (left column)', most),
+          1: { title: 'Weight (right column)', viewWindow: { min: 0 } },
+        },
+        legend: { position: 'bottom' },
+      },
+    },
+    {
+      ...placed(tab, 'notes', 260),
+      key: 'weightage',
+      title: 'Weightage of the objectives',
+      type: 'Pie',
+      ranges: ofPanel(tab, ['objective', 'weight'], 0),
+      headers: 0,
+      options: {
+        pieHole: 0.5,
+        colors: [blue, vermilion, green, purple],
+        // Name and part stand at each slice: nobody needs to look up a colour.
+        legend: { position: 'labeled' },
+        pieSliceText: 'none',
+      },
+    },
+  ];
+}
+
+/** A 1:1 without an answer breaks no line. */
+const dated = { hAxis: { title: 'Date' }, interpolateNulls: true };
+
+/** A line at each number of a scale, so that those of two axes are the same ones. */
+function between(min: number, max: number) {
+  return { viewWindow: { min, max }, format: '0', gridlines: { count: max - min + 1 } };
+}
+
+/** Columns of the table over the dates. */
+function overTime(tab: TaggedTab, keys: readonly ColumnKey<'meetings'>[]): ChartRange[] {
+  return columnRanges('meetings', tab, ['date', ...keys]);
+}
+
+function ofPanel(
+  tab: TaggedTab,
+  names: readonly (keyof typeof panelColumns)[],
+  headers: 0 | 1,
+): ChartRange[] {
+  const first = (tab.rows.get('panel') ?? 0) + 1 - headers;
+  const last = (tab.rows.get('total') ?? 2) - 1;
+  return names.map((name) => {
+    const of = panelColumns[name];
+    const letter = letters(positionOf('meetings', tab, of));
+    return { sheet: tab.sheet, of, a1: `${letter}${first}:${letter}${last}` };
+  });
+}
+
+/** Side by side above the table, right of the panel: nothing that people read lies underneath. */
+function placed(
+  tab: TaggedTab,
+  beside: ColumnKey<'meetings'>,
+  offsetX: number,
+): Pick<ChartSpecification, 'place' | 'size'> {
+  return { place: [1, positionOf('meetings', tab, beside), offsetX, 6], size: [380, 300] };
+}

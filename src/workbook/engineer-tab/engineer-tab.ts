@@ -1,0 +1,63 @@
+import { ensureBands } from '../grid/bands';
+import { keepCharts } from '../grid/keep-charts';
+import { letters, panelColumns } from '../grid/layout';
+import { makeTab } from '../grid/make-tab';
+import { headerRow, positionOf } from '../grid/table';
+import { engineerTab, type TaggedTab } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { mendColumns } from '../records/mend-columns';
+import type { Settings } from '../records/settings';
+import type { Sources } from '../scores/formulas';
+import { dressBlock, headerRow1, makeBlock, mendBlock } from './block';
+import { engineerCharts } from './engineer-charts';
+
+/** Makes an engineer's tab, last of all tabs, with its block and its charts. */
+export function makeEngineerTab(
+  workbook: Workbook,
+  engineer: { id: string; name: string },
+  sources: Sources,
+  settings: Settings,
+): TaggedTab {
+  const tab = makeTab(workbook, {
+    key: engineerTab(engineer.id),
+    table: 'meetings',
+    name: engineer.name,
+    index: workbook.spreadsheet.getNumSheets(),
+    headerRow1,
+    rowsBelow: 10,
+  });
+  makeBlock(tab, engineer.id, sources);
+  keepCharts(workbook, tab, engineerCharts(tab, settings.cap));
+  bandScores(workbook, tab, settings);
+  return tab;
+}
+
+/** Puts back what is missing on an engineer's tab; answers in words what that was. */
+export function mendEngineerTab(
+  workbook: Workbook,
+  tab: TaggedTab,
+  engineerId: string,
+  sources: Sources,
+  settings: Settings,
+): string[] {
+  const { headers, made } = mendColumns(workbook, tab, 'meetings');
+  const mended = headers.map((header) => `the column ${header} was missing`);
+  if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
+  if (made.length > 0) dressBlock(tab, made);
+  const charts = keepCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
+  mended.push(...charts.made.map((title) => `the chart ${title} was missing`));
+  mended.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
+  if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
+  return mended;
+}
+
+function bandScores(workbook: Workbook, tab: TaggedTab, settings: Settings): boolean {
+  const score = letters(positionOf('meetings', tab, 'score'));
+  const panel = letters(positionOf('meetings', tab, panelColumns.score));
+  const [first, last] = [(tab.rows.get('panel') ?? 0) + 1, tab.rows.get('total') ?? 1];
+  const ranges = [
+    tab.sheet.getRange(`${panel}${first}:${panel}${last}`),
+    tab.sheet.getRange(`${score}${headerRow(tab) + 1}:${score}`),
+  ];
+  return ensureBands(workbook, tab.sheet, ranges, settings);
+}

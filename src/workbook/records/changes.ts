@@ -1,0 +1,44 @@
+import { makeRoom, readTable, writeRows } from '../grid/table';
+import { needTab, type Tags } from '../grid/tags';
+
+/** One place of a saved 1:1 that was corrected, as people read it. */
+export interface Correction {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Who corrected which 1:1, and when. */
+export interface CorrectionOccasion {
+  readonly when: Date;
+  readonly by: string;
+  readonly engineer: string;
+  readonly date: Date;
+  readonly meetingId: string;
+}
+
+/** Adds a row for each correction, all in one write; the tab is only ever added to. */
+export function logCorrections(
+  tags: Tags,
+  corrections: readonly Correction[],
+  { when, by, engineer, date, meetingId }: CorrectionOccasion,
+): void {
+  if (corrections.length === 0) return;
+  const read = readTable('changes', needTab(tags, 'changes', 'Changes'));
+  makeRoom('changes', read, corrections.length);
+  writeRows(
+    'changes',
+    read.tab,
+    read.freeRow1,
+    corrections.map(({ field, before, after }) => ({
+      when,
+      by,
+      engineer,
+      date,
+      field,
+      before,
+      after,
+      'meeting-id': meetingId,
+    })),
+  );
+}

@@ -1,0 +1,43 @@
+import type { KnownEngineer } from '../../domain/engineers/engineer-form';
+import { type Row, readTable, type Table } from '../grid/table';
+import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+
+/** A row of the Engineers tab; the id is '' in one that somebody typed, until Set up gives it one. */
+export interface Engineer extends KnownEngineer {
+  readonly role: string;
+  readonly team: string;
+  readonly manager: string;
+  /** null when blank: the default of Settings. */
+  readonly cadenceDays: number | null;
+  /** Anybody who has not left. */
+  readonly isActive: boolean;
+  readonly row1: number;
+}
+
+export interface EngineerTable extends Table<'engineers'> {
+  readonly engineers: readonly Engineer[];
+}
+
+export function readEngineers(tags: Tags): EngineerTable {
+  return engineersOf(needTab(tags, 'engineers', 'Engineers'));
+}
+
+export function engineersOf(tab: TaggedTab): EngineerTable {
+  const table = readTable('engineers', tab);
+  return { ...table, engineers: table.rows.map(engineer).filter(({ name }) => name !== '') };
+}
+
+function engineer(row: Row<'engineers'>): Engineer {
+  const cadence = row.cell('cadence');
+  return {
+    id: row.text('id'),
+    name: row.text('name'),
+    email: row.text('email'),
+    role: row.text('role'),
+    team: row.text('team'),
+    manager: row.text('manager'),
+    cadenceDays: typeof cadence === 'number' && cadence >= 1 && cadence <= 365 ? Math.round(cadence) : null,
+    isActive: row.text('status').toLowerCase() !== 'left',
+    row1: row.row1,
+  };
+}

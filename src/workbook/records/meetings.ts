@@ -1,0 +1,126 @@
+import { isDate } from '../../domain/cells/cell-number';
+import { furtherText } from '../../domain/meetings/further-answers';
+import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
+import { type ColumnKey, panelColumns } from '../grid/layout';
+import { type Cells, type CellValue, type Row, readTable, type Table } from '../grid/table';
+import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { noteColumn } from './question-columns';
+
+/** A 1:1 as its row tells when it was and what was agreed. */
+export interface MeetingDays {
+  readonly row1: number;
+  readonly id: string;
+  readonly date: Date;
+  readonly next: Date | null;
+  readonly cells: Row<'meetings'>;
+}
+
+/** An engineer's tab, read in one call. */
+export interface MeetingTable extends Table<'meetings'> {
+  readonly meetings: readonly MeetingDays[];
+}
+
+/** What is written beside the answers. */
+export interface Snapshot {
+  readonly score: number | null;
+  readonly coverage: number | null;
+  readonly manager: string;
+}
+
+export function readMeetings(tags: Tags, engineer: { id: string; name: string }): MeetingTable {
+  const table = readTable('meetings', needTab(tags, engineerTab(engineer.id), engineer.name));
+  return { ...table, meetings: meetingsOf(table.rows) };
+}
+
+/** The rows that are 1:1s: those with a date. */
+export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
+  const meetings: MeetingDays[] = [];
+  for (const row of rows) {
+    const date = row.cell('date');
+    const next = row.cell('next');
+    if (!isDate(date)) continue;
+    const agreed = isDate(next) ? next : null;
+    meetings.push({ row1: row.row1, id: row.text('id'), date, next: agreed, cells: row });
+  }
+  return meetings;
+}
+
+/** The last 1:1; of several on one day the one with the latest next date that was agreed on. */
+export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | null {
+  let last: MeetingDays | null = null;
+  for (const one of meetings) {
+    const later = one.date.getTime() - (last?.date.getTime() ?? Number.NEGATIVE_INFINITY);
+    if (later > 0) last = one;
+    else if (later === 0 && (one.next?.getTime() ?? 0) > (last?.next?.getTime() ?? 0)) last = one;
+  }
+  return last;
+}
+
+/** The row's cells for a form that was read and found right; questions without a column on the tab are left out. */
+export function meetingCells(
+  workbook: Workbook,
+  tab: TaggedTab,
+  form: FilledForm,
+  questions: readonly FormQuestion[],
+): Cells<'meetings'> {
+  const cells: Cells<'meetings'> = {
+    date: workbook.toDate(form.date),
+    further: furtherText(form.further),
+    notes: form.notes,
+    next: form.nextDate === null ? '' : workbook.toDate(form.nextDate),
+    id: form.meetingId,
+  };
+  for (const { questionId, value, text } of form.answers) {
+    if (!tab.columns.has(questionId)) continue;
+    const column = questionId as ColumnKey<'meetings'>;
+    const note = noteColumn(questionId);
+    const scale = questions.some(({ id, type }) => id === questionId && type === 'scale');
+    if (tab.columns.has(note)) {
+      cells[column] = scale ? (value ?? '') : '';
+      cells[note as ColumnKey<'meetings'>] = text;
+    } else {
+      cells[column] = answerText(value, text);
+    }
+  }
+  return cells;
+}
+
+/** What was answered to a question at a 1:1: the number of a scale, and the words. */
+export function answerIn(
+  tab: TaggedTab,
+  row: Pick<Row<'meetings'>, 'cell'>,
+  questionId: string,
+): { value: number | null; text: string } {
+  const cell = row.cell(questionId as ColumnKey<'meetings'>);
+  const note = noteColumn(questionId);
+  if (!tab.columns.has(note)) return { value: null, text: String(cell) };
+  const text = String(row.cell(note as ColumnKey<'meetings'>));
+  if (typeof cell === 'number') return { value: cell, text };
+  // Words that somebody typed where a number belongs are kept in sight.
+  return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
+}
+
+/** The panel's objectives with their weights as they stand, typed over or not. */
+export function readPanel({ tab, at }: MeetingTable): { name: string; weight: CellValue }[] {
+  const panel: { name: string; weight: CellValue }[] = [];
+  const end = tab.rows.get('total') ?? 0;
+  for (let row1 = (tab.rows.get('panel') ?? end) + 1; row1 < end; row1 += 1) {
+    const name = String(at(row1, panelColumns.objective)).trim();
+    if (name !== '') panel.push({ name, weight: at(row1, panelColumns.weight) });
+  }
+  return panel;
+}
+
+/** The score and coverage that the panel's formulas show; null while they show none. */
+export function readTotals({ tab, at }: MeetingTable): { score: number | null; coverage: number | null } {
+  const row1 = tab.rows.get('total') ?? 0;
+  const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
+  return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };
+}
+
+/** A number asked for in a column of words stands before its note. */
+function answerText(value: number | null, text: string): string {
+  if (value === null) return text;
+  return text === '' ? String(value) : `${value}: ${text}`;
+}

@@ -1,0 +1,87 @@
+import type { FormQuestion } from '../../domain/meetings/meeting-form';
+import { type CellValue, type Row, readTable, writeRows } from '../grid/table';
+import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+import { idOfWords, isQuestionId } from './question-columns';
+
+/** A question of the form, as it stands in Settings. */
+export interface SettingsQuestion extends FormQuestion {
+  readonly lowestWord: string;
+  readonly highestWord: string;
+  readonly row1: number;
+  /** Somebody typed it and no save has given it an id of its own yet: its words tell it meanwhile. */
+  readonly isNew: boolean;
+}
+
+/** The Settings tab, read; what is blank or unreadable there has its default. */
+export interface Settings {
+  readonly tab: TaggedTab;
+  readonly questions: readonly SettingsQuestion[];
+  /** What progress is capped at, where amber and green begin: shares, 1 is 100 %. */
+  readonly cap: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly cadenceDays: number;
+}
+
+export function readSettings(tags: Tags): Settings {
+  return settingsOf(needTab(tags, 'settings', 'Settings'));
+}
+
+export function settingsOf(tab: TaggedTab): Settings {
+  const { rows } = readTable('settings', tab);
+  const values = new Map(rows.map((row) => [row.text('setting-id'), row.cell('value')]));
+  const amber = number(values.get('amber'), 0, 1) ?? 0.4;
+  return {
+    tab,
+    questions: questionsOf(rows),
+    cap: number(values.get('cap'), 0.01, 10) ?? 1,
+    amber,
+    green: Math.max(amber, number(values.get('green'), 0, 10) ?? 0.7),
+    cadenceDays: Math.round(number(values.get('cadence'), 1, 365) ?? 14),
+  };
+}
+
+/** Gives questions that somebody typed their id for good; what they are then called. */
+export function keepQuestionIds({ tab, questions }: Settings): void {
+  for (const { row1, id, isNew } of questions) {
+    if (isNew) writeRows('settings', tab, row1, [{ 'question-id': id }]);
+  }
+}
+
+/** A question whose words were cleared is not asked; a copied row is a question of its own. */
+function questionsOf(rows: readonly Row<'settings'>[]): SettingsQuestion[] {
+  const taken = new Set<string>();
+  const questions: SettingsQuestion[] = [];
+  for (const row of rows) {
+    const words = row.text('question');
+    if (words === '') continue;
+    const known = row.text('question-id');
+    const isNew = !isQuestionId(known) || taken.has(known);
+    const id = isNew ? idOfWords(words) : known;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    questions.push(question(row, id, isNew));
+  }
+  return questions;
+}
+
+function question(row: Row<'settings'>, id: string, isNew: boolean): SettingsQuestion {
+  const lowest = number(row.cell('lowest'), -100, 100);
+  const highest = number(row.cell('highest'), -100, 100);
+  const scale = row.text('question-type') === 'scale' && lowest !== null && highest !== null;
+  return {
+    id,
+    text: row.text('question'),
+    type: scale ? 'scale' : 'text',
+    lowest: scale ? lowest : null,
+    highest: scale ? highest : null,
+    lowestWord: row.text('lowest-word'),
+    highestWord: row.text('highest-word'),
+    row1: row.row1,
+    isNew,
+  };
+}
+
+function number(cell: CellValue | undefined, lowest: number, highest: number): number | null {
+  return typeof cell === 'number' && cell >= lowest && cell <= highest ? cell : null;
+}

@@ -1,0 +1,46 @@
+import { ensureBands } from '../grid/bands';
+import { columnsOf, letters } from '../grid/layout';
+import { headerRow, positionOf } from '../grid/table';
+import type { TaggedTab } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import { countsClosed } from '../records/open-goals';
+import type { Settings } from '../records/settings';
+import { type Sources, scoresFormula } from './formulas';
+
+/** Sees to the formula that fills the tab Scores, and to its colours; answers in words why the formula had to be written. */
+export function mendScores(
+  workbook: Workbook,
+  tab: TaggedTab,
+  made: readonly string[],
+  sources: Sources,
+  settings: Settings,
+): string | null {
+  const { sheet } = tab;
+  const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
+  const cell = sheet.getRange(row1, first);
+  const formula = made.length > 0 ? '' : cell.getFormula();
+  const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
+  const isOld = isThere && countsClosed(formula);
+  if (!isThere || isOld) {
+    // The formula spills the headers: texts in their place would stand in its way.
+    for (const [key] of columnsOf('scores')) {
+      const position = tab.columns.get(key);
+      if (position !== undefined) sheet.getRange(row1, position).clearContent();
+    }
+    cell.setNumberFormat('General').setFormula(scoresFormula(sources));
+  }
+  const letter = letters(first + 1);
+  ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
+  if (isOld) return 'closed goals were counted';
+  return isThere ? null : 'the scores were not worked out';
+}
+
+/** Makes room for every objective of this many engineers: where a formula's answer does not fit it shows none of it. */
+export function makeRoomForScores(tab: TaggedTab, engineers: number): void {
+  const rows = tab.sheet.getMaxRows();
+  const wanted = headerRow(tab) + engineers * linesEach + spareLines;
+  if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareLines);
+}
+
+const linesEach = 4;
+export const spareLines = 40;

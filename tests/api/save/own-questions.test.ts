@@ -1,0 +1,114 @@
+import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
+import { engineerIn } from '../../support/workbook/desk';
+import { openWorld, type World } from '../../support/workbook/workbook';
+
+let world: World;
+const ada = engineerForm('Ada Lovelace');
+const tab = 'Ada Lovelace';
+
+beforeEach(async () => {
+  world = await openWorld();
+  await world.view('addEngineer', ada);
+  await world.view('saveMeeting', meetingForm(ada.id, { date: daysFromNow(-14) }));
+  world.type(
+    'Settings',
+    'A7',
+    ['How clear are your goals?', 'scale', 1, 10, 'fog', 'glass'],
+    ['What did you learn?', 'text', '', '', '', ''],
+  );
+});
+afterEach(() => world.close());
+
+const questions = async () => (await world.view('readForm', ada.id)).questions;
+const answering = (
+  answers: { questionId: string; value: number | null; text: string }[],
+  meetingId = 'meeting-own',
+) => world.view('saveMeeting', meetingForm(ada.id, { meetingId, answers }));
+
+test('M130 a question typed into Settings is asked, and has a column on the tab from its first answer on', async () => {
+  const asked = await questions();
+  expect(asked.slice(5)).toEqual([
+    {
+      id: expect.stringMatching(/^q-/),
+      text: 'How clear are your goals?',
+      type: 'scale',
+      lowest: 1,
+      highest: 10,
+      lowestWord: 'fog',
+      highestWord: 'glass',
+    },
+    {
+      id: expect.stringMatching(/^q-/),
+      text: 'What did you learn?',
+      type: 'text',
+      lowest: null,
+      highest: null,
+      lowestWord: '',
+      highestWord: '',
+    },
+  ]);
+  const [clear, learned] = asked.slice(5).map(({ id }) => id);
+  await answering([
+    { questionId: clear ?? '', value: 7, text: '=mostly' },
+    { questionId: learned ?? '', value: null, text: 'Rust' },
+  ]);
+  const rows = await world.table(tab);
+  expect(rows).toMatchObject([
+    { Notes: 'Talked about the next step', 'How clear are your goals?': '' },
+    {
+      'How clear are your goals?': 7,
+      'How clear are your goals? Note': '=mostly',
+      'What did you learn?': 'Rust',
+      Id: 'meeting-own',
+    },
+  ]);
+  expect((await world.table('Settings')).map((row) => row['Question id'])).toEqual(
+    expect.arrayContaining([clear, learned]),
+  );
+  expect((await engineerIn(world, ada)).last?.answers.slice(-2)).toMatchObject([
+    { questionId: clear, value: 7, text: '=mostly' },
+    { questionId: learned, text: 'Rust' },
+  ]);
+  const { columns } = world.tab(tab);
+  await answering([{ questionId: clear ?? '', value: 9, text: '' }], 'meeting-next');
+  expect(world.tab(tab).columns).toBe(columns);
+  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+});
+
+test('M131 a reworded question keeps its column, and a retired one keeps its answers', async () => {
+  const learned = (await questions())[6]?.id ?? '';
+  await answering([{ questionId: learned, value: null, text: 'Rust' }]);
+  world.type('Settings', 'A8', ['What did you learn this week?']);
+  expect((await questions())[6]).toMatchObject({ id: learned, text: 'What did you learn this week?' });
+  await answering([{ questionId: learned, value: null, text: 'Go' }], 'meeting-next');
+  expect((await world.table(tab)).map((row) => row['What did you learn?'])).toEqual(['', 'Rust', 'Go']);
+  world.type('Settings', 'A8', ['']);
+  expect(await questions()).toHaveLength(6);
+  const { meetings } = await world.view('readEarlier', ada.id, 0);
+  expect(
+    meetings.flatMap(({ answers }) => answers).filter(({ questionId }) => questionId === learned),
+  ).toMatchObject([
+    { question: 'What did you learn?', text: 'Go' },
+    { question: 'What did you learn?', text: 'Rust' },
+  ]);
+});
+
+test('M131 a copied question is one of its own, and the order is that of Settings', async () => {
+  world.type('Settings', 'A9', ['Anything to celebrate?', 'text', '', '', '', '', 'blockers']);
+  const asked = await questions();
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(8);
+  expect(asked.map(({ text }) => text).slice(5)).toEqual([
+    'How clear are your goals?',
+    'What did you learn?',
+    'Anything to celebrate?',
+  ]);
+});
+
+test('M131 a question that turns from words into a scale goes on in its column', async () => {
+  world.type('Settings', 'B4', ['scale', 1, 3]);
+  await answering([{ questionId: 'top-of-mind', value: 2, text: 'the launch' }]);
+  expect((await world.table(tab)).map((row) => row['Top of mind'])).toEqual([
+    'The migration',
+    '2: the launch',
+  ]);
+});

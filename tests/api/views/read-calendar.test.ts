@@ -1,0 +1,36 @@
+import { daysFromNow, engineerForm } from '../../support/forms';
+import { openWorld, type World } from '../../support/workbook/workbook';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+test('M205 the calendar page gets one’s own engineers by name, with address, cadence and first day', async () => {
+  await world.view('addEngineer', engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }));
+  await world.view('addEngineer', engineerForm('Ada'));
+  await world.view('addEngineer', engineerForm('Cy', { manager: 'tomas.lindqvist@example.com' }));
+  world.type('Bo', 'A15', [daysFromNow(-4)]);
+  const { areOwn, engineers, locale } = await world.view('readCalendar');
+  expect({ areOwn, locale }).toEqual({ areOwn: true, locale: 'en_US' });
+  expect(engineers.map(({ name, email, cadenceDays }) => [name, email, cadenceDays])).toEqual([
+    ['Ada', '', 14],
+    ['Bo', 'bo@example.com', 10],
+  ]);
+  expect(engineers[1]?.first).toBe(daysFromNow(6));
+  expect(engineers[0]?.first.localeCompare(daysFromNow(0))).toBe(1);
+});
+
+test('M205 where nobody is one’s own all active engineers come with their managers, also those whose tab is gone', async () => {
+  await world.view('addEngineer', engineerForm('Ada'));
+  await world.view('addEngineer', engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' }));
+  world.book.deleteTab(world.tab('Bo').sheetId);
+  world.signIn('hr@example.com');
+  const { areOwn, engineers } = await world.view('readCalendar');
+  expect(areOwn).toBe(false);
+  expect(engineers.map(({ manager }) => manager)).toEqual([
+    'maya.hartono@example.com',
+    'tomas.lindqvist@example.com',
+  ]);
+});

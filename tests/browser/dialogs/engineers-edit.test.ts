@@ -1,0 +1,112 @@
+import type { FrameLocator } from 'playwright-core';
+import { becomes } from '../../../local-sheets/tests/support/test-page';
+import { type Office, openOffice } from '../../support/browser/office';
+import { ada, budi } from '../../support/workbook/team';
+
+let office: Office;
+let dialog: FrameLocator;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada, budi] });
+});
+afterAll(() => office.close());
+beforeEach(async () => {
+  dialog = await office.addEngineer();
+  await dialog.locator('#picks-team').waitFor({ state: 'attached' });
+});
+afterEach(() => office.page.getByRole('button', { name: 'Close dialog' }).click());
+
+const choose = (name: string) => dialog.getByLabel('Who').selectOption({ label: name });
+const save = () => dialog.getByRole('button', { name: 'Save', exact: true }).click();
+const area = (tab: string, row: number, column: number) => ({
+  sheetId: office.sheets.book.tabs().find(({ name }) => name === tab)?.sheetId ?? 0,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+test('P140 choosing an engineer fills the form, and a new name is told with where it went', async () => {
+  office.sheets.book.setValues(area('Goals', 2, 1), [['Ada Lovelace']]);
+  await choose('Ada Lovelace');
+  expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
+  expect(await dialog.getByLabel('Status').inputValue()).toBe('Active');
+  await dialog.getByLabel('Name').fill('Ada King');
+  await office.page.keyboard.press('Enter');
+  await dialog.getByText('Ada King is saved.').waitFor();
+  await dialog
+    .getByText('1 goal and 0 actions go by the new name now; the tab is called “Ada King”.')
+    .waitFor();
+  expect(office.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
+  expect(await office.sheets.book.values(area('Goals', 2, 1))).toEqual([['Ada King']]);
+  await dialog.getByLabel('Name').fill('Ada Lovelace');
+  await save();
+  await dialog.getByText('Ada Lovelace is saved.').waitFor();
+});
+
+test('P140 who has left stands in a group of their own, and can be taken back', async () => {
+  const groupOf = (name: string) =>
+    dialog.locator('optgroup', { has: dialog.locator('option', { hasText: name }) }).getAttribute('label');
+  const hidden = () => office.sheets.book.tabs().find(({ name }) => name === 'Budi Santoso')?.hidden;
+  await choose('Budi Santoso');
+  await dialog.getByLabel('Status').selectOption('Left');
+  await dialog.getByText('the tab is hidden').waitFor();
+  await save();
+  await dialog.getByText('Budi Santoso is saved.').waitFor();
+  expect([await groupOf('Budi Santoso'), hidden()]).toEqual(['Left', true]);
+  await dialog.getByLabel('Status').selectOption('On leave');
+  await save();
+  await dialog.getByText('Budi Santoso is saved.').waitFor();
+  expect([await groupOf('Budi Santoso'), hidden()]).toEqual(['On leave', false]);
+});
+
+test('P141 what is typed and not saved is marked in the list', async () => {
+  await choose('Ada Lovelace');
+  await dialog.getByLabel('Role').fill('Principal');
+  await choose('Budi Santoso');
+  await choose('Ada Lovelace (not saved)');
+  expect(await dialog.getByLabel('Role').inputValue()).toBe('Principal');
+  await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
+  expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
+});
+
+test('P142 a row that changed meanwhile is told, read again, and saved with both changes', async () => {
+  await choose('Ada Lovelace');
+  await dialog.getByLabel('Role').fill('Principal');
+  office.sheets.book.setValues(area('Engineers', 2, 3), [['Staff']]);
+  office.sheets.book.setValues(area('Engineers', 2, 4), [['Core']]);
+  await save();
+  await dialog.getByRole('alert').getByText('Role was "Senior engineer" and is now "Staff"').waitFor();
+  await dialog.getByRole('button', { name: 'Read the row again' }).click();
+  await dialog.getByText('In the sheet now: Staff').waitFor();
+  await dialog.locator('input[name=role]:focus').waitFor();
+  expect(await dialog.getByLabel('Team').inputValue()).toBe('Core');
+  await save();
+  await dialog.getByText('Ada Lovelace is saved.').waitFor();
+  expect(await office.sheets.book.values({ ...area('Engineers', 2, 3), columns: 2 })).toEqual([
+    ['Principal', 'Core'],
+  ]);
+});
+
+test('P133 a failure that belongs to no field comes into sight, with its button', async () => {
+  await choose('Ada Lovelace');
+  await dialog.getByLabel('Name', { exact: true }).fill('Ada Byron');
+  office.wire.befall('editEngineer', new Error('Service Spreadsheets timed out.'));
+  await office.page.keyboard.press('Enter');
+  const retry = dialog.getByRole('button', { name: 'Retry' });
+  await retry.waitFor();
+  const isInSight = () => retry.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
+  await becomes(isInSight, true);
+  await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
+});
+
+test('P143 a row without an id is counted, and setting up makes it editable', async () => {
+  office.sheets.book.setValues(area('Engineers', 4, 1), [['Citra Dewi']]);
+  await office.page.getByRole('button', { name: 'Close dialog' }).click();
+  dialog = await office.addEngineer();
+  await dialog.getByText('1 row of the tab Engineers cannot be edited here yet.').waitFor();
+  await dialog.getByRole('button', { name: 'Set up this workbook' }).click();
+  await dialog.locator('option', { hasText: 'Citra Dewi' }).waitFor({ state: 'attached' });
+  await choose('Citra Dewi');
+  expect(await dialog.getByLabel('Name').inputValue()).toBe('Citra Dewi');
+});

@@ -1,0 +1,162 @@
+import type { FrameLocator } from 'playwright-core';
+import type { Cell } from '../../../local-sheets/src/protocol/cells';
+import { areaOf } from '../../../local-sheets/tests/support/a1';
+import { becomes } from '../../../local-sheets/tests/support/test-page';
+import { measureContrast } from '../../support/browser/contrast';
+import { type Office, openOffice } from '../../support/browser/office';
+import { type ReportPage, reportPage, tabOf, reportTitle as title } from '../../support/browser/report-page';
+import { daysFromNow } from '../../support/forms';
+import { openSampleTeam } from '../../support/workbook/sample-team';
+
+let office: Office;
+let report: ReportPage;
+let dialog: FrameLocator;
+const today = daysFromNow(0);
+const name = 'Dewi Anggraini';
+
+beforeAll(async () => {
+  office = await openOffice({ sheets: await openSampleTeam() });
+  report = reportPage(office);
+  dialog = report.dialog;
+}, 180_000);
+afterAll(() => office.close());
+afterEach(() => report.closeIfOpen());
+
+test('R6 the report of the open tab’s engineer says whom, what time and when it is about', async () => {
+  await office.page.getByText(name, { exact: true }).first().click();
+  await office.menu(`${title}…`);
+  await dialog.getByRole('heading', { name: `Growth report: ${name}` }).waitFor();
+  const paperText = await dialog.getByRole('article').textContent();
+  for (const fact of ['Senior Engineer', 'Payments', 'maya.hartono@example.com', 'Made on']) {
+    expect(paperText).toContain(fact);
+  }
+  expect(paperText).toContain('A figure is a conversation aid, not an appraisal.');
+  expect(await dialog.getByLabel('Period').inputValue()).toBe('two quarters');
+});
+
+/** What the endpoint answers to whoever may only view: in the stand-in, as at Google, they have no menu to begin with. */
+const viewOnly = {
+  ok: false,
+  failure: {
+    ...{ kind: 'sheet', code: 'view-only', rule: null, field: null, details: {} },
+    message: 'This workbook is shared with you for viewing only. Ask its owner to let you edit.',
+  },
+};
+
+test('R22 who may only view is told why the report cannot go into a sheet, and that it can be printed', async () => {
+  await report.open(name);
+  office.wire.befall('putReport', { value: viewOnly });
+  await dialog.getByRole('button', { name: 'Put into a sheet' }).click();
+  const alert = dialog.getByRole('alert');
+  await alert.getByText('shared with you for viewing only').waitFor();
+  await alert.getByText('It can be printed all the same.').waitFor();
+  expect(await dialog.getByRole('article').isVisible()).toBe(true);
+  await dialog.locator('button[aria-disabled="false"]', { hasText: 'Print' }).waitFor();
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [5, 5],
+  [60, 60],
+])('R15 with %i 1:1s the charts have %i dots each, and say so in words', async (count, dots) => {
+  const { sheetId, rows } = tabOf(office, 'Priya Raman');
+  if (rows < 90) office.sheets.book.insert(sheetId, 'rows', 20, 90);
+  const area = areaOf(tabOf(office, 'Priya Raman'), 'A15:L75');
+  office.sheets.book.clear(area, { contents: true });
+  const line = (index: number): Cell[] => [daysFromNow(-index), (index % 5) + 1];
+  if (count > 0) {
+    office.sheets.book.setValues(
+      areaOf(tabOf(office, 'Priya Raman'), `A15:B${14 + count}`),
+      Array.from({ length: count }, (_, index) => line(index)),
+    );
+  }
+  await report.open('Priya Raman');
+  await report.chooseHalfYear();
+  const feeling = dialog.getByRole('figure').first();
+  if (count === 0) {
+    await dialog.getByText('No 1:1 in this period.').waitFor();
+    await feeling.getByText('No figures in this period.').waitFor();
+  } else {
+    const drawn = feeling.getByRole('img');
+    expect(await drawn.locator('circle').count()).toBe(dots);
+    expect(await drawn.locator('g[class] > path').count()).toBe(count > 1 ? 1 : 0);
+    expect(await drawn.getAttribute('aria-label')).toMatch(
+      count === 1
+        ? /^Feeling: one figure, 1 on /
+        : new RegExp(`^Feeling: ${count} figures, from \\d on .*, between 1 and 5$`),
+    );
+  }
+  const frame = await office.frame(title);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+test('R16 score and coverage differ in their dots and lines, not by colour alone', async () => {
+  await report.open(name);
+  const chart = dialog.getByRole('img', { name: /^Score: .* Coverage: / });
+  expect(await chart.locator('circle').count()).toBeGreaterThan(5);
+  expect(await chart.locator('rect').count()).toBe(await chart.locator('circle').count());
+  const dashes = (row: number) =>
+    chart.locator(`g.row-${row} > path`).evaluate((path) => getComputedStyle(path).strokeDasharray);
+  expect(await dashes(0)).toBe('none');
+  expect(await dashes(1)).not.toBe('none');
+});
+
+test('R3 a period that ends before it begins is told at its field, and there is no report', async () => {
+  await report.open(name);
+  await dialog.getByLabel('Period').selectOption('From one day to another');
+  await dialog.getByLabel('Last day').fill('2020-01-01');
+  await dialog.locator('#error-to').getByText('is before the first day').waitFor();
+  expect(await dialog.getByRole('article').count()).toBe(0);
+  expect(
+    await dialog.getByRole('button', { name: 'Print or save as PDF' }).getAttribute('aria-disabled'),
+  ).toBe('true');
+});
+
+test('R5 who has left is offered and marked', async () => {
+  await report.open(name);
+  await dialog.getByLabel('Engineer').selectOption('Jakub Nowak (left)');
+  await dialog.getByRole('heading', { name: 'Growth report: Jakub Nowak' }).waitFor();
+});
+
+test('R28 the keyboard alone chooses, types and puts the report into a sheet', async () => {
+  await report.open('Arif Rahman');
+  const { keyboard } = office.page;
+  await dialog.getByLabel('Period').focus();
+  await keyboard.type('Last');
+  await becomes(() => dialog.getByLabel('Period').inputValue(), 'last quarter');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  expect(await dialog.getByRole('checkbox').isChecked()).toBe(true);
+  await dialog.getByLabel('Manager’s summary').focus();
+  await keyboard.type('Steady, and kind ');
+  await keyboard.type('to others.');
+  expect(await dialog.getByLabel('Manager’s summary').inputValue()).toBe('Steady, and kind to others.');
+  await dialog.getByRole('button', { name: 'Put into a sheet' }).focus();
+  await keyboard.press('Enter');
+  await dialog.getByText('The report is on the tab').waitFor();
+  expect(await report.textOf(`Report Arif Rahman ${today}`)).toContain('Steady, and kind to others.');
+});
+
+test.each(['light', 'dark'] as const)('R28 every text of the page is readable in %s', async (colorScheme) => {
+  await office.page.emulateMedia({ colorScheme });
+  await report.open(name);
+  const { measured, faint } = await measureContrast(await office.frame(title));
+  expect(measured).toBeGreaterThan(60);
+  expect(faint).toEqual([]);
+});
+
+test('R24 the page and the report change their language at once, and what was typed stays', async () => {
+  await report.open(name);
+  await dialog.getByLabel('Manager’s summary').fill('Ready for staff.');
+  await dialog.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await dialog.getByRole('heading', { name: `Laporan perkembangan: ${name}` }).waitFor();
+  expect(await dialog.getByLabel('Ringkasan manajer').inputValue()).toBe('Ready for staff.');
+  expect(await dialog.getByRole('article').textContent()).toContain('bukan penilaian kinerja');
+  await dialog.getByRole('button', { name: 'English' }).click();
+});
+
+test('P28 the page asks nothing outside and complains of nothing', () => {
+  expect(office.window.outside).toEqual([]);
+  expect(office.window.complaints).toEqual([]);
+});

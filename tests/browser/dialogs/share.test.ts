@@ -1,0 +1,195 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { areaOf } from '../../../local-sheets/tests/support/a1';
+import { shown } from '../../../local-sheets/tests/support/test-page';
+import { axeReport } from '../../support/browser/axe';
+import { measureContrast } from '../../support/browser/contrast';
+import { type Office, openOffice } from '../../support/browser/office';
+import { budi, layla, maximilian } from '../../support/workbook/team';
+
+let office: Office;
+let dialog: FrameLocator;
+const title = 'Share and protect';
+const maya = 'maya.hartono@example.com';
+const tomas = 'tomas.lindqvist@example.com';
+const hr = 'hr@example.com';
+const team = [
+  { ...budi, manager: tomas },
+  { ...layla, manager: maya },
+  { ...maximilian, manager: hr },
+];
+
+beforeAll(async () => {
+  office = await openOffice({ team });
+  await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await office.closeSidebar();
+});
+afterAll(() => office.close());
+afterEach(async () => {
+  await office.page.emulateMedia({ colorScheme: 'light' });
+  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  if (await close.isVisible()) await close.click();
+});
+
+function type(tab: string, a1: string, row: string[]): void {
+  const found = office.sheets.book.tabs().find(({ name }) => name === tab);
+  if (!found) throw new Error(`There is no tab ${tab}.`);
+  office.sheets.book.setValues(areaOf(found, a1), [row]);
+}
+
+async function open(): Promise<void> {
+  await office.menu(`${title}…`);
+  dialog = office.page.frameLocator(`iframe[title="${title}"]`);
+  await dialog.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+const role = (name: string) =>
+  dialog.locator('.share-role').filter({ has: dialog.getByRole('heading', { name }) });
+const box = (name: string) => dialog.getByRole('checkbox', { name });
+const protect = () => dialog.getByRole('button', { name: 'Protect', exact: true }).click();
+const done = (sentence: string) => dialog.getByRole('status').getByText(sentence).waitFor();
+
+async function anothersPage(user: string): Promise<Page> {
+  const address = new URL(office.sheets.url);
+  address.searchParams.set('user', user);
+  const page = await office.window.open(address.href);
+  await page.getByText(budi.name, { exact: true }).first().waitFor();
+  return page;
+}
+
+test('A1 the page says who can open the workbook, and what each sees and may do', async () => {
+  await open();
+  expect(await role('Owner').textContent()).toContain(`${maya} (you): manager of`);
+  expect(await role('Can edit').textContent()).toContain(
+    `${tomas}: manager of ${budi.name}See every tab with all words of every 1:1, and change everything but`,
+  );
+  expect(await role('Can view').textContent()).toContain('and change nothing');
+});
+
+test('A2 it says that all words are there for all, that nothing is kept secret, and where private notes are not', async () => {
+  await open();
+  await dialog.getByText('Hidden tabs and protections keep nothing secret').waitFor();
+  await dialog.getByText('Private notes of the sidebar are not in it.').waitFor();
+  await dialog.getByText('Anyone with the link cannot be seen from here').waitFor();
+});
+
+test('A3 a manager who may only view, is not named or has no address is pointed out', async () => {
+  await open();
+  await dialog.getByText('can only view and save no 1:1').waitFor();
+  expect(await dialog.locator('.share-warning').count()).toBe(1);
+  await office.page.getByRole('button', { name: 'Close dialog' }).click();
+  type('Engineers', 'E2', ['Tomas']);
+  type('Engineers', 'E4', ['gus@example.com']);
+  await open();
+  await dialog.getByText('is no e-mail address').waitFor();
+  await dialog.getByText('gus@example.com, manager of').waitFor();
+  expect(await box(budi.name).isDisabled()).toBe(true);
+  await dialog.getByText('has no e-mail address to limit it to').waitFor();
+  type('Engineers', 'E2', [tomas]);
+  type('Engineers', 'E4', [hr]);
+});
+
+test('A6 Protect says what it did, and the second time that there is nothing to do', async () => {
+  await open();
+  await dialog.getByText('On 14 tabs headers or formulas do not warn before an edit yet.').waitFor();
+  await box(budi.name).check();
+  await protect();
+  await done('Headers and formulas of 14 tabs warn now before an edit.');
+  await done(`Limited to manager and owner: ${budi.name}.`);
+  await dialog.getByText(`Limited to ${tomas} and the owner.`).waitFor();
+  await dialog.getByText('warn before an edit, on every tab.').waitFor();
+  expect(await box(budi.name).isChecked()).toBe(true);
+  await protect();
+  await done('Nothing to do: everything is protected as chosen.');
+  await box(budi.name).uncheck();
+  await protect();
+  await done(`No longer limited: ${budi.name}.`);
+});
+
+test('A9 an editor is told that they may go on writing on tabs that they limit, and whose limit is not theirs to change', async () => {
+  await open();
+  await box(layla.name).check();
+  await protect();
+  await done('Limited to manager and owner');
+  expect(await dialog.getByText('You can go on writing on tabs that you limit').count()).toBe(0);
+  const page = await anothersPage(tomas);
+  await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
+  await page.getByRole('menuitem', { name: `${title}…`, exact: true }).click();
+  const theirs = page.frameLocator(`iframe[title="${title}"]`);
+  await theirs.getByText('You can go on writing on tabs that you limit').waitFor();
+  expect(await theirs.getByRole('checkbox', { name: layla.name }).isDisabled()).toBe(true);
+  await theirs.getByText('Limited to the owner. Ask the owner to change that.').waitFor();
+  await page.close();
+});
+
+test('A18 who can only view opens every tab with its text and charts, has no menu, and changes nothing', async () => {
+  type(budi.name, 'I15', ['Said in confidence']);
+  const page = await anothersPage(hr);
+  await page.getByText('View only').waitFor();
+  expect(await page.getByRole('menuitem', { name: '1:1s', exact: true }).count()).toBe(0);
+  await page.getByText(budi.name, { exact: true }).first().click();
+  await page.getByRole('img').first().waitFor();
+  expect(await page.getByRole('img').count()).toBeGreaterThan(3);
+  expect(await shown(page, 'I15:I15')).toEqual([['Said in confidence']]);
+  await page.keyboard.type('Unsaid');
+  await page.keyboard.press('Enter');
+  await page.getByText('You can only view this file. Ask its owner for edit access.').waitFor();
+  const tab = office.sheets.book.tabs().find(({ name }) => name === budi.name);
+  expect(await office.sheets.book.values(areaOf(tab as never, 'I15'))).toEqual([['Said in confidence']]);
+  for (const { name, hidden } of office.sheets.book.tabs()) {
+    if (!hidden) expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
+  }
+  await page.close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'A21 axe finds nothing in the page, all of it is readable and inside it, in both languages, in %s',
+  async (colorScheme) => {
+    await office.page.emulateMedia({ colorScheme });
+    await open();
+    for (const language of ['Bahasa Indonesia', 'English']) {
+      await dialog.getByRole('button', { name: language }).click();
+      const frame = await office.frame(title);
+      const { passed, complaints } = await axeReport(frame);
+      expect(complaints).toEqual([]);
+      expect(passed).toBeGreaterThan(15);
+      const { measured, faint } = await measureContrast(frame);
+      expect(measured).toBeGreaterThan(15);
+      expect(faint).toEqual([]);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  },
+);
+
+test('A21 a tab is limited without a mouse', async () => {
+  await open();
+  await box(budi.name).focus();
+  await office.page.keyboard.press('Space');
+  await office.page.keyboard.press('Enter');
+  await done(`Limited to manager and owner: ${budi.name}.`);
+});
+
+test('A22 what failed stands beside what was chosen, which stays and goes through on another try', async () => {
+  await open();
+  await box(layla.name).uncheck();
+  office.wire.befall('protectWorkbook', new Error('Service error: Spreadsheets'));
+  await protect();
+  const again = dialog.getByRole('alert').getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  expect(await box(layla.name).isChecked()).toBe(false);
+  // The answer was lost, not what it told of.
+  await again.click();
+  await done('Nothing to do: everything is protected as chosen.');
+  expect(await box(layla.name).isChecked()).toBe(false);
+});
+
+test('A22 a workbook that is not set up is, and one without engineers says so', async () => {
+  const other = await openOffice();
+  try {
+    await other.menu(`${title}…`);
+    const page = other.page.frameLocator(`iframe[title="${title}"]`);
+    await page.getByRole('button', { name: 'Set up' }).click();
+    await page.getByText('No engineer has a tab yet.').waitFor();
+  } finally {
+    await other.close();
+  }
+});

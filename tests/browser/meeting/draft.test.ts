@@ -1,0 +1,55 @@
+import type { FrameLocator } from 'playwright-core';
+import { type Office, openOffice } from '../../support/browser/office';
+import { chooseEngineer, formOf, offeredEngineers } from '../../support/browser/sidebar';
+import { ada } from '../../support/workbook/team';
+
+let office: Office;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada] });
+});
+afterAll(() => office.close());
+beforeEach(async () => {
+  sidebar = await formOf(office, ada);
+});
+
+const notes = () => sidebar.getByLabel('Notes');
+
+/** Opens the sidebar anew, as another visit would. */
+async function comeBack(): Promise<void> {
+  await office.closeSidebar();
+  sidebar = await office.sidebar();
+  await chooseEngineer(sidebar, ada.name);
+  await sidebar.locator('.facts dl').waitFor();
+}
+
+test('P14 after a reload everything typed is there again, and the list says whose it is', async () => {
+  await sidebar.getByRole('group').first().getByRole('radio').nth(3).check({ force: true });
+  await notes().fill('Half a thought');
+  await office.page.reload();
+  await comeBack();
+  await sidebar.getByText('What you typed last time is here again').waitFor();
+  expect(await notes().inputValue()).toBe('Half a thought');
+  expect(await sidebar.getByRole('radio', { checked: true }).count()).toBe(1);
+  expect((await offeredEngineers(sidebar)).find((name) => name.startsWith(ada.name))).toContain('(draft)');
+});
+
+test('P14 a draft that was found again can be thrown away for good', async () => {
+  await notes().fill('Not needed');
+  await comeBack();
+  await sidebar.getByRole('button', { name: 'Discard it' }).click();
+  expect(await notes().inputValue()).toBe('');
+  await comeBack();
+  expect(await notes().inputValue()).toBe('');
+  expect(await sidebar.getByText('is here again').count()).toBe(0);
+});
+
+test('P14 what is saved leaves no copy in the browser', async () => {
+  await notes().fill('Kept in the workbook alone');
+  const stored = () => sidebar.locator('body').evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await stored()).toContain('Kept in the workbook alone');
+  await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+  await sidebar.getByText(/^Saved in row/).waitFor();
+  expect(await stored()).not.toContain('Kept in the workbook alone');
+});

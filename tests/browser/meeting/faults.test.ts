@@ -1,0 +1,139 @@
+import type { FrameLocator } from 'playwright-core';
+import type { Failure } from '../../../src/contract/outcome';
+import { type Office, openOffice } from '../../support/browser/office';
+import { formOf, rowsOf } from '../../support/browser/sidebar';
+import type { Fault } from '../../support/browser/wire';
+import { ada } from '../../support/workbook/team';
+
+let office: Office;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada] });
+  // The page's patience is the one thing that is shorter here: 30 seconds of it are a fifth of one.
+  await office.window.context.addInitScript(() => {
+    const { setTimeout: real } = window;
+    const hasty = (action: () => void, wait?: number) => real(action, wait === 30_000 ? 200 : wait);
+    Object.assign(window, { setTimeout: hasty });
+  });
+});
+afterAll(() => office.close());
+beforeEach(async () => {
+  sidebar = await formOf(office, ada);
+});
+
+const saveButton = () => sidebar.getByRole('button', { name: /^Save/ });
+const status = () => sidebar.locator('.save-bar').getByRole('status');
+const alert = () => sidebar.locator('.save-bar').getByRole('alert');
+const notes = () => sidebar.getByLabel('Notes', { exact: true });
+const failed = (kind: Failure['kind'], code: Failure['code'], message: string): Fault => ({
+  value: { ok: false, failure: { kind, message, rule: null, field: null, code, details: {} } },
+});
+
+test.each<[string, Fault, string]>([
+  ['an answer that never comes', 'lost', 'No answer came within 30 seconds.'],
+  ['several accounts', new Error('PERMISSION_DENIED'), 'signed in with several accounts'],
+  ['a fault of Google', new Error('Service Spreadsheets timed out.'), 'Service Spreadsheets timed out.'],
+  ['an empty answer', { value: null }, 'The answer from Google was empty.'],
+  ['somebody else saving', failed('busy', 'busy', 'Somebody else is saving.'), 'Somebody else is saving.'],
+  ['protected cells', failed('sheet', 'protected', 'Cells are protected.'), 'Cells are protected.'],
+  ['viewing only', failed('sheet', 'view-only', 'Shared for viewing.'), 'Shared for viewing.'],
+])('P95 after %s the form is as typed, and Retry writes no second row', async (what, fault, sentence) => {
+  const before = await rowsOf(office, ada);
+  office.wire.befall('saveMeeting', fault);
+  await notes().fill(`With ${what}`);
+  await saveButton().click();
+  await alert().getByText(sentence).waitFor();
+  expect(await notes().inputValue()).toBe(`With ${what}`);
+  await alert().getByRole('button', { name: 'Retry' }).click();
+  await status()
+    .getByText(/^(Saved|Corrected) in row/)
+    .waitFor();
+  expect(await alert().textContent()).toBe('');
+  expect(await rowsOf(office, ada)).toBe(before + 1);
+});
+
+test('P85 an Undo whose answer was lost and that is tried again takes the save back once', async () => {
+  const before = await rowsOf(office, ada);
+  await notes().fill('Saved too early');
+  await saveButton().click();
+  await sidebar.getByRole('button', { name: 'Undo', exact: true }).click({ trial: true });
+  office.wire.befall('undoSave', new Error('Service Spreadsheets timed out.'));
+  await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
+  await alert().getByText('The save may still stand').waitFor();
+  await alert().getByRole('button', { name: 'Retry' }).click();
+  await status().getByText('Taken back.').waitFor();
+  expect(await rowsOf(office, ada)).toBe(before);
+  expect(await notes().inputValue()).toBe('Saved too early');
+});
+
+test('P92 an answer that comes after the page gave up says that it is saved after all', async () => {
+  const before = await rowsOf(office, ada);
+  let letGo = () => {};
+  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  await notes().fill('Late, but there');
+  await saveButton().click();
+  await alert().getByText('No answer came within 30 seconds.').waitFor();
+  letGo();
+  await status()
+    .getByText(/^Saved in row/)
+    .waitFor();
+  expect(await alert().textContent()).toBe('');
+  expect(await rowsOf(office, ada)).toBe(before + 1);
+});
+
+test('P92 a form whose answer comes after the page gave up opens after all', async () => {
+  let letGo = () => {};
+  office.wire.befall('readForm', new Promise<void>((resolve) => (letGo = resolve)));
+  await office.closeSidebar();
+  sidebar = await office.sidebar();
+  await sidebar.getByText('No answer came within 30 seconds.').waitFor();
+  letGo();
+  await sidebar.getByRole('combobox', { name: 'Engineer' }).waitFor();
+  expect(await sidebar.getByText('No answer came').count()).toBe(0);
+});
+
+test('P93 an answer that comes twice is one save', async () => {
+  const before = await rowsOf(office, ada);
+  office.wire.befall('saveMeeting', 'twice');
+  await notes().fill('Told twice');
+  await saveButton().click();
+  await status()
+    .getByText(/^Saved in row/)
+    .waitFor();
+  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await status().textContent()).toContain('Saved in row');
+});
+
+test('P91 without a connection it is said at once, and the save goes out when it is back', async () => {
+  const before = await rowsOf(office, ada);
+  await notes().fill('Written in a tunnel');
+  await setOnline(false);
+  await saveButton().click();
+  await alert().getByText('You are offline.').waitFor();
+  expect(await notes().inputValue()).toBe('Written in a tunnel');
+  await setOnline(true);
+  await status()
+    .getByText(/^Saved in row/)
+    .waitFor();
+  expect(await rowsOf(office, ada)).toBe(before + 1);
+});
+
+test('P95 typing goes on while a save is on its way, and is not taken for saved', async () => {
+  let letGo = () => {};
+  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  await notes().fill('First');
+  await saveButton().click();
+  await notes().pressSequentially(' and second');
+  letGo();
+  await status().getByText('Not saved yet').waitFor();
+  expect(await notes().inputValue()).toBe('First and second');
+});
+
+/** As a browser tells a page; the stand-in’s own connection to this machine stays. */
+async function setOnline(isOnline: boolean): Promise<void> {
+  await sidebar.locator('body').evaluate((_body, value) => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
+    dispatchEvent(new Event(value ? 'online' : 'offline'));
+  }, isOnline);
+}

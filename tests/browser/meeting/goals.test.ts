@@ -1,0 +1,128 @@
+import { measureContrast } from '../../support/browser/contrast';
+import { type Office, openOffice } from '../../support/browser/office';
+import { bringRows, newGoal } from '../../support/browser/rows';
+import { formOf } from '../../support/browser/sidebar';
+import { ada, budi, maximilian } from '../../support/workbook/team';
+
+let office: Office;
+let objective: string;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada, budi, maximilian] });
+  const view = await office.call('readForm', ada.id);
+  objective = (view.ok && view.view.engineer?.goals.objectiveWeights[0]?.name) || '';
+  await bringRows(
+    office,
+    ada.id,
+    newGoal('goal-deploy', 'Deploy daily', { objective, weight: 60, current: 5 }),
+    newGoal('goal-lead', 'Lead time', { objective, weight: 30, start: 14, target: 3, current: '' }),
+    newGoal('goal-paper', 'Decision written', { objective, weight: 10, type: 'binary', current: '' }),
+  );
+  const many = Array.from({ length: 40 }, (_, index) =>
+    newGoal(`goal-many-${index}`, `Key result ${index}`, { objective, current: index % 11 }),
+  );
+  await bringRows(office, maximilian.id, ...many);
+});
+afterAll(() => office.close());
+
+const engineerOf = async (id: string) => {
+  const answer = await office.call('readForm', id);
+  return answer.ok ? answer.view.engineer : null;
+};
+
+test('P107 the score moves while one types, to the figure that the sheet has once it is saved', async () => {
+  const sidebar = await formOf(office, ada);
+  const total = async () =>
+    (await sidebar.locator('.goal-total strong').textContent())?.replace(/\u00a0/g, ' ');
+  expect(await total()).toBe('30 %, from 60 % reported');
+  const deploy = sidebar.locator('.key-result', { hasText: 'Deploy daily' });
+  expect(await deploy.textContent()).toContain('worth 60 of 100, 30 still open');
+  await sidebar.getByLabel('Current value of: Deploy daily').fill('7.5');
+  expect(await total()).toBe('45 %, from 60 % reported');
+  expect(await deploy.textContent()).toContain('worth 60 of 100, 15 still open');
+  await sidebar.getByLabel('Reached: Decision written').check();
+  expect(await total()).toBe('55 %, from 70 % reported');
+  await office.page.keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved/).waitFor();
+  const saved = await engineerOf(ada.id);
+  expect(saved?.score).toBeCloseTo(0.55);
+  expect(saved?.goals.keyResults[0]?.current).toBe(7.5);
+});
+
+test('P106 a word where a number belongs is refused at its field, which has the focus, and goes away as it is mended', async () => {
+  const sidebar = await formOf(office, ada);
+  const field = sidebar.getByLabel('Current value of: Lead time');
+  await field.fill('soon');
+  await office.page.keyboard.press('Control+Enter');
+  await sidebar.getByText('“soon” is not a number. Type a number such as 3.5, or leave it blank.').waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await field.fill('8');
+  await office.page.keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved/).waitFor();
+});
+
+test('P109 a key result is added, edited and retired, and the weights are checked on the way', async () => {
+  const sidebar = await formOf(office, budi);
+  const { keyboard } = office.page;
+  await sidebar.getByText('No key results yet.').waitFor();
+  for (const [words, weight] of [
+    ['Ship the beta', '60'],
+    ['Write it up', '30'],
+  ] as const) {
+    await sidebar.getByRole('button', { name: 'Add a key result' }).click();
+    await sidebar.locator('textarea:focus').waitFor();
+    await keyboard.type(words);
+    const group = sidebar.getByRole('group', { name: words });
+    await group.getByLabel('Weight').fill(weight);
+    await group.getByLabel('Target').fill('4');
+    await sidebar.getByLabel(`Current value of: ${words}`).fill('1');
+  }
+  await keyboard.press('Control+Enter');
+  await sidebar.getByText('Weights add up to 90 %.').waitFor();
+  expect((await engineerOf(budi.id))?.goals.keyResults).toMatchObject([
+    { keyResult: 'Ship the beta', objective, type: 'metric', weight: 60, target: 4, current: 1 },
+    { keyResult: 'Write it up', weight: 30 },
+  ]);
+
+  await sidebar.getByRole('button', { name: 'Edit: Write it up' }).click();
+  await sidebar.getByRole('group', { name: 'Write it up' }).getByLabel('Weight').fill('40');
+  expect(await sidebar.getByText('Weights add up to').count()).toBe(0);
+  await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
+  await sidebar.getByText('Retired with the next save.').waitFor();
+  await sidebar.getByRole('button', { name: 'Take back, do not retire: Write it up' }).click();
+  await sidebar.getByRole('button', { name: 'Edit: Write it up' }).click();
+  await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
+  await keyboard.press('Control+Enter');
+  await sidebar.getByRole('button', { name: 'Edit: Write it up' }).waitFor({ state: 'detached' });
+  await sidebar.getByText('Retired with the next save.').waitFor({ state: 'detached' });
+  expect((await engineerOf(budi.id))?.goals.keyResults.map(({ keyResult }) => keyResult)).toEqual([
+    'Ship the beta',
+  ]);
+});
+
+test('P105 40 key results are folded by objective, and unfold to fields one can type in', async () => {
+  const sidebar = await formOf(office, maximilian);
+  await sidebar.getByText('40 key results').waitFor();
+  expect(await sidebar.locator('.key-result').count()).toBe(0);
+  await sidebar.locator('summary', { hasText: objective }).press('Enter');
+  await sidebar.getByLabel('Current value of: Key result 39').fill('9');
+  expect(await sidebar.locator('.key-result').count()).toBe(40);
+  const frame = await office.frame('1:1');
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+});
+
+test.each(['light', 'dark'] as const)(
+  'P27 goals and their fields are readable in %s',
+  async (colorScheme) => {
+    await office.page.emulateMedia({ colorScheme });
+    const sidebar = await formOf(office, ada);
+    await sidebar.getByRole('button', { name: 'Edit: Lead time' }).click();
+    await sidebar.getByText('Ask another question…').click();
+    await sidebar.locator('summary', { hasText: 'Private note' }).click();
+    await sidebar.getByLabel(`Private note on ${ada.name}`).waitFor();
+    const { measured, faint } = await measureContrast(await office.frame('1:1'));
+    expect(measured).toBeGreaterThan(60);
+    expect(faint).toEqual([]);
+  },
+);

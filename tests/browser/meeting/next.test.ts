@@ -1,0 +1,50 @@
+import { type Office, openOffice } from '../../support/browser/office';
+import { bringRows, newAction } from '../../support/browser/rows';
+import { formOf } from '../../support/browser/sidebar';
+import { daysFromNow } from '../../support/forms';
+import { ada } from '../../support/workbook/team';
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada] });
+  await bringRows(office, ada.id, newAction('act-plan', 'Write the plan', daysFromNow(2)));
+  await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => office.close());
+
+test('P114 the link to the calendar follows the date of the next 1:1 and opens beside the sheet', async () => {
+  const sidebar = await formOf(office, ada);
+  await sidebar.getByLabel('Next 1:1', { exact: true }).fill(daysFromNow(21));
+  const link = sidebar.getByRole('link', { name: 'Put it into Google Calendar' });
+  const address = new URL((await link.getAttribute('href')) ?? '');
+  expect(address.searchParams.get('dates')).toContain(`${daysFromNow(21).replace(/-/g, '')}T`);
+  expect(address.searchParams.get('add')).toBe(ada.email);
+  expect(await link.getAttribute('target')).toBe('_blank');
+  await sidebar.getByLabel('Next 1:1', { exact: true }).fill('');
+  expect(await link.count()).toBe(0);
+});
+
+test('P115 the recap of a saved 1:1 still tells what was closed and agreed, and not the private note', async () => {
+  const sidebar = await formOf(office, ada);
+  await sidebar.locator('summary', { hasText: 'Private note' }).click();
+  const note = sidebar.getByLabel(`Private note on ${ada.name}`);
+  await sidebar.locator('textarea[name="private-note"]:not([readonly])').waitFor();
+  await note.fill('Mine alone');
+  await sidebar.getByRole('checkbox', { name: 'Write the plan' }).check();
+  await sidebar.getByRole('textbox', { name: 'New action 1' }).fill('Book a course');
+  await sidebar.getByLabel('blocking', { exact: false }).first().fill('Slow reviews');
+  const copy = async () => {
+    await sidebar.getByRole('button', { name: 'Copy recap' }).click();
+    await sidebar.getByRole('status').getByText('Copied').waitFor();
+    return office.page.evaluate(() => navigator.clipboard.readText());
+  };
+  const before = await copy();
+  expect(before).toContain('Actions closed\n- Write the plan');
+  expect(before).toContain(`New actions\n- Book a course, ${ada.name}`);
+  expect(before).toContain('Slow reviews');
+  expect(before).not.toContain('Mine alone');
+  await office.page.keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved in row/).waitFor();
+  expect(await copy()).toBe(before);
+});

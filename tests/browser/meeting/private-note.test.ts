@@ -1,0 +1,60 @@
+import { type Office, openOffice } from '../../support/browser/office';
+import { formOf } from '../../support/browser/sidebar';
+import { ada, budi } from '../../support/workbook/team';
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice({ team: [ada, budi] });
+});
+afterAll(() => office.close());
+
+const note = async (id: string) => {
+  const answer = await office.call('readPrivateNote', id);
+  return answer.ok ? answer.view.text : null;
+};
+const openedNote = async () => {
+  const sidebar = await formOf(office, ada);
+  await sidebar.locator('summary', { hasText: 'Private note' }).press('Enter');
+  const field = sidebar.getByLabel(`Private note on ${ada.name}`);
+  await sidebar.locator('textarea[name="private-note"]:not([readonly])').waitFor();
+  return { sidebar, field };
+};
+
+test('P111 the note is folded and says what private means; it is in no tab of the workbook', async () => {
+  const sidebar = await formOf(office, ada);
+  expect(await sidebar.locator('textarea[name="private-note"]').count()).toBe(0);
+  const { field } = await openedNote();
+  const hint = await field.getAttribute('aria-describedby');
+  expect(await sidebar.locator(`#${hint}`).textContent()).toMatch(
+    /not in the workbook.*not hidden from the law/,
+  );
+  await field.fill('Wants to move to Berlin');
+  await sidebar.getByText('Kept.').waitFor();
+  expect(await note(ada.id)).toBe('Wants to move to Berlin');
+  const tabs = JSON.stringify(office.sheets.runner.executions());
+  expect(tabs).not.toContain('Berlin');
+});
+
+test('P112 leaving the field keeps at once, and the note is there again after the page was closed', async () => {
+  const { sidebar, field } = await openedNote();
+  await field.fill('Leaves in March');
+  await field.press('Tab');
+  await sidebar.getByText('Kept.').waitFor();
+  const again = await openedNote();
+  expect(await again.field.inputValue()).toBe('Leaves in March');
+});
+
+test('P113 a second window that changed the note leaves both texts to be joined', async () => {
+  const { sidebar, field } = await openedNote();
+  const before = await field.inputValue();
+  const other = await office.call('keepPrivateNote', ada.id, 'From the other window', before);
+  expect(other.ok).toBe(true);
+  await field.fill('From this window');
+  await field.press('Tab');
+  await sidebar.getByText('Another window has changed this note meanwhile').waitFor();
+  expect(await sidebar.getByLabel('Text of the other window').inputValue()).toBe('From the other window');
+  await sidebar.getByRole('button', { name: 'Add it below mine' }).click();
+  await sidebar.getByText('Kept.').waitFor();
+  expect(await note(ada.id)).toBe('From this window\n\nFrom the other window');
+});

@@ -1,0 +1,62 @@
+import { type EngineerTexts, readEngineerEdit } from '../../../src/domain/engineers/engineer-edit';
+import { refusalOf } from '../../support/refusal-of';
+
+const row: EngineerTexts = {
+  name: 'Ada Lovelace',
+  email: 'ada at example',
+  role: 'Engineer',
+  team: '',
+  manager: 'Maya Hartono',
+  cadenceDays: 'weekly',
+  started: 'spring 2024',
+  status: 'Active',
+};
+const others = [{ id: 'grace', name: 'Grace Hopper', email: 'grace@example.com' }];
+const edit = (wanted: Partial<EngineerTexts>, now: Partial<EngineerTexts> = {}) =>
+  readEngineerEdit({ seen: row, wanted: { ...row, ...wanted } }, { ...row, ...now }, others);
+
+test('M170 only what changes is written, tidied as in a new engineer’s form', () => {
+  expect(edit({ name: ' Ada   King ', team: 'Core' })).toEqual({ name: 'Ada King', team: 'Core' });
+  expect(edit({})).toEqual({});
+});
+
+test('M171 what somebody changed meanwhile is told with what was and what is there', () => {
+  expect(refusalOf(() => edit({ role: 'Lead' }, { role: 'Staff', team: 'Core' }))).toMatchObject({
+    rule: 'M171',
+    field: null,
+    message:
+      'This row has changed meanwhile: Role was "Engineer" and is now "Staff"; Team was blank and is now "Core". ' +
+      'Read it again, look at what you typed, and save once more.',
+    details: { fields: 'role team', roleSeen: 'Engineer', roleNow: 'Staff', teamSeen: '', teamNow: 'Core' },
+  });
+});
+
+test('M170 an edit that is in the row already changes nothing', () => {
+  expect(edit({ name: ' Ada  King' }, { name: 'Ada King' })).toEqual({});
+});
+
+test.each([
+  ['M12', { name: ' ' }],
+  ['M13', { name: 'grace hopper' }],
+  ['M14', { email: 'ada' }],
+  ['M15', { email: 'Grace@example.com' }],
+  ['M16', { cadenceDays: '0' }],
+  ['M3', { started: '2024-02-31' }],
+])('M172 what changes is held to %s, and the rest of the row is not checked', (rule, change) => {
+  expect(refusalOf(() => edit(change))).toMatchObject({ rule, field: Object.keys(change)[0] });
+  expect(edit({ role: 'Lead' })).toEqual({ role: 'Lead' });
+});
+
+test('M172 cadence and start may be cleared', () => {
+  expect(edit({ cadenceDays: ' ', started: '' })).toEqual({ cadenceDays: '', started: '' });
+});
+
+test('M173 a status is Active, On leave or Left', () => {
+  expect(edit({ status: 'on LEAVE' })).toEqual({ status: 'On leave' });
+  expect(refusalOf(() => edit({ status: 'Asleep' }))).toMatchObject({
+    rule: 'M173',
+    field: 'status',
+    message: '"Asleep" is not a status. Choose Active, On leave or Left.',
+    details: { status: 'Asleep' },
+  });
+});

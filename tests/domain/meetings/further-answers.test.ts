@@ -1,0 +1,30 @@
+import * as fc from 'fast-check';
+import { furtherText, readFurther } from '../../../src/domain/meetings/further-answers';
+
+const words = fc.string({
+  unit: fc.constantFrom('a', ' ', '\n', '•', '  ', '?', '=', "'", 'é', '悩'),
+  maxLength: 30,
+});
+
+test('M117 further questions and answers come back from their cell, whatever they hold', () => {
+  const answer = fc.record({
+    question: words.map((text) => text.replace(/\s+/g, ' ').trim()),
+    text: words.map((text) => text.trimEnd()).filter((text) => text !== ''),
+  });
+  fc.assert(
+    fc.property(fc.array(answer, { maxLength: 4 }), (answers) => {
+      // A cell keeps no blanks at its end.
+      const cell = furtherText(answers).trimEnd();
+      const read = readFurther(cell);
+      expect(read.map(({ text }) => text)).toEqual(answers.map(({ text }) => text));
+      expect(read.map(({ question }) => question)).toEqual(answers.map(({ question }) => question));
+    }),
+  );
+});
+
+test('M117 what somebody typed into the cell by hand is read as an answer without a question', () => {
+  expect(readFurther('we spoke about the move\n• Why now?\n  Family')).toEqual([
+    { question: '', text: 'we spoke about the move' },
+    { question: 'Why now?', text: 'Family' },
+  ]);
+});

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import {
+  type FormAddition,
+  isSameCell,
+  readAdditions,
+  readEdits,
+} from '../../../src/domain/meetings/row-edits';
+import { Refusal } from '../../../src/domain/refusal';
+
+test('M113 whatever a page sends is either read into columns that it may write, or refused in a sentence', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.record({ day: fc.string() }),
+    fc.constant({ day: '2026-01-31' }),
+  );
+  const cells = fc.dictionary(
+    fc.constantFrom(
+      'action',
+      'owner',
+      'due',
+      'status',
+      'closed',
+      'id',
+      'current',
+      '__proto__',
+      'constructor',
+    ),
+    cell,
+  );
+  const addition = fc.record({
+    table: fc.constantFrom('actions', 'goals', 'toString', 'settings'),
+    id: fc.constant('row-id-1'),
+    cells,
+  });
+  fc.assert(
+    fc.property(fc.array(addition, { maxLength: 3 }), (additions) => {
+      try {
+        for (const { cells: read } of readAdditions(additions as FormAddition[])) {
+          const allowed = ['action', 'owner', 'due', 'status', 'key-result', 'closed', 'current'];
+          expect(Object.keys(read).filter((column) => !allowed.includes(column))).toEqual([]);
+          for (const value of Object.values(read)) {
+            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+          }
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(Refusal);
+        expect((error as Refusal).message).toMatch(/\. .+\.$/s);
+      }
+    }),
+  );
+});
+
+test('M113 an edit goes by a row’s id or by its number, and by nothing else', () => {
+  const edit = (ref: string) => readEdits([{ table: 'actions', ref, seen: {}, now: { status: 'Done' } }]);
+  expect(edit('row-12')[0]?.ref).toBe('row-12');
+  expect(edit('action-1')[0]?.ref).toBe('action-1');
+  for (const ref of ['', '=A1', 'a b c d']) expect(() => edit(ref)).toThrow(Refusal);
+});
+
+test('M120 two cells are the same when people would read the same in them', () => {
+  expect(isSameCell('', undefined)).toBe(true);
+  expect(isSameCell('Call ', 'Call')).toBe(true);
+  expect(isSameCell({ day: '2026-01-31' }, { day: '2026-01-31' })).toBe(true);
+  expect(isSameCell({ day: '2026-01-31' }, { day: '2026-01-31', at: 1 })).toBe(false);
+  expect(isSameCell(1, '1')).toBe(false);
+  expect(isSameCell({ day: '2026-01-31' }, '2026-01-31')).toBe(false);
+});

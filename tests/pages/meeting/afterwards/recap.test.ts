@@ -1,0 +1,119 @@
+import { recapText } from '../../../../src/pages/meeting/afterwards/recap';
+import { askAheadText } from '../../../../src/pages/meeting/agenda/ask-ahead';
+import type { Edit } from '../../../../src/pages/meeting/drafts/draft';
+import { markSaved, meetingForm } from '../../../../src/pages/meeting/drafts/draft';
+import { actionEdit, discussEdit } from '../../../../src/pages/meeting/drafts/shown-actions';
+import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/shown-goals';
+import { speak } from '../../../../src/pages/meeting/words/text';
+import { calendarLink } from '../../../../src/pages/shell/calendar-link';
+import { action, adaWith, draftAfter, goal, topic, withGoals } from '../../../support/pages/rows';
+import { questions, viewOf } from '../../../support/pages/team';
+
+const closing = action('a-1', { action: 'Write the plan' });
+const open = action('a-2', { action: 'Ask for a budget', owner: 'Maya Hartono' });
+const point = topic('tp-1', 'On-call load');
+const engineer = adaWith({
+  actions: [closing, open],
+  talkingPoints: [point],
+  goals: withGoals(goal('kr-1', { keyResult: 'Deploy daily' })).goals,
+});
+const [shown] = shownGoals(engineer.goals.keyResults, { edits: {}, additions: [] });
+const edits: readonly Edit[] = [
+  { question: 'feeling', value: 4 },
+  { question: 'feeling', text: 'new team' },
+  { further: [{ question: 'What are you proud of?', text: 'The launch' }] },
+  { field: 'notes', value: 'Ours alone' },
+  actionEdit(closing, 'status', 'Done'),
+  discussEdit(point, '2026-11-22'),
+  goalEdit(shown!, 'current', '7'),
+  {
+    rows: 'add',
+    addition: {
+      table: 'actions',
+      id: 'new-1',
+      cells: { action: 'Book a course', owner: 'Ada Lovelace', due: { day: '2026-11-29' }, status: 'Open' },
+    },
+  },
+  { rows: 'add', addition: { table: 'actions', id: 'new-2', cells: { action: ' ' } } },
+];
+const written = `1:1 with Ada Lovelace, 22 Nov 2026
+
+Talked about
+- On-call load
+
+How are you feeling?
+4 (1 very bad – 5 very good)
+new team
+
+What are you proud of?
+The launch
+
+Goals that moved
+- Deploy daily: 5 → 7
+
+Actions closed
+- Write the plan
+
+New actions
+- Book a course, Ada Lovelace, due 29 Nov 2026
+
+Still open
+- Ask for a budget, Maya Hartono, due 30 Nov 2026
+
+Next 1:1: 7 Dec 2026`;
+
+test('P115 the recap tells what was said, closed, agreed and moved, in plain text', () => {
+  expect(recapText(viewOf(engineer), engineer, draftAfter(...edits), '.')).toBe(written);
+});
+
+test('P115 after the save, when the form shows the workbook again, the recap is the same', () => {
+  const draft = draftAfter(...edits);
+  const view = viewOf(engineer);
+  const form = meetingForm(draft, { view, engineerId: 'ada', engineer });
+  const saved = markSaved(draft, draft.content, form, 14);
+  const added = action('new-1', { action: 'Book a course', due: { day: '2026-11-29' } });
+  const after = { ...engineer, actions: [added, open], talkingPoints: [] };
+  expect(saved.content.rows.additions).toEqual([]);
+  expect(recapText(viewOf(after), after, saved, '.')).toBe(written);
+});
+
+test('P115 the recap of an empty 1:1 says nothing that is not so', () => {
+  const bare = adaWith({});
+  expect(recapText(viewOf(bare), bare, draftAfter(), '.')).toBe(
+    '1:1 with Ada Lovelace, 22 Nov 2026\n\nNext 1:1: 7 Dec 2026',
+  );
+});
+
+test('P115 the recap is in the language of the page', () => {
+  speak('id');
+  const recap = recapText(viewOf(engineer), engineer, draftAfter(...edits), '.');
+  speak('en');
+  expect(recap).toContain('1:1 berikutnya: 7 Des 2026');
+  expect(recap).not.toContain('Talked about');
+});
+
+test('P114 the link opens a filled-in event on the day of the next 1:1, with the engineer as guest', () => {
+  const link = new URL(
+    calendarLink({ name: 'Ada &', manager: 'Maya', day: '2026-12-07', email: 'ada@example.com' }) ?? '',
+  );
+  expect(link.origin + link.pathname).toBe('https://calendar.google.com/calendar/render');
+  expect(Object.fromEntries(link.searchParams)).toEqual({
+    action: 'TEMPLATE',
+    text: '1:1 Ada & / Maya',
+    dates: '20261207T100000/20261207T103000',
+    add: 'ada@example.com',
+  });
+});
+
+test('P114 without a day there is no link, and without an address no guest', () => {
+  expect(calendarLink({ name: 'Ada', manager: '', day: '', email: '' })).toBeNull();
+  expect(calendarLink({ name: 'Ada', manager: '', day: '2026-12-07', email: '' })).not.toContain('add=');
+});
+
+test('P103 the message before the 1:1 holds the questions, the day and an invitation', () => {
+  const message = askAheadText(engineer, questions, '2026-11-22');
+  expect(message).toContain('on 24 Nov 2026');
+  for (const { text } of questions) expect(message).toContain(`- ${text}`);
+  expect(message).toContain('Send me your topics');
+  expect(askAheadText({ ...engineer, nextDue: '2026-11-01' }, questions, '2026-11-22')).toContain('soon');
+});

@@ -1,0 +1,101 @@
+import type { Failure } from '../../../../src/contract/outcome';
+import { isUnkept, privateNotes, roomLeft } from '../../../../src/pages/meeting/drafts/private-note';
+import { slowServer } from '../../../support/pages/slow-server';
+import { busy, ok, refused } from '../../../support/pages/team';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const changed: Failure = { ...busy, kind: 'refusal', code: 'changed-meanwhile' };
+
+async function openedNote(text = 'Before') {
+  const server = slowServer();
+  const notes = privateNotes(server.call);
+  void notes.open('ada');
+  await server.last().answer(ok({ text, left: 100 }));
+  return { ...notes, server, note: () => notes.store.state().ada! };
+}
+
+test('P112 nothing is read before it is asked for, and the note keeps itself once the keys rest', async () => {
+  const { type, server, note } = await openedNote();
+  expect(server.requests.map(({ name }) => name)).toEqual(['readPrivateNote']);
+  type('ada', 'Before an');
+  jest.advanceTimersByTime(1_000);
+  type('ada', 'Before and after');
+  jest.advanceTimersByTime(1_000);
+  expect(server.requests).toHaveLength(1);
+  jest.advanceTimersByTime(1_000);
+  expect(server.last()).toMatchObject({
+    name: 'keepPrivateNote',
+    args: ['ada', 'Before and after', 'Before'],
+  });
+  await server.last().answer(ok({ text: 'Before and after', left: 90 }));
+  expect(isUnkept(note())).toBe(false);
+});
+
+test('P112 leaving keeps at once, and what was typed meanwhile is kept after', async () => {
+  const { type, keep, server, note } = await openedNote();
+  type('ada', 'One');
+  void keep('ada');
+  type('ada', 'Two');
+  void keep('ada');
+  expect(server.requests).toHaveLength(2);
+  await server.last().answer(ok({ text: 'One', left: 103 }));
+  expect(server.last().args).toEqual(['ada', 'Two', 'One']);
+  await server.last().answer(ok({ text: 'Two', left: 103 }));
+  expect(isUnkept(note())).toBe(false);
+});
+
+test('P112 a note that was not changed is not sent', async () => {
+  const { keep, keepAll, server } = await openedNote();
+  void keep('ada');
+  keepAll();
+  expect(server.requests).toHaveLength(1);
+});
+
+test('P113 a server that does not answer loses nothing, and the next try sends all of it', async () => {
+  const { type, keep, open, server, note } = await openedNote();
+  type('ada', 'Held');
+  void keep('ada');
+  await server.last().answer(refused(busy));
+  expect(note()).toMatchObject({ text: 'Held', failure: busy });
+  // Unfolding it again must not read over what is not kept.
+  void open('ada');
+  expect(server.requests).toHaveLength(2);
+  void keep('ada');
+  await server.last().answer(ok({ text: 'Held', left: 102 }));
+  expect(note()).toMatchObject({ failure: null, kept: 'Held' });
+});
+
+test('P113 another window has changed the note: both texts are there, and are joined', async () => {
+  const { type, keep, join, server, note } = await openedNote();
+  type('ada', 'Mine');
+  void keep('ada');
+  await server.last().answer(refused(changed));
+  expect(server.last().name).toBe('readPrivateNote');
+  await server.last().answer(ok({ text: 'Theirs', left: 100 }));
+  expect(note()).toMatchObject({ text: 'Mine', theirs: 'Theirs' });
+  type('ada', 'Mine too');
+  jest.advanceTimersByTime(5_000);
+  expect(server.requests).toHaveLength(3);
+  void join('ada', 'both');
+  expect(server.last().args).toEqual(['ada', 'Mine too\n\nTheirs', 'Theirs']);
+  await server.last().answer(ok({ text: 'Mine too\n\nTheirs', left: 90 }));
+  expect(note()).toMatchObject({ theirs: null, kept: 'Mine too\n\nTheirs' });
+});
+
+test('P113 one’s own text alone can be kept as well', async () => {
+  const { type, keep, join, server } = await openedNote();
+  type('ada', 'Mine');
+  void keep('ada');
+  await server.last().answer(refused(changed));
+  await server.last().answer(ok({ text: 'Theirs', left: 100 }));
+  void join('ada', 'mine alone');
+  expect(server.last().args).toEqual(['ada', 'Mine', 'Theirs']);
+});
+
+test('P112 the room that is left goes down with each character, before anything is refused', async () => {
+  const { type, note } = await openedNote();
+  type('ada', 'Before and');
+  expect(roomLeft(note())).toBe(96);
+});

@@ -1,0 +1,123 @@
+import { sentRows, withoutSent } from '../../../../src/pages/meeting/drafts/draft-rows';
+import { shownCell, typedCell } from '../../../../src/pages/meeting/drafts/typed-cell';
+import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/shown-goals';
+import { unfitGoal } from '../../../../src/pages/meeting/goals/unfit-goal';
+import { draftAfter, goal, withGoals } from '../../../support/pages/rows';
+
+const goals = [goal('kr-1'), goal('kr-2', { current: 0.25 }), goal('kr-3', { type: 'binary', current: '' })];
+const [first, second, third] = shownGoals(goals, { edits: {}, additions: [] });
+const engineer = withGoals(...goals);
+
+test.each([
+  ['3,5', ',', 3.5],
+  ['3.5', '.', 3.5],
+  ['1.200', ',', 1200],
+  ['45 %', ',', 0.45],
+  ['−2', '.', -2],
+  ['', '.', ''],
+  [' ', '.', ''],
+  ['2026-12-01', '.', { day: '2026-12-01' }],
+  ['soon', '.', 'soon'],
+] as const)(
+  'P106 "%s" typed into a goal where the decimal sign is "%s" is sent as %j',
+  (typed, sign, sent) => {
+    expect(typedCell('current', typed, sign)).toEqual(sent);
+  },
+);
+
+test('P106 a number stands there as one would type it', () => {
+  expect(shownCell(0.1 + 0.2, ',')).toBe('0,3');
+  expect(shownCell(1200, '.')).toBe('1200');
+  expect(shownCell({ day: '2026-12-01', at: 1 }, '.')).toBe('2026-12-01');
+});
+
+test('P106 a draft keeps what was typed, and sends the number', () => {
+  const { rows } = draftAfter(goalEdit(first!, 'current', '7,')).content;
+  expect(shownGoals(goals, rows)[0]?.cells.current).toBe('7,');
+  const typed = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
+  expect(sentRows(typed, '2026-11-22', ',').edits).toEqual([
+    {
+      table: 'goals',
+      ref: 'kr-1',
+      seen: { 'key-result': 'Key result kr-1', current: 5 },
+      now: { current: 7.5 },
+    },
+  ]);
+});
+
+test('P106 a number typed as it was is no change', () => {
+  const { rows } = draftAfter(
+    goalEdit(first!, 'current', '5'),
+    goalEdit(second!, 'current', '0,250'),
+  ).content;
+  expect(sentRows(rows, '2026-11-22', ',').edits).toEqual([]);
+});
+
+test('P106 a day set back goes back with its time of day', () => {
+  const seen = { day: '2026-12-01', at: 1_796_083_200_000 };
+  const [dated] = shownGoals([goal('kr-1', { current: seen, target: seen })], { edits: {}, additions: [] });
+  const { rows } = draftAfter(
+    goalEdit(dated!, 'current', { day: '2026-12-02' }),
+    goalEdit(dated!, 'current', { day: '2026-12-01' }),
+  ).content;
+  expect(rows.edits).toEqual({});
+});
+
+test('P106 a text that is no number is refused at its field in two sentences', () => {
+  const { rows } = draftAfter(goalEdit(first!, 'current', 'soon')).content;
+  expect(unfitGoal(rows, engineer, '.')).toMatchObject({
+    field: 'goals kr-1 current',
+    message: '“soon” is not a number. Type a number such as 3.5, or leave it blank.',
+  });
+  const weight = draftAfter(goalEdit(first!, 'weight', '-5')).content.rows;
+  expect(unfitGoal(weight, engineer, '.')).toMatchObject({ field: 'goals kr-1 weight', code: 'bad-weight' });
+});
+
+test('P106 a goal that is reached or not is no number, and what can be read is not refused', () => {
+  const { rows } = draftAfter(
+    goalEdit(third!, 'current', 'yes'),
+    goalEdit(first!, 'current', '45 %'),
+    goalEdit(first!, 'target', ''),
+  ).content;
+  expect(unfitGoal(rows, engineer, ',')).toBeNull();
+});
+
+test('P109 a new key result with figures and without words is refused at its words', () => {
+  const { rows } = draftAfter({
+    rows: 'add',
+    addition: { table: 'goals', id: 'new', cells: { 'key-result': ' ', target: '7' } },
+  }).content;
+  expect(unfitGoal(rows, engineer, '.')).toMatchObject({ field: 'goals new key-result', code: 'no-name' });
+  const empty = draftAfter({
+    rows: 'add',
+    addition: { table: 'goals', id: 'new', cells: { 'key-result': '', type: 'metric' } },
+  });
+  expect(unfitGoal(empty.content.rows, engineer, '.')).toBeNull();
+  expect(sentRows(empty.content.rows, '2026-11-22', '.').additions).toEqual([]);
+});
+
+test('P109 what is retired or discussed has the day of the 1:1, whatever day it was when it was ticked', () => {
+  const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' }), {
+    rows: 'edit',
+    edit: {
+      table: 'talking-points',
+      ref: 'tp-1',
+      seen: { topic: 'Pay', discussed: '' },
+      now: { discussed: { day: '2026-11-22' } },
+    },
+  }).content;
+  expect(sentRows(rows, '2026-11-20', '.').edits.map(({ now }) => Object.values(now))).toEqual([
+    [{ day: '2026-11-20' }],
+    [{ day: '2026-11-20' }],
+  ]);
+});
+
+test('P106 what is typed on while a save is on its way stands on the number that was saved, not on its text', () => {
+  const sent = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
+  const since = draftAfter(goalEdit(first!, 'current', '7,5'), goalEdit(first!, 'current', '8,5')).content
+    .rows;
+  const left = withoutSent(since, sent, sentRows(sent, '2026-11-22', ','));
+  expect(sentRows(left, '2026-11-22', ',').edits).toMatchObject([
+    { seen: { 'key-result': 'Key result kr-1', current: 7.5 }, now: { current: 8.5 } },
+  ]);
+});

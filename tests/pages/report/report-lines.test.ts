@@ -1,0 +1,85 @@
+import { readReportLines } from '../../../src/domain/report/report-sheet';
+import { growthOf } from '../../../src/pages/report/growth';
+import { reportLines } from '../../../src/pages/report/report-lines';
+import type { ReportState } from '../../../src/pages/report/report-state';
+import { met, move, reportGoal, reportState } from '../../support/pages/reported';
+
+function lines(source: Parameters<typeof reportState>[0] = {}, change: Partial<ReportState> = {}) {
+  const growth = growthOf(reportState(source, change));
+  if (growth === null) throw new Error('There is no report.');
+  return reportLines(growth);
+}
+const cells = (...args: Parameters<typeof lines>) => lines(...args).map((line) => line.cells);
+
+test('R19 the sheet says what the page says, figures and days as such', () => {
+  const summaries = { 'dewi-1': 'Grew a lot. ' };
+  const all = cells({}, { summaries });
+  const day = (text: string) => ({ day: text });
+  for (const wanted of [
+    ['Growth report: Dewi'],
+    ['Manager', 'Maya'],
+    ['Period', day('2026-07-01'), day('2026-12-31')],
+    ['Made on', day('2026-11-25')],
+    ['A figure is a conversation aid, not an appraisal.'],
+    ['', 'Grew a lot.'],
+    [
+      'Project Delivery',
+      'Lead time',
+      14,
+      9,
+      4,
+      { share: 0.5, decimals: 0 },
+      'Behind',
+      '14 (5 Oct), 9 (2 Nov)',
+    ],
+    [
+      day('2026-07-01'),
+      'Feeling\nSECRET feeling',
+      4,
+      -1,
+      { share: 0.5, decimals: 0 },
+      { share: 0.8, decimals: 0 },
+    ],
+    ['', 'Notes\nSECRET notes'],
+    ['1 done, 1 open.'],
+    ['Maya', 'SECRET action', day('2026-12-01'), '', 'Open'],
+  ]) {
+    expect(all).toContainEqual(wanted);
+  }
+});
+
+test('R8 without notes no word of a 1:1 and no action goes into the sheet', () => {
+  expect(JSON.stringify(lines())).toContain('SECRET');
+  const without = lines({}, { isWithoutNotes: true });
+  expect(JSON.stringify(without)).not.toContain('SECRET');
+  expect(without.map((line) => line.cells)).toContainEqual(['1 done, 1 open.']);
+});
+
+test('R19 a report of nothing is short and says so', () => {
+  const all = cells({ meetings: [], goals: [], log: [], actions: [] });
+  expect(all).toContainEqual(['No key result in this period.']);
+  expect(all).toContainEqual(['No 1:1 in this period.']);
+  expect(all).toContainEqual(['0 done, 0 open.']);
+});
+
+test('R23 whatever was written, the lines can stand in a sheet', () => {
+  const long = 'x'.repeat(50_000);
+  const meetings = Array.from({ length: 60 }, () => met('2026-08-03', { notes: long, score: null }));
+  const goals = [
+    reportGoal({ keyResult: '=A1', target: true, isPercent: true }),
+    reportGoal({ target: '#N/A' }),
+  ];
+  const made = lines({ meetings, goals }, { summaries: { 'dewi-1': long } });
+  expect(readReportLines(made).map((line) => line.cells.length)).toEqual(made.map(() => 8));
+});
+
+test('R26 percent goes into the sheet as percent, with decimals where it has some', () => {
+  const goals = [reportGoal({ isPercent: true, start: 0, target: 1 })];
+  const log = [move(1, '2026-10-05', '', 0.45), move(2, '2026-11-02', 0.45, 0.9961)];
+  expect(cells({ goals, log })).toContainEqual(
+    expect.arrayContaining([
+      { share: 0.45, decimals: 0 },
+      { share: 0.9961, decimals: 2 },
+    ]),
+  );
+});

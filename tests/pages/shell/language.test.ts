@@ -1,0 +1,37 @@
+import { languageOf, languageShelf } from '../../../src/pages/shell/language';
+
+test('P120 the first language of the browser that the pages speak is spoken, else English', () => {
+  expect(languageOf(['id-ID', 'en-US'])).toBe('id');
+  expect(languageOf(['en-US', 'id'])).toBe('en');
+  expect(languageOf(['jv', 'id', 'en'])).toBe('id');
+  expect(languageOf(['de-DE', 'fr'])).toBe('en');
+  expect(languageOf([])).toBe('en');
+});
+
+test('P120 "in", as Indonesian was called once, is Indonesian, and a language that only begins so is not', () => {
+  expect(languageOf(['in_ID'])).toBe('id');
+  expect(languageOf(['IN'])).toBe('id');
+  expect(languageOf(['inh', 'idb'])).toBe('en');
+});
+
+test('P121 the language that was chosen is spoken again by the next page', () => {
+  const entries = new Map<string, string>();
+  const storage = () =>
+    ({
+      getItem: (key: string) => entries.get(key) ?? null,
+      setItem: (key: string, value: string) => entries.set(key, value),
+    }) as unknown as Storage;
+  expect(languageShelf(storage).read()).toBeNull();
+  languageShelf(storage).keep('id');
+  expect(languageShelf(storage).read()).toBe('id');
+  for (const key of entries.keys()) entries.set(key, 'klingon');
+  expect(languageShelf(storage).read()).toBeNull();
+});
+
+test('P122 a browser that refuses its storage disturbs no choice', () => {
+  const shelf = languageShelf(() => {
+    throw new Error('The operation is insecure.');
+  });
+  expect(shelf.read()).toBeNull();
+  expect(() => shelf.keep('id')).not.toThrow();
+});

@@ -1,0 +1,115 @@
+import { call } from '../../../src/pages/shell/server';
+import { ok } from '../../support/pages/team';
+
+type Handlers = { success(answer: unknown): void; failure(error: Error): void };
+
+/** Puts google.script.run into the page and hands the test the two handlers of the next call. */
+function googleWire(reply: (handlers: Handlers) => void) {
+  const handlers: Partial<Handlers> = {};
+  const run = {
+    withSuccessHandler(success: Handlers['success']) {
+      handlers.success = success;
+      return run;
+    },
+    withFailureHandler(failure: Handlers['failure']) {
+      handlers.failure = failure;
+      return run;
+    },
+    readForm: () => reply(handlers as Handlers),
+    addEngineers: () => reply(handlers as Handlers),
+  };
+  Object.assign(globalThis, { google: { script: { run } } });
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(globalThis, 'google');
+});
+
+test('P19 an answer that never comes is given up after 30 seconds', async () => {
+  googleWire(() => {});
+  const outcome = call('readForm', null);
+  jest.advanceTimersByTime(30_000);
+  expect(await outcome).toMatchObject({ ok: false, failure: { kind: 'busy' } });
+  expect(JSON.stringify(await outcome)).toContain('No answer came within 30 seconds.');
+});
+
+test('P151 several engineers are waited for until Google has ended the call, and that is said', async () => {
+  googleWire(() => {});
+  const outcome = call('addEngineers', []);
+  jest.advanceTimersByTime(359_000);
+  expect(jest.getTimerCount()).toBe(1);
+  jest.advanceTimersByTime(1_000);
+  expect(JSON.stringify(await outcome)).toContain('No answer came within 6 minutes.');
+});
+
+test('P19 an answer in time is passed on as it came, and nothing is waited for any more', async () => {
+  googleWire(({ success }) => success(ok('the form')));
+  expect(await call('readForm', null)).toEqual({ ok: true, view: 'the form' });
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test.each(['PERMISSION_DENIED', 'Authorization is required to perform that action.'])(
+  'P20 "%s" is told as a matter of several accounts',
+  async (message) => {
+    googleWire(({ failure }) => failure(new Error(message)));
+    const outcome = await call('readForm', null);
+    expect(JSON.stringify(outcome)).toContain('signed in with several accounts');
+  },
+);
+
+test('P21 an empty answer is told as one', async () => {
+  googleWire(({ success }) => success(null));
+  expect(JSON.stringify(await call('readForm', null))).toContain('The answer from Google was empty.');
+});
+
+test('P21 an error of Google is told in its own words', async () => {
+  googleWire(({ failure }) => failure(new Error('Service Spreadsheets timed out.')));
+  expect(JSON.stringify(await call('readForm', null))).toContain('Service Spreadsheets timed out.');
+});
+
+test('P21 a call that Google refuses at once is told as well', async () => {
+  googleWire(() => {
+    throw new Error('Failed due to illegal value in property: 0');
+  });
+  expect(JSON.stringify(await call('readForm', null))).toContain('illegal value');
+});
+
+test('P21 a function that the server lacks does not compile, and is told if it gets this far', async () => {
+  googleWire(() => {});
+  // @ts-expect-error the contract has no such function
+  expect(JSON.stringify(await call('saveMeting'))).toContain('Google could not run this');
+});
+
+test('P128 without a connection nothing is asked, and the page says at once that it is offline', async () => {
+  const asked = jest.fn();
+  googleWire(asked);
+  const outcome = await whileOffline(() => call('readForm', null));
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'busy', code: 'offline' } });
+  expect(JSON.stringify(outcome)).toContain('You are offline. What you typed is kept;');
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('P128 a connection that is lost under way is told as one', async () => {
+  const handlers: Handlers[] = [];
+  googleWire((given) => handlers.push(given));
+  const outcome = call('readForm', null);
+  await whileOffline(async () =>
+    handlers[0].failure(new Error('NetworkError: Connection failure due to HTTP 0')),
+  );
+  expect(await outcome).toMatchObject({ failure: { code: 'offline' } });
+});
+
+async function whileOffline<Result>(action: () => Promise<Result>): Promise<Result> {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine: false }, configurable: true });
+  try {
+    return await action();
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'navigator', before);
+    else Reflect.deleteProperty(globalThis, 'navigator');
+  }
+}

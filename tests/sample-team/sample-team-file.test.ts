@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { isSerial } from '../../local-sheets/src/protocol/cells';
+import type { WorkbookFile } from '../../local-sheets/src/server/workbook-file';
+import { standIn } from '../../local-sheets/tests/support/built';
+import { root } from '../../local-sheets/tests/support/root';
+
+const [buildDir, hostDir] = [join(root, 'build'), join(root, '.host')];
+
+const ownHost = mkdtempSync(join(tmpdir(), 'stand-in-'));
+for (const name of ['built-from', 'isolate.cjs', 'services.js'])
+  cpSync(join(hostDir, name), join(ownHost, name));
+afterAll(() => rmSync(ownHost, { recursive: true }));
+const kept = join(ownHost, 'sample-team.json');
+
+const here = { buildDir, timeZone: 'Etc/UTC', locale: 'en_US' };
+
+/** Cells with a formula and what they showed when the workbook was saved. */
+function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: number; value: unknown }[] {
+  const { workbook } = file.book as { workbook: IWorkbookData };
+  return Object.values(workbook.sheets).flatMap(({ name: tab = '', cellData = {} }) =>
+    Object.entries(cellData).flatMap(([row, cells]) =>
+      Object.entries(cells as Record<string, ICellData>)
+        .filter(([, cell]) => cell.f)
+        .map(([column, { v: value }]) => ({ tab, row: Number(row) + 1, column: Number(column) + 1, value })),
+    ),
+  );
+}
+
+test('H329 a day’s sample team is made once and kept; a damaged one, and one of an older build, is made again', async () => {
+  const said: string[] = [];
+  const open = () =>
+    standIn.sampleTeamFile({
+      ...here,
+      hostDir: ownHost,
+      today: '2026-03-02',
+      say: (line) => said.push(line),
+    });
+
+  writeFileSync(kept, '{"madeOf":"2026-03-02 Etc/UTC en_');
+  const made = await open();
+  expect(JSON.stringify(made)).toContain('Engineers');
+  expect(said).toEqual(['Making a sample team…']);
+
+  expect(await open()).toEqual(made);
+  expect(said).toHaveLength(1);
+
+  writeFileSync(join(ownHost, 'built-from'), 'another build');
+  await open();
+  expect(said).toHaveLength(2);
+  expect(readFileSync(kept, 'utf8')).toContain('another build');
+});
+
+test('H319 a workbook that is opened again shows what it showed before, the add-on’s functions included', async () => {
+  const file = (JSON.parse(readFileSync(kept, 'utf8')) as { workbook: WorkbookFile }).workbook;
+  const saved = savedFormulas(file);
+  expect(saved.length).toBeGreaterThan(100);
+  const { book, close } = await standIn.startStandIn({
+    ...here,
+    hostDir,
+    port: 0,
+    workbookPath: null,
+    file,
+    title: 'Again',
+  });
+  const tabs = new Map(book.tabs().map(({ name, sheetId }) => [name, sheetId]));
+  for (const { tab, row, column, value } of saved) {
+    const [[now] = []] = await book.values({
+      sheetId: tabs.get(tab) ?? 0,
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+    });
+    const shown = now !== undefined && isSerial(now) ? now.serial : now;
+    expect([tab, row, column, shown]).toEqual([tab, row, column, value ?? '']);
+  }
+  await close();
+});

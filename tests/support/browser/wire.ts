@@ -1,0 +1,59 @@
+import type { BrowserContext, WebSocketRoute } from 'playwright-core';
+import type { FromPage, ToPage } from '../../../local-sheets/src/protocol/page-protocol';
+
+/** What befalls the answer to one call: it is lost, comes twice, becomes another one, or waits. The server has done its work. */
+export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Promise<void>;
+
+/** The wire between the pages of a browser and the server, with what went over it. */
+export interface Wire {
+  /** Names of the functions called so far, in order. */
+  readonly called: readonly string[];
+  /** Lets something befall the answer to the next call of a function. */
+  befall(functionName: string, fault: Fault): void;
+}
+
+/** Must be put in before the page opens. */
+export async function tapWire(context: BrowserContext): Promise<Wire> {
+  const called: string[] = [];
+  const faults = new Map<string, Fault>();
+  await context.routeWebSocket(/\/page(\?|$)/, (page) => {
+    const server = page.connectToServer();
+    const awaited = new Map<string, Fault>();
+    page.onMessage((text) => {
+      const message = JSON.parse(String(text)) as FromPage;
+      if (message.type === 'call') {
+        const { functionName, frame, call } = message;
+        called.push(functionName);
+        const fault = faults.get(functionName);
+        if (fault !== undefined && faults.delete(functionName)) awaited.set(`${frame} ${call}`, fault);
+      }
+      server.send(text);
+    });
+    server.onMessage((text) => {
+      const message = JSON.parse(String(text)) as ToPage;
+      const fault = message.type === 'answer' ? awaited.get(`${message.frame} ${message.call}`) : undefined;
+      if (fault === undefined) page.send(text);
+      else void suffer(page, message, fault);
+    });
+  });
+  return { called, befall: (functionName, fault) => void faults.set(functionName, fault) };
+}
+
+async function suffer(page: WebSocketRoute, message: ToPage, fault: Fault): Promise<void> {
+  if (fault === 'lost') return;
+  if (fault === 'twice') {
+    page.send(JSON.stringify(message));
+    page.send(JSON.stringify(message));
+    return;
+  }
+  if (fault instanceof Promise) {
+    await fault;
+    page.send(JSON.stringify(message));
+    return;
+  }
+  const result =
+    fault instanceof Error
+      ? { ok: false, error: { name: fault.name, message: fault.message } }
+      : { ok: true, value: fault.value };
+  page.send(JSON.stringify({ ...message, result }));
+}

@@ -1,0 +1,28 @@
+import type { Undo } from '../../../src/contract/meeting-form';
+import type { AdditionOf, Conflict, EditOf } from '../../../src/contract/row-edit';
+
+/** Somebody sets the deploys a week from 3 to 4. */
+export const deploys: EditOf<'goals'> = {
+  table: 'goals',
+  ref: 'g-deploys',
+  seen: { 'key-result': 'Deploys a week', current: 3 },
+  now: { current: 4 },
+};
+
+/** What the server says when they were set to 5 meanwhile. */
+export const deploysConflict: Conflict = {
+  table: 'goals',
+  ref: 'g-deploys',
+  field: 'current',
+  title: 'Deploys a week',
+  yours: 4,
+  theirs: 5,
+};
+
+export const runbook: AdditionOf<'actions'> = {
+  table: 'actions',
+  id: 'a-runbook',
+  cells: { action: 'Write the runbook', owner: 'Ada Lovelace' },
+};
+
+export const undoOfAda: Undo = { engineerId: 'ada', meetingId: 'id2', rows: [] };

@@ -1,0 +1,36 @@
+import type { MeetingForm } from '../../../src/contract/meeting-form';
+import type { Draft } from '../../../src/pages/meeting/drafts/draft';
+import type { DraftShelf } from '../../../src/pages/meeting/drafts/draft-shelf';
+import { type Drafts, openDraft } from '../../../src/pages/meeting/state/form-state';
+import { sidebarActions } from '../../../src/pages/meeting/state/sidebar-actions';
+import { slowServer } from './slow-server';
+import { ada, ok, viewOf } from './team';
+
+/** A sidebar on a wire that the test answers by hand; `kept` null is a browser that refuses its storage. */
+export function sidebar(kept: Drafts | null = {}) {
+  const server = slowServer();
+  let ids = 0;
+  const shelf: DraftShelf = { read: () => kept && { ...kept }, keep: () => true };
+  const actions = sidebarActions({ call: server.call, shelf, newId: () => `id${++ids}` });
+  const state = () => actions.store.state();
+  return {
+    ...actions,
+    server,
+    state,
+    draft: () => openDraft(state()) as Draft,
+    type: (notes: string) => actions.edit({ field: 'notes', value: notes }),
+    /** Presses Save; answers the form that went out. */
+    pressSave(): MeetingForm {
+      void actions.save();
+      return server.last().args[0] as MeetingForm;
+    },
+  };
+}
+
+/** The same after its first answer: Ada's form is open. */
+export async function openedSidebar(kept?: Drafts | null) {
+  const opened = sidebar(kept);
+  void opened.read();
+  await opened.server.last().answer(ok(viewOf(ada)));
+  return opened;
+}

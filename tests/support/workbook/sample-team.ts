@@ -1,0 +1,40 @@
+import type { Cell } from '../../../local-sheets/src/protocol/cells';
+import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
+import { standIn } from '../../../local-sheets/tests/support/built';
+import { closed, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
+import { daysFromNow } from '../forms';
+import { openBuiltSheets } from './built-sheets';
+
+/** The add-on asks the clock for today, so the sample is made for today as well. */
+export const sampleDay = daysFromNow(0);
+
+/** Makes the sample team in a blank workbook in memory. */
+export async function makeSampleTeam(): Promise<StandIn> {
+  const sheets = await openBuiltSheets('Sample team');
+  await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+  return sheets;
+}
+
+/** A workbook in memory with the sample team in it, which was made before. */
+export async function openSampleTeam(): Promise<StandIn> {
+  const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => closed(await makeSampleTeam()));
+  return openBuiltSheets('Sample team', kept);
+}
+
+/** One line of a table, by header. */
+export type Line = Readonly<Record<string, Cell>>;
+
+/** A tab's table as lines: from its row of headers down to the last line with content. */
+export async function readLines(sheets: StandIn, tabName: string, header: string): Promise<Line[]> {
+  const tab = sheets.book.tabs().find(({ name }) => name === tabName);
+  if (tab === undefined) throw new Error(`There is no tab ${tabName}.`);
+  const { sheetId, rows, columns } = tab;
+  const cells = await sheets.book.values({ sheetId, row: 1, column: 1, rows, columns });
+  const top = cells.findIndex((row) => row.includes(header));
+  const headers = cells[top];
+  if (headers === undefined) throw new Error(`The tab ${tabName} has no column ${header}.`);
+  return cells
+    .slice(top + 1)
+    .map((row) => Object.fromEntries(headers.map((name, column) => [String(name), row[column] ?? ''])))
+    .filter((line) => line[header] !== '');
+}

@@ -1,0 +1,250 @@
+import { dashboardRows, firstRow } from '../../support/workbook/dashboard-rows';
+import {
+  bookOf,
+  goalOf,
+  metAgo,
+  openTeamBook,
+  personOf,
+  type TeamBook,
+  todayOf,
+  typeBook,
+} from '../../support/workbook/team-book';
+import type { Shown, World } from '../../support/workbook/workbook';
+
+let world: World;
+beforeAll(async () => {
+  world = await openTeamBook();
+});
+afterAll(() => world.close());
+
+const all = { cycle: 'All', show: 'Everybody', team: 'All', manager: 'All' };
+const ada = personOf();
+const grace = personOf({ name: 'Grace Hopper', team: 'Search', manager: 'Rui' });
+const kofi = personOf({ name: 'Kofi Mensah' });
+
+const rowsOf = (book?: TeamBook) => dashboardRows(world, book);
+const rowOf = (book: TeamBook) => firstRow(world, book);
+async function totals(): Promise<Record<string, Shown>> {
+  const [labels = [], values = []] = await world.show('Dashboard', 'E1:M2');
+  return Object.fromEntries(labels.map((label, index) => [String(label), values[index] ?? '']));
+}
+const dayText = async (offset: number) =>
+  new Date(((await todayOf(world)) + offset - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
+test('D1 there is a row for each active engineer, in the order of the roster, and it leads to their tab', async () => {
+  const left = personOf({ name: 'Dewi', status: 'Left' });
+  const away = personOf({ name: 'Jo', status: 'On leave' });
+  const rows = await rowsOf(bookOf([kofi, left, away, ada]));
+  expect(rows.map(({ Engineer }) => Engineer)).toEqual(['Kofi Mensah', 'Jo', 'Ada Lovelace']);
+  expect(world.formulas('Dashboard', 'A5')[0]?.[0]).toContain('HYPERLINK("#gid="&links');
+  const facts = await world.show('Facts', 'A2:B8');
+  const links = facts.map(([, tab]) => tab);
+  expect(links).toContain(world.tab('Ada Lovelace').sheetId);
+  expect(new Set(links).size).toBe(7);
+});
+
+test('D3 cadence stands there as C1 to C5 have it, also before the first 1:1 and without a tab', async () => {
+  const rows = await rowsOf(
+    bookOf([
+      personOf({ meetings: [metAgo(15), metAgo(40)] }),
+      personOf({ name: 'Grace Hopper', meetings: [metAgo(8)] }),
+      personOf({ name: 'Kofi Mensah', meetings: [metAgo(30, { next: 3 })] }),
+      personOf({ name: 'Dewi', meetings: [metAgo(5)] }),
+      personOf({ name: 'Jo' }),
+    ]),
+  );
+  world.type('Engineers', 'A7', ['Somebody new']);
+  expect(rows.map((row) => [row.Cadence, row['Days since']])).toEqual([
+    ['Overdue', 15],
+    ['Due', 8],
+    ['Due', 30],
+    ['Good', 5],
+    ['Never met', ''],
+  ]);
+  expect(rows[0]?.['Last 1:1']).toBe(await dayText(-15));
+  expect(rows.map((row) => row['Next due'])).toEqual([
+    await dayText(-1),
+    await dayText(6),
+    await dayText(3),
+    await dayText(9),
+    '',
+  ]);
+  const typed = (await rowsOf()).pop();
+  expect(typed).toMatchObject({
+    Engineer: 'Somebody new',
+    Cadence: 'Never met',
+    Score: '',
+    'Needs attention': 'Never met',
+  });
+});
+
+test('D4 held and expected 1:1s are those of the last 90 days', async () => {
+  const meetings = [metAgo(0), metAgo(89), metAgo(90), metAgo(200), { ...metAgo(0), date: 2 }];
+  expect(await rowOf(bookOf([personOf({ meetings })]))).toMatchObject({ 'Held in 90 days': 2, Expected: 6 });
+  expect(await rowOf(bookOf([personOf({ cadence: 7, started: -20 })]))).toMatchObject({ Expected: 3 });
+  expect(await rowOf(bookOf([personOf({ cadence: '', started: 3 })]))).toMatchObject({ Expected: 0 });
+});
+
+test('D5 feeling and workload are the last that were answered, whatever the order of the rows', async () => {
+  const meetings = [
+    metAgo(10, { feeling: 3 }),
+    metAgo(3, { workload: -1 }),
+    metAgo(50, { feeling: 1 }),
+    metAgo(30, { feeling: 2, workload: 2 }),
+    metAgo(20, { feeling: 5 }),
+  ];
+  expect(await rowOf(bookOf([personOf({ meetings })]))).toMatchObject({ Feeling: 3, Trend: 1, Workload: -1 });
+  const one = personOf({ meetings: [metAgo(3, { feeling: 4 })] });
+  expect(await rowOf(bookOf([one]))).toMatchObject({ Feeling: 4, Trend: '', Workload: '' });
+});
+
+test('D6 score, coverage and band are those of the engineer’s tab', async () => {
+  const goals = [goalOf({ current: 7 }), goalOf({ current: 7, objective: 'System Stability' })];
+  expect(await rowOf(bookOf([ada], { goals }))).toMatchObject({ Score: 0.7, Coverage: 1, Band: 'Green' });
+  expect((await world.show('Ada Lovelace', 'C11:D11'))[0]).toEqual([0.7, 1]);
+  world.type('Settings', 'M4', [0.8]);
+  expect((await rowsOf())[0]).toMatchObject({ Band: 'Amber' });
+  world.type('Settings', 'M4', [0.7]);
+  expect(await rowOf(bookOf([ada]))).toMatchObject({ Score: '', Coverage: '', Band: '' });
+});
+
+test('D7 goals at risk are counted by the rules of GOAL_STATUS, closed ones never', async () => {
+  const goals = [
+    goalOf({ current: 5, due: -1 }),
+    goalOf({ current: 10, due: -1 }),
+    goalOf({ current: '', due: -1 }),
+    goalOf({ current: 2, from: -49, due: 50 }),
+    goalOf({ current: 3, from: -49, due: 50 }),
+    goalOf({ current: 5, due: -1, closed: -3 }),
+    goalOf({ current: 5, due: -1, owner: ' ada  LOVELACE ' }),
+    goalOf({ current: 5, from: 5, due: -5 }),
+  ];
+  expect(await rowOf(bookOf([ada, grace], { goals }))).toMatchObject({ 'Goals at risk': 3 });
+});
+
+test('D8 a goal is stale that has not moved at the last three 1:1s', async () => {
+  const met = personOf({ meetings: [metAgo(1), metAgo(15), metAgo(29)] });
+  const log = (date: number, after = 5) => [
+    { date: -60, after: 1 },
+    { date, after },
+  ];
+  const stale = async (goal: Parameters<typeof goalOf>[0], person = met) =>
+    (await rowOf(bookOf([person], { goals: [goalOf(goal)] })))['Stale goals'];
+  expect(await stale({ log: log(-30) })).toBe(1);
+  expect(await stale({ log: log(-29) })).toBe(0);
+  expect(await stale({ log: log(-30, 4) })).toBe(0);
+  // A value that was taken away is no 0.
+  expect(await stale({ log: log(-30, 0), current: '' })).toBe(0);
+  expect(await stale({ log: log(-30, 0), current: 0 })).toBe(1);
+  expect(await stale({ log: log(-30, 10), current: 10 })).toBe(0);
+  expect(await stale({ from: -40 })).toBe(1);
+  expect(await stale({ from: '' })).toBe(0);
+  expect(await stale({ log: log(-30), closed: -1 })).toBe(0);
+  expect(await stale({ log: log(-30) }, personOf({ meetings: [metAgo(1), metAgo(15)] }))).toBe(0);
+});
+
+test('D9 open actions are counted, and those due before today', async () => {
+  const action = (due: number | '', status = 'Open', owner = 'Ada Lovelace') => ({ due, status, owner });
+  const actions = [
+    action(-1),
+    action(0),
+    action(''),
+    action(-9, 'Done'),
+    action(-9, 'Dropped'),
+    action(-2, ''),
+  ];
+  const row = await rowOf(bookOf([ada], { actions: [...actions, action(-3, 'Open', 'Dewi')] }));
+  expect(row).toMatchObject({ 'Open actions': 4, 'Overdue actions': 2 });
+});
+
+test('D10 the filters narrow the rows and the totals', async () => {
+  const people = [personOf({ meetings: [metAgo(1)] }), grace, kofi];
+  const shown = async (filters: Partial<typeof all>) => {
+    const rows = await rowsOf(bookOf(people, { filters: { ...all, ...filters } }));
+    return [...rows.map(({ Engineer }) => Engineer), (await totals()).People];
+  };
+  expect(await shown({})).toEqual(['Ada Lovelace', 'Grace Hopper', 'Kofi Mensah', 3]);
+  expect(await shown({ manager: 'Rui', team: '' })).toEqual(['Grace Hopper', 1]);
+  expect(await shown({ team: 'Payments', show: 'Who needs attention' })).toEqual(['Kofi Mensah', 1]);
+  expect(await shown({ team: 'Search', manager: 'Maya' })).toEqual(['Nobody passes the filters', 0]);
+});
+
+test('D11 the filter cycle leaves those with an open goal of it', async () => {
+  const goals = [
+    goalOf({ cycle: '2026 Q4', due: -1 }),
+    goalOf({ cycle: '2027 Q1', due: -1 }),
+    goalOf({ cycle: '2026 Q4', owner: 'Grace Hopper', closed: -1 }),
+  ];
+  const rows = await rowsOf(bookOf([ada, grace], { goals, filters: { ...all, cycle: '2026 Q4' } }));
+  expect(rows.map((row) => [row.Engineer, row['Goals at risk']])).toEqual([['Ada Lovelace', 1]]);
+  expect((await rowsOf(bookOf([ada, grace], { goals })))[0]).toMatchObject({ 'Goals at risk': 2 });
+});
+
+test('D12 the filters offer what there is', async () => {
+  await typeBook(
+    world,
+    bookOf([ada, grace], { goals: [goalOf({ cycle: '2026 Q4' }), goalOf({ cycle: 'old', closed: -1 })] }),
+  );
+  const facts = (await world.show('Facts', 'BM1:BO4')) as Shown[][];
+  expect(facts[0]).toEqual(['figure: managers', 'figure: teams', 'figure: cycles']);
+  expect([0, 1, 2].map((column) => facts.slice(1).map((row) => row[column]))).toEqual([
+    ['All', 'Maya', 'Rui'],
+    ['All', 'Payments', 'Search'],
+    ['All', '2026 Q4', ''],
+  ]);
+  for (const cell of ['A2', 'C2', 'D2']) {
+    expect(JSON.stringify(world.book.validations(world.area('Dashboard', cell)))).toContain('VALUE_IN_RANGE');
+  }
+});
+
+test('D13 the totals are those of who is shown', async () => {
+  const people = [
+    personOf({ meetings: [metAgo(1)] }),
+    personOf({ name: 'Grace Hopper', meetings: [metAgo(20)] }),
+    personOf({ name: 'Kofi Mensah', meetings: [metAgo(9)] }),
+    personOf({ name: 'Dewi' }),
+  ];
+  const goals = [
+    goalOf({ current: 4 }),
+    goalOf({ current: 8, owner: 'Grace Hopper' }),
+    goalOf({ current: 6, owner: 'Grace Hopper', objective: 'System Stability' }),
+  ];
+  const actions = [{ owner: 'Dewi', due: -1, status: 'Open' }];
+  await typeBook(world, bookOf(people, { goals, actions }));
+  const grace = (8 * 40 + 6 * 25) / 650;
+  expect(await totals()).toMatchObject({
+    People: 4,
+    'Met within cadence': 0.5,
+    'Mean score': expect.closeTo((0.4 + grace) / 2, 9),
+    'People with a score': 2,
+    'Overdue actions': 1,
+  });
+  expect(await world.show('Dashboard', 'E3:H4')).toEqual([
+    ['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration'],
+    [expect.closeTo(0.6, 9), '', 0.6, ''],
+  ]);
+});
+
+test('D14 means of feeling and workload are shown for five people or more', async () => {
+  const names = ['Ada Lovelace', 'Grace Hopper', 'Kofi Mensah', 'Dewi', 'Jo'];
+  const meetings = [metAgo(1, { feeling: 4, workload: 1 })];
+  const people = names.map((name) => personOf({ name, meetings }));
+  await typeBook(world, bookOf(people));
+  expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 1 });
+  await typeBook(
+    world,
+    bookOf([...people.slice(0, 4), personOf({ name: 'Jo', meetings: [metAgo(1, { feeling: 4 })] })]),
+  );
+  expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 'shown for five or more' });
+});
+
+test('D20 no words of a 1:1 stand on the dashboard or in the facts', async () => {
+  await typeBook(world, bookOf([personOf({ meetings: [metAgo(1, { feeling: 2, workload: 1 })] })]));
+  expect((await world.show('Ada Lovelace', 'A15:J15')).flat()).toContain('secret');
+  const shown = [
+    ...(await world.show('Dashboard', 'A1:T13')),
+    ...(await world.show('Facts', 'A1:BB12')),
+  ].flat();
+  expect(shown).toContain('Ada Lovelace');
+  expect(shown).not.toContain('secret');
+});

@@ -1,0 +1,81 @@
+import * as palette from '../../../src/workbook/grid/palette';
+import { contrastWithWhite, distanceSeen, sights } from '../../support/browser/colour-sight';
+import { engineerForm } from '../../support/forms';
+import { openWorld, type World } from '../../support/workbook/workbook';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await world.view('addEngineer', engineerForm('Ada Lovelace'));
+});
+afterAll(() => world.close());
+
+const charts = () => world.book.charts(world.tab('Ada Lovelace').sheetId).map(({ spec }) => spec);
+const colours: readonly string[] = Object.values(palette);
+
+type Axis = { title?: string; viewWindow?: { min?: number; max?: number } };
+type Series = { color: string; pointShape?: string; lineDashStyle?: number[]; pointSize?: number };
+const axesOf = (type: string): Axis[] =>
+  charts()
+    .filter((spec) => spec.type === type)
+    .flatMap(({ options }) => Object.values(options.vAxes as Record<string, Axis>));
+const seriesOf = (title: string) =>
+  Object.values(
+    (charts().find(({ options }) => options.title === title)?.options.series ?? {}) as Record<string, Series>,
+  );
+
+test('W68 feeling goes from 1 to 5, workload from -2 to 2, scores from 0 to 100 %', () => {
+  expect(axesOf('LINE').map(({ viewWindow }) => viewWindow)).toEqual([
+    { min: 1, max: 5 },
+    { min: -2, max: 2 },
+    { min: 0, max: 1 },
+  ]);
+  expect(axesOf('COLUMN').map(({ viewWindow }) => viewWindow)).toEqual([{ min: 0, max: 1 }, { min: 0 }]);
+});
+
+test('W68 every chart has a title, and every axis has one', () => {
+  expect(charts().map(({ options }) => options.title)).toEqual([
+    'Feeling and workload',
+    'Score over time',
+    'Score by objective against its weight',
+    'Weightage of the objectives',
+  ]);
+  const withAxes = charts().filter(({ type }) => type !== 'PIE');
+  expect(withAxes).toHaveLength(3);
+  for (const { options } of withAxes) {
+    const { hAxis, vAxes } = options as { hAxis: Axis; vAxes: Record<string, Axis> };
+    for (const { title } of [hAxis, ...Object.values(vAxes)]) expect(title).toMatch(/\w/);
+  }
+});
+
+test('W69 the charts use the colours of one palette, each with a contrast of at least 3 to white', () => {
+  const used = new Set(JSON.stringify(charts()).match(/#[0-9a-f]{6}/gi));
+  expect([...used].sort()).toEqual([...colours].sort());
+  for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(3);
+});
+
+test.each(Object.keys(sights))('W69 any two colours of the charts are told apart with %s', (sight) => {
+  const pairs = colours.flatMap((one, index) => colours.slice(index + 1).map((other) => [one, other]));
+  expect(pairs).toHaveLength(6);
+  for (const [one = '', other = ''] of pairs) {
+    // More than six times what is just noticeable.
+    expect(distanceSeen(one, other, sights[sight] ?? [])).toBeGreaterThan(15);
+  }
+});
+
+test('W70 the two lines differ in their dashes and their points, and slices bear their names', () => {
+  const [feeling, workload] = seriesOf('Feeling and workload');
+  expect([feeling?.lineDashStyle, feeling?.pointShape]).toEqual([undefined, undefined]);
+  expect([workload?.lineDashStyle, workload?.pointShape]).toEqual([[6, 4], 'diamond']);
+  const pie = charts().find(({ type }) => type === 'PIE');
+  expect(pie?.options).toMatchObject({ legend: { position: 'labeled' } });
+  const [score, weight] = axesOf('COLUMN');
+  expect([score?.title, weight?.title]).toEqual(['Score (left column)', 'Weight (right column)']);
+});
+
+test('W70 each point of a line is drawn, so that a single one is seen', () => {
+  for (const title of ['Feeling and workload', 'Score over time']) {
+    expect(seriesOf(title).length).toBeGreaterThan(0);
+    for (const { pointSize } of seriesOf(title)) expect(pointSize).toBeGreaterThanOrEqual(5);
+  }
+});
