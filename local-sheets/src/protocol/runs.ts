@@ -1,4 +1,7 @@
-/** What started a run; it decides the authorisation mode, the time limit and what is allowed (platform facts 2.1, 2.6). */
+/**
+ * What started a run: it decides the authorisation mode, the time limit and what is allowed
+ * (platform fact 2.1, platform fact 2.6).
+ */
 export type RunKind = 'menu' | 'call' | 'simple trigger' | 'custom function';
 
 /** Kinds of service call as the Executions view counts them; `navigation` asks the workbook nothing and is not counted. */

@@ -38,7 +38,7 @@ export interface RunnerOptions {
   readonly scriptTimeZone?: string;
   readonly locale: string;
   readonly title: string;
-  /** Milliseconds a run may take (platform facts 1.1, 2.6, 5.7). */
+  /** Milliseconds a run may take (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
 }
 

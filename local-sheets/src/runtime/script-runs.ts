@@ -32,7 +32,7 @@ export interface ScriptRuns {
   dispose(): Promise<void>;
 }
 
-/** Platform fact 5.7. */
+/** Of one user (platform fact 5.7). */
 const simultaneousRuns = 30;
 
 export function createScriptRuns(house: ScriptHouse): ScriptRuns {
@@ -48,7 +48,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
         ? { ok: true, value: null }
         : failed(`Script function not found: ${functionName}`);
     }
-    // Platform fact 2.6: simple triggers do not run where the file is only viewed.
+    // Simple triggers do not run where the file is only viewed (platform fact 2.6).
     if (kind === 'simple trigger' && seat.person.role === 'viewer') return { ok: true, value: null };
     if (kind === 'call' && functionName.endsWith('_'))
       return failed(`Script function not found: ${functionName}`);

@@ -70,7 +70,7 @@ export function sessionCalls(
   };
 }
 
-/** Nobody's address is told to simple triggers and custom functions (platform facts 1.22, 7.4). */
+/** Blank in simple triggers and custom functions (platform fact 1.22, platform fact 7.4). */
 function emailOf({ authMode, person }: Run): string {
   return authMode === 'FULL' ? (person?.email ?? '') : '';
 }

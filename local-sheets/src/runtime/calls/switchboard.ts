@@ -34,7 +34,7 @@ export function createSwitchboard(table: CallTable<CallName>): Switchboard {
   };
 }
 
-/** Platform fact 2.1: what each authorisation mode may do; null when it may. */
+/** Why the authorisation mode or the role forbids a call; null if it is allowed (platform fact 2.1). */
 function refuse({ authMode, person, kind }: Run, access: Access, label: string): string | null {
   const forbidden = `You do not have permission to call ${label}`;
   if (access === 'free') return null;

@@ -7,7 +7,7 @@ export interface Caches {
   remove(store: string, keys: readonly string[]): void;
 }
 
-/** Platform fact 4.8. */
+/** Characters, bytes and seconds at most (platform fact 4.8). */
 const longestKey = 250;
 const largestValue = 100 * 1024;
 const longestSeconds = 6 * 60 * 60;

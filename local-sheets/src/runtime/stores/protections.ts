@@ -64,7 +64,7 @@ export function createProtections(
         .filter(({ area }) => (area === null) === (type === 'SHEET'))
         .map((protection) => view(protection, person)),
     add: (sheetId, area, person) => {
-      // A tab has one protection; a range gets another one at each call (platform fact 5.22).
+      // A tab has one protection; a range gets a further one at each call (platform fact 5.22).
       const present = area ? undefined : here().find((one) => one.sheetId === sheetId && one.area === null);
       if (present) return view(present, person);
       const protection: Protection = {
