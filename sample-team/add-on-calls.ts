@@ -1,9 +1,9 @@
 import type { Book } from '../local-sheets/src/engine/book';
 import { people } from '../local-sheets/src/protocol/people';
-import type { Runner } from '../local-sheets/src/runtime/seat';
+import type { Runner } from '../local-sheets/src/runtime/user-session';
 import type { Endpoints } from '../src/contract/endpoints';
 import type { Outcome } from '../src/contract/outcome';
-import { quietSeat } from './quiet-seat';
+import { quietSeat } from './quiet-session';
 
 /** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
 export type AddOnCall = <Name extends keyof Endpoints>(

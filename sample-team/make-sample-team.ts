@@ -1,12 +1,12 @@
 import type { Book } from '../local-sheets/src/engine/book';
-import type { Runner } from '../local-sheets/src/runtime/seat';
+import type { Runner } from '../local-sheets/src/runtime/user-session';
 import type { EngineerForm } from '../src/contract/engineer-form';
 import { type AddOnCall, addOnCalls } from './add-on-calls';
 import { dayNumber, dayText } from './calendar';
 import { type Chance, startChance } from './chance';
 import { planMeetings, type SampleEngineer } from './meetings';
 import { type Member, maya, team } from './team';
-import { typeActions } from './typed-actions';
+import { typeActions } from './typed-action-items';
 import { typeGoals } from './typed-goals';
 import { typedTable } from './typed-table';
 import { typeTalkingPoints } from './typed-talking-points';

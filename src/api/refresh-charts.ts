@@ -1,8 +1,8 @@
 import type { Outcome } from '../contract/outcome';
 import { keepDashboardCharts } from '../workbook/dashboard/dashboard-charts';
 import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
-import { type KeptCharts, keepCharts } from '../workbook/grid/keep-charts';
 import { tabNames } from '../workbook/grid/layout';
+import { type KeptCharts, keepCharts } from '../workbook/grid/sync-charts';
 import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
 import { readEngineers } from '../workbook/records/engineers';
 import { readSettings } from '../workbook/records/settings';

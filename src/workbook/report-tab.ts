@@ -4,7 +4,7 @@ import {
   type ReportLook,
   reportColumns,
 } from '../domain/report/report-sheet';
-import { dressHeader } from './grid/dress';
+import { dressHeader } from './grid/column-formatting';
 import { plainText } from './grid/plain-text';
 import { freeTabName } from './grid/tab-name';
 import type { CellValue } from './grid/table';

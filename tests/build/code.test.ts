@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { type Comment, type FunctionDeclaration, type Pattern, parse } from 'acorn';
-import { calendarWords } from '../../src/pages/calendar/words-calendar';
-import { cycleWords } from '../../src/pages/cycle/words-cycle';
-import { rosterWords } from '../../src/pages/engineers/paste/words-roster';
-import { engineerWords } from '../../src/pages/engineers/words-engineer';
-import { engineersWords } from '../../src/pages/engineers/words-engineers';
-import { formWords } from '../../src/pages/meeting/words/words-form';
-import { saveWords } from '../../src/pages/meeting/words/words-save';
-import { shareWords } from '../../src/pages/share/words-share';
+import { calendarStrings } from '../../src/pages/calendar/strings-calendar';
+import { cycleStrings } from '../../src/pages/cycle/strings-cycle';
+import { rosterStrings } from '../../src/pages/engineers/paste/strings-roster';
+import { engineerStrings } from '../../src/pages/engineers/strings-engineer';
+import { engineersStrings } from '../../src/pages/engineers/strings-engineers';
+import { formStrings } from '../../src/pages/meeting/strings/strings-form';
+import { saveStrings } from '../../src/pages/meeting/strings/strings-save';
+import { shareStrings } from '../../src/pages/share/strings-share';
 import { builtCode } from '../support/built-code';
 
 const comments: Comment[] = [];
@@ -117,11 +117,11 @@ test('B8 the sidebar has at most 60 kB gzipped, which is what travels', () => {
 
 test('B8 no page carries the words of another', () => {
   const words = {
-    'sidebar.html': [formWords.id.draftIsBack, saveWords.id.beginAnew],
-    'engineers.html': [engineersWords.id.noTab, rosterWords.id.nothingToAdd, engineerWords.id.another],
-    'calendar.html': [calendarWords.id.nobodyHow],
-    'cycle.html': [cycleWords.id.noneOpenHow],
-    'share.html': [shareWords.id.noSecret],
+    'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id.beginAnew],
+    'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
+    'calendar.html': [calendarStrings.id.nobodyHow],
+    'cycle.html': [cycleStrings.id.noneOpenHow],
+    'share.html': [shareStrings.id.noSecret],
   };
   for (const page of Object.keys(words)) {
     const html = readFileSync(join(__dirname, '../../build', page), 'utf8');

@@ -1,7 +1,6 @@
 import type { FromPage, ToPage } from '../protocol/page-protocol';
 import { type ChartData, createChartSource } from './charts/chart-source';
 import { GasChart } from './charts/gas-chart';
-import type { Desk } from './desk';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
 import { followLinks } from './grid/links';
@@ -13,6 +12,7 @@ import { watchSelection } from './grid/selection';
 import { createTabNumbers } from './grid/tab-numbers';
 import { createWorkbookCopy } from './grid/workbook-copy';
 import type { HtmlFrames } from './html-frames';
+import type { Desk } from './page-store';
 import { createReceiver } from './receiver';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;

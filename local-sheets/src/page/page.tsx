@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import type { ToPage } from '../protocol/page-protocol';
 import { connect } from './connection';
-import { createDesk } from './desk';
 import { createHtmlFrames } from './html-frames';
 import { openSheet } from './open-sheet';
+import { createDesk } from './page-store';
 import { App } from './shell/app';
 import './page.css';
 

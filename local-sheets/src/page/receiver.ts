@@ -1,12 +1,12 @@
 import type { ToPage } from '../protocol/page-protocol';
 import type { Execution } from '../protocol/runs';
-import type { Desk } from './desk';
 import type { Failures } from './grid/failures';
 import type { RowHeights } from './grid/row-heights';
 import type { Selection } from './grid/selection';
 import type { TabNumbers } from './grid/tab-numbers';
 import type { WorkbookCopy } from './grid/workbook-copy';
 import type { HtmlFrames } from './html-frames';
+import type { Desk } from './page-store';
 
 interface Parts {
   readonly desk: Desk;

@@ -16,12 +16,12 @@ import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
 import { startIsolate } from './isolate/isolate-thread';
 import { createScriptRuns } from './script-runs';
-import type { Runner } from './seat';
 import { createCaches } from './stores/caches';
 import { createLocks } from './stores/locks';
 import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
+import type { Runner } from './user-session';
 
 export interface RunnerOptions {
   readonly book: Book;

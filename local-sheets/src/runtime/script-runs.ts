@@ -9,8 +9,8 @@ import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
 import { scriptStack } from './isolate/stack';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
-import type { RunRequest, RunResult } from './seat';
 import type { Locks } from './stores/locks';
+import type { RunRequest, RunResult } from './user-session';
 
 /** What runs of menu items, google.script.run calls and simple triggers need of the runner. */
 export interface ScriptHouse {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 import { type WorkbookFile, writeJson } from './workbook-file';
 
 export interface Autosave {

@@ -4,7 +4,7 @@ import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
 import { openBook } from '../engine/univer-book';
 import { createRunner } from '../runtime/runner';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
 
 interface Source {

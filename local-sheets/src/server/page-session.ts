@@ -3,9 +3,9 @@ import type { WebSocket } from 'ws';
 import type { Book } from '../engine/book';
 import type { FromPage, FunctionHint, ToPage } from '../protocol/page-protocol';
 import { type Person, people } from '../protocol/people';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 import type { Frames } from './frames';
-import { createPageSeat } from './page-seat';
+import { createPageSeat } from './page-user';
 import type { RunsFeed } from './runs-feed';
 import type { Sync } from './sync';
 

@@ -1,5 +1,5 @@
 import type { ToPage } from '../protocol/page-protocol';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 
 type Send = (message: ToPage) => void;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
 import type { Book } from '../engine/book';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 import { startAutosave } from './autosave';
 import { type Doors, openDoors } from './doors';
 import { createFrames } from './frames';

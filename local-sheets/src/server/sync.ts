@@ -6,7 +6,7 @@ import type { Area } from '../protocol/cells';
 import { movesCells } from '../protocol/moving-changes';
 import type { CellFailure, Change, ToPage } from '../protocol/page-protocol';
 import type { Person } from '../protocol/people';
-import type { Runner } from '../runtime/seat';
+import type { Runner } from '../runtime/user-session';
 
 /** One page that shows the workbook. */
 export interface Viewer {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../../src/engine/book';
-import type { Runner } from '../../src/runtime/seat';
+import type { Runner } from '../../src/runtime/user-session';
 import { root } from './root';
 
 const folder = join(root, '.host/worlds');

@@ -1,5 +1,5 @@
 import type { Execution } from '../../src/protocol/runs';
-import type { Runner } from '../../src/runtime/seat';
+import type { Runner } from '../../src/runtime/user-session';
 
 /** The last run that was not a custom function's. */
 export function lastRun(runner: Runner): Execution {

@@ -3,7 +3,7 @@ import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
 import { type Person, people } from '../../src/protocol/people';
 import type { Execution, Menu } from '../../src/protocol/runs';
-import type { Runner, RunRequest, RunResult, Seat } from '../../src/runtime/seat';
+import type { Runner, RunRequest, RunResult, Seat } from '../../src/runtime/user-session';
 import { standIn } from './built';
 import { lastRun } from './last-run';
 import { root } from './root';

@@ -3,7 +3,7 @@ import type { Outcome } from '../../contract/outcome';
 import { nameKey } from '../../domain/cells/name-key';
 import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
 import { Refusal } from '../../domain/refusal';
-import { refuseOthers } from '../../workbook/access/limits';
+import { refuseOthers } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
 import { engineerTab, readTags } from '../../workbook/grid/tags';
 import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';

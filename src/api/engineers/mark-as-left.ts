@@ -1,6 +1,6 @@
 import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
-import { refuseOthers } from '../../workbook/access/limits';
+import { refuseOthers } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
 import { engineerOf, engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
 import { type Engineer, type EngineerTable, readEngineers } from '../../workbook/records/engineers';

@@ -2,7 +2,7 @@ import type { Outcome } from '../../contract/outcome';
 import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
 import { engineerOf, readTags, type Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { readActions } from '../../workbook/records/actions';
+import { readActions } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';

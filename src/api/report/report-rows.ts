@@ -7,12 +7,12 @@ import { goalChanges } from '../../domain/goals/goal-changes';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import type { CellValue, Row, Table } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { endedStates } from '../../workbook/records/actions';
+import { endedStates } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import type { GoalLog } from '../../workbook/records/goal-log';
 import { arePercents, type Goal, type GoalTable } from '../../workbook/records/goals';
+import { toWire } from '../cell-values';
 import { ofEngineer, refsOf } from '../save/own-tables';
-import { toWire } from '../wire';
 
 /** The engineer's key results, closed ones and those that are gone from the tab Goals too, with what is logged of them. */
 export function reportGoals(

@@ -1,7 +1,7 @@
 import type { EditableTable } from '../../contract/row-edit';
 import { type FormAddition, isSameCell } from '../../domain/meetings/row-edits';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
-import { fromWire, toWire } from '../wire';
+import { fromWire, toWire } from '../cell-values';
 import { type Cells, cellOf, type EditedTable, type Occasion } from './edited-table';
 
 /** New rows of one table; one that is there already, by an answer that was lost, takes what was typed since (M116). */

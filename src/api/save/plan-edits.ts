@@ -5,8 +5,8 @@ import type { TableKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import type { Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { endedStates } from '../../workbook/records/actions';
-import { fromWire, toWire } from '../wire';
+import { endedStates } from '../../workbook/records/action-items';
+import { fromWire, toWire } from '../cell-values';
 import { type Cells, cellOf, type EditedTable, type Occasion } from './edited-table';
 import { refsOf } from './own-tables';
 

@@ -10,8 +10,8 @@ import type { Cells, CellValue, Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { lastMeeting, type MeetingTable, meetingCells } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
+import { toWire } from '../cell-values';
 import type { Desk } from '../endpoint';
-import { toWire } from '../wire';
 
 export interface MeetingPlan {
   /** None when the form holds no answer and no note, or nothing that is not in the row already. */

@@ -2,7 +2,7 @@ import type { MeetingForm, SavedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import { type FilledForm, readMeetingForm, refuseNothing } from '../../domain/meetings/meeting-form';
 import { readAdditions, readEdits } from '../../domain/meetings/row-edits';
-import { refuseOthers } from '../../workbook/access/limits';
+import { refuseOthers } from '../../workbook/access/tab-access';
 import type { TableKey } from '../../workbook/grid/layout';
 import { type PlannedRow, plannedRows, takeBack, writePlan } from '../../workbook/grid/row-plan';
 import type { Table } from '../../workbook/grid/table';

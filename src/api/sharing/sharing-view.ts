@@ -1,8 +1,8 @@
 import type { SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
-import { type Limit, limitOf } from '../../workbook/access/limits';
 import { type People, readPeople } from '../../workbook/access/people';
 import { keepsOut, readProtections } from '../../workbook/access/protections';
+import { type Limit, limitOf } from '../../workbook/access/tab-access';
 import { mendWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
 import { engineerTab, readTags, type TabKey } from '../../workbook/grid/tags';

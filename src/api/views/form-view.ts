@@ -11,8 +11,8 @@ import { lastMeeting, type MeetingTable, meetingsOf, readPanel } from '../../wor
 import type { Settings } from '../../workbook/records/settings';
 import type { Desk } from '../endpoint';
 import { noPlans, type OwnPlans, type OwnTables } from '../save/own-tables';
+import { rhythmOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
-import { rhythmOf } from './rhythm';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
 
 /** What is known of the engineer in the form; plans count as if they were written. */

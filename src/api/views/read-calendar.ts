@@ -6,7 +6,7 @@ import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
-import { readRhythm } from './rhythm';
+import { readRhythm } from './meeting-schedule';
 
 /** The person's own engineers, all active ones where nobody is theirs, each with the day on which a series begins (M205). */
 export function readCalendar(): Outcome<CalendarView> {

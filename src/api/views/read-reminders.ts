@@ -5,12 +5,12 @@ import { ownEngineers } from '../../domain/engineers/own-engineers';
 import { cadenceState } from '../../domain/meetings/cadence';
 import { isLate, lateness } from '../../domain/meetings/reminder';
 import { readTags } from '../../workbook/grid/tags';
-import { isOpenAction, readActions } from '../../workbook/records/actions';
+import { isOpenAction, readActions } from '../../workbook/records/action-items';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { ofEngineer } from '../save/own-tables';
-import { readRhythm, unlessBroken } from './rhythm';
+import { readRhythm, unlessBroken } from './meeting-schedule';
 
 /** What is late among the person's own engineers (M200); a tab that cannot be read says nothing (M202). */
 export function readReminders(): Outcome<RemindersView> {

@@ -4,12 +4,12 @@ import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import type { Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { isOpenAction } from '../../workbook/records/actions';
+import { isOpenAction } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import { isLeft } from '../../workbook/records/talking-points';
+import { toWire } from '../cell-values';
 import { ofEngineer, refsOf } from '../save/own-tables';
-import { toWire } from '../wire';
 
 /** The engineer's open actions, the oldest due first, those without a date last. */
 export function actionsView(

@@ -5,10 +5,10 @@ import { FailedToOpen } from '../shell/failed-to-open';
 import { longDay } from '../shell/formats';
 import { NotSetUp } from '../shell/not-set-up';
 import { spoken } from '../shell/spoken';
-import { stageWords } from '../shell/strings/words-stages';
+import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
-import type { CalendarActions } from './calendar-actions';
-import { calendarWords } from './words-calendar';
+import type { CalendarActions } from './calendar-commands';
+import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
 export function CalendarPage({ actions }: { readonly actions: CalendarActions }) {
@@ -20,7 +20,7 @@ export function CalendarPage({ actions }: { readonly actions: CalendarActions })
   if (view === null) {
     return (
       <p class="quiet" role="status">
-        {stageWords[spoken].reading}
+        {stageStrings[spoken].reading}
       </p>
     );
   }
@@ -30,8 +30,8 @@ export function CalendarPage({ actions }: { readonly actions: CalendarActions })
 function Nobody() {
   return (
     <section>
-      <h2>{calendarWords[spoken].nobody}</h2>
-      <p>{calendarWords[spoken].nobodyHow}</p>
+      <h2>{calendarStrings[spoken].nobody}</h2>
+      <p>{calendarStrings[spoken].nobodyHow}</p>
     </section>
   );
 }
@@ -39,8 +39,8 @@ function Nobody() {
 function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }) {
   return (
     <section>
-      <p>{calendarWords[spoken].what}</p>
-      {!areOwn && <p class="notice">{calendarWords[spoken].notOwn}</p>}
+      <p>{calendarStrings[spoken].what}</p>
+      {!areOwn && <p class="notice">{calendarStrings[spoken].notOwn}</p>}
       <ul class="series">
         {engineers.map((engineer) => (
           <Line key={engineer.id} engineer={engineer} showsManager={!areOwn} />
@@ -53,7 +53,7 @@ function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }
 function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsManager: boolean }) {
   const { name, manager, first, cadenceDays } = engineer;
   const { count, unit } = everyUnit(cadenceDays);
-  const words = calendarWords[spoken];
+  const words = calendarStrings[spoken];
   return (
     <li>
       <div>

@@ -4,13 +4,13 @@ import './calendar.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { calendarActions } from './calendar-actions';
+import { calendarActions } from './calendar-commands';
 import { CalendarPage } from './calendar-page';
-import { calendarWords } from './words-calendar';
+import { calendarStrings } from './strings-calendar';
 
 const actions = calendarActions(call);
 openPage({
-  title: () => calendarWords[spoken].title,
+  title: () => calendarStrings[spoken].title,
   page: () => <CalendarPage actions={actions} />,
   refusals: {},
 });

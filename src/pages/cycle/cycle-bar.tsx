@@ -1,10 +1,10 @@
 import type { Failure } from '../../contract/outcome';
 import { FailureNote } from '../shell/failure-note';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
 import { type CycleState, isAboutGoals } from './cycle-state';
-import { cycleWords } from './words-cycle';
+import { cycleStrings } from './strings-cycle';
 
 interface CycleBarProps {
   readonly state: CycleState;
@@ -25,30 +25,30 @@ export function CycleBar({ state, failure, onStart }: CycleBarProps) {
         {failure !== null &&
           (isAboutGoals(failure) ? (
             <p class="error" dir="auto">
-              {failureWords[spoken](failure)}
+              {failureStrings[spoken](failure)}
             </p>
           ) : (
             <FailureNote
-              message={failureWords[spoken](failure)}
-              button={cycleWords[spoken].retry}
+              message={failureStrings[spoken](failure)}
+              button={cycleStrings[spoken].retry}
               onPress={onStart}
             />
           ))}
       </div>
       <div role="status">
-        {waiting === 'reading' && cycleWords[spoken].reading}
-        {waiting === 'starting' && cycleWords[spoken].starting}
-        {waiting === null && dead > 0 && <p class="error">{cycleWords[spoken].undecided(dead)}</p>}
+        {waiting === 'reading' && cycleStrings[spoken].reading}
+        {waiting === 'starting' && cycleStrings[spoken].starting}
+        {waiting === null && dead > 0 && <p class="error">{cycleStrings[spoken].undecided(dead)}</p>}
         {waiting === null && dead === 0 && goals.length > 0 && (
           <p>
-            {cycleWords[spoken].summary(goals.length - ending, ending)}{' '}
-            <span class="quiet">{cycleWords[spoken].closing(closingDay(state))}</span>
+            {cycleStrings[spoken].summary(goals.length - ending, ending)}{' '}
+            <span class="quiet">{cycleStrings[spoken].closing(closingDay(state))}</span>
           </p>
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null || goals.length === 0}>
-          {cycleWords[spoken].start(shownCycle(state).name)}
+          {cycleStrings[spoken].start(shownCycle(state).name)}
         </button>
       </div>
     </div>

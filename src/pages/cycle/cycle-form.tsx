@@ -4,13 +4,13 @@ import { Field, fieldAttributes, focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
 import { LineField } from '../shell/line-field';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
-import type { CycleActions } from './cycle-actions';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { CycleBar } from './cycle-bar';
+import type { CycleActions } from './cycle-commands';
 import { CycleGoals } from './cycle-goals';
 import { deadEnds, managersOf, shownCycle } from './cycle-plan';
 import type { CycleField, CycleState } from './cycle-state';
-import { cycleWords } from './words-cycle';
+import { cycleStrings } from './strings-cycle';
 
 interface CycleFormProps {
   readonly state: CycleState;
@@ -39,15 +39,15 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
     <LineField
       name={name}
       type={type}
-      label={cycleWords[spoken][name]}
-      error={atField?.field === name ? failureWords[spoken](atField) : null}
+      label={cycleStrings[spoken][name]}
+      error={atField?.field === name ? failureStrings[spoken](atField) : null}
       value={cycle[name]}
       onEdit={(value) => actions.edit(name, value)}
     />
   );
   return (
     <form
-      aria-label={cycleWords[spoken].title}
+      aria-label={cycleStrings[spoken].title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,24 +59,24 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
         {line('from', 'date')}
         {line('due', 'date')}
       </div>
-      <Field name="forWhom" label={cycleWords[spoken].forWhom} error={null}>
+      <Field name="forWhom" label={cycleStrings[spoken].forWhom} error={null}>
         <select
           {...fieldAttributes({ name: 'forWhom', error: null })}
           value={forWhom}
           onChange={(event) => actions.aim(event.currentTarget.value)}
         >
-          <option value="all">{cycleWords[spoken].everybody}</option>
+          <option value="all">{cycleStrings[spoken].everybody}</option>
           {managersOf(state).map(({ value, manager }) => (
             <option key={value} value={value}>
-              {cycleWords[spoken].ofManager(manager)}
+              {cycleStrings[spoken].ofManager(manager)}
             </option>
           ))}
-          <option value="single">{cycleWords[spoken].single}</option>
+          <option value="single">{cycleStrings[spoken].single}</option>
         </select>
       </Field>
       {forWhom === 'single' && (
         <fieldset class="field ticks">
-          <legend>{cycleWords[spoken].which}</legend>
+          <legend>{cycleStrings[spoken].which}</legend>
           {view.engineers.map(({ name }) => (
             <label class="tick" key={name}>
               <input
@@ -97,10 +97,10 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
             aria-describedby="hint-startsAnew"
             onChange={(event) => actions.startAnew(event.currentTarget.checked)}
           />
-          {cycleWords[spoken].startsAnew}
+          {cycleStrings[spoken].startsAnew}
         </label>
         <p class="hint" id="hint-startsAnew">
-          {cycleWords[spoken].startsAnewHint}
+          {cycleStrings[spoken].startsAnewHint}
         </p>
       </div>
       <CycleGoals state={state} view={view} onChoose={actions.choose} />

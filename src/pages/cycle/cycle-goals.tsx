@@ -5,7 +5,7 @@ import { describedBy, FieldError } from '../shell/field';
 import { spoken } from '../shell/spoken';
 import { alreadyThere, choiceOf, plannedEngineers, shownCycle } from './cycle-plan';
 import type { CycleState } from './cycle-state';
-import { cycleWords } from './words-cycle';
+import { cycleStrings } from './strings-cycle';
 
 interface CycleGoalsProps {
   readonly state: CycleState;
@@ -18,8 +18,8 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
   const engineers = plannedEngineers(state);
   const already = alreadyThere(state);
   return (
-    <section aria-label={cycleWords[spoken].goals} class="cycle-goals">
-      {engineers.length === 0 && <p>{cycleWords[spoken].noneHere}</p>}
+    <section aria-label={cycleStrings[spoken].goals} class="cycle-goals">
+      {engineers.length === 0 && <p>{cycleStrings[spoken].noneHere}</p>}
       {engineers.map((engineer) => (
         <section key={engineer.name} aria-label={engineer.name}>
           <h2>
@@ -27,7 +27,7 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           </h2>
           {byObjective(engineer).map(({ objective, goals }) => (
             <div key={objective} class="objective">
-              <h3>{objective === '' ? cycleWords[spoken].noObjective : <bdi>{objective}</bdi>}</h3>
+              <h3>{objective === '' ? cycleStrings[spoken].noObjective : <bdi>{objective}</bdi>}</h3>
               {goals.map((goal) => (
                 <GoalLine
                   key={goal.id}
@@ -40,8 +40,8 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           ))}
         </section>
       ))}
-      {already > 0 && <p class="hint">{cycleWords[spoken].already(already, shownCycle(state).name)}</p>}
-      {view.otherGoals > 0 && <p class="hint">{cycleWords[spoken].others(view.otherGoals)}</p>}
+      {already > 0 && <p class="hint">{cycleStrings[spoken].already(already, shownCycle(state).name)}</p>}
+      {view.otherGoals > 0 && <p class="hint">{cycleStrings[spoken].others(view.otherGoals)}</p>}
     </section>
   );
 }
@@ -58,8 +58,8 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
   const ways = goal.canStartAnew ? 2 : 1;
   const error = isDead
     ? goal.deadEnds.length < ways
-      ? cycleWords[spoken].deadEnd
-      : cycleWords[spoken].onlyEnd
+      ? cycleStrings[spoken].deadEnd
+      : cycleStrings[spoken].onlyEnd
     : null;
   return (
     <div class="goal">
@@ -69,8 +69,8 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
         </label>
         <p class="hint" id={`hint-${name}`}>
           {goal.progress === null
-            ? cycleWords[spoken].noProgress
-            : cycleWords[spoken].progress(Math.round(goal.progress * 100))}
+            ? cycleStrings[spoken].noProgress
+            : cycleStrings[spoken].progress(Math.round(goal.progress * 100))}
         </p>
       </div>
       <select
@@ -80,11 +80,11 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
         value={choice}
         onChange={(event) => onChoose(event.currentTarget.value as GoalChoice)}
       >
-        {goal.canStartAnew && <option value="from current">{cycleWords[spoken].fromCurrent}</option>}
+        {goal.canStartAnew && <option value="from current">{cycleStrings[spoken].fromCurrent}</option>}
         <option value="from start">
-          {goal.canStartAnew ? cycleWords[spoken].keepsStart : cycleWords[spoken].goesOn}
+          {goal.canStartAnew ? cycleStrings[spoken].keepsStart : cycleStrings[spoken].goesOn}
         </option>
-        <option value="ends">{cycleWords[spoken].ends}</option>
+        <option value="ends">{cycleStrings[spoken].ends}</option>
       </select>
       <FieldError name={name} error={error} />
     </div>

@@ -1,12 +1,12 @@
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { useStore } from '../shell/use-store';
-import type { CycleActions } from './cycle-actions';
+import type { CycleActions } from './cycle-commands';
 import { CycleForm } from './cycle-form';
 import { CycleStarted } from './cycle-started';
-import { cycleWords } from './words-cycle';
+import { cycleStrings } from './strings-cycle';
 
 /** The dialog: what to start, or what was started. */
 export function CyclePage({ actions }: { readonly actions: CycleActions }) {
@@ -20,13 +20,13 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && cycleWords[spoken].reading}
+          {waiting === 'reading' && cycleStrings[spoken].reading}
         </p>
         <div role="alert">
           {failure !== null && (
             <FailureNote
-              message={failureWords[spoken](failure)}
-              button={cycleWords[spoken].tryAgain}
+              message={failureStrings[spoken](failure)}
+              button={cycleStrings[spoken].tryAgain}
               onPress={actions.read}
             />
           )}
@@ -37,9 +37,9 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
   if (view.engineers.length === 0) {
     return (
       <section>
-        <h2>{cycleWords[spoken].noneOpen}</h2>
-        <p>{cycleWords[spoken].noneOpenHow}</p>
-        {view.otherGoals > 0 && <p class="hint">{cycleWords[spoken].others(view.otherGoals)}</p>}
+        <h2>{cycleStrings[spoken].noneOpen}</h2>
+        <p>{cycleStrings[spoken].noneOpenHow}</p>
+        {view.otherGoals > 0 && <p class="hint">{cycleStrings[spoken].others(view.otherGoals)}</p>}
       </section>
     );
   }

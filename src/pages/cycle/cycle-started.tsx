@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StartedCycleView } from '../../contract/cycle';
 import { closeDialog } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { cycleWords } from './words-cycle';
+import { cycleStrings } from './strings-cycle';
 
 /** Says what was started, and what may come next. */
 export function CycleStarted({ started }: { readonly started: StartedCycleView }) {
@@ -12,15 +12,15 @@ export function CycleStarted({ started }: { readonly started: StartedCycleView }
   return (
     <section>
       <div role="status">
-        <h2 class="done">{cycleWords[spoken].started(name)}</h2>
+        <h2 class="done">{cycleStrings[spoken].started(name)}</h2>
         <p>
-          {cycleWords[spoken].outcome(wentOn, ended)} {cycleWords[spoken].closing(closedOn)}
+          {cycleStrings[spoken].outcome(wentOn, ended)} {cycleStrings[spoken].closing(closedOn)}
         </p>
-        <p>{cycleWords[spoken].next}</p>
+        <p>{cycleStrings[spoken].next}</p>
       </div>
       <div class="buttons">
         <button type="button" class="action" ref={close} onClick={closeDialog}>
-          {cycleWords[spoken].close}
+          {cycleStrings[spoken].close}
         </button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { AddedEngineerView } from '../../contract/engineer-form';
 import { closeDialog } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { engineerWords } from './words-engineer';
+import { engineerStrings } from './strings-engineer';
 
 interface EngineerAddedProps {
   readonly added: AddedEngineerView;
@@ -16,15 +16,15 @@ export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
   return (
     <section>
       <div role="status">
-        <h2 class="done">{engineerWords[spoken].added(added.name)}</h2>
-        <p>{engineerWords[spoken].tab(added.tab)}</p>
+        <h2 class="done">{engineerStrings[spoken].added(added.name)}</h2>
+        <p>{engineerStrings[spoken].tab(added.tab)}</p>
       </div>
       <div class="buttons">
         <button type="button" class="action" ref={another} onClick={onAnother}>
-          {engineerWords[spoken].another}
+          {engineerStrings[spoken].another}
         </button>
         <button type="button" onClick={closeDialog}>
-          {engineerWords[spoken].close}
+          {engineerStrings[spoken].close}
         </button>
       </div>
     </section>

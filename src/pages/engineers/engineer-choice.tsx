@@ -1,7 +1,7 @@
 import type { EngineerRow } from '../../contract/engineer-form';
 import { spoken } from '../shell/spoken';
 import { type EngineerState, isEdited } from './engineer-state';
-import { engineersWords } from './words-engineers';
+import { engineersStrings } from './strings-engineers';
 
 interface EngineerChoiceProps {
   readonly state: EngineerState;
@@ -16,23 +16,23 @@ export function EngineerChoice({ state, onChoose }: EngineerChoiceProps) {
   const hasDraft = ({ id }: EngineerRow) => (id === editing?.id ? isEdited(state) : id in drafts);
   return (
     <div class="field">
-      <label for="who">{engineersWords[spoken].who}</label>
+      <label for="who">{engineersStrings[spoken].who}</label>
       <select
         id="who"
         value={editing?.id ?? ''}
         disabled={waiting === 'adding'}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
-        <option value="">{engineersWords[spoken].newEngineer}</option>
+        <option value="">{engineersStrings[spoken].newEngineer}</option>
         {(['active', 'onLeave', 'left'] as const).map((group) => {
           const members = all.filter((one) => groupOf(one) === group);
           return members.length === 0 ? null : (
-            <optgroup key={group} label={engineersWords[spoken].groups[group]}>
+            <optgroup key={group} label={engineersStrings[spoken].groups[group]}>
               {members
                 .sort((a, b) => a.name.localeCompare(b.name))
                 .map((one) => (
                   <option key={one.id} value={one.id}>
-                    {hasDraft(one) ? engineersWords[spoken].unsaved(one.name) : one.name}
+                    {hasDraft(one) ? engineersStrings[spoken].unsaved(one.name) : one.name}
                   </option>
                 ))}
             </optgroup>
@@ -43,7 +43,7 @@ export function EngineerChoice({ state, onChoose }: EngineerChoiceProps) {
   );
 }
 
-function groupOf({ status }: EngineerRow): keyof typeof engineersWords.en.groups {
+function groupOf({ status }: EngineerRow): keyof typeof engineersStrings.en.groups {
   const word = status.toLowerCase();
   if (word === 'left') return 'left';
   return word === 'on leave' ? 'onLeave' : 'active';

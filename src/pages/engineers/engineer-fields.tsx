@@ -1,11 +1,11 @@
 import type { Failure } from '../../contract/outcome';
 import { LineField } from '../shell/line-field';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { type EngineerField, type EngineerState, shownValue } from './engineer-state';
 import { EngineerStatus } from './engineer-status';
-import { engineerWords } from './words-engineer';
-import { engineersWords } from './words-engineers';
+import { engineerStrings } from './strings-engineer';
+import { engineersStrings } from './strings-engineers';
 
 interface EngineerFieldsProps {
   readonly state: EngineerState;
@@ -20,13 +20,13 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
   const value = (name: EngineerField) => shownValue(state, name);
   const shared = (name: EngineerField) => ({
     value: value(name),
-    error: error?.field === name ? failureWords[spoken](error) : null,
+    error: error?.field === name ? failureStrings[spoken](error) : null,
     onEdit: (typed: string) => onEdit(name, typed),
   });
   /** What somebody else wrote meanwhile is said where something else is typed. */
   const hint = (name: EngineerField, otherwise?: string) =>
     editing !== null && moved.includes(name) && value(name) !== editing[name]
-      ? engineersWords[spoken].changedTo(editing[name])
+      ? engineersStrings[spoken].changedTo(editing[name])
       : otherwise;
   const line = (
     name: Exclude<EngineerField, 'status'>,
@@ -37,7 +37,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       name={name}
       type={type}
       picks={picks}
-      label={engineerWords[spoken][name]}
+      label={engineerStrings[spoken][name]}
       hint={hint(name, name === 'cadenceDays' ? cadenceHint(state) : undefined)}
       {...shared(name)}
     />
@@ -57,7 +57,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       </div>
       {editing !== null && (
         <EngineerStatus
-          hint={hint('status', value('status') === 'Left' ? engineersWords[spoken].leftHint : undefined)}
+          hint={hint('status', value('status') === 'Left' ? engineersStrings[spoken].leftHint : undefined)}
           {...shared('status')}
         />
       )}
@@ -69,5 +69,5 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
 function cadenceHint(state: EngineerState): string | undefined {
   const { start, editing } = state;
   if (start === null || editing === null || shownValue(state, 'cadenceDays') !== '') return undefined;
-  return engineersWords[spoken].cadenceHint(start.defaultCadenceDays);
+  return engineersStrings[spoken].cadenceHint(start.defaultCadenceDays);
 }

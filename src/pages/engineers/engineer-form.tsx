@@ -3,15 +3,15 @@ import { FailureNote } from '../shell/failure-note';
 import { focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
-import { stageWords } from '../shell/strings/words-stages';
-import type { EngineerActions } from './engineer-actions';
+import { failureStrings } from '../shell/strings/strings-failure';
+import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
+import type { EngineerActions } from './engineer-commands';
 import { EngineerFields } from './engineer-fields';
 import { EngineerSaved } from './engineer-saved';
 import { type EngineerState, engineerFields, isEdited } from './engineer-state';
-import { engineerWords } from './words-engineer';
-import { engineersWords } from './words-engineers';
+import { engineerStrings } from './strings-engineer';
+import { engineersStrings } from './strings-engineers';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
@@ -47,11 +47,13 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     else actions.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
-  const retry = start === null ? stageWords[spoken].tryAgain : engineersWords[spoken].retry;
+  const retry = start === null ? stageStrings[spoken].tryAgain : engineersStrings[spoken].retry;
   const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={editing === null ? engineerWords[spoken].form : engineersWords[spoken].form(editing.name)}
+      aria-label={
+        editing === null ? engineerStrings[spoken].form : engineersStrings[spoken].form(editing.name)
+      }
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,35 +65,35 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
-            message={failureWords[spoken](failure)}
-            button={isOutdated ? engineersWords[spoken].readAgain : retry}
+            message={failureStrings[spoken](failure)}
+            button={isOutdated ? engineersStrings[spoken].readAgain : retry}
             onPress={start === null || isOutdated ? actions.read : save}
           />
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {editing === null ? engineerWords[spoken].add : engineersWords[spoken].save}
+          {editing === null ? engineerStrings[spoken].add : engineersStrings[spoken].save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
           <button type="button" onClick={discard}>
-            {engineersWords[spoken].discard}
+            {engineersStrings[spoken].discard}
           </button>
         )}
         <div role="status">
           <span class="quiet">
             {waiting === 'adding' &&
-              (editing === null ? engineerWords[spoken].adding : engineersWords[spoken].saving)}
-            {waiting === 'reading' && stageWords[spoken].reading}
+              (editing === null ? engineerStrings[spoken].adding : engineersStrings[spoken].saving)}
+            {waiting === 'reading' && stageStrings[spoken].reading}
           </span>
           {edited !== null && <EngineerSaved edited={edited} />}
         </div>
       </div>
       {withoutId > 0 && (
         <div class="notice">
-          <p>{engineersWords[spoken].withoutId(withoutId)}</p>
+          <p>{engineersStrings[spoken].withoutId(withoutId)}</p>
           <button type="button" onClick={actions.setUp}>
-            {stageWords[spoken].setUp.button}
+            {stageStrings[spoken].setUp.button}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { statuses } from '../../domain/engineers/engineer-edit';
 import { Field, fieldAttributes } from '../shell/field';
 import { spoken } from '../shell/spoken';
-import { engineersWords } from './words-engineers';
+import { engineersStrings } from './strings-engineers';
 
 interface EngineerStatusProps {
   readonly value: string;
@@ -12,7 +12,7 @@ interface EngineerStatusProps {
 
 /** Whether an engineer is here; a word of the team's own stays as long as nobody chooses another. */
 export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusProps) {
-  const props = { name: 'status', label: engineersWords[spoken].status, hint, error };
+  const props = { name: 'status', label: engineersStrings[spoken].status, hint, error };
   const own = statuses.find((one) => one.toLowerCase() === value.toLowerCase()) === undefined;
   return (
     <Field {...props}>
@@ -24,7 +24,7 @@ export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusPro
         {own && <option value={value}>{value}</option>}
         {statuses.map((one) => (
           <option key={one} value={one}>
-            {engineersWords[spoken].statuses[one]}
+            {engineersStrings[spoken].statuses[one]}
           </option>
         ))}
       </select>

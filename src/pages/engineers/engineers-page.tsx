@@ -3,15 +3,15 @@ import type { Failure } from '../../contract/outcome';
 import { FailedToOpen } from '../shell/failed-to-open';
 import { NotSetUp } from '../shell/not-set-up';
 import { spoken } from '../shell/spoken';
-import { stageWords } from '../shell/strings/words-stages';
+import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
-import type { EngineerActions } from './engineer-actions';
 import { EngineerAdded } from './engineer-added';
+import type { EngineerActions } from './engineer-commands';
 import { EngineerForm } from './engineer-form';
 import { EngineerTabs } from './engineer-tabs';
-import type { RosterActions } from './paste/roster-actions';
+import type { RosterActions } from './paste/roster-commands';
 import { RosterPage } from './paste/roster-page';
-import { engineersWords } from './words-engineers';
+import { engineersStrings } from './strings-engineers';
 
 interface EngineersPageProps {
   readonly actions: EngineerActions;
@@ -26,9 +26,9 @@ export function EngineersPage({ actions, roster }: EngineersPageProps) {
     return <NotSetUp busy={state.waiting === 'setting up'} onSetUp={actions.setUp} />;
   }
   const { start, failure } = state;
-  const tabs = { one: engineersWords[spoken].oneByOne, many: engineersWords[spoken].pasteMany };
+  const tabs = { one: engineersStrings[spoken].oneByOne, many: engineersStrings[spoken].pasteMany };
   return (
-    <EngineerTabs label={engineersWords[spoken].pages} tabs={tabs} chosen={page} onChoose={setPage}>
+    <EngineerTabs label={engineersStrings[spoken].pages} tabs={tabs} chosen={page} onChoose={setPage}>
       {page === 'many' && start !== null && <RosterPage start={start} actions={roster} />}
       {page === 'many' && start === null && <NotRead failure={failure} onRetry={actions.read} />}
       {page === 'one' && state.added !== null && (
@@ -49,7 +49,7 @@ function NotRead({ failure, onRetry }: NotReadProps) {
   if (failure !== null) return <FailedToOpen failure={failure} onRetry={onRetry} />;
   return (
     <p class="quiet" role="status">
-      {stageWords[spoken].reading}
+      {stageStrings[spoken].reading}
     </p>
   );
 }

@@ -3,15 +3,15 @@ import '../shell/controls.css';
 import './engineers.css';
 import './paste/roster.css';
 import { newId } from '../shell/new-id';
-import { tellNews } from '../shell/news';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { engineerActions } from './engineer-actions';
+import { tellNews } from '../shell/workbook-broadcast';
+import { engineerActions } from './engineer-commands';
 import { EngineersPage } from './engineers-page';
-import { rosterActions } from './paste/roster-actions';
-import { engineersWords } from './words-engineers';
-import { engineerRefusals } from './words-refusal-engineers';
+import { rosterActions } from './paste/roster-commands';
+import { engineersStrings } from './strings-engineers';
+import { engineerRefusals } from './strings-refusal-engineers';
 
 const actions = engineerActions(call, newId, tellNews);
 const { state, dispatch } = actions.store;
@@ -25,7 +25,7 @@ const roster = rosterActions({
   },
 });
 openPage({
-  title: () => engineersWords[spoken].title,
+  title: () => engineersStrings[spoken].title,
   page: () => <EngineersPage actions={actions} roster={roster} />,
   refusals: engineerRefusals,
 });

@@ -3,16 +3,16 @@ import { sheetDecimal } from '../shell/formats';
 import { LineField } from '../shell/line-field';
 import { AfterMeeting } from './afterwards/after-meeting';
 import { PrivateNote } from './afterwards/private-note-field';
-import { NewActions } from './agenda/new-actions';
-import { OpenActions } from './agenda/open-actions';
+import { NewActions } from './agenda/new-action-items';
+import { OpenActions } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
 import { FurtherQuestions } from './questions/further-questions';
 import { MeetingQuestion } from './questions/meeting-question';
 import { TextQuestion } from './questions/text-question';
-import type { SidebarActions } from './state/sidebar-actions';
-import { text } from './words/text';
+import type { SidebarActions } from './state/meeting-commands';
+import { text } from './strings/meeting-strings';
 
 interface MeetingFieldsProps {
   readonly view: FormView;

@@ -4,14 +4,14 @@ import { focusField } from '../shell/field';
 import { sheetDecimal } from '../shell/formats';
 import { halfTypedDate } from '../shell/half-typed-date';
 import type { Draft } from './drafts/draft';
-import { unfitGoal } from './goals/unfit-goal';
+import { unfitGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';
 import { OtherForms } from './save-bar/other-forms';
 import { SaveBar } from './save-bar/save-bar';
 import { fieldFailure } from './state/failure-place';
 import { type FormState, nameOf, shownEngineer } from './state/form-state';
-import type { SidebarActions } from './state/sidebar-actions';
-import { text } from './words/text';
+import type { SidebarActions } from './state/meeting-commands';
+import { text } from './strings/meeting-strings';
 
 interface MeetingFormProps {
   readonly state: FormState;

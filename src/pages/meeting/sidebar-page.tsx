@@ -1,13 +1,13 @@
 import { FailedToOpen } from '../shell/failed-to-open';
 import { NotSetUp } from '../shell/not-set-up';
 import { useStore } from '../shell/use-store';
+import { Who } from './engineer/engineer-header';
 import { Reminders } from './engineer/reminders';
-import { Who } from './engineer/who';
 import { LastTime } from './history/last-time';
 import { MeetingForm } from './meeting-form';
-import { NoEngineers, Opening } from './parts/stages';
+import { NoEngineers, Opening } from './parts/opening-states';
 import { choices, openDraft } from './state/form-state';
-import type { SidebarActions } from './state/sidebar-actions';
+import type { SidebarActions } from './state/meeting-commands';
 
 /** The sidebar: what keeps the form from opening, or the form. */
 export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {

@@ -8,20 +8,20 @@ import './goals/goals.css';
 import './history/earlier.css';
 import './forced-colors.css';
 import { newId } from '../shell/new-id';
-import { onNews } from '../shell/news';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { draftShelf } from './drafts/draft-shelf';
+import { onNews } from '../shell/workbook-broadcast';
+import { draftShelf } from './drafts/draft-storage';
 import { SidebarPage } from './sidebar-page';
-import { sidebarActions } from './state/sidebar-actions';
-import { speak } from './words/text';
-import { refusalWords } from './words/words-refusal';
+import { sidebarActions } from './state/meeting-commands';
+import { speak } from './strings/meeting-strings';
+import { refusalStrings } from './strings/strings-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
 openPage({
   title: () => '1:1',
   page: () => <SidebarPage actions={actions} />,
-  refusals: refusalWords,
+  refusals: refusalStrings,
   speak,
 });
 void actions.read();

@@ -3,7 +3,7 @@ import { dayNumber, dayText } from '../../domain/cells/day';
 import { shortDay } from '../shell/formats';
 import { spoken } from '../shell/spoken';
 import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './chart-shape';
-import { reportWords } from './words-report';
+import { reportStrings } from './strings-report';
 
 /** One row of figures; the second in a picture has squares and a broken line, so that no colour is needed to tell them apart. */
 export interface ChartRow {
@@ -28,7 +28,7 @@ export function ReportChart({ title, rows, from, to, marks, show }: ReportChartP
     return (
       <figure>
         <figcaption>{title}</figcaption>
-        <p class="quiet">{reportWords[spoken].noFigures}</p>
+        <p class="quiet">{reportStrings[spoken].noFigures}</p>
       </figure>
     );
   }
@@ -106,7 +106,7 @@ function Dot(props: {
 
 /** "Feeling: 12 figures, from 3 on 1 Jun 2026 to 4 on 20 Nov 2026, between 2 and 5". */
 function told({ name, points }: ChartRow, show: (value: number) => string): string {
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const known = points.flatMap(({ day, value }) => (value === null ? [] : [{ day: dayText(day), value }]));
   const [first, last] = [known[0], known[known.length - 1]];
   if (first === undefined || last === undefined) return `${name}: ${words.noFigures}`;

@@ -3,15 +3,15 @@ import type { Scale } from '../../contract/report';
 import { dayNumber } from '../../domain/cells/day';
 import { percent } from '../shell/formats';
 import { spoken } from '../shell/spoken';
-import type { Growth } from './growth';
 import { ReportChart } from './report-chart';
-import { drawnValue, shownScale } from './report-words';
-import { reportWords } from './words-report';
+import { drawnValue, shownScale } from './report-formats';
+import type { Growth } from './report-model';
+import { reportStrings } from './strings-report';
 
 /** Feeling, workload and score over the period. */
 export function ReportCharts({ growth }: { readonly growth: Growth }) {
   const { source, meetings, period, end } = growth;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const last = meetings[meetings.length - 1]?.date ?? end;
   const days = { from: period.from, to: last > end ? last : end < period.from ? period.to : end };
   const row = (name: string, figure: (meeting: MeetingView) => number | null) => ({

@@ -7,11 +7,11 @@ import { LineField } from '../shell/line-field';
 import { refusalText } from '../shell/refusal-text';
 import { closeDialog } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
-import { growthOf, periodFlaw, shownPeriod } from './growth';
-import type { ReportActions } from './report-actions';
+import { failureStrings } from '../shell/strings/strings-failure';
+import type { ReportActions } from './report-commands';
+import { growthOf, periodFlaw, shownPeriod } from './report-model';
 import type { DayField, ReportState } from './report-state';
-import { reportWords } from './words-report';
+import { reportStrings } from './strings-report';
 
 interface ReportChoicesProps {
   readonly state: ReportState;
@@ -22,7 +22,7 @@ interface ReportChoicesProps {
 /** Whom and what time the report is about, what it leaves out, and where it goes; none of it is printed. */
 export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
   const { engineerId, period, isWithoutNotes } = state;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   useEffect(() => focusField('engineer'), []);
   const flaw = periodFlaw(state, view.today);
   const day = (field: DayField) => (
@@ -92,7 +92,7 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
 /** The two ways out of the page, and what came of the second. */
 function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
   const { waiting, failure, put } = state;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const isReady = growthOf(state) !== null && waiting === null;
   return (
     <div class="bar">
@@ -130,17 +130,17 @@ function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
 function ReportFailure({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
   const { failure } = state;
   if (failure === null) return null;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   if (failure.code === 'view-only' || failure.code === 'protected') {
     return (
       <p class="error">
-        {failureWords[spoken](failure)} {words.stillPrints}
+        {failureStrings[spoken](failure)} {words.stillPrints}
       </p>
     );
   }
   return (
     <FailureNote
-      message={failureWords[spoken](failure)}
+      message={failureStrings[spoken](failure)}
       button={words.tryAgain}
       onPress={() => void (growthOf(state) === null ? actions.read() : actions.put())}
     />

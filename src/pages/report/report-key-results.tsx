@@ -1,12 +1,12 @@
 import { spoken } from '../shell/spoken';
-import type { Growth, KeyResultGrowth } from './growth';
-import { goalValue, shownMoves, shownProgress, shownStatus } from './report-words';
-import { reportWords } from './words-report';
+import { goalValue, shownMoves, shownProgress, shownStatus } from './report-formats';
+import type { Growth, KeyResultGrowth } from './report-model';
+import { reportStrings } from './strings-report';
 
 /** Each key result on its way through the period, under its objective. */
 export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
   const { keyResults } = growth;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   return (
     <section>
       <h3>{words.keyResults}</h3>
@@ -46,7 +46,7 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
 
 function KeyResultRow({ one, growth }: { readonly one: KeyResultGrowth; readonly growth: Growth }) {
   const { goal, story } = one;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const moves = shownMoves(one, growth);
   return (
     <tr>

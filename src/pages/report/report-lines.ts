@@ -2,15 +2,15 @@ import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
 import type { WireValue } from '../../contract/row-edit';
 import { spoken } from '../shell/spoken';
-import type { Growth, KeyResultGrowth } from './growth';
-import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-words';
-import { reportWords } from './words-report';
+import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
+import type { Growth, KeyResultGrowth } from './report-model';
+import { reportStrings } from './strings-report';
 
 /** The report as rows of a sheet, in the words and the order of the page. */
 export function reportLines(growth: Growth): SheetLine[] {
   const { source, today, period, keyResults, meetings } = growth;
   const summary = growth.summary.trim();
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   return [
     line('title', words.title(source.name)),
     ...[
@@ -64,7 +64,7 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
     typeof progress === 'number'
       ? { share: progress, decimals: 0 }
       : progress === 'flawed'
-        ? reportWords[spoken].notScored
+        ? reportStrings[spoken].notScored
         : '',
     shownStatus(one, growth.end),
     shownMoves(one, growth),
@@ -82,7 +82,7 @@ function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
 }
 
 function meetingLines({ meetings, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const header = [words.date, isWithoutNotes ? '' : words.words, words.feeling, words.workload];
   return [
     line('header', ...header, words.score, words.coverage),
@@ -109,7 +109,7 @@ function figuresOf(meeting: MeetingView): SheetCell[] {
 }
 
 function actionLines({ actions, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const { done, open, overdue, dropped } = actions;
   const counts = line('plain', words.actionCounts(done.length, open.length, overdue, dropped));
   if (isWithoutNotes || done.length + open.length === 0) return [counts];

@@ -1,14 +1,14 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import { longDay } from '../shell/formats';
 import { spoken } from '../shell/spoken';
-import type { Growth } from './growth';
-import { drawnValue, shownScale, wordsOf } from './report-words';
-import { reportWords } from './words-report';
+import { drawnValue, shownScale, wordsOf } from './report-formats';
+import type { Growth } from './report-model';
+import { reportStrings } from './strings-report';
 
 /** The 1:1s of the period, the earliest first. */
 export function ReportMeetings({ growth }: { readonly growth: Growth }) {
   const { meetings } = growth;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   return (
     <section>
       <h3>{words.meetings}</h3>
@@ -48,7 +48,7 @@ function Meeting({ meeting, growth }: { readonly meeting: MeetingView; readonly 
         <th scope="row">{longDay(date)}</th>
         <td>{shownScale(drawnValue(meeting, 'feeling'), feeling.lowest)}</td>
         <td>{shownScale(drawnValue(meeting, 'workload'), workload.lowest)}</td>
-        <td>{score !== null && reportWords[spoken].scored(score, coverage)}</td>
+        <td>{score !== null && reportStrings[spoken].scored(score, coverage)}</td>
       </tr>
       {said.length > 0 && (
         <tr>

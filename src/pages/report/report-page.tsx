@@ -2,19 +2,19 @@ import { useEffect } from 'preact/hooks';
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { useStore } from '../shell/use-store';
-import { growthOf } from './growth';
-import type { ReportActions } from './report-actions';
 import { ReportChoices } from './report-choices';
-import { ReportPaper } from './report-paper';
-import { reportWords } from './words-report';
+import type { ReportActions } from './report-commands';
+import { ReportPaper } from './report-document';
+import { growthOf } from './report-model';
+import { reportStrings } from './strings-report';
 
 /** The dialog: what the report is about, and the report. */
 export function ReportPage({ actions }: { readonly actions: ReportActions }) {
   const state = useStore(actions.store);
   const { view, waiting, failure, engineerId } = state;
-  const words = reportWords[spoken];
+  const words = reportStrings[spoken];
   const growth = growthOf(state);
   const title = growth && `${words.title(growth.source.name)}, ${growth.today}`;
   useEffect(() => {
@@ -33,7 +33,7 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
         <div role="alert">
           {failure !== null && (
             <FailureNote
-              message={failureWords[spoken](failure)}
+              message={failureStrings[spoken](failure)}
               button={words.tryAgain}
               onPress={actions.read}
             />

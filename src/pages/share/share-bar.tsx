@@ -2,9 +2,9 @@ import type { ProtectedTab } from '../../contract/sharing';
 import { FailureNote } from '../shell/failure-note';
 import { closeDialog } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import type { ShareState } from './share-state';
-import { shareWords } from './words-share';
+import { shareStrings } from './strings-share';
 
 interface ShareBarProps {
   readonly state: ShareState;
@@ -13,12 +13,16 @@ interface ShareBarProps {
 
 /** What Protect did, and the button. */
 export function ShareBar({ state: { waiting, failure, told }, onProtect }: ShareBarProps) {
-  const words = shareWords[spoken];
+  const words = shareStrings[spoken];
   return (
     <div class="dialog-bar">
       <div role="alert">
         {failure !== null && (
-          <FailureNote message={failureWords[spoken](failure)} button={words.tryAgain} onPress={onProtect} />
+          <FailureNote
+            message={failureStrings[spoken](failure)}
+            button={words.tryAgain}
+            onPress={onProtect}
+          />
         )}
       </div>
       <div role="status">
@@ -44,7 +48,7 @@ export function ShareBar({ state: { waiting, failure, told }, onProtect }: Share
 }
 
 function sentences({ done, left }: NonNullable<ShareState['told']>): string[] {
-  const words = shareWords[spoken];
+  const words = shareStrings[spoken];
   const tabs = (what: ProtectedTab['what']) => done.filter((one) => one.what === what).map(({ tab }) => tab);
   const [warns, limited, opened] = [tabs('warns'), tabs('limited'), tabs('opened')];
   return [

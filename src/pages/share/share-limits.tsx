@@ -2,7 +2,7 @@ import type { SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
 import { spoken } from '../shell/spoken';
 import { isChoosable, isLimited, type ShareState } from './share-state';
-import { shareWords } from './words-share';
+import { shareStrings } from './strings-share';
 
 interface ShareLimitsProps {
   readonly state: ShareState;
@@ -12,7 +12,7 @@ interface ShareLimitsProps {
 
 /** What warns, and whose tab is limited to whom. */
 export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
-  const words = shareWords[spoken];
+  const words = shareStrings[spoken];
   const { engineers, unwarned, me, owner } = view;
   return (
     <section>
@@ -56,7 +56,7 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
 
 /** How the tab stands now. */
 function standing({ limit, writers, manager, isStale, mayChange }: SharedEngineer): string {
-  const words = shareWords[spoken];
+  const words = shareStrings[spoken];
   const address = managerAddress(manager);
   if (limit === 'by hand') return words.byHand;
   if (limit === 'limited') {

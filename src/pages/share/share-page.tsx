@@ -1,13 +1,13 @@
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
 import { spoken } from '../shell/spoken';
-import { failureWords } from '../shell/strings/words-failure';
+import { failureStrings } from '../shell/strings/strings-failure';
 import { useStore } from '../shell/use-store';
-import type { ShareActions } from './share-actions';
 import { ShareBar } from './share-bar';
+import type { ShareActions } from './share-commands';
 import { ShareLimits } from './share-limits';
 import { SharePeople } from './share-people';
-import { shareWords } from './words-share';
+import { shareStrings } from './strings-share';
 
 /** The dialog: who can open the workbook and what they see, and what is protected. */
 export function SharePage({ actions }: { readonly actions: ShareActions }) {
@@ -20,13 +20,13 @@ export function SharePage({ actions }: { readonly actions: ShareActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && shareWords[spoken].reading}
+          {waiting === 'reading' && shareStrings[spoken].reading}
         </p>
         <div role="alert">
           {failure !== null && (
             <FailureNote
-              message={failureWords[spoken](failure)}
-              button={shareWords[spoken].tryAgain}
+              message={failureStrings[spoken](failure)}
+              button={shareStrings[spoken].tryAgain}
               onPress={actions.read}
             />
           )}
@@ -36,7 +36,7 @@ export function SharePage({ actions }: { readonly actions: ShareActions }) {
   }
   return (
     <form
-      aria-label={shareWords[spoken].page}
+      aria-label={shareStrings[spoken].page}
       onSubmit={(event) => {
         event.preventDefault();
         actions.protect();

@@ -1,11 +1,11 @@
 import type { SharingView } from '../../contract/sharing';
 import { engineersOf, strangersAmong } from '../../domain/engineers/sharing';
 import { spoken } from '../shell/spoken';
-import { shareWords } from './words-share';
+import { shareStrings } from './strings-share';
 
 /** Who can open the workbook, what they see there and what they may do. */
 export function SharePeople({ view }: { readonly view: SharingView }) {
-  const words = shareWords[spoken];
+  const words = shareStrings[spoken];
   const { owner, editors, viewers, engineers, me } = view;
   const strangers = strangersAmong(engineers, view);
   const group = (role: 'owner' | 'editors' | 'viewers', addresses: readonly string[] | null) => (

@@ -5,14 +5,14 @@ import './share.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
 import { spoken } from '../shell/spoken';
-import { shareActions } from './share-actions';
+import { shareActions } from './share-commands';
 import { SharePage } from './share-page';
-import { shareRefusals } from './words-refusal-share';
-import { shareWords } from './words-share';
+import { shareRefusals } from './strings-refusal-share';
+import { shareStrings } from './strings-share';
 
 const actions = shareActions(call);
 openPage({
-  title: () => shareWords[spoken].page,
+  title: () => shareStrings[spoken].page,
   page: () => <SharePage actions={actions} />,
   refusals: shareRefusals,
 });

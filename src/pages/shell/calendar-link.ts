@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../domain/cells/day';
 import { everyUnit } from '../../domain/cells/series';
-import { isolate } from './isolate';
+import { isolate } from './bidi-isolate';
 
 export interface CalendarEvent {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { Failure } from '../../contract/outcome';
 import { FailureNote } from './failure-note';
 import { spoken } from './spoken';
-import { failureWords } from './strings/words-failure';
-import { stageWords } from './strings/words-stages';
+import { failureStrings } from './strings/strings-failure';
+import { stageStrings } from './strings/strings-stages';
 
 interface FailedToOpenProps {
   readonly failure: Failure;
@@ -13,10 +13,10 @@ interface FailedToOpenProps {
 export function FailedToOpen({ failure, onRetry }: FailedToOpenProps) {
   return (
     <section role="alert">
-      <h2>{stageWords[spoken].didNotWork}</h2>
+      <h2>{stageStrings[spoken].didNotWork}</h2>
       <FailureNote
-        message={failureWords[spoken](failure)}
-        button={stageWords[spoken].tryAgain}
+        message={failureStrings[spoken](failure)}
+        button={stageStrings[spoken].tryAgain}
         onPress={onRetry}
       />
     </section>

@@ -12,7 +12,7 @@ export function setLocale(spreadsheetLocale: string | undefined): void {
   locale = isTag(tag) ? tag : 'en-GB';
 }
 
-/** From now on the names of months are of this language; `speak` in text.ts sees to it. */
+/** From now on the names of months are of this language; `speak` in meeting-strings.ts sees to it. */
 export function nameMonthsIn(spoken: Language): void {
   language = spoken;
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/outcome';
-import { wireWords } from './strings/words-wire';
+import { callFailureStrings } from './strings/strings-call-failure';
 
 /** A date of which only a part is typed; only the browser knows of it, for its value is '' like an empty one's. */
 export function halfTypedDate(): Failure | null {
@@ -9,7 +9,7 @@ export function halfTypedDate(): Failure | null {
     ? null
     : {
         kind: 'refusal',
-        message: wireWords.en['half-date'](''),
+        message: callFailureStrings.en['half-date'](''),
         rule: 'P11',
         field: half.name,
         code: 'half-date',

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { languageWords } from './strings/words-language';
+import { languageStrings } from './strings/strings-language';
 
 interface LanguageChoiceProps {
   readonly spoken: Language;
@@ -20,7 +20,7 @@ export function LanguageChoice({ spoken, onChoose }: LanguageChoiceProps) {
     </button>
   );
   return (
-    <nav class="languages" aria-label={languageWords[spoken].label}>
+    <nav class="languages" aria-label={languageStrings[spoken].label}>
       {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
     </nav>
   );

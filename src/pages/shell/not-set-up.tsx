@@ -1,5 +1,5 @@
 import { spoken } from './spoken';
-import { stageWords } from './strings/words-stages';
+import { stageStrings } from './strings/strings-stages';
 
 interface NotSetUpProps {
   readonly busy: boolean;
@@ -10,13 +10,13 @@ interface NotSetUpProps {
 export function NotSetUp({ busy, onSetUp }: NotSetUpProps) {
   return (
     <section>
-      <h2>{stageWords[spoken].setUp.title}</h2>
-      <p>{stageWords[spoken].setUp.what}</p>
+      <h2>{stageStrings[spoken].setUp.title}</h2>
+      <p>{stageStrings[spoken].setUp.what}</p>
       <button type="button" class="action" aria-disabled={busy} onClick={() => busy || onSetUp()}>
-        {stageWords[spoken].setUp.button}
+        {stageStrings[spoken].setUp.button}
       </button>
       <p class="quiet" role="status">
-        {busy && stageWords[spoken].setUp.busy}
+        {busy && stageStrings[spoken].setUp.busy}
       </p>
     </section>
   );

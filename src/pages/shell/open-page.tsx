@@ -2,8 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import { type Language, languageOf, languageShelf } from './language';
 import { LanguageChoice } from './language-choice';
 import { speakLanguage } from './spoken';
-import { expectRefusals } from './strings/words-failure';
-import type { RefusalWords } from './strings/words-refusal-any';
+import { expectRefusals } from './strings/strings-failure';
+import type { RefusalWords } from './strings/strings-refusal-any';
 
 /** What a page is made of. */
 interface OpenedPage {

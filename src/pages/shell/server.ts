@@ -1,6 +1,6 @@
 import type { Endpoints } from '../../contract/endpoints';
 import type { Outcome } from '../../contract/outcome';
-import { failureOfWire, isOffline } from './wire-failure';
+import { failureOfWire, isOffline } from './call-failure';
 
 /** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
 export type Call = <Name extends keyof Endpoints>(

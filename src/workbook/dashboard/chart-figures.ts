@@ -1,8 +1,8 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
+import { monthEnd, months } from './calc-formulas';
 import { fewest } from './dashboard-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import { monthEnd, months } from './facts-formulas';
 import type { Figure } from './people-figures';
 
 /** The cells above the dashboard's table that hold the objectives and their means, with the name of their tab. */

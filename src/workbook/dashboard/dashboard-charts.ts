@@ -1,14 +1,14 @@
 import { columnRanges, shareAxis } from '../grid/chart-parts';
-import { type ChartSpecification, type KeptCharts, keepCharts } from '../grid/keep-charts';
 import { columns } from '../grid/layout';
 import { blue } from '../grid/palette';
+import { type ChartSpecification, type KeptCharts, keepCharts } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { writeFormulas } from '../grid/write-formulas';
+import { months } from './calc-formulas';
 import { chartFormulas, type ObjectiveCells } from './chart-figures';
 import type { DashboardSources } from './dashboard-sources';
-import { months } from './facts-formulas';
 import type { Filter } from './people-figures';
 
 /** Four charts stand above the numbers that they draw. */

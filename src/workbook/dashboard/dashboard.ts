@@ -4,7 +4,7 @@ import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { writeFormulas } from '../grid/write-formulas';
-import { insertRow } from '../records/mend-columns';
+import { insertRow } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { ObjectiveCells } from './chart-figures';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';

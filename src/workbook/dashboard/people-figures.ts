@@ -1,7 +1,7 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, settingOf, spillOf } from '../grid/references';
+import { goalFacts, type TabFact, tabFacts, windowDays } from './calc-formulas';
 import { type DashboardSources, hair, todayOf } from './dashboard-sources';
-import { goalFacts, type TabFact, tabFacts, windowDays } from './facts-formulas';
 
 export type Figure = Extract<ColumnKey<'facts'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'facts'>, string>>;

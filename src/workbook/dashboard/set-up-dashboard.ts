@@ -4,10 +4,10 @@ import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
+import { mendFacts } from './calc';
 import { filterCells, mendDashboard, mendLines, objectiveCells } from './dashboard';
 import { keepDashboardCharts, mendChartFigures } from './dashboard-charts';
 import { dashboardSources } from './dashboard-sources';
-import { mendFacts } from './facts';
 
 /** Sees to the dashboard, its charts and the tab of facts behind it; answers what had to be mended. */
 export function setUpDashboard(

@@ -1,15 +1,15 @@
 import { ensureBands } from '../grid/bands';
-import { keepCharts } from '../grid/keep-charts';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
+import { keepCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import { engineerTab, type TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { mendColumns } from '../records/mend-columns';
+import { mendColumns } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
-import { dressBlock, headerRow1, makeBlock, mendBlock } from './block';
 import { engineerCharts } from './engineer-charts';
+import { dressBlock, headerRow1, makeBlock, mendBlock } from './engineer-tab-header';
 
 /** Makes an engineer's tab, last of all tabs, with its block and its charts. */
 export function makeEngineerTab(

@@ -1,5 +1,5 @@
-import type { ChartRange } from './keep-charts';
 import { type ColumnKey, letters, type TableKey } from './layout';
+import type { ChartRange } from './sync-charts';
 import { headerRow, positionOf } from './table';
 import type { TaggedTab } from './tags';
 

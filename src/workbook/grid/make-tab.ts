@@ -1,4 +1,4 @@
-import { dressColumns, dressHeader } from './dress';
+import { dressColumns, dressHeader } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { freeTabName } from './tab-name';
 import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';

@@ -1,4 +1,4 @@
-import { eachRun } from './dress';
+import { eachRun } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { headerRow } from './table';
 import type { TaggedTab } from './tags';

@@ -1,4 +1,4 @@
-import { eachRun } from '../grid/dress';
+import { eachRun } from '../grid/column-formatting';
 import { type CellValue, headerRow, makeRoom, positionOf, writeRows } from '../grid/table';
 import type { Goal, GoalTable } from './goals';
 

@@ -1,10 +1,10 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { dressHeader } from '../grid/dress';
+import { dressHeader } from '../grid/column-formatting';
+import { textHash } from '../grid/fingerprint';
 import { type Column, columns } from '../grid/layout';
 import { headerRow } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { textHash } from '../grid/text-hash';
-import { insertColumn } from './mend-columns';
+import { insertColumn } from './ensure-columns';
 
 /** Columns of an engineer's tab that hold no answer to a question. */
 const otherColumns: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { NewEngineer } from '../../domain/engineers/engineer-form';
-import { ensureFactRows } from '../dashboard/facts';
+import { ensureFactRows } from '../dashboard/calc';
 import { makeRoomForPeople } from '../dashboard/set-up-dashboard';
 import { makeEngineerTab } from '../engineer-tab/engineer-tab';
 import { writeRow } from '../grid/table';

@@ -1,11 +1,11 @@
-import { mayWrite } from '../access/limits';
+import { mayWrite } from '../access/tab-access';
+import { type EngineerWithTab, ensureFactRows } from '../dashboard/calc';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
-import { type EngineerWithTab, ensureFactRows } from '../dashboard/facts';
 import { makeRoomForPeople, setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
 import { makeEngineerTab, mendEngineerTab } from '../engineer-tab/engineer-tab';
 import { ensureBands } from '../grid/bands';
-import { dressChoices } from '../grid/dress';
+import { dressChoices } from '../grid/column-formatting';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { sourceOf } from '../grid/references';
@@ -14,12 +14,12 @@ import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from '../gri
 import type { Sheet, Workbook } from '../grid/workbook';
 import { defaultSettings } from '../records/default-settings';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
+import { mendColumns } from '../records/ensure-columns';
 import { giveGoalIds, goalsOf } from '../records/goals';
-import { mendColumns } from '../records/mend-columns';
 import { settingsOf } from '../records/settings';
 import { progressFormula, type Sources } from '../scores/formulas';
 import { makeRoomForScores, mendScores, spareLines } from '../scores/scores';
-import { findUntagged } from './adopt';
+import { findUntagged } from './find-untagged-tabs';
 
 /** What Set up did; empty when all was there. */
 export interface SetUpReport {

@@ -1,4 +1,4 @@
-import { cycleRefusals } from '../../../src/pages/cycle/words-refusal-cycle';
+import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { cycleForm } from '../../support/cycle';
 import { daysFromNow } from '../../support/forms';
 import { inIndonesian } from '../../support/in-indonesian';

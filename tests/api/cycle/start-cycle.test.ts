@@ -1,5 +1,5 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
-import { cycleRefusals } from '../../../src/pages/cycle/words-refusal-cycle';
+import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { cycleForm } from '../../support/cycle';
 import { daysFromNow, meetingForm } from '../../support/forms';
 import { inIndonesian } from '../../support/in-indonesian';

@@ -1,5 +1,5 @@
 import type { EngineerEdit, EngineerRecord } from '../../../src/contract/engineer-form';
-import { engineerRefusals } from '../../../src/pages/engineers/words-refusal-engineers';
+import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { engineerForm } from '../../support/forms';
 import { inIndonesian } from '../../support/in-indonesian';
 import { openWorld, type World } from '../../support/workbook/workbook';

@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Failure } from '../../../src/contract/outcome';
+import type { Fault } from '../../support/browser/network-faults';
 import { type Office, openOffice } from '../../support/browser/office';
 import { formOf, rowsOf } from '../../support/browser/sidebar';
-import type { Fault } from '../../support/browser/wire';
 import { ada } from '../../support/workbook/team';
 
 let office: Office;

@@ -1,5 +1,5 @@
 import type { EngineerEdit, EngineerRow } from '../../../src/contract/engineer-form';
-import { engineerActions } from '../../../src/pages/engineers/engineer-actions';
+import { engineerActions } from '../../../src/pages/engineers/engineer-commands';
 import { shownValue } from '../../../src/pages/engineers/engineer-state';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';

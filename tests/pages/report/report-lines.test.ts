@@ -1,6 +1,6 @@
 import { readReportLines } from '../../../src/domain/report/report-sheet';
-import { growthOf } from '../../../src/pages/report/growth';
 import { reportLines } from '../../../src/pages/report/report-lines';
+import { growthOf } from '../../../src/pages/report/report-model';
 import type { ReportState } from '../../../src/pages/report/report-state';
 import { met, move, reportGoal, reportState } from '../../support/pages/reported';
 

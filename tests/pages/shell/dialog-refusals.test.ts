@@ -5,11 +5,11 @@ import { checkBatch } from '../../../src/domain/engineers/engineer-batch';
 import { readEngineerEdit } from '../../../src/domain/engineers/engineer-edit';
 import { readRoster } from '../../../src/domain/engineers/roster';
 import type { Refusal } from '../../../src/domain/refusal';
-import { cycleRefusals } from '../../../src/pages/cycle/words-refusal-cycle';
-import { engineerRefusals } from '../../../src/pages/engineers/words-refusal-engineers';
+import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
+import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { refusalText } from '../../../src/pages/shell/refusal-text';
 import { speakLanguage } from '../../../src/pages/shell/spoken';
-import { expectRefusals, failureWords } from '../../../src/pages/shell/strings/words-failure';
+import { expectRefusals, failureStrings } from '../../../src/pages/shell/strings/strings-failure';
 import { refusalOf } from '../../support/refusal-of';
 
 const goal = { id: 'goal-1', keyResult: 'Ship', seen: '', choice: 'from start', newId: 'copy-1' } as const;
@@ -89,7 +89,7 @@ test('P126 a name from right to left does not pull the sentence about it along',
   expectRefusals(engineerRefusals);
   const details = { name: 'نورا', reason: 'gone' };
   const failure: Failure = { kind: 'refusal', message: '', rule: 'M171', field: null, code: null, details };
-  expect(failureWords.id(failure)).toMatch(/^\u2068نورا\u2069 sudah tidak ada/);
+  expect(failureStrings.id(failure)).toMatch(/^\u2068نورا\u2069 sudah tidak ada/);
 });
 
 test('P126 a page words its own refusals alone', () => {
@@ -97,7 +97,7 @@ test('P126 a page words its own refusals alone', () => {
   const failure: Failure = {
     ...{ kind: 'refusal', message: 'English.', rule: 'M186', field: null, code: null, details: {} },
   };
-  expect(failureWords.id(failure)).toBe('English.');
+  expect(failureStrings.id(failure)).toBe('English.');
   expectRefusals(engineerRefusals);
-  expect(failureWords.id(failure)).not.toBe('English.');
+  expect(failureStrings.id(failure)).not.toBe('English.');
 });

@@ -1,4 +1,4 @@
-import { speak, text } from '../../../src/pages/meeting/words/text';
+import { speak, text } from '../../../src/pages/meeting/strings/meeting-strings';
 import { decimalNumber, longDay, percent, setLocale, wholeNumber } from '../../../src/pages/shell/formats';
 import { sidebar } from '../../support/pages/opened-sidebar';
 import { ada, ok, viewOf } from '../../support/pages/team';

@@ -5,7 +5,7 @@ import type { Endpoints } from '../../../src/contract/endpoints';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { openBuiltSheets } from '../workbook/built-sheets';
 import { openTeamSheets } from '../workbook/team';
-import { tapWire, type Wire } from './wire';
+import { tapWire, type Wire } from './network-faults';
 
 /** A workbook in the local Sheets, and somebody in front of it. */
 export interface Office {

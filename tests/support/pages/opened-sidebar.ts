@@ -1,8 +1,8 @@
 import type { MeetingForm } from '../../../src/contract/meeting-form';
 import type { Draft } from '../../../src/pages/meeting/drafts/draft';
-import type { DraftShelf } from '../../../src/pages/meeting/drafts/draft-shelf';
+import type { DraftShelf } from '../../../src/pages/meeting/drafts/draft-storage';
 import { type Drafts, openDraft } from '../../../src/pages/meeting/state/form-state';
-import { sidebarActions } from '../../../src/pages/meeting/state/sidebar-actions';
+import { sidebarActions } from '../../../src/pages/meeting/state/meeting-commands';
 import { slowServer } from './slow-server';
 import { ada, ok, viewOf } from './team';
 

@@ -5,7 +5,7 @@ import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protoc
 import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
-import type { Runner, Seat } from '../../../local-sheets/src/runtime/seat';
+import type { Runner, Seat } from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
 import { standIn } from '../../../local-sheets/tests/support/built';
 import { closed, type KeptWorkbook, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';

@@ -1,4 +1,4 @@
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { writeLine } from './log-lines';
 
 /** console: each line goes to the run's entry in the Executions view. */

@@ -1,4 +1,4 @@
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { writeLine } from './log-lines';
 
 /** Logger: the same lines, and its own copy of them for getLog. */

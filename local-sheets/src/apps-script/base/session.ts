@@ -1,6 +1,6 @@
 import { ask } from '../ask';
 import { environment } from '../environment';
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { newUser } from './user';
 
 /** Who runs the script. */

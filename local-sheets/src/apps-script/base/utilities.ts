@@ -1,7 +1,7 @@
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
 import { exception } from '../exception';
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { base64Decode, base64Encode, bytesOf, webSafe } from './bytes';
 import { parseCsv } from './csv';
 import { formatDate, parseDate } from './date-letters';

@@ -1,5 +1,5 @@
 import { enumeration } from '../enumeration';
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 
 export const ChartType = enumeration<typeof GoogleAppsScript.Charts.ChartType>('Charts.ChartType', [
   'TIMELINE',

@@ -1,8 +1,8 @@
 import type { ChartRange, ChartSpec } from '../../protocol/charts';
 import { make, type TypedCharts } from '../make';
+import { whole } from '../partial-class';
 import { newContainerInfo } from '../spreadsheet/container-info';
 import { placeOf } from '../spreadsheet/places';
-import { whole } from '../whole';
 import { ChartType } from './charts';
 import { chartOf } from './embedded-chart';
 

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../protocol/charts';
 import type { TypedCharts } from '../make';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { ChartBuilderParts } from './embedded-chart-builder';
 
 type Position = GoogleAppsScript.Charts.Position;

@@ -1,8 +1,8 @@
 import type { ChartRange, ChartSpec } from '../../protocol/charts';
 import { exception } from '../exception';
 import { make } from '../make';
+import { whole } from '../partial-class';
 import { newContainerInfo } from '../spreadsheet/container-info';
-import { whole } from '../whole';
 import { ChartHiddenDimensionStrategy, ChartMergeStrategy } from './charts';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,4 +1,4 @@
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 

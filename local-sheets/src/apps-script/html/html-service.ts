@@ -1,6 +1,6 @@
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { newHtmlOutput } from './html-output';
 
 /** HtmlService serves pages as they are; templates are not part of it. */

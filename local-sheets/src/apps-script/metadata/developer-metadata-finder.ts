@@ -1,6 +1,6 @@
 import type { MetadataQuery } from '../../protocol/record-calls';
 import { ask } from '../ask';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { newMetadata } from './developer-metadata';
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;

@@ -2,7 +2,7 @@ import type { MetadataLocation } from '../../protocol/record-calls';
 import type { WireRange } from '../../protocol/sheet-calls';
 import { enumeration } from '../enumeration';
 import { make } from '../make';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type Range = GoogleAppsScript.Spreadsheet.Range;

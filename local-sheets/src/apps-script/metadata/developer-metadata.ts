@@ -1,8 +1,8 @@
 import type { Metadata, MetadataChange } from '../../protocol/record-calls';
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
+import { whole } from '../partial-class';
 import { areaOf } from '../spreadsheet/places';
-import { whole } from '../whole';
 import { newLocation } from './developer-metadata-location';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,11 +1,11 @@
 import { ask } from '../ask';
 import { type MetadataArguments, metadataArguments } from '../metadata/developer-metadata';
 import { newFinder } from '../metadata/developer-metadata-finder';
+import { whole } from '../partial-class';
 import { validationOf } from '../rules/data-validation';
 import { newDataValidation } from '../rules/data-validation-builder';
 import { validationParts } from '../rules/data-validation-parts';
 import { newProtection } from '../spreadsheet/protection';
-import { whole } from '../whole';
 import { first } from './cell-values';
 import { RangeFormats } from './range-formats';
 

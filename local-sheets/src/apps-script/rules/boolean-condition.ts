@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../protocol/formats';
 import { enumeration } from '../enumeration';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Criteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;

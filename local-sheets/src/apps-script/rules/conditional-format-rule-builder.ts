@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../protocol/formats';
+import { whole } from '../partial-class';
 import { areaOf } from '../spreadsheet/places';
-import { whole } from '../whole';
 import { FormatRuleParts, formatRuleOf } from './conditional-format-rule';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

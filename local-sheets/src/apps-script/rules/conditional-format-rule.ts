@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../protocol/formats';
 import { make } from '../make';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { newBooleanCondition } from './boolean-condition';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

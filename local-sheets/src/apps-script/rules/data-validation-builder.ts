@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../../protocol/formats';
+import { whole } from '../partial-class';
 import { toCell } from '../range/cell-values';
 import { areaOf } from '../spreadsheet/places';
-import { whole } from '../whole';
 import { validationOf } from './data-validation';
 import { ValidationParts } from './data-validation-parts';
 

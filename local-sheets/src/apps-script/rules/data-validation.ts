@@ -1,5 +1,5 @@
 import type { ValidationRule } from '../../protocol/formats';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { ValidationParts } from './data-validation-parts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;

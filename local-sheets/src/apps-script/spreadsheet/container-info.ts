@@ -1,5 +1,5 @@
 import type { ChartPosition } from '../../protocol/charts';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 

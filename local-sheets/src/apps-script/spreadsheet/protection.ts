@@ -4,7 +4,7 @@ import { newUser } from '../base/user';
 import { enumeration } from '../enumeration';
 import { exception } from '../exception';
 import { make } from '../make';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { areaOf } from './places';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;

@@ -1,7 +1,7 @@
 import type { Area } from '../../protocol/cells';
 import { ask } from '../ask';
 import { make } from '../make';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type Selection = GoogleAppsScript.Spreadsheet.Selection;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -4,8 +4,8 @@ import { newUser } from '../base/user';
 import { make } from '../make';
 import { type MetadataArguments, metadataArguments } from '../metadata/developer-metadata';
 import { newFinder } from '../metadata/developer-metadata-finder';
+import { whole } from '../partial-class';
 import { newRangeList } from '../range/range-list';
-import { whole } from '../whole';
 import { newProtection } from './protection';
 import { newSelection } from './selection';
 

@@ -1,4 +1,4 @@
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { newCache } from './cache';
 
 /** CacheService: a cache for the document, the script and each user. */

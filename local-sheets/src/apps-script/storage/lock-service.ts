@@ -1,4 +1,4 @@
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { newLock } from './lock';
 
 /** LockService: a lock for the document, the script and each user. */

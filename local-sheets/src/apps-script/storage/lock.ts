@@ -1,6 +1,6 @@
 import type { Scope } from '../../protocol/session-calls';
 import { ask } from '../ask';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 

@@ -1,4 +1,4 @@
-import { wholeService } from '../whole';
+import { wholeService } from '../partial-class';
 import { newProperties } from './properties';
 
 /** PropertiesService: a store for the document, the script and each user. */

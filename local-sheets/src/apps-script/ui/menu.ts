@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../protocol/runs';
 import { ask } from '../ask';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type Menu = GoogleAppsScript.Base.Menu;
 

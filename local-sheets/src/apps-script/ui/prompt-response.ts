@@ -1,4 +1,4 @@
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 
 type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type Button = GoogleAppsScript.Base.Button;

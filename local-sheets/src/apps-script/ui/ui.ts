@@ -1,6 +1,6 @@
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
-import { whole } from '../whole';
+import { whole } from '../partial-class';
 import { newMenu } from './menu';
 import { newPromptResponse } from './prompt-response';
 

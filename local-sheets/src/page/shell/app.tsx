@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FromPage } from '../../protocol/page-protocol';
-import type { Desk } from '../desk';
 import type { HtmlFrames } from '../html-frames';
+import type { Desk } from '../page-store';
 import { Executions } from './executions';
 import { Header } from './header';
 import { HtmlDialog } from './html-dialog';

@@ -1,4 +1,4 @@
-import type { DeskState } from '../desk';
+import type { DeskState } from '../page-store';
 import { MenuBar } from './menu-bar';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { DeskState, ScriptRun } from '../desk';
+import type { DeskState, ScriptRun } from '../page-store';
 
 interface Props {
   readonly state: DeskState;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Toast } from '../desk';
+import type { Toast } from '../page-store';
 import { CloseButton } from './close-button';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { CallName } from '../../protocol/calls';
 import type { Activity } from '../activity';
 import { Exception } from '../exception';
 import type { Run } from '../run';
-import type { Seat } from '../seat';
 import type { Locks } from '../stores/locks';
+import type { Seat } from '../user-session';
 import { type CallTable, dialog, ui } from './call-table';
 
 type Names = Extract<CallName, `ui.${string}`>;

@@ -3,7 +3,7 @@ import type { Roster } from '../../../domain/engineers/roster';
 import { closeDialog } from '../../shell/server';
 import { spoken } from '../../shell/spoken';
 import { newRows, type RosterState } from './roster-state';
-import { rosterWords } from './words-roster';
+import { rosterStrings } from './strings-roster';
 
 interface RosterBarProps {
   readonly state: RosterState;
@@ -26,20 +26,20 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
         <Told state={state} roster={roster} count={count} />
       </div>
       {run !== null && (
-        <progress aria-label={rosterWords[spoken].progress} value={run.first - 1} max={run.total} />
+        <progress aria-label={rosterStrings[spoken].progress} value={run.first - 1} max={run.total} />
       )}
       <div class="buttons">
         <button type="submit" class="action" ref={add} aria-disabled={run !== null || count === 0}>
-          {count === 0 ? rosterWords[spoken].addNone : rosterWords[spoken].add(run?.total ?? count)}
+          {count === 0 ? rosterStrings[spoken].addNone : rosterStrings[spoken].add(run?.total ?? count)}
         </button>
         {run !== null && (
           <button type="button" aria-disabled={run.isStopping} onClick={onStop}>
-            {rosterWords[spoken].stop}
+            {rosterStrings[spoken].stop}
           </button>
         )}
         {run === null && added.length > 0 && (
           <button type="button" onClick={closeDialog}>
-            {rosterWords[spoken].close}
+            {rosterStrings[spoken].close}
           </button>
         )}
       </div>
@@ -52,8 +52,8 @@ function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { reado
   const { rows } = roster;
   if (run !== null) {
     const words = run.isStopping
-      ? rosterWords[spoken].stopping
-      : rosterWords[spoken].adding(run.first, run.last, run.total);
+      ? rosterStrings[spoken].stopping
+      : rosterStrings[spoken].adding(run.first, run.last, run.total);
     return <p>{words}</p>;
   }
   const refused = rows.filter(({ raw }) => raw in reasons).length;
@@ -63,16 +63,16 @@ function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { reado
     <>
       {added.length > 0 && (
         <>
-          <p class="done">{rosterWords[spoken].added(added.length)}</p>
-          <p>{rosterWords[spoken].names(added.map(({ name }) => name))}</p>
+          <p class="done">{rosterStrings[spoken].added(added.length)}</p>
+          <p>{rosterStrings[spoken].names(added.map(({ name }) => name))}</p>
         </>
       )}
-      {outcome === 'stopped' && <p>{rosterWords[spoken].stopped(count)}</p>}
-      {outcome === 'finished' && rows.length > 0 && <p>{rosterWords[spoken].left(rows.length)}</p>}
+      {outcome === 'stopped' && <p>{rosterStrings[spoken].stopped(count)}</p>}
+      {outcome === 'finished' && rows.length > 0 && <p>{rosterStrings[spoken].left(rows.length)}</p>}
       {outcome === null && rows.length > 0 && (
-        <p>{rosterWords[spoken].summary(fresh, rows.length - fresh - wrong, wrong)}</p>
+        <p>{rosterStrings[spoken].summary(fresh, rows.length - fresh - wrong, wrong)}</p>
       )}
-      {rows.length > 0 && count === 0 && outcome === null && <p>{rosterWords[spoken].nothingToAdd}</p>}
+      {rows.length > 0 && count === 0 && outcome === null && <p>{rosterStrings[spoken].nothingToAdd}</p>}
     </>
   );
 }

@@ -4,13 +4,13 @@ import { FailureNote } from '../../shell/failure-note';
 import { Field, fieldAttributes } from '../../shell/field';
 import { refusalText } from '../../shell/refusal-text';
 import { spoken } from '../../shell/spoken';
-import { failureWords } from '../../shell/strings/words-failure';
+import { failureStrings } from '../../shell/strings/strings-failure';
 import { useStore } from '../../shell/use-store';
-import type { RosterActions } from './roster-actions';
 import { RosterBar } from './roster-bar';
+import type { RosterActions } from './roster-commands';
 import { rosterOf } from './roster-state';
 import { RosterTable } from './roster-table';
-import { rosterWords } from './words-roster';
+import { rosterStrings } from './strings-roster';
 
 interface RosterPageProps {
   /** The workbook as it was last read. */
@@ -25,13 +25,13 @@ export function RosterPage({ start, actions }: RosterPageProps) {
   const { flaw, unused, rows } = roster;
   const field = {
     name: 'pasted',
-    label: rosterWords[spoken].paste,
-    hint: rosterWords[spoken].hint(start.defaultCadenceDays),
+    label: rosterStrings[spoken].paste,
+    hint: rosterStrings[spoken].hint(start.defaultCadenceDays),
     error: flaw === null ? null : refusalText(flaw),
   };
   return (
     <form
-      aria-label={rosterWords[spoken].form}
+      aria-label={rosterStrings[spoken].form}
       onSubmit={(event) => {
         event.preventDefault();
         void actions.add();
@@ -49,13 +49,13 @@ export function RosterPage({ start, actions }: RosterPageProps) {
           onInput={(event) => actions.paste(event.currentTarget.value)}
         />
       </Field>
-      {unused.length > 0 && <p class="hint">{rosterWords[spoken].unused(unused)}</p>}
+      {unused.length > 0 && <p class="hint">{rosterStrings[spoken].unused(unused)}</p>}
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
       <div role="alert">
         {state.failure !== null && (
           <FailureNote
-            message={failureWords[spoken](state.failure)}
-            button={rosterWords[spoken].goOn}
+            message={failureStrings[spoken](state.failure)}
+            button={rosterStrings[spoken].goOn}
             onPress={actions.add}
           />
         )}

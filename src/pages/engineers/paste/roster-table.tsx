@@ -3,8 +3,8 @@ import type { RosterRow } from '../../../domain/engineers/roster';
 import { rosterFields } from '../../../domain/engineers/roster-columns';
 import { refusalText } from '../../shell/refusal-text';
 import { spoken } from '../../shell/spoken';
-import { failureWords } from '../../shell/strings/words-failure';
-import { rosterWords } from './words-roster';
+import { failureStrings } from '../../shell/strings/strings-failure';
+import { rosterStrings } from './strings-roster';
 
 interface RosterTableProps {
   readonly rows: readonly RosterRow[];
@@ -16,16 +16,16 @@ interface RosterTableProps {
 export function RosterTable({ rows, reasons }: RosterTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="roster" aria-label={rosterWords[spoken].caption} tabIndex={0}>
+    <section class="roster" aria-label={rosterStrings[spoken].caption} tabIndex={0}>
       <table>
-        <caption class="unseen">{rosterWords[spoken].caption}</caption>
+        <caption class="unseen">{rosterStrings[spoken].caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{rosterWords[spoken].row}</th>
-            <th scope="col">{rosterWords[spoken].fate}</th>
+            <th scope="col">{rosterStrings[spoken].row}</th>
+            <th scope="col">{rosterStrings[spoken].fate}</th>
             {rosterFields.map((field) => (
               <th key={field} scope="col">
-                {rosterWords[spoken].fields[field]}
+                {rosterStrings[spoken].fields[field]}
               </th>
             ))}
           </tr>
@@ -67,14 +67,14 @@ function Row({
 }
 
 function whatHappens(fate: RosterRow['fate'], reason: Failure | null): string[] {
-  if (reason !== null) return [failureWords[spoken](reason)];
+  if (reason !== null) return [failureStrings[spoken](reason)];
   switch (fate.kind) {
     case 'new':
-      return [rosterWords[spoken].isNew];
+      return [rosterStrings[spoken].isNew];
     case 'known':
-      return [rosterWords[spoken].known(fate.by, fate.name)];
+      return [rosterStrings[spoken].known(fate.by, fate.name)];
     case 'twice':
-      return [rosterWords[spoken].twice(fate.by, fate.row1)];
+      return [rosterStrings[spoken].twice(fate.by, fate.row1)];
     case 'wrong':
       return fate.flaws.map((flaw) => {
         const { field } = flaw;
@@ -82,7 +82,7 @@ function whatHappens(fate: RosterRow['fate'], reason: Failure | null): string[] 
         const column = rosterFields.find((one) => one === field);
         return column === undefined
           ? message
-          : rosterWords[spoken].wrong(rosterWords[spoken].fields[column], message);
+          : rosterStrings[spoken].wrong(rosterStrings[spoken].fields[column], message);
       });
   }
 }

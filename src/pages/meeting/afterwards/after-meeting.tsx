@@ -4,8 +4,8 @@ import { calendarLink } from '../../shell/calendar-link';
 import { LineField } from '../../shell/line-field';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import { CopyButton } from '../parts/copy-button';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 import { recapText } from './recap';
 
 interface AfterMeetingProps {

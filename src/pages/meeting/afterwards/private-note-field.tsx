@@ -5,7 +5,7 @@ import { useStore } from '../../shell/use-store';
 import { isUnkept, type Note, type PrivateNotes, roomLeft, unread } from '../drafts/private-note';
 import { GrowingText } from '../parts/growing-text';
 import { nameOf } from '../state/form-state';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 interface PrivateNoteProps {
   readonly view: FormView;

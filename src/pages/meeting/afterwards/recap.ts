@@ -3,9 +3,9 @@ import type { RowAddition, RowEdit, WireValue } from '../../../contract/row-edit
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
 import { type DraftRows, joinedRows } from '../drafts/draft-rows';
-import { dayOf, done } from '../drafts/shown-actions';
 import { shownCell } from '../drafts/typed-cell';
-import { text } from '../words/text';
+import { dayOf, done } from '../drafts/visible-action-items';
+import { text } from '../strings/meeting-strings';
 
 /** What the 1:1 came to, as text for the engineer: what was said, closed, agreed and moved, saved or not yet. */
 export function recapText(view: FormView, engineer: EngineerView, draft: Draft, decimal: Decimal): string {

@@ -1,6 +1,6 @@
 import type { EngineerView, Question } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 /** A message to send before the 1:1: the questions, and an invitation to bring topics. */
 export function askAheadText(

@@ -1,12 +1,12 @@
 import type { EngineerView, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { DraftRows } from '../drafts/draft-rows';
-import { discussEdit, isDiscussed } from '../drafts/shown-actions';
+import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
 import { CopyButton } from '../parts/copy-button';
 import { NewLines } from '../parts/new-lines';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { memo } from '../words/memo';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
 import { askAheadText } from './ask-ahead';
 
 interface TalkingPointsProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerChoice } from '../../../contract/meeting-form';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 import { atRest, matching, moved, narrowed, opened } from './picking';
 
 interface EngineerPickerProps {

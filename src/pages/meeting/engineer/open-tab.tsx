@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../contract/outcome';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 interface OpenTabProps {
   readonly name: string;

@@ -2,9 +2,9 @@ import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../../../contract/reminders';
 import type { FormState } from '../state/form-state';
+import type { SidebarActions } from '../state/meeting-commands';
 import { lateNow } from '../state/reminded';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 interface RemindersProps {
   readonly state: FormState;

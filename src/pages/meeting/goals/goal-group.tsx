@@ -2,10 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { GoalsView } from '../../../contract/meeting-form';
 import { nameKey } from '../../../domain/cells/name-key';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 import type { GoalGroup as Group } from './goal-groups';
 import type { LiveScore } from './live-score';
-import type { ShownGoal } from './shown-goals';
+import type { ShownGoal } from './visible-goals';
 
 interface GoalGroupProps {
   readonly group: Group;

@@ -1,6 +1,6 @@
 import type { GoalsView } from '../../../contract/meeting-form';
 import { nameKey } from '../../../domain/cells/name-key';
-import { isNew, type ShownGoal } from './shown-goals';
+import { isNew, type ShownGoal } from './visible-goals';
 
 export interface GoalGroup {
   readonly objective: string;

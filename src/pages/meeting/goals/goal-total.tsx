@@ -1,5 +1,5 @@
-import { isolate } from '../../shell/isolate';
-import { text } from '../words/text';
+import { isolate } from '../../shell/bidi-isolate';
+import { text } from '../strings/meeting-strings';
 import type { LiveScore } from './live-score';
 
 /** The score as it will stand once saved, never without its coverage, and what is to be known about it. */

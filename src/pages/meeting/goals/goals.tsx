@@ -5,15 +5,15 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
 import type { DraftRows } from '../drafts/draft-rows';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { memo } from '../words/memo';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
 import { GoalTotal } from './goal-total';
 import { KeyResult } from './key-result';
 import { liveScore } from './live-score';
-import { goalColumns, isNew, type ShownGoal, shownGoals } from './shown-goals';
+import { goalColumns, isNew, type ShownGoal, shownGoals } from './visible-goals';
 
 interface GoalsProps {
   readonly engineer: EngineerView;

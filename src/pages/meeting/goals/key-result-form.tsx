@@ -5,9 +5,9 @@ import { readGoalType } from '../../../domain/goals/goal-progress';
 import { Field, fieldAttributes } from '../../shell/field';
 import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
-import { type GoalColumn, goalEdit, isDated, isNew, type ShownGoal } from './shown-goals';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { type GoalColumn, goalEdit, isDated, isNew, type ShownGoal } from './visible-goals';
 
 interface KeyResultFormProps {
   readonly goal: ShownGoal;

@@ -7,12 +7,12 @@ import type { GoalStatus } from '../../../domain/goals/goal-status';
 import { FieldError } from '../../shell/field';
 import { percent } from '../../shell/formats';
 import { shownCell } from '../drafts/typed-cell';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { memo } from '../words/memo';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
+import { Measure } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
-import { Measure } from './measure';
-import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './shown-goals';
+import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './visible-goals';
 
 export interface KeyResultProps {
   readonly goal: ShownGoal;

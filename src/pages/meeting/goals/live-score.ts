@@ -16,7 +16,7 @@ import { checkWeights, readWeight, type WeightCheck } from '../../../domain/goal
 import { type GoalWorth, goalWorths } from '../../../domain/goals/goal-worth';
 import { sheetCell } from '../../shell/sheet-cell';
 import { typedCell } from '../drafts/typed-cell';
-import { isNothingYet, isRetired, type ShownGoal } from './shown-goals';
+import { isNothingYet, isRetired, type ShownGoal } from './visible-goals';
 
 /** The score as it will stand once the form is saved, and what makes it up. */
 export interface LiveScore {

@@ -3,8 +3,8 @@ import type { FormView, MeetingView } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
 import { type FormState, shownEngineer, shownMeetings } from '../state/form-state';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 import { PastMeeting } from './past-meeting';
 
 interface LastTimeProps {

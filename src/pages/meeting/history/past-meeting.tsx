@@ -1,6 +1,6 @@
 import type { MeetingView, PastAnswer, Question } from '../../../contract/meeting-form';
 import { written } from '../../shell/written-scale';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 interface PastMeetingProps {
   readonly meeting: MeetingView;

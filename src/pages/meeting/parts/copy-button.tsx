@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 import { copyText } from './copy-text';
 
 interface CopyButtonProps {

@@ -2,8 +2,8 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, FieldError, focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
-import { text } from '../words/text';
-import { goOn } from './go-on';
+import { text } from '../strings/meeting-strings';
+import { goOn } from './focus-next';
 import { isPlainEnter } from './plain-enter';
 
 export interface NewLine {

@@ -4,8 +4,8 @@ import { oneLine } from '../../../domain/cells/name-key';
 import { describedBy, FieldError } from '../../shell/field';
 import { spoken } from '../../shell/spoken';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 import { QuestionPicker } from './question-picker';
 
 interface FurtherQuestionsProps {

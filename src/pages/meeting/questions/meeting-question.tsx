@@ -1,6 +1,6 @@
 import type { Question } from '../../../contract/meeting-form';
 import { answerTo, type Draft } from '../drafts/draft';
-import type { SidebarActions } from '../state/sidebar-actions';
+import type { SidebarActions } from '../state/meeting-commands';
 import { ScaleQuestion } from './scale-question';
 import { TextQuestion } from './text-question';
 

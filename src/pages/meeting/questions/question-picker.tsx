@@ -3,8 +3,8 @@ import type { QuestionBankView } from '../../../contract/endpoints';
 import type { Outcome } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
 import { isPlainEnter } from '../parts/plain-enter';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 
 interface QuestionPickerProps {
   readonly onAsk: (question: string) => void;

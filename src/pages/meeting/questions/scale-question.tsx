@@ -6,7 +6,7 @@ import { written } from '../../shell/written-scale';
 import type { DraftAnswer } from '../drafts/draft';
 import { GrowingText } from '../parts/growing-text';
 import { isPlainEnter } from '../parts/plain-enter';
-import { text } from '../words/text';
+import { text } from '../strings/meeting-strings';
 
 interface ScaleQuestionProps {
   readonly question: Question;

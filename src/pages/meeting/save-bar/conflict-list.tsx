@@ -1,8 +1,8 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { Conflict } from '../../../contract/row-edit';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
-import { conflictName, shownValue } from './conflict-words';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { conflictName, shownValue } from './conflict-text';
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];

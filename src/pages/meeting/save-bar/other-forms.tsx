@@ -1,8 +1,8 @@
 import type { FormView } from '../../../contract/meeting-form';
 import { type Draft, shownDate } from '../drafts/draft';
 import { newBeside } from '../drafts/form-beside';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 
 interface OtherFormsProps {
   readonly view: FormView;

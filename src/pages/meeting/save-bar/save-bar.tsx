@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import type { Draft } from '../drafts/draft';
-import { useRoomFor } from '../parts/room-for';
+import { useRoomFor } from '../parts/use-scroll-padding';
 import { type FormState, saveWaits } from '../state/form-state';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 import { SaveFailure } from './save-failure';
 import { SaveStatus } from './save-status';
 

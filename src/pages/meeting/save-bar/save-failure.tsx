@@ -2,8 +2,8 @@ import type { FormView } from '../../../contract/meeting-form';
 import { FailureNote } from '../../shell/failure-note';
 import { wholeFailure } from '../state/failure-place';
 import { type FormState, nameOf } from '../state/form-state';
-import type { SidebarActions } from '../state/sidebar-actions';
-import { text } from '../words/text';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
 import { ConflictList } from './conflict-list';
 
 interface SaveFailureProps {

@@ -1,8 +1,8 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { Draft } from '../drafts/draft';
 import { type FormState, nameOf, type Saved, shownEngineer } from '../state/form-state';
-import { text } from '../words/text';
-import { conflictName } from './conflict-words';
+import { text } from '../strings/meeting-strings';
+import { conflictName } from './conflict-text';
 
 interface SaveStatusProps {
   readonly state: FormState;

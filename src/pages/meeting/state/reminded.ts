@@ -1,7 +1,7 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { Reminder } from '../../../contract/reminders';
 import { isLate, type Late, lateness } from '../../../domain/meetings/reminder';
-import { dayOf } from '../drafts/shown-actions';
+import { dayOf } from '../drafts/visible-action-items';
 
 /** What is late, as it was last told, and as forms that were read or saved since then tell it. */
 export interface Reminded {

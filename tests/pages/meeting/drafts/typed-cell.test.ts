@@ -1,7 +1,7 @@
 import { sentRows, withoutSent } from '../../../../src/pages/meeting/drafts/draft-rows';
 import { shownCell, typedCell } from '../../../../src/pages/meeting/drafts/typed-cell';
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/shown-goals';
-import { unfitGoal } from '../../../../src/pages/meeting/goals/unfit-goal';
+import { unfitGoal } from '../../../../src/pages/meeting/goals/first-invalid-goal';
+import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { draftAfter, goal, withGoals } from '../../../support/pages/rows';
 
 const goals = [goal('kr-1'), goal('kr-2', { current: 0.25 }), goal('kr-3', { type: 'binary', current: '' })];

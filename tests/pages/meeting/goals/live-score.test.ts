@@ -1,7 +1,7 @@
 import { scoreGoals } from '../../../../src/domain/goals/goal-scores';
 import { groupGoals } from '../../../../src/pages/meeting/goals/goal-groups';
 import { liveScore } from '../../../../src/pages/meeting/goals/live-score';
-import { goalEdit, type ShownGoal, shownGoals } from '../../../../src/pages/meeting/goals/shown-goals';
+import { goalEdit, type ShownGoal, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { draftAfter, goal } from '../../../support/pages/rows';
 
 const keyResults = [

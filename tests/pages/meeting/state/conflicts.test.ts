@@ -1,5 +1,5 @@
 import type { Conflict } from '../../../../src/contract/row-edit';
-import { conflictName, shownValue } from '../../../../src/pages/meeting/save-bar/conflict-words';
+import { conflictName, shownValue } from '../../../../src/pages/meeting/save-bar/conflict-text';
 import { deploys, deploysConflict, runbook } from '../../../support/pages/goal-edits';
 import { openedSidebar } from '../../../support/pages/opened-sidebar';
 import { adaAfterNovember, november } from '../../../support/pages/past-meetings';

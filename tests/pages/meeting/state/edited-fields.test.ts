@@ -1,4 +1,4 @@
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/shown-goals';
+import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { isEditOf } from '../../../../src/pages/meeting/state/edited-fields';
 import { goal } from '../../../support/pages/rows';
 

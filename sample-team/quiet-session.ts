@@ -1,0 +1,20 @@
+import type { Person } from '../local-sheets/src/protocol/people';
+import type { Seat } from '../local-sheets/src/runtime/user-session';
+
+/** A seat without a page: whoever sits there has the first tab open and agrees to every question. */
+export function quietSeat(person: Person, sheetId: number): Seat {
+  const nothing = () => {};
+  return {
+    id: `sample ${person.email}`,
+    person,
+    activeSheetId: () => sheetId,
+    selection: () => ({ sheetId, row: 1, column: 1, rows: 1, columns: 1 }),
+    activate: nothing,
+    addMenu: nothing,
+    showSidebar: nothing,
+    showDialog: nothing,
+    toast: nothing,
+    alert: async () => 'OK',
+    prompt: async () => ({ button: 'OK', text: '' }),
+  };
+}

@@ -1,0 +1,103 @@
+import { isolate } from '../../shell/bidi-isolate';
+
+type By = 'name' | 'email';
+
+/** Wording of the page that takes pasted engineers. */
+const en = {
+  form: 'Engineers to paste',
+  paste: 'Rows from a spreadsheet, or CSV',
+  hint: (cadenceDays: number) =>
+    `Columns: name, e-mail, role, team, manager, cadence in days, started; or any order with a header row. Only the name is needed: ` +
+    `a blank cadence is ${cadenceDays} days, a blank start is today.`,
+  caption: 'What will happen with each row',
+  row: 'Row',
+  fate: 'What happens',
+  fields: {
+    name: 'Name',
+    email: 'E-mail',
+    role: 'Role',
+    team: 'Team',
+    manager: 'Manager',
+    cadenceDays: 'Cadence',
+    started: 'Started',
+  },
+  isNew: 'New',
+  known: (by: By, name: string) =>
+    by === 'name' ? 'Skipped: there already' : `Skipped: ${isolate(name)} has this e-mail already`,
+  twice: (by: By, row1: number) => `Skipped: same ${by === 'name' ? 'name' : 'e-mail'} as row ${row1}`,
+  wrong: (column: string, message: string) => `${column}: ${message}`,
+  unused: (headers: readonly string[]) => `Not read: ${headers.map(isolate).join(', ')}.`,
+  summary: (added: number, skipped: number, wrong: number) =>
+    [
+      `${added} new`,
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+      ...(wrong > 0 ? [`${wrong} to correct in the text above`] : []),
+    ].join(', '),
+  add: (count: number) => (count === 1 ? 'Add 1 engineer' : `Add ${count} engineers`),
+  addNone: 'Add engineers',
+  progress: 'How far the adding is',
+  nothingToAdd: 'No row here is new. Paste or correct rows first.',
+  adding: (first: number, last: number, total: number) =>
+    first === last ? `Adding ${first} of ${total}…` : `Adding ${first} to ${last} of ${total}…`,
+  stop: 'Stop',
+  stopping: 'Stopping after these…',
+  stopped: (left: number) => `Stopped; ${left === 1 ? '1 row is' : `${left} rows are`} not added yet.`,
+  added: (count: number) => (count === 1 ? '1 engineer was added' : `${count} engineers were added`),
+  names: (names: readonly string[]) => `${names.map(isolate).join(', ')}.`,
+  left: (count: number) =>
+    count === 1
+      ? '1 row was not added; it is still here, with the reason beside it.'
+      : `${count} rows were not added; they are still here, with the reason beside each.`,
+  goOn: 'Go on',
+  close: 'Close',
+};
+
+const id: typeof en = {
+  form: 'Engineer yang ditempel',
+  paste: 'Baris dari spreadsheet, atau CSV',
+  hint: (cadenceDays) =>
+    `Kolom: nama, email, jabatan, tim, manajer, jarak 1:1 dalam hari, mulai; atau urutan apa pun dengan baris judul. Hanya nama yang wajib: ` +
+    `jarak yang kosong berarti ${cadenceDays} hari, tanggal mulai yang kosong berarti hari ini.`,
+  caption: 'Yang akan terjadi dengan setiap baris',
+  row: 'Baris',
+  fate: 'Yang terjadi',
+  fields: {
+    name: 'Nama',
+    email: 'Email',
+    role: 'Jabatan',
+    team: 'Tim',
+    manager: 'Manajer',
+    cadenceDays: 'Jarak',
+    started: 'Mulai',
+  },
+  isNew: 'Baru',
+  known: (by, name) =>
+    by === 'name' ? 'Dilewati: sudah ada' : `Dilewati: email ini sudah dipakai ${isolate(name)}`,
+  twice: (by, row1) => `Dilewati: ${by === 'name' ? 'namanya' : 'emailnya'} sama dengan baris ${row1}`,
+  wrong: (column, message) => `${column}: ${message}`,
+  unused: (headers) => `Tidak dibaca: ${headers.map(isolate).join(', ')}.`,
+  summary: (added, skipped, wrong) =>
+    [
+      `${added} baru`,
+      ...(skipped > 0 ? [`${skipped} dilewati`] : []),
+      ...(wrong > 0 ? [`${wrong} perlu diperbaiki di teks di atas`] : []),
+    ].join(', '),
+  add: (count) => `Tambahkan ${count} engineer`,
+  addNone: 'Tambahkan engineer',
+  progress: 'Sejauh mana penambahan berjalan',
+  nothingToAdd: 'Tidak ada baris baru di sini. Tempel atau perbaiki barisnya dulu.',
+  adding: (first, last, total) =>
+    first === last
+      ? `Menambahkan ${first} dari ${total}…`
+      : `Menambahkan ${first} sampai ${last} dari ${total}…`,
+  stop: 'Berhenti',
+  stopping: 'Berhenti setelah yang ini…',
+  stopped: (left) => `Dihentikan; ${left} baris belum ditambahkan.`,
+  added: (count) => `${count} engineer sudah ditambahkan`,
+  names: (names) => `${names.map(isolate).join(', ')}.`,
+  left: (count) => `${count} baris tidak ditambahkan; masih ada di sini, dengan alasannya di sebelahnya.`,
+  goOn: 'Lanjutkan',
+  close: 'Tutup',
+};
+
+export const rosterStrings = { en, id };

@@ -1,0 +1,38 @@
+import { isolate } from '../shell/bidi-isolate';
+
+/** Wording of the form of one engineer, on the page for engineers. */
+const english = {
+  form: 'New engineer',
+  name: 'Name',
+  email: 'E-mail',
+  role: 'Role',
+  team: 'Team',
+  manager: 'Manager',
+  cadenceDays: 'Cadence in days',
+  started: 'Started',
+  add: 'Add engineer',
+  adding: 'Adding…',
+  added: (name: string) => `${isolate(name)} was added`,
+  tab: (tab: string) => `The new tab is called “${isolate(tab)}”.`,
+  another: 'Add another',
+  close: 'Close',
+};
+
+const indonesian: typeof english = {
+  form: 'Engineer baru',
+  name: 'Nama',
+  email: 'Email',
+  role: 'Jabatan',
+  team: 'Tim',
+  manager: 'Manajer',
+  cadenceDays: 'Jarak 1:1 (hari)',
+  started: 'Mulai bekerja',
+  add: 'Tambahkan engineer',
+  adding: 'Menambahkan…',
+  added: (name) => `${isolate(name)} sudah ditambahkan`,
+  tab: (tab) => `Tab barunya bernama “${isolate(tab)}”.`,
+  another: 'Tambah lagi',
+  close: 'Tutup',
+};
+
+export const engineerStrings = { en: english, id: indonesian };

@@ -1,0 +1,97 @@
+import type { EngineerView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { AdditionOf, WireCells } from '../../../contract/row-edit';
+import { dayNumber, dayText } from '../../../domain/cells/day';
+import type { DraftRows } from '../drafts/draft-rows';
+import { dayOf } from '../drafts/visible-action-items';
+import { NewLines } from '../parts/new-lines';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
+
+interface NewActionsProps {
+  readonly engineer: EngineerView;
+  readonly rows: DraftRows;
+  readonly today: Day;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** What was agreed on: an action a line, with owner and due date once it is begun. */
+export const NewActions = memo(({ engineer, rows, today, errorAt, edit }: NewActionsProps) => {
+  const added = rows.additions.filter((one): one is AdditionOf<'actions'> => one.table === 'actions');
+  const write = (id: string, cells: WireCells<'actions'>) =>
+    edit({ rows: 'add', addition: { table: 'actions', id, cells } });
+  const begin = { owner: engineer.name, due: { day: inAWeek(today) }, status: 'Open' };
+  return (
+    <section>
+      <h3>{text.actions.added}</h3>
+      <NewLines
+        lines={added.map(({ id, cells }) => ({ id, words: String(cells.action ?? '') }))}
+        fieldOf={(id) => `actions ${id} action`}
+        label={text.actions.newAction}
+        placeholder={text.actions.addAction}
+        errorAt={errorAt}
+        onType={(id, action) =>
+          write(id, added.some((one) => one.id === id) ? { action } : { ...begin, action })
+        }
+        onRemove={(id) => edit({ rows: 'remove', id })}
+        more={(id) => (
+          <OwnerAndDue
+            engineer={engineer}
+            addition={added.find((one) => one.id === id)}
+            errorAt={errorAt}
+            onEdit={(cells) => write(id, cells)}
+          />
+        )}
+      />
+    </section>
+  );
+});
+
+interface OwnerAndDueProps {
+  readonly engineer: EngineerView;
+  readonly addition: AdditionOf<'actions'> | undefined;
+  readonly errorAt: (field: string) => string | null;
+  readonly onEdit: (cells: WireCells<'actions'>) => void;
+}
+
+function OwnerAndDue({ engineer, addition, errorAt, onEdit }: OwnerAndDueProps) {
+  if (addition === undefined) return null;
+  const { id, cells } = addition;
+  const action = String(cells.action ?? '');
+  const owner = String(cells.owner ?? '');
+  const owners = [...new Set([engineer.name, engineer.manager, owner])].filter((name) => name !== '');
+  const error = errorAt(`actions ${id} due`) ?? errorAt(`actions ${id} owner`);
+  return (
+    <>
+      <div class="owner-due">
+        <select
+          name={`actions ${id} owner`}
+          aria-label={text.actions.ownerOf(action)}
+          value={owner}
+          onChange={(event) => onEdit({ owner: event.currentTarget.value })}
+        >
+          <option value="">{text.actions.nobody}</option>
+          {owners.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <input
+          type="date"
+          name={`actions ${id} due`}
+          aria-label={text.actions.dueOf(action)}
+          value={dayOf(cells.due ?? '')}
+          onInput={({ currentTarget: { value } }) => onEdit({ due: value === '' ? '' : { day: value } })}
+        />
+      </div>
+      {error !== null && <p class="error">{error}</p>}
+    </>
+  );
+}
+
+function inAWeek(today: Day): Day {
+  return dayText((dayNumber(today) ?? 0) + 7);
+}

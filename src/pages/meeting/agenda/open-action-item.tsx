@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ActionView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import type { EditOf } from '../../../contract/row-edit';
+import { dayNumber } from '../../../domain/cells/day';
+import { actionEdit, dayOf, done, shownAction } from '../drafts/visible-action-items';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
+
+interface OpenActionProps {
+  readonly action: ActionView;
+  readonly changes: EditOf<'actions'> | undefined;
+  readonly today: Day;
+  readonly error: string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** One action: ticked it is done, and its due date is a button until somebody changes it. */
+export const OpenAction = memo(({ action, changes, today, error, edit }: OpenActionProps) => {
+  const { isDone, overdueSince, due, owner } = shownAction(action, changes, today);
+  const status = { name: `actions ${action.ref} status`, checked: isDone };
+  const dueWords =
+    overdueSince !== null
+      ? text.actions.overdueSince(overdueSince)
+      : due === ''
+        ? text.actions.noDue
+        : text.actions.due(dayOf(due));
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          {...status}
+          onChange={({ currentTarget: { checked } }) =>
+            edit(actionEdit(action, 'status', checked ? done : action.status))
+          }
+        />
+        <bdi class={isDone ? 'struck' : undefined}>{action.action}</bdi>
+      </label>
+      <div class="under">
+        <bdi class="quiet">{owner}</bdi>
+        <Due
+          name={`actions ${action.ref} due`}
+          label={text.actions.changeDue(action.action, dueWords)}
+          words={dueWords}
+          isOverdue={overdueSince !== null}
+          value={dayOf(due)}
+          onEdit={(day) =>
+            edit(actionEdit(action, 'due', day === dayOf(action.due) ? action.due : day && { day }))
+          }
+        />
+      </div>
+      {error !== null && <p class="error">{error}</p>}
+    </li>
+  );
+});
+
+interface DueProps {
+  readonly name: string;
+  readonly label: string;
+  readonly words: string;
+  readonly isOverdue: boolean;
+  readonly value: Day;
+  readonly onEdit: (day: Day) => void;
+}
+
+/** A date in words that turns into a field; one tab stop instead of four for each of many actions. */
+function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
+  const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+    else if (wasOpen.current && document.activeElement === document.body) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!isOpen) {
+    return (
+      <button
+        type="button"
+        class={isOverdue ? 'link error' : 'link'}
+        ref={button}
+        aria-label={label}
+        onClick={() => setOpen(true)}
+      >
+        {words}
+      </button>
+    );
+  }
+  return (
+    <input
+      type="date"
+      ref={field}
+      name={name}
+      aria-label={label}
+      value={dayNumber(value) === null ? '' : value}
+      onInput={(event) => onEdit(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      // A half-typed date stays to be seen, and to be refused by Save.
+      onBlur={(event) => setOpen(event.currentTarget.validity.badInput)}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EngineerView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import { focusField } from '../../shell/field';
+import type { DraftRows } from '../drafts/draft-rows';
+import { editOfAction, firstActions, shownAction } from '../drafts/visible-action-items';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { memo } from '../strings/memo';
+import { OpenAction } from './open-action-item';
+
+interface OpenActionsProps {
+  readonly engineer: EngineerView;
+  readonly rows: DraftRows;
+  readonly today: Day;
+  readonly errorAt: (field: string) => string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** What was agreed on before and is not done, until it is ticked and saved. */
+export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenActionsProps) => {
+  const { actions } = engineer;
+  const [showsAll, setShowsAll] = useState(false);
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    // The button goes, and the focus with it to what it brought.
+    if (showsAll && next.current !== null) focusField(`actions ${next.current} status`);
+  }, [showsAll]);
+  const shown = showsAll ? actions : firstActions(actions, rows, today);
+  const overdue = actions.filter(
+    (action) => shownAction(action, editOfAction(rows, action.ref), today).overdueSince !== null,
+  ).length;
+  const showAll = () => {
+    next.current = actions.find((action) => !shown.includes(action))?.ref ?? null;
+    setShowsAll(true);
+  };
+  return (
+    <section>
+      <h3>
+        {text.actions.open}
+        {overdue > 0 && <span class="overdue-count"> · {text.actions.overdueCount(overdue)}</span>}
+      </h3>
+      {actions.length === 0 && <p class="quiet">{text.actions.none}</p>}
+      <ul class={shown.length > 10 ? 'rows long' : 'rows'}>
+        {shown.map((action) => (
+          <OpenAction
+            key={action.ref}
+            {...{ action, today, edit }}
+            changes={editOfAction(rows, action.ref)}
+            error={errorAt(`actions ${action.ref} due`) ?? errorAt(`actions ${action.ref} status`)}
+          />
+        ))}
+      </ul>
+      {shown.length < actions.length && (
+        <button type="button" class="link" onClick={showAll}>
+          {text.actions.showAll(actions.length)}
+        </button>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,49 @@
+import type { EngineerView } from '../../../contract/meeting-form';
+import type { Day } from '../../../contract/outcome';
+import { text } from '../strings/meeting-strings';
+
+interface EngineerFactsProps {
+  readonly engineer: EngineerView;
+  readonly today: Day;
+}
+
+/** What to know before the 1:1: role, rhythm and goals. */
+export function EngineerFacts({ engineer, today }: EngineerFactsProps) {
+  const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
+  return (
+    <div class="facts">
+      <p class="quiet">
+        <bdi>{role}</bdi>
+        {role !== '' && team !== '' && ' · '}
+        <bdi>{team}</bdi>
+      </p>
+      <p>
+        <span class={`state ${cadence.replace(' ', '-')}`}>{text.who.cadence[cadence]}</span>{' '}
+        <span class="quiet">{text.who.every(cadenceDays)}</span>
+      </p>
+      <dl>
+        <dt>{text.who.lastMeeting}</dt>
+        <dd>{lastMeeting === null ? text.who.neverMet : <When day={lastMeeting} today={today} />}</dd>
+        {nextDue !== null && (
+          <>
+            <dt>{cadence === 'overdue' ? text.who.wasDue : text.who.nextDue}</dt>
+            <dd>
+              <When day={nextDue} today={today} />
+            </dd>
+          </>
+        )}
+        <dt>{text.who.score}</dt>
+        <dd>{score === null ? text.who.noScore : text.who.scored(score, coverage)}</dd>
+      </dl>
+      {score !== null && <p class="hint">{text.who.caution}</p>}
+    </div>
+  );
+}
+
+function When({ day, today }: { readonly day: Day; readonly today: Day }) {
+  return (
+    <>
+      {text.who.when(day, today)} <span class="quiet">({text.who.day(day)})</span>
+    </>
+  );
+}

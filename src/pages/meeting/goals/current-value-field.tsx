@@ -1,0 +1,75 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import type { Decimal } from '../../../domain/cells/cell-number';
+import { readGoalType } from '../../../domain/goals/goal-progress';
+import { describedBy } from '../../shell/field';
+import { longDay } from '../../shell/formats';
+import { shownCell } from '../drafts/typed-cell';
+import { goOn } from '../parts/focus-next';
+import { isPlainEnter } from '../parts/plain-enter';
+import type { SidebarActions } from '../state/meeting-commands';
+import { text } from '../strings/meeting-strings';
+import { goalEdit, isDated, type ShownGoal } from './visible-goals';
+
+interface MeasureProps {
+  readonly goal: ShownGoal;
+  readonly decimal: Decimal;
+  /** Uncapped progress; null when not reported. */
+  readonly raw: number | null;
+  readonly label: string;
+  readonly error: string | null;
+  readonly edit: SidebarActions['edit'];
+}
+
+/** The current value of a key result: a tick, a date or a number beside its target. */
+export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps) {
+  const { current, target } = goal.cells;
+  const type = readGoalType(goal.cells.type);
+  const name = `goals ${goal.ref} current`;
+  if (type === 'binary') {
+    return (
+      <label class="tick">
+        <input
+          type="checkbox"
+          name={name}
+          aria-label={text.goals.reached(label)}
+          onKeyDown={press}
+          checked={raw !== null && raw >= 1}
+          onChange={({ currentTarget: { checked } }) => edit(goalEdit(goal, 'current', checked))}
+        />
+        {text.goals.isReached}
+      </label>
+    );
+  }
+  const field = {
+    name,
+    onKeyDown: press,
+    'aria-label': text.goals.current(label),
+    ...describedBy(name, undefined, error),
+  };
+  const isDay = isDated(goal);
+  const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
+  return (
+    <>
+      <input
+        {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
+        {...field}
+        value={isDay && typeof current !== 'object' ? '' : shownCell(current, decimal)}
+        onInput={({ currentTarget: { value } }) =>
+          edit(goalEdit(goal, 'current', isDay && value !== '' ? { day: value } : value))
+        }
+      />
+      {target !== '' && (
+        <span class="of">
+          {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Enter goes on to the next current value, from the last one to what comes after the goals. */
+function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  if (!isPlainEnter(event)) return;
+  event.preventDefault();
+  goOn(event.currentTarget, '.measure input');
+}

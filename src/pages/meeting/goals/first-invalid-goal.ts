@@ -1,0 +1,72 @@
+import type { EngineerView } from '../../../contract/meeting-form';
+import type { Failure } from '../../../contract/outcome';
+import type { WireValue } from '../../../contract/row-edit';
+import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
+import { readGoalType } from '../../../domain/goals/goal-progress';
+import { readWeight } from '../../../domain/goals/goal-weights';
+import { callFailureStrings } from '../../shell/strings/strings-call-failure';
+import type { DraftRows } from '../drafts/draft-rows';
+import { numberColumns, typedCell } from '../drafts/typed-cell';
+
+/** The first key result that cannot be sent: figures without words (P109), or something that is no number (P106). */
+export function unfitGoal(rows: DraftRows, engineer: EngineerView | null, decimal: Decimal): Failure | null {
+  const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));
+  for (const goal of typedGoals(rows, types)) {
+    const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);
+    if (fault === null) continue;
+    const { code, column, said } = fault;
+    const message = callFailureStrings.en[code](said);
+    const rule = code === 'no-name' ? 'P109' : 'P106';
+    return { kind: 'refusal', message, rule, field: `goals ${goal.ref} ${column}`, code, details: { said } };
+  }
+  return null;
+}
+
+interface TypedGoal {
+  readonly ref: string;
+  readonly type: WireValue;
+  readonly cells: Readonly<Record<string, WireValue>>;
+}
+
+interface Fault {
+  readonly code: 'no-number' | 'bad-weight' | 'no-name';
+  readonly column: string;
+  readonly said: string;
+}
+
+const nameless: Fault = { code: 'no-name', column: 'key-result', said: '' };
+
+function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): TypedGoal[] {
+  const edited = Object.values(rows.edits).flatMap((edit) =>
+    edit.table === 'goals'
+      ? [{ ref: edit.ref, type: edit.now.type ?? types.get(edit.ref) ?? '', cells: edit.now }]
+      : [],
+  );
+  const added = rows.additions.flatMap((one) =>
+    one.table === 'goals' ? [{ ref: one.id, type: one.cells.type ?? '', cells: one.cells }] : [],
+  );
+  return [...edited, ...added];
+}
+
+/** A key result whose words were taken away, or a new one with figures and no words; a new one without both is none. */
+function isNameless({ cells }: TypedGoal): boolean {
+  const { 'key-result': name } = cells;
+  return (
+    typeof name === 'string' &&
+    name.trim() === '' &&
+    (cells.type === undefined || numberColumns.some((column) => (cells[column] ?? '') !== ''))
+  );
+}
+
+function unreadNumber({ type, cells }: TypedGoal, decimal: Decimal): Fault | null {
+  for (const column of numberColumns) {
+    const value = cells[column];
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    if (readGoalType(type) === 'binary' && column !== 'weight') continue;
+    const cell = typedCell(column, value, decimal);
+    const said = value.trim();
+    if (typeof cell === 'string') return { code: 'no-number', column, said };
+    if (column === 'weight' && isFlaw(readWeight(cell))) return { code: 'bad-weight', column, said };
+  }
+  return null;
+}

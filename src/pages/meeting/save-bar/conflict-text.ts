@@ -1,0 +1,39 @@
+import type { FormView } from '../../../contract/meeting-form';
+import type { Conflict, WireValue } from '../../../contract/row-edit';
+import { isolate } from '../../shell/bidi-isolate';
+import { decimalNumber, longDay } from '../../shell/formats';
+import { text } from '../strings/meeting-strings';
+
+/** What a conflict is about: the row and its column, or the field of the 1:1. */
+export function conflictName({ table, field, title }: Conflict, view: FormView): string {
+  if (table === 'meetings') return fieldName(field ?? '', view);
+  const column = (text.conflicts.columns as Readonly<Record<string, string>>)[field ?? ''] ?? '';
+  return isolate(shorten(title)) + (column && `, ${column}`);
+}
+
+/** A cell's value in a sentence. */
+export function shownValue(value: WireValue): string {
+  if (value === '') return text.conflicts.blank;
+  if (typeof value === 'number') return decimalNumber(value);
+  if (typeof value === 'boolean') return value ? text.conflicts.yes : text.conflicts.no;
+  return typeof value === 'object' ? longDay(value.day) : `“${isolate(shorten(value))}”`;
+}
+
+function fieldName(field: string, { questions }: FormView): string {
+  const own: Readonly<Record<string, string>> = {
+    date: text.form.date,
+    notes: text.form.notes,
+    nextDate: text.form.nextDate,
+    further: text.conflicts.further,
+  };
+  const question = (id: string) => questions.find((one) => one.id === id)?.text;
+  const noted = question(field.replace(/-note$/, ''));
+  return own[field] ?? question(field) ?? (noted === undefined ? field : text.form.noteFor(noted));
+}
+
+function shorten(words: string): string {
+  const letters = [...words.trim().replace(/\s+/g, ' ')];
+  return letters.length <= mostLetters ? letters.join('') : `${letters.slice(0, mostLetters - 1).join('')}…`;
+}
+
+const mostLetters = 80;

@@ -1,0 +1,52 @@
+import type { OpenedView } from '../../../contract/meeting-form';
+import type { Call } from '../../shell/server';
+import type { DraftShelf } from '../drafts/draft-storage';
+import { draftAccount } from '../drafts/remote-draft-store';
+import type { FormAction } from './form-reducer';
+import type { Drafts } from './form-state';
+
+/** Sees to it that what is typed outlives the page: in this browser, else with the person's account. */
+export interface DraftKeeper {
+  /** Brings back what was kept of this workbook; only the first time counts. */
+  open(view: OpenedView): void;
+  keep(before: Drafts, after: Drafts): void;
+  /** The page is about to go. */
+  flush(): void;
+}
+
+export function draftKeeper(
+  call: Call,
+  shelf: DraftShelf,
+  dispatch: (action: FormAction) => void,
+): DraftKeeper {
+  let workbookId: string | null = null;
+  let isRefused = false;
+  const account = draftAccount(call, {
+    found: (drafts) => dispatch({ type: 'drafts found', drafts }),
+    kept: (isKept) => dispatch({ type: 'drafts kept', where: isKept ? 'account' : 'page' }),
+  });
+  return {
+    open(view) {
+      if (workbookId !== null) return;
+      workbookId = view.workbookId;
+      const drafts = shelf.read(workbookId);
+      isRefused = drafts === null;
+      if (drafts !== null) return dispatch({ type: 'drafts found', drafts });
+      dispatch({ type: 'drafts kept', where: 'page' });
+      void account.open();
+    },
+    keep(before, after) {
+      for (const engineerId of Object.keys({ ...before, ...after })) {
+        const draft = after[engineerId];
+        if (workbookId === null || before[engineerId] === draft) continue;
+        if (isRefused) account.keep(engineerId, draft);
+        else
+          dispatch({
+            type: 'drafts kept',
+            where: shelf.keep(workbookId, engineerId, draft) ? 'browser' : 'page',
+          });
+      }
+    },
+    flush: account.flush,
+  };
+}

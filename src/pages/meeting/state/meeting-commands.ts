@@ -1,0 +1,141 @@
+import type { QuestionBankView } from '../../../contract/endpoints';
+import type { MeetingView, OpenedView } from '../../../contract/meeting-form';
+import type { Failure, Outcome } from '../../../contract/outcome';
+import { setLocale } from '../../shell/formats';
+import type { Call } from '../../shell/server';
+import { spoken } from '../../shell/spoken';
+import { createStore, type Store } from '../../shell/store';
+import type { Draft, Edit } from '../drafts/draft';
+import type { DraftShelf } from '../drafts/draft-storage';
+import { type PrivateNotes, privateNotes } from '../drafts/private-note';
+import { draftKeeper } from './draft-persistence';
+import { type FormAction, reduceForm } from './form-reducer';
+import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
+import { type SaveActions, saveActions } from './save-commands';
+
+/** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
+export interface Ground {
+  readonly call: Call;
+  readonly shelf: DraftShelf;
+  readonly newId: () => string;
+}
+
+/** All that a person can do in the sidebar. */
+export interface SidebarActions extends SaveActions {
+  readonly store: Store<FormState, FormAction>;
+  /** Reads the workbook again; typed text stays. */
+  read(): Promise<void>;
+  /** The same, with the engineer whose tab is open now. */
+  follow(): Promise<void>;
+  /** Shows the open form's engineer's tab in the spreadsheet; answers what went wrong. */
+  openTab(): Promise<Failure | null>;
+  choose(engineerId: string): void;
+  edit(edit: Edit): void;
+  /** A new 1:1, and the end of the form so far. */
+  beginAnew(): void;
+  /** Adds 1:1s before those that are shown; answers what went wrong. */
+  readEarlier(): Promise<Failure | null>;
+  /** Puts a saved 1:1 into the form; what is unsaved there waits. */
+  correct(meeting: MeetingView): void;
+  backToNew(): void;
+  /** Opens a form that waits. */
+  takeUp(draft: Draft): void;
+  setUp(): Promise<void>;
+  /** Questions to pick one from, in the language that is spoken. */
+  readBank(): Promise<Outcome<QuestionBankView>>;
+  readonly privateNotes: PrivateNotes;
+  /** Asks what is late; where that cannot be told, nothing is said. */
+  remind(): Promise<void>;
+  /** The machine is online again. */
+  goOnline(): void;
+  /** The page is about to go, or to be put to sleep. */
+  leave(): void;
+}
+
+export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
+  const store = createStore(reduceForm, openingState);
+  const { state } = store;
+  let lastReading = 0;
+
+  const dispatch = (action: FormAction) => {
+    const before = state().drafts;
+    store.dispatch(action);
+    if (state().drafts !== before) keeper.keep(before, state().drafts);
+  };
+  const keeper = draftKeeper(call, shelf, dispatch);
+
+  /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
+  const receive = async (answer: ReturnType<typeof askForForm>) => {
+    const reading = ++lastReading;
+    const accept = (outcome: Awaited<typeof answer>) => {
+      if (reading !== lastReading) return;
+      if (outcome.ok) open(outcome.view);
+      dispatch({ type: 'read', outcome, freshId: newId() });
+    };
+    dispatch({ type: 'reading' });
+    const outcome = await answer;
+    accept(outcome);
+    void outcome.late?.then(accept);
+  };
+  const open = (view: OpenedView) => {
+    setLocale(view.locale);
+    keeper.open(view);
+  };
+  const askForForm = (follow?: true) =>
+    follow ? call('readForm', state().engineerId, true) : call('readForm', state().engineerId);
+  const read = () => receive(askForForm());
+  const overtakeReadings = () => {
+    lastReading++;
+  };
+  const saving = saveActions({ call, newId, state, dispatch, read, overtakeReadings });
+
+  return {
+    ...saving,
+    store,
+    privateNotes: privateNotes(call),
+    read,
+    follow: () => receive(askForForm(true)),
+    async openTab() {
+      const outcome = await call('openTab', state().engineerId ?? '');
+      return outcome.ok ? null : outcome.failure;
+    },
+    choose(engineerId) {
+      dispatch({ type: 'chosen', engineerId, freshId: newId() });
+      void read();
+    },
+    edit: (edit) => dispatch({ type: 'edited', edit }),
+    beginAnew: () => dispatch({ type: 'begun anew', freshId: newId() }),
+    async readEarlier() {
+      const engineer = shownEngineer(state());
+      if (engineer === null) return null;
+      const skip = shownMeetings(state()).length;
+      const outcome = await call('readEarlier', engineer.id, skip);
+      if (!outcome.ok) return outcome.failure;
+      dispatch({ type: 'earlier read', engineerId: engineer.id, earlier: outcome.view });
+      return null;
+    },
+    correct: (meeting) => dispatch({ type: 'correcting', meeting }),
+    backToNew: () => dispatch({ type: 'back to new', freshId: newId() }),
+    takeUp: (draft) => dispatch({ type: 'taken up', draft }),
+    async setUp() {
+      dispatch({ type: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read();
+      else dispatch({ type: 'set-up failed', failure: outcome.failure });
+    },
+    async readBank() {
+      const { late: _late, ...outcome } = await call('readQuestionBank', spoken);
+      return outcome;
+    },
+    async remind() {
+      const { seen: before } = state().reminded;
+      const outcome = await call('readReminders');
+      if (outcome.ok) dispatch({ type: 'reminded', list: outcome.view.reminders, before });
+    },
+    goOnline() {
+      if (state().readFailure !== null) void read();
+      void saving.resume();
+    },
+    leave: keeper.flush,
+  };
+}

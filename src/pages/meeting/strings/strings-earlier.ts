@@ -1,0 +1,36 @@
+import { longDay } from '../../shell/formats';
+
+/** Wording of the 1:1s that were held, and of correcting one. */
+const english = {
+  lastTime: 'Last time',
+  of: (value: string, highest: number) => `${value} of ${highest}`,
+  nothing: 'Nothing is written in this one.',
+  correct: 'Correct this 1:1',
+  correctOf: (date: string) => `Correct this 1:1, ${longDay(date)}`,
+  byHand: 'This one was typed into the sheet; correct it there.',
+  showEarlier: 'Show earlier ones',
+  reading: 'Reading earlier ones…',
+  correcting: (date: string) => `Correcting the 1:1 of ${longDay(date)}`,
+  backToNew: 'Back to the new 1:1',
+  backToUnsaved: (date: string) => `Back to the unsaved 1:1 of ${longDay(date)}`,
+  backToCorrection: (date: string) => `Back to the correction of ${longDay(date)}`,
+  waits: 'What you typed there is kept.',
+};
+
+const indonesian: typeof english = {
+  lastTime: 'Terakhir kali',
+  of: (value, highest) => `${value} dari ${highest}`,
+  nothing: 'Tidak ada yang ditulis di 1:1 ini.',
+  correct: 'Perbaiki 1:1 ini',
+  correctOf: (date) => `Perbaiki 1:1 ini, ${longDay(date)}`,
+  byHand: 'Yang ini diketik langsung di spreadsheet; perbaiki di sana.',
+  showEarlier: 'Tampilkan yang sebelumnya',
+  reading: 'Membaca yang sebelumnya…',
+  correcting: (date) => `Memperbaiki 1:1 tanggal ${longDay(date)}`,
+  backToNew: 'Kembali ke 1:1 baru',
+  backToUnsaved: (date) => `Kembali ke 1:1 ${longDay(date)} yang belum disimpan`,
+  backToCorrection: (date) => `Kembali ke perbaikan ${longDay(date)}`,
+  waits: 'Ketikan Anda di sana tetap ada.',
+};
+
+export const earlierStrings = { en: english, id: indonesian };

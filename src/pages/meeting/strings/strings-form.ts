@@ -1,0 +1,36 @@
+import { isolate } from '../../shell/bidi-isolate';
+
+/** Wording of the form of a 1:1. */
+const english = {
+  title: (name: string) => `1:1 with ${isolate(name)}`,
+  date: 'Date of the 1:1',
+  questions: 'Questions',
+  notes: 'Notes',
+  note: 'Note',
+  noteFor: (question: string) => `Note on: ${question}`,
+  clear: 'Clear',
+  clearFor: (question: string) => `Clear the answer to: ${question}`,
+  nextDate: 'Next 1:1',
+  openToAll: 'Everyone who can open this workbook can read this.',
+  openToAllAnswers: 'Everyone who can open this workbook can read these answers.',
+  draftIsBack: 'What you typed last time is here again; it is not saved yet.',
+  discard: 'Discard it',
+};
+
+const indonesian: typeof english = {
+  title: (name) => `1:1 dengan ${isolate(name)}`,
+  date: 'Tanggal 1:1',
+  questions: 'Pertanyaan',
+  notes: 'Catatan umum',
+  note: 'Catatan',
+  noteFor: (question) => `Catatan untuk: ${question}`,
+  clear: 'Kosongkan',
+  clearFor: (question) => `Kosongkan jawaban untuk: ${question}`,
+  nextDate: '1:1 berikutnya',
+  openToAll: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca catatan ini.',
+  openToAllAnswers: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca jawaban di bawah.',
+  draftIsBack: 'Ketikan Anda yang terakhir ada di sini lagi, tetapi belum disimpan.',
+  discard: 'Buang',
+};
+
+export const formStrings = { en: english, id: indonesian };

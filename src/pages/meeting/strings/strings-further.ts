@@ -1,0 +1,24 @@
+/** Wording of the questions that are asked at one 1:1 alone. */
+const english = {
+  ask: 'Ask another question…',
+  reading: 'Reading the questions…',
+  theme: 'Theme',
+  own: 'Or type one of your own',
+  ownHint: 'Press Enter to ask it.',
+  remove: 'Remove',
+  removeOne: (question: string) => `Remove the question: ${question}`,
+  removed: (question: string) => `Removed: ${question}`,
+};
+
+const indonesian: typeof english = {
+  ask: 'Ajukan pertanyaan lain…',
+  reading: 'Membaca daftar pertanyaan…',
+  theme: 'Tema',
+  own: 'Atau ketik pertanyaan sendiri',
+  ownHint: 'Tekan Enter untuk mengajukannya.',
+  remove: 'Hapus',
+  removeOne: (question) => `Hapus pertanyaan: ${question}`,
+  removed: (question) => `Dihapus: ${question}`,
+};
+
+export const furtherStrings = { en: english, id: indonesian };

@@ -1,0 +1,63 @@
+import type { NamedPeriod } from '../../domain/report/report-period';
+import { setLocale } from '../shell/formats';
+import type { Call } from '../shell/server';
+import { createStore, type Store } from '../shell/store';
+import { reportLines } from './report-lines';
+import { growthOf, shownPeriod } from './report-model';
+import { type DayField, emptyReport, type ReportState, type ReportStep, reduceReport } from './report-state';
+
+/** All that a person can do on the page "Growth report". */
+export interface ReportActions {
+  readonly store: Store<ReportState, ReportStep>;
+  /** Reads again what is wanted. */
+  read(): Promise<void>;
+  choose(engineerId: string): Promise<void>;
+  choosePeriod(period: NamedPeriod | 'days'): void;
+  editDay(field: DayField, value: string): void;
+  leaveNotes(isWithoutNotes: boolean): void;
+  summarise(words: string): void;
+  put(): Promise<void>;
+  setUp(): Promise<void>;
+}
+
+/** `onPut` is told once the report is in a sheet. */
+export function reportActions(call: Call, onPut: () => void): ReportActions {
+  const store = createStore(reduceReport, emptyReport);
+  const { state, dispatch } = store;
+
+  const readFor = async (engineerId: string | null) => {
+    dispatch({ type: 'reading', engineerId });
+    const outcome = await call('readReport', engineerId);
+    if (outcome.ok) setLocale(outcome.view.locale);
+    dispatch({ type: 'read', engineerId, outcome });
+  };
+  return {
+    store,
+    read: () => readFor(state().engineerId),
+    choose: readFor,
+    choosePeriod(period) {
+      const { view } = state();
+      // Two days of one's own begin with those that were shown.
+      const days = period === 'days' && view !== null ? { ...shownPeriod(state(), view.today) } : {};
+      dispatch({ type: 'period', period, days });
+    },
+    editDay: (field, value) => dispatch({ type: 'day', field, value }),
+    leaveNotes: (isWithoutNotes) => dispatch({ type: 'notes', isWithoutNotes }),
+    summarise: (words) => dispatch({ type: 'summary', words }),
+    async put() {
+      const growth = growthOf(state());
+      if (state().waiting !== null || growth === null) return;
+      dispatch({ type: 'putting' });
+      const sheet = { engineerId: growth.source.id, lines: reportLines(growth) };
+      const outcome = await call('putReport', sheet);
+      dispatch({ type: 'put', outcome });
+      if (outcome.ok) onPut();
+    },
+    async setUp() {
+      dispatch({ type: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await readFor(null);
+      else dispatch({ type: 'failed', failure: outcome.failure });
+    },
+  };
+}

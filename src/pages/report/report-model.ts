@@ -1,0 +1,116 @@
+import type { MeetingView } from '../../contract/meeting-form';
+import type { Day } from '../../contract/outcome';
+import type { ReportAction, ReportGoal, ReportSource } from '../../contract/report';
+import type { WireValue } from '../../contract/row-edit';
+import { isFlaw } from '../../domain/cells/cell-number';
+import { dayNumber } from '../../domain/cells/day';
+import { cappedProgress, rawProgress } from '../../domain/goals/goal-progress';
+import { type GoalStatus, goalStatus } from '../../domain/goals/goal-status';
+import { Refusal } from '../../domain/refusal';
+import { type GoalStory, goalStory } from '../../domain/report/growth-report';
+import { type ActionsIn, actionsIn } from '../../domain/report/report-action-items';
+import { periodCalled, type ReportPeriod, readPeriod } from '../../domain/report/report-period';
+import { sheetCell } from '../shell/sheet-cell';
+import { type ReportState, shownSource } from './report-state';
+
+/** What a report says: everything of its period, and nothing of what is to be left out. */
+export interface Growth {
+  readonly source: ReportSource;
+  readonly today: Day;
+  readonly period: ReportPeriod;
+  /** The last day of the period that is not ahead. */
+  readonly end: Day;
+  readonly isWithoutNotes: boolean;
+  readonly meetings: readonly MeetingView[];
+  readonly keyResults: readonly KeyResultGrowth[];
+  readonly actions: ActionsIn<ReportAction>;
+  /** As it is being typed. */
+  readonly summary: string;
+}
+
+export interface KeyResultGrowth {
+  readonly goal: ReportGoal;
+  readonly story: GoalStory<WireValue>;
+  /** At the end of the period, capped; null when not reported, 'flawed' when it cannot be scored. */
+  readonly progress: number | null | 'flawed';
+  /** null where nothing tells. */
+  readonly status: GoalStatus | 'Closed' | null;
+}
+
+/** The report that is asked for; null while nobody is chosen, nothing is read, or the days make no period. */
+export function growthOf(state: ReportState): Growth | null {
+  const source = shownSource(state);
+  const { view, isWithoutNotes, summaries } = state;
+  if (source === null || view === null || periodFlaw(state, view.today) !== null) return null;
+  const { today } = view;
+  const period = shownPeriod(state, today);
+  const [end = today] = [today, period.to].sort();
+  const meetings = source.meetings.filter(({ date }) => date >= period.from && date <= period.to);
+  return {
+    ...{ source, today, period, end, isWithoutNotes },
+    meetings: isWithoutNotes ? meetings.map(withoutWords) : meetings,
+    keyResults: keyResultsOf(source, period, today, end),
+    actions: actionsIn(isWithoutNotes ? source.actions.map(untitled) : source.actions, period, today),
+    summary: summaries[source.id] ?? '',
+  };
+}
+
+/** The days of the chosen period, those of one's own as they were typed. */
+export function shownPeriod(
+  { period, days }: Pick<ReportState, 'period' | 'days'>,
+  today: Day,
+): ReportPeriod {
+  if (period !== 'days') return periodCalled(period, today);
+  return { from: days.from ?? '', to: days.to ?? '' };
+}
+
+/** Why the days make no period. */
+export function periodFlaw(state: Pick<ReportState, 'period' | 'days'>, today: Day): Refusal | null {
+  try {
+    readPeriod(shownPeriod(state, today));
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Of the standing questions the figures alone. */
+function withoutWords(meeting: MeetingView): MeetingView {
+  const drawn = ['feeling', 'workload'];
+  const answers = meeting.answers
+    .filter(({ questionId, value }) => drawn.includes(questionId) && value !== null)
+    .map((answer) => ({ ...answer, question: '', text: '' }));
+  return { ...meeting, answers, further: [], notes: '' };
+}
+
+/** A count needs no words. */
+function untitled(action: ReportAction): ReportAction {
+  return { ...action, action: '', owner: '' };
+}
+
+function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): KeyResultGrowth[] {
+  return source.goals.flatMap((goal) => {
+    const story = goalStory(goal, source.log, period, today);
+    if (story === null) return [];
+    const raw = story.last === null || goal.isGone ? null : rawProgress(cellsOf(goal, story.last));
+    const progress = isFlaw(raw) ? 'flawed' : raw === null ? null : cappedProgress(raw, source.cap);
+    return [{ goal, story, progress, status: statusOf(goal, progress, end) }];
+  });
+}
+
+function cellsOf({ type, start, target }: ReportGoal, current: WireValue) {
+  return { type, start: sheetCell(start), target: sheetCell(target), current: sheetCell(current) };
+}
+
+function statusOf(
+  goal: ReportGoal,
+  progress: KeyResultGrowth['progress'],
+  end: Day,
+): KeyResultGrowth['status'] {
+  const period = { startDay: dayNumber(goal.from), dueDay: dayNumber(goal.due) };
+  const status = goalStatus(progress === 'flawed' ? null : progress, period, dayNumber(end) ?? 0);
+  if (status === 'Done') return status;
+  if (goal.closed !== null && goal.closed <= end) return goal.isGone ? null : 'Closed';
+  return typeof status === 'string' ? status : null;
+}

@@ -1,0 +1,246 @@
+import { isolate } from '../shell/bidi-isolate';
+import { longDay, percent } from '../shell/formats';
+
+/** Wording of the page "Growth report", and of the report itself. */
+const en = {
+  reading: 'Reading the workbook…',
+  tryAgain: 'Try again',
+  choices: 'What the report is about',
+  engineer: 'Engineer',
+  chooseOne: 'Choose an engineer…',
+  choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
+  noEngineers: 'No engineers yet',
+  noEngineersHow: 'Choose 1:1s › Add or edit engineers… and add the first one. Then open this page again.',
+  noneChosen: 'Choose whom the report is about.',
+  period: 'Period',
+  periods: {
+    'two quarters': 'The last two quarters',
+    'this quarter': 'This quarter',
+    'last quarter': 'Last quarter',
+    year: 'The last 12 months',
+    days: 'From one day to another',
+  },
+  from: 'First day',
+  to: 'Last day',
+  withoutNotes: 'Without notes, for HR',
+  withoutNotesHint:
+    'Figures and counts alone: no words of a 1:1 and no actions. Private notes are never in a report.',
+  print: 'Print or save as PDF',
+  put: 'Put into a sheet',
+  putting: 'Putting it into a sheet…',
+  putDone: (tab: string) => `The report is on the tab “${isolate(tab)}”, which is open behind this page.`,
+  putAgain: (tab: string) =>
+    `The tab “${isolate(tab)}” of earlier today holds this report now. It is open behind this page.`,
+  stillPrints: 'It can be printed all the same.',
+  close: 'Close',
+
+  page: 'Growth report',
+  title: (name: string) => `Growth report: ${isolate(name)}`,
+  role: 'Role',
+  team: 'Team',
+  manager: 'Manager',
+  days: (from: string, to: string) => `${longDay(from)} – ${longDay(to)}`,
+  madeOn: 'Made on',
+  caution: 'A figure is a conversation aid, not an appraisal.',
+
+  charts: 'Over time',
+  feeling: 'Feeling',
+  workload: 'Workload',
+  score: 'Score',
+  coverage: 'Coverage',
+  scoreAndCoverage: 'Score and coverage',
+  noFigures: 'No figures in this period.',
+  drawn: (name: string, count: number) => `${name}: ${count === 1 ? 'one figure' : `${count} figures`}`,
+  drawnOne: (value: string, day: string) => `${value} on ${longDay(day)}`,
+  drawnMany: (
+    first: string,
+    firstDay: string,
+    last: string,
+    lastDay: string,
+    lowest: string,
+    highest: string,
+  ) =>
+    `from ${first} on ${longDay(firstDay)} to ${last} on ${longDay(lastDay)}, between ${lowest} and ${highest}`,
+
+  keyResults: 'Key results',
+  keyResult: 'Key result',
+  objective: 'Objective',
+  first: 'First',
+  last: 'Last',
+  target: 'Target',
+  progress: 'Progress',
+  status: 'Status',
+  moved: 'Moved',
+  movedOn: (steps: string) => `Moved: ${steps}`,
+  sinceLast: 'since the last 1:1',
+  notMoved: 'Not moved in this period.',
+  notReported: 'not reported',
+  notScored: 'not scored',
+  yes: 'yes',
+  no: 'no',
+  noObjective: 'No objective',
+  statuses: {
+    Done: 'Done',
+    'On track': 'On track',
+    Behind: 'Behind',
+    'At risk': 'At risk',
+    Closed: 'Closed',
+  },
+  closedOn: (day: string) => `closed ${longDay(day)}`,
+  gone: 'no longer on the tab Goals',
+  noKeyResults: 'No key result in this period.',
+
+  meetings: '1:1s',
+  meetingCount: (count: number) =>
+    count === 1 ? 'One 1:1 in this period.' : `${count} 1:1s in this period.`,
+  noMeetings: 'No 1:1 in this period.',
+  date: 'Date',
+  words: 'What was said',
+  /** The standing questions, shorter than they are asked. */
+  asked: new Map([
+    ['feeling', 'Feeling'],
+    ['workload', 'Workload'],
+    ['top-of-mind', 'Top of mind'],
+    ['blockers', 'Blockers'],
+    ['feedback', 'Feedback wanted'],
+  ]),
+  notes: 'Notes',
+  scored: (score: number, coverage: number | null) =>
+    coverage === 0 ? 'nothing reported' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
+
+  actions: 'Actions',
+  actionCounts: (done: number, open: number, overdue: number, dropped: number) =>
+    `${done} done, ${open} open${overdue > 0 ? ` (${overdue} overdue)` : ''}${dropped > 0 ? `, ${dropped} dropped` : ''}.`,
+  action: 'Action',
+  owner: 'Owner',
+  due: 'Due',
+  closed: 'Closed',
+  done: 'Done',
+  open: 'Open',
+  dueOn: (day: string) => `due ${longDay(day)}`,
+  doneOn: (day: string) => `done ${longDay(day)}`,
+
+  summary: 'Manager’s summary',
+  summaryHint:
+    'Stands in the report you print or put into a sheet. It is kept nowhere else, and goes when this page is closed.',
+};
+
+const id: typeof en = {
+  reading: 'Membaca spreadsheet…',
+  tryAgain: 'Coba lagi',
+  choices: 'Isi laporan',
+  engineer: 'Nama engineer',
+  chooseOne: 'Pilih engineer…',
+  choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
+  noEngineers: 'Belum ada engineer',
+  noEngineersHow:
+    'Pilih 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, buka lagi halaman ini.',
+  noneChosen: 'Pilih laporan ini tentang siapa.',
+  period: 'Periode',
+  periods: {
+    'two quarters': 'Dua kuartal terakhir',
+    'this quarter': 'Kuartal ini',
+    'last quarter': 'Kuartal lalu',
+    year: '12 bulan terakhir',
+    days: 'Dari tanggal sampai tanggal',
+  },
+  from: 'Hari pertama',
+  to: 'Hari terakhir',
+  withoutNotes: 'Tanpa catatan, untuk HR',
+  withoutNotesHint:
+    'Hanya angka dan jumlah: tanpa isi pembicaraan 1:1 dan tanpa isi tindak lanjut. Catatan pribadi tidak pernah ada di laporan.',
+  print: 'Cetak atau simpan sebagai PDF',
+  put: 'Simpan ke tab',
+  putting: 'Menyimpan ke tab…',
+  putDone: (tab) => `Laporan ada di tab “${isolate(tab)}”, yang terbuka di balik halaman ini.`,
+  putAgain: (tab) =>
+    `Tab “${isolate(tab)}” dari tadi hari ini sekarang berisi laporan ini. Tab itu terbuka di balik halaman ini.`,
+  stillPrints: 'Laporan tetap bisa dicetak.',
+  close: 'Tutup',
+
+  page: 'Laporan perkembangan',
+  title: (name) => `Laporan perkembangan: ${isolate(name)}`,
+  role: 'Posisi',
+  team: 'Tim',
+  manager: 'Manajer',
+  days: (from, to) => `${longDay(from)} s.d. ${longDay(to)}`,
+  madeOn: 'Dibuat pada',
+  caution: 'Angka adalah bahan diskusi, bukan penilaian kinerja.',
+
+  charts: 'Dari waktu ke waktu',
+  feeling: 'Perasaan',
+  workload: 'Beban kerja',
+  score: 'Skor',
+  coverage: 'Cakupan',
+  scoreAndCoverage: 'Skor dan cakupan',
+  noFigures: 'Tidak ada angka di periode ini.',
+  drawn: (name, count) => `${name}: ${count} angka`,
+  drawnOne: (value, day) => `${value} pada ${longDay(day)}`,
+  drawnMany: (first, firstDay, last, lastDay, lowest, highest) =>
+    `dari ${first} pada ${longDay(firstDay)} menjadi ${last} pada ${longDay(lastDay)}, antara ${lowest} dan ${highest}`,
+
+  keyResults: 'Sasaran',
+  keyResult: 'Nama sasaran',
+  objective: 'Kelompok sasaran',
+  first: 'Awal',
+  last: 'Akhir',
+  target: 'Target',
+  progress: 'Kemajuan',
+  status: 'Keadaan',
+  moved: 'Bergerak',
+  movedOn: (steps) => `Bergerak: ${steps}`,
+  sinceLast: 'sejak 1:1 terakhir',
+  notMoved: 'Tidak bergerak di periode ini.',
+  notReported: 'belum dilaporkan',
+  notScored: 'tidak dinilai',
+  yes: 'ya',
+  no: 'belum',
+  noObjective: 'Tanpa objective',
+  statuses: {
+    Done: 'Tercapai',
+    'On track': 'Sesuai rencana',
+    Behind: 'Tertinggal',
+    'At risk': 'Terancam',
+    Closed: 'Ditutup',
+  },
+  closedOn: (day) => `ditutup ${longDay(day)}`,
+  gone: 'tidak ada lagi di tab Goals',
+  noKeyResults: 'Tidak ada sasaran di periode ini.',
+
+  meetings: 'Pertemuan 1:1',
+  meetingCount: (count) => `${count} kali 1:1 di periode ini.`,
+  noMeetings: 'Tidak ada 1:1 di periode ini.',
+  date: 'Tanggal',
+  words: 'Isi pembicaraan',
+  asked: new Map([
+    ['feeling', 'Perasaan'],
+    ['workload', 'Beban kerja'],
+    ['top-of-mind', 'Yang dipikirkan'],
+    ['blockers', 'Hambatan'],
+    ['feedback', 'Umpan balik yang diharapkan'],
+  ]),
+  notes: 'Catatan',
+  scored: (score, coverage) =>
+    coverage === 0
+      ? 'belum ada yang dilaporkan'
+      : `${percent(score)}, dari ${percent(coverage ?? 0)} yang dilaporkan`,
+
+  actions: 'Tindak lanjut',
+  actionCounts: (done, open, overdue, dropped) =>
+    `${done} selesai, ${open} masih terbuka${overdue > 0 ? ` (${overdue} terlambat)` : ''}${dropped > 0 ? `, ${dropped} dibatalkan` : ''}.`,
+  action: 'Yang dikerjakan',
+  owner: 'Oleh',
+  due: 'Tenggat',
+  closed: 'Ditutup',
+  done: 'Selesai',
+  open: 'Terbuka',
+  dueOn: (day) => `tenggat ${longDay(day)}`,
+  doneOn: (day) => `selesai ${longDay(day)}`,
+
+  summary: 'Ringkasan manajer',
+  summaryHint:
+    'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat halaman ini ditutup.',
+};
+
+/** By language. */
+export const reportStrings = { en, id };

@@ -1,0 +1,35 @@
+import type { Failure, PageFailureCode } from '../../contract/outcome';
+import { callFailureStrings } from './strings/strings-call-failure';
+
+/** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
+export function failureOfWire(
+  fault: 'offline' | 'no answer' | 'no answer in minutes' | 'empty answer' | Error,
+): Failure {
+  if (fault === 'offline' || isOffline()) return failure('busy', 'offline');
+  if (fault === 'no answer') return failure('busy', 'no-answer');
+  if (fault === 'no answer in minutes') return failure('busy', 'no-answer-in-minutes');
+  if (fault === 'empty answer') return failure('bug', 'empty-answer');
+  if (isAboutAccounts(fault.message)) return failure('refusal', 'several-accounts');
+  return failure('bug', 'broken', fault.message);
+}
+
+/** Only a browser that says no is believed: one that says yes may still reach nothing. */
+export function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
+}
+
+/** What Google says when the browser's first account is not the one that has the spreadsheet open. */
+function isAboutAccounts(message: string): boolean {
+  return /PERMISSION_DENIED|Authori[sz]ation is required/i.test(message);
+}
+
+function failure(kind: Failure['kind'], code: PageFailureCode, said = ''): Failure {
+  return {
+    kind,
+    message: callFailureStrings.en[code](said),
+    rule: null,
+    field: null,
+    code,
+    details: { said },
+  };
+}

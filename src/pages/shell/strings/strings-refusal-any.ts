@@ -1,0 +1,25 @@
+import type { FailureDetails } from '../../../contract/outcome';
+import { isolate } from '../bidi-isolate';
+import { wholeNumber } from '../formats';
+
+/**
+ * Indonesian for rules that refuse, by their IDs, or by "ID reason" where one rule has several sentences; English is the server's.
+ * What one page alone can meet stands in a file of its own, which its entry hands to `openPage`.
+ */
+export type RefusalWords = Readonly<Record<string, (details: FailureDetails) => string>>;
+
+/** What can be refused on any page. */
+export const anyRefusals: RefusalWords = {
+  M1: ({ id }) => `Id "${id}" bukan buatan add-on ini. Tutup halaman ini lalu buka lagi.`,
+  M2: ({ question, length, longest }) =>
+    `${question === undefined ? 'Isian ini' : `Isian untuk "${isolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
+    `padahal paling banyak ${count(longest)}. Persingkat ${count(Number(length) - Number(longest))} karakter.`,
+  'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
+  'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
+};
+
+const dayShape = 'Tulis sebagai tahun-bulan-tanggal, misalnya 2026-01-31.';
+
+function count(number: FailureDetails[string] | undefined): string {
+  return wholeNumber(Number(number));
+}

@@ -1,6 +1,0 @@
-/** Wording of the choice of the language; the languages name themselves. */
-const english = { label: 'Language' };
-
-const indonesian: typeof english = { label: 'Bahasa' };
-
-export const languageWords = { en: english, id: indonesian };

@@ -1,0 +1,183 @@
+import { eachRun } from '../grid/column-formatting';
+import { type ColumnKey, panelColumns } from '../grid/layout';
+import { headerRow, positionOf } from '../grid/table';
+import { type TaggedTab, tagRow } from '../grid/tags';
+import { insertRow } from '../records/ensure-columns';
+import {
+  type Formulas,
+  factFormulas,
+  objectiveFormulas,
+  type Sources,
+  totalFormulas,
+} from '../scores/formulas';
+import { isOldWarning, weightWarning } from '../scores/weight-warning';
+
+/** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
+const facts = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
+const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
+export const headerRow1 = 14;
+const objectives = 4;
+const panelLabels = {
+  [panelColumns.objective]: 'Objective',
+  [panelColumns.weight]: 'Weight',
+  [panelColumns.score]: 'Score',
+  [panelColumns.coverage]: 'Coverage',
+};
+const totalLabel = 'Total';
+const disclaimer = 'A figure is a conversation aid, not an appraisal.';
+
+/** Fills the block of a tab that was just made. */
+export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources): void {
+  for (const [row, row1] of Object.entries(lineRows)) tagRow(tab, row, row1);
+  const values = Array.from({ length: headerRow1 - 1 }, () => ['', '', '', '']);
+  const columns = Object.values(panelColumns);
+  for (const { row1, column, text } of blockCells(tab, engineerId, sources)) {
+    const line = values[row1 - 1];
+    if (line) line[columns.indexOf(column as (typeof columns)[number])] = text;
+  }
+  const note = values[lineRows.total];
+  if (note) note[0] = disclaimer;
+  const { sheet } = tab;
+  sheet.getRange(1, 1, values.length, 4).setValues(values);
+  sheet.setRowHeights(1, headerRow1 - 1, 24);
+  dressBlock(tab, Object.values(panelColumns));
+}
+
+/** Puts back what is missing in the block; what was typed over stays. Answers whether anything was. */
+export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
+  const before = tab.rows.size;
+  const grown = mendLines(tab);
+  let mended = grown || tab.rows.size > before;
+  // What sums up the panel's lines may not reach to those that were put back.
+  const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
+  const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
+  const values = area.getValues();
+  const formulas = area.getFormulas();
+  for (const { row1, column, text } of blockCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
+    const position = positionOf('meetings', tab, column);
+    const formula = formulas[row1 - 1]?.[position - 1] ?? '';
+    const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
+    const isStale = formula !== '' && overPanel.includes(row1);
+    // Workbooks from before there was a tab Scores filtered Goals in each line of each panel.
+    const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
+    if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
+    tab.sheet.getRange(row1, position).setValue(text);
+    mended = true;
+  }
+  return mended;
+}
+
+interface BlockCell {
+  readonly row1: number;
+  readonly column: ColumnKey<'meetings'>;
+  /** A label or a formula. */
+  readonly text: string;
+}
+
+/** The cells of the block; `order` tells which objective of Settings stands in which line of the panel. */
+function blockCells(
+  tab: TaggedTab,
+  engineerId: string,
+  sources: Sources,
+  order: readonly number[] = [0, 1, 2, 3],
+): BlockCell[] {
+  const row = (key: string) => tab.rows.get(key) ?? 0;
+  const cells: BlockCell[] = [];
+  const line = (row1: number, formulas: Formulas) => {
+    for (const [column, text] of Object.entries(formulas)) {
+      cells.push({ row1, column: column as ColumnKey<'meetings'>, text });
+    }
+  };
+  const values = factFormulas(tab, engineerId, sources);
+  for (const [key, label] of Object.entries(facts)) {
+    line(row(key), { date: label, feeling: values[key] ?? '' });
+  }
+  line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources.goals) });
+  line(row('panel'), panelLabels);
+  order.forEach((index, line0) => {
+    const row1 = row('panel') + 1 + line0;
+    line(row1, objectiveFormulas(tab, row1, index, sources));
+  });
+  line(row('total'), { [panelColumns.objective]: totalLabel, ...totalFormulas(tab, sources) });
+  return cells;
+}
+
+/** Lines keep the objective that their formula names; new ones take those that are missing. */
+function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]): number[] {
+  const first = tab.rows.get('panel') ?? 0;
+  const position = positionOf('meetings', tab, panelColumns.objective);
+  const named = Array.from({ length: objectives }, (_, line) => {
+    const index = /[;,](\d)\)/.exec(formulas[first + line]?.[position - 1] ?? '')?.[1];
+    return index === undefined ? null : Number(index) - 2;
+  });
+  const left = [0, 1, 2, 3].filter((index) => !named.includes(index));
+  return named.map((index) => index ?? left.shift() ?? 0);
+}
+
+/** Finds lines again by their label where they lost their tag, and puts back those that were deleted; answers whether the panel has new ones. */
+function mendLines(tab: TaggedTab): boolean {
+  const labels: Record<string, string> = { ...facts, panel: panelLabels.date, total: totalLabel };
+  const row = (key: string) => tab.rows.get(key) ?? 0;
+  let last = 0;
+  for (const key of Object.keys(lineRows)) {
+    if (!tab.rows.has(key)) {
+      const above = Math.max(1, headerRow(tab) - 1);
+      const words: unknown[][] = tab.sheet
+        .getRange(1, positionOf('meetings', tab, 'date'), above)
+        .getValues();
+      const found = words.findIndex(([word], index) => index >= last && word === labels[key]) + 1;
+      const gone = key === 'panel' && row('total') > 0 ? row('total') - objectives : last + 1;
+      if (found === 0) insertRow(tab, Math.max(last + 1, gone));
+      tagRow(tab, key, found || Math.max(last + 1, gone));
+    }
+    last = key === 'panel' ? Math.min(row(key) + objectives, headerRow(tab) - 1) : row(key);
+  }
+  const lines = () => row('total') - row('panel') - 1;
+  const there = lines();
+  // Between two lines, so that the charts of the panel take the new one in.
+  while (lines() < objectives) insertRow(tab, row('total') - (lines() > 1 ? 1 : 0));
+  return there < objectives;
+}
+
+/** Formats of the block; only of those of its columns that were just made. */
+export function dressBlock(tab: TaggedTab, made: readonly string[]): void {
+  const { sheet } = tab;
+  const line = (key: string) => tab.rows.get(key) ?? 1;
+  const [name, due, panel, total] = [line('name'), line('due'), line('panel'), line('total')];
+  const placed = Object.values(panelColumns)
+    .filter((key) => made.includes(key))
+    .map((key) => ({ key, position: positionOf('meetings', tab, key) }));
+  const { objective, weight } = panelColumns;
+  eachRun(
+    placed,
+    () => true,
+    (first, last) => {
+      const cells = (from: number, to: number) =>
+        sheet.getRange(from, first, to - from + 1, last - first + 1);
+      cells(1, total).setVerticalAlignment('middle');
+      cells(panel, panel).setFontColor(quiet);
+      for (const row1 of [panel, total]) cells(row1, row1).setFontWeight('bold').setBackground('#f4f6f9');
+    },
+  );
+  for (const { key, position } of placed) {
+    const cells = (from: number, to: number) => sheet.getRange(from, position, to - from + 1, 1);
+    if (key === objective) {
+      cells(name, due).setFontColor(quiet);
+      cells(line('warning'), line('warning')).setFontColor(warning);
+      cells(total + 1, total + 1)
+        .setFontColor(quiet)
+        .setFontStyle('italic');
+      continue;
+    }
+    cells(panel, total).setHorizontalAlignment('center');
+    if (key !== weight) cells(panel + 1, total).setNumberFormat('0%');
+    else {
+      cells(name, due).setHorizontalAlignment('left');
+      cells(name, name).setFontWeight('bold').setFontSize(14);
+      cells(line('last'), due).setNumberFormat('yyyy-mm-dd');
+    }
+  }
+}
+
+const quiet = '#5b6776';
+const warning = '#9a3412';

@@ -1,0 +1,106 @@
+import { dressColumns, dressHeader } from '../grid/column-formatting';
+import { columnsOf, type TableKey } from '../grid/layout';
+import { addRows, headerRow, readTable } from '../grid/table';
+import { type TaggedTab, tagColumn, tagRow } from '../grid/tags';
+import type { Sheet, Workbook } from '../grid/workbook';
+
+/** What had to be put back. */
+export interface MendedColumns {
+  /** Headers of the columns that are there again, for people to read. */
+  readonly headers: readonly string[];
+  /** Keys of those that had to be made anew, and are blank. */
+  readonly made: readonly string[];
+}
+
+/** Finds columns again by their header where they lost their tag, and makes those that are gone. */
+export function mendColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): MendedColumns {
+  const columns = columnsOf(table).filter(([, { header }]) => header !== '');
+  const missing = columns.filter(([key]) => !tab.columns.has(key));
+  const { sheet } = tab;
+  if (!tab.rows.has('header')) {
+    const found = findHeader(sheet, table);
+    tagRow(tab, 'header', found ?? newHeader(tab, table));
+  }
+  addSpareRows(tab, table);
+  const made: string[] = [];
+  for (const [key, { header }] of missing) {
+    const texts = headerTexts(sheet, headerRow(tab));
+    const taken = Array.from(tab.columns.values());
+    const again = texts.findIndex((text, index) => text === wordOf(header) && !taken.includes(index + 1));
+    if (again >= 0) {
+      tagColumn(tab, key, again + 1);
+      continue;
+    }
+    const keys = columns.map(([one]) => one);
+    const before = keys
+      .slice(0, keys.indexOf(key))
+      .reverse()
+      .map((one) => tab.columns.get(one));
+    insertColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
+    dressHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
+    made.push(key);
+  }
+  dressColumns(workbook, tab, table, made);
+  return { headers: missing.map(([, { header }]) => header), made };
+}
+
+/** The row that holds most of a table's headers, as long as that is more than half of them; null when none does. */
+export function findHeader(sheet: Sheet, table: TableKey): number | null {
+  const headers = columnsOf(table)
+    .map(([, { header }]) => wordOf(header))
+    .filter((header) => header !== '');
+  let best = { row1: 0, count: headers.length / 2 };
+  const rows: unknown[][] = sheet.getDataRange().getValues();
+  rows.slice(0, 60).forEach((cells, index) => {
+    const words = cells.map(wordOf);
+    const count = headers.filter((header) => words.includes(header)).length;
+    if (count > best.count) best = { row1: index + 1, count };
+  });
+  return best.row1 > 0 ? best.row1 : null;
+}
+
+/** A deleted header row is put back above the first row of the table, or below the block of an engineer's tab. */
+function newHeader(tab: TaggedTab, table: TableKey): number {
+  const row1 = (tab.rows.get('total') ?? -2) + 3;
+  insertRow(tab, row1);
+  // A new row takes on what its neighbours have.
+  tab.sheet.getRange(`${row1}:${row1}`).clear({ formatOnly: true, validationsOnly: true });
+  for (const [key, { header }] of columnsOf(table)) {
+    const position = tab.columns.get(key);
+    if (position !== undefined) dressHeader(tab.sheet.getRange(row1, position).setValue(header));
+  }
+  return row1;
+}
+
+/** A table that fills its tab gets room for more. */
+function addSpareRows(tab: TaggedTab, table: TableKey): void {
+  const { freeRow1, lastRow1 } = readTable(table, tab);
+  if (freeRow1 >= lastRow1) addRows(table, tab, lastRow1, freeRow1);
+}
+
+/** Puts a blank row before the one with this number. */
+export function insertRow(tab: TaggedTab, row1: number): void {
+  tab.sheet.insertRowBefore(row1);
+  tab.rows.forEach((known, key) => {
+    if (known >= row1) tab.rows.set(key, known + 1);
+  });
+}
+
+/** Puts a blank column of ours behind the one with this number, 0 for the first. */
+export function insertColumn(tab: TaggedTab, after: number, key: string): void {
+  if (after === 0) tab.sheet.insertColumnBefore(1);
+  else tab.sheet.insertColumnAfter(after);
+  tab.columns.forEach((position, one) => {
+    if (position > after) tab.columns.set(one, position + 1);
+  });
+  tagColumn(tab, key, after + 1);
+}
+
+function headerTexts(sheet: Sheet, row1: number): string[] {
+  const [cells = []] = sheet.getRange(`${row1}:${row1}`).getValues();
+  return cells.map(wordOf);
+}
+
+function wordOf(cell: unknown): string {
+  return String(cell).trim().toLowerCase();
+}

@@ -1,0 +1,36 @@
+import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
+
+type Word = string | ((...values: never[]) => string);
+const { en, id } = cycleStrings as unknown as Record<'en' | 'id', Record<string, Word>>;
+/** Values that show in a sentence whichever place they have: two numbers, a day, a name. */
+const values: Record<string, unknown[]> = {
+  ofManager: ['Maya'],
+  progress: [86],
+  undecided: [3],
+  summary: [12, 7],
+  closing: ['2026-12-31'],
+  already: [3, '2027 Q1'],
+  others: [4],
+  start: ['2027 Q1'],
+  started: ['2027 Q1'],
+  outcome: [12, 7],
+};
+const said = (word: Word | undefined, key: string): string =>
+  typeof word === 'function' ? word(...((values[key] ?? []) as never[])) : String(word);
+
+test.each(Object.keys(en))('P163 "%s" is there in both languages with the same values in it', (key) => {
+  const [english, indonesian] = [said(en[key], key), said(id[key], key)];
+  expect(typeof id[key]).toBe(typeof en[key]);
+  for (const sentence of [english, indonesian]) {
+    expect(sentence.length).toBeGreaterThan(3);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+  }
+  expect(indonesian).not.toBe(english);
+  const figures = (sentence: string) => (sentence.match(/\d+/g) ?? []).sort();
+  expect(figures(indonesian)).toEqual(figures(english));
+});
+
+test('P163 every sentence that takes values was given some', () => {
+  const taking = Object.keys(en).filter((key) => typeof en[key] === 'function');
+  expect(taking.sort()).toEqual(Object.keys(values).sort());
+});

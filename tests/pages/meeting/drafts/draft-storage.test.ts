@@ -1,0 +1,75 @@
+import { beginDraft, editDraft } from '../../../../src/pages/meeting/drafts/draft';
+import { draftShelf } from '../../../../src/pages/meeting/drafts/draft-storage';
+
+const typed = editDraft(beginDraft('one'), { field: 'notes', value: 'Half a sentence' }, '2026-11-22');
+const back = { ...typed, restored: true };
+
+test('P14 what was typed is offered again by the next page', () => {
+  const storage = memory();
+  draftShelf(() => storage).keep('book', 'ada', typed);
+  expect(draftShelf(() => storage).read('book')).toEqual({ ada: back });
+});
+
+test('P14 each engineer has a draft of their own', () => {
+  const storage = memory();
+  const shelf = draftShelf(() => storage);
+  shelf.keep('book', 'ada', typed);
+  shelf.keep('book', 'budi', { ...typed, meetingId: 'two' });
+  expect(shelf.read('book')).toEqual({ ada: back, budi: { ...back, meetingId: 'two' } });
+});
+
+test('P14 a saved draft is taken from the browser', () => {
+  const storage = memory();
+  const shelf = draftShelf(() => storage);
+  shelf.keep('book', 'ada', typed);
+  shelf.keep('book', 'ada', { ...typed, changed: false, savedRow: 14 });
+  expect(Object.keys(storage)).toEqual([]);
+});
+
+test('P14 other entries of the browser, and spoilt ones, are passed over', () => {
+  const storage = memory();
+  const shelf = draftShelf(() => storage);
+  shelf.keep('book', 'ada', typed);
+  const [key = ''] = Object.keys(storage);
+  storage.setItem('theme', 'dark');
+  storage.setItem(key.replace('ada', 'budi'), '{"meetingId":7}');
+  storage.setItem(key.replace('ada', 'cem'), '{"meetingId"');
+  expect(Object.keys(shelf.read('book') ?? {})).toEqual(['ada']);
+});
+
+test('P15 a browser that refuses its storage, or to write to it, says so and disturbs nothing', () => {
+  const refuse = () => {
+    throw new Error('The operation is insecure.');
+  };
+  const closed = draftShelf(refuse);
+  expect(closed.read('book')).toBeNull();
+  expect(closed.keep('book', 'ada', typed)).toBe(false);
+  const full = draftShelf(() => Object.assign(memory(), { setItem: refuse }));
+  expect(full.read('book')).toBeNull();
+  expect(full.keep('book', 'ada', typed)).toBe(false);
+});
+
+test('P75 the same engineer’s draft in a copy of the workbook is another draft', () => {
+  const storage = memory();
+  const shelf = draftShelf(() => storage);
+  shelf.keep('book', 'ada', typed);
+  expect(shelf.read('copy')).toEqual({});
+  shelf.keep('copy', 'ada', undefined);
+  expect(shelf.read('book')).toEqual({ ada: back });
+});
+
+/** Storage as browsers have it: its keys are its own properties. */
+function memory(): Storage {
+  const methods = {
+    getItem(this: Record<string, string>, key: string) {
+      return this[key] ?? null;
+    },
+    setItem(this: Record<string, string>, key: string, value: string) {
+      this[key] = value;
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key];
+    },
+  };
+  return Object.create(methods) as Storage;
+}

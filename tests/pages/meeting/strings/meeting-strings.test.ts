@@ -1,0 +1,39 @@
+import { text } from '../../../../src/pages/meeting/strings/meeting-strings';
+
+const today = '2026-11-22';
+
+test('P3 a day is told by its distance, on both sides of today', () => {
+  const told = (day: string) => text.who.when(day, today);
+  expect(told('2026-11-22')).toBe('today');
+  expect(told('2026-11-21')).toBe('yesterday');
+  expect(told('2026-11-23')).toBe('tomorrow');
+  expect(told('2026-11-10')).toBe('12 days ago');
+  expect(told('2026-12-07')).toBe('in 15 days');
+});
+
+test('P3 a day is counted right over the change of the clocks and of the year', () => {
+  expect(text.who.when('2026-10-24', '2026-10-26')).toBe('2 days ago');
+  expect(text.who.when('2026-12-31', '2027-01-01')).toBe('yesterday');
+});
+
+test('P3 every state of the rhythm has a word of its own', () => {
+  const words = Object.values(text.who.cadence);
+  expect(words).toHaveLength(4);
+  expect(new Set(words).size).toBe(4);
+});
+
+test('P4 the score is told with how much of it is reported', () => {
+  expect(text.who.scored(0.617, 0.8)).toBe('62\u00a0%, from 80\u00a0% reported');
+  expect(text.save.goals(1.2, 1)).toBe('Goals 120\u00a0%, from 100\u00a0% reported.');
+  expect(text.who.scored(0, 0)).toBe('nothing reported yet');
+  expect(text.who.caution).toContain('not an appraisal');
+});
+
+test('P28 a name from right to left is fenced off inside a sentence, any other is left alone', () => {
+  expect(text.form.title('Ada Lovelace')).toBe('1:1 with Ada Lovelace');
+  expect(text.form.title('عبد الرحمن')).toBe('1:1 with \u2068عبد الرحمن\u2069');
+});
+
+test('P30 the field for notes says who can read it', () => {
+  expect(text.form.openToAll).toBe('Everyone who can open this workbook can read this.');
+});

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { calendarStrings } from '../../../src/pages/calendar/strings-calendar';
+import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
+import { rosterStrings } from '../../../src/pages/engineers/paste/strings-roster';
+import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
+import { engineersStrings } from '../../../src/pages/engineers/strings-engineers';
+import { speak, text } from '../../../src/pages/meeting/strings/meeting-strings';
+import { reportStrings } from '../../../src/pages/report/strings-report';
+import { shareStrings } from '../../../src/pages/share/strings-share';
+import { languageStrings } from '../../../src/pages/shell/strings/strings-language';
+
+const folder = join(__dirname, '../../../src/pages');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const contents = (file: string) => readFileSync(join(folder, file), 'utf8');
+const spoken = (language: 'en' | 'id') => {
+  speak(language);
+  return text;
+};
+
+afterEach(() => speak('en'));
+
+test('P123 each text is worded in both languages, and none is left in English', () => {
+  const english = leaves(spoken('en'));
+  const indonesian = leaves(spoken('id'));
+  expect([...english.keys()].length).toBeGreaterThan(60);
+  expect([...indonesian.keys()]).toEqual([...english.keys()]);
+  const same = [...english.keys()].filter((path) => english.get(path) === indonesian.get(path));
+  // The same word in both languages, and the figures, which formats.ts words.
+  expect(same).toEqual([
+    'goals.objective',
+    'goals.keyResult',
+    'goals.target',
+    'save.keys',
+    'who.label',
+    'who.day',
+  ]);
+  for (const words of indonesian.values()) expect(words).toBeTruthy();
+});
+
+test('P123 each file of words is joined into the text of the sidebar, or read by the language that is spoken', () => {
+  const subjects = files.filter((file) => /(?:^|\/)strings-.*\.ts$/.test(file)).map((file) => basename(file));
+  expect(subjects.length).toBeGreaterThan(6);
+  const joined = ['meeting/strings/meeting-strings.ts', 'shell/strings/strings-failure.ts']
+    .map(contents)
+    .join('\n');
+  const forgotten = subjects
+    .filter((file) => !joined.includes(`/${file.replace('.ts', '')}'`))
+    .filter((file) => !Object.keys(ownStrings).includes(file))
+    // tests/pages/shell/failure-words.test.ts
+    .filter((file) => !file.startsWith('strings-refusal'));
+  expect(forgotten).toEqual([]);
+});
+
+/** What a dialog says alone, and what every page says; each with the words that are the same in both languages. */
+const ownStrings: Record<string, { words: { en: object; id: object }; same: string[] }> = {
+  'strings-calendar.ts': { words: calendarStrings, same: [] },
+  'strings-cycle.ts': { words: cycleStrings, same: [] },
+  'strings-engineer.ts': { words: engineerStrings, same: [] },
+  'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
+  'strings-language.ts': { words: languageStrings, same: [] },
+  'strings-report.ts': { words: reportStrings, same: ['target'] },
+  'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
+  'strings-share.ts': { words: shareStrings, same: [] },
+};
+
+test.each(Object.keys(ownStrings))(
+  'P123 %s is worded in both languages, and none is left in English',
+  (file) => {
+    const { words, same } = ownStrings[file] as (typeof ownStrings)[string];
+    const [english, indonesian] = [leaves(words.en), leaves(words.id)];
+    expect(english.size).toBeGreaterThan(0);
+    expect([...indonesian.keys()]).toEqual([...english.keys()]);
+    const source = (word: unknown) => String(word).replace(/\s+/g, ' ');
+    const alike = [...english.keys()].filter(
+      (path) => source(english.get(path)) === source(indonesian.get(path)),
+    );
+    expect(alike).toEqual(same);
+    for (const word of indonesian.values()) expect(word).toBeTruthy();
+  },
+);
+
+test('P123 words are read while a page is drawn, into no constant and no state', () => {
+  const readers = files.filter((file) => /\[spoken\]/.test(contents(file)));
+  expect(readers.length).toBeGreaterThan(10);
+  const early = readers.flatMap((file) =>
+    contents(file)
+      .split('\n')
+      .filter((line) =>
+        /^(?:export )?(?:const|let)\b.*\[spoken\]|useState\(.*\[spoken\]|dispatch\(.*\[spoken\]/.test(line),
+      )
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(early).toEqual([]);
+  const actions = files.filter((file) => /(?:actions|state)\.ts$/.test(file));
+  expect(actions.length).toBeGreaterThan(4);
+  expect(actions.filter((file) => /\[spoken\]/.test(contents(file)))).toEqual([]);
+});
+
+test('P123 a component holds no wording of its own', () => {
+  const components = files.filter((file) => file.endsWith('.tsx'));
+  expect(components.length).toBeGreaterThan(15);
+  const found = components.flatMap((file) => written(contents(file)).map((words) => `${file}: ${words}`));
+  expect(found).toEqual([]);
+});
+
+test('P123 the measure of components finds wording of their own', () => {
+  expect(written('<p class="hint">Not a word</p>')).toEqual(['Not a word']);
+  expect(written('<input placeholder="Type here" />')).toEqual(['Type here']);
+  expect(written('<p>{text.reading}</p>')).toEqual([]);
+});
+
+/** Every text and function by its path. */
+function leaves(words: object, path = ''): Map<string, unknown> {
+  return new Map(
+    Object.entries(words).flatMap(([name, value]) =>
+      typeof value === 'object'
+        ? [...leaves(value, `${path}${name}.`)]
+        : [[path + name, value] as [string, unknown]],
+    ),
+  );
+}
+
+/** What stands between tags, and in the attributes that people read. */
+function written(source: string): string[] {
+  const between = source.matchAll(/<\/?[a-z][\w-]*(?:\s+[\w-]+="[^"]*")*\s*>\s*(\p{L}[^<>{}=;]*?)\s*<\//gu);
+  const attributes = source.matchAll(/\b(?:aria-label|placeholder|title|alt)="([^"]*)"/g);
+  return [...between, ...attributes].map(([, words]) => words);
+}
