@@ -11,6 +11,11 @@ process.env.CHROME_PATH = findBrowser();
 const bin = (name) => join('node_modules', '.bin', name);
 step('lint and format', bin('biome'), 'ci', '--error-on-warnings', '.');
 step('types', bin('tsc'), '-b');
+// knip needs a newer Node.js than the rest (node:util's styleText).
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > 20 || minor >= 19)
+  step('dead code', process.execPath, join('node_modules', 'knip', 'bin', 'knip.js'));
+else console.log('\n— dead code: not checked, which needs Node.js 20.19 or newer');
 step('build', process.execPath, 'scripts/build.mjs', '--host');
 step('tests', process.execPath, '--no-warnings', join('node_modules', 'jest', 'bin', 'jest.js'), '--ci');
 

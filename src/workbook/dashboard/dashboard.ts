@@ -15,7 +15,7 @@ import { everybody, everything, type Filter } from './people-figures';
 type Key = ColumnKey<'dashboard'>;
 
 /** The lines above the table, in order; each has a tag of its own. */
-export const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
+const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
 type Line = (typeof dashboardLines)[number];
 export const dashboardHeader1 = dashboardLines.length + 1;
 

@@ -17,7 +17,7 @@ export type TabKey = string;
 type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** A chart of ours: its id, and the print of the specification that it was last given, '' where none was kept. */
-export interface TaggedChart {
+interface TaggedChart {
   readonly id: number;
   readonly print: string;
   /** Where this is kept; null in the run that began to keep it. */

@@ -14,7 +14,7 @@ export interface WorkbookErrorReason {
 }
 
 /** `not-set-up`: the workbook has none of our tabs yet. */
-export type WorkbookErrorCode =
+type WorkbookErrorCode =
   | 'not-set-up'
   | 'tab-missing'
   | 'engineer-tab-missing'

@@ -21,13 +21,6 @@ export interface MeetingTable extends Table<'meetings'> {
   readonly meetings: readonly MeetingDays[];
 }
 
-/** What is written beside the answers. */
-export interface Snapshot {
-  readonly score: number | null;
-  readonly coverage: number | null;
-  readonly manager: string;
-}
-
 export function readMeetings(tags: Tags, engineer: { id: string; name: string }): MeetingTable {
   const table = readTable('meetings', needTab(tags, engineerTab(engineer.id), engineer.name));
   return { ...table, meetings: meetingsOf(table.rows) };

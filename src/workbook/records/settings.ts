@@ -4,7 +4,7 @@ import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import { idOfWords, isQuestionId } from './question-columns';
 
 /** A question of the form, as it stands in Settings. */
-export interface SettingsQuestion extends FormQuestion {
+interface SettingsQuestion extends FormQuestion {
   readonly lowestWord: string;
   readonly highestWord: string;
   readonly row1: number;
