@@ -4,7 +4,7 @@ import {
   type ReportLook,
   reportColumns,
 } from '../domain/report/report-sheet';
-import { dressHeader } from './grid/column-formatting';
+import { formatHeader } from './grid/column-formatting';
 import { plainText } from './grid/plain-text';
 import { freeTabName } from './grid/tab-name';
 import type { CellValue } from './grid/table';
@@ -71,7 +71,7 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
     lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
   for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
   for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
-  for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);
+  for (const range of rangesOf(({ look }) => look === 'header')) formatHeader(range);
   for (const range of rangesOf(isSentence)) range.setWrap(false);
   // Google fits a row to its letters, but to the letters it had when it was filled.
   lines.forEach(({ look }, index) => {

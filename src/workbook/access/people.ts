@@ -12,9 +12,9 @@ type User = GoogleAppsScript.Base.User;
 
 /** Access by a link, and who is in a group, cannot be seen by a script that may see this spreadsheet alone. */
 export function readPeople(spreadsheet: Spreadsheet): People {
-  const [owner = null] = told(() => [spreadsheet.getOwner()]) ?? [];
-  const editors = told(() => spreadsheet.getEditors());
-  const viewers = told(() => spreadsheet.getViewers());
+  const [owner = null] = addressesOrNull(() => [spreadsheet.getOwner()]) ?? [];
+  const editors = addressesOrNull(() => spreadsheet.getEditors());
+  const viewers = addressesOrNull(() => spreadsheet.getViewers());
   return { owner, editors: editors?.filter((one) => one !== owner) ?? null, viewers };
 }
 
@@ -30,11 +30,11 @@ export function addressesOf(users: readonly (User | null)[]): string[] {
   return Array.from(new Set(all.filter((one) => one !== '')));
 }
 
-function told(ask: () => readonly (User | null)[]): string[] | null {
+function addressesOrNull(ask: () => readonly (User | null)[]): string[] | null {
   try {
     return addressesOf(ask());
   } catch (error) {
-    console.warn(`Who can open the workbook was not told: ${error}`);
+    console.warn(`Who can open the workbook was not addressesOrNull: ${error}`);
     return null;
   }
 }

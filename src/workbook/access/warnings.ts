@@ -1,16 +1,16 @@
 import { letters, panelColumns, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { type Placed, says } from './protections';
+import { descriptions, type PlacedProtection } from './protections';
 
 /** What is to be done so that headers and formulas of a tab warn before an edit, given what protects it; empty when they do. */
-export function mendWarnings(
-  protections: readonly Placed[],
+export function planWarnings(
+  protections: readonly PlacedProtection[],
   tab: TaggedTab,
   table: TableKey,
 ): readonly (() => void)[] {
   return Object.entries(areasOf(tab, table)).flatMap(([key, a1]) => {
-    const description = says[key as keyof typeof says];
+    const description = descriptions[key as keyof typeof descriptions];
     const range = () => tab.sheet.getRange(a1);
     const [first, ...doubles] = protections.filter(
       ({ protection }) => protection.getDescription() === description,
@@ -28,7 +28,7 @@ export function mendWarnings(
 }
 
 /** Where a person should think twice, by what the protection is called. */
-function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof says, string>> {
+function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, string>> {
   const row1 = headerRow(tab);
   const own = Array.from(tab.columns.values());
   if (table === 'scores') {

@@ -1,6 +1,6 @@
 import { columnOf } from '../grid/references';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import { type Figure, perPerson } from './people-figures';
+import { type Figure, perEngineer } from './engineer-figures';
 
 /** Why somebody needs attention, in words; blank when nothing does (D20 to D27). */
 export function attentionFormula({ calc }: DashboardSources): string {
@@ -34,7 +34,7 @@ export function attentionFormula({ calc }: DashboardSources): string {
   ];
   const each = reasons.map(([test, words]) => `IFERROR(IF(${test};${words}&"${between}";"");"")`);
   const joined = `LET(reasons;${each.join('&')};IF(reasons="";"";LEFT(reasons;LEN(reasons)-${between.length})))`;
-  return perPerson(calc, 'of-attention', joined);
+  return perEngineer(calc, 'of-attention', joined);
 }
 
 const between = '; ';

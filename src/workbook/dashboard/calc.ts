@@ -1,9 +1,9 @@
 import { eachRun } from '../grid/column-formatting';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import { headerRow, positionOf, writeRows } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { writeFormulas } from '../grid/write-formulas';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
 import {
@@ -13,15 +13,15 @@ import {
   panelFigures,
 } from './calc-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import { goalFormulas } from './goal-figures';
 import {
   cadenceFormulas,
+  choiceFormulas,
   type Filter,
   lookupFormulas,
   rosterFormulas,
   shownFormula,
-  wordFormulas,
-} from './people-figures';
+} from './engineer-figures';
+import { goalFormulas } from './goal-figures';
 
 /** An engineer and the tab whose figures are in a row of Calc. */
 export interface EngineerWithTab {
@@ -43,9 +43,9 @@ export function ensureCalcFormulas(
     ...goalFormulas(sources, filters.cycle),
     'of-attention': attentionFormula(sources),
     'of-shown': shownFormula(sources, filters),
-    ...wordFormulas(sources, isOpen(sources.goals)),
+    ...choiceFormulas(sources, isOpen(sources.goals)),
   };
-  return writeFormulas('calc', tab, made, formulas);
+  return ensureFormulas('calc', tab, made, formulas);
 }
 
 /**

@@ -3,7 +3,7 @@ import { columnOf, spillOf } from '../grid/references';
 import { monthEnd, months } from './calc-formulas';
 import { fewest } from './dashboard-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import type { Figure } from './people-figures';
+import type { Figure } from './engineer-figures';
 
 /** The cells above the dashboard's table that hold the objectives and their means, with the name of their tab. */
 export interface ObjectiveCells {

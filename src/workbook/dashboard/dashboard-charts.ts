@@ -1,15 +1,15 @@
 import { columnRanges, shareAxis } from '../grid/chart-parts';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
 import { blue } from '../grid/palette';
-import { type ChartSpecification, type KeptCharts, keepCharts } from '../grid/sync-charts';
+import { type ChartSpecification, type SyncedCharts, syncCharts } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { writeFormulas } from '../grid/write-formulas';
 import { months } from './calc-formulas';
 import { chartFormulas, type ObjectiveCells } from './chart-figures';
 import type { DashboardSources } from './dashboard-sources';
-import type { Filter } from './people-figures';
+import type { Filter } from './engineer-figures';
 
 /** Four charts stand above the numbers that they draw. */
 export const chartsHeader1 = 40;
@@ -19,7 +19,7 @@ const height = 254;
 const rowHeight = 21;
 
 /** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
-export function mendChartFigures(
+export function ensureChartFigures(
   tab: TaggedTab,
   made: readonly string[],
   sources: DashboardSources,
@@ -28,7 +28,7 @@ export function mendChartFigures(
   const { prefix } = sources.dashboard;
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
-  const wrote = writeFormulas('charts', tab, made, formulas);
+  const wrote = ensureFormulas('charts', tab, made, formulas);
   if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
   const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
   const old = cell.getFormula();
@@ -46,17 +46,17 @@ export function mendChartFigures(
 }
 
 /** Sees to the charts themselves. */
-export function keepDashboardCharts(
+export function syncDashboardCharts(
   workbook: Workbook,
   tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
   cap: number,
   made: readonly string[] = [],
-): KeptCharts {
-  return keepCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
+): SyncedCharts {
+  return syncCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
 }
 
 function dashboardCharts(
-  { dashboard, charts }: Parameters<typeof keepDashboardCharts>[1],
+  { dashboard, charts }: Parameters<typeof syncDashboardCharts>[1],
   cap: number,
 ): ChartSpecification[] {
   const most = Math.max(1, cap);

@@ -2,7 +2,7 @@ import { type ColumnKey, columns, columnsOf } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
 import { scoreKey } from '../scores/formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import type { Figure } from './people-figures';
+import type { Figure } from './engineer-figures';
 
 /** The figure that each column of the dashboard shows. */
 const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure>> = {

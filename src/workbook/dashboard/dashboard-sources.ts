@@ -30,4 +30,4 @@ export function todayOf(calc: Source<'calc'>): string {
 }
 
 /** Below this difference two shares are the same (G18, S19); written without a decimal. */
-export const hair = '1/1000000000';
+export const tolerance = '1/1000000000';

@@ -1,16 +1,16 @@
 import { ensureBands } from '../grid/bands';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { writeFormulas } from '../grid/write-formulas';
 import { insertRow } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { ObjectiveCells } from './chart-figures';
+import { ensureStateColours, formatDashboard, setFilterChoices } from './dashboard-formats';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
-import { dressDashboard, ensureStateColours, offerFilters } from './dashboard-look';
 import type { DashboardSources } from './dashboard-sources';
-import { everybody, everything, type Filter } from './people-figures';
+import { everybody, everything, type Filter } from './engineer-figures';
 
 type Key = ColumnKey<'dashboard'>;
 
@@ -51,7 +51,7 @@ export function objectiveCells(tab: TaggedTab): ObjectiveCells {
 }
 
 /** Finds the lines above the table again, or puts them back, before anything refers to them. */
-export function mendLines(tab: TaggedTab): boolean {
+export function ensureLines(tab: TaggedTab): boolean {
   let mended = false;
   dashboardLines.forEach((line, index) => {
     if (tab.rows.has(line)) return;
@@ -65,7 +65,7 @@ export function mendLines(tab: TaggedTab): boolean {
 }
 
 /** Sees to the formulas of the dashboard, its filters and its looks; answers whether anything had to be put back. */
-export function mendDashboard(
+export function ensureDashboard(
   workbook: Workbook,
   tab: TaggedTab,
   made: readonly string[],
@@ -73,11 +73,11 @@ export function mendDashboard(
   settings: Settings,
 ): boolean {
   const isNew = made.includes('engineer') && made.includes('overdue');
-  const wrote = writeFormulas('dashboard', tab, made, tableFormulas(sources));
-  const mended = mendCells(tab, sources) || wrote;
+  const wrote = ensureFormulas('dashboard', tab, made, tableFormulas(sources));
+  const mended = ensureCells(tab, sources) || wrote;
   if (isNew) {
-    dressDashboard(tab);
-    offerFilters(workbook, tab, filterCells(tab), sources.calc.tab);
+    formatDashboard(tab);
+    setFilterChoices(workbook, tab, filterCells(tab), sources.calc.tab);
   }
   const at = (key: Key) => letters(positionOf('dashboard', tab, key));
   const [first, last] = [objectiveColumns[0] as Key, objectiveColumns[3] as Key];
@@ -97,7 +97,7 @@ export function mendDashboard(
 }
 
 /** Writes what is blank above the table; what was typed over stays. */
-function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
+function ensureCells(tab: TaggedTab, sources: DashboardSources): boolean {
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values: unknown[][] = area.getValues();
   const formulas: string[][] = area.getFormulas();
@@ -116,7 +116,7 @@ function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
   return wanted.length > 0;
 }
 
-interface BlockCell {
+interface DashboardCell {
   readonly line: Line;
   readonly column: Key;
   readonly text: string;
@@ -124,8 +124,8 @@ interface BlockCell {
   readonly label?: string;
 }
 
-function cells(tab: TaggedTab, sources: DashboardSources): BlockCell[] {
-  const all: BlockCell[] = [
+function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
+  const all: DashboardCell[] = [
     { line: 'objectives', column: 'engineer', text: 'A figure is a conversation aid, not an appraisal.' },
     { line: 'means', column: 'engineer', text: 'All of it is formulas: choose in the four filters above.' },
     { line: 'means', column: 'manager', text: 'Mean score by objective' },

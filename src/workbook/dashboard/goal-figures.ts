@@ -1,7 +1,7 @@
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
-import { type DashboardSources, hair, todayOf } from './dashboard-sources';
-import { everything, type FigureFormulas, perPerson } from './people-figures';
+import { type DashboardSources, todayOf, tolerance } from './dashboard-sources';
+import { everything, type FigureFormulas, perEngineer } from './engineer-figures';
 
 /** How many goals and actions of each engineer are what: at risk, stale, open, overdue (D10 to D14). */
 export function goalFormulas(sources: DashboardSources, cycleCell: string): FigureFormulas {
@@ -13,19 +13,19 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   const cycle = `TRIM(${dashboard.prefix}${cycleCell})`;
   const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(TRIM(${goal('cycle')})=${cycle})>0`;
   const counts = `${isRow(goal('engineer'))};${isOpen(goals)};${isOfCycle}`;
-  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${hair};TRUE)`;
-  const isOpenAction = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
+  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${tolerance};TRUE)`;
+  const isOpenActionItem = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
   const isLate = `IF(ISNUMBER(${action('due')});${action('due')}<${today};FALSE)`;
   const formulas: FigureFormulas = {};
-  const count = (key: Parameters<typeof perPerson>[1], owners: string, which: string, before = '') => {
-    formulas[key] = perPerson(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
+  const count = (key: Parameters<typeof perEngineer>[1], owners: string, which: string, before = '') => {
+    formulas[key] = perEngineer(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
   };
   count('of-goals', goal('engineer'), counts);
   count('of-unfinished', goal('engineer'), `${counts};${isUnfinished}`);
   count('of-risk', goal('engineer'), `${counts};${isAtRisk(sources, today)}`);
   count('of-stale', goal('engineer'), `${counts};${isUnfinished};${isStale(sources)}`, logged(sources));
-  count('of-open', action('engineer'), isOpenAction);
-  count('of-overdue', action('engineer'), `${isOpenAction};${isLate}`);
+  count('of-open', action('engineer'), isOpenActionItem);
+  count('of-overdue', action('engineer'), `${isOpenActionItem};${isLate}`);
   return formulas;
 }
 
@@ -43,9 +43,9 @@ function isRow(column: string): string {
 function isAtRisk({ goals }: DashboardSources, today: string): string {
   const [progress, from, due] = (['progress', 'from', 'due'] as const).map((key) => columnOf(goals, key));
   const pace = `(${today}-${from}+1)/(${due}-${from}+1)`;
-  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${hair}`;
+  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${tolerance}`;
   const late = `IF(ISNUMBER(${from});IF(${due}<${from};FALSE;IF(${today}>${due};TRUE;${gap}));${today}>${due})`;
-  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${hair};ISNUMBER(${due});FALSE);FALSE)`;
+  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${tolerance};ISNUMBER(${due});FALSE);FALSE)`;
   return `IFERROR(IF(${isTold};${late};FALSE);FALSE)`;
 }
 

@@ -5,8 +5,8 @@ import type { Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { ensureCalcFormulas } from './calc';
-import { filterCells, mendDashboard, mendLines, objectiveCells } from './dashboard';
-import { keepDashboardCharts, mendChartFigures } from './dashboard-charts';
+import { ensureDashboard, ensureLines, filterCells, objectiveCells } from './dashboard';
+import { ensureChartFigures, syncDashboardCharts } from './dashboard-charts';
 import { dashboardSources } from './dashboard-sources';
 
 /** Sees to the dashboard, its charts and the tab Calc behind it; answers what had to be mended. */
@@ -20,16 +20,16 @@ export function setUpDashboard(
   const all = dashboardSources(tabs, sources);
   const mended: Mended[] = [];
   const figures = 'figures were not worked out';
-  const lines = mendLines(tabs.dashboard);
-  if (mendDashboard(workbook, tabs.dashboard, made.dashboard ?? [], all, settings) || lines)
+  const lines = ensureLines(tabs.dashboard);
+  if (ensureDashboard(workbook, tabs.dashboard, made.dashboard ?? [], all, settings) || lines)
     mended.push({ key: 'dashboard', what: figures });
   if (ensureCalcFormulas(tabs.calc, made.calc ?? [], all, filterCells(tabs.dashboard)))
     mended.push({ key: 'calc', what: figures });
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
-  if (mendChartFigures(tabs.charts, made.charts ?? [], all, cells))
+  if (ensureChartFigures(tabs.charts, made.charts ?? [], all, cells))
     mended.push({ key: 'charts', what: figures });
   const anew = [...(made.charts ?? []), ...(made.dashboard ?? [])];
-  const kept = keepDashboardCharts(workbook, tabs, settings.cap, anew);
+  const kept = syncDashboardCharts(workbook, tabs, settings.cap, anew);
   for (const title of kept.made) mended.push({ key: 'charts', what: `the chart ${title} was missing` });
   for (const title of kept.updated)
     mended.push({ key: 'charts', what: `the chart ${title} was out of date` });
@@ -45,7 +45,7 @@ interface Mended {
 }
 
 /** Makes room for this many engineers: where a formula's answer does not fit its tab it may show none of it. */
-export function makeRoomForPeople(tabs: readonly TaggedTab[], engineers: number): void {
+export function ensureEngineerRows(tabs: readonly TaggedTab[], engineers: number): void {
   for (const tab of tabs) {
     const rows = tab.sheet.getMaxRows();
     const wanted = headerRow(tab) + engineers + fewestSpare;

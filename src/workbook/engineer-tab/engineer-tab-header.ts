@@ -5,7 +5,7 @@ import { type TaggedTab, tagRow } from '../grid/tags';
 import { insertRow } from '../records/ensure-columns';
 import {
   type Formulas,
-  factFormulas,
+  headerLineFormulas,
   objectiveFormulas,
   type Sources,
   totalFormulas,
@@ -13,7 +13,7 @@ import {
 import { isOldWarning, weightWarning } from '../scores/weight-warning';
 
 /** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
-const facts = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
+const headerLines = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
 const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
 export const headerRow1 = 14;
 const objectives = 4;
@@ -27,11 +27,11 @@ const totalLabel = 'Total';
 const disclaimer = 'A figure is a conversation aid, not an appraisal.';
 
 /** Fills the block of a tab that was just made. */
-export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources): void {
+export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): void {
   for (const [row, row1] of Object.entries(lineRows)) tagRow(tab, row, row1);
   const values = Array.from({ length: headerRow1 - 1 }, () => ['', '', '', '']);
   const columns = Object.values(panelColumns);
-  for (const { row1, column, text } of blockCells(tab, engineerId, sources)) {
+  for (const { row1, column, text } of headerCells(tab, engineerId, sources)) {
     const line = values[row1 - 1];
     if (line) line[columns.indexOf(column as (typeof columns)[number])] = text;
   }
@@ -40,20 +40,20 @@ export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources):
   const { sheet } = tab;
   sheet.getRange(1, 1, values.length, 4).setValues(values);
   sheet.setRowHeights(1, headerRow1 - 1, 24);
-  dressBlock(tab, Object.values(panelColumns));
+  formatEngineerTabHeader(tab, Object.values(panelColumns));
 }
 
 /** Puts back what is missing in the block; what was typed over stays. Answers whether anything was. */
-export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
+export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
   const before = tab.rows.size;
-  const grown = mendLines(tab);
+  const grown = ensureLines(tab);
   let mended = grown || tab.rows.size > before;
   // What sums up the panel's lines may not reach to those that were put back.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values = area.getValues();
   const formulas = area.getFormulas();
-  for (const { row1, column, text } of blockCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
+  for (const { row1, column, text } of headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
     const position = positionOf('meetings', tab, column);
     const formula = formulas[row1 - 1]?.[position - 1] ?? '';
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
@@ -67,7 +67,7 @@ export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources):
   return mended;
 }
 
-interface BlockCell {
+interface HeaderCell {
   readonly row1: number;
   readonly column: ColumnKey<'meetings'>;
   /** A label or a formula. */
@@ -75,21 +75,21 @@ interface BlockCell {
 }
 
 /** The cells of the block; `order` tells which objective of Settings stands in which line of the panel. */
-function blockCells(
+function headerCells(
   tab: TaggedTab,
   engineerId: string,
   sources: Sources,
   order: readonly number[] = [0, 1, 2, 3],
-): BlockCell[] {
+): HeaderCell[] {
   const row = (key: string) => tab.rows.get(key) ?? 0;
-  const cells: BlockCell[] = [];
+  const cells: HeaderCell[] = [];
   const line = (row1: number, formulas: Formulas) => {
     for (const [column, text] of Object.entries(formulas)) {
       cells.push({ row1, column: column as ColumnKey<'meetings'>, text });
     }
   };
-  const values = factFormulas(tab, engineerId, sources);
-  for (const [key, label] of Object.entries(facts)) {
+  const values = headerLineFormulas(tab, engineerId, sources);
+  for (const [key, label] of Object.entries(headerLines)) {
     line(row(key), { date: label, feeling: values[key] ?? '' });
   }
   line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources.goals) });
@@ -115,8 +115,8 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
 }
 
 /** Finds lines again by their label where they lost their tag, and puts back those that were deleted; answers whether the panel has new ones. */
-function mendLines(tab: TaggedTab): boolean {
-  const labels: Record<string, string> = { ...facts, panel: panelLabels.date, total: totalLabel };
+function ensureLines(tab: TaggedTab): boolean {
+  const labels: Record<string, string> = { ...headerLines, panel: panelLabels.date, total: totalLabel };
   const row = (key: string) => tab.rows.get(key) ?? 0;
   let last = 0;
   for (const key of Object.keys(lineRows)) {
@@ -140,7 +140,7 @@ function mendLines(tab: TaggedTab): boolean {
 }
 
 /** Formats of the block; only of those of its columns that were just made. */
-export function dressBlock(tab: TaggedTab, made: readonly string[]): void {
+export function formatEngineerTabHeader(tab: TaggedTab, made: readonly string[]): void {
   const { sheet } = tab;
   const line = (key: string) => tab.rows.get(key) ?? 1;
   const [name, due, panel, total] = [line('name'), line('due'), line('panel'), line('total')];

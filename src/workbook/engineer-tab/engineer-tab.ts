@@ -1,15 +1,20 @@
 import { ensureBands } from '../grid/bands';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
-import { keepCharts } from '../grid/sync-charts';
+import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import { engineerTab, type TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { mendColumns } from '../records/ensure-columns';
+import { ensureColumns } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { engineerCharts } from './engineer-charts';
-import { dressBlock, headerRow1, makeBlock, mendBlock } from './engineer-tab-header';
+import {
+  ensureEngineerTabHeader,
+  formatEngineerTabHeader,
+  headerRow1,
+  makeEngineerTabHeader,
+} from './engineer-tab-header';
 
 /** Makes an engineer's tab, last of all tabs, with its block and its charts. */
 export function makeEngineerTab(
@@ -26,25 +31,25 @@ export function makeEngineerTab(
     headerRow1,
     rowsBelow: 10,
   });
-  makeBlock(tab, engineer.id, sources);
-  keepCharts(workbook, tab, engineerCharts(tab, settings.cap));
+  makeEngineerTabHeader(tab, engineer.id, sources);
+  syncCharts(workbook, tab, engineerCharts(tab, settings.cap));
   bandScores(workbook, tab, settings);
   return tab;
 }
 
 /** Puts back what is missing on an engineer's tab; answers in words what that was. */
-export function mendEngineerTab(
+export function ensureEngineerTab(
   workbook: Workbook,
   tab: TaggedTab,
   engineerId: string,
   sources: Sources,
   settings: Settings,
 ): string[] {
-  const { headers, made } = mendColumns(workbook, tab, 'meetings');
+  const { headers, made } = ensureColumns(workbook, tab, 'meetings');
   const mended = headers.map((header) => `the column ${header} was missing`);
-  if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
-  if (made.length > 0) dressBlock(tab, made);
-  const charts = keepCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
+  if (ensureEngineerTabHeader(tab, engineerId, sources)) mended.push('cells above the table were missing');
+  if (made.length > 0) formatEngineerTabHeader(tab, made);
+  const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
   mended.push(...charts.made.map((title) => `the chart ${title} was missing`));
   mended.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
   if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');

@@ -6,7 +6,7 @@ import type { Range, Workbook } from './workbook';
 const headerBackground = '#e8edf3';
 const headerColor = '#1f3a5f';
 
-export function dressHeader(range: Range): void {
+export function formatHeader(range: Range): void {
   range
     .setNumberFormat('@')
     .setFontWeight('bold')
@@ -17,7 +17,7 @@ export function dressHeader(range: Range): void {
 }
 
 /** Formats, widths and choices of columns; of columns of ours that were just made only. */
-export function dressColumns(
+export function formatColumns(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
@@ -91,7 +91,7 @@ export function eachRun<One extends Placed, Value>(
 }
 
 /** Gives columns whose choices stand in another tab their choices. */
-export function dressChoices(
+export function setChoices(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,

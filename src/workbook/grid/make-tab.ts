@@ -1,4 +1,4 @@
-import { dressColumns, dressHeader } from './column-formatting';
+import { formatColumns, formatHeader } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { freeTabName } from './tab-name';
 import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
@@ -31,9 +31,9 @@ export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
     if (header === '') sheet.setColumnWidth(index + 1, width);
     else tagColumn(tab, key, index + 1);
   });
-  dressHeader(
+  formatHeader(
     sheet.getRange(plan.headerRow1, 1, 1, entries.length).setValues([entries.map(([, one]) => one.header)]),
   );
-  dressColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
+  formatColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
   return tab;
 }

@@ -41,7 +41,7 @@ export function settingOf(settings: Source<'settings'>, id: 'cap' | 'cadence' | 
 }
 
 /** A cell of an engineer's tab above its table: a line of the block, in one of the table's columns. */
-export function blockCell(tab: TaggedTab, row1: number, column: ColumnKey<'meetings'>): string {
+export function tabHeaderCell(tab: TaggedTab, row1: number, column: ColumnKey<'meetings'>): string {
   return `$${letters(positionOf('meetings', tab, column))}$${row1}`;
 }
 
@@ -49,5 +49,5 @@ export function blockCell(tab: TaggedTab, row1: number, column: ColumnKey<'meeti
 export function panelLines(tab: TaggedTab, column: keyof typeof panelColumns): string {
   const key = panelColumns[column];
   const first = (tab.rows.get('panel') ?? 0) + 1;
-  return `${blockCell(tab, first, key)}:${blockCell(tab, (tab.rows.get('total') ?? 2) - 1, key)}`;
+  return `${tabHeaderCell(tab, first, key)}:${tabHeaderCell(tab, (tab.rows.get('total') ?? 2) - 1, key)}`;
 }

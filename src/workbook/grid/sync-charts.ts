@@ -1,4 +1,4 @@
-import { textHash } from './fingerprint';
+import { fingerprint } from './fingerprint';
 import { type TaggedTab, tagChart } from './tags';
 import type { Sheet, Workbook } from './workbook';
 
@@ -30,7 +30,7 @@ export interface ChartRange {
 }
 
 /** Titles of the charts that were missing, and of those that followed a changed specification. */
-export interface KeptCharts {
+export interface SyncedCharts {
   readonly made: string[];
   readonly updated: string[];
 }
@@ -39,18 +39,18 @@ export interface KeptCharts {
  * Makes the charts that are missing and changes those whose specification has changed, or one of whose columns was made
  * `anew`; place, size and title stay as people left them. All others stay as they are.
  */
-export function keepCharts(
+export function syncCharts(
   workbook: Workbook,
   tab: TaggedTab,
   specifications: readonly ChartSpecification[],
   anew: readonly string[] = [],
-): KeptCharts {
+): SyncedCharts {
   const { sheet } = tab;
   const there = sheet.getCharts();
   const known = Array.from(tab.charts.values(), ({ id }) => id);
   const others = there.filter((chart) => !known.includes(idOf(chart)));
   const missing: ChartSpecification[] = [];
-  const kept: KeptCharts = { made: [], updated: [] };
+  const kept: SyncedCharts = { made: [], updated: [] };
   for (const wanted of specifications) {
     const { key, title } = wanted;
     const tag = tab.charts.get(key);
@@ -61,16 +61,16 @@ export function keepCharts(
       kept.made.push(title);
       continue;
     }
-    const print = printOf(wanted);
+    const current = fingerprintOf(wanted);
     // One without a print is older than prints, or came with a copy: what people changed about it is not to be told from ours.
-    const hasChanged = (tag?.print ?? '') !== '' && tag?.print !== print;
+    const hasChanged = (tag?.fingerprint ?? '') !== '' && tag?.fingerprint !== current;
     if (hasChanged || wanted.ranges.some(({ of }) => anew.includes(of))) {
       // Sheets may forget what is not said again: only place and size are left out.
       const builder = chart.modify().clearRanges();
       sheet.updateChart(filled(builder, wanted, titleOf(chart) || title, workbook).build());
       kept.updated.push(title);
     }
-    if (tag?.id !== idOf(chart) || tag.print !== print) tagChart(tab, key, idOf(chart), print);
+    if (tag?.id !== idOf(chart) || tag.fingerprint !== current) tagChart(tab, key, idOf(chart), current);
   }
   if (missing.length > 0) tagNew(tab, missing, there);
   return kept;
@@ -82,7 +82,7 @@ function tagNew(tab: TaggedTab, made: readonly ChartSpecification[], before: rea
   const inserted = tab.sheet.getCharts().filter((chart) => !old.includes(idOf(chart)));
   for (const wanted of made) {
     const chart = inserted.find((one) => titleOf(one) === wanted.title);
-    if (chart) tagChart(tab, wanted.key, idOf(chart), printOf(wanted));
+    if (chart) tagChart(tab, wanted.key, idOf(chart), fingerprintOf(wanted));
   }
 }
 
@@ -90,8 +90,8 @@ function tagNew(tab: TaggedTab, made: readonly ChartSpecification[], before: rea
  * Tells a changed specification. Where its ranges lie is no part of it: a chart follows its cells by itself, so only what
  * they hold counts. Nor are place and size, which are the people's once it is made, nor key and title, by which it is found.
  */
-function printOf({ type, ranges, headers, options }: ChartSpecification): string {
-  return textHash(JSON.stringify([type, ranges.map(({ of }) => of), headers, options]));
+function fingerprintOf({ type, ranges, headers, options }: ChartSpecification): string {
+  return fingerprint(JSON.stringify([type, ranges.map(({ of }) => of), headers, options]));
 }
 
 function newChart(sheet: Sheet, wanted: ChartSpecification, workbook: Workbook): Chart {

@@ -16,10 +16,10 @@ export type TabKey = string;
 
 type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** A chart of ours: its id, and the print of the specification that it was last given, '' where none was kept. */
+/** A chart of ours: its id, and the fingerprint of the specification that it was last given, '' where none was kept. */
 interface TaggedChart {
   readonly id: number;
-  readonly print: string;
+  readonly fingerprint: string;
   /** Where this is kept; null in the run that began to keep it. */
   readonly entry: Entry | null;
 }
@@ -138,12 +138,12 @@ export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.rows.set(row, position);
 }
 
-export function tagChart(tab: TaggedTab, chart: string, id: number, print: string): void {
-  const value = `${storedKey(tab.key)}.${chart}=${id}=${print}`;
+export function tagChart(tab: TaggedTab, chart: string, id: number, fingerprint: string): void {
+  const value = `${storedKey(tab.key)}.${chart}=${id}=${fingerprint}`;
   const entry = tab.charts.get(chart)?.entry ?? null;
   if (entry) entry.setValue(value);
   else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
-  tab.charts.set(chart, { id, print, entry });
+  tab.charts.set(chart, { id, fingerprint, entry });
 }
 
 /** Remembers who may write on the tab, where a save sees it without a call of its own; null forgets it. */
@@ -168,8 +168,8 @@ function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
     const location = entry.getLocation();
     if (kind === tagKeys.chart) {
       if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
-      const [chart = '', id, print = ''] = name.split('=');
-      tab.charts.set(chart, { id: Number(id), print, entry });
+      const [chart = '', id, fingerprint = ''] = name.split('=');
+      tab.charts.set(chart, { id: Number(id), fingerprint, entry });
       continue;
     }
     const range = kind === tagKeys.column ? location.getColumn() : location.getRow();

@@ -4,10 +4,10 @@ import { needTab, type Tags } from '../grid/tags';
 /** An action without this is open. */
 export const endedStates: readonly string[] = ['done', 'dropped'];
 
-export function readActions(tags: Tags): Table<'actions'> {
+export function readActionItems(tags: Tags): Table<'actions'> {
   return readTable('actions', needTab(tags, 'actions', 'Actions'));
 }
 
-export function isOpenAction(row: Pick<Row<'actions'>, 'text'>): boolean {
+export function isOpenActionItem(row: Pick<Row<'actions'>, 'text'>): boolean {
   return row.text('action') !== '' && !endedStates.includes(row.text('status').toLowerCase());
 }

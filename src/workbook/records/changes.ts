@@ -9,7 +9,7 @@ export interface Correction {
 }
 
 /** Who corrected which 1:1, and when. */
-export interface CorrectionOccasion {
+export interface CorrectionContext {
   readonly when: Date;
   readonly by: string;
   readonly engineer: string;
@@ -21,7 +21,7 @@ export interface CorrectionOccasion {
 export function logCorrections(
   tags: Tags,
   corrections: readonly Correction[],
-  { when, by, engineer, date, meetingId }: CorrectionOccasion,
+  { when, by, engineer, date, meetingId }: CorrectionContext,
 ): void {
   if (corrections.length === 0) return;
   const read = readTable('changes', needTab(tags, 'changes', 'Changes'));

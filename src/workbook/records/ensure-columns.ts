@@ -1,11 +1,11 @@
-import { dressColumns, dressHeader } from '../grid/column-formatting';
+import { formatColumns, formatHeader } from '../grid/column-formatting';
 import { columnsOf, type TableKey } from '../grid/layout';
 import { addRows, headerRow, readTable } from '../grid/table';
 import { type TaggedTab, tagColumn, tagRow } from '../grid/tags';
 import type { Sheet, Workbook } from '../grid/workbook';
 
 /** What had to be put back. */
-export interface MendedColumns {
+export interface EnsuredColumns {
   /** Headers of the columns that are there again, for people to read. */
   readonly headers: readonly string[];
   /** Keys of those that had to be made anew, and are blank. */
@@ -13,7 +13,7 @@ export interface MendedColumns {
 }
 
 /** Finds columns again by their header where they lost their tag, and makes those that are gone. */
-export function mendColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): MendedColumns {
+export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): EnsuredColumns {
   const columns = columnsOf(table).filter(([, { header }]) => header !== '');
   const missing = columns.filter(([key]) => !tab.columns.has(key));
   const { sheet } = tab;
@@ -37,10 +37,10 @@ export function mendColumns(workbook: Workbook, tab: TaggedTab, table: TableKey)
       .reverse()
       .map((one) => tab.columns.get(one));
     insertColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
-    dressHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
+    formatHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
     made.push(key);
   }
-  dressColumns(workbook, tab, table, made);
+  formatColumns(workbook, tab, table, made);
   return { headers: missing.map(([, { header }]) => header), made };
 }
 
@@ -67,7 +67,7 @@ function newHeader(tab: TaggedTab, table: TableKey): number {
   tab.sheet.getRange(`${row1}:${row1}`).clear({ formatOnly: true, validationsOnly: true });
   for (const [key, { header }] of columnsOf(table)) {
     const position = tab.columns.get(key);
-    if (position !== undefined) dressHeader(tab.sheet.getRange(row1, position).setValue(header));
+    if (position !== undefined) formatHeader(tab.sheet.getRange(row1, position).setValue(header));
   }
   return row1;
 }

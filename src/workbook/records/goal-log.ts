@@ -10,7 +10,7 @@ export interface GoalLog extends Table<'goal-log'> {
 }
 
 /** The 1:1 at which goals were found changed. */
-export interface LogOccasion {
+export interface LogContext {
   readonly date: Date;
   readonly engineer: string;
   readonly by: string;
@@ -31,7 +31,7 @@ export function readGoalLog(tags: Tags): GoalLog {
 }
 
 /** Adds a row for each goal whose value is not the one logged last, all in one write; keeps `over` rows free where it has to add some. */
-export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogOccasion, over: number): void {
+export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogContext, over: number): void {
   const { date, engineer, by, meetingId } = occasion;
   const last = log.logged.reduce((most, { entry }) => Math.max(most, entry), 0);
   const rows = goalChanges(goals, log.logged).map(({ goal, before }, index) => ({

@@ -85,7 +85,7 @@ export function arePercents({ tab, freeRow1 }: GoalTable): (row1: number) => boo
 }
 
 /** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */
-export function giveGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
+export function ensureGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
   const ids = new Map<number, string>();
   const taken = new Set<string>();
   for (const { id, row1 } of goals) {

@@ -42,7 +42,7 @@ export function settingsOf(tab: TaggedTab): Settings {
 }
 
 /** Gives questions that somebody typed their id for good; what they are then called. */
-export function keepQuestionIds({ tab, questions }: Settings): void {
+export function ensureQuestionIds({ tab, questions }: Settings): void {
   for (const { row1, id, isNew } of questions) {
     if (isNew) writeRows('settings', tab, row1, [{ 'question-id': id }]);
   }

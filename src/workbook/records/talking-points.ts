@@ -6,6 +6,6 @@ export function readTalkingPoints(tags: Tags): Table<'talking-points'> {
 }
 
 /** Whatever stands under Discussed, a date or a word, a point is over with it. */
-export function isLeft(row: Pick<Row<'talking-points'>, 'text'>): boolean {
+export function isOpenTalkingPoint(row: Pick<Row<'talking-points'>, 'text'>): boolean {
   return row.text('topic') !== '' && row.text('discussed') === '';
 }

@@ -2,13 +2,13 @@ import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
 import { type ColumnKey, columns, panelColumns } from '../grid/layout';
 import {
-  blockCell,
   columnOf,
   headerOf,
   panelLines,
   type Source,
   settingOf,
   spillOf,
+  tabHeaderCell,
 } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
 import { isOpen } from '../records/open-goals';
@@ -59,13 +59,17 @@ export function scoreKey(engineer: string, objective: string): string {
 }
 
 /** Name, manager, last 1:1 and next due (C1, C2), by line of the block. */
-export function factFormulas(tab: TaggedTab, engineerId: string, sources: Sources): Record<string, string> {
+export function headerLineFormulas(
+  tab: TaggedTab,
+  engineerId: string,
+  sources: Sources,
+): Record<string, string> {
   const { engineers, settings } = sources;
   const meetings: Source<'meetings'> = { table: 'meetings', tab, prefix: '' };
   const own = (key: ColumnKey<'engineers'>) =>
     `INDEX(${columnOf(engineers, key)};MATCH("${engineerId}";${columnOf(engineers, 'id')};0))`;
   const dates = columnOf(meetings, 'date');
-  const last = blockCell(tab, tab.rows.get('last') ?? 0, 'feeling');
+  const last = tabHeaderCell(tab, tab.rows.get('last') ?? 0, 'feeling');
   const agreed = `MAXIFS(${columnOf(meetings, 'next')};${dates};${last})`;
   const cadence = `IF(N(${own('cadence')})>0;${own('cadence')};${settingOf(settings, 'cadence')})`;
   return {
@@ -84,8 +88,8 @@ export function objectiveFormulas(
   { scores, settings }: Sources,
 ): Formulas {
   const nth = (key: 'objective' | 'weight') => `INDEX(${columnOf(settings, key)};${index + 2})`;
-  const objective = blockCell(tab, row1, panelColumns.objective);
-  const name = blockCell(tab, tab.rows.get('name') ?? 0, 'feeling');
+  const objective = tabHeaderCell(tab, row1, panelColumns.objective);
+  const name = tabHeaderCell(tab, tab.rows.get('name') ?? 0, 'feeling');
   const all = spillOf(scores, 'objective', 3);
   const found = (column: number, otherwise: string) =>
     `XLOOKUP(${scoreKey(name, objective)};${columnOf(scores, 'objective')};INDEX(${all};0;${column});${otherwise})`;
@@ -95,7 +99,7 @@ export function objectiveFormulas(
     [panelColumns.objective]: `=IF(${nth('objective')}="";"";${nth('objective')})`,
     [panelColumns.weight]: `=IF(${nth('weight')}="";"";${nth('weight')})`,
     [panelColumns.score]: `=IF(${objective}="";"";IF(ISERROR(${failed});${failed};${found(2, '""')}))`,
-    [panelColumns.coverage]: `=IF(ISNUMBER(${blockCell(tab, row1, panelColumns.score)});${found(3, '""')};"")`,
+    [panelColumns.coverage]: `=IF(ISNUMBER(${tabHeaderCell(tab, row1, panelColumns.score)});${found(3, '""')};"")`,
   };
 }
 
@@ -106,7 +110,7 @@ export function totalFormulas(tab: TaggedTab, { settings }: Sources): Formulas {
   const weights = `IF(${panelLines(tab, 'objective')}="";0;${panelLines(tab, 'weight')})`;
   const progress = `IF(${scores}="";"${notScored}no key result";${scores})`;
   const coverage = `LET(weights;${weights};progress;${progress};${sharing};${counting};${covered(panelLines(tab, 'coverage'))})`;
-  const total = blockCell(tab, tab.rows.get('total') ?? 0, panelColumns.score);
+  const total = tabHeaderCell(tab, tab.rows.get('total') ?? 0, panelColumns.score);
   return {
     [panelColumns.weight]: `=SUM(${panelLines(tab, 'weight')})`,
     [panelColumns.score]: `=WEIGHTED_GOAL_SCORE(ARRAYFORMULA(${weights});ARRAYFORMULA(${progress});${settingOf(settings, 'cap')})`,

@@ -8,7 +8,7 @@ import type { Settings } from '../records/settings';
 import { type Sources, scoresFormula } from './formulas';
 
 /** Sees to the formula that fills the tab Scores, and to its colours; answers in words why the formula had to be written. */
-export function mendScores(
+export function ensureScores(
   workbook: Workbook,
   tab: TaggedTab,
   made: readonly string[],
@@ -36,7 +36,7 @@ export function mendScores(
 }
 
 /** Makes room for every objective of this many engineers: where a formula's answer does not fit it shows none of it. */
-export function makeRoomForScores(tab: TaggedTab, engineers: number): void {
+export function ensureScoreRows(tab: TaggedTab, engineers: number): void {
   const rows = tab.sheet.getMaxRows();
   const wanted = headerRow(tab) + engineers * linesEach + spareLines;
   if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareLines);

@@ -1,4 +1,4 @@
-import { blockCell, columnOf, panelLines, type Source } from '../grid/references';
+import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
 import { countsClosed, isOpen } from '../records/open-goals';
 
@@ -8,7 +8,7 @@ import { countsClosed, isOpen } from '../records/open-goals';
  */
 export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
-  const name = blockCell(tab, tab.rows.get('name') ?? 0, 'feeling');
+  const name = tabHeaderCell(tab, tab.rows.get('name') ?? 0, 'feeling');
   const isOwn = [`TRIM(${columnOf(goals, 'engineer')})=TRIM(${name})`, isOpen(goals)];
   // Found once: there is such a formula for each engineer, and each goes through the goals of all of them.
   const own = `FILTER(HSTACK(${columnOf(goals, 'objective')};${columnOf(goals, 'weight')});${isOwn.join(';')})`;

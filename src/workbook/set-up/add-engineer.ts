@@ -1,13 +1,13 @@
 import type { NewEngineer } from '../../domain/engineers/engineer-form';
 import { ensureCalcRows } from '../dashboard/calc';
-import { makeRoomForPeople } from '../dashboard/set-up-dashboard';
+import { ensureEngineerRows } from '../dashboard/set-up-dashboard';
 import { makeEngineerTab } from '../engineer-tab/engineer-tab';
 import { writeRow } from '../grid/table';
 import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { EngineerTable } from '../records/engineers';
 import { settingsOf } from '../records/settings';
-import { makeRoomForScores } from '../scores/scores';
+import { ensureScoreRows } from '../scores/scores';
 import { sourcesOf } from './set-up';
 
 /** Adds an engineer's row and tab; what is there already for this id stays as it is, so adding twice is adding once. */
@@ -36,7 +36,7 @@ export function addEngineerRow(
   // A workbook from before there was a dashboard gets it, and the rows behind it, from Set up.
   const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
   if (dashboard && calc) {
-    if (!there) makeRoomForPeople([dashboard, calc], table.engineers.length + 1);
+    if (!there) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
     ensureCalcRows(calc, [{ id: engineer.id, tab }]);
   }
   return tab;
@@ -56,6 +56,6 @@ function makeTabOf(
     scores,
     settings,
   });
-  makeRoomForScores(scores, table.engineers.length + 1);
+  ensureScoreRows(scores, table.engineers.length + 1);
   return makeEngineerTab(workbook, engineer, sources, settingsOf(settings));
 }

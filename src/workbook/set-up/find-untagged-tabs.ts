@@ -7,7 +7,7 @@ import { findHeader } from '../records/ensure-columns';
  * Finds tabs that are ours by their look but lost their tags, as in a copy that did not take them along: by their headers,
  * and an engineer's by the name as well. Looks only when asked.
  */
-export function findUntagged(
+export function findUntaggedTabs(
   spreadsheet: Spreadsheet,
   tags: Tags,
 ): (table: TableKey, name: string) => Sheet | null {

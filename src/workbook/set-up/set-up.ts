@@ -1,11 +1,11 @@
-import { mayWrite } from '../access/tab-access';
+import { canWrite } from '../access/tab-access';
 import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
-import { makeRoomForPeople, setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
-import { makeEngineerTab, mendEngineerTab } from '../engineer-tab/engineer-tab';
+import { ensureEngineerRows, setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
+import { ensureEngineerTab, makeEngineerTab } from '../engineer-tab/engineer-tab';
 import { ensureBands } from '../grid/bands';
-import { dressChoices } from '../grid/column-formatting';
+import { setChoices } from '../grid/column-formatting';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { sourceOf } from '../grid/references';
@@ -14,12 +14,12 @@ import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from '../gri
 import type { Sheet, Workbook } from '../grid/workbook';
 import { defaultSettings } from '../records/default-settings';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
-import { mendColumns } from '../records/ensure-columns';
-import { giveGoalIds, goalsOf } from '../records/goals';
+import { ensureColumns } from '../records/ensure-columns';
+import { ensureGoalIds, goalsOf } from '../records/goals';
 import { settingsOf } from '../records/settings';
 import { progressFormula, type Sources } from '../scores/formulas';
-import { makeRoomForScores, mendScores, spareLines } from '../scores/scores';
-import { findUntagged } from './find-untagged-tabs';
+import { ensureScoreRows, ensureScores, spareLines } from '../scores/scores';
+import { findUntaggedTabs } from './find-untagged-tabs';
 import { renameCalc } from './rename-calc';
 
 /** What Set up did; empty when all was there. */
@@ -39,14 +39,14 @@ export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
   const report: SetUpReport = { made: [], repaired: [] };
   const open = spreadsheet.getActiveSheet();
   const tags = readTags(spreadsheet);
-  const untagged = findUntagged(spreadsheet, tags);
-  const tabs = setUpShared(workbook, tags, untagged, report);
+  const untagged = findUntaggedTabs(spreadsheet, tags);
+  const tabs = ensureSharedTabs(workbook, tags, untagged, report);
   const sources = sourcesOf(tabs);
   const settings = settingsOf(tabs.settings);
-  nameGoals(workbook, tabs.goals, report);
-  const engineers = giveIds(workbook, engineersOf(tabs.engineers), report);
-  makeRoomForScores(tabs.scores, engineers.length);
-  makeRoomForPeople([tabs.dashboard, tabs.calc], engineers.length);
+  ensureIdsOfGoals(workbook, tabs.goals, report);
+  const engineers = ensureEngineerIds(workbook, engineersOf(tabs.engineers), report);
+  ensureScoreRows(tabs.scores, engineers.length);
+  ensureEngineerRows([tabs.dashboard, tabs.calc], engineers.length);
   const withTabs: EngineerWithTab[] = [];
   const newIds = new Set<string>();
   for (const engineer of engineers) {
@@ -55,10 +55,10 @@ export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
       const sheet = untagged('meetings', engineer.name);
       tab = sheet && tagTab(sheet, engineerTab(engineer.id));
     }
-    if (tab !== null && tab.writers !== null && !mayWrite(workbook, tab, signedIn())) {
+    if (tab !== null && tab.writers !== null && !canWrite(workbook, tab, signedIn())) {
       report.limited = [...(report.limited ?? []), engineer.name];
     } else if (tab !== null) {
-      const mended = mendEngineerTab(workbook, tab, engineer.id, sources, settings);
+      const mended = ensureEngineerTab(workbook, tab, engineer.id, sources, settings);
       report.repaired.push(...mended.map((what) => `${engineer.name}: ${what}`));
     } else if (engineer.isActive) {
       tab = makeEngineerTab(workbook, engineer, sources, settings);
@@ -105,7 +105,7 @@ const headerRows1: Partial<Record<SharedTabKey, number>> = {
   charts: chartsHeader1,
 };
 
-function setUpShared(
+function ensureSharedTabs(
   workbook: Workbook,
   tags: Tags,
   untagged: (table: TableKey, name: string) => Sheet | null,
@@ -122,7 +122,7 @@ function setUpShared(
       // Before any formula is written, since formulas name the tab.
       if (key === 'calc' && renameCalc(workbook, found))
         report.repaired.push(`${name}: the tab had its old name`);
-      const mended = mendColumns(workbook, found, key);
+      const mended = ensureColumns(workbook, found, key);
       tabs[key] = found;
       made[key] = mended.made;
       report.repaired.push(...mended.headers.map((header) => `${name}: the column ${header} was missing`));
@@ -144,8 +144,8 @@ function setUpShared(
   });
   const all = tabs as Record<SharedTabKey, TaggedTab>;
   fillSettings(all.settings, made.settings ?? []);
-  for (const key of keys) dressChoices(workbook, all[key], key, all, made[key] ?? []);
-  mendFormulas(workbook, all, made, report);
+  for (const key of keys) setChoices(workbook, all[key], key, all, made[key] ?? []);
+  ensureSharedFormulas(workbook, all, made, report);
   return all;
 }
 
@@ -161,7 +161,7 @@ function fillSettings(tab: TaggedTab, made: readonly string[]): void {
   }
 }
 
-function mendFormulas(
+function ensureSharedFormulas(
   workbook: Workbook,
   tabs: Record<SharedTabKey, TaggedTab>,
   made: Partial<Record<SharedTabKey, readonly string[]>>,
@@ -183,7 +183,7 @@ function mendFormulas(
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
   ensureBands(workbook, goals.sheet, [cells], settings);
-  const scores = mendScores(workbook, tabs.scores, made.scores ?? [], sources, settings);
+  const scores = ensureScores(workbook, tabs.scores, made.scores ?? [], sources, settings);
   if (scores !== null) mended(tabNames.scores, scores);
   for (const { key, what } of setUpDashboard(workbook, tabs, made, sources, settings)) {
     mended(tabNames[key], what);
@@ -191,7 +191,7 @@ function mendFormulas(
 }
 
 /** Rows that somebody typed or copied get an id of their own. */
-function giveIds(workbook: Workbook, table: EngineerTable, report: SetUpReport): Engineer[] {
+function ensureEngineerIds(workbook: Workbook, table: EngineerTable, report: SetUpReport): Engineer[] {
   const taken = new Set<string>();
   return table.engineers.map((engineer) => {
     if (engineer.id !== '' && !taken.has(engineer.id)) {
@@ -205,7 +205,8 @@ function giveIds(workbook: Workbook, table: EngineerTable, report: SetUpReport):
   });
 }
 
-function nameGoals(workbook: Workbook, tab: TaggedTab, report: SetUpReport): void {
+function ensureIdsOfGoals(workbook: Workbook, tab: TaggedTab, report: SetUpReport): void {
   const table = goalsOf(tab);
-  if (giveGoalIds(workbook, table) !== table.goals) report.repaired.push(`${tabNames.goals}: rows had no id`);
+  if (ensureGoalIds(workbook, table) !== table.goals)
+    report.repaired.push(`${tabNames.goals}: rows had no id`);
 }

@@ -1,7 +1,7 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, settingOf, spillOf } from '../grid/references';
 import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
-import { type DashboardSources, hair, todayOf } from './dashboard-sources';
+import { type DashboardSources, todayOf, tolerance } from './dashboard-sources';
 
 export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
@@ -45,10 +45,10 @@ export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const found = (values: string) =>
     `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
   const fact = (key: MeetingFigure) => found(`INDEX(${all};0;${meetingFigures.indexOf(key) + 1})`);
-  const formulas: FigureFormulas = { 'of-tab': perPerson(calc, 'of-tab', found(columnOf(own, 'tab'))) };
-  for (const key of meetingFigures) formulas[`of-${key}`] = perPerson(calc, `of-${key}`, fact(key));
+  const formulas: FigureFormulas = { 'of-tab': perEngineer(calc, 'of-tab', found(columnOf(own, 'tab'))) };
+  for (const key of meetingFigures) formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key));
   for (const key of panelFigures)
-    formulas[`of-${key}`] = perPerson(calc, `of-${key}`, found(columnOf(own, key)));
+    formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, found(columnOf(own, key)));
   return formulas;
 }
 
@@ -67,7 +67,7 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   const score = of('of-score');
   const starts = (id: 'amber' | 'green', tenths: number) => {
     const setting = settingOf(settings, id);
-    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${hair})`;
+    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${tolerance})`;
   };
   const each = {
     'of-due': `IF(${last}="";"";IF(${isAgreed};${agreed};${byCadence}))`,
@@ -79,7 +79,7 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   } as const;
   const formulas: FigureFormulas = {};
   for (const [key, formula] of Object.entries(each) as [Figure, string][]) {
-    formulas[key] = perPerson(calc, key, formula);
+    formulas[key] = perEngineer(calc, key, formula);
   }
   return formulas;
 }
@@ -95,7 +95,7 @@ export function shownFormula({ calc, dashboard }: DashboardSources, filters: Rec
     `${isAll('cycle')}+(${columnOf(own, 'of-goals')}>0)`,
     `(TRIM(${cell('show')})<>"${needing}")+(${columnOf(own, 'of-attention')}<>"")`,
   ];
-  return perPerson(calc, 'of-shown', `(${passes.join(')*(')})>0`);
+  return perEngineer(calc, 'of-shown', `(${passes.join(')*(')})>0`);
 }
 
 export type Filter = 'manager' | 'team' | 'cycle' | 'show';
@@ -104,7 +104,7 @@ export const everybody = 'Everybody';
 export const needing = 'Who needs attention';
 
 /** A figure of each engineer from the header cell down, blank below the last of them. */
-export function perPerson(calc: DashboardSources['calc'], key: Figure, formula: string): string {
+export function perEngineer(calc: DashboardSources['calc'], key: Figure, formula: string): string {
   const own = { ...calc, prefix: '' };
   const names = columnOf(own, 'of-name');
   const { header } = columns.calc[key];
@@ -112,7 +112,7 @@ export function perPerson(calc: DashboardSources['calc'], key: Figure, formula: 
 }
 
 /** The day, and the words that the filters offer. */
-export function wordFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
+export function choiceFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>
     `=VSTACK("${columns.calc[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;

@@ -2,12 +2,12 @@ import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { everybody, type Filter, needing } from './people-figures';
+import { everybody, type Filter, needing } from './engineer-figures';
 
 type Key = ColumnKey<'dashboard'>;
 
 /** Formats of the lines above the table, and what stays in sight. */
-export function dressDashboard(tab: TaggedTab): void {
+export function formatDashboard(tab: TaggedTab): void {
   const { sheet } = tab;
   const [first, header] = [tab.rows.get('labels') ?? 1, headerRow(tab)];
   const last = letters(Math.max(...Array.from(tab.columns.values())));
@@ -55,7 +55,7 @@ export function dressDashboard(tab: TaggedTab): void {
 }
 
 /** Lists for the filters; a word of one's own is not refused, and shows nobody. */
-export function offerFilters(
+export function setFilterChoices(
   workbook: Workbook,
   { sheet }: TaggedTab,
   cells: Record<Filter, string>,

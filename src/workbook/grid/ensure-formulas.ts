@@ -7,7 +7,7 @@ import type { TaggedTab } from './tags';
  * Writes the formulas of columns that fill themselves from their header cells, where one is missing or lost what it refers to;
  * answers whether any was. Headers among `made` are texts yet, and give way.
  */
-export function writeFormulas(
+export function ensureFormulas(
   table: TableKey,
   tab: TaggedTab,
   made: readonly string[],
