@@ -1,6 +1,7 @@
 import { ensureBands } from '../grid/bands';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
+import type { Repair } from '../grid/repair';
 import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import { engineerTab, type TaggedTab } from '../grid/tags';
@@ -16,7 +17,7 @@ import {
   makeEngineerTabHeader,
 } from './engineer-tab-header';
 
-/** Makes an engineer's tab, last of all tabs, with its block and its charts. */
+/** Makes an engineer tab as the last tab, with its header lines, panel and charts (M41, W13). */
 export function makeEngineerTab(
   workbook: Workbook,
   engineer: { id: string; name: string },
@@ -37,23 +38,23 @@ export function makeEngineerTab(
   return tab;
 }
 
-/** Puts back what is missing on an engineer's tab; answers in words what that was. */
+/** Restores what an engineer tab lacks (W7, W13, W22). */
 export function ensureEngineerTab(
   workbook: Workbook,
   tab: TaggedTab,
-  engineerId: string,
+  engineer: { id: string; name: string },
   sources: Sources,
   settings: Settings,
-): string[] {
+): Repair[] {
   const { headers, made } = ensureColumns(workbook, tab, 'meetings');
-  const mended = headers.map((header) => `the column ${header} was missing`);
-  if (ensureEngineerTabHeader(tab, engineerId, sources)) mended.push('cells above the table were missing');
+  const what = headers.map((header) => `the column ${header} was missing`);
+  if (ensureEngineerTabHeader(tab, engineer.id, sources)) what.push('cells above the table were missing');
   if (made.length > 0) formatEngineerTabHeader(tab, made);
   const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
-  mended.push(...charts.made.map((title) => `the chart ${title} was missing`));
-  mended.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
-  if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
-  return mended;
+  what.push(...charts.made.map((title) => `the chart ${title} was missing`));
+  what.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
+  if (bandScores(workbook, tab, settings)) what.push('the colours of scores did not follow Settings');
+  return what.map((one) => ({ tab: engineer.name, what: one }));
 }
 
 function bandScores(workbook: Workbook, tab: TaggedTab, settings: Settings): boolean {

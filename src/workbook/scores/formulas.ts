@@ -1,12 +1,13 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
-import { type ColumnKey, columns, panelColumns } from '../grid/layout';
+import { type ColumnKey, columns, panelColumns, type SharedTabKey } from '../grid/layout';
 import {
   columnOf,
   headerOf,
   panelLines,
   type Source,
   settingOf,
+  sourceOf,
   spillOf,
   tabHeaderCell,
 } from '../grid/references';
@@ -21,7 +22,16 @@ export interface Sources {
   readonly settings: Source<'settings'>;
 }
 
-/** Formulas by the column of the engineer's tab that they stand in. */
+export function sourcesOf(tabs: Pick<Record<SharedTabKey, TaggedTab>, keyof Sources>): Sources {
+  return {
+    engineers: sourceOf('engineers', tabs.engineers),
+    goals: sourceOf('goals', tabs.goals),
+    scores: sourceOf('scores', tabs.scores),
+    settings: sourceOf('settings', tabs.settings),
+  };
+}
+
+/** Formulas by the column of the engineer tab that contains them. */
 export type Formulas = Partial<Record<ColumnKey<'meetings'>, string>>;
 
 // Every formula reads the same in any locale: `;` between arguments, no decimals, no array literals.

@@ -7,8 +7,8 @@ import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { EngineerTable } from '../records/engineers';
 import { settingsOf } from '../records/settings';
+import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
-import { sourcesOf } from './set-up';
 
 /** Adds an engineer's row and tab; what is there already for this id stays as it is, so adding twice is adding once. */
 export function addEngineerRow(
