@@ -11,14 +11,17 @@ import { chartFormulas, type ObjectiveCells } from './chart-figures';
 import type { DashboardSources } from './dashboard-sources';
 import type { Filter } from './engineer-figures';
 
-/** Four charts stand above the numbers that they draw. */
+/** The row of the header of the figures (1-based). The four charts are above it. */
 export const chartsHeader1 = 40;
 const gap = 6;
 const width = 500;
 const height = 254;
 const rowHeight = 21;
 
-/** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
+/**
+ * Writes the missing and broken formulas behind the charts, and the line that shows the filters; returns whether there
+ * were any (D31 to D33).
+ */
 export function ensureChartFigures(
   tab: TaggedTab,
   made: readonly string[],
@@ -45,7 +48,10 @@ export function ensureChartFigures(
   return true;
 }
 
-/** Sees to the charts themselves. */
+/**
+ * Creates the missing team charts and updates the changed ones; returns their titles (D34). `cap` is a fraction: 1 is
+ * 100 %.
+ */
 export function syncDashboardCharts(
   workbook: Workbook,
   tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
@@ -61,7 +67,7 @@ function dashboardCharts(
 ): ChartSpecification[] {
   const most = Math.max(1, cap);
   const alone = { series: { 0: { color: blue, pointSize: 6 } }, legend: { position: 'none' } };
-  // An offset stays inside its cell, whatever Google makes of larger ones.
+  // Google does not document an offset larger than the cell, so the offset is kept inside it.
   const beside = (index: number): Pick<ChartSpecification, 'place' | 'size'> => {
     const down = gap + index * (height + gap);
     const rows = Math.floor(down / rowHeight);
@@ -76,7 +82,7 @@ function dashboardCharts(
   return [
     {
       key: 'scores',
-      // In the order of the roster: a list from best to worst is not what a score is for.
+      // In the order of the Engineers tab: a score is not meant for a ranking.
       title: 'Score by engineer',
       type: 'Bar',
       ranges: columnRanges('dashboard', dashboard, ['engineer', 'score']),

@@ -3,7 +3,7 @@ import { columnOf, type Source, sourceOf } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
 import type { Sources } from '../scores/formulas';
 
-/** The tables that the formulas of Calc and of the dashboard refer to. */
+/** The tables that the formulas of Calc, Dashboard and Charts refer to. */
 export interface DashboardSources extends Sources {
   readonly actions: Source<'actions'>;
   readonly log: Source<'goal-log'>;
@@ -24,10 +24,13 @@ export function dashboardSources(
   };
 }
 
-/** The day that the dashboard looks from: the only cell of the workbook that asks for it. */
+/** A formula for the current day, which refers to the only cell in the workbook that contains TODAY() (D21). */
 export function todayOf(calc: Source<'calc'>): string {
   return `INDEX(${columnOf(calc, 'today')};2)`;
 }
 
-/** Below this difference two shares are the same (G18, S19); written without a decimal. */
+/**
+ * The tolerance when fractions are compared (G18, S19). A quotient, because a decimal point is not valid in every
+ * locale.
+ */
 export const tolerance = '1/1000000000';

@@ -14,12 +14,12 @@ import { everybody, everything, type Filter } from './engineer-figures';
 
 type Key = ColumnKey<'dashboard'>;
 
-/** The lines above the table, in order; each has a tag of its own. */
+/** The lines above the table, in order. Each has a tag. */
 const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
 type Line = (typeof dashboardLines)[number];
 export const dashboardHeader1 = dashboardLines.length + 1;
 
-/** Each filter stands above the column that it is about. */
+/** Each filter is above the column that it applies to. */
 const filters: Readonly<Record<Filter, { column: Key; label: string; start: string }>> = {
   cycle: { column: 'engineer', label: 'Cycle', start: everything },
   show: { column: 'attention', label: 'Show', start: everybody },
@@ -38,25 +38,28 @@ const totals: Readonly<Record<Total, { column: Key; label: string }>> = {
 };
 const objectiveColumns: readonly Key[] = ['last', 'days', 'due', 'state'];
 
-/** The cells that the filters are typed into, without the name of their tab. */
+/** The absolute references of the filter cells, without the name of their tab. */
 export function filterCells(tab: TaggedTab): Record<Filter, string> {
   const cell = (filter: Filter) => cellOf(tab, 'filters', filters[filter].column);
   return { manager: cell('manager'), team: cell('team'), cycle: cell('cycle'), show: cell('show') };
 }
 
-/** The cells of the objectives and of their means, likewise. */
+/** The absolute references of the objectives and their means, without the name of their tab. */
 export function objectiveCells(tab: TaggedTab): ObjectiveCells {
   const cells = (line: Line) => objectiveColumns.map((column) => cellOf(tab, line, column));
   return { names: cells('objectives'), means: cells('means') };
 }
 
-/** Finds the lines above the table again, or puts them back, before anything refers to them. */
+/**
+ * Tags or inserts the missing lines above the table; returns whether there were any. Runs before formulas refer to the
+ * lines (D22).
+ */
 export function ensureLines(tab: TaggedTab): boolean {
   let mended = false;
   dashboardLines.forEach((line, index) => {
     if (tab.rows.has(line)) return;
     const row1 = index + 1;
-    // Where only the tags are gone the lines stand right above the headers.
+    // If only the tags are missing, the lines are still directly above the headers.
     if (headerRow(tab) < dashboardHeader1) insertRow(tab, row1);
     tagRow(tab, line, row1);
     mended = true;
@@ -64,7 +67,9 @@ export function ensureLines(tab: TaggedTab): boolean {
   return mended;
 }
 
-/** Sees to the formulas of the dashboard, its filters and its looks; answers whether anything had to be put back. */
+/**
+ * Writes the missing and broken formulas, labels and filters of the dashboard; returns whether there were any (D22).
+ */
 export function ensureDashboard(
   workbook: Workbook,
   tab: TaggedTab,
@@ -96,7 +101,7 @@ export function ensureDashboard(
   return mended;
 }
 
-/** Writes what is blank above the table; what was typed over stays. */
+/** Fills the blank cells above the table; cells that a user overwrote remain (D2). */
 function ensureCells(tab: TaggedTab, sources: DashboardSources): boolean {
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values: unknown[][] = area.getValues();
@@ -107,7 +112,7 @@ function ensureCells(tab: TaggedTab, sources: DashboardSources): boolean {
     return formula.includes('#REF!') || (formula === '' && values[row]?.[position] === '');
   };
   const wanted = cells(tab, sources).filter(({ line, column, label }) =>
-    // A filter that somebody cleared stays so, as long as its label is there.
+    // A filter that a user cleared remains blank as long as its label is there.
     label === undefined ? isBlank(line, column) : isBlank(line, column) && isBlank('labels', column),
   );
   for (const { line, column, text } of wanted) {
@@ -120,7 +125,7 @@ interface DashboardCell {
   readonly line: Line;
   readonly column: Key;
   readonly text: string;
-  /** Of a filter. */
+  /** Only for a filter. */
   readonly label?: string;
 }
 

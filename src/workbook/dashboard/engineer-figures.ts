@@ -6,7 +6,7 @@ import { type DashboardSources, todayOf, tolerance } from './dashboard-sources';
 export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
 
-/** The first figures: who is active, as the tab Engineers has them, in its order (D2). */
+/** The formulas that list the active engineers in the order of the Engineers tab (D1, D2). */
 export function rosterFormulas({ engineers, calc, settings }: DashboardSources): FigureFormulas {
   const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
   const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
@@ -14,7 +14,7 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
   const rows = `ROWS(${columnOf({ ...calc, prefix: '' }, 'id')})`;
   const listed = (key: Figure, values: string) => {
     const { header } = columns.calc[key];
-    // Blank down to the end, so that nothing of a longer list is left below a shorter one.
+    // Fills the column to its end, so that a shorter list leaves no cell of a longer one.
     const steps = [
       `kept;IFERROR(FILTER(ARRAYFORMULA(${values});${isActive});"")`,
       `rest;MAX(1;${rows}-ROWS(kept)-1)`,
@@ -37,7 +37,10 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
   };
 }
 
-/** What the engineer's own tab tells, by id; blank for somebody who has none yet. */
+/**
+ * The formulas that look up the figures of each engineer's tab by id; they show '' for an engineer without a tab (D3,
+ * D5).
+ */
 export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const all = spillOf(own, 'last', meetingFigures.length);
@@ -52,7 +55,7 @@ export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   return formulas;
 }
 
-/** Cadence by C1 to C5, what was expected, the trend and the band. */
+/** The formulas for cadence (C1 to C5, D3), expected 1:1s (D4), trend (D5) and band (D6). */
 export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const of = (key: Figure) => columnOf(own, key);
@@ -84,7 +87,10 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   return formulas;
 }
 
-/** Who passes the filters (D5); what is typed into them is compared as a whole. */
+/**
+ * The formula for whether each engineer passes the filters (D10, D11); a filter matches the whole text, not a part of
+ * it.
+ */
 export function shownFormula({ calc, dashboard }: DashboardSources, filters: Record<Filter, string>): string {
   const own = { ...calc, prefix: '' };
   const cell = (filter: Filter) => dashboard.prefix + filters[filter];
@@ -103,7 +109,9 @@ export const everything = 'All';
 export const everybody = 'Everybody';
 export const needing = 'Who needs attention';
 
-/** A figure of each engineer from the header cell down, blank below the last of them. */
+/**
+ * Wraps the formula of a figure so that it fills its column from the header cell down, with '' below the last engineer.
+ */
 export function perEngineer(calc: DashboardSources['calc'], key: Figure, formula: string): string {
   const own = { ...calc, prefix: '' };
   const names = columnOf(own, 'of-name');
@@ -111,7 +119,7 @@ export function perEngineer(calc: DashboardSources['calc'], key: Figure, formula
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
 }
 
-/** The day, and the words that the filters offer. */
+/** The formulas for the current day (D21) and for the choices of the filters (D12). */
 export function choiceFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>

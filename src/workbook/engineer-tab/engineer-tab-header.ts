@@ -12,7 +12,10 @@ import {
 } from '../scores/formulas';
 import { isOldWarning, weightWarning } from '../scores/weight-warning';
 
-/** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
+/**
+ * The lines above the table of an engineer tab. `lineRows` has those with a tag, in order (1-based); the four objectives
+ * are between the last two.
+ */
 const headerLines = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
 const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
 export const headerRow1 = 14;
@@ -26,7 +29,7 @@ const panelLabels = {
 const totalLabel = 'Total';
 const disclaimer = 'A figure is a conversation aid, not an appraisal.';
 
-/** Fills the block of a tab that was just made. */
+/** Fills the header lines and the panel of a new engineer tab. */
 export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): void {
   for (const [row, row1] of Object.entries(lineRows)) tagRow(tab, row, row1);
   const values = Array.from({ length: headerRow1 - 1 }, () => ['', '', '', '']);
@@ -43,12 +46,14 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
   formatEngineerTabHeader(tab, Object.values(panelColumns));
 }
 
-/** Puts back what is missing in the block; what was typed over stays. Answers whether anything was. */
+/**
+ * Restores what is missing above the table, and returns whether anything was; cells that a user overwrote remain (W22).
+ */
 export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
   const before = tab.rows.size;
   const grown = ensureLines(tab);
   let mended = grown || tab.rows.size > before;
-  // What sums up the panel's lines may not reach to those that were put back.
+  // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values = area.getValues();
@@ -58,7 +63,7 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
     const formula = formulas[row1 - 1]?.[position - 1] ?? '';
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
     const isStale = formula !== '' && overPanel.includes(row1);
-    // Workbooks from before there was a tab Scores filtered Goals in each line of each panel.
+    // Before the Scores tab existed, each line of each panel filtered Goals.
     const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
     if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
     tab.sheet.getRange(row1, position).setValue(text);
@@ -74,7 +79,7 @@ interface HeaderCell {
   readonly text: string;
 }
 
-/** The cells of the block; `order` tells which objective of Settings stands in which line of the panel. */
+/** The cells above the table. `order` has the index of the objective in Settings for each line of the panel. */
 function headerCells(
   tab: TaggedTab,
   engineerId: string,
@@ -102,7 +107,7 @@ function headerCells(
   return cells;
 }
 
-/** Lines keep the objective that their formula names; new ones take those that are missing. */
+/** Existing lines keep the objective that their formula names; new lines get those that are missing. */
 function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]): number[] {
   const first = tab.rows.get('panel') ?? 0;
   const position = positionOf('meetings', tab, panelColumns.objective);
@@ -114,7 +119,7 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
   return named.map((index) => index ?? left.shift() ?? 0);
 }
 
-/** Finds lines again by their label where they lost their tag, and puts back those that were deleted; answers whether the panel has new ones. */
+/** Finds lines without a tag by their label, and inserts deleted lines; returns whether the panel has new lines. */
 function ensureLines(tab: TaggedTab): boolean {
   const labels: Record<string, string> = { ...headerLines, panel: panelLabels.date, total: totalLabel };
   const row = (key: string) => tab.rows.get(key) ?? 0;
@@ -134,12 +139,12 @@ function ensureLines(tab: TaggedTab): boolean {
   }
   const lines = () => row('total') - row('panel') - 1;
   const there = lines();
-  // Between two lines, so that the charts of the panel take the new one in.
+  // Between two lines, so that the charts of the panel include the new one.
   while (lines() < objectives) insertRow(tab, row('total') - (lines() > 1 ? 1 : 0));
   return there < objectives;
 }
 
-/** Formats of the block; only of those of its columns that were just made. */
+/** Formats the cells above the table in the columns that are new, by their keys in `made`. */
 export function formatEngineerTabHeader(tab: TaggedTab, made: readonly string[]): void {
   const { sheet } = tab;
   const line = (key: string) => tab.rows.get(key) ?? 1;
