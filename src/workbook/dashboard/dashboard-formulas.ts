@@ -85,6 +85,7 @@ export function objectiveName({ settings }: DashboardSources, index: number): st
   return `=IF(${name}="";"";${name})`;
 }
 
+/** The formula for the mean score of the engineers who pass the filters, in the objective named in `nameCell` (D13); '' if none has one. */
 export function objectiveMean({ calc, scores }: DashboardSources, nameCell: string): string {
   const names = `FILTER(${columnOf(calc, 'of-name')};${isShown(calc)})`;
   const keys = columnOf(scores, 'objective');

@@ -11,6 +11,7 @@ export interface DashboardSources extends Sources {
   readonly calc: Source<'calc'>;
 }
 
+/** Adds the tables of the dashboard to those that all formulas use. */
 export function dashboardSources(
   tabs: Readonly<Record<SharedTabKey, TaggedTab>>,
   sources: Sources,

@@ -4,18 +4,21 @@ import { freeTabName } from './tab-name';
 import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
 import type { Workbook } from './workbook';
 
-/** What a new tab is made of. */
+/** The plan of a new tab. */
 export interface TabPlan {
   readonly key: TabKey;
   readonly table: TableKey;
   readonly name: string;
-  /** 0-based place among the tabs. */
+  /** Position among the tabs (0-based). */
   readonly index: number;
   readonly headerRow1: number;
   readonly rowsBelow: number;
 }
 
-/** Makes a tab with its header row and its columns, trimmed to what it uses; choices come from other tabs later. */
+/**
+ * Creates and tags a tab with its header row and formatted columns, and no more cells than the plan (W1). Lists from
+ * other tabs are set later, by setChoices. If the name is taken, the tab is named like "Goals (2)".
+ */
 export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
   const { spreadsheet } = workbook;
   const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, plan.name), plan.index);

@@ -1,7 +1,7 @@
 import { makeRoom, readTable, writeRows } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 
-/** One place of a saved 1:1 that was corrected, as people read it. */
+/** One corrected value of a saved 1:1, in words for users. */
 export interface Correction {
   readonly field: string;
   readonly before: string;
@@ -17,7 +17,7 @@ export interface CorrectionContext {
   readonly meetingId: string;
 }
 
-/** Adds a row for each correction, all in one write; the tab is only ever added to. */
+/** Appends a row for each correction in one write; never changes an existing row (M123). */
 export function logCorrections(
   tags: Tags,
   corrections: readonly Correction[],

@@ -10,7 +10,10 @@ import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
 
-/** Adds an engineer's row and tab; what is there already for this id stays as it is, so adding twice is adding once. */
+/**
+ * Adds an engineer's row, tab and row of Calc, and returns the tab. What already exists for this id remains, so that
+ * adding twice has no effect (M41). Throws WorkbookError if a tab is missing.
+ */
 export function addEngineerRow(
   workbook: Workbook,
   tags: Tags,
@@ -33,7 +36,7 @@ export function addEngineerRow(
   }
   const there = tags.tab(engineerTab(engineer.id));
   const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
-  // A workbook from before there was a dashboard gets it, and the rows behind it, from Set up.
+  // In a workbook from before the dashboard, Set up creates both tabs and their rows.
   const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
   if (dashboard && calc) {
     if (!there) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
