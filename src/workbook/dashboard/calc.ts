@@ -32,7 +32,7 @@ export interface EngineerWithTab {
 /** Writes the missing and broken formulas in the header cells of Calc; returns whether there were any (D22). */
 export function ensureCalcFormulas(
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   filters: Record<Filter, string>,
 ): boolean {
@@ -45,7 +45,7 @@ export function ensureCalcFormulas(
     'of-shown': shownFormula(sources, filters),
     ...choiceFormulas(sources, isOpen(sources.goals)),
   };
-  return ensureFormulas('calc', tab, made, formulas);
+  return ensureFormulas('calc', tab, newColumns, formulas);
 }
 
 /**

@@ -24,14 +24,14 @@ const rowHeight = 21;
  */
 export function ensureChartFigures(
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   cells: ObjectiveCells & { readonly filters: Record<Filter, string> },
 ): boolean {
   const { prefix } = sources.dashboard;
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
-  const wrote = ensureFormulas('charts', tab, made, formulas);
+  const wrote = ensureFormulas('charts', tab, newColumns, formulas);
   if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
   const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
   const old = cell.getFormula();
@@ -56,9 +56,9 @@ export function syncDashboardCharts(
   workbook: Workbook,
   tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
   cap: number,
-  made: readonly string[] = [],
+  newColumns: readonly string[] = [],
 ): SyncedCharts {
-  return syncCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
+  return syncCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), newColumns);
 }
 
 function dashboardCharts(

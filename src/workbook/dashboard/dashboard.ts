@@ -55,16 +55,16 @@ export function objectiveCells(tab: TaggedTab): ObjectiveCells {
  * lines (D22).
  */
 export function ensureLines(tab: TaggedTab): boolean {
-  let mended = false;
+  let isRepaired = false;
   dashboardLines.forEach((line, index) => {
     if (tab.rows.has(line)) return;
     const row1 = index + 1;
     // If only the tags are missing, the lines are still directly above the headers.
     if (headerRow(tab) < dashboardHeader1) insertRow(tab, row1);
     tagRow(tab, line, row1);
-    mended = true;
+    isRepaired = true;
   });
-  return mended;
+  return isRepaired;
 }
 
 /**
@@ -73,13 +73,13 @@ export function ensureLines(tab: TaggedTab): boolean {
 export function ensureDashboard(
   workbook: Workbook,
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   settings: Settings,
 ): boolean {
-  const isNew = made.includes('engineer') && made.includes('overdue');
-  const wrote = ensureFormulas('dashboard', tab, made, tableFormulas(sources));
-  const mended = ensureCells(tab, sources) || wrote;
+  const isNew = newColumns.includes('engineer') && newColumns.includes('overdue');
+  const wrote = ensureFormulas('dashboard', tab, newColumns, tableFormulas(sources));
+  const isRepaired = ensureCells(tab, sources) || wrote;
   if (isNew) {
     formatDashboard(tab);
     setFilterChoices(workbook, tab, filterCells(tab), sources.calc.tab);
@@ -98,7 +98,7 @@ export function ensureDashboard(
     settings,
   );
   ensureStateColours(workbook, tab);
-  return mended;
+  return isRepaired;
 }
 
 /** Fills the blank cells above the table; cells that a user overwrote remain (D2). */

@@ -14,7 +14,7 @@ import { dashboardSources } from './dashboard-sources';
 export function setUpDashboard(
   workbook: Workbook,
   tabs: Readonly<Record<SharedTabKey, TaggedTab>>,
-  made: Partial<Record<SharedTabKey, readonly string[]>>,
+  newColumns: Partial<Record<SharedTabKey, readonly string[]>>,
   sources: Sources,
   settings: Settings,
 ): Repair[] {
@@ -22,20 +22,20 @@ export function setUpDashboard(
   const repairs: Repair[] = [];
   const figures = 'figures were not worked out';
   const lines = ensureLines(tabs.dashboard);
-  if (ensureDashboard(workbook, tabs.dashboard, made.dashboard ?? [], all, settings) || lines)
+  if (ensureDashboard(workbook, tabs.dashboard, newColumns.dashboard ?? [], all, settings) || lines)
     repairs.push({ tab: tabNames.dashboard, what: figures });
-  if (ensureCalcFormulas(tabs.calc, made.calc ?? [], all, filterCells(tabs.dashboard)))
+  if (ensureCalcFormulas(tabs.calc, newColumns.calc ?? [], all, filterCells(tabs.dashboard)))
     repairs.push({ tab: tabNames.calc, what: figures });
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
-  if (ensureChartFigures(tabs.charts, made.charts ?? [], all, cells))
+  if (ensureChartFigures(tabs.charts, newColumns.charts ?? [], all, cells))
     repairs.push({ tab: tabNames.charts, what: figures });
-  const anew = [...(made.charts ?? []), ...(made.dashboard ?? [])];
+  const anew = [...(newColumns.charts ?? []), ...(newColumns.dashboard ?? [])];
   const synced = syncDashboardCharts(workbook, tabs, settings.cap, anew);
   for (const title of synced.made)
     repairs.push({ tab: tabNames.charts, what: `the chart ${title} was missing` });
   for (const title of synced.updated)
     repairs.push({ tab: tabNames.charts, what: `the chart ${title} was out of date` });
-  const isNew = made.calc?.includes('id') && made.calc.includes('today');
+  const isNew = newColumns.calc?.includes('id') && newColumns.calc.includes('today');
   if (isNew) tabs.calc.sheet.hideSheet();
   return repairs;
 }

@@ -52,7 +52,7 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
 export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
   const before = tab.rows.size;
   const grown = ensureLines(tab);
-  let mended = grown || tab.rows.size > before;
+  let isRepaired = grown || tab.rows.size > before;
   // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
@@ -67,9 +67,9 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
     const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
     if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
     tab.sheet.getRange(row1, position).setValue(text);
-    mended = true;
+    isRepaired = true;
   }
-  return mended;
+  return isRepaired;
 }
 
 interface HeaderCell {

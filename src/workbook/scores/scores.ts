@@ -12,14 +12,14 @@ import { type Sources, scoresFormula } from './formulas';
 export function ensureScores(
   workbook: Workbook,
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: Sources,
   settings: Settings,
 ): Repair[] {
   const { sheet } = tab;
   const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
   const cell = sheet.getRange(row1, first);
-  const formula = made.length > 0 ? '' : cell.getFormula();
+  const formula = newColumns.length > 0 ? '' : cell.getFormula();
   const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
   const isOld = isThere && countsClosed(formula);
   if (!isThere || isOld) {
