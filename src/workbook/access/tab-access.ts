@@ -36,7 +36,7 @@ export function tabAccessOf(
   const there = protections.find(({ type }) => type === 'SHEET')?.protection ?? null;
   const isOurs = there?.getDescription() === descriptions.limit;
   const kind = isOurs ? 'limited' : there === null ? 'none' : 'by hand';
-  // Sheets does not tell a user whom a protection excludes who its editors are.
+  // A user whom a protection excludes cannot read its editors.
   const isMine = there?.canEdit() ?? false;
   const all = there === null ? [] : isMine ? addressesOf(there.getEditors()) : (tab.writers ?? []);
   const writers = without(all, owner);
@@ -113,7 +113,7 @@ export function limitedTabError(writers: readonly string[], name: string): Workb
 }
 
 /**
- * Whether this user can edit the tab; true if it is not limited. Makes no service call if the tab's tag answers it
+ * Whether this user can edit the tab; true if it is not limited. Makes no service call if the tab's tag names the user
  * (A10).
  */
 export function canWrite(workbook: Workbook, tab: TaggedTab, me: string): boolean {
