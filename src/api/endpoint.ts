@@ -1,7 +1,7 @@
 import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/access/people';
-import { keepsOut, readProtections } from '../workbook/access/protections';
+import { excludesUser, readProtections } from '../workbook/access/protections';
 import type { Workbook } from '../workbook/grid/workbook';
 import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { type PrivateStore, privateStore } from './private/private-store';
@@ -168,7 +168,7 @@ function isKeptOut(): boolean {
   try {
     const { workbook, signedIn } = openDesk();
     if (isViewer(readPeople(workbook.spreadsheet), signedIn())) return false;
-    return readProtections(workbook).some(keepsOut);
+    return readProtections(workbook).some(excludesUser);
   } catch (error) {
     console.warn(`Protections could not be read: ${error}`);
     return true;

@@ -25,7 +25,7 @@ export interface Failure {
   readonly conflicts?: readonly Conflict[];
 }
 
-export type FailureCode = ServerFailureCode | PageFailureCode;
+type FailureCode = ServerFailureCode | PageFailureCode;
 
 /**
  * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: nothing was

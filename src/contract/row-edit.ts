@@ -3,7 +3,7 @@ import type { Day } from './outcome';
 /** A cell's value on the wire: '' is a blank, a date is its day. */
 export type WireValue = string | number | boolean | WireDay;
 
-export interface WireDay {
+interface WireDay {
   readonly day: Day;
   /** The instant in milliseconds, where a cell holds a time of day as well; it goes back as it came. */
   readonly at?: number;

@@ -8,7 +8,7 @@ import { Refusal, type RefusalDetails } from '../../domain/refusal';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { addCopies, closeGoals, type GoalCopy } from '../../workbook/records/goal-cycle';
-import { type Goal, giveGoalIds, readGoals } from '../../workbook/records/goals';
+import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goals';
 import { type Desk, writing } from '../endpoint';
 import { cycleView, seenOf } from './cycle-view';
 
@@ -18,7 +18,7 @@ export function readCycle(): Outcome<CycleView> {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
     const locale = workbook.spreadsheet.getSpreadsheetLocale();
-    return { ...cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today), locale };
+    return { ...cycleView(engineers, ensureGoalIds(workbook, readGoals(tags)), today), locale };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../contract/outcome';
 import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
 import { engineerOf, readTags, type Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { readActions } from '../../workbook/records/action-items';
+import { readActionItems } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';
@@ -52,7 +52,7 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
     feeling: scaleOf(settings, 'feeling', { lowest: 1, highest: 5 }),
     workload: scaleOf(settings, 'workload', { lowest: -2, highest: 2 }),
     ...reportGoals(workbook, readGoals(tags), readGoalLog(tags), engineer),
-    actions: reportActions(workbook, readActions(tags), engineer),
+    actions: reportActions(workbook, readActionItems(tags), engineer),
     cap: settings.cap,
   };
 }

@@ -3,7 +3,7 @@ import type { TableKey } from '../../workbook/grid/layout';
 import type { PlannedRow } from '../../workbook/grid/row-plan';
 import type { Row, Table } from '../../workbook/grid/table';
 import type { Tags } from '../../workbook/grid/tags';
-import { readActions } from '../../workbook/records/action-items';
+import { readActionItems } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type GoalTable, readGoals } from '../../workbook/records/goals';
 import { type MeetingTable, readMeetings } from '../../workbook/records/meetings';
@@ -21,7 +21,7 @@ export function readOwnTables(tags: Tags, engineer: Engineer): OwnTables {
   return {
     meetings: readMeetings(tags, engineer),
     goals: readGoals(tags),
-    actions: readActions(tags),
+    actions: readActionItems(tags),
     'talking-points': readTalkingPoints(tags),
   };
 }

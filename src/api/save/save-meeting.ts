@@ -2,7 +2,7 @@ import type { MeetingForm, SavedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import { type FilledForm, readMeetingForm, refuseNothing } from '../../domain/meetings/meeting-form';
 import { readAdditions, readEdits } from '../../domain/meetings/row-edits';
-import { refuseOthers } from '../../workbook/access/tab-access';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
 import type { TableKey } from '../../workbook/grid/layout';
 import { type PlannedRow, plannedRows, takeBack, writePlan } from '../../workbook/grid/row-plan';
 import type { Table } from '../../workbook/grid/table';
@@ -10,9 +10,9 @@ import { engineerTab, needTab, readTags, type Tags } from '../../workbook/grid/t
 import { logCorrections } from '../../workbook/records/changes';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
-import { giveGoalIds, goalOf, ownGoals } from '../../workbook/records/goals';
+import { ensureGoalIds, goalOf, ownGoals } from '../../workbook/records/goals';
 import { addQuestionColumns } from '../../workbook/records/question-columns';
-import { keepQuestionIds, readSettings, type Settings } from '../../workbook/records/settings';
+import { ensureQuestionIds, readSettings, type Settings } from '../../workbook/records/settings';
 import { type Desk, writing } from '../endpoint';
 import { knownEngineer } from '../engineers/known-engineer';
 import { figuresNow, formView } from '../views/form-view';
@@ -37,7 +37,7 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const { engineers } = readEngineers(tags);
     const engineer = knownEngineer(engineers, filled.engineerId);
     const me = desk.signedIn();
-    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     if (addColumns(tags, settings, engineer, filled)) tags = readTags(workbook.spreadsheet);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
@@ -97,14 +97,14 @@ function addColumns(tags: Tags, settings: Settings, engineer: Engineer, { answer
     answers.some((one) => one.questionId === questionId && (one.value !== null || one.text !== ''));
   const missing = settings.questions.filter(({ id }) => !tab.columns.has(id) && isAnswered(id));
   for (const question of missing) addQuestionColumns(tab, question);
-  if (missing.length > 0) keepQuestionIds(settings);
+  if (missing.length > 0) ensureQuestionIds(settings);
   return missing.length > 0;
 }
 
 /** Writes what is planned; answers the ids that goals typed by hand were given, as rows of a plan. */
 function writeAll(desk: Desk, tables: OwnTables, plans: OwnPlans): PlannedRow[] {
   // In this order a save that broke off is completed by saving again: rows are found by their ids, and the log is asked what it has.
-  const ids = giveGoalIds(desk.workbook, tables.goals);
+  const ids = ensureGoalIds(desk.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
   for (const table of ['meetings', 'goals', 'actions', 'talking-points'] as const) {
     const plan = { read: tables[table] as Table<TableKey>, rows: plans[table] };

@@ -3,7 +3,7 @@ import type { Outcome } from '../../contract/outcome';
 import type { FilledForm } from '../../domain/meetings/meeting-form';
 import { isSameCell } from '../../domain/meetings/row-edits';
 import { Refusal } from '../../domain/refusal';
-import { refuseOthers } from '../../workbook/access/tab-access';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
 import type { TableKey } from '../../workbook/grid/layout';
 import { type PlannedRow, plannedRows, planRow, takeBack, writePlan } from '../../workbook/grid/row-plan';
 import type { Table } from '../../workbook/grid/table';
@@ -55,7 +55,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const { engineers } = readEngineers(tags);
     const engineer = knownEngineer(engineers, undo.engineerId);
     const me = desk.signedIn();
-    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
     const plans: Record<keyof OwnPlans, PlannedRow[]> = {

@@ -3,7 +3,7 @@ import type { ProtectedTab, ProtectedView, ProtectForm, SharingView } from '../.
 import { managerAddress } from '../../domain/engineers/sharing';
 import { Refusal } from '../../domain/refusal';
 import { isViewer, type People } from '../../workbook/access/people';
-import { limitedTo } from '../../workbook/access/tab-access';
+import { limitedTabError } from '../../workbook/access/tab-access';
 import { viewOnly, WorkbookError } from '../../workbook/grid/workbook-error';
 import { reading, writing } from '../endpoint';
 import { readShared, type SharedTab, sharingView } from './sharing-view';
@@ -59,21 +59,21 @@ function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: Peopl
 }
 
 function limitSteps(
-  { engineer, limit: { kind, writers, mend }, isKeptOut }: SharedTab,
+  { engineer, limit: { kind, writers, plan }, isKeptOut }: SharedTab,
   isWanted: boolean,
   { owner }: People,
 ): readonly (() => void)[] {
   const { id = '', name = '', manager = '' } = engineer ?? {};
   const isLimited = kind === 'limited';
   if (isWanted !== isLimited && kind !== 'by hand' && isKeptOut) {
-    throw limitedTo(owner === null ? writers : [owner, ...writers], name);
+    throw limitedTabError(owner === null ? writers : [owner, ...writers], name);
   }
   if (isWanted && kind === 'by hand') {
     const message = `Somebody has protected the tab of ${name} by hand. Take that away first (Data › Protect sheets and ranges), or leave the tab as it is.`;
     throw new Refusal('A15', id, message, { name, reason: 'by hand' });
   }
   const address = managerAddress(manager);
-  if (address !== null || !isWanted) return mend(isWanted, address ?? '');
+  if (address !== null || !isWanted) return plan(isWanted, address ?? '');
   // A limit that was there before the manager's address went stays as it is.
   if (isLimited) return [];
   const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;

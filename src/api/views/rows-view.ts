@@ -4,10 +4,10 @@ import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import type { Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { isOpenAction } from '../../workbook/records/action-items';
+import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
-import { isLeft } from '../../workbook/records/talking-points';
+import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
 import { toWire } from '../cell-values';
 import { ofEngineer, refsOf } from '../save/own-tables';
 
@@ -19,7 +19,7 @@ export function actionsView(
 ): ActionView[] {
   const refs = refsOf(rows);
   return ofEngineer(rows, engineer)
-    .filter(isOpenAction)
+    .filter(isOpenActionItem)
     .map((row) => ({
       ref: refs.get(row.row1) ?? '',
       action: String(row.cell('action')),
@@ -38,7 +38,7 @@ export function talkingPointsView(
 ): TalkingPointView[] {
   const refs = refsOf(rows);
   return ofEngineer(rows, engineer)
-    .filter(isLeft)
+    .filter(isOpenTalkingPoint)
     .map((row) => ({
       ref: refs.get(row.row1) ?? '',
       topic: String(row.cell('topic')),

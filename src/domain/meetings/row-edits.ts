@@ -7,7 +7,7 @@ import { readDay } from './meeting-form';
 /** A cell's value as a form tells it: '' is a blank, a date is its day. */
 export type FormCell = string | number | boolean | { readonly day: Day; readonly at?: number };
 
-export type FormCells = Readonly<Record<string, FormCell>>;
+type FormCells = Readonly<Record<string, FormCell>>;
 
 /** A row that somebody changed in a form. */
 export interface FormEdit {
@@ -72,7 +72,7 @@ export function namingColumn(table: string): string {
 }
 
 /** Where the failure of a row is shown. */
-export function rowField(table: string, ref: string, column: string): string {
+function rowField(table: string, ref: string, column: string): string {
   return `${table} ${ref} ${column}`;
 }
 

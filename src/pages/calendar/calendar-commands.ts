@@ -5,7 +5,7 @@ import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 
 /** All that the page "Put my 1:1s into my calendar" knows. */
-export interface CalendarState {
+interface CalendarState {
   readonly view: CalendarView | null;
   readonly failure: Failure | null;
   readonly settingUp: boolean;

@@ -42,7 +42,7 @@ export function chartShape(points: readonly ChartPoint[], frame: ChartFrame): Ch
 }
 
 /** The place of a day from the left; a single day stands in the middle. */
-export function across(day: number, { firstDay, lastDay }: ChartFrame): number {
+function across(day: number, { firstDay, lastDay }: ChartFrame): number {
   const share = lastDay > firstDay ? (day - firstDay) / (lastDay - firstDay) : 0.5;
   return rounded(plot.left + plot.width * share);
 }

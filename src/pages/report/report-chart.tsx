@@ -6,7 +6,7 @@ import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './char
 import { reportStrings } from './strings-report';
 
 /** One row of figures; the second in a picture has squares and a broken line, so that no colour is needed to tell them apart. */
-export interface ChartRow {
+interface ChartRow {
   readonly name: string;
   readonly points: readonly ChartPoint[];
 }

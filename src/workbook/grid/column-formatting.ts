@@ -6,7 +6,8 @@ import type { Range, Workbook } from './workbook';
 const headerBackground = '#e8edf3';
 const headerColor = '#1f3a5f';
 
-export function dressHeader(range: Range): void {
+/** Gives cells the look of a header; their content becomes plain text. */
+export function formatHeader(range: Range): void {
   range
     .setNumberFormat('@')
     .setFontWeight('bold')
@@ -16,8 +17,8 @@ export function dressHeader(range: Range): void {
     .setWrap(true);
 }
 
-/** Formats, widths and choices of columns; of columns of ours that were just made only. */
-export function dressColumns(
+/** Formats the new columns of a table, by their keys: number format, width, alignment and validation. */
+export function formatColumns(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
@@ -70,7 +71,10 @@ interface Placed {
   readonly position: number;
 }
 
-/** Hands over each run of columns that lie side by side and have the same value; columns without one are left out. */
+/**
+ * Calls `use` for each run of adjacent columns with the same value (positions are 1-based); skips columns whose value is
+ * undefined.
+ */
 export function eachRun<One extends Placed, Value>(
   columns: readonly One[],
   read: (column: One) => Value | undefined,
@@ -90,8 +94,8 @@ export function eachRun<One extends Placed, Value>(
   if (run) use(run.first, run.last, run.value);
 }
 
-/** Gives columns whose choices stand in another tab their choices. */
-export function dressChoices(
+/** Sets the dropdown lists of the columns whose choices are in another tab (W21). */
+export function setChoices(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
@@ -111,7 +115,10 @@ export function dressChoices(
   }
 }
 
-/** Lists suggest, so that nobody's own word is refused and a scale can be changed in Settings; numbers are held to their bounds. */
+/**
+ * The validation of a column; null if it has none here. A list accepts other input, because users have words of their
+ * own and can change a scale in Settings; a number outside its bounds is rejected.
+ */
 function validationOf(
   workbook: Workbook,
   { choices, between, header }: Column,

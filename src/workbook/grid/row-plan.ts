@@ -44,7 +44,7 @@ export function takeBack({ read, rows }: TablePlan): void {
 }
 
 /** A row as it stands once the plan is carried out. */
-export function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow[]): Row<T> {
+function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow[]): Row<T> {
   const mine = rows.filter(({ row1 }) => row1 === row.row1);
   if (mine.length === 0) return row;
   const after: Readonly<Record<string, CellValue>> = Object.assign({}, ...mine.map((one) => one.after));

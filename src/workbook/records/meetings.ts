@@ -7,7 +7,7 @@ import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { noteColumn } from './question-columns';
 
-/** A 1:1 as its row tells when it was and what was agreed. */
+/** A saved 1:1: its date, the date agreed for the next one, and its row. */
 export interface MeetingDays {
   readonly row1: number;
   readonly id: string;
@@ -16,24 +16,18 @@ export interface MeetingDays {
   readonly cells: Row<'meetings'>;
 }
 
-/** An engineer's tab, read in one call. */
+/** An engineer tab, read in one service call. */
 export interface MeetingTable extends Table<'meetings'> {
   readonly meetings: readonly MeetingDays[];
 }
 
-/** What is written beside the answers. */
-export interface Snapshot {
-  readonly score: number | null;
-  readonly coverage: number | null;
-  readonly manager: string;
-}
-
+/** Reads the 1:1s of an engineer; throws WorkbookError if their tab is missing. */
 export function readMeetings(tags: Tags, engineer: { id: string; name: string }): MeetingTable {
   const table = readTable('meetings', needTab(tags, engineerTab(engineer.id), engineer.name));
   return { ...table, meetings: meetingsOf(table.rows) };
 }
 
-/** The rows that are 1:1s: those with a date. */
+/** The rows that are 1:1s, which are those with a date. */
 export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
   const meetings: MeetingDays[] = [];
   for (const row of rows) {
@@ -46,7 +40,10 @@ export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
   return meetings;
 }
 
-/** The last 1:1; of several on one day the one with the latest next date that was agreed on. */
+/**
+ * The most recent 1:1; of several on one day, the one with the latest date agreed for the next. null if there is none
+ * (C1, C2).
+ */
 export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | null {
   let last: MeetingDays | null = null;
   for (const one of meetings) {
@@ -57,7 +54,7 @@ export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | nul
   return last;
 }
 
-/** The row's cells for a form that was read and found right; questions without a column on the tab are left out. */
+/** The cells to write for a validated form (M31); skips questions without a column on the tab. */
 export function meetingCells(
   workbook: Workbook,
   tab: TaggedTab,
@@ -86,7 +83,9 @@ export function meetingCells(
   return cells;
 }
 
-/** What was answered to a question at a 1:1: the number of a scale, and the words. */
+/**
+ * The answer to a question at a 1:1: the value of a scale (null if there is none) and the text ('' if there is none).
+ */
 export function answerIn(
   tab: TaggedTab,
   row: Pick<Row<'meetings'>, 'cell'>,
@@ -97,11 +96,13 @@ export function answerIn(
   if (!tab.columns.has(note)) return { value: null, text: String(cell) };
   const text = String(row.cell(note as ColumnKey<'meetings'>));
   if (typeof cell === 'number') return { value: cell, text };
-  // Words that somebody typed where a number belongs are kept in sight.
+  // Text that a user typed in place of a number is kept, as part of the text.
   return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
 }
 
-/** The panel's objectives with their weights as they stand, typed over or not. */
+/**
+ * The objectives of the panel with their current weights, including overwritten ones (W14); [] if the panel is missing.
+ */
 export function readPanel({ tab, at }: MeetingTable): { name: string; weight: CellValue }[] {
   const panel: { name: string; weight: CellValue }[] = [];
   const end = tab.rows.get('total') ?? 0;
@@ -112,14 +113,14 @@ export function readPanel({ tab, at }: MeetingTable): { name: string; weight: Ce
   return panel;
 }
 
-/** The score and coverage that the panel's formulas show; null while they show none. */
+/** The score and the coverage that the panel shows, as fractions; null if it shows none. */
 export function readTotals({ tab, at }: MeetingTable): { score: number | null; coverage: number | null } {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
   return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };
 }
 
-/** A number asked for in a column of words stands before its note. */
+/** In a column without a separate note, the number comes before the text. */
 function answerText(value: number | null, text: string): string {
   if (value === null) return text;
   return text === '' ? String(value) : `${value}: ${text}`;

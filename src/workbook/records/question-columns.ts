@@ -1,6 +1,6 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { dressHeader } from '../grid/column-formatting';
-import { textHash } from '../grid/fingerprint';
+import { formatHeader } from '../grid/column-formatting';
+import { fingerprint } from '../grid/fingerprint';
 import { type Column, columns } from '../grid/layout';
 import { headerRow } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
@@ -39,7 +39,7 @@ export function isQuestionId(id: string): boolean {
 
 /** The id of a question that somebody typed into Settings and that has none yet: the same words have the same. */
 export function idOfWords(words: string): string {
-  return `q-${textHash(words)}`;
+  return `q-${fingerprint(words)}`;
 }
 
 /** Gives a question of the team's own its columns, right of those of the other questions; nothing where it has them. */
@@ -78,6 +78,6 @@ function addColumn(tab: TaggedTab, after: number, key: string, look: Column): vo
     .setNumberFormat(look.format ?? 'General')
     .setHorizontalAlignment(look.align ?? 'left')
     .setWrap(look.wrap ?? false);
-  dressHeader(sheet.getRange(row1, after + 1).setValue(look.header));
+  formatHeader(sheet.getRange(row1, after + 1).setValue(look.header));
   sheet.setColumnWidth(after + 1, look.width);
 }

@@ -3,7 +3,7 @@ import { sourceOf } from '../../../src/workbook/grid/references';
 import type { TaggedTab } from '../../../src/workbook/grid/tags';
 import type { Sheet } from '../../../src/workbook/grid/workbook';
 import {
-  factFormulas,
+  headerLineFormulas,
   objectiveFormulas,
   progressFormula,
   scoresFormula,
@@ -36,7 +36,7 @@ const formulas = [
   progressFormula(sources),
   scoresFormula(sources),
   weightWarning(tab, sources.goals),
-  ...Object.values(factFormulas(tab, 'eng-1', sources)),
+  ...Object.values(headerLineFormulas(tab, 'eng-1', sources)),
   ...Object.values(objectiveFormulas(tab, 7, 0, sources)),
   ...Object.values(totalFormulas(tab, sources)),
 ];

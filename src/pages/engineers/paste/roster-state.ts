@@ -19,7 +19,7 @@ export interface RosterState {
 }
 
 /** Rows on their way: which of how many, 1-based. */
-export interface RosterRun {
+interface RosterRun {
   readonly first: number;
   readonly last: number;
   readonly total: number;

@@ -18,8 +18,8 @@ export interface Note {
   readonly theirs: string | null;
 }
 
-export type Notes = Readonly<Record<string, Note>>;
-export type NoteChange = { readonly engineerId: string; readonly change: Partial<Note> };
+type Notes = Readonly<Record<string, Note>>;
+type NoteChange = { readonly engineerId: string; readonly change: Partial<Note> };
 
 /** All that can be done with private notes; they are no part of the form and of its save. */
 export interface PrivateNotes {

@@ -29,7 +29,7 @@ export interface LiveScore {
   readonly keyResultWeights: ReadonlyMap<string, WeightCheck>;
 }
 
-export interface GoalFigures extends GoalScore {
+interface GoalFigures extends GoalScore {
   readonly worth: GoalWorth | null;
   readonly status: GoalStatus | null;
   /** What it weighs of its objective before any goal is left out, 0 to 1; a blank weight has its share. */

@@ -3,7 +3,7 @@ import type { AdditionOf, EditableColumns, EditOf, WireCells, WireValue } from '
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 
 export type GoalColumn = EditableColumns['goals'];
-export type GoalCellsShown = Readonly<Record<GoalColumn, WireValue>>;
+type GoalCellsShown = Readonly<Record<GoalColumn, WireValue>>;
 
 /** A key result as the form shows it: what stands in the workbook, and over it what was typed. */
 export interface ShownGoal {

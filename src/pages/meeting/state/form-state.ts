@@ -43,7 +43,7 @@ export type Save =
   | FailedSave
   | Saved;
 
-export interface FailedSave {
+interface FailedSave {
   readonly phase: 'failed';
   readonly engineerId: string;
   readonly failure: Failure;
@@ -79,7 +79,7 @@ export interface LastSave {
   readonly undo: Undo | null;
 }
 
-export interface Earlier {
+interface Earlier {
   readonly engineerId: string;
   readonly meetings: readonly MeetingView[];
   /** How many there are in all. */
