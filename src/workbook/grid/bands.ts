@@ -1,3 +1,4 @@
+import { tolerance } from '../../domain/goals/tolerance';
 import type { Range, Sheet, Workbook } from './workbook';
 
 /** Where amber and green begin, as shares. */
@@ -9,9 +10,6 @@ export interface BandStarts {
 const red = '#fadcd9';
 const amber = '#fdefc3';
 const green = '#d9efdc';
-
-/** The same allowance as the domain's scoreBand makes for sums of fractions (S19). */
-const tolerance = 1e-9;
 
 /** Colours scores by their band; answers whether anything had to be changed. Formats of other people's stay. */
 export function ensureBands(

@@ -2,10 +2,10 @@ import { isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
-import { type Cells, type CellValue, type Row, readTable, type Table } from '../grid/table';
-import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
+import { type Cells, type CellValue, type Row, readTable, type Table, type TableRows } from '../grid/table';
+import { engineerTab, needTab, type TabLayout, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { noteColumn } from './question-columns';
+import { isQuestionColumn, noteColumn } from './question-columns';
 
 /** A 1:1 as its row tells when it was and what was agreed. */
 export interface MeetingDays {
@@ -16,9 +16,14 @@ export interface MeetingDays {
   readonly cells: Row<'meetings'>;
 }
 
-/** An engineer's tab, read in one call. */
-export interface MeetingTable extends Table<'meetings'> {
+/** The 1:1s of an engineer tab. */
+export interface MeetingRows extends TableRows<'meetings'> {
   readonly meetings: readonly MeetingDays[];
+}
+
+/** An engineer tab, read in one call. */
+export interface MeetingTable extends MeetingRows {
+  readonly tab: Table<'meetings'>['tab'];
 }
 
 /** What is written beside the answers. */
@@ -59,8 +64,8 @@ export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | nul
 
 /** The row's cells for a form that was read and found right; questions without a column on the tab are left out. */
 export function meetingCells(
-  workbook: Workbook,
-  tab: TaggedTab,
+  workbook: Pick<Workbook, 'toDate'>,
+  tab: TabLayout,
   form: FilledForm,
   questions: readonly FormQuestion[],
 ): Cells<'meetings'> {
@@ -72,15 +77,14 @@ export function meetingCells(
     id: form.meetingId,
   };
   for (const { questionId, value, text } of form.answers) {
-    if (!tab.columns.has(questionId)) continue;
-    const column = questionId as ColumnKey<'meetings'>;
+    if (!tab.columns.has(questionId) || !isQuestionColumn(questionId)) continue;
     const note = noteColumn(questionId);
     const scale = questions.some(({ id, type }) => id === questionId && type === 'scale');
     if (tab.columns.has(note)) {
-      cells[column] = scale ? (value ?? '') : '';
-      cells[note as ColumnKey<'meetings'>] = text;
+      cells[questionId] = scale ? (value ?? '') : '';
+      cells[note] = text;
     } else {
-      cells[column] = answerText(value, text);
+      cells[questionId] = answerText(value, text);
     }
   }
   return cells;
@@ -88,21 +92,21 @@ export function meetingCells(
 
 /** What was answered to a question at a 1:1: the number of a scale, and the words. */
 export function answerIn(
-  tab: TaggedTab,
+  tab: TabLayout,
   row: Pick<Row<'meetings'>, 'cell'>,
-  questionId: string,
+  questionId: ColumnKey<'meetings'>,
 ): { value: number | null; text: string } {
-  const cell = row.cell(questionId as ColumnKey<'meetings'>);
+  const cell = row.cell(questionId);
   const note = noteColumn(questionId);
   if (!tab.columns.has(note)) return { value: null, text: String(cell) };
-  const text = String(row.cell(note as ColumnKey<'meetings'>));
+  const text = String(row.cell(note));
   if (typeof cell === 'number') return { value: cell, text };
   // Words that somebody typed where a number belongs are kept in sight.
   return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
 }
 
 /** The panel's objectives with their weights as they stand, typed over or not. */
-export function readPanel({ tab, at }: MeetingTable): { name: string; weight: CellValue }[] {
+export function readPanel({ tab, at }: MeetingRows): { name: string; weight: CellValue }[] {
   const panel: { name: string; weight: CellValue }[] = [];
   const end = tab.rows.get('total') ?? 0;
   for (let row1 = (tab.rows.get('panel') ?? end) + 1; row1 < end; row1 += 1) {
@@ -113,7 +117,7 @@ export function readPanel({ tab, at }: MeetingTable): { name: string; weight: Ce
 }
 
 /** The score and coverage that the panel's formulas show; null while they show none. */
-export function readTotals({ tab, at }: MeetingTable): { score: number | null; coverage: number | null } {
+export function readTotals({ tab, at }: MeetingRows): { score: number | null; coverage: number | null } {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
   return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };

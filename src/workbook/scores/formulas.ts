@@ -1,6 +1,6 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
-import { type ColumnKey, columns, panelColumns } from '../grid/layout';
+import { type ColumnKey, columns, panelColumns, type StandardColumn } from '../grid/layout';
 import {
   blockCell,
   columnOf,
@@ -22,7 +22,7 @@ export interface Sources {
 }
 
 /** Formulas by the column of the engineer's tab that they stand in. */
-export type Formulas = Partial<Record<ColumnKey<'meetings'>, string>>;
+export type Formulas = Partial<Record<StandardColumn<'meetings'>, string>>;
 
 // Every formula reads the same in any locale: `;` between arguments, no decimals, no array literals.
 
