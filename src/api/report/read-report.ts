@@ -9,9 +9,9 @@ import { readGoals } from '../../workbook/records/goals';
 import { readMeetings } from '../../workbook/records/meetings';
 import { readSettings, type Settings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
+import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
 import { reportActions, reportGoals } from './report-rows';
-import { reportedEngineer } from './reported-engineer';
 
 /** All that a growth report on an engineer can be made of; null asks for the one whose tab is open (R1, R4). */
 export function readReport(engineerId: string | null): Outcome<ReportView> {
@@ -23,7 +23,7 @@ export function readReport(engineerId: string | null): Outcome<ReportView> {
     const engineer =
       engineerId === null
         ? engineers.find(({ id }) => id !== '' && id === opened())
-        : reportedEngineer(engineers, engineerId);
+        : findEngineer(engineers, engineerId, 'report');
     return {
       today,
       locale: spreadsheet.getSpreadsheetLocale(),

@@ -10,13 +10,13 @@ import { readShared, type SharedTab, sharingView } from './sharing-view';
 
 /** Who can open the workbook, and what is protected. */
 export function readSharing(): Outcome<SharingView> {
-  return reading('readSharing', (desk) => sharingView(readShared(desk)));
+  return reading('readSharing', (context) => sharingView(readShared(context)));
 }
 
 /** Has headers and formulas warn, and limits tabs as wanted; the same form again changes nothing (A5 to A17). */
 export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView> {
-  return writing('protectWorkbook', (desk) => {
-    const shared = readShared(desk);
+  return writing('protectWorkbook', (context) => {
+    const shared = readShared(context);
     const { people, me, tabs } = shared;
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
@@ -31,7 +31,7 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
       done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
       left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
       more: may.length > now.length,
-      sharing: sharingView(now.length > 0 ? readShared(desk) : shared),
+      sharing: sharingView(now.length > 0 ? readShared(context) : shared),
     };
   });
 }

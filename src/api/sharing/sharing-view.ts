@@ -8,7 +8,7 @@ import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/
 import { engineerTab, readTags, type TabKey } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
-import type { Desk } from '../endpoint';
+import type { RequestContext } from '../endpoint';
 
 /** What stands protected, and what there would be to do. */
 export interface SharedWorkbook {
@@ -28,12 +28,12 @@ export interface SharedTab {
   readonly limit: TabAccess;
 }
 
-export function readShared(desk: Desk): SharedWorkbook {
-  const { workbook, onFailure } = desk;
+export function readShared(context: RequestContext): SharedWorkbook {
+  const { workbook, onFailure } = context;
   const tags = readTags(workbook.spreadsheet);
   const { engineers } = readEngineers(tags);
   const people = readPeople(workbook.spreadsheet);
-  const me = desk.signedIn().toLowerCase();
+  const me = context.signedIn().toLowerCase();
   const protections = readProtections(workbook);
   const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);

@@ -9,7 +9,7 @@ import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
 import { toWire } from '../cell-values';
-import { ofEngineer, refsOf } from '../save/own-tables';
+import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
 /** The engineer's open actions, the oldest due first, those without a date last. */
 export function actionsView(
@@ -17,7 +17,7 @@ export function actionsView(
   rows: readonly Row<'actions'>[],
   engineer: Engineer,
 ): ActionView[] {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   return ofEngineer(rows, engineer)
     .filter(isOpenActionItem)
     .map((row) => ({
@@ -36,7 +36,7 @@ export function talkingPointsView(
   rows: readonly Row<'talking-points'>[],
   engineer: Engineer,
 ): TalkingPointView[] {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   return ofEngineer(rows, engineer)
     .filter(isOpenTalkingPoint)
     .map((row) => ({
@@ -55,7 +55,7 @@ export function goalsView(
   objectiveWeights: readonly ObjectiveWeight[],
   cap: number,
 ): GoalsView {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   const open = new Set(ownGoals(rows.map(goalOf), engineer.name).map(({ row1 }) => row1));
   const keyResults = rows
     .filter(({ row1 }) => open.has(row1))

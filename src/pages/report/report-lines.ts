@@ -1,6 +1,7 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
 import type { WireValue } from '../../contract/row-edit';
+import { tolerance } from '../../domain/goals/tolerance';
 import { spoken } from '../shell/spoken';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
 import type { Growth, KeyResultGrowth } from './report-model';
@@ -74,7 +75,7 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
 /** A figure stays one. */
 function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
   if (typeof value === 'number') {
-    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < tolerance;
     return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
   }
   if (typeof value === 'object' && value !== null) return { day: value.day };

@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
 import { ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
@@ -98,10 +99,7 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
   const cadenceOf = (row1: number) =>
     `XLOOKUP($${idLetter}${row1};${columnOf(calc, 'of-id')};${columnOf(calc, 'of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
-  for (let first = 0; first < rows.length; ) {
-    let end = first + 1;
-    while (rows[end]?.row1 === (rows[end - 1]?.row1 ?? 0) + 1) end += 1;
-    const run = rows.slice(first, end);
+  for (const run of runsOf(rows, (one, next) => next.row1 === one.row1 + 1)) {
     const row1 = run[0]?.row1 ?? 0;
     const sources = run.map(({ tab: own }) => sourceOf('meetings', own));
     writeRows(
@@ -133,7 +131,6 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
         );
       },
     );
-    first = end;
   }
 }
 

@@ -1,3 +1,4 @@
+import { tolerance } from '../../domain/goals/tolerance';
 import type { SharedTabKey } from '../grid/layout';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
@@ -34,4 +35,4 @@ export function todayOf(calc: Source<'calc'>): string {
  * The tolerance when fractions are compared (G18, S19). A quotient, because a decimal point is not valid in every
  * locale.
  */
-export const tolerance = '1/1000000000';
+export const toleranceInFormula = `1/${Math.round(1 / tolerance)}`;

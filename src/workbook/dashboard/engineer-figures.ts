@@ -1,7 +1,7 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, settingOf, spillOf } from '../grid/references';
 import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
-import { type DashboardSources, todayOf, tolerance } from './dashboard-sources';
+import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 
 export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
@@ -70,7 +70,7 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   const score = of('of-score');
   const starts = (id: 'amber' | 'green', tenths: number) => {
     const setting = settingOf(settings, id);
-    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${tolerance})`;
+    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${toleranceInFormula})`;
   };
   const each = {
     'of-due': `IF(${last}="";"";IF(${isAgreed};${agreed};${byCadence}))`,

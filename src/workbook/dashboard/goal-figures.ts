@@ -1,6 +1,6 @@
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
-import { type DashboardSources, todayOf, tolerance } from './dashboard-sources';
+import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 import { everything, type FigureFormulas, perEngineer } from './engineer-figures';
 
 /**
@@ -16,7 +16,7 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   const cycle = `TRIM(${dashboard.prefix}${cycleCell})`;
   const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(TRIM(${goal('cycle')})=${cycle})>0`;
   const counts = `${isRow(goal('engineer'))};${isOpen(goals)};${isOfCycle}`;
-  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${tolerance};TRUE)`;
+  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${toleranceInFormula};TRUE)`;
   const isOpenActionItem = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
   const isLate = `IF(ISNUMBER(${action('due')});${action('due')}<${today};FALSE)`;
   const formulas: FigureFormulas = {};
@@ -49,9 +49,9 @@ function isRow(column: string): string {
 function isAtRisk({ goals }: DashboardSources, today: string): string {
   const [progress, from, due] = (['progress', 'from', 'due'] as const).map((key) => columnOf(goals, key));
   const pace = `(${today}-${from}+1)/(${due}-${from}+1)`;
-  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${tolerance}`;
+  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${toleranceInFormula}`;
   const late = `IF(ISNUMBER(${from});IF(${due}<${from};FALSE;IF(${today}>${due};TRUE;${gap}));${today}>${due})`;
-  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${tolerance};ISNUMBER(${due});FALSE);FALSE)`;
+  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${toleranceInFormula};ISNUMBER(${due});FALSE);FALSE)`;
   return `IFERROR(IF(${isTold};${late};FALSE);FALSE)`;
 }
 

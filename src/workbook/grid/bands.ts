@@ -1,3 +1,4 @@
+import { tolerance } from '../../domain/goals/tolerance';
 import type { Range, Sheet, Workbook } from './workbook';
 
 /** The scores from which amber and green begin, as fractions. */
@@ -9,9 +10,6 @@ export interface BandStarts {
 const red = '#fadcd9';
 const amber = '#fdefc3';
 const green = '#d9efdc';
-
-/** The tolerance of scoreBand in the domain (S19). */
-const tolerance = 1e-9;
 
 /**
  * Colors the scores by their band, with the given thresholds; returns whether the formats had to be changed (W18).

@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/cells/runs';
 import { type Column, columnsOf, letters, type TableKey } from './layout';
 import { headerRow } from './table';
 import type { TaggedTab } from './tags';
@@ -80,18 +81,16 @@ export function eachRun<One extends Placed, Value>(
   read: (column: One) => Value | undefined,
   use: (first: number, last: number, value: Value) => void,
 ): void {
-  const sorted = [...columns].sort((a, b) => a.position - b.position);
-  let run: { first: number; last: number; value: Value } | null = null;
-  for (const column of sorted) {
-    const value = read(column);
-    if (run && value === run.value && column.position === run.last + 1) {
-      run.last = column.position;
-      continue;
-    }
-    if (run) use(run.first, run.last, run.value);
-    run = value === undefined ? null : { first: column.position, last: column.position, value };
+  const placed = columns
+    .map((column) => ({ position: column.position, value: read(column) }))
+    .sort((a, b) => a.position - b.position);
+  const follows = (one: (typeof placed)[number], next: (typeof placed)[number]) =>
+    next.value === one.value && next.position === one.position + 1;
+  for (const run of runsOf(placed, follows)) {
+    const [first] = run;
+    if (first?.value === undefined) continue;
+    use(first.position, first.position + run.length - 1, first.value);
   }
-  if (run) use(run.first, run.last, run.value);
 }
 
 /** Sets the dropdown lists of the columns whose choices are in another tab (W21). */

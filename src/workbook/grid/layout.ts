@@ -30,7 +30,13 @@ export type SharedTabKey =
   | 'settings'
   | 'calc';
 export type TableKey = SharedTabKey | 'meetings';
-export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
+/** A column of an engineer tab for the answers to a question of the team's own, or for the note beside them. */
+export type QuestionColumn = `q-${string}` | `${string}-note`;
+/** A column that a table has in every workbook. */
+export type StandardColumn<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
+export type ColumnKey<T extends TableKey> =
+  | StandardColumn<T>
+  | (T extends 'meetings' ? QuestionColumn : never);
 
 /**
  * The tabs of every workbook, in order, with the titles that they are created with. The key is also the tag of the tab,

@@ -27,14 +27,19 @@ interface TaggedChart {
   readonly entry: Entry | null;
 }
 
-/** A tab of the add-on with the current positions of what is tagged. */
-export interface TaggedTab {
+/** Where the tagged columns and rows of a tab are, as 1-based positions by key. */
+export interface TabLayout {
   readonly key: TabKey;
-  readonly sheet: Sheet;
-  readonly sheetId: number;
-  /** Positions (1-based) by key. */
+  /** The tab's title, for messages. */
+  readonly name: string;
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
+}
+
+/** A tab of the add-on with the current positions of what is tagged. */
+export interface TaggedTab extends TabLayout {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
   /** By the key of the specification. */
   readonly charts: Map<string, TaggedChart>;
   /**
@@ -49,6 +54,18 @@ export interface Tags {
   tab(key: TabKey): TaggedTab | null;
   /** The key of the tab with this id; null if it is not a tab of the add-on. */
   keyOf(sheetId: number): TabKey | null;
+}
+
+/** The layout with other columns; its name is still asked for only when a message needs it. */
+export function layoutWith(tab: TabLayout, columns: Map<string, number>): TabLayout {
+  return {
+    key: tab.key,
+    get name() {
+      return tab.name;
+    },
+    columns,
+    rows: tab.rows,
+  };
 }
 
 const engineerPrefix = 'engineer:';
@@ -167,7 +184,19 @@ export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonl
 function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly string[]>): TaggedTab {
   const sheetId = sheet.getSheetId();
   const writers = limits.get(sheetId) ?? null;
-  return { key, sheet, sheetId, columns: new Map(), rows: new Map(), charts: new Map(), writers };
+  return {
+    key,
+    // Asked only for a message: a call of its own costs more than most saves can spare.
+    get name() {
+      return sheet.getName();
+    },
+    sheet,
+    sheetId,
+    columns: new Map(),
+    rows: new Map(),
+    charts: new Map(),
+    writers,
+  };
 }
 
 function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {

@@ -8,6 +8,7 @@ import {
   type Row,
   readTable,
   type Table,
+  type TableRows,
   writeRows,
 } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
@@ -34,8 +35,12 @@ export interface Goal extends GoalRow {
   readonly row1: number;
 }
 
-export interface GoalTable extends Table<'goals'> {
+export interface GoalRows extends TableRows<'goals'> {
   readonly goals: readonly Goal[];
+}
+
+export interface GoalTable extends GoalRows {
+  readonly tab: Table<'goals'>['tab'];
 }
 
 /** Reads the Goals tab; throws WorkbookError if it is missing. */

@@ -2,10 +2,10 @@ import { isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
-import { type Cells, type CellValue, type Row, readTable, type Table } from '../grid/table';
-import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
+import { type Cells, type CellValue, type Row, readTable, type Table, type TableRows } from '../grid/table';
+import { engineerTab, needTab, type TabLayout, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { noteColumn } from './question-columns';
+import { isQuestionColumn, noteColumn } from './question-columns';
 
 /** A saved 1:1: its date, the date agreed for the next one, and its row. */
 export interface MeetingDays {
@@ -16,9 +16,14 @@ export interface MeetingDays {
   readonly cells: Row<'meetings'>;
 }
 
-/** An engineer tab, read in one service call. */
-export interface MeetingTable extends Table<'meetings'> {
+/** The 1:1s of an engineer tab. */
+export interface MeetingRows extends TableRows<'meetings'> {
   readonly meetings: readonly MeetingDays[];
+}
+
+/** An engineer tab, read in one service call. */
+export interface MeetingTable extends MeetingRows {
+  readonly tab: Table<'meetings'>['tab'];
 }
 
 /** Reads the 1:1s of an engineer; throws WorkbookError if their tab is missing. */
@@ -56,8 +61,8 @@ export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | nul
 
 /** The cells to write for a validated form (M31); skips questions without a column on the tab. */
 export function meetingCells(
-  workbook: Workbook,
-  tab: TaggedTab,
+  workbook: Pick<Workbook, 'toDate'>,
+  tab: TabLayout,
   form: FilledForm,
   questions: readonly FormQuestion[],
 ): Cells<'meetings'> {
@@ -69,15 +74,14 @@ export function meetingCells(
     id: form.meetingId,
   };
   for (const { questionId, value, text } of form.answers) {
-    if (!tab.columns.has(questionId)) continue;
-    const column = questionId as ColumnKey<'meetings'>;
+    if (!tab.columns.has(questionId) || !isQuestionColumn(questionId)) continue;
     const note = noteColumn(questionId);
     const scale = questions.some(({ id, type }) => id === questionId && type === 'scale');
     if (tab.columns.has(note)) {
-      cells[column] = scale ? (value ?? '') : '';
-      cells[note as ColumnKey<'meetings'>] = text;
+      cells[questionId] = scale ? (value ?? '') : '';
+      cells[note] = text;
     } else {
-      cells[column] = answerText(value, text);
+      cells[questionId] = answerText(value, text);
     }
   }
   return cells;
@@ -87,14 +91,14 @@ export function meetingCells(
  * The answer to a question at a 1:1: the value of a scale (null if there is none) and the text ('' if there is none).
  */
 export function answerIn(
-  tab: TaggedTab,
+  tab: TabLayout,
   row: Pick<Row<'meetings'>, 'cell'>,
-  questionId: string,
+  questionId: ColumnKey<'meetings'>,
 ): { value: number | null; text: string } {
-  const cell = row.cell(questionId as ColumnKey<'meetings'>);
+  const cell = row.cell(questionId);
   const note = noteColumn(questionId);
   if (!tab.columns.has(note)) return { value: null, text: String(cell) };
-  const text = String(row.cell(note as ColumnKey<'meetings'>));
+  const text = String(row.cell(note));
   if (typeof cell === 'number') return { value: cell, text };
   // Text that a user typed in place of a number is kept, as part of the text.
   return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
@@ -103,7 +107,7 @@ export function answerIn(
 /**
  * The objectives of the panel with their current weights, including overwritten ones (W14); [] if the panel is missing.
  */
-export function readPanel({ tab, at }: MeetingTable): { name: string; weight: CellValue }[] {
+export function readPanel({ tab, at }: MeetingRows): { name: string; weight: CellValue }[] {
   const panel: { name: string; weight: CellValue }[] = [];
   const end = tab.rows.get('total') ?? 0;
   for (let row1 = (tab.rows.get('panel') ?? end) + 1; row1 < end; row1 += 1) {
@@ -114,7 +118,7 @@ export function readPanel({ tab, at }: MeetingTable): { name: string; weight: Ce
 }
 
 /** The score and the coverage that the panel shows, as fractions; null if it shows none. */
-export function readTotals({ tab, at }: MeetingTable): { score: number | null; coverage: number | null } {
+export function readTotals({ tab, at }: MeetingRows): { score: number | null; coverage: number | null } {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
   return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };

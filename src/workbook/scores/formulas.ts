@@ -1,6 +1,6 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
-import { type ColumnKey, columns, panelColumns, type SharedTabKey } from '../grid/layout';
+import { columns, panelColumns, type SharedTabKey, type StandardColumn } from '../grid/layout';
 import {
   columnOf,
   headerOf,
@@ -33,7 +33,7 @@ export function sourcesOf(tabs: Pick<Record<SharedTabKey, TaggedTab>, keyof Sour
 }
 
 /** Formulas by the column of the engineer tab that contains them. */
-export type Formulas = Partial<Record<ColumnKey<'meetings'>, string>>;
+export type Formulas = Partial<Record<StandardColumn<'meetings'>, string>>;
 
 // Every formula is valid in any locale (W16): `;` between arguments, no decimals, no array literals.
 
@@ -79,7 +79,7 @@ export function headerLineFormulas(
 ): Record<string, string> {
   const { engineers, settings } = sources;
   const meetings: Source<'meetings'> = { table: 'meetings', tab, prefix: '' };
-  const own = (key: ColumnKey<'engineers'>) =>
+  const own = (key: StandardColumn<'engineers'>) =>
     `INDEX(${columnOf(engineers, key)};MATCH("${engineerId}";${columnOf(engineers, 'id')};0))`;
   const dates = columnOf(meetings, 'date');
   const last = tabHeaderCell(tab, tab.rows.get('last') ?? 0, 'feeling');

@@ -15,7 +15,16 @@ import { weightWarning } from '../../../src/workbook/scores/weight-warning';
 function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedTab {
   const columns = new Map(columnsOf(table).map(([key], index) => [key, index + 1]));
   const sheet = { getName: () => name } as Sheet;
-  return { key: table, sheet, sheetId: 1, columns, rows: new Map(rows), charts: new Map(), writers: null };
+  return {
+    key: table,
+    name,
+    sheet,
+    sheetId: 1,
+    columns,
+    rows: new Map(rows),
+    charts: new Map(),
+    writers: null,
+  };
 }
 
 const tab = tabOf('meetings', "Sinéad O'Connor", [
