@@ -21,7 +21,7 @@ export function utcDays(): Days {
   };
 }
 
-export const ada: Engineer = {
+const ada: Engineer = {
   row1: 2,
   id: 'ada-1',
   name: 'Ada Lovelace',
@@ -34,7 +34,7 @@ export const ada: Engineer = {
 };
 
 /** The rows of a table with its columns in order, below a header in row 1. */
-export function rowsOf<T extends TableKey>(table: T, ...rows: Cells<T>[]): TableRows<T> {
+function rowsOf<T extends TableKey>(table: T, ...rows: Cells<T>[]): TableRows<T> {
   const keys = columnsOf(table).map(([key]) => key);
   const tab: TabLayout = {
     key: table,

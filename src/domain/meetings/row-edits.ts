@@ -112,7 +112,7 @@ export function namingColumn<T extends EditableTable>(table: T): EditableColumns
 }
 
 /** Where the failure of a row is shown. */
-export function rowField(table: string, ref: string, column: string): string {
+function rowField(table: string, ref: string, column: string): string {
   return `${table} ${ref} ${column}`;
 }
 

@@ -31,7 +31,7 @@ export type SharedTabKey =
   | 'calc';
 export type TableKey = SharedTabKey | 'meetings';
 /** A column of an engineer tab for the answers to a question of the team's own, or for the note beside them. */
-export type QuestionColumn = `q-${string}` | `${string}-note`;
+type QuestionColumn = `q-${string}` | `${string}-note`;
 /** A column that a table has in every workbook. */
 export type StandardColumn<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 export type ColumnKey<T extends TableKey> =

@@ -54,7 +54,7 @@ export function takeBack<T extends TableKey>({ read, rows }: TablePlan<T>): void
 }
 
 /** A row as it is once the plan is carried out. */
-export function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow<T>[]): Row<T> {
+function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow<T>[]): Row<T> {
   const mine = rows.filter(({ row1 }) => row1 === row.row1);
   if (mine.length === 0) return row;
   const after: Cells<T> = Object.assign({}, ...mine.map((one) => one.after));
