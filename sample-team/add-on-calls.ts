@@ -1,6 +1,5 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import { people } from '../local-sheets/src/protocol/people';
-import type { Runner } from '../local-sheets/src/runtime/user-session';
+import type { Book, Runner } from '../local-sheets/src/index';
+import { people } from '../local-sheets/src/index';
 import type { Endpoints } from '../src/contract/endpoints';
 import type { Outcome } from '../src/contract/outcome';
 import { quietSeat } from './quiet-session';

@@ -1,5 +1,4 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import type { Runner } from '../local-sheets/src/runtime/user-session';
+import type { Book, Runner } from '../local-sheets/src/index';
 import type { EngineerForm } from '../src/contract/engineer-form';
 import { type AddOnCall, addOnCalls } from './add-on-calls';
 import { dayNumber, dayText } from './calendar';

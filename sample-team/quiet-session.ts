@@ -1,5 +1,4 @@
-import type { Person } from '../local-sheets/src/protocol/people';
-import type { Seat } from '../local-sheets/src/runtime/user-session';
+import type { Person, Seat } from '../local-sheets/src/index';
 
 /** A seat without a page: whoever sits there has the first tab open and agrees to every question. */
 export function quietSeat(person: Person, sheetId: number): Seat {

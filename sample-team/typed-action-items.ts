@@ -1,5 +1,4 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import type { Cell } from '../local-sheets/src/protocol/cells';
+import type { Book, Cell } from '../local-sheets/src/index';
 import { actions, type SampleAction } from './action-items';
 import { dayNumber, serialOf, workdayFrom, workdayUpTo } from './calendar';
 import { typedTable } from './typed-table';

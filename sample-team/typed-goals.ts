@@ -1,5 +1,4 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import type { Cell } from '../local-sheets/src/protocol/cells';
+import type { Book, Cell } from '../local-sheets/src/index';
 import { dayNumber, quarterOf, serialOf, workdayFrom, workdayUpTo } from './calendar';
 import { goals, type SampleGoal } from './goals';
 import { firstMetDaysAgo, team } from './team';

@@ -1,5 +1,4 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import type { Cell } from '../local-sheets/src/protocol/cells';
+import type { Book, Cell } from '../local-sheets/src/index';
 
 /** A table whose cells are typed by hand: found by its tab's name and its headers, as a person finds it. */
 export interface TypedTable {

@@ -1,5 +1,4 @@
-import type { Book } from '../local-sheets/src/engine/book';
-import type { Cell } from '../local-sheets/src/protocol/cells';
+import type { Book, Cell } from '../local-sheets/src/index';
 import { dayNumber, serialOf, workdayUpTo } from './calendar';
 import { type SamplePoint, talkingPoints } from './talking-points';
 import { team } from './team';

@@ -21,7 +21,7 @@ const { buildIfChanged } = await import('./build-if-changed.mjs');
 await buildIfChanged();
 
 const { build } = await import('esbuild');
-const out = join(root, '.host/bench');
+const out = join(root, '.cache/bench');
 await build({
   absWorkingDir: root,
   entryPoints: subjects.map((name) => `tests/bench/${name}.bench.ts`),
@@ -31,7 +31,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // What is built stays as it was built; the stand-in is found from .host/bench as from local-sheets/tests/support.
+  // What is built stays as it was built; root.ts finds it from anywhere below the root.
   external: ['*.cjs', '*/bootstrap.mjs', 'playwright-core'],
 });
 for (const name of wanted.length > 0 ? wanted : subjects) {

@@ -1,4 +1,4 @@
-// Makes .host/: the local stand-in for Google Sheets, from local-sheets/src.
+// Builds the local Sheets into local-sheets/dist/, and the sample team into .cache/.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +7,8 @@ import { noHyphenation } from './univer-no-hyphenation.mjs';
 import { openRanges } from './univer-open-ranges.mjs';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, '.host');
+const out = join(root, 'local-sheets/dist');
+const cache = join(root, '.cache');
 const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
@@ -17,8 +18,8 @@ export const hostParts = {
   server: () =>
     build({
       ...node,
-      entryPoints: ['local-sheets/src/server/stand-in.ts'],
-      outfile: join(out, 'stand-in.cjs'),
+      entryPoints: ['local-sheets/src/index.ts'],
+      outfile: join(out, 'local-sheets.cjs'),
       plugins: [openRanges(), noHyphenation()],
     }),
   isolate: () =>
@@ -56,10 +57,29 @@ export const hostParts = {
     }),
 };
 
+/** The sample team uses the local Sheets as it was built, like any program outside the package. */
+function buildSampleTeam() {
+  const builtLocalSheets = {
+    name: 'built-local-sheets',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /local-sheets\/src\/index$/ }, () => ({
+        path: '../local-sheets/dist/local-sheets.cjs',
+        external: true,
+      })),
+  };
+  return build({
+    ...node,
+    entryPoints: ['sample-team/index.ts'],
+    outfile: join(cache, 'sample-team.cjs'),
+    plugins: [builtLocalSheets],
+  });
+}
+
 export async function buildHost() {
   mkdirSync(out, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   // Taken first: what changes while this builds is built the next time.
   const hash = sourcesHash();
-  await Promise.all(Object.values(hostParts).map((part) => part()));
+  await Promise.all([...Object.values(hostParts).map((part) => part()), buildSampleTeam()]);
   writeStamp(hash);
 }

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { readStamp, sourcesHash } from './build-stamp.mjs';
 
 const root = join(import.meta.dirname, '..');
-const made = ['build/Code.js', 'build/sidebar.html', '.host/stand-in.cjs', '.host/page.js'];
+const made = [
+  'build/Code.js',
+  'build/sidebar.html',
+  'local-sheets/dist/local-sheets.cjs',
+  'local-sheets/dist/page.js',
+  '.cache/sample-team.cjs',
+];
 
 export async function buildIfChanged() {
   const complete = made.every((file) => existsSync(join(root, file)));

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const stampFile = join(root, '.host', 'built-from');
+const stampFile = join(root, '.cache/built-from');
 
 export const readStamp = () => (existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '');
 

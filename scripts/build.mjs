@@ -1,4 +1,4 @@
-// npm run build: src/ to build/ (what clasp pushes); with --host also local-sheets/src to .host/ (the local stand-in).
+// npm run build: src/ to build/ (what clasp pushes); with --host also the local Sheets and the sample team.
 import { buildAddon } from './build-addon.mjs';
 import { buildHost } from './build-host.mjs';
 

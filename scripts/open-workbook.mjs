@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installDependencies } from './bootstrap.mjs';
+import { readStamp } from './build-stamp.mjs';
 import { readOptions } from './start-options.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -22,9 +23,22 @@ export async function openWorkbook(args) {
 
   // The workbook outlives a fault inside the engine.
   process.on('unhandledRejection', (error) => console.error(error));
-  const { serve } = createRequire(import.meta.url)(join(root, '.host/stand-in.cjs'));
+  const require = createRequire(import.meta.url);
+  const { serve } = require(join(root, 'local-sheets/dist/local-sheets.cjs'));
+  const { sampleTeamFile } = require(join(root, '.cache/sample-team.cjs'));
+  const say = (line) => console.log(line);
+  const cacheDir = join(root, '.cache');
+  const { empty, ...place } = options;
   try {
-    const localSheets = await serve({ root, ...options, say: (line) => console.log(line) });
+    const localSheets = await serve({
+      ...place,
+      buildDir: join(root, 'build'),
+      workbookDir: join(root, '.local'),
+      newWorkbook: empty
+        ? undefined
+        : (where) => sampleTeamFile({ ...where, cacheDir, builtFrom: readStamp(), say }),
+      say,
+    });
     const endings = [() => localSheets.close()];
     let closing = false;
     for (const signal of ['SIGINT', 'SIGTERM']) {

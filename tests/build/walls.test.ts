@@ -61,10 +61,8 @@ test('B13 a page does not import another page, nor a style sheet of one', () => 
 test('B13 every folder has a row, and every row has files', () => {
   const folders = [
     ...readdirSync(join(root, 'local-sheets/src')).map((name) => `local-sheets/src/${name}`),
-    ...readdirSync(join(root, 'src'))
-      .filter((name) => !name.startsWith('tsconfig'))
-      .map((name) => `src/${name}`),
-  ].filter((path) => path !== 'src/pages');
+    ...readdirSync(join(root, 'src')).map((name) => `src/${name}`),
+  ].filter((path) => path !== 'src/pages' && !path.endsWith('tsconfig.json'));
   expect(folders.length).toBeGreaterThan(10);
   expect(folders.filter((path) => wallOf(walls, path) === null)).toEqual([]);
   expect(files.filter((path) => wallOf(walls, path) === null)).toEqual([]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
@@ -6,14 +6,13 @@ import { isSerial } from '../../local-sheets/src/protocol/cells';
 import type { WorkbookFile } from '../../local-sheets/src/server/workbook-file';
 import { standIn } from '../../local-sheets/tests/support/built';
 import { root } from '../../local-sheets/tests/support/root';
+import { sampleTeam } from '../support/sample-team';
 
-const [buildDir, hostDir] = [join(root, 'build'), join(root, '.host')];
+const [buildDir, hostDir] = [join(root, 'build'), join(root, 'local-sheets/dist')];
 
-const ownHost = mkdtempSync(join(tmpdir(), 'stand-in-'));
-for (const name of ['built-from', 'isolate.cjs', 'services.js'])
-  cpSync(join(hostDir, name), join(ownHost, name));
-afterAll(() => rmSync(ownHost, { recursive: true }));
-const kept = join(ownHost, 'sample-team.json');
+const cacheDir = mkdtempSync(join(tmpdir(), 'sample-team-'));
+afterAll(() => rmSync(cacheDir, { recursive: true }));
+const kept = join(cacheDir, 'sample-team.json');
 
 const here = { buildDir, timeZone: 'Etc/UTC', locale: 'en_US' };
 
@@ -31,10 +30,12 @@ function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: 
 
 test('H329 a day’s sample team is made once and kept; a damaged one, and one of an older build, is made again', async () => {
   const said: string[] = [];
-  const open = () =>
-    standIn.sampleTeamFile({
+  const open = (builtFrom = 'this build') =>
+    sampleTeam.sampleTeamFile({
       ...here,
-      hostDir: ownHost,
+      hostDir,
+      cacheDir,
+      builtFrom,
       today: '2026-03-02',
       say: (line) => said.push(line),
     });
@@ -47,8 +48,7 @@ test('H329 a day’s sample team is made once and kept; a damaged one, and one o
   expect(await open()).toEqual(made);
   expect(said).toHaveLength(1);
 
-  writeFileSync(join(ownHost, 'built-from'), 'another build');
-  await open();
+  await open('another build');
   expect(said).toHaveLength(2);
   expect(readFileSync(kept, 'utf8')).toContain('another build');
 });

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openAt, removeLock, writeLock } from './open-lock';
-import { sampleTeamFile } from './sample-team-file';
 import { type StandIn, startStandIn } from './start-stand-in';
 import {
   DamagedWorkbook,
@@ -11,35 +10,49 @@ import {
   type WorkbookFile,
 } from './workbook-file';
 
-interface ServeOptions {
-  /** The repository: workbooks lie in its `.local`, the add-on in `build`, the stand-in in `.host`. */
-  readonly root: string;
+/** Where and when a new workbook is made. */
+export interface NewWorkbookPlace {
+  /** The folder of the add-on: Code.js, HTML files and the manifest. */
+  readonly buildDir: string;
+  /** The folder of the local Sheets' own programs. */
+  readonly hostDir: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  /** `yyyy-MM-dd` on this machine. */
+  readonly today: string;
+}
+
+export interface ServeOptions {
+  /** The folder of the add-on: Code.js, HTML files and the manifest. */
+  readonly buildDir: string;
+  /** The folder of the workbooks; it is made if it is missing. */
+  readonly workbookDir: string;
   readonly name: string;
   readonly port: number;
-  /** A new workbook starts blank instead of with the sample team. */
-  readonly empty: boolean;
-  /** Put the workbook's file aside and start anew. */
+  /** Makes the content of a new workbook; null or no function makes it blank. */
+  readonly newWorkbook?: ((place: NewWorkbookPlace) => Promise<WorkbookFile | null>) | undefined;
+  /** Sets the existing file of the workbook aside and starts with a new one. */
   readonly reset: boolean;
-  /** One line for the terminal. */
+  /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
 
-interface Served extends StandIn {
+export interface Served extends StandIn {
   /** Where to look, for the terminal. */
   readonly line: string;
 }
 
 /** What cannot be done, in a sentence for the terminal. */
-class CannotServe extends Error {
+export class CannotServe extends Error {
   override readonly name = 'CannotServe';
 }
 
-/** `npm start`: opens the workbook of that name, or makes it, and serves it until it is closed. */
+/** Opens the workbook of that name, or makes it, and serves it until it is closed. Throws `CannotServe` if it is open already. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { root, name, port, empty, reset, say } = options;
-  const path = join(root, '.local', `${name}.json`);
-  const shortly = (file: string) => relative(root, file);
-  mkdirSync(join(root, '.local'), { recursive: true });
+  const { workbookDir, buildDir, name, port, reset, newWorkbook, say } = options;
+  const path = join(workbookDir, `${name}.json`);
+  const shortly = (file: string) => relative(process.cwd(), file);
+  mkdirSync(workbookDir, { recursive: true });
   const url = await openAt(path);
   if (url !== null) {
     throw new CannotServe(
@@ -49,10 +62,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   removeDrafts(path);
   if (reset && existsSync(path)) say(`The workbook so far is kept as ${shortly(setAside(path, 'bak'))}.`);
 
-  const place = placeOf(root);
+  const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', today: today() };
   const start = (file: WorkbookFile | null) =>
     startStandIn({ ...place, port, workbookPath: path, file, title: title(name) });
-  const startNew = async () => start(empty ? null : await sampleTeamFile({ ...place, today: today(), say }));
+  const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
   let standIn: StandIn;
   try {
@@ -79,15 +92,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
 /** "one-on-ones" is called One-on-ones. */
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** What is run, and a new workbook's time zone and locale. */
-function placeOf(root: string) {
-  return {
-    buildDir: join(root, 'build'),
-    hostDir: join(root, '.host'),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: 'en_US',
-  };
-}
+/** This file is bundled into the folder of the local Sheets' own programs. */
+const hostDir = __dirname;
+
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** `yyyy-MM-dd` on this machine. */
 function today(): string {

@@ -5,7 +5,7 @@ import type { Book } from '../../src/engine/book';
 import type { Runner } from '../../src/runtime/user-session';
 import { root } from './root';
 
-const folder = join(root, '.host/worlds');
+const folder = join(root, '.cache/worlds');
 
 /** A workbook as what is built made it, with what scripts keep beside its cells. */
 export interface KeptWorkbook {
@@ -47,7 +47,12 @@ let hash: string | null = null;
 function builtHash(): string {
   if (hash === null) {
     const sum = createHash('sha256');
-    for (const file of ['build/Code.js', '.host/stand-in.cjs', '.host/isolate.cjs', '.host/services.js']) {
+    for (const file of [
+      'build/Code.js',
+      'local-sheets/dist/local-sheets.cjs',
+      'local-sheets/dist/isolate.cjs',
+      'local-sheets/dist/services.js',
+    ]) {
       sum.update(readFileSync(join(root, file)));
     }
     hash = sum.digest('hex').slice(0, 16);

@@ -7,6 +7,6 @@ const { TestEnvironment } = require('jest-environment-node');
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.global.standIn = require('../../../.host/stand-in.cjs');
+    this.global.standIn = require('../../dist/local-sheets.cjs');
   }
 };

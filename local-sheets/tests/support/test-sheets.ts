@@ -5,7 +5,7 @@ import type { StandIn } from '../../src/server/start-stand-in';
 import type { WorkbookFile } from '../../src/server/workbook-file';
 import { standIn } from './built';
 
-export const hostDir = join(__dirname, '../../../.host');
+export const hostDir = join(__dirname, '../../dist');
 
 export interface TestSheets extends StandIn {
   /** A folder of this test's own; it goes when the sheets are closed. */

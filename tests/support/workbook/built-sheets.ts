@@ -12,7 +12,7 @@ export function openBuiltSheets(title: string, kept?: KeptWorkbook): Promise<Sta
     workbookPath: null,
     file: kept ? { version: 1, ...place, ...kept } : null,
     buildDir: join(root, 'build'),
-    hostDir: join(root, '.host'),
+    hostDir: join(root, 'local-sheets/dist'),
     title,
     ...place,
   });

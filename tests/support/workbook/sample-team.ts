@@ -1,8 +1,8 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
-import { standIn } from '../../../local-sheets/tests/support/built';
 import { closed, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
 import { daysFromNow } from '../forms';
+import { sampleTeam } from '../sample-team';
 import { openBuiltSheets } from './built-sheets';
 
 /** The add-on asks the clock for today, so the sample is made for today as well. */
@@ -11,7 +11,7 @@ export const sampleDay = daysFromNow(0);
 /** Makes the sample team in a blank workbook in memory. */
 export async function makeSampleTeam(): Promise<StandIn> {
   const sheets = await openBuiltSheets('Sample team');
-  await standIn.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
+  await sampleTeam.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
   return sheets;
 }
 

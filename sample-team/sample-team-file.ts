@@ -1,27 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSampleTeam } from '../../../sample-team/make-sample-team';
-import { openWorkbook } from './open-workbook';
-import { isWorkbookFile, type WorkbookFile, writeJson } from './workbook-file';
+import {
+  isWorkbookFile,
+  type NewWorkbookPlace,
+  openWorkbook,
+  type WorkbookFile,
+  writeJson,
+} from '../local-sheets/src/index';
+import { makeSampleTeam } from './make-sample-team';
 
-export interface SampleTeamOptions {
-  /** The folder with Code.js and the HTML pages. */
-  readonly buildDir: string;
-  /** The folder with the stand-in's own programs; the sample team is kept there. */
-  readonly hostDir: string;
-  /** `yyyy-MM-dd`: the sample is the half-year before it. */
-  readonly today: string;
-  readonly timeZone: string;
-  readonly locale: string;
-  /** One line for the terminal. */
+export interface SampleTeamOptions extends NewWorkbookPlace {
+  /** The folder in which the sample of the day is kept. */
+  readonly cacheDir: string;
+  /** Identifies the build: the sample of another build is made again. */
+  readonly builtFrom: string;
+  /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
 
-/** The sample team as a workbook's file. Its hundred runs take seconds, so a day's sample is made once and kept. */
+/** The sample team as the file of a workbook. Its hundred runs take seconds, so the sample of a day is made once and kept. */
 export async function sampleTeamFile(options: SampleTeamOptions): Promise<WorkbookFile> {
-  const { hostDir, today, timeZone, locale, say } = options;
-  const path = join(hostDir, 'sample-team.json');
-  const madeOf = [today, timeZone, locale, readFileSync(join(hostDir, 'built-from'), 'utf8')].join(' ');
+  const { cacheDir, builtFrom, today, timeZone, locale, say } = options;
+  const path = join(cacheDir, 'sample-team.json');
+  const madeOf = [today, timeZone, locale, builtFrom].join(' ');
   const kept = readKept(path);
   if (kept?.madeOf === madeOf) return kept.workbook;
   say('Making a sample team…');

@@ -1,0 +1,11 @@
+// The public face of the local Sheets: everything that a program outside this package may use.
+export type { Book } from './engine/book';
+export { openBook } from './engine/univer-book';
+export type { Cell } from './protocol/cells';
+export { type Person, people } from './protocol/people';
+export { createRunner } from './runtime/runner';
+export type { Runner, Seat } from './runtime/user-session';
+export { openWorkbook } from './server/open-workbook';
+export { CannotServe, type NewWorkbookPlace, type Served, type ServeOptions, serve } from './server/serve';
+export { type StandIn, startStandIn } from './server/start-stand-in';
+export { isWorkbookFile, type WorkbookFile, writeJson } from './server/workbook-file';

@@ -1,0 +1,6 @@
+type BuiltSampleTeam = typeof import('../../sample-team/index');
+
+const { sampleTeam: loaded } = globalThis as unknown as { readonly sampleTeam?: BuiltSampleTeam };
+
+/** The sample team as it was built. Jest's environment has it loaded (environment.cjs), a bench loads it here. */
+export const sampleTeam = loaded ?? (require('../../.cache/sample-team.cjs') as BuiltSampleTeam);
