@@ -21,7 +21,7 @@ const { buildIfChanged } = await import('./build-if-changed.mjs');
 await buildIfChanged();
 
 const { build } = await import('esbuild');
-const out = join(root, '.host/bench');
+const out = join(root, '.host/bench/made');
 await build({
   absWorkingDir: root,
   entryPoints: subjects.map((name) => `tests/bench/${name}.bench.ts`),

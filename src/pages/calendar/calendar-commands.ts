@@ -1,6 +1,5 @@
 import type { CalendarView } from '../../contract/calendar';
 import type { Failure } from '../../contract/outcome';
-import { setLocale } from '../shell/formats';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 
@@ -26,7 +25,6 @@ export function calendarActions(call: Call): CalendarActions {
   const read = async () => {
     store.dispatch({ failure: null });
     const outcome = await call('readCalendar');
-    if (outcome.ok) setLocale(outcome.view.locale);
     store.dispatch({
       settingUp: false,
       ...(outcome.ok ? { view: outcome.view } : { failure: outcome.failure }),

@@ -2,9 +2,8 @@ import type { CalendarEngineer, CalendarView } from '../../contract/calendar';
 import { everyUnit } from '../../domain/cells/series';
 import { calendarLink } from '../shell/calendar-link';
 import { FailedToOpen } from '../shell/failed-to-open';
-import { longDay } from '../shell/formats';
 import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
 import type { CalendarActions } from './calendar-commands';
@@ -12,6 +11,7 @@ import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
 export function CalendarPage({ actions }: { readonly actions: CalendarActions }) {
+  const stages = useStrings(stageStrings);
   const { view, failure, settingUp } = useStore(actions.store);
   if (settingUp || failure?.code === 'not-set-up') {
     return <NotSetUp busy={settingUp} onSetUp={actions.setUp} />;
@@ -20,7 +20,7 @@ export function CalendarPage({ actions }: { readonly actions: CalendarActions })
   if (view === null) {
     return (
       <p class="quiet" role="status">
-        {stageStrings[spoken].reading}
+        {stages.reading}
       </p>
     );
   }
@@ -28,19 +28,21 @@ export function CalendarPage({ actions }: { readonly actions: CalendarActions })
 }
 
 function Nobody() {
+  const strings = useStrings(calendarStrings);
   return (
     <section>
-      <h2>{calendarStrings[spoken].nobody}</h2>
-      <p>{calendarStrings[spoken].nobodyHow}</p>
+      <h2>{strings.nobody}</h2>
+      <p>{strings.nobodyHow}</p>
     </section>
   );
 }
 
 function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }) {
+  const strings = useStrings(calendarStrings);
   return (
     <section>
-      <p>{calendarStrings[spoken].what}</p>
-      {!areOwn && <p class="notice">{calendarStrings[spoken].notOwn}</p>}
+      <p>{strings.what}</p>
+      {!areOwn && <p class="notice">{strings.notOwn}</p>}
       <ul class="series">
         {engineers.map((engineer) => (
           <Line key={engineer.id} engineer={engineer} showsManager={!areOwn} />
@@ -51,9 +53,10 @@ function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }
 }
 
 function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsManager: boolean }) {
+  const { strings: stringsOf, formats } = useLocalization();
+  const strings = stringsOf(calendarStrings);
   const { name, manager, first, cadenceDays } = engineer;
   const { count, unit } = everyUnit(cadenceDays);
-  const words = calendarStrings[spoken];
   return (
     <li>
       <div>
@@ -64,15 +67,15 @@ function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsMan
             <bdi>{manager}</bdi>
           </span>
         )}
-        <div class="quiet">{words.rhythm(longDay(first), count, unit)}</div>
+        <div class="quiet">{strings.rhythm(formats.longDay(first), count, unit)}</div>
       </div>
       <a
         href={calendarLink({ ...engineer, day: first }, cadenceDays) ?? ''}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={words.addOf(name)}
+        aria-label={strings.addOf(name)}
       >
-        {words.add}
+        {strings.add}
       </a>
     </li>
   );

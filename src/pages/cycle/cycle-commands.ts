@@ -1,6 +1,5 @@
 import type { Failure } from '../../contract/outcome';
 import type { GoalChoice } from '../../domain/cycles/new-cycle';
-import { setLocale } from '../shell/formats';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { cycleForm, deadEnds } from './cycle-plan';
@@ -37,7 +36,6 @@ export function cycleActions(call: Call, newId: () => string, onStarted: () => v
   const read = async () => {
     dispatch({ type: 'reading' });
     const outcome = await call('readCycle');
-    if (outcome.ok) setLocale(outcome.view.locale);
     dispatch({ type: 'read', outcome, newId });
   };
   return {

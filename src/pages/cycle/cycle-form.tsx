@@ -3,8 +3,7 @@ import type { CycleView } from '../../contract/cycle';
 import { Field, fieldAttributes, focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
 import { LineField } from '../shell/line-field';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { CycleBar } from './cycle-bar';
 import type { CycleActions } from './cycle-commands';
 import { CycleGoals } from './cycle-goals';
@@ -20,6 +19,8 @@ interface CycleFormProps {
 
 /** The new cycle, for whom it starts, and what becomes of each open goal. */
 export function CycleForm({ state, view, actions }: CycleFormProps) {
+  const strings = useStrings(cycleStrings);
+  const { failureText } = useLocalization();
   const { failure, forWhom } = state;
   const isField = failure !== null && ['name', 'from', 'due'].includes(failure.field ?? '');
   const atField = isField ? failure : null;
@@ -39,15 +40,15 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
     <LineField
       name={name}
       type={type}
-      label={cycleStrings[spoken][name]}
-      error={atField?.field === name ? failureStrings[spoken](atField) : null}
+      label={strings[name]}
+      error={atField?.field === name ? failureText(atField) : null}
       value={cycle[name]}
       onEdit={(value) => actions.edit(name, value)}
     />
   );
   return (
     <form
-      aria-label={cycleStrings[spoken].title}
+      aria-label={strings.title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,24 +60,24 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
         {line('from', 'date')}
         {line('due', 'date')}
       </div>
-      <Field name="forWhom" label={cycleStrings[spoken].forWhom} error={null}>
+      <Field name="forWhom" label={strings.forWhom} error={null}>
         <select
           {...fieldAttributes({ name: 'forWhom', error: null })}
           value={forWhom}
           onChange={(event) => actions.aim(event.currentTarget.value)}
         >
-          <option value="all">{cycleStrings[spoken].everybody}</option>
+          <option value="all">{strings.everybody}</option>
           {managersOf(state).map(({ value, manager }) => (
             <option key={value} value={value}>
-              {cycleStrings[spoken].ofManager(manager)}
+              {strings.ofManager(manager)}
             </option>
           ))}
-          <option value="single">{cycleStrings[spoken].single}</option>
+          <option value="single">{strings.single}</option>
         </select>
       </Field>
       {forWhom === 'single' && (
         <fieldset class="field ticks">
-          <legend>{cycleStrings[spoken].which}</legend>
+          <legend>{strings.which}</legend>
           {view.engineers.map(({ name }) => (
             <label class="tick" key={name}>
               <input
@@ -97,10 +98,10 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
             aria-describedby="hint-startsAnew"
             onChange={(event) => actions.startAnew(event.currentTarget.checked)}
           />
-          {cycleStrings[spoken].startsAnew}
+          {strings.startsAnew}
         </label>
         <p class="hint" id="hint-startsAnew">
-          {cycleStrings[spoken].startsAnewHint}
+          {strings.startsAnewHint}
         </p>
       </div>
       <CycleGoals state={state} view={view} onChoose={actions.choose} />

@@ -1,7 +1,6 @@
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import type { CycleActions } from './cycle-commands';
 import { CycleForm } from './cycle-form';
@@ -10,6 +9,8 @@ import { cycleStrings } from './strings-cycle';
 
 /** The dialog: what to start, or what was started. */
 export function CyclePage({ actions }: { readonly actions: CycleActions }) {
+  const strings = useStrings(cycleStrings);
+  const { failureText } = useLocalization();
   const state = useStore(actions.store);
   const { view, waiting, failure, started } = state;
   if (waiting === 'setting up' || failure?.code === 'not-set-up') {
@@ -20,15 +21,11 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && cycleStrings[spoken].reading}
+          {waiting === 'reading' && strings.reading}
         </p>
         <div role="alert">
           {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={cycleStrings[spoken].tryAgain}
-              onPress={actions.read}
-            />
+            <FailureNote message={failureText(failure)} button={strings.tryAgain} onPress={actions.read} />
           )}
         </div>
       </section>
@@ -37,9 +34,9 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
   if (view.engineers.length === 0) {
     return (
       <section>
-        <h2>{cycleStrings[spoken].noneOpen}</h2>
-        <p>{cycleStrings[spoken].noneOpenHow}</p>
-        {view.otherGoals > 0 && <p class="hint">{cycleStrings[spoken].others(view.otherGoals)}</p>}
+        <h2>{strings.noneOpen}</h2>
+        <p>{strings.noneOpenHow}</p>
+        {view.otherGoals > 0 && <p class="hint">{strings.others(view.otherGoals)}</p>}
       </section>
     );
   }

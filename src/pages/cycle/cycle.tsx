@@ -5,7 +5,6 @@ import './cycle.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
 import { tellNews } from '../shell/workbook-broadcast';
 import { cycleActions } from './cycle-commands';
 import { CyclePage } from './cycle-page';
@@ -14,8 +13,10 @@ import { cycleRefusals } from './strings-refusal-cycle';
 
 const actions = cycleActions(call, newId, tellNews);
 openPage({
-  title: () => cycleStrings[spoken].title,
-  page: () => <CyclePage actions={actions} />,
+  title: (strings) => strings(cycleStrings).title,
+  page: <CyclePage actions={actions} />,
+  store: actions.store,
+  locale: ({ view }) => view?.locale,
   refusals: cycleRefusals,
 });
 void actions.read();

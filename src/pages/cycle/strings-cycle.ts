@@ -1,7 +1,7 @@
 import { isolate } from '../shell/bidi-isolate';
-import { longDay } from '../shell/formats';
+import type { Formats } from '../shell/formats';
 
-const en = {
+const en = ({ longDay }: Formats) => ({
   reading: 'Reading the goals…',
   title: 'New cycle',
   name: 'Name of the cycle',
@@ -51,9 +51,9 @@ const en = {
     `${wentOn === 1 ? 'One goal goes' : `${wentOn} goals go`} on at the end of the tab Goals; ${ended === 1 ? 'one has' : `${ended} have`} ended.`,
   next: 'Targets can be changed there at any time.',
   close: 'Close',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay }) => ({
   reading: 'Membaca sasaran…',
   title: 'Siklus baru',
   name: 'Nama siklus',
@@ -96,7 +96,7 @@ const id: typeof en = {
     `${wentOn} sasaran berlanjut di bagian bawah tab Goals; ${ended} sudah selesai.`,
   next: 'Target bisa diubah di sana kapan saja.',
   close: 'Tutup',
-};
+});
 
 /** Wording of the page "Start a new cycle", by language. */
 export const cycleStrings = { en, id };

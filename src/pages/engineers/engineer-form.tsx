@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { FailureNote } from '../shell/failure-note';
 import { focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
 import type { EngineerActions } from './engineer-commands';
@@ -20,6 +19,10 @@ interface EngineerFormProps {
 
 /** One engineer: a new one, or the row of somebody who is there. */
 export function EngineerForm({ state, actions }: EngineerFormProps) {
+  const stages = useStrings(stageStrings);
+  const strings = useStrings(engineersStrings);
+  const fields = useStrings(engineerStrings);
+  const { failureText } = useLocalization();
   const { failure, waiting, start, editing, edited } = state;
   const alert = useRef<HTMLDivElement>(null);
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
@@ -47,13 +50,11 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     else actions.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
-  const retry = start === null ? stageStrings[spoken].tryAgain : engineersStrings[spoken].retry;
+  const retry = start === null ? stages.tryAgain : strings.retry;
   const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={
-        editing === null ? engineerStrings[spoken].form : engineersStrings[spoken].form(editing.name)
-      }
+      aria-label={editing === null ? fields.form : strings.form(editing.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -65,35 +66,34 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
-            message={failureStrings[spoken](failure)}
-            button={isOutdated ? engineersStrings[spoken].readAgain : retry}
+            message={failureText(failure)}
+            button={isOutdated ? strings.readAgain : retry}
             onPress={start === null || isOutdated ? actions.read : save}
           />
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {editing === null ? engineerStrings[spoken].add : engineersStrings[spoken].save}
+          {editing === null ? fields.add : strings.save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
           <button type="button" onClick={discard}>
-            {engineersStrings[spoken].discard}
+            {strings.discard}
           </button>
         )}
         <div role="status">
           <span class="quiet">
-            {waiting === 'adding' &&
-              (editing === null ? engineerStrings[spoken].adding : engineersStrings[spoken].saving)}
-            {waiting === 'reading' && stageStrings[spoken].reading}
+            {waiting === 'adding' && (editing === null ? fields.adding : strings.saving)}
+            {waiting === 'reading' && stages.reading}
           </span>
           {edited !== null && <EngineerSaved edited={edited} />}
         </div>
       </div>
       {withoutId > 0 && (
         <div class="notice">
-          <p>{engineersStrings[spoken].withoutId(withoutId)}</p>
+          <p>{strings.withoutId(withoutId)}</p>
           <button type="button" onClick={actions.setUp}>
-            {stageStrings[spoken].setUp.button}
+            {stages.setUp.button}
           </button>
         </div>
       )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../contract/outcome';
 import { FailedToOpen } from '../shell/failed-to-open';
 import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
 import { EngineerAdded } from './engineer-added';
@@ -20,15 +20,16 @@ interface EngineersPageProps {
 
 /** The dialog: engineers one by one, or many at once. */
 export function EngineersPage({ actions, roster }: EngineersPageProps) {
+  const strings = useStrings(engineersStrings);
   const state = useStore(actions.store);
   const [page, setPage] = useState<'one' | 'many'>('one');
   if (state.waiting === 'setting up' || state.failure?.code === 'not-set-up') {
     return <NotSetUp busy={state.waiting === 'setting up'} onSetUp={actions.setUp} />;
   }
   const { start, failure } = state;
-  const tabs = { one: engineersStrings[spoken].oneByOne, many: engineersStrings[spoken].pasteMany };
+  const tabs = { one: strings.oneByOne, many: strings.pasteMany };
   return (
-    <EngineerTabs label={engineersStrings[spoken].pages} tabs={tabs} chosen={page} onChoose={setPage}>
+    <EngineerTabs label={strings.pages} tabs={tabs} chosen={page} onChoose={setPage}>
       {page === 'many' && start !== null && <RosterPage start={start} actions={roster} />}
       {page === 'many' && start === null && <NotRead failure={failure} onRetry={actions.read} />}
       {page === 'one' && state.added !== null && (
@@ -46,10 +47,11 @@ interface NotReadProps {
 
 /** Without the workbook nobody can say who is new. */
 function NotRead({ failure, onRetry }: NotReadProps) {
+  const stages = useStrings(stageStrings);
   if (failure !== null) return <FailedToOpen failure={failure} onRetry={onRetry} />;
   return (
     <p class="quiet" role="status">
-      {stageStrings[spoken].reading}
+      {stages.reading}
     </p>
   );
 }

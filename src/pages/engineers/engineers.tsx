@@ -5,7 +5,6 @@ import './paste/roster.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
 import { tellNews } from '../shell/workbook-broadcast';
 import { engineerActions } from './engineer-commands';
 import { EngineersPage } from './engineers-page';
@@ -25,8 +24,9 @@ const roster = rosterActions({
   },
 });
 openPage({
-  title: () => engineersStrings[spoken].title,
-  page: () => <EngineersPage actions={actions} roster={roster} />,
+  title: (strings) => strings(engineersStrings).title,
+  page: <EngineersPage actions={actions} roster={roster} />,
+  store: actions.store,
   refusals: engineerRefusals,
 });
 void actions.read();

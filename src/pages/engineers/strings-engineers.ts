@@ -64,3 +64,4 @@ const id: typeof en = {
 };
 
 export const engineersStrings = { en, id };
+export type EngineersStrings = typeof en;

@@ -1,6 +1,6 @@
 import type { EngineerView, FormView } from '../../contract/meeting-form';
-import { sheetDecimal } from '../shell/formats';
 import { LineField } from '../shell/line-field';
+import { useLocalization } from '../shell/page-context';
 import { AfterMeeting } from './afterwards/after-meeting';
 import { PrivateNote } from './afterwards/private-note-field';
 import { NewActions } from './agenda/new-action-items';
@@ -12,7 +12,7 @@ import { FurtherQuestions } from './questions/further-questions';
 import { MeetingQuestion } from './questions/meeting-question';
 import { TextQuestion } from './questions/text-question';
 import type { SidebarActions } from './state/meeting-commands';
-import { text } from './strings/meeting-strings';
+import { meetingStrings } from './strings/meeting-strings';
 
 interface MeetingFieldsProps {
   readonly view: FormView;
@@ -26,12 +26,14 @@ interface MeetingFieldsProps {
 
 /** The form of one 1:1 in the order in which it is held; an old 1:1 that is corrected has its own fields only. */
 export function MeetingFields(props: MeetingFieldsProps) {
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
+  const { decimal } = formats;
   const { view, engineerId, engineer, draft, errorAt, actions } = props;
   const { edit } = actions;
   const { rows, further, notes } = draft.content;
   const { today, questions } = view;
   const day = shownDate(draft, view);
-  const decimal = sheetDecimal();
   const shown = draft.corrects === null ? engineer : null;
   return (
     <>

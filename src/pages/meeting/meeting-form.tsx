@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../contract/meeting-form';
 import { focusField } from '../shell/field';
-import { sheetDecimal } from '../shell/formats';
 import { halfTypedDate } from '../shell/half-typed-date';
+import { useLocalization } from '../shell/page-context';
 import type { Draft } from './drafts/draft';
 import { unfitGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';
@@ -11,7 +11,7 @@ import { SaveBar } from './save-bar/save-bar';
 import { fieldFailure } from './state/failure-place';
 import { type FormState, nameOf, shownEngineer } from './state/form-state';
 import type { SidebarActions } from './state/meeting-commands';
-import { text } from './strings/meeting-strings';
+import { meetingStrings } from './strings/meeting-strings';
 
 interface MeetingFormProps {
   readonly state: FormState;
@@ -22,11 +22,13 @@ interface MeetingFormProps {
 
 /** The form of one 1:1, from what is left of an earlier visit to the Save button. */
 export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
+  const { strings, formats, failureText } = useLocalization();
+  const text = strings(meetingStrings);
   const failure = fieldFailure(state);
   // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
   const errorAt = useCallback(
-    (field: string) => (failure?.field === field ? text.failure(failure) : null),
-    [failure],
+    (field: string) => (failure?.field === field ? failureText(failure) : null),
+    [failure, failureText],
   );
   useEffect(() => {
     if (failure?.field) focusField(failure.field);
@@ -38,7 +40,7 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
+    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), formats.decimal);
     if (wrong === null) actions.save();
     else actions.refuse(wrong);
   };

@@ -14,15 +14,15 @@ import { onNews } from '../shell/workbook-broadcast';
 import { draftShelf } from './drafts/draft-storage';
 import { SidebarPage } from './sidebar-page';
 import { sidebarActions } from './state/meeting-commands';
-import { speak } from './strings/meeting-strings';
-import { refusalStrings } from './strings/strings-refusal';
+import { meetingRefusals } from './strings/strings-refusal';
 
 const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
 openPage({
   title: () => '1:1',
-  page: () => <SidebarPage actions={actions} />,
-  refusals: refusalStrings,
-  speak,
+  page: <SidebarPage actions={actions} />,
+  store: actions.store,
+  locale: ({ locale }) => locale,
+  refusals: meetingRefusals,
 });
 void actions.read();
 onNews(() => {

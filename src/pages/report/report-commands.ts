@@ -1,5 +1,5 @@
 import type { NamedPeriod } from '../../domain/report/report-period';
-import { setLocale } from '../shell/formats';
+import type { Localization } from '../shell/page-context';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { reportLines } from './report-lines';
@@ -16,7 +16,8 @@ export interface ReportActions {
   editDay(field: DayField, value: string): void;
   leaveNotes(isWithoutNotes: boolean): void;
   summarise(words: string): void;
-  put(): Promise<void>;
+  /** Puts the report into a sheet, in the language of the page. */
+  put(localization: Localization): Promise<void>;
   setUp(): Promise<void>;
 }
 
@@ -28,7 +29,6 @@ export function reportActions(call: Call, onPut: () => void): ReportActions {
   const readFor = async (engineerId: string | null) => {
     dispatch({ type: 'reading', engineerId });
     const outcome = await call('readReport', engineerId);
-    if (outcome.ok) setLocale(outcome.view.locale);
     dispatch({ type: 'read', engineerId, outcome });
   };
   return {
@@ -44,11 +44,11 @@ export function reportActions(call: Call, onPut: () => void): ReportActions {
     editDay: (field, value) => dispatch({ type: 'day', field, value }),
     leaveNotes: (isWithoutNotes) => dispatch({ type: 'notes', isWithoutNotes }),
     summarise: (words) => dispatch({ type: 'summary', words }),
-    async put() {
+    async put(localization) {
       const growth = growthOf(state());
       if (state().waiting !== null || growth === null) return;
       dispatch({ type: 'putting' });
-      const sheet = { engineerId: growth.source.id, lines: reportLines(growth) };
+      const sheet = { engineerId: growth.source.id, lines: reportLines(growth, localization) };
       const outcome = await call('putReport', sheet);
       dispatch({ type: 'put', outcome });
       if (outcome.ok) onPut();

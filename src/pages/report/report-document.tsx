@@ -1,5 +1,4 @@
-import { longDay } from '../shell/formats';
-import { spoken } from '../shell/spoken';
+import { useLocalization } from '../shell/page-context';
 import { ReportActionList } from './report-action-items';
 import { ReportCharts } from './report-charts';
 import { ReportKeyResults } from './report-key-results';
@@ -14,18 +13,19 @@ interface ReportPaperProps {
 
 /** The report itself, as it is printed. */
 export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
+  const { strings: stringsOf, formats } = useLocalization();
+  const strings = stringsOf(reportStrings);
   const { source, today, period, summary } = growth;
-  const words = reportStrings[spoken];
   const facts = [
-    [words.role, source.role],
-    [words.team, source.team],
-    [words.manager, source.manager],
-    [words.period, words.days(period.from, period.to)],
-    [words.madeOn, longDay(today)],
+    [strings.role, source.role],
+    [strings.team, source.team],
+    [strings.manager, source.manager],
+    [strings.period, strings.days(period.from, period.to)],
+    [strings.madeOn, formats.longDay(today)],
   ].filter(([, fact]) => fact !== '');
   return (
     <article class="paper">
-      <h2 dir="auto">{words.title(source.name)}</h2>
+      <h2 dir="auto">{strings.title(source.name)}</h2>
       <dl class="facts">
         {facts.map(([name, fact]) => (
           <div key={name}>
@@ -34,12 +34,12 @@ export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
           </div>
         ))}
       </dl>
-      <p class="caution">{words.caution}</p>
+      <p class="caution">{strings.caution}</p>
       <ReportCharts growth={growth} />
       <ReportKeyResults growth={growth} />
       <section class="summary">
         <h3>
-          <label for="summary">{words.summary}</label>
+          <label for="summary">{strings.summary}</label>
         </h3>
         <textarea
           id="summary"
@@ -51,7 +51,7 @@ export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
           onInput={(event) => onSummarise(event.currentTarget.value)}
         />
         <p class="hint" id="hint-summary">
-          {words.summaryHint}
+          {strings.summaryHint}
         </p>
         <p class="printed" dir="auto" aria-hidden="true">
           {summary}

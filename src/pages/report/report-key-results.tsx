@@ -1,35 +1,35 @@
-import { spoken } from '../shell/spoken';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { goalValue, shownMoves, shownProgress, shownStatus } from './report-formats';
 import type { Growth, KeyResultGrowth } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** Each key result on its way through the period, under its objective. */
 export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
+  const strings = useStrings(reportStrings);
   const { keyResults } = growth;
-  const words = reportStrings[spoken];
   return (
     <section>
-      <h3>{words.keyResults}</h3>
+      <h3>{strings.keyResults}</h3>
       {keyResults.length === 0 ? (
-        <p class="quiet">{words.noKeyResults}</p>
+        <p class="quiet">{strings.noKeyResults}</p>
       ) : (
         <div class="wide">
           <table class="key-results">
             <thead>
               <tr>
-                <th scope="col">{words.keyResult}</th>
-                <th scope="col">{words.first}</th>
-                <th scope="col">{words.last}</th>
-                <th scope="col">{words.target}</th>
-                <th scope="col">{words.progress}</th>
-                <th scope="col">{words.status}</th>
+                <th scope="col">{strings.keyResult}</th>
+                <th scope="col">{strings.first}</th>
+                <th scope="col">{strings.last}</th>
+                <th scope="col">{strings.target}</th>
+                <th scope="col">{strings.progress}</th>
+                <th scope="col">{strings.status}</th>
               </tr>
             </thead>
             {byObjective(keyResults).map(([objective, own]) => (
               <tbody key={objective}>
                 <tr>
                   <th scope="rowgroup" colSpan={6} dir="auto">
-                    {objective || words.noObjective}
+                    {objective || strings.noObjective}
                   </th>
                 </tr>
                 {own.map((one) => (
@@ -45,21 +45,22 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
 }
 
 function KeyResultRow({ one, growth }: { readonly one: KeyResultGrowth; readonly growth: Growth }) {
+  const localization = useLocalization();
+  const strings = localization.strings(reportStrings);
   const { goal, story } = one;
-  const words = reportStrings[spoken];
-  const moves = shownMoves(one, growth);
+  const moves = shownMoves(one, growth, localization);
   return (
     <tr>
       <th scope="row">
         <span dir="auto">{goal.keyResult}</span>
         {goal.cycle !== '' && <span class="quiet"> · {goal.cycle}</span>}
-        <span class="moves">{moves === '' ? words.notMoved : words.movedOn(moves)}</span>
+        <span class="moves">{moves === '' ? strings.notMoved : strings.movedOn(moves)}</span>
       </th>
-      <td>{goalValue(story.first, goal.isPercent)}</td>
-      <td>{goalValue(story.last, goal.isPercent)}</td>
-      <td>{goalValue(goal.target, goal.isPercent)}</td>
-      <td>{shownProgress(one)}</td>
-      <td>{shownStatus(one, growth.end)}</td>
+      <td>{goalValue(story.first, goal.isPercent, localization)}</td>
+      <td>{goalValue(story.last, goal.isPercent, localization)}</td>
+      <td>{goalValue(goal.target, goal.isPercent, localization)}</td>
+      <td>{shownProgress(one, localization)}</td>
+      <td>{shownStatus(one, growth.end, localization)}</td>
     </tr>
   );
 }

@@ -1,16 +1,16 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
 import type { WireValue } from '../../contract/row-edit';
-import { spoken } from '../shell/spoken';
+import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
 import type { Growth, KeyResultGrowth } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** The report as rows of a sheet, in the words and the order of the page. */
-export function reportLines(growth: Growth): SheetLine[] {
+export function reportLines(growth: Growth, localization: Localization): SheetLine[] {
   const { source, today, period, keyResults, meetings } = growth;
   const summary = growth.summary.trim();
-  const words = reportStrings[spoken];
+  const words = localization.strings(reportStrings);
   return [
     line('title', words.title(source.name)),
     ...[
@@ -34,14 +34,14 @@ export function reportLines(growth: Growth): SheetLine[] {
             ...[words.objective, words.keyResult, words.first, words.last],
             ...[words.target, words.progress, words.status, words.moved],
           ),
-          ...keyResults.map((one) => keyResultLine(one, growth)),
+          ...keyResults.map((one) => keyResultLine(one, growth, localization)),
         ]),
     blank,
     line('heading', words.meetings),
-    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(growth)),
+    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(growth, localization)),
     blank,
     line('heading', words.actions),
-    ...actionLines(growth),
+    ...actionLines(growth, localization),
   ];
 }
 
@@ -51,9 +51,9 @@ function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
   return { look, cells };
 }
 
-function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
+function keyResultLine(one: KeyResultGrowth, growth: Growth, localization: Localization): SheetLine {
   const { goal, story, progress } = one;
-  const value = (cell: WireValue | null) => cellOf(cell, goal);
+  const value = (cell: WireValue | null) => cellOf(cell, goal, localization);
   return line(
     'plain',
     goal.objective,
@@ -64,30 +64,30 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
     typeof progress === 'number'
       ? { share: progress, decimals: 0 }
       : progress === 'flawed'
-        ? reportStrings[spoken].notScored
+        ? localization.strings(reportStrings).notScored
         : '',
-    shownStatus(one, growth.end),
-    shownMoves(one, growth),
+    shownStatus(one, growth.end, localization),
+    shownMoves(one, growth, localization),
   );
 }
 
 /** A figure stays one. */
-function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
+function cellOf(value: WireValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
   if (typeof value === 'number') {
     const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
     return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
   }
   if (typeof value === 'object' && value !== null) return { day: value.day };
-  return goalValue(value, isPercent);
+  return goalValue(value, isPercent, localization);
 }
 
-function meetingLines({ meetings, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportStrings[spoken];
+function meetingLines({ meetings, isWithoutNotes }: Growth, localization: Localization): SheetLine[] {
+  const words = localization.strings(reportStrings);
   const header = [words.date, isWithoutNotes ? '' : words.words, words.feeling, words.workload];
   return [
     line('header', ...header, words.score, words.coverage),
     ...meetings.flatMap((meeting) => {
-      const [first = '', ...rest] = wordsOf(meeting).map(
+      const [first = '', ...rest] = wordsOf(meeting, localization).map(
         ({ question, words: said }) => `${question}\n${said}`,
       );
       return [
@@ -108,8 +108,8 @@ function figuresOf(meeting: MeetingView): SheetCell[] {
   ];
 }
 
-function actionLines({ actions, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportStrings[spoken];
+function actionLines({ actions, isWithoutNotes }: Growth, localization: Localization): SheetLine[] {
+  const words = localization.strings(reportStrings);
   const { done, open, overdue, dropped } = actions;
   const counts = line('plain', words.actionCounts(done.length, open.length, overdue, dropped));
   if (isWithoutNotes || done.length + open.length === 0) return [counts];

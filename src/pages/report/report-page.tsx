@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ReportChoices } from './report-choices';
 import type { ReportActions } from './report-commands';
@@ -12,11 +11,12 @@ import { reportStrings } from './strings-report';
 
 /** The dialog: what the report is about, and the report. */
 export function ReportPage({ actions }: { readonly actions: ReportActions }) {
+  const strings = useStrings(reportStrings);
+  const { failureText } = useLocalization();
   const state = useStore(actions.store);
   const { view, waiting, failure, engineerId } = state;
-  const words = reportStrings[spoken];
   const growth = growthOf(state);
-  const title = growth && `${words.title(growth.source.name)}, ${growth.today}`;
+  const title = growth && `${strings.title(growth.source.name)}, ${growth.today}`;
   useEffect(() => {
     // What a PDF is called by itself.
     if (title !== null) document.title = title;
@@ -28,15 +28,11 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && words.reading}
+          {waiting === 'reading' && strings.reading}
         </p>
         <div role="alert">
           {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={words.tryAgain}
-              onPress={actions.read}
-            />
+            <FailureNote message={failureText(failure)} button={strings.tryAgain} onPress={actions.read} />
           )}
         </div>
       </section>
@@ -45,8 +41,8 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
   if (view.engineers.length === 0) {
     return (
       <section>
-        <h2>{words.noEngineers}</h2>
-        <p>{words.noEngineersHow}</p>
+        <h2>{strings.noEngineers}</h2>
+        <p>{strings.noEngineersHow}</p>
       </section>
     );
   }
@@ -54,7 +50,7 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
     <>
       <ReportChoices state={state} view={view} actions={actions} />
       {growth !== null && <ReportPaper growth={growth} onSummarise={actions.summarise} />}
-      {engineerId === null && <p class="quiet">{words.noneChosen}</p>}
+      {engineerId === null && <p class="quiet">{strings.noneChosen}</p>}
     </>
   );
 }

@@ -4,7 +4,6 @@ import './report.css';
 import './report-print.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
 import { tellNews } from '../shell/workbook-broadcast';
 import { reportActions } from './report-commands';
 import { ReportPage } from './report-page';
@@ -13,8 +12,10 @@ import { reportStrings } from './strings-report';
 
 const actions = reportActions(call, tellNews);
 openPage({
-  title: () => reportStrings[spoken].page,
-  page: () => <ReportPage actions={actions} />,
+  title: (strings) => strings(reportStrings).page,
+  page: <ReportPage actions={actions} />,
+  store: actions.store,
+  locale: ({ view }) => view?.locale,
   refusals: reportRefusals,
 });
 void actions.read();

@@ -1,8 +1,8 @@
 import { isolate } from '../shell/bidi-isolate';
-import { longDay, percent } from '../shell/formats';
+import type { Formats } from '../shell/formats';
 
 /** Wording of the page "Growth report", and of the report itself. */
-const en = {
+const en = ({ longDay, percent }: Formats) => ({
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'What the report is about',
@@ -123,9 +123,9 @@ const en = {
   summary: 'Manager’s summary',
   summaryHint:
     'Stands in the report you print or put into a sheet. It is kept nowhere else, and goes when this page is closed.',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay, percent }) => ({
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Isi laporan',
@@ -240,7 +240,8 @@ const id: typeof en = {
   summary: 'Ringkasan manajer',
   summaryHint:
     'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat halaman ini ditutup.',
-};
+});
 
 /** By language. */
 export const reportStrings = { en, id };
+export type ReportStrings = ReturnType<typeof en>;

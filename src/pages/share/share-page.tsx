@@ -1,7 +1,6 @@
 import { FailureNote } from '../shell/failure-note';
 import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ShareBar } from './share-bar';
 import type { ShareActions } from './share-commands';
@@ -11,6 +10,8 @@ import { shareStrings } from './strings-share';
 
 /** The dialog: who can open the workbook and what they see, and what is protected. */
 export function SharePage({ actions }: { readonly actions: ShareActions }) {
+  const strings = useStrings(shareStrings);
+  const { failureText } = useLocalization();
   const state = useStore(actions.store);
   const { view, waiting, failure } = state;
   if (waiting === 'setting up' || failure?.code === 'not-set-up') {
@@ -20,15 +21,11 @@ export function SharePage({ actions }: { readonly actions: ShareActions }) {
     return (
       <section aria-busy={waiting !== null}>
         <p class="quiet" role="status">
-          {waiting === 'reading' && shareStrings[spoken].reading}
+          {waiting === 'reading' && strings.reading}
         </p>
         <div role="alert">
           {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={shareStrings[spoken].tryAgain}
-              onPress={actions.read}
-            />
+            <FailureNote message={failureText(failure)} button={strings.tryAgain} onPress={actions.read} />
           )}
         </div>
       </section>
@@ -36,7 +33,7 @@ export function SharePage({ actions }: { readonly actions: ShareActions }) {
   }
   return (
     <form
-      aria-label={shareStrings[spoken].page}
+      aria-label={strings.page}
       onSubmit={(event) => {
         event.preventDefault();
         actions.protect();

@@ -4,7 +4,6 @@ import '../shell/dialog-bar.css';
 import './share.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
 import { shareActions } from './share-commands';
 import { SharePage } from './share-page';
 import { shareRefusals } from './strings-refusal-share';
@@ -12,8 +11,9 @@ import { shareStrings } from './strings-share';
 
 const actions = shareActions(call);
 openPage({
-  title: () => shareStrings[spoken].page,
-  page: () => <SharePage actions={actions} />,
+  title: (strings) => strings(shareStrings).page,
+  page: <SharePage actions={actions} />,
+  store: actions.store,
   refusals: shareRefusals,
 });
 void actions.read();

@@ -132,6 +132,7 @@ const id: typeof en = {
 };
 
 export const shareStrings = { en, id };
+export type ShareStrings = typeof en;
 
 /** "Lin", "Lin and Bo", "Lin, Bo and Ada". */
 function listed(names: readonly string[], and: string): string {

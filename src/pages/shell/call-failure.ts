@@ -1,4 +1,5 @@
 import type { Failure, PageFailureCode } from '../../contract/outcome';
+import { formatsFor } from './formats';
 import { callFailureStrings } from './strings/strings-call-failure';
 
 /** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
@@ -24,12 +25,15 @@ function isAboutAccounts(message: string): boolean {
 }
 
 function failure(kind: Failure['kind'], code: PageFailureCode, said = ''): Failure {
-  return {
-    kind,
-    message: callFailureStrings.en[code](said),
-    rule: null,
-    field: null,
-    code,
-    details: { said },
-  };
+  return { ...pageFailure(code, said), kind };
+}
+
+/** A failure that the page itself finds; pages show it by its code, in their language. */
+export function pageFailure(
+  code: PageFailureCode,
+  said: string,
+  at: Pick<Failure, 'rule' | 'field'> = { rule: null, field: null },
+): Failure {
+  const message = callFailureStrings.en(formatsFor('en'))[code](said);
+  return { kind: 'refusal', message, ...at, code, details: { said } };
 }

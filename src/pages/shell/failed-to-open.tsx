@@ -1,7 +1,6 @@
 import type { Failure } from '../../contract/outcome';
 import { FailureNote } from './failure-note';
-import { spoken } from './spoken';
-import { failureStrings } from './strings/strings-failure';
+import { useLocalization, useStrings } from './page-context';
 import { stageStrings } from './strings/strings-stages';
 
 interface FailedToOpenProps {
@@ -11,14 +10,12 @@ interface FailedToOpenProps {
 
 /** The workbook could not be read. */
 export function FailedToOpen({ failure, onRetry }: FailedToOpenProps) {
+  const stages = useStrings(stageStrings);
+  const { failureText } = useLocalization();
   return (
     <section role="alert">
-      <h2>{stageStrings[spoken].didNotWork}</h2>
-      <FailureNote
-        message={failureStrings[spoken](failure)}
-        button={stageStrings[spoken].tryAgain}
-        onPress={onRetry}
-      />
+      <h2>{stages.didNotWork}</h2>
+      <FailureNote message={failureText(failure)} button={stages.tryAgain} onPress={onRetry} />
     </section>
   );
 }

@@ -1,26 +1,27 @@
 import type { Language } from './language';
+import { useLocalization } from './page-context';
 import { languageStrings } from './strings/strings-language';
 
 interface LanguageChoiceProps {
-  readonly spoken: Language;
   readonly onChoose: (language: Language) => void;
 }
 
 /** The languages, each by its own name, at the end of a page. */
-export function LanguageChoice({ spoken, onChoose }: LanguageChoiceProps) {
-  const choice = (language: Language, name: string) => (
+export function LanguageChoice({ onChoose }: LanguageChoiceProps) {
+  const { language, strings } = useLocalization();
+  const choice = (one: Language, name: string) => (
     <button
       type="button"
       class="link"
-      lang={language}
-      aria-pressed={language === spoken}
-      onClick={() => onChoose(language)}
+      lang={one}
+      aria-pressed={one === language}
+      onClick={() => onChoose(one)}
     >
       {name}
     </button>
   );
   return (
-    <nav class="languages" aria-label={languageStrings[spoken].label}>
+    <nav class="languages" aria-label={strings(languageStrings).label}>
       {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
     </nav>
   );

@@ -1,4 +1,4 @@
-import { spoken } from './spoken';
+import { useStrings } from './page-context';
 import { stageStrings } from './strings/strings-stages';
 
 interface NotSetUpProps {
@@ -8,15 +8,16 @@ interface NotSetUpProps {
 
 /** The workbook has none of our tabs yet. */
 export function NotSetUp({ busy, onSetUp }: NotSetUpProps) {
+  const stages = useStrings(stageStrings);
   return (
     <section>
-      <h2>{stageStrings[spoken].setUp.title}</h2>
-      <p>{stageStrings[spoken].setUp.what}</p>
+      <h2>{stages.setUp.title}</h2>
+      <p>{stages.setUp.what}</p>
       <button type="button" class="action" aria-disabled={busy} onClick={() => busy || onSetUp()}>
-        {stageStrings[spoken].setUp.button}
+        {stages.setUp.button}
       </button>
       <p class="quiet" role="status">
-        {busy && stageStrings[spoken].setUp.busy}
+        {busy && stages.setUp.busy}
       </p>
     </section>
   );

@@ -1,47 +1,68 @@
 import { type ComponentChild, render } from 'preact';
-import { type Language, languageOf, languageShelf } from './language';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { type Language, type LanguageStorage, languageOf, languageStorage } from './language';
 import { LanguageChoice } from './language-choice';
-import { speakLanguage } from './spoken';
-import { expectRefusals } from './strings/strings-failure';
-import type { RefusalWords } from './strings/strings-refusal-any';
+import { type Localization, localize, PageContext } from './page-context';
+import type { Store } from './store';
+import type { RefusalStrings } from './strings/strings-refusal-any';
 
-/** What a page is made of. */
-interface OpenedPage {
-  readonly title: () => string;
-  readonly page: () => ComponentChild;
-  /** What only this page can be refused. */
-  readonly refusals: RefusalWords;
-  readonly speak?: (language: Language) => void;
+interface OpenedPage<State> {
+  readonly title: (strings: Localization['strings']) => string;
+  readonly page: ComponentChild;
+  readonly store: Store<State, never>;
+  /** The locale of the spreadsheet; undefined until it is read. */
+  readonly locale?: (state: State) => string | undefined;
+  /** The refusals that only this page can get. */
+  readonly refusals?: RefusalStrings;
 }
 
-/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
-export function openPage({ title, page, refusals, speak = speakLanguage }: OpenedPage): void {
+/** Renders a page below its title in the user's language, with the choice of the language at its end (P121). */
+export function openPage<State>(opened: OpenedPage<State>): void {
   const app = document.getElementById('app');
-  if (app === null) return;
-  expectRefusals(refusals);
-  const shelf = languageShelf(() => localStorage);
-  let language = shelf.read() ?? languageOf(navigator.languages);
-  const draw = () => {
-    speak(language);
-    document.documentElement.lang = language;
-    document.title = title();
-    render(
-      <>
-        <main>
-          <h1 class="unseen">{title()}</h1>
-          {page()}
-        </main>
-        <LanguageChoice
-          spoken={language}
-          onChoose={(chosen) => {
-            language = chosen;
-            shelf.keep(chosen);
-            draw();
-          }}
-        />
-      </>,
-      app,
-    );
-  };
-  draw();
+  if (app !== null) render(<Page {...opened} storage={languageStorage(() => localStorage)} />, app);
 }
+
+type PageProps<State> = OpenedPage<State> & { readonly storage: LanguageStorage };
+
+function Page<State>({ title, page, store, locale, refusals, storage }: PageProps<State>) {
+  const [language, setLanguage] = useState(() => storage.read() ?? languageOf(navigator.languages));
+  const spreadsheetLocale = useSelected(store, locale ?? noLocale);
+  const localization = useMemo(
+    () => localize(language, spreadsheetLocale, refusals),
+    [language, spreadsheetLocale, refusals],
+  );
+  const heading = title(localization.strings);
+  // Before the effects of the page, which may set another title.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = heading;
+  }, [language, heading]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    storage.write(chosen);
+  };
+  return (
+    <PageContext.Provider value={localization}>
+      <main>
+        <h1 class="visually-hidden">{heading}</h1>
+        {page}
+      </main>
+      <LanguageChoice onChoose={choose} />
+    </PageContext.Provider>
+  );
+}
+
+function useSelected<State, Selected>(
+  store: Store<State, never>,
+  select: (state: State) => Selected,
+): Selected {
+  const [selected, setSelected] = useState(() => select(store.state()));
+  useLayoutEffect(() => {
+    const follow = () => setSelected(() => select(store.state()));
+    follow();
+    return store.subscribe(follow);
+  }, [store, select]);
+  return selected;
+}
+
+const noLocale = () => undefined;

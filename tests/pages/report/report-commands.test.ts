@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../../../src/contract/report';
 import { reportActions } from '../../../src/pages/report/report-commands';
 import { growthOf, periodFlaw, shownPeriod } from '../../../src/pages/report/report-model';
+import { localize } from '../../../src/pages/shell/page-context';
 import { reportView, today } from '../../support/pages/reported';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';
@@ -39,7 +40,7 @@ test('R3 there is no report of days that make no period, and none goes into a sh
   editDay('from', '2027-01-01');
   expect(periodFlaw(state(), today)).toMatchObject({ rule: 'R3', field: 'to' });
   expect(growthOf(state())).toBeNull();
-  await put();
+  await put(localize('en'));
   expect(server.requests).toHaveLength(1);
   editDay('from', '');
   expect(periodFlaw(state(), today)).toMatchObject({ rule: 'R3', field: 'from' });
@@ -73,8 +74,8 @@ test('R17 a summary belongs to its engineer and is still there when they are cho
 
 test('R20 putting into a sheet says where it is, until the report is another one', async () => {
   const { state, server, put, told, leaveNotes } = await openedPage();
-  void put();
-  void put();
+  void put(localize('en'));
+  void put(localize('en'));
   expect(server.requests.map(({ name }) => name)).toEqual(['readReport', 'putReport']);
   const sheet = server.last().args[0] as ReportSheet;
   expect(sheet.engineerId).toBe('dewi-1');
@@ -87,11 +88,11 @@ test('R20 putting into a sheet says where it is, until the report is another one
 
 test('R25 a failure is kept beside the report, which stays, and trying again is possible', async () => {
   const { state, server, put, told } = await openedPage();
-  void put();
+  void put(localize('en'));
   await server.last().answer(refused(busy));
   expect([state().failure, state().waiting, told()]).toEqual([busy, null, 0]);
   expect(growthOf(state())).not.toBeNull();
-  void put();
+  void put(localize('en'));
   expect(state()).toMatchObject({ failure: null, waiting: 'putting' });
 });
 

@@ -1,7 +1,10 @@
 import { shownMoves, shownStatus, wordsOf } from '../../../src/pages/report/report-formats';
 import { type Growth, growthOf } from '../../../src/pages/report/report-model';
 import type { ReportState } from '../../../src/pages/report/report-state';
+import { localize } from '../../../src/pages/shell/page-context';
 import { action, met, move, reportGoal, reportState, reportView } from '../../support/pages/reported';
+
+const localization = localize('en');
 
 function growth(source: Parameters<typeof reportState>[0] = {}, change: Partial<ReportState> = {}): Growth {
   const made = growthOf(reportState(source, change));
@@ -21,7 +24,7 @@ test('R7 the 1:1s of the period are there, its first and its last day counted in
 });
 
 test('R7 the words of a 1:1 stand under short names of what was asked, one’s own questions as they are', () => {
-  expect(wordsOf(met('2026-07-01'))).toEqual([
+  expect(wordsOf(met('2026-07-01'), localization)).toEqual([
     { question: 'Feeling', words: 'SECRET feeling' },
     { question: 'Blockers', words: 'SECRET blocker' },
     { question: 'SECRET question', words: '3 SECRET answer' },
@@ -76,7 +79,7 @@ test('R12 what is not reported or cannot be scored says so and has no status', (
 test('R13 a closed key result says when it was closed, and what is gone that it is', () => {
   const one = (goal: Parameters<typeof reportGoal>[0]) => {
     const made = growth({ goals: [reportGoal(goal)] });
-    return shownStatus(made.keyResults[0], made.end);
+    return shownStatus(made.keyResults[0], made.end, localization);
   };
   expect(one({ closed: '2026-11-20' })).toBe('closed 20 Nov 2026');
   expect(one({ closed: '2026-11-20', target: 9 })).toBe('Done, closed 20 Nov 2026');
@@ -87,9 +90,11 @@ test('R13 a closed key result says when it was closed, and what is gone that it 
 
 test('R9 each move stands with its day and its value', () => {
   const made = growth({ goals: [reportGoal({ isUnlogged: true, current: 8.5 })] });
-  expect(shownMoves(made.keyResults[0], made)).toBe('14 (5 Oct), 9 (2 Nov), 8.5 (since the last 1:1)');
+  expect(shownMoves(made.keyResults[0], made, localization)).toBe(
+    '14 (5 Oct), 9 (2 Nov), 8.5 (since the last 1:1)',
+  );
   const long = growth({}, { period: 'days', days: { from: '2025-10-01', to: '2026-12-31' } });
-  expect(shownMoves(long.keyResults[0], long)).toBe('14 (5 Oct 2026), 9 (2 Nov 2026)');
+  expect(shownMoves(long.keyResults[0], long, localization)).toBe('14 (5 Oct 2026), 9 (2 Nov 2026)');
 });
 
 test('R26 percent is shown as percent, with its decimals', () => {
@@ -97,7 +102,9 @@ test('R26 percent is shown as percent, with its decimals', () => {
     goals: [reportGoal({ isPercent: true })],
     log: [move(1, '2026-10-05', '', 0.9961), move(2, '2026-11-02', 0.9961, '')],
   });
-  expect(shownMoves(made.keyResults[0], made)).toBe('99.61\u00a0% (5 Oct), not reported (2 Nov)');
+  expect(shownMoves(made.keyResults[0], made, localization)).toBe(
+    '99.61\u00a0% (5 Oct), not reported (2 Nov)',
+  );
 });
 
 test('R14 actions are those of the period', () => {

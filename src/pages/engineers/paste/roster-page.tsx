@@ -2,9 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { NewEngineerView } from '../../../contract/engineer-form';
 import { FailureNote } from '../../shell/failure-note';
 import { Field, fieldAttributes } from '../../shell/field';
-import { refusalText } from '../../shell/refusal-text';
-import { spoken } from '../../shell/spoken';
-import { failureStrings } from '../../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
 import { RosterBar } from './roster-bar';
 import type { RosterActions } from './roster-commands';
@@ -20,18 +18,20 @@ interface RosterPageProps {
 
 /** A field for pasted rows, what each of them will become, and the button that adds them. */
 export function RosterPage({ start, actions }: RosterPageProps) {
+  const strings = useStrings(rosterStrings);
+  const { failureText } = useLocalization();
   const state = useStore(actions.store);
   const roster = useMemo(() => rosterOf(state.text, start), [state.text, start]);
   const { flaw, unused, rows } = roster;
   const field = {
     name: 'pasted',
-    label: rosterStrings[spoken].paste,
-    hint: rosterStrings[spoken].hint(start.defaultCadenceDays),
-    error: flaw === null ? null : refusalText(flaw),
+    label: strings.paste,
+    hint: strings.hint(start.defaultCadenceDays),
+    error: flaw === null ? null : failureText(flaw),
   };
   return (
     <form
-      aria-label={rosterStrings[spoken].form}
+      aria-label={strings.form}
       onSubmit={(event) => {
         event.preventDefault();
         void actions.add();
@@ -49,15 +49,11 @@ export function RosterPage({ start, actions }: RosterPageProps) {
           onInput={(event) => actions.paste(event.currentTarget.value)}
         />
       </Field>
-      {unused.length > 0 && <p class="hint">{rosterStrings[spoken].unused(unused)}</p>}
+      {unused.length > 0 && <p class="hint">{strings.unused(unused)}</p>}
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
       <div role="alert">
         {state.failure !== null && (
-          <FailureNote
-            message={failureStrings[spoken](state.failure)}
-            button={rosterStrings[spoken].goOn}
-            onPress={actions.add}
-          />
+          <FailureNote message={failureText(state.failure)} button={strings.goOn} onPress={actions.add} />
         )}
       </div>
       <RosterBar state={state} roster={roster} onStop={actions.stop} />

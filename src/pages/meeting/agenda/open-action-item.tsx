@@ -3,10 +3,11 @@ import type { ActionView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { EditOf } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
+import { useStrings } from '../../shell/page-context';
 import { actionEdit, dayOf, done, shownAction } from '../drafts/visible-action-items';
+import { memo } from '../parts/memo';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface OpenActionProps {
   readonly action: ActionView;
@@ -18,6 +19,7 @@ interface OpenActionProps {
 
 /** One action: ticked it is done, and its due date is a button until somebody changes it. */
 export const OpenAction = memo(({ action, changes, today, error, edit }: OpenActionProps) => {
+  const text = useStrings(meetingStrings);
   const { isDone, overdueSince, due, owner } = shownAction(action, changes, today);
   const status = { name: `actions ${action.ref} status`, checked: isDone };
   const dueWords =

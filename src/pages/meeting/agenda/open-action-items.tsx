@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import { focusField } from '../../shell/field';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { editOfAction, firstActions, shownAction } from '../drafts/visible-action-items';
+import { memo } from '../parts/memo';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { meetingStrings } from '../strings/meeting-strings';
 import { OpenAction } from './open-action-item';
 
 interface OpenActionsProps {
@@ -19,6 +20,7 @@ interface OpenActionsProps {
 
 /** What was agreed on before and is not done, until it is ticked and saved. */
 export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenActionsProps) => {
+  const text = useStrings(meetingStrings);
   const { actions } = engineer;
   const [showsAll, setShowsAll] = useState(false);
   const next = useRef<string | null>(null);

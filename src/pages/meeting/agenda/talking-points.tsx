@@ -1,12 +1,13 @@
 import type { EngineerView, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
 import { CopyButton } from '../parts/copy-button';
+import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { meetingStrings } from '../strings/meeting-strings';
 import { askAheadText } from './ask-ahead';
 
 interface TalkingPointsProps {
@@ -22,6 +23,7 @@ interface TalkingPointsProps {
 
 /** What there is to talk about: ticked once it was, and more of it. */
 export const TalkingPoints = memo((props: TalkingPointsProps) => {
+  const text = useStrings(meetingStrings);
   const { engineer, questions, rows, today, day, errorAt, edit } = props;
   const { talkingPoints } = engineer;
   const added = rows.additions.filter(({ table }) => table === 'talking-points');
@@ -53,7 +55,7 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
       <CopyButton
         label={text.next.ask.copy}
         hint={text.next.ask.hint}
-        write={() => askAheadText(engineer, questions, today)}
+        write={() => askAheadText(engineer, questions, today, text.next.ask)}
       />
     </section>
   );
@@ -66,24 +68,27 @@ interface TopicProps {
   readonly edit: SidebarActions['edit'];
 }
 
-const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => (
-  <li>
-    <label class="tick">
-      <input
-        type="checkbox"
-        name={`talking-points ${point.ref} discussed`}
-        checked={isTicked}
-        onChange={(event) => edit(discussEdit(point, event.currentTarget.checked ? day : null))}
-      />
-      <span>
-        <bdi class={isTicked ? 'struck' : undefined}>{point.topic}</bdi>
-        {point.addedBy !== '' && (
-          <>
-            {' '}
-            <bdi class="quiet">{text.actions.addedBy(point.addedBy)}</bdi>
-          </>
-        )}
-      </span>
-    </label>
-  </li>
-));
+const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
+  const text = useStrings(meetingStrings);
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name={`talking-points ${point.ref} discussed`}
+          checked={isTicked}
+          onChange={(event) => edit(discussEdit(point, event.currentTarget.checked ? day : null))}
+        />
+        <span>
+          <bdi class={isTicked ? 'struck' : undefined}>{point.topic}</bdi>
+          {point.addedBy !== '' && (
+            <>
+              {' '}
+              <bdi class="quiet">{text.actions.addedBy(point.addedBy)}</bdi>
+            </>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+});

@@ -6,7 +6,7 @@ import type {
   MeetingForm,
 } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import { sheetDecimal } from '../../shell/formats';
+import type { Decimal } from '../../../domain/cells/cell-number';
 import {
   type DraftRows,
   editRows,
@@ -89,10 +89,12 @@ export interface Form {
   readonly view: FormView;
   readonly engineerId: string;
   readonly engineer: EngineerView | null;
+  /** The decimal separator of the spreadsheet. */
+  readonly decimal: Decimal;
 }
 
 /** What goes to the server; questions that Settings no longer has stay behind. */
-export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form): MeetingForm {
+export function meetingForm(draft: Draft, { view, engineerId, engineer, decimal }: Form): MeetingForm {
   return {
     meetingId: draft.meetingId,
     engineerId,
@@ -102,7 +104,7 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
-    ...sentRows(draft.content.rows, shownDate(draft, view), sheetDecimal()),
+    ...sentRows(draft.content.rows, shownDate(draft, view), decimal),
   };
 }
 

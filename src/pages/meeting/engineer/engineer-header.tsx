@@ -1,8 +1,9 @@
 import type { FormView } from '../../../contract/meeting-form';
 import { FailureNote } from '../../shell/failure-note';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { choices, type FormState, hasUnsavedAbout, nameOf, shownEngineer } from '../state/form-state';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { EngineerPicker } from './engineer-picker';
 import { EngineerFacts } from './engineer-summary';
 import { OpenTab } from './open-tab';
@@ -15,6 +16,8 @@ interface WhoProps {
 
 /** Whom the 1:1 is with: the choice, and what is known of the chosen one. */
 export function Who({ state, view, actions }: WhoProps) {
+  const text = useStrings(meetingStrings);
+  const { failureText } = useLocalization();
   const engineer = shownEngineer(state);
   return (
     <section class="who">
@@ -44,7 +47,7 @@ export function Who({ state, view, actions }: WhoProps) {
       <div role="alert">
         {state.readFailure !== null && (
           <FailureNote
-            message={text.failure(state.readFailure)}
+            message={failureText(state.readFailure)}
             button={text.tryAgain}
             onPress={actions.read}
           />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerChoice } from '../../../contract/meeting-form';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import { atRest, matching, moved, narrowed, opened } from './picking';
 
 interface EngineerPickerProps {
@@ -12,6 +13,7 @@ interface EngineerPickerProps {
 
 /** A field that lists the engineers and narrows the list to what is typed: the combobox of WAI-ARIA's patterns. */
 export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: EngineerPickerProps) {
+  const text = useStrings(meetingStrings);
   const [picking, setPicking] = useState(atRest);
   const { isOpen, typed } = picking;
   const list = matching(engineers, typed);

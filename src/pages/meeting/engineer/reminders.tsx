@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../../../contract/reminders';
+import { useStrings } from '../../shell/page-context';
 import type { FormState } from '../state/form-state';
 import type { SidebarActions } from '../state/meeting-commands';
 import { lateNow } from '../state/reminded';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface RemindersProps {
   readonly state: FormState;
@@ -15,6 +16,7 @@ const most = 3;
 
 /** One line above the form, asked for once the form is there: who is late, each a button that chooses them. */
 export function Reminders({ state, actions }: RemindersProps) {
+  const text = useStrings(meetingStrings);
   const [isUnfolded, setUnfolded] = useState(false);
   useEffect(() => void actions.remind(), [actions]);
   const late = lateNow(state.reminded);

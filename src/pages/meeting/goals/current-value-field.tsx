@@ -2,12 +2,12 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { describedBy } from '../../shell/field';
-import { longDay } from '../../shell/formats';
+import { useLocalization } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
 import { goOn } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { goalEdit, isDated, type ShownGoal } from './visible-goals';
 
 interface MeasureProps {
@@ -22,6 +22,8 @@ interface MeasureProps {
 
 /** The current value of a key result: a tick, a date or a number beside its target. */
 export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps) {
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
   const { current, target } = goal.cells;
   const type = readGoalType(goal.cells.type);
   const name = `goals ${goal.ref} current`;
@@ -60,7 +62,8 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
       />
       {target !== '' && (
         <span class="of">
-          {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
+          {words}{' '}
+          <bdi>{typeof target === 'object' ? formats.longDay(target.day) : shownCell(target, decimal)}</bdi>
         </span>
       )}
     </>

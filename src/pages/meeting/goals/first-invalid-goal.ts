@@ -4,7 +4,7 @@ import type { WireValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { readWeight } from '../../../domain/goals/goal-weights';
-import { callFailureStrings } from '../../shell/strings/strings-call-failure';
+import { pageFailure } from '../../shell/call-failure';
 import type { DraftRows } from '../drafts/draft-rows';
 import { numberColumns, typedCell } from '../drafts/typed-cell';
 
@@ -15,9 +15,8 @@ export function unfitGoal(rows: DraftRows, engineer: EngineerView | null, decima
     const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);
     if (fault === null) continue;
     const { code, column, said } = fault;
-    const message = callFailureStrings.en[code](said);
     const rule = code === 'no-name' ? 'P109' : 'P106';
-    return { kind: 'refusal', message, rule, field: `goals ${goal.ref} ${column}`, code, details: { said } };
+    return pageFailure(code, said, { rule, field: `goals ${goal.ref} ${column}` });
   }
   return null;
 }

@@ -2,7 +2,8 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { GoalsView } from '../../../contract/meeting-form';
 import { nameKey } from '../../../domain/cells/name-key';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import type { GoalGroup as Group } from './goal-groups';
 import type { LiveScore } from './live-score';
 import type { ShownGoal } from './visible-goals';
@@ -19,6 +20,7 @@ interface GoalGroupProps {
 
 /** The key results of one objective, with its score. */
 export function GoalGroup(props: GoalGroupProps) {
+  const text = useStrings(meetingStrings);
   const { group, score, objectiveWeights, startsOpen, hasError, keyResult } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   useEffect(() => {

@@ -1,9 +1,11 @@
 import { isolate } from '../../shell/bidi-isolate';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import type { LiveScore } from './live-score';
 
 /** The score as it will stand once saved, never without its coverage, and what is to be known about it. */
 export function GoalTotal({ score: { total, weights } }: { readonly score: LiveScore }) {
+  const text = useStrings(meetingStrings);
   const { score, coverage, droppedOut } = total;
   return (
     <div class="goal-total">

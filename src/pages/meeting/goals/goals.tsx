@@ -4,10 +4,11 @@ import type { Day } from '../../../contract/outcome';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
+import { memo } from '../parts/memo';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { meetingStrings } from '../strings/meeting-strings';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
 import { GoalTotal } from './goal-total';
@@ -29,6 +30,7 @@ const unfolded = 8;
 
 /** The key results under their objectives, to edit in place; the score moves while one types. */
 export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
+  const text = useStrings(meetingStrings);
   const { keyResults, objectiveWeights } = engineer.goals;
   const before = useRef<readonly ShownGoal[]>([]);
   const shown = shownGoals(keyResults, rows, before.current);

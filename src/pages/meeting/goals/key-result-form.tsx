@@ -3,10 +3,11 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { nameKey } from '../../../domain/cells/name-key';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { Field, fieldAttributes } from '../../shell/field';
+import { useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { type GoalColumn, goalEdit, isDated, isNew, type ShownGoal } from './visible-goals';
 
 interface KeyResultFormProps {
@@ -22,6 +23,7 @@ interface KeyResultFormProps {
 
 /** What a key result is: its words, how it is measured, what it weighs. */
 export function KeyResultForm(props: KeyResultFormProps) {
+  const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, legend, errorOf, edit, onRetire, onRemove } = props;
   const { cells } = goal;
   const type = readGoalType(cells.type);

@@ -5,11 +5,11 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { isBlank } from '../../../domain/cells/cell-number';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import { FieldError } from '../../shell/field';
-import { percent } from '../../shell/formats';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
+import { memo } from '../parts/memo';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { meetingStrings } from '../strings/meeting-strings';
 import { Measure } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
 import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './visible-goals';
@@ -35,6 +35,7 @@ export interface KeyResultProps {
 
 /** One key result: how it stands, its current value to type, the rest of it to unfold. */
 export const KeyResult = memo((props: KeyResultProps) => {
+  const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, status, today, errorColumn, error, edit, onRemove } = props;
   const [isOpen, setOpen] = useState(isNew(goal));
   const toggle = useRef<HTMLButtonElement>(null);
@@ -108,10 +109,14 @@ const stateClass: Readonly<Record<GoalStatus, string>> = {
 
 /** The bar, and in words all that it shows. */
 function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: KeyResultProps) {
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
   const { weight, due } = goal.cells;
   const words = [
-    raw === null ? text.goals.notReported : percent(raw),
-    isBlank(weight) ? text.goals.blankWeight(percent(share)) : text.goals.weight(shownCell(weight, decimal)),
+    raw === null ? text.goals.notReported : formats.percent(raw),
+    isBlank(weight)
+      ? text.goals.blankWeight(formats.percent(share))
+      : text.goals.weight(shownCell(weight, decimal)),
     ...(points === null ? [] : [text.goals.worth(points, open)]),
     ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),
   ];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import { copyText } from './copy-text';
 
 interface CopyButtonProps {
@@ -11,6 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text; where the browser refuses that, it stands there to be copied by hand. */
 export function CopyButton({ label, hint, write }: CopyButtonProps) {
+  const text = useStrings(meetingStrings);
   const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once there is something to copy by hand.

@@ -2,7 +2,8 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, FieldError, focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import { goOn } from './focus-next';
 import { isPlainEnter } from './plain-enter';
 
@@ -26,6 +27,7 @@ interface NewLinesProps {
 
 /** Lines to be added, and below them always one to begin in; Enter goes there, and from there, left empty, to the next section. */
 export function NewLines(props: NewLinesProps) {
+  const text = useStrings(meetingStrings);
   const { lines, fieldOf, label, placeholder, errorAt, onType, onRemove, more } = props;
   const [news, setNews] = useState('');
   const entry = useRef(newId());

@@ -1,7 +1,9 @@
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 
 /** The frame before the first answer. */
 export function Opening() {
+  const text = useStrings(meetingStrings);
   return (
     <section aria-busy="true">
       <label for="engineer">{text.who.label}</label>
@@ -23,6 +25,7 @@ interface NoEngineersProps {
 }
 
 export function NoEngineers({ busy, onReadAgain }: NoEngineersProps) {
+  const text = useStrings(meetingStrings);
   return (
     <section>
       <h2>{text.noEngineers.title}</h2>

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FurtherAnswer } from '../../../contract/meeting-form';
 import { oneLine } from '../../../domain/cells/name-key';
 import { describedBy, FieldError } from '../../shell/field';
-import { spoken } from '../../shell/spoken';
+import { useLocalization } from '../../shell/page-context';
 import { GrowingText } from '../parts/growing-text';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { QuestionPicker } from './question-picker';
 
 interface FurtherQuestionsProps {
@@ -17,6 +17,8 @@ interface FurtherQuestionsProps {
 
 /** Questions of this 1:1 alone, with what is said to them, and the way to one more. */
 export function FurtherQuestions({ further, error, edit, readBank }: FurtherQuestionsProps) {
+  const { language, strings } = useLocalization();
+  const text = strings(meetingStrings);
   const [asked, setAsked] = useState<string | null>(null);
   const [news, setNews] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -76,7 +78,7 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
       </div>
       <details class="bank" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={more}>{text.further.ask}</summary>
-        {isOpen && <QuestionPicker key={spoken} onAsk={ask} readBank={readBank} />}
+        {isOpen && <QuestionPicker key={language} onAsk={ask} readBank={() => readBank(language)} />}
       </details>
       <p role="status" class="unseen">
         {news}

@@ -2,11 +2,12 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Question } from '../../../contract/meeting-form';
 import { describedBy, FieldError, focusField } from '../../shell/field';
+import { useStrings } from '../../shell/page-context';
 import { written } from '../../shell/written-scale';
 import type { DraftAnswer } from '../drafts/draft';
 import { GrowingText } from '../parts/growing-text';
 import { isPlainEnter } from '../parts/plain-enter';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface ScaleQuestionProps {
   readonly question: Question;
@@ -18,6 +19,7 @@ interface ScaleQuestionProps {
 
 /** A question answered with one number of a scale and a note. */
 export function ScaleQuestion({ question, answer, error, onChoose, onNote }: ScaleQuestionProps) {
+  const text = useStrings(meetingStrings);
   const { id } = question;
   const clear = () => {
     onChoose(null);

@@ -1,8 +1,9 @@
 import type { FormView } from '../../../contract/meeting-form';
+import { useStrings } from '../../shell/page-context';
 import { type Draft, shownDate } from '../drafts/draft';
 import { newBeside } from '../drafts/form-beside';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface OtherFormsProps {
   readonly view: FormView;
@@ -12,6 +13,7 @@ interface OtherFormsProps {
 
 /** The ways to other forms about the same engineer: out of a correction, and to what waits unsaved. */
 export function OtherForms({ view, draft, actions }: OtherFormsProps) {
+  const text = useStrings(meetingStrings);
   const isCorrection = draft.corrects !== null;
   const newOne = isCorrection ? newBeside(draft) : undefined;
   const others = draft.aside.filter((one) => one !== newOne);

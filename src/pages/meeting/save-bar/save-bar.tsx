@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
+import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
 import { useRoomFor } from '../parts/use-scroll-padding';
 import { type FormState, saveWaits } from '../state/form-state';
 import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { SaveFailure } from './save-failure';
 import { SaveStatus } from './save-status';
 
@@ -18,6 +19,7 @@ interface SaveBarProps {
 
 /** Save, and all that is to be said about it. */
 export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
+  const text = useStrings(meetingStrings);
   const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   useRoomFor(bar);

@@ -86,7 +86,7 @@ function read(state: FormState, outcome: Outcome<OpenedView>, freshId: string): 
   const answered = { ...state, reading: false, settingUp: false };
   if (!outcome.ok) return { ...answered, readFailure: outcome.failure };
   const engineerId = outcome.view.engineer?.id ?? null;
-  const seen = { ...answered, view: outcome.view, readFailure: null };
+  const seen = { ...answered, view: outcome.view, locale: outcome.view.locale, readFailure: null };
   return engineerId === null ? { ...seen, engineerId } : openForm(seen, engineerId, freshId);
 }
 

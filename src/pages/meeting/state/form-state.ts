@@ -19,6 +19,8 @@ export type Drafts = Readonly<Record<string, Draft>>;
 export interface FormState {
   /** The workbook as last read; null before the first answer. */
   readonly view: FormView | null;
+  /** The locale of the spreadsheet as Google writes it; undefined before the first answer. */
+  readonly locale: string | undefined;
   readonly reading: boolean;
   readonly settingUp: boolean;
   /** Why the last reading (or setting up) failed. */
@@ -88,6 +90,7 @@ export interface Earlier {
 
 export const openingState: FormState = {
   view: null,
+  locale: undefined,
   reading: true,
   settingUp: false,
   readFailure: null,

@@ -1,9 +1,8 @@
 import type { QuestionBankView } from '../../../contract/endpoints';
-import type { MeetingView, OpenedView } from '../../../contract/meeting-form';
+import type { MeetingView } from '../../../contract/meeting-form';
 import type { Failure, Outcome } from '../../../contract/outcome';
-import { setLocale } from '../../shell/formats';
+import type { Language } from '../../shell/language';
 import type { Call } from '../../shell/server';
-import { spoken } from '../../shell/spoken';
 import { createStore, type Store } from '../../shell/store';
 import type { Draft, Edit } from '../drafts/draft';
 import type { DraftShelf } from '../drafts/draft-storage';
@@ -41,8 +40,8 @@ export interface SidebarActions extends SaveActions {
   /** Opens a form that waits. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
-  /** Questions to pick one from, in the language that is spoken. */
-  readBank(): Promise<Outcome<QuestionBankView>>;
+  /** The questions to choose from, in this language. */
+  readBank(language: Language): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
   /** Asks what is late; where that cannot be told, nothing is said. */
   remind(): Promise<void>;
@@ -69,17 +68,13 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
     const reading = ++lastReading;
     const accept = (outcome: Awaited<typeof answer>) => {
       if (reading !== lastReading) return;
-      if (outcome.ok) open(outcome.view);
+      if (outcome.ok) keeper.open(outcome.view);
       dispatch({ type: 'read', outcome, freshId: newId() });
     };
     dispatch({ type: 'reading' });
     const outcome = await answer;
     accept(outcome);
     void outcome.late?.then(accept);
-  };
-  const open = (view: OpenedView) => {
-    setLocale(view.locale);
-    keeper.open(view);
   };
   const askForForm = (follow?: true) =>
     follow ? call('readForm', state().engineerId, true) : call('readForm', state().engineerId);
@@ -123,8 +118,8 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       if (outcome.ok) await read();
       else dispatch({ type: 'set-up failed', failure: outcome.failure });
     },
-    async readBank() {
-      const { late: _late, ...outcome } = await call('readQuestionBank', spoken);
+    async readBank(language) {
+      const { late: _late, ...outcome } = await call('readQuestionBank', language);
       return outcome;
     },
     async remind() {

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../contract/outcome';
 import type { Conflict } from '../../../contract/row-edit';
+import { decimalOf } from '../../../domain/cells/decimal-of';
 import type { Answer, Call } from '../../shell/server';
 import { hasSomething, meetingForm } from '../drafts/draft';
 import type { FormAction } from './form-reducer';
@@ -35,7 +36,15 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
     const { view, engineerId } = state();
     const before = openDraft(state());
     if (view === null || engineerId === null || before === null) return null;
-    return { before, form: meetingForm(before, { view, engineerId, engineer: shownEngineer(state()) }) };
+    return {
+      before,
+      form: meetingForm(before, {
+        view,
+        engineerId,
+        engineer: shownEngineer(state()),
+        decimal: decimalOf(state().locale ?? ''),
+      }),
+    };
   };
   const isOpen = (engineerId: string) => state().engineerId === engineerId;
 

@@ -1,9 +1,9 @@
 import { isolate } from '../../shell/bidi-isolate';
-import { longDay, percent } from '../../shell/formats';
+import type { Formats } from '../../shell/formats';
 import { relativeDay } from './relative-day';
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
-const english = {
+const english = ({ longDay, percent }: Formats) => ({
   label: 'Engineer',
   placeholder: 'Type a part of a name…',
   nobody: (typed: string) => `Nobody here is called “${isolate(typed)}”.`,
@@ -28,9 +28,9 @@ const english = {
   caution: 'A figure to talk about, not an appraisal.',
   when: relativeDay.en,
   day: longDay,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay, percent }) => ({
   label: 'Engineer',
   placeholder: 'Ketik sebagian nama…',
   nobody: (typed) => `Tidak ada yang bernama “${isolate(typed)}” di sini.`,
@@ -61,6 +61,6 @@ const indonesian: typeof english = {
   caution: 'Angka untuk bahan diskusi, bukan penilaian kinerja.',
   when: relativeDay.id,
   day: longDay,
-};
+});
 
 export const engineerHeaderStrings = { en: english, id: indonesian };
