@@ -1,11 +1,9 @@
 // Makes a fresh machine ready, with Node's own modules only: dependencies, and with --browser a Chromium.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const stampFile = join(root, 'node_modules', '.installed-from');
 const browsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,23 +15,31 @@ const browsers = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Installs the dependencies when package-lock.json has changed since the last time. */
+/** Installs the dependencies where node_modules lacks one, or has another version of it than package-lock.json. */
 export function installDependencies() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (installed === wanted) return;
+  if (isInstalled()) return;
   console.log('Installing the dependencies (once, about a minute)…');
-  // `npm ci` would refuse this lock file on another platform, because it lists the native packages of one only; `npm install`
-  // takes every version from it, adds what this platform needs, and with --no-save leaves it as it is.
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  writeFileSync(stampFile, wanted);
 }
+
+/** npm keeps a list of what it installed in node_modules, whether `npm ci` or `npm install` was run, by whomever. */
+function isInstalled() {
+  const listed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(listed)) return false;
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = packagesOf(listed);
+  return Object.entries(wanted).every(([path, { integrity, optional, devOptional }]) => {
+    if (!path.includes('node_modules/')) return true;
+    // An optional package may be missing: the native packages of other platforms are.
+    return present[path] ? present[path].integrity === integrity : Boolean(optional || devOptional);
+  });
+}
+
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Finds a Chromium to test with, or installs Debian's; answers its path. */
 export function findBrowser() {

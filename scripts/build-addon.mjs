@@ -1,7 +1,16 @@
 // Makes build/: Code.js with webpack and gas-webpack-plugin, the pages with esbuild, and the manifest.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
@@ -29,8 +38,52 @@ export async function buildAddon() {
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
 }
 
+/**
+ * Builds the add-on again whenever a source changes: `built` is called after each build, `failed` with the text of an error.
+ * Code.js is not minified, so that a change is there in less than a second. Returns what stops it.
+ */
+export async function watchAddon({ built, failed }) {
+  const compiler = serverCompiler({ minify: false });
+  const watching = compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
+    if (error || stats.hasErrors()) failed(String(error ?? stats.toString({ all: false, errors: true })));
+    else built();
+  });
+  const contexts = await Promise.all(
+    pages.map((page) => context({ ...pageOptions(page), logLevel: 'error' })),
+  );
+  async function buildPages() {
+    const results = await Promise.all(contexts.map((one) => one.rebuild()));
+    const written = pages.map((page, index) => writePage(page, results[index]));
+    if (written.some(Boolean)) built();
+  }
+
+  // esbuild's own watch mode polls, which takes up to two seconds.
+  let pending = null;
+  const watcher = watch(join(root, 'src'), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => buildPages().catch((error) => failed(error.message)), 20);
+  });
+  return async () => {
+    clearTimeout(pending);
+    watcher.close();
+    await new Promise((resolve) => watching.close(resolve));
+    await Promise.all(contexts.map((one) => one.dispose()));
+  };
+}
+
 function buildServer() {
-  const compiler = webpack({
+  const compiler = serverCompiler({ minify: true });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) return reject(error);
+      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
+      compiler.close(() => resolve());
+    });
+  });
+}
+
+function serverCompiler({ minify: short }) {
+  return webpack({
     mode: 'production',
     devtool: false,
     context: root,
@@ -53,14 +106,10 @@ function buildServer() {
     },
     // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
     optimization: { minimize: false },
-    plugins: [new GasPlugin({ comment: true, include: ['src/addon.ts'] }), new ShortBody()],
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
-      compiler.close(() => resolve());
-    });
+    plugins: [
+      new GasPlugin({ comment: true, include: ['src/addon.ts'] }),
+      ...(short ? [new ShortBody()] : []),
+    ],
   });
 }
 
@@ -90,8 +139,12 @@ class ShortBody {
   }
 }
 
-async function buildPage({ name, entry }) {
-  const result = await build({
+async function buildPage(page) {
+  writePage(page, await build(pageOptions(page)));
+}
+
+function pageOptions({ entry }) {
+  return {
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -106,7 +159,11 @@ async function buildPage({ name, entry }) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-  });
+  };
+}
+
+/** Puts a page's code and style into its shell; returns whether the file in build/ is another one now. */
+function writePage({ name }, result) {
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
   const script = text('.js').replaceAll('://', ':\\/\\/');
   if (script.includes('//'))
@@ -122,5 +179,9 @@ async function buildPage({ name, entry }) {
   const shell = readFileSync(join(root, 'src/pages/shell/page.html'), 'utf8');
   const [beforeStyle, afterStyle] = shell.split('/*STYLE*/');
   const [beforeScript, afterScript] = afterStyle.split('/*SCRIPT*/');
-  writeFileSync(join(out, `${name}.html`), beforeStyle + style + beforeScript + script + afterScript);
+  const html = beforeStyle + style + beforeScript + script + afterScript;
+  const file = join(out, `${name}.html`);
+  if (existsSync(file) && readFileSync(file, 'utf8') === html) return false;
+  writeFileSync(file, html);
+  return true;
 }

@@ -1,26 +1,36 @@
 // npm test: everything, in the order in which it fails fastest. Any failure stops it and is the exit code.
+// With the name of a project of jest.config.mjs it runs that project alone; what follows goes to jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser, installDependencies } from './bootstrap.mjs';
 
 const root = join(import.meta.dirname, '..');
+const [project, ...rest] = process.argv.slice(2);
 
 installDependencies();
-process.env.CHROME_PATH = findBrowser();
+// npm test looks for a browser first: without one it would fail at its very end.
+if (project === undefined || project === 'browser') process.env.CHROME_PATH = findBrowser();
+const jest = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
 
-const bin = (name) => join('node_modules', '.bin', name);
-step('lint and format', bin('biome'), 'ci', '--error-on-warnings', '.');
-step('types', bin('tsc'), '-b');
-step('build', process.execPath, 'scripts/build.mjs', '--host');
-step('tests', process.execPath, '--no-warnings', join('node_modules', 'jest', 'bin', 'jest.js'), '--ci');
+if (project === undefined) {
+  step('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
+  step('types', 'node_modules/typescript/bin/tsc', '-b');
+  step('build', 'scripts/build.mjs', '--host');
+  step('tests', ...jest, '--ci');
+} else {
+  const { buildIfChanged } = await import('./build-if-changed.mjs');
+  await buildIfChanged();
+  // jest takes every plain word after --selectProjects for a project, so an option follows it.
+  step(`${project} tests`, ...jest, '--selectProjects', project, '--ci', ...rest);
+}
 
-function step(title, command, ...args) {
+function step(title, ...args) {
   const start = Date.now();
   console.log(`\n— ${title}`);
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env });
+  const result = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: process.env });
   if (result.error) throw result.error;
   if (result.status !== 0) {
-    console.error(`npm test stopped at: ${title}`);
+    console.error(`Stopped at: ${title}`);
     process.exit(result.status ?? 1);
   }
   console.log(`— ${title}: ${((Date.now() - start) / 1000).toFixed(1)} s`);

@@ -101,8 +101,10 @@ function createBook(
 
   let functions: string | null = null;
   function trustFile(version: string): void {
+    const isFirst = functions === null;
     functions = version;
-    if (results?.functions !== version || !calculation.trust(results.day)) return;
+    // Results in the file are older than any change since it was opened.
+    if (!isFirst || results?.functions !== version || !calculation.trust(results.day)) return;
     takeOver(engine, results);
     for (const { sheetName, row, column, message } of results.failures)
       failures.note(sheetName, row, column, message);

@@ -18,6 +18,8 @@ export interface HtmlFrames {
   /** Answers how to take the frame off again. */
   add(id: string, frame: HTMLIFrameElement, host: FrameHost): () => void;
   answer(id: string, call: number, result: CallResult): void;
+  /** Fetches an HTML page again; nothing happens if it is not open here. */
+  reload(id: string): void;
 }
 
 export function createHtmlFrames(send: (message: FromPage) => void): HtmlFrames {
@@ -47,6 +49,10 @@ export function createHtmlFrames(send: (message: FromPage) => void): HtmlFrames 
     answer: (id, call, result) => {
       const message: ToFrame = { script: 'result', call, result };
       open.get(id)?.frame.contentWindow?.postMessage(message, htmlOrigin);
+    },
+    reload: (id) => {
+      const frame = open.get(id)?.frame;
+      if (frame) frame.src = frameAddress(id);
     },
   };
 }

@@ -106,6 +106,8 @@ export type ToPage =
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly frame: Frame | null }
   | { readonly type: 'dialog'; readonly frame: DialogFrame | null }
+  /** The add-on was built again: an HTML page that is open has new content. */
+  | { readonly type: 'reload'; readonly frame: string }
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly type: 'question'; readonly question: Question }
   | {

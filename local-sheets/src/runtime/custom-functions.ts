@@ -5,7 +5,7 @@ import type { Invoked } from '../protocol/invocation';
 import type { WireValue } from '../protocol/values';
 import type { Dates } from './calls/dates';
 import type { Switchboard } from './calls/switchboard';
-import type { Declared } from './isolate/declarations';
+import type { Script } from './isolate/declarations';
 import type { IsolateThread } from './isolate/isolate-thread';
 import { scriptLine, scriptStack } from './isolate/stack';
 import { startTimeLimit } from './isolate/time-limit';
@@ -13,7 +13,6 @@ import { Run } from './run';
 
 /** What custom functions need of the runner. */
 export interface CustomFunctionHouse {
-  readonly code: string;
   readonly scriptTimeZone: string;
   readonly limit: number;
   readonly dates: Dates;
@@ -25,14 +24,13 @@ export interface CustomFunctionHouse {
 
 /** The script's custom functions, in a thread of their own that stays warm; one call at a time, each with its own limit. */
 export interface CustomFunctions {
+  /** Offers the functions of a script to formulas, in place of those of an earlier one. */
+  define(script: Script): void;
   dispose(): Promise<void>;
 }
 
-export function defineCustomFunctions(
-  book: Book,
-  declared: readonly Declared[],
-  house: CustomFunctionHouse,
-): CustomFunctions {
+export function createCustomFunctions(book: Book, house: CustomFunctionHouse): CustomFunctions {
+  let code = '';
   let thread: Promise<IsolateThread> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -40,7 +38,7 @@ export function defineCustomFunctions(
   function warm(run: Run): Promise<IsolateThread> {
     thread ??= (async () => {
       const fresh = house.start();
-      const loaded = await fresh.load(house.code, (...call) => house.switchboard.answer(run, ...call));
+      const loaded = await fresh.load(code, (...call) => house.switchboard.answer(run, ...call));
       if (loaded.ok) return fresh;
       await fresh.end();
       thread = null;
@@ -94,23 +92,29 @@ export function defineCustomFunctions(
     throw new Error(`${message} (line ${scriptLine(stack) ?? 0}).`);
   }
 
-  for (const { name, customFunction } of declared) {
-    if (customFunction === null) continue;
-    book.defineFunction(name.toUpperCase(), customFunction, (args) => {
-      const answered = queue.then(() => call(name, args));
-      queue = answered.catch(() => undefined);
-      return answered;
-    });
+  function define(script: Script): void {
+    code = script.code;
+    // Calls that wait for the earlier script's thread still get its answers.
+    const earlier = thread;
+    thread = null;
+    void queue.then(() => end(earlier));
+    for (const { name, customFunction } of script.declared) {
+      if (customFunction === null) continue;
+      book.defineFunction(name.toUpperCase(), customFunction, (args) => {
+        const answered = queue.then(() => call(name, args));
+        queue = answered.catch(() => undefined);
+        return answered;
+      });
+    }
+    book.trustFile(createHash('sha256').update(code).digest('hex'));
   }
 
-  book.trustFile(createHash('sha256').update(house.code).digest('hex'));
+  return { define, dispose: () => end(thread) };
+}
 
-  return {
-    dispose: async () => {
-      const running = await thread?.catch(() => null);
-      await running?.end();
-    },
-  };
+async function end(thread: Promise<IsolateThread> | null): Promise<void> {
+  const running = await thread?.catch(() => null);
+  await running?.end();
 }
 
 function argument(arg: Cell | Cell[][] | undefined, dates: Dates): unknown {

@@ -10,7 +10,7 @@ import { storeCalls } from './calls/store-calls';
 import { createSwitchboard } from './calls/switchboard';
 import { tabsCalls } from './calls/tabs-calls';
 import { uiCalls } from './calls/ui-calls';
-import { defineCustomFunctions } from './custom-functions';
+import { createCustomFunctions } from './custom-functions';
 import { createExecutions } from './executions';
 import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
@@ -58,7 +58,7 @@ interface RunsFile {
 
 /** Makes the runner of one workbook: it knows the script, and keeps what scripts keep beside the cells. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { book, code, scriptTimeZone = 'Etc/UTC' } = options;
+  const { book, scriptTimeZone = 'Etc/UTC' } = options;
   const file = options.file as RunsFile | null;
   const limits = { ...defaultLimits, ...options.limits };
   const listeners: (() => void)[] = [];
@@ -107,25 +107,38 @@ export function createRunner(options: RunnerOptions): Runner {
   const { isolatePath, servicesPath } = options;
   const paths = { isolatePath, servicesPath, scriptTimeZone };
   // First: a script that does not parse starts no thread.
-  const declared = declaredFunctions(code);
+  let script = { code: options.code, declared: declaredFunctions(options.code) };
   const pool = createIsolatePool(paths);
   let lastId = 0;
   const nextId = () => {
     lastId += 1;
     return lastId;
   };
-  const shared = { code, scriptTimeZone, switchboard, nextId };
-  const scripts = createScriptRuns({ ...shared, declared, limits, pool, locks, activity, executions });
-  const customFunctions = defineCustomFunctions(book, declared, {
+  const shared = { scriptTimeZone, switchboard, nextId };
+  const scripts = createScriptRuns({
+    ...shared,
+    script: () => script,
+    limits,
+    pool,
+    locks,
+    activity,
+    executions,
+  });
+  const customFunctions = createCustomFunctions(book, {
     ...shared,
     limit: limits.customFunction,
     dates,
     start: () => startIsolate(paths),
     note: executions.note,
   });
+  customFunctions.define(script);
 
   return {
     run: scripts.run,
+    load: (code) => {
+      script = { code, declared: declaredFunctions(code) };
+      customFunctions.define(script);
+    },
     executions: executions.list,
     onExecution: executions.onExecution,
     file: (): RunsFile => ({

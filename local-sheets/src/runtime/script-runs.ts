@@ -3,7 +3,7 @@ import type { AuthMode } from '../protocol/session-calls';
 import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
 import type { Executions } from './executions';
-import type { Declared } from './isolate/declarations';
+import type { Script } from './isolate/declarations';
 import type { IsolatePool } from './isolate/isolate-pool';
 import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
 import { scriptStack } from './isolate/stack';
@@ -14,8 +14,8 @@ import type { RunRequest, RunResult } from './user-session';
 
 /** What runs of menu items, google.script.run calls and simple triggers need of the runner. */
 export interface ScriptHouse {
-  readonly code: string;
-  readonly declared: readonly Declared[];
+  /** The script as it was built last: a run takes it once. */
+  script(): Script;
   readonly scriptTimeZone: string;
   readonly limits: { readonly script: number; readonly simpleTrigger: number };
   readonly pool: IsolatePool;
@@ -42,7 +42,8 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
 
   async function run(request: RunRequest): Promise<RunResult> {
     const { functionName, kind, seat } = request;
-    if (!house.declared.some(({ name }) => name === functionName)) {
+    const script = house.script();
+    if (!script.declared.some(({ name }) => name === functionName)) {
       // A trigger that the script does not define simply does not fire.
       return kind === 'simple trigger'
         ? { ok: true, value: null }
@@ -59,7 +60,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
     activity.begin(begun);
     executions.note(begun);
     const thread = pool.take();
-    const invoked = await outcome(begun, thread, request);
+    const invoked = await outcome(begun, thread, script, request);
     house.locks.letGo(begun);
     finish(begun, invoked);
     activity.end(begun);
@@ -79,7 +80,12 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
   }
 
   /** What the script came to: its own end, its time limit, the person's Cancel, or the end of the stand-in. */
-  function outcome(begun: Run, thread: IsolateThread, { args, cancel }: RunRequest): Promise<Invoked> {
+  function outcome(
+    begun: Run,
+    thread: IsolateThread,
+    { code }: Script,
+    { args, cancel }: RunRequest,
+  ): Promise<Invoked> {
     const answerCall: AnswerCall = (...call) => house.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
@@ -92,7 +98,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
         resolve(stopped(timedOut));
       });
       void thread
-        .load(house.code, answerCall)
+        .load(code, answerCall)
         .then((loaded) => {
           if (!loaded.ok) return loaded;
           return thread.invoke(begun.invocation(args, house.scriptTimeZone), answerCall);

@@ -43,6 +43,8 @@ export type RunResult =
 /** Runs build/Code.js: each run in a fresh isolate, its service calls answered from the workbook. */
 export interface Runner {
   run(request: RunRequest): Promise<RunResult>;
+  /** Replaces the script for later runs and formulas; a run that is under way keeps its own. Throws SyntaxError if it does not parse, and keeps the script so far. */
+  load(code: string): void;
   /** Newest last; the last 500. */
   executions(): readonly Execution[];
   onExecution(listener: (execution: Execution) => void): void;

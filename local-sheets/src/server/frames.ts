@@ -5,6 +5,8 @@ export interface Frames {
   open(html: string): string;
   close(id: string): void;
   find(id: string): string | null;
+  /** Gives every open page whose HTML is a key of the map the HTML that replaces it; returns the IDs of those pages. */
+  replace(htmlByEarlier: ReadonlyMap<string, string>): string[];
 }
 
 export function createFrames(): Frames {
@@ -19,6 +21,14 @@ export function createFrames(): Frames {
       pages.delete(id);
     },
     find: (id) => pages.get(id) ?? null,
+    replace: (htmlByEarlier) => {
+      const replaced = [...pages].flatMap(([id, html]) => {
+        const next = htmlByEarlier.get(html);
+        return next === undefined || next === html ? [] : [[id, next] as const];
+      });
+      for (const [id, html] of replaced) pages.set(id, html);
+      return replaced.map(([id]) => id);
+    },
   };
 }
 

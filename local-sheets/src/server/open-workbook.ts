@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
@@ -58,4 +58,10 @@ function readHtml(buildDir: string, name: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The HTML files of an add-on's folder, by name; empty if it has none. */
+export function htmlFiles(buildDir: string): ReadonlyMap<string, string> {
+  const names = readdirSync(buildDir).filter((name) => name.endsWith('.html'));
+  return new Map(names.map((name) => [name, readFileSync(join(buildDir, name), 'utf8')]));
 }

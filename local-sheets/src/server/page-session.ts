@@ -19,8 +19,14 @@ export interface House {
   readonly functions: readonly FunctionHint[];
 }
 
-/** One page from its connection to its end: shows the workbook, runs onOpen, and does what the page asks. */
-export function startSession(house: House, socket: WebSocket, person: Person): void {
+/** One page from its connection to its end. */
+export interface Session {
+  /** Builds the menus again and reloads those HTML pages that are open here. */
+  reload(frames: readonly string[]): void;
+}
+
+/** Shows the workbook to a page, runs onOpen, and does what the page asks until it is closed. */
+export function startSession(house: House, socket: WebSocket, person: Person): Session {
   const { book, runner, runsFeed, frames, sync } = house;
   const id = randomUUID();
   const send = (message: ToPage) =>
@@ -49,6 +55,12 @@ export function startSession(house: House, socket: WebSocket, person: Person): v
 
   send({ type: 'welcome', title: house.title, people, me: person, functions: house.functions });
   void sync.show(viewer, null).then(open);
+  return {
+    reload: (replaced) => {
+      void open();
+      for (const frame of replaced) if (seat.shows(frame)) send({ type: 'reload', frame });
+    },
+  };
 
   /** As in Sheets: somebody who can only view gets no triggers, and so no menu of the add-on. */
   async function open(): Promise<void> {

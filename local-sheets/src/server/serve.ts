@@ -79,11 +79,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
 /** "one-on-ones" is called One-on-ones. */
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Makes today's sample team, so that the next new workbook opens at once. */
-export async function prepareSampleTeam(root: string): Promise<void> {
-  await sampleTeamFile({ ...placeOf(root), today: today(), say: () => undefined });
-}
-
 /** What is run, and a new workbook's time zone and locale. */
 function placeOf(root: string) {
   return {

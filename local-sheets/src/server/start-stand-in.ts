@@ -7,9 +7,9 @@ import { startAutosave } from './autosave';
 import { type Doors, openDoors } from './doors';
 import { createFrames } from './frames';
 import { functionHints } from './function-hints';
-import { openWorkbook } from './open-workbook';
+import { htmlFiles, openWorkbook } from './open-workbook';
 import { maySpeak, originsAt } from './origins';
-import { personCalled, startSession } from './page-session';
+import { personCalled, type Session, startSession } from './page-session';
 import { createRunsFeed } from './runs-feed';
 import { createSync } from './sync';
 import { createWeb } from './web';
@@ -36,6 +36,11 @@ export interface StandIn {
   readonly port: number;
   readonly book: Book;
   readonly runner: Runner;
+  /**
+   * Reads the add-on's folder again: later runs use its script, open HTML pages reload, and menus are built again. Throws
+   * SyntaxError if Code.js does not parse; everything then remains as it was.
+   */
+  reload(): void;
   /** Saves, then ends. */
   close(): Promise<void>;
 }
@@ -64,6 +69,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     sync: createSync(book, runner),
     functions: functionHints(code),
   };
+  const sessions = new Set<Session>();
+  let pages = htmlFiles(buildDir);
   const sockets = new WebSocketServer({ noServer: true });
   let port = options.port;
   const origins = () => originsAt(port);
@@ -77,7 +84,9 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      startSession(house, opened, personCalled(new URLSearchParams(query).get('user')));
+      const session = startSession(house, opened, personCalled(new URLSearchParams(query).get('user')));
+      sessions.add(session);
+      opened.on('close', () => sessions.delete(session));
     });
   });
   port = doors.port;
@@ -87,6 +96,14 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     port,
     book,
     runner,
+    reload: () => {
+      runner.load(readFileSync(join(buildDir, 'Code.js'), 'utf8'));
+      const built = htmlFiles(buildDir);
+      const changed = new Map([...pages].map(([name, html]) => [html, built.get(name) ?? html]));
+      pages = built;
+      const replaced = frames.replace(changed);
+      for (const session of sessions) session.reload(replaced);
+    },
     close: async () => {
       for (const socket of sockets.clients) socket.terminate();
       await doors.close();

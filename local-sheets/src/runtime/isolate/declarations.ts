@@ -7,7 +7,13 @@ export interface Declared {
   readonly customFunction: string | null;
 }
 
-let last: { readonly code: string; readonly declared: readonly Declared[] } | null = null;
+/** The text of a script with the functions that it declares. */
+export interface Script {
+  readonly code: string;
+  readonly declared: readonly Declared[];
+}
+
+let last: Script | null = null;
 
 /** The top-level function declarations of a script, in order; throws a SyntaxError where the script does not parse. */
 export function declaredFunctions(code: string): readonly Declared[] {
