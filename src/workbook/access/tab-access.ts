@@ -104,7 +104,12 @@ export function limitedTo(writers: readonly string[], name: string): WorkbookErr
 /** False where a limit keeps this person from writing on the tab. */
 export function mayWrite(workbook: Workbook, tab: TaggedTab, me: string): boolean {
   if (tab.writers === null || tab.writers.includes(me.toLowerCase())) return true;
-  return !readProtections(workbook).some(
-    (one) => one.type === 'SHEET' && one.sheetId === tab.sheetId && keepsOut(one),
+  return !isProtectedFrom(workbook, tab.sheetId);
+}
+
+/** Whether Sheets prevents the user from changing the tab, as a protection of the whole tab does (A16). */
+export function isProtectedFrom(workbook: Workbook, sheetId: number): boolean {
+  return readProtections(workbook).some(
+    (one) => one.type === 'SHEET' && one.sheetId === sheetId && keepsOut(one),
   );
 }

@@ -37,7 +37,7 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof s
     return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  if (table === 'facts' || table === 'charts')
+  if (table === 'calc' || table === 'charts')
     return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
   if (table === 'dashboard') {
     // All but the filters, which are there to be chosen.

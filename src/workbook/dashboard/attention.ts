@@ -3,8 +3,8 @@ import { type DashboardSources, todayOf } from './dashboard-sources';
 import { type Figure, perPerson } from './people-figures';
 
 /** Why somebody needs attention, in words; blank when nothing does (D20 to D27). */
-export function attentionFormula({ facts }: DashboardSources): string {
-  const own = { ...facts, prefix: '' };
+export function attentionFormula({ calc }: DashboardSources): string {
+  const own = { ...calc, prefix: '' };
   const of = (key: Figure) => columnOf(own, key);
   const [feeling, second, third] = [of('of-feeling-1'), of('of-feeling-2'), of('of-feeling-3')];
   const workloads = [of('of-workload-1'), of('of-workload-2'), of('of-workload-3')];
@@ -34,7 +34,7 @@ export function attentionFormula({ facts }: DashboardSources): string {
   ];
   const each = reasons.map(([test, words]) => `IFERROR(IF(${test};${words}&"${between}";"");"")`);
   const joined = `LET(reasons;${each.join('&')};IF(reasons="";"";LEFT(reasons;LEN(reasons)-${between.length})))`;
-  return perPerson(facts, 'of-attention', joined);
+  return perPerson(calc, 'of-attention', joined);
 }
 
 const between = '; ';

@@ -1,8 +1,8 @@
 import { panelColumns } from '../grid/layout';
 import { blockCell, columnOf, type Source } from '../grid/references';
 
-/** The columns of Facts that the formula of a row fills, in order. */
-export const tabFacts = [
+/** The columns of Calc that one formula in each row fills from the 1:1s of a tab, in order. */
+export const meetingFigures = [
   'last',
   'agreed',
   'third',
@@ -14,27 +14,28 @@ export const tabFacts = [
   'workload-2',
   'workload-3',
 ] as const;
-export type TabFact = (typeof tabFacts)[number];
+export type MeetingFigure = (typeof meetingFigures)[number];
 
-/** Those that have a formula of their own: goals move them, and the 1:1s need not be gone through again for that. */
-export const goalFacts = ['score', 'coverage', 'warning'] as const;
-export type GoalFact = (typeof goalFacts)[number];
+/** The columns of Calc taken from the panel. Each has a separate formula, so that a changed goal does not recalculate the 1:1s. */
+export const panelFigures = ['score', 'coverage', 'warning'] as const;
+export type PanelFigure = (typeof panelFigures)[number];
 
-/** How many months the share met within cadence goes back, this one counted in. */
+/** The number of months in the chart of the share met within cadence, including the current month (D31). */
 export const months = 12;
 
-/** How many days "the last 90 days" are, today counted in. */
+/** The number of days in which 1:1s are counted as held, including today (D4). */
 export const windowDays = 90;
 
 /**
- * What an engineer's tab tells, in one row. A formula cannot walk over tabs, so each tab has one that refers to it; Google
- * keeps the reference right when the tab is renamed. No words of a 1:1 are taken along.
+ * The formula of a row of Calc: the figures from the 1:1s of one engineer tab, and no text (D20). A formula cannot iterate
+ * over tabs, so each tab has one that refers to it; Sheets updates the reference when the tab is renamed. `today` is a
+ * formula for the current day.
  */
-export function tabFactsFormula(meetings: Source<'meetings'>, today: string): string {
+export function meetingFiguresFormula(meetings: Source<'meetings'>, today: string): string {
   const column = (key: Parameters<typeof columnOf<'meetings'>>[1]) => columnOf(meetings, key);
   const isOfLast = 'ISNUMBER(dates);dates>=last;ISNUMBER(next)';
   const isInWindow = `dates;">="&(${today}-${windowDays - 1});dates;"<"&(${today}+1)`;
-  const facts: Record<TabFact, string> = {
+  const formulas: Record<MeetingFigure, string> = {
     last: 'last',
     agreed: `IFERROR(INT(MAX(FILTER(next;${isOfLast})));"")`,
     third: 'IF(COUNT(dates)<3;"";INT(LARGE(dates;3)))',
@@ -52,12 +53,13 @@ export function tabFactsFormula(meetings: Source<'meetings'>, today: string): st
     'last;IF(COUNT(dates)=0;"";INT(MAX(dates)))',
     `feelings;${latestFirst(column('feeling'))}`,
     `workloads;${latestFirst(column('workload'))}`,
-    `HSTACK(${tabFacts.map((fact) => facts[fact]).join(';')})`,
+    `HSTACK(${meetingFigures.map((figure) => formulas[figure]).join(';')})`,
   ];
   return `=LET(${steps.join(';')})`;
 }
 
-export function goalFactFormulas(meetings: Source<'meetings'>): Record<GoalFact, string> {
+/** The formulas that copy score, coverage and the weight warning from the panel; each shows '' if the panel has none. */
+export function panelFigureFormulas(meetings: Source<'meetings'>): Record<PanelFigure, string> {
   const cell = (row: string, key: Parameters<typeof blockCell>[2]) =>
     meetings.prefix + blockCell(meetings.tab, meetings.tab.rows.get(row) ?? 0, key);
   const number = (one: string) => `=IF(ISNUMBER(${one});${one};"")`;
@@ -69,10 +71,11 @@ export function goalFactFormulas(meetings: Source<'meetings'>): Record<GoalFact,
 }
 
 /**
- * Whether the last 1:1 was within the cadence at the end of each month, or today in this one: 1 or 0, blank before the first
- * 1:1. Somebody who was never met counts in this month alone: for how long there should have been 1:1s is not known (D31).
+ * The formula that fills one column per month: 1 if the last 1:1 was within the cadence at the end of the month (today in
+ * the current month), otherwise 0, and '' before the first 1:1. An engineer who was never met counts only in the current
+ * month, because it is unknown since when there should have been 1:1s (D31). `today` and `cadence` are formulas.
  */
-export function monthFactsFormula(meetings: Source<'meetings'>, today: string, cadence: string): string {
+export function monthFiguresFormula(meetings: Source<'meetings'>, today: string, cadence: string): string {
   const isMet = 'COUNTIFS(dates;">="&(end-cadence);dates;"<"&(end+1))>0';
   const isCounted = `IF(COUNT(dates)=0;month=${months};end>=INT(MIN(dates)))`;
   const each = `LET(end;${monthEnd(today)};IF(${isCounted};IF(${isMet};1;0);""))`;
@@ -84,12 +87,12 @@ export function monthFactsFormula(meetings: Source<'meetings'>, today: string, c
   return `=LET(${steps.join(';')})`;
 }
 
-/** The last day of a month, 1 for the earliest; today in this one. */
+/** A formula for the last day of `month` (1 is the earliest), or for today in the current month. */
 export function monthEnd(today: string): string {
   return `MIN(${today};EOMONTH(${today};month-${months}))`;
 }
 
-/** The 1:1s with an answer, the latest first; of two on one day the one further down. */
+/** The 1:1s that have an answer, latest first; of two on the same day, the lower row comes first. */
 function latestFirst(answers: string): string {
   const rows = `HSTACK(dates;SEQUENCE(ROWS(dates));${answers})`;
   return `IFERROR(SORT(FILTER(${rows};ISNUMBER(dates);ISNUMBER(${answers}));1;FALSE;2;FALSE);"")`;

@@ -6,7 +6,12 @@ import type { TaggedTab } from '../grid/tags';
 import { writeFormulas } from '../grid/write-formulas';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
-import { goalFactFormulas, goalFacts, monthFactsFormula, tabFactsFormula } from './calc-formulas';
+import {
+  meetingFiguresFormula,
+  monthFiguresFormula,
+  panelFigureFormulas,
+  panelFigures,
+} from './calc-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
 import { goalFormulas } from './goal-figures';
 import {
@@ -18,14 +23,14 @@ import {
   wordFormulas,
 } from './people-figures';
 
-/** An engineer with the tab that Facts has a row for. */
+/** An engineer and the tab whose figures are in a row of Calc. */
 export interface EngineerWithTab {
   readonly id: string;
   readonly tab: TaggedTab;
 }
 
-/** Sees to the formulas that work the figures out; answers whether any had to be written. */
-export function mendFacts(
+/** Writes the missing and broken formulas in the header cells of Calc; returns whether there were any (D22). */
+export function ensureCalcFormulas(
   tab: TaggedTab,
   made: readonly string[],
   sources: DashboardSources,
@@ -40,32 +45,35 @@ export function mendFacts(
     'of-shown': shownFormula(sources, filters),
     ...wordFormulas(sources, isOpen(sources.goals)),
   };
-  return writeFormulas('facts', tab, made, formulas);
+  return writeFormulas('calc', tab, made, formulas);
 }
 
-/** Sees to a row for each of the engineers' tabs; answers whose had to be written. A row of a tab that is gone stays. */
-export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithTab[]): string[] {
+/**
+ * Writes the missing and broken rows of Calc, one per engineer tab; returns the ids of their engineers, [] if there are none.
+ * The row of a deleted tab remains (D22).
+ */
+export function ensureCalcRows(tab: TaggedTab, engineers: readonly EngineerWithTab[]): string[] {
   if (engineers.length === 0) return [];
-  const position = (key: ColumnKey<'facts'>) => positionOf('facts', tab, key);
+  const position = (key: ColumnKey<'calc'>) => positionOf('calc', tab, key);
   const header = headerRow(tab);
-  const column = (...keys: ColumnKey<'facts'>[]) => {
+  const column = (...keys: ColumnKey<'calc'>[]) => {
     const positions = keys.map(position);
     const [first, last] = [Math.min(...positions), Math.max(...positions)];
     return tab.sheet.getRange(`${letters(first)}${header + 1}:${letters(last)}`);
   };
   const named: unknown[][] = column('id', 'tab').getValues();
-  const formulas: string[][] = column('last', ...goalFacts, 'met-1').getFormulas();
-  const factColumns = ['last' as const, ...goalFacts, 'met-1' as const].map(position);
-  const firstFact = Math.min(...factColumns);
+  const formulas: string[][] = column('last', ...panelFigures, 'met-1').getFormulas();
+  const formulaColumns = ['last' as const, ...panelFigures, 'met-1' as const].map(position);
+  const firstColumn = Math.min(...formulaColumns);
   const isTabAfterId = position('tab') > position('id');
   const ids = named.map((cells) => cells[isTabAfterId ? 0 : cells.length - 1]);
   const tabs = named.map((cells) => cells[isTabAfterId ? cells.length - 1 : 0]);
   let free = ids.length;
   while (free > 0 && ids[free - 1] === '') free -= 1;
-  const missing: FactRow[] = [];
+  const missing: CalcRow[] = [];
   for (const { id, tab: own } of engineers) {
     const found = ids.indexOf(id);
-    const written = factColumns.map((place) => formulas[found]?.[place - firstFact] ?? '');
+    const written = formulaColumns.map((place) => formulas[found]?.[place - firstColumn] ?? '');
     const isWhole = written.every((formula) => formula !== '' && !formula.includes('#REF!'));
     if (isWhole && tabs[found] === own.sheetId) continue;
     missing.push({ row1: header + 1 + (found >= 0 ? found : free), id, tab: own });
@@ -73,22 +81,22 @@ export function ensureFactRows(tab: TaggedTab, engineers: readonly EngineerWithT
   }
   const rows = header + ids.length;
   if (header + free > rows) tab.sheet.insertRowsAfter(rows, header + free - rows + moreRows);
-  writeFactRows(tab, missing);
+  writeCalcRows(tab, missing);
   return missing.map(({ id }) => id);
 }
 
-interface FactRow extends EngineerWithTab {
+interface CalcRow extends EngineerWithTab {
   readonly row1: number;
 }
 
-/** Writes rows that lie below one another in one go: there may be hundreds when an older workbook is set up. */
-function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
-  const facts: Source<'facts'> = { table: 'facts', tab, prefix: '' };
-  const today = todayOf(facts);
-  const idLetter = letters(positionOf('facts', tab, 'id'));
-  // 0 for who has left and is not among the active ones any more; nobody looks at their row.
+/** Writes each run of adjacent rows together: an older workbook can have hundreds of them. */
+function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
+  const calc: Source<'calc'> = { table: 'calc', tab, prefix: '' };
+  const today = todayOf(calc);
+  const idLetter = letters(positionOf('calc', tab, 'id'));
+  // An engineer who has left is not among the active ones; the cadence of 0 is shown nowhere.
   const cadenceOf = (row1: number) =>
-    `XLOOKUP($${idLetter}${row1};${columnOf(facts, 'of-id')};${columnOf(facts, 'of-cadence')};0)`;
+    `XLOOKUP($${idLetter}${row1};${columnOf(calc, 'of-id')};${columnOf(calc, 'of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
   for (let first = 0; first < rows.length; ) {
     let end = first + 1;
@@ -97,21 +105,21 @@ function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
     const row1 = run[0]?.row1 ?? 0;
     const sources = run.map(({ tab: own }) => sourceOf('meetings', own));
     writeRows(
-      'facts',
+      'calc',
       tab,
       row1,
       run.map(({ id, tab: own }) => ({ id, tab: own.sheetId })),
     );
-    const placed = goalFacts.map((key) => ({ key, position: positionOf('facts', tab, key) }));
+    const placed = panelFigures.map((key) => ({ key, position: positionOf('calc', tab, key) }));
     const write = (column: number, formulas: string[][]) =>
       tab.sheet.getRange(row1, column, run.length, formulas[0]?.length ?? 1).setFormulas(formulas);
     write(
-      positionOf('facts', tab, 'last'),
-      sources.map((source) => [tabFactsFormula(source, today)]),
+      positionOf('calc', tab, 'last'),
+      sources.map((source) => [meetingFiguresFormula(source, today)]),
     );
     write(
-      positionOf('facts', tab, 'met-1'),
-      sources.map((source, index) => [monthFactsFormula(source, today, cadenceOf(row1 + index))]),
+      positionOf('calc', tab, 'met-1'),
+      sources.map((source, index) => [monthFiguresFormula(source, today, cadenceOf(row1 + index))]),
     );
     eachRun(
       placed,
@@ -121,7 +129,7 @@ function writeFactRows(tab: TaggedTab, missing: readonly FactRow[]): void {
         keys.sort((a, b) => a.position - b.position);
         write(
           from,
-          sources.map((source) => keys.map(({ key }) => goalFactFormulas(source)[key])),
+          sources.map((source) => keys.map(({ key }) => panelFigureFormulas(source)[key])),
         );
       },
     );

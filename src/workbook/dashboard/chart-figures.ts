@@ -13,21 +13,21 @@ export interface ObjectiveCells {
 
 /** The numbers that the team's charts draw, over those whom the dashboard shows, each column from its header cell (D31 to D33). */
 export function chartFormulas(
-  { facts }: DashboardSources,
+  { calc }: DashboardSources,
   { names, means }: ObjectiveCells,
 ): Partial<Record<ColumnKey<'charts'>, string>> {
-  const of = (key: Figure) => columnOf(facts, key);
-  const ids = columnOf(facts, 'id');
+  const of = (key: Figure) => columnOf(calc, key);
+  const ids = columnOf(calc, 'id');
   const met = 'INDEX(all;0;month)';
   const share = `IFERROR(AVERAGE(FILTER(${met};shown;ISNUMBER(${met})));"")`;
   const shown = `ARRAYFORMULA(IF(${ids}="";FALSE;XLOOKUP(${ids};${of('of-id')};${of('of-shown')};FALSE)))`;
-  const answers = `COUNTIFS(${isWho(facts)};${of('of-workload-1')};">=-2")`;
-  const people = `COUNTIFS(${isWho(facts)};${of('of-workload-1')};class)`;
+  const answers = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};">=-2")`;
+  const people = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};class)`;
   return {
     objective: stacked('objective', names.join(';')),
     mean: stacked('mean', means.join(';')),
-    month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(facts))}))`),
-    met: `=LET(shown;${shown};all;${spillOf(facts, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
+    month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(calc))}))`),
+    met: `=LET(shown;${shown};all;${spillOf(calc, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
     workload: stacked('workload', '"-2 underworked";"-1";"0";"+1";"+2 overworked"'),
     // So few answers would tell of single people (D14).
     share: `=LET(answers;${answers};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,
@@ -38,6 +38,6 @@ function stacked(key: ColumnKey<'charts'>, values: string): string {
   return `=VSTACK("${columns.charts[key].header}";${values})`;
 }
 
-function isWho(facts: DashboardSources['facts']): string {
-  return `${columnOf(facts, 'of-shown')};TRUE`;
+function isWho(calc: DashboardSources['calc']): string {
+  return `${columnOf(calc, 'of-shown')};TRUE`;
 }

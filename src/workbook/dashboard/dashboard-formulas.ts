@@ -31,8 +31,8 @@ const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure
 export const fewest = 5;
 
 /** The columns of the dashboard, each from its header cell down (D1). */
-export function tableFormulas({ facts }: DashboardSources): Record<string, string> {
-  const shown = (key: Figure) => `FILTER(${columnOf(facts, key)};${isShown(facts)})`;
+export function tableFormulas({ calc }: DashboardSources): Record<string, string> {
+  const shown = (key: Figure) => `FILTER(${columnOf(calc, key)};${isShown(calc)})`;
   const formulas: Record<string, string> = {};
   for (const [key, { header }] of columnsOf('dashboard')) {
     const figure = shows[key as keyof typeof shows] as Figure | undefined;
@@ -40,7 +40,7 @@ export function tableFormulas({ facts }: DashboardSources): Record<string, strin
   }
   const { header } = columns.dashboard.engineer;
   const steps = [
-    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";${nobody(columnOf(facts, 'of-name'))}))`,
+    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";${nobody(columnOf(calc, 'of-name'))}))`,
     `links;IFERROR(VSTACK("";${shown('of-tab')});VSTACK("";""))`,
     'ARRAYFORMULA(IF(links="";names;HYPERLINK("#gid="&links;names)))',
   ];
@@ -54,15 +54,15 @@ function nobody(names: string): string {
 }
 
 /** What is counted over those who are shown, by the name of the total (D6 to D9). */
-export function totalFormula({ facts }: DashboardSources, total: Total): string {
-  const of = (key: Figure) => columnOf(facts, key);
-  const numbers = (key: Figure) => `FILTER(${of(key)};${isShown(facts)};ISNUMBER(${of(key)}))`;
+export function totalFormula({ calc }: DashboardSources, total: Total): string {
+  const of = (key: Figure) => columnOf(calc, key);
+  const numbers = (key: Figure) => `FILTER(${of(key)};${isShown(calc)};ISNUMBER(${of(key)}))`;
   const people = `COUNTIFS(${of('of-shown')};TRUE)`;
   const mood = (key: Figure) =>
     `=IFERROR(LET(answers;${numbers(key)};IF(ROWS(answers)<${fewest};"${tooFew}";AVERAGE(answers)));"${tooFew}")`;
   const met = `COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Good")+COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Due")`;
   return {
-    today: `=${todayOf(facts)}`,
+    today: `=${todayOf(calc)}`,
     people: `=${people}`,
     met: `=IF(${people}=0;"";(${met})/${people})`,
     score: `=IFERROR(AVERAGE(${numbers('of-score')});"")`,
@@ -82,8 +82,8 @@ export function objectiveName({ settings }: DashboardSources, index: number): st
   return `=IF(${name}="";"";${name})`;
 }
 
-export function objectiveMean({ facts, scores }: DashboardSources, nameCell: string): string {
-  const names = `FILTER(${columnOf(facts, 'of-name')};${isShown(facts)})`;
+export function objectiveMean({ calc, scores }: DashboardSources, nameCell: string): string {
+  const names = `FILTER(${columnOf(calc, 'of-name')};${isShown(calc)})`;
   const keys = columnOf(scores, 'objective');
   const score = `INDEX(${spillOf(scores, 'objective', 3)};0;2)`;
   const found = `ARRAYFORMULA(XLOOKUP(${scoreKey('names', nameCell)};${keys};${score};""))`;
@@ -91,6 +91,6 @@ export function objectiveMean({ facts, scores }: DashboardSources, nameCell: str
   return `=IF(${nameCell}="";"";IFERROR(LET(${steps.join(';')});""))`;
 }
 
-function isShown(facts: DashboardSources['facts']): string {
-  return `${columnOf(facts, 'of-shown')}=TRUE`;
+function isShown(calc: DashboardSources['calc']): string {
+  return `${columnOf(calc, 'of-shown')}=TRUE`;
 }

@@ -59,13 +59,13 @@ export function offerFilters(
   workbook: Workbook,
   { sheet }: TaggedTab,
   cells: Record<Filter, string>,
-  facts: TaggedTab,
+  calc: TaggedTab,
 ): void {
   const rule = () => workbook.newValidation().setAllowInvalid(true);
-  const words = (key: ColumnKey<'facts'>) => {
-    const letter = letters(positionOf('facts', facts, key));
+  const words = (key: ColumnKey<'calc'>) => {
+    const letter = letters(positionOf('calc', calc, key));
     return rule()
-      .requireValueInRange(facts.sheet.getRange(`${letter}${headerRow(facts) + 1}:${letter}`), true)
+      .requireValueInRange(calc.sheet.getRange(`${letter}${headerRow(calc) + 1}:${letter}`), true)
       .build();
   };
   sheet.getRange(cells.manager).setDataValidation(words('managers'));

@@ -77,7 +77,7 @@ export function mendDashboard(
   const mended = mendCells(tab, sources) || wrote;
   if (isNew) {
     dressDashboard(tab);
-    offerFilters(workbook, tab, filterCells(tab), sources.facts.tab);
+    offerFilters(workbook, tab, filterCells(tab), sources.calc.tab);
   }
   const at = (key: Key) => letters(positionOf('dashboard', tab, key));
   const [first, last] = [objectiveColumns[0] as Key, objectiveColumns[3] as Key];

@@ -5,8 +5,8 @@ import { everything, type FigureFormulas, perPerson } from './people-figures';
 
 /** How many goals and actions of each engineer are what: at risk, stale, open, overdue (D10 to D14). */
 export function goalFormulas(sources: DashboardSources, cycleCell: string): FigureFormulas {
-  const { facts, goals, actions, dashboard } = sources;
-  const own = { ...facts, prefix: '' };
+  const { calc, goals, actions, dashboard } = sources;
+  const own = { ...calc, prefix: '' };
   const today = todayOf(own);
   const goal = (key: Parameters<typeof columnOf<'goals'>>[1]) => columnOf(goals, key);
   const action = (key: Parameters<typeof columnOf<'actions'>>[1]) => columnOf(actions, key);
@@ -18,7 +18,7 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   const isLate = `IF(ISNUMBER(${action('due')});${action('due')}<${today};FALSE)`;
   const formulas: FigureFormulas = {};
   const count = (key: Parameters<typeof perPerson>[1], owners: string, which: string, before = '') => {
-    formulas[key] = perPerson(facts, key, counted(columnOf(own, 'of-name'), owners, which, before));
+    formulas[key] = perPerson(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
   };
   count('of-goals', goal('engineer'), counts);
   count('of-unfinished', goal('engineer'), `${counts};${isUnfinished}`);
@@ -68,8 +68,8 @@ function logged({ goals, log }: DashboardSources): string {
  * A goal stands still when its last entry in the log, or before any its first day, lies before the last but two 1:1 of its
  * engineer, and its value is the one that was logged.
  */
-function isStale({ goals, facts }: DashboardSources): string {
-  const own = { ...facts, prefix: '' };
+function isStale({ goals, calc }: DashboardSources): string {
+  const own = { ...calc, prefix: '' };
   const [engineer, from, current] = (['engineer', 'from', 'current'] as const).map((key) =>
     columnOf(goals, key),
   );

@@ -1,19 +1,19 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, settingOf, spillOf } from '../grid/references';
-import { goalFacts, type TabFact, tabFacts, windowDays } from './calc-formulas';
+import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
 import { type DashboardSources, hair, todayOf } from './dashboard-sources';
 
-export type Figure = Extract<ColumnKey<'facts'>, `of-${string}`>;
-export type FigureFormulas = Partial<Record<ColumnKey<'facts'>, string>>;
+export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
+export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
 
 /** The first figures: who is active, as the tab Engineers has them, in its order (D2). */
-export function rosterFormulas({ engineers, facts, settings }: DashboardSources): FigureFormulas {
+export function rosterFormulas({ engineers, calc, settings }: DashboardSources): FigureFormulas {
   const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
   const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
   const isActive = `${isRow};TRIM(${own('name')})<>"";IFERROR(LOWER(TRIM(${own('status')}));"")<>"left"`;
-  const rows = `ROWS(${columnOf({ ...facts, prefix: '' }, 'id')})`;
+  const rows = `ROWS(${columnOf({ ...calc, prefix: '' }, 'id')})`;
   const listed = (key: Figure, values: string) => {
-    const { header } = columns.facts[key];
+    const { header } = columns.calc[key];
     // Blank down to the end, so that nothing of a longer list is left below a shorter one.
     const steps = [
       `kept;IFERROR(FILTER(ARRAYFORMULA(${values});${isActive});"")`,
@@ -38,23 +38,23 @@ export function rosterFormulas({ engineers, facts, settings }: DashboardSources)
 }
 
 /** What the engineer's own tab tells, by id; blank for somebody who has none yet. */
-export function lookupFormulas({ facts }: DashboardSources): FigureFormulas {
-  const own = { ...facts, prefix: '' };
-  const all = spillOf(own, 'last', tabFacts.length);
+export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
+  const own = { ...calc, prefix: '' };
+  const all = spillOf(own, 'last', meetingFigures.length);
   const id = columnOf(own, 'of-id');
   const found = (values: string) =>
     `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
-  const fact = (key: TabFact) => found(`INDEX(${all};0;${tabFacts.indexOf(key) + 1})`);
-  const formulas: FigureFormulas = { 'of-tab': perPerson(facts, 'of-tab', found(columnOf(own, 'tab'))) };
-  for (const key of tabFacts) formulas[`of-${key}`] = perPerson(facts, `of-${key}`, fact(key));
-  for (const key of goalFacts)
-    formulas[`of-${key}`] = perPerson(facts, `of-${key}`, found(columnOf(own, key)));
+  const fact = (key: MeetingFigure) => found(`INDEX(${all};0;${meetingFigures.indexOf(key) + 1})`);
+  const formulas: FigureFormulas = { 'of-tab': perPerson(calc, 'of-tab', found(columnOf(own, 'tab'))) };
+  for (const key of meetingFigures) formulas[`of-${key}`] = perPerson(calc, `of-${key}`, fact(key));
+  for (const key of panelFigures)
+    formulas[`of-${key}`] = perPerson(calc, `of-${key}`, found(columnOf(own, key)));
   return formulas;
 }
 
 /** Cadence by C1 to C5, what was expected, the trend and the band. */
-export function cadenceFormulas({ facts, settings }: DashboardSources): FigureFormulas {
-  const own = { ...facts, prefix: '' };
+export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFormulas {
+  const own = { ...calc, prefix: '' };
   const of = (key: Figure) => columnOf(own, key);
   const today = todayOf(own);
   const [last, agreed, cadence, due] = [of('of-last'), of('of-agreed'), of('of-cadence'), of('of-due')];
@@ -79,17 +79,14 @@ export function cadenceFormulas({ facts, settings }: DashboardSources): FigureFo
   } as const;
   const formulas: FigureFormulas = {};
   for (const [key, formula] of Object.entries(each) as [Figure, string][]) {
-    formulas[key] = perPerson(facts, key, formula);
+    formulas[key] = perPerson(calc, key, formula);
   }
   return formulas;
 }
 
 /** Who passes the filters (D5); what is typed into them is compared as a whole. */
-export function shownFormula(
-  { facts, dashboard }: DashboardSources,
-  filters: Record<Filter, string>,
-): string {
-  const own = { ...facts, prefix: '' };
+export function shownFormula({ calc, dashboard }: DashboardSources, filters: Record<Filter, string>): string {
+  const own = { ...calc, prefix: '' };
   const cell = (filter: Filter) => dashboard.prefix + filters[filter];
   const isAll = (filter: Filter) => `(TRIM(${cell(filter)})="")+(TRIM(${cell(filter)})="${everything}")`;
   const passes = [
@@ -98,7 +95,7 @@ export function shownFormula(
     `${isAll('cycle')}+(${columnOf(own, 'of-goals')}>0)`,
     `(TRIM(${cell('show')})<>"${needing}")+(${columnOf(own, 'of-attention')}<>"")`,
   ];
-  return perPerson(facts, 'of-shown', `(${passes.join(')*(')})>0`);
+  return perPerson(calc, 'of-shown', `(${passes.join(')*(')})>0`);
 }
 
 export type Filter = 'manager' | 'team' | 'cycle' | 'show';
@@ -107,23 +104,23 @@ export const everybody = 'Everybody';
 export const needing = 'Who needs attention';
 
 /** A figure of each engineer from the header cell down, blank below the last of them. */
-export function perPerson(facts: DashboardSources['facts'], key: Figure, formula: string): string {
-  const own = { ...facts, prefix: '' };
+export function perPerson(calc: DashboardSources['calc'], key: Figure, formula: string): string {
+  const own = { ...calc, prefix: '' };
   const names = columnOf(own, 'of-name');
-  const { header } = columns.facts[key];
+  const { header } = columns.calc[key];
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
 }
 
 /** The day, and the words that the filters offer. */
-export function wordFormulas({ facts, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
-  const own = { ...facts, prefix: '' };
+export function wordFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
+  const own = { ...calc, prefix: '' };
   const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>
-    `=VSTACK("${columns.facts[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;
+    `=VSTACK("${columns.calc[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;
   const people = (key: Figure) =>
     [columnOf(own, key), `SEQUENCE(ROWS(${columnOf(own, key)}))>1;${columnOf(own, key)}<>""`] as const;
   const cycles = `ARRAYFORMULA(TRIM(${columnOf(goals, 'cycle')}))`;
   return {
-    today: `=VSTACK("${columns.facts.today.header}";TODAY())`,
+    today: `=VSTACK("${columns.calc.today.header}";TODAY())`,
     managers: offered('managers', ...people('of-manager')),
     teams: offered('teams', ...people('of-team')),
     cycles: offered('cycles', cycles, `SEQUENCE(ROWS(${cycles}))>1;${cycles}<>"";${isOpenGoal}`),

@@ -4,12 +4,12 @@ import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
-import { mendFacts } from './calc';
+import { ensureCalcFormulas } from './calc';
 import { filterCells, mendDashboard, mendLines, objectiveCells } from './dashboard';
 import { keepDashboardCharts, mendChartFigures } from './dashboard-charts';
 import { dashboardSources } from './dashboard-sources';
 
-/** Sees to the dashboard, its charts and the tab of facts behind it; answers what had to be mended. */
+/** Sees to the dashboard, its charts and the tab Calc behind it; answers what had to be mended. */
 export function setUpDashboard(
   workbook: Workbook,
   tabs: Readonly<Record<SharedTabKey, TaggedTab>>,
@@ -23,8 +23,8 @@ export function setUpDashboard(
   const lines = mendLines(tabs.dashboard);
   if (mendDashboard(workbook, tabs.dashboard, made.dashboard ?? [], all, settings) || lines)
     mended.push({ key: 'dashboard', what: figures });
-  if (mendFacts(tabs.facts, made.facts ?? [], all, filterCells(tabs.dashboard)))
-    mended.push({ key: 'facts', what: figures });
+  if (ensureCalcFormulas(tabs.calc, made.calc ?? [], all, filterCells(tabs.dashboard)))
+    mended.push({ key: 'calc', what: figures });
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
   if (mendChartFigures(tabs.charts, made.charts ?? [], all, cells))
     mended.push({ key: 'charts', what: figures });
@@ -33,8 +33,8 @@ export function setUpDashboard(
   for (const title of kept.made) mended.push({ key: 'charts', what: `the chart ${title} was missing` });
   for (const title of kept.updated)
     mended.push({ key: 'charts', what: `the chart ${title} was out of date` });
-  const isNew = made.facts?.includes('id') && made.facts.includes('today');
-  if (isNew) tabs.facts.sheet.hideSheet();
+  const isNew = made.calc?.includes('id') && made.calc.includes('today');
+  if (isNew) tabs.calc.sheet.hideSheet();
   return mended;
 }
 

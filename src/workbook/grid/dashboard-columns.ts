@@ -48,7 +48,7 @@ function figure<Key extends string>(key: Key) {
  * The hidden tab behind the dashboard, three tables side by side: what each engineer's tab tells, a row a tab; what follows
  * for each active engineer, a row each in the order of the tab Engineers; the words of the filters.
  */
-export const factsColumns = {
+export const calcColumns = {
   id: { header: 'Engineer id', width: 120, format: text },
   tab: { header: 'Tab', width: 100, format: '0' },
   /** The formula of a row stands here and fills the columns up to the third workload. */

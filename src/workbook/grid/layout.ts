@@ -1,4 +1,4 @@
-import { chartColumns, dashboardColumns, factsColumns } from './dashboard-columns';
+import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
 
 /** One column as people see it; its key is what code calls it. */
 export interface Column {
@@ -28,7 +28,7 @@ export type SharedTabKey =
   | 'goal-log'
   | 'changes'
   | 'settings'
-  | 'facts';
+  | 'calc';
 export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
@@ -44,7 +44,7 @@ export const tabNames: Readonly<Record<SharedTabKey, string>> = {
   'goal-log': 'Goal log',
   changes: 'Changes',
   settings: 'Settings',
-  facts: 'Facts',
+  calc: 'Calc',
 };
 
 const text = '@';
@@ -174,7 +174,7 @@ export const columns = {
     'gap-3': gap,
     rule: { header: 'How a score is worked out', ...answer, width: 560 },
   },
-  facts: factsColumns,
+  calc: calcColumns,
   meetings: {
     date: { header: 'Date', width: 190, format: day, align: 'left' },
     feeling: {

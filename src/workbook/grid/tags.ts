@@ -56,6 +56,18 @@ export function engineerOf(key: TabKey | null): string | null {
   return key?.startsWith(engineerPrefix) ? key.slice(engineerPrefix.length) : null;
 }
 
+/**
+ * The name of a tab in its metadata. Calc was once called Facts, and its metadata keep that name: a workbook from that time
+ * is recognized as it is, and needs no migration that could fail halfway.
+ */
+function storedKey(key: TabKey): string {
+  return key === 'calc' ? 'facts' : key;
+}
+
+function keyStoredAs(stored: string): TabKey {
+  return stored === 'facts' ? 'calc' : stored;
+}
+
 /** Finds all our tabs, columns and rows with one call. */
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const sheets = new Map<TabKey, Sheet>();
@@ -67,7 +79,8 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
     if (kind === tagKeys.tab) {
       const sheet = entry.getLocation().getSheet();
       // A duplicated tab may bring its tags along: the first one found keeps the name.
-      if (sheet && !sheets.has(value)) sheets.set(value, sheet);
+      const key = keyStoredAs(value);
+      if (sheet && !sheets.has(key)) sheets.set(key, sheet);
     } else if (kind === tagKeys.limit) {
       const sheet = entry.getLocation().getSheet();
       if (sheet) limits.set(sheet.getSheetId(), value.split(' '));
@@ -83,7 +96,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
     keyOf: (sheetId) => keyBySheet.get(sheetId) ?? null,
     tab: (key) => {
       const sheet = sheets.get(key);
-      return sheet ? locate(newTab(key, sheet, limits), entries.get(key) ?? []) : null;
+      return sheet ? locate(newTab(key, sheet, limits), entries.get(storedKey(key)) ?? []) : null;
     },
   };
 }
@@ -106,23 +119,27 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
 
 /** Tags a sheet as one of our tabs. */
 export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
-  sheet.addDeveloperMetadata(tagKeys.tab, key);
+  sheet.addDeveloperMetadata(tagKeys.tab, storedKey(key));
   return newTab(key, sheet, new Map());
 }
 
 export function tagColumn(tab: TaggedTab, column: string, position: number): void {
   const letter = letters(position);
-  tab.sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(tagKeys.column, `${tab.key}.${column}`);
+  tab.sheet
+    .getRange(`${letter}:${letter}`)
+    .addDeveloperMetadata(tagKeys.column, `${storedKey(tab.key)}.${column}`);
   tab.columns.set(column, position);
 }
 
 export function tagRow(tab: TaggedTab, row: string, position: number): void {
-  tab.sheet.getRange(`${position}:${position}`).addDeveloperMetadata(tagKeys.row, `${tab.key}.${row}`);
+  tab.sheet
+    .getRange(`${position}:${position}`)
+    .addDeveloperMetadata(tagKeys.row, `${storedKey(tab.key)}.${row}`);
   tab.rows.set(row, position);
 }
 
 export function tagChart(tab: TaggedTab, chart: string, id: number, print: string): void {
-  const value = `${tab.key}.${chart}=${id}=${print}`;
+  const value = `${storedKey(tab.key)}.${chart}=${id}=${print}`;
   const entry = tab.charts.get(chart)?.entry ?? null;
   if (entry) entry.setValue(value);
   else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
@@ -144,7 +161,7 @@ function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly 
 }
 
 function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
-  const { key } = tab;
+  const key = storedKey(tab.key);
   for (const entry of entries) {
     const kind = entry.getKey();
     const name = (entry.getValue() ?? '').slice(key.length + 1);

@@ -1,5 +1,5 @@
 import type { NewEngineer } from '../../domain/engineers/engineer-form';
-import { ensureFactRows } from '../dashboard/calc';
+import { ensureCalcRows } from '../dashboard/calc';
 import { makeRoomForPeople } from '../dashboard/set-up-dashboard';
 import { makeEngineerTab } from '../engineer-tab/engineer-tab';
 import { writeRow } from '../grid/table';
@@ -34,10 +34,10 @@ export function addEngineerRow(
   const there = tags.tab(engineerTab(engineer.id));
   const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
   // A workbook from before there was a dashboard gets it, and the rows behind it, from Set up.
-  const [dashboard, facts] = [tags.tab('dashboard'), tags.tab('facts')];
-  if (dashboard && facts) {
-    if (!there) makeRoomForPeople([dashboard, facts], table.engineers.length + 1);
-    ensureFactRows(facts, [{ id: engineer.id, tab }]);
+  const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
+  if (dashboard && calc) {
+    if (!there) makeRoomForPeople([dashboard, calc], table.engineers.length + 1);
+    ensureCalcRows(calc, [{ id: engineer.id, tab }]);
   }
   return tab;
 }

@@ -1,5 +1,5 @@
 import { mayWrite } from '../access/tab-access';
-import { type EngineerWithTab, ensureFactRows } from '../dashboard/calc';
+import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
 import { makeRoomForPeople, setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
@@ -20,6 +20,7 @@ import { settingsOf } from '../records/settings';
 import { progressFormula, type Sources } from '../scores/formulas';
 import { makeRoomForScores, mendScores, spareLines } from '../scores/scores';
 import { findUntagged } from './find-untagged-tabs';
+import { renameCalc } from './rename-calc';
 
 /** What Set up did; empty when all was there. */
 export interface SetUpReport {
@@ -45,7 +46,7 @@ export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
   nameGoals(workbook, tabs.goals, report);
   const engineers = giveIds(workbook, engineersOf(tabs.engineers), report);
   makeRoomForScores(tabs.scores, engineers.length);
-  makeRoomForPeople([tabs.dashboard, tabs.facts], engineers.length);
+  makeRoomForPeople([tabs.dashboard, tabs.calc], engineers.length);
   const withTabs: EngineerWithTab[] = [];
   const newIds = new Set<string>();
   for (const engineer of engineers) {
@@ -66,9 +67,9 @@ export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
     }
     if (tab !== null) withTabs.push({ id: engineer.id, tab });
   }
-  const rows = ensureFactRows(tabs.facts, withTabs);
-  if (rows.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.facts)) {
-    report.repaired.push(`${tabNames.facts}: engineers were missing`);
+  const rows = ensureCalcRows(tabs.calc, withTabs);
+  if (rows.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.calc)) {
+    report.repaired.push(`${tabNames.calc}: engineers were missing`);
   }
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
@@ -94,7 +95,7 @@ const rowsBelow = {
   changes: 20,
   settings: 10,
   dashboard: spareRows,
-  facts: spareRows,
+  calc: spareRows,
   // Twelve months, and a few to spare as everywhere.
   charts: 20,
 } as const;
@@ -118,6 +119,9 @@ function setUpShared(
     const sheet = tags.tab(key) ? null : untagged(key, name);
     const found = tags.tab(key) ?? (sheet && tagTab(sheet, key));
     if (found) {
+      // Before any formula is written, since formulas name the tab.
+      if (key === 'calc' && renameCalc(workbook, found))
+        report.repaired.push(`${name}: the tab had its old name`);
       const mended = mendColumns(workbook, found, key);
       tabs[key] = found;
       made[key] = mended.made;

@@ -41,7 +41,7 @@ test('D10 without engineers the first row says how to add them, and behind filte
 test('D2 renamed tabs, a sorted roster and cells typed over are followed', async () => {
   await world.view('addEngineer', grace);
   world.book.renameTab(world.tab('Ada Lovelace').sheetId, "Ada's");
-  world.book.renameTab(world.tab('Facts').sheetId, 'Behind it');
+  world.book.renameTab(world.tab('Calc').sheetId, 'Behind it');
   world.book.renameTab(world.tab('Engineers').sheetId, 'People');
   world.book.sort(world.area('People', 'A2:I11'), [{ column: 1, ascending: false }]);
   await world.view('saveMeeting', meetingForm(ada.id));
@@ -65,26 +65,26 @@ test('D2 columns put in between and moved ones are followed', async () => {
   expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
-test('D21 no custom function stands on the dashboard or in the facts, and TODAY() in one cell', () => {
+test('D21 no custom function stands on the dashboard or on Calc, and TODAY() in one cell', () => {
   const all = formulas();
   const ours = /GOAL_PROGRESS|OBJECTIVE_SCORES|WEIGHTED_GOAL_SCORE|GOAL_STATUS|SCORE_BAND|MOOD_TREND/;
-  for (const name of ['Dashboard', 'Charts', 'Facts']) {
+  for (const name of ['Dashboard', 'Charts', 'Calc']) {
     const cells = all.find((tab) => tab.name === name)?.cells.join('\n') ?? '';
     expect(cells).toMatch(/FILTER\(|VSTACK\(/);
     expect(cells).not.toMatch(ours);
   }
   expect(all.flatMap(({ cells }) => cells).filter((cell) => cell.includes('TODAY('))).toHaveLength(1);
   for (const cell of all.flatMap(({ cells }) => cells).filter((one) => ours.test(one))) {
-    expect(cell).not.toMatch(/Dashboard|Charts|Facts/);
+    expect(cell).not.toMatch(/Dashboard|Charts|Calc/);
   }
 });
 
-test('D22 an older workbook gets the tabs from Set up, with the facts of its engineers', async () => {
-  for (const name of ['Dashboard', 'Charts', 'Facts']) world.book.deleteTab(world.tab(name).sheetId);
+test('D22 an older workbook gets the tabs from Set up, with the figures of its engineers', async () => {
+  for (const name of ['Dashboard', 'Charts', 'Calc']) world.book.deleteTab(world.tab(name).sheetId);
   await world.view('saveMeeting', meetingForm(ada.id));
   await world.view('addEngineer', grace);
   const { made, repaired } = await world.view('setUpWorkbook');
-  expect([made, repaired]).toEqual([['Dashboard', 'Charts', 'Facts'], []]);
+  expect([made, repaired]).toEqual([['Dashboard', 'Charts', 'Calc'], []]);
   expect((await shown('A6:E9')).map((row) => [row[0], row[4]])).toEqual([
     ['Ada Lovelace', daysFromNow(-7)],
     ['Grace Hopper', ''],
@@ -110,7 +110,7 @@ test('D22 what was deleted is put back', async () => {
   await world.view('saveMeeting', meetingForm(ada.id));
   const before = await world.show('Dashboard', 'A1:T7');
   world.book.remove(world.tab('Dashboard').sheetId, 'columns', 8, 1);
-  world.book.remove(world.tab('Facts').sheetId, 'rows', 2, 1);
+  world.book.remove(world.tab('Calc').sheetId, 'rows', 2, 1);
   world.book.deleteTab(world.tab('Actions').sheetId);
   world.type('Dashboard', 'F2', ['']);
   const { made, repaired } = await world.view('setUpWorkbook');
@@ -118,9 +118,9 @@ test('D22 what was deleted is put back', async () => {
   expect(repaired).toEqual([
     'Dashboard: the column Cadence was missing',
     'Dashboard: figures were not worked out',
-    'Facts: figures were not worked out',
+    'Calc: figures were not worked out',
     'Charts: figures were not worked out',
-    'Facts: engineers were missing',
+    'Calc: engineers were missing',
   ]);
   expect(await world.show('Dashboard', 'A1:T7')).toEqual(before);
   expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
@@ -135,13 +135,13 @@ test('D22 an engineer’s tab that was deleted and made again is read again', as
   expect((await shown('A6:E9')).map((row) => row[4])).toEqual([daysFromNow(-7)]);
 });
 
-test('D23 adding an engineer costs few calls more for the facts, with 30 engineers as with 1', async () => {
+test('D23 adding an engineer costs few calls more for Calc, with 30 engineers as with 1', async () => {
   const few = await addingCalls('Grace Hopper');
   const typed = Array.from({ length: 30 }, (_, index) => [`Engineer ${index}`]);
   world.book.insert(world.tab('Engineers').sheetId, 'rows', 4, 30);
   world.type('Engineers', 'A4', ...typed);
   await world.view('setUpWorkbook');
-  expect(world.tab('Facts').rows).toBeGreaterThan(40);
+  expect(world.tab('Calc').rows).toBeGreaterThan(40);
   expect(await addingCalls('Kofi Mensah')).toBe(few);
   world.book.deleteTab(world.tab('Dashboard').sheetId);
   const without = await addingCalls('Dewi');
@@ -155,17 +155,17 @@ async function addingCalls(name: string): Promise<number> {
   return Object.values(calls).reduce((total, count) => total + count, 0);
 }
 
-test('D24 headers and names stay in sight, the facts are hidden, and colours come with words', async () => {
+test('D24 headers and names stay in sight, Calc is hidden, and colours come with words', async () => {
   const { frozenRows, frozenColumns, sheetId } = world.tab('Dashboard');
   expect([frozenRows, frozenColumns]).toEqual([5, 1]);
-  expect(world.tab('Facts').hidden).toBe(true);
+  expect(world.tab('Calc').hidden).toBe(true);
   const words = world.book.conditionalFormats(sheetId).flatMap(({ args }) => args);
   expect(words).toEqual(
     expect.arrayContaining(['Overdue', 'Never met', 'Due', 'Good', 'Red', 'Amber', 'Green']),
   );
 });
 
-test('D9 actions are counted on a tab with more rows than the facts have', async () => {
+test('D9 actions are counted on a tab with more rows than Calc has', async () => {
   world.book.insert(world.tab('Actions').sheetId, 'rows', 3, 100);
   const actions = Array.from({ length: 90 }, (_, index) => [
     `Action ${index}`,
@@ -175,6 +175,6 @@ test('D9 actions are counted on a tab with more rows than the facts have', async
     'Open',
   ]);
   world.type('Actions', 'A2', ...actions);
-  expect(world.tab('Facts').rows).toBeLessThan(90);
+  expect(world.tab('Calc').rows).toBeLessThan(90);
   expect((await world.show('Dashboard', 'S6'))[0]).toEqual([90]);
 });

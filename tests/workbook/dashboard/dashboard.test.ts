@@ -37,8 +37,8 @@ test('D1 there is a row for each active engineer, in the order of the roster, an
   const rows = await rowsOf(bookOf([kofi, left, away, ada]));
   expect(rows.map(({ Engineer }) => Engineer)).toEqual(['Kofi Mensah', 'Jo', 'Ada Lovelace']);
   expect(world.formulas('Dashboard', 'A5')[0]?.[0]).toContain('HYPERLINK("#gid="&links');
-  const facts = await world.show('Facts', 'A2:B8');
-  const links = facts.map(([, tab]) => tab);
+  const calc = await world.show('Calc', 'A2:B8');
+  const links = calc.map(([, tab]) => tab);
   expect(links).toContain(world.tab('Ada Lovelace').sheetId);
   expect(new Set(links).size).toBe(7);
 });
@@ -185,9 +185,9 @@ test('D12 the filters offer what there is', async () => {
     world,
     bookOf([ada, grace], { goals: [goalOf({ cycle: '2026 Q4' }), goalOf({ cycle: 'old', closed: -1 })] }),
   );
-  const facts = (await world.show('Facts', 'BM1:BO4')) as Shown[][];
-  expect(facts[0]).toEqual(['figure: managers', 'figure: teams', 'figure: cycles']);
-  expect([0, 1, 2].map((column) => facts.slice(1).map((row) => row[column]))).toEqual([
+  const words = (await world.show('Calc', 'BM1:BO4')) as Shown[][];
+  expect(words[0]).toEqual(['figure: managers', 'figure: teams', 'figure: cycles']);
+  expect([0, 1, 2].map((column) => words.slice(1).map((row) => row[column]))).toEqual([
     ['All', 'Maya', 'Rui'],
     ['All', 'Payments', 'Search'],
     ['All', '2026 Q4', ''],
@@ -238,12 +238,12 @@ test('D14 means of feeling and workload are shown for five people or more', asyn
   expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 'shown for five or more' });
 });
 
-test('D20 no words of a 1:1 stand on the dashboard or in the facts', async () => {
+test('D20 no words of a 1:1 stand on the dashboard or on Calc', async () => {
   await typeBook(world, bookOf([personOf({ meetings: [metAgo(1, { feeling: 2, workload: 1 })] })]));
   expect((await world.show('Ada Lovelace', 'A15:J15')).flat()).toContain('secret');
   const shown = [
     ...(await world.show('Dashboard', 'A1:T13')),
-    ...(await world.show('Facts', 'A1:BB12')),
+    ...(await world.show('Calc', 'A1:BB12')),
   ].flat();
   expect(shown).toContain('Ada Lovelace');
   expect(shown).not.toContain('secret');

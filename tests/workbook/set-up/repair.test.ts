@@ -59,7 +59,7 @@ test('W8 a missing tab is made again', async () => {
       .slice(0, 11),
   ).toEqual([
     ...['Engineers', 'Dashboard', 'Charts', 'Goals', 'Actions', 'Talking points'],
-    ...['Scores', 'Goal log', 'Changes', 'Settings', 'Facts'],
+    ...['Scores', 'Goal log', 'Changes', 'Settings', 'Calc'],
   ]);
 });
 

@@ -31,7 +31,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Goal log',
     'Changes',
     'Settings',
-    'Facts',
+    'Calc',
   ]);
   expect(repaired).toEqual([]);
   expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
@@ -129,7 +129,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Growth report, 760 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Made the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Facts.',
+    'toast Made the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc.',
     'toast Everything is in place already.',
   ]);
   world.signIn('hr@example.com');
