@@ -33,6 +33,7 @@ const entryPoints: Record<string, string[]> = {
   showSharing: [],
   runRefreshCharts: [],
   runSetUp: [],
+  showAbout: [],
   readForm: ['engineerId', 'follow'],
   readReminders: [],
   saveMeeting: ['form'],
@@ -120,7 +121,7 @@ test('B8 no page carries the words of another', () => {
   const words = {
     'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id(formatsFor('id')).beginAnew],
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
-    'calendar.html': [calendarStrings.id.nobodyHow],
+    'calendar.html': [calendarStrings.id.notOwn],
     'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
     'share.html': [shareStrings.id.noSecret],
   };

@@ -6,6 +6,7 @@ import { createStore, type Store } from '../shell/store';
 /** All that the page "Put my 1:1s into my calendar" knows. */
 export interface CalendarState {
   readonly view: CalendarView | null;
+  readonly reading: boolean;
   readonly failure: Failure | null;
   readonly settingUp: boolean;
 }
@@ -17,15 +18,16 @@ export interface CalendarActions {
 }
 
 export function calendarActions(call: Call): CalendarActions {
-  const nothing: CalendarState = { view: null, failure: null, settingUp: false };
+  const nothing: CalendarState = { view: null, reading: true, failure: null, settingUp: false };
   const store = createStore<CalendarState, Partial<CalendarState>>(
     (state, change) => ({ ...state, ...change }),
     nothing,
   );
   const read = async () => {
-    store.dispatch({ failure: null });
+    store.dispatch({ reading: true, failure: null });
     const outcome = await call('readCalendar');
     store.dispatch({
+      reading: false,
       settingUp: false,
       ...(outcome.ok ? { view: outcome.view } : { failure: outcome.failure }),
     });

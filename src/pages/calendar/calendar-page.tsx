@@ -1,39 +1,27 @@
 import type { CalendarEngineer, CalendarView } from '../../contract/calendar';
 import { everyUnit } from '../../domain/cells/series';
 import { calendarLink } from '../shell/calendar-link';
-import { FailedToOpen } from '../shell/failed-to-open';
-import { NotSetUp } from '../shell/not-set-up';
+import { OpeningStates } from '../shell/opening-states';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
 import type { CalendarActions } from './calendar-commands';
 import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
 export function CalendarPage({ actions }: { readonly actions: CalendarActions }) {
-  const stages = useStrings(stageStrings);
-  const { view, failure, settingUp } = useStore(actions.store);
-  if (settingUp || failure?.code === 'not-set-up') {
-    return <NotSetUp busy={settingUp} onSetUp={actions.setUp} />;
-  }
-  if (failure !== null) return <FailedToOpen failure={failure} onRetry={actions.read} />;
-  if (view === null) {
-    return (
-      <p class="quiet" role="status">
-        {stages.reading}
-      </p>
-    );
-  }
-  return view.engineers.length === 0 ? <Nobody /> : <Series view={view} />;
-}
-
-function Nobody() {
-  const strings = useStrings(calendarStrings);
+  const { view, reading, failure, settingUp } = useStore(actions.store);
   return (
-    <section>
-      <h2>{strings.nobody}</h2>
-      <p>{strings.nobodyHow}</p>
-    </section>
+    <OpeningStates
+      isSettingUp={settingUp}
+      isReading={reading}
+      failure={failure}
+      isRead={view !== null}
+      hasEngineers={view !== null && view.engineers.length > 0}
+      onRead={actions.read}
+      onSetUp={actions.setUp}
+    >
+      {view !== null && <Series view={view} />}
+    </OpeningStates>
   );
 }
 

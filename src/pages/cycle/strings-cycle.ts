@@ -41,7 +41,6 @@ const en = ({ longDay }: Formats) => ({
   start: (cycle: string) => `Start ${isolate(cycle)}`,
   starting: 'Starting…',
   retry: 'Retry',
-  tryAgain: 'Try again',
   noneOpen: 'No open goals',
   noneOpenHow:
     'A new cycle goes on with the open goals of the tab Goals, and there are none of an active engineer. Type goals there first.',
@@ -86,7 +85,6 @@ const id: typeof en = ({ longDay }) => ({
   start: (cycle) => `Mulai ${isolate(cycle)}`,
   starting: 'Memulai…',
   retry: 'Coba lagi',
-  tryAgain: 'Coba lagi',
   noneOpen: 'Tidak ada sasaran terbuka',
   noneOpenHow:
     'Siklus baru meneruskan sasaran yang masih terbuka di tab Goals, dan belum ada milik engineer yang aktif. Ketik sasaran di sana lebih dulu.',

@@ -1,9 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../contract/outcome';
-import { FailedToOpen } from '../shell/failed-to-open';
-import { NotSetUp } from '../shell/not-set-up';
+import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
-import { stageStrings } from '../shell/strings/strings-stages';
 import { useStore } from '../shell/use-store';
 import { EngineerAdded } from './engineer-added';
 import type { EngineerActions } from './engineer-commands';
@@ -23,35 +20,27 @@ export function EngineersPage({ actions, roster }: EngineersPageProps) {
   const strings = useStrings(engineersStrings);
   const state = useStore(actions.store);
   const [page, setPage] = useState<'one' | 'many'>('one');
-  if (state.waiting === 'setting up' || state.failure?.code === 'not-set-up') {
-    return <NotSetUp busy={state.waiting === 'setting up'} onSetUp={actions.setUp} />;
-  }
-  const { start, failure } = state;
+  const { start, failure, waiting, added } = state;
+  const opening = {
+    isSettingUp: waiting === 'setting up',
+    isReading: waiting === 'reading',
+    failure,
+    onRead: actions.read,
+    onSetUp: actions.setUp,
+  };
   const tabs = { one: strings.oneByOne, many: strings.pasteMany };
   return (
-    <EngineerTabs label={strings.pages} tabs={tabs} chosen={page} onChoose={setPage}>
-      {page === 'many' && start !== null && <RosterPage start={start} actions={roster} />}
-      {page === 'many' && start === null && <NotRead failure={failure} onRetry={actions.read} />}
-      {page === 'one' && state.added !== null && (
-        <EngineerAdded added={state.added} onAnother={actions.another} />
-      )}
-      {page === 'one' && state.added === null && <EngineerForm state={state} actions={actions} />}
-    </EngineerTabs>
-  );
-}
-
-interface NotReadProps {
-  readonly failure: Failure | null;
-  readonly onRetry: () => void;
-}
-
-/** Without the workbook nobody can say who is new. */
-function NotRead({ failure, onRetry }: NotReadProps) {
-  const stages = useStrings(stageStrings);
-  if (failure !== null) return <FailedToOpen failure={failure} onRetry={onRetry} />;
-  return (
-    <p class="quiet" role="status">
-      {stages.reading}
-    </p>
+    // The form of one engineer can be filled in before the first answer; only pasted rows are compared with it.
+    <OpeningStates {...opening} isRead>
+      <EngineerTabs label={strings.pages} tabs={tabs} chosen={page} onChoose={setPage}>
+        {page === 'many' && (
+          <OpeningStates {...opening} isRead={start !== null}>
+            {start !== null && <RosterPage start={start} actions={roster} />}
+          </OpeningStates>
+        )}
+        {page === 'one' && added !== null && <EngineerAdded added={added} onAnother={actions.another} />}
+        {page === 'one' && added === null && <EngineerForm state={state} actions={actions} />}
+      </EngineerTabs>
+    </OpeningStates>
   );
 }

@@ -22,6 +22,7 @@ openPage({
   page: <SidebarPage actions={actions} />,
   store: actions.store,
   locale: ({ locale }) => locale,
+  showsVersion: true,
   refusals: meetingRefusals,
 });
 void actions.read();

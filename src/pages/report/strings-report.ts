@@ -9,8 +9,6 @@ const en = ({ longDay, percent }: Formats) => ({
   engineer: 'Engineer',
   chooseOne: 'Choose an engineer…',
   choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
-  noEngineers: 'No engineers yet',
-  noEngineersHow: 'Choose 1:1s › Add or edit engineers… and add the first one. Then open this page again.',
   noneChosen: 'Choose whom the report is about.',
   period: 'Period',
   periods: {
@@ -132,9 +130,6 @@ const id: typeof en = ({ longDay, percent }) => ({
   engineer: 'Nama engineer',
   chooseOne: 'Pilih engineer…',
   choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
-  noEngineers: 'Belum ada engineer',
-  noEngineersHow:
-    'Pilih 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, buka lagi halaman ini.',
   noneChosen: 'Pilih laporan ini tentang siapa.',
   period: 'Periode',
   periods: {

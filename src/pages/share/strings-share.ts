@@ -3,7 +3,6 @@ import { isolate } from '../shell/bidi-isolate';
 /** Wording of the page "Share and protect". */
 const en = {
   page: 'Share and protect',
-  reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   close: 'Close',
 
@@ -70,7 +69,6 @@ const en = {
 
 const id: typeof en = {
   page: 'Bagikan dan lindungi',
-  reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   close: 'Tutup',
 

@@ -19,6 +19,8 @@ export interface Formats {
   decimalNumber(number: number, most?: number): string;
   /** Points of a score out of 100: whole, or with one decimal if the key result is worth fewer than 10. */
   pointsOf(points: number, worth?: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
   /** The decimal separator of the spreadsheet, which is also the one that numbers are typed with. */
   readonly decimal: Decimal;
 }
@@ -60,6 +62,7 @@ export function formatsFor(language: Language, spreadsheetLocale = ''): Formats 
     wholeNumber: (number) => decimalNumber(number, 0),
     decimalNumber,
     pointsOf: (points, worth = points) => decimalNumber(points, worth < 10 ? 1 : 0),
+    list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items),
     decimal,
   };
 }

@@ -4,6 +4,7 @@ import { type Language, type LanguageStorage, languageOf, languageStorage } from
 import { LanguageChoice } from './language-choice';
 import { type Localization, localize, PageContext } from './page-context';
 import type { Store } from './store';
+import { languageStrings } from './strings/strings-language';
 import type { RefusalStrings } from './strings/strings-refusal-any';
 
 interface OpenedPage<State> {
@@ -12,6 +13,8 @@ interface OpenedPage<State> {
   readonly store: Store<State, never>;
   /** The locale of the spreadsheet; undefined until it is read. */
   readonly locale?: (state: State) => string | undefined;
+  /** True for the page that shows the version of the add-on at its foot (P232). */
+  readonly showsVersion?: boolean;
   /** The refusals that only this page can get. */
   readonly refusals?: RefusalStrings;
 }
@@ -24,7 +27,8 @@ export function openPage<State>(opened: OpenedPage<State>): void {
 
 type PageProps<State> = OpenedPage<State> & { readonly storage: LanguageStorage };
 
-function Page<State>({ title, page, store, locale, refusals, storage }: PageProps<State>) {
+function Page<State>(props: PageProps<State>) {
+  const { title, page, store, locale, showsVersion = false, refusals, storage } = props;
   const [language, setLanguage] = useState(() => storage.read() ?? languageOf(navigator.languages));
   const spreadsheetLocale = useSelected(store, locale ?? noLocale);
   const localization = useMemo(
@@ -48,6 +52,7 @@ function Page<State>({ title, page, store, locale, refusals, storage }: PageProp
         {page}
       </main>
       <LanguageChoice onChoose={choose} />
+      {showsVersion && <p class="version">{localization.strings(languageStrings).version(ADD_ON_VERSION)}</p>}
     </PageContext.Provider>
   );
 }
@@ -64,5 +69,8 @@ function useSelected<State, Selected>(
   }, [store, select]);
   return selected;
 }
+
+/** The version in package.json; a build replaces it. */
+declare const ADD_ON_VERSION: string;
 
 const noLocale = () => undefined;

@@ -1,3 +1,4 @@
+import { tabTitles } from '../../domain/tab-titles';
 import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
 
 /** One column as people see it; its key is what code calls it. */
@@ -33,19 +34,7 @@ export type TableKey = SharedTabKey | 'meetings';
 export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 
 /** The tabs that every workbook has, in order, by the name they are made with. */
-export const tabNames: Readonly<Record<SharedTabKey, string>> = {
-  engineers: 'Engineers',
-  dashboard: 'Dashboard',
-  charts: 'Charts',
-  goals: 'Goals',
-  actions: 'Actions',
-  'talking-points': 'Talking points',
-  scores: 'Scores',
-  'goal-log': 'Goal log',
-  changes: 'Changes',
-  settings: 'Settings',
-  calc: 'Calc',
-};
+export const tabNames: Readonly<Record<SharedTabKey, string>> = tabTitles;
 
 const text = '@';
 const day = 'yyyy-mm-dd';

@@ -12,7 +12,6 @@ const english = ({ longDay, percent }: Formats) => ({
   choice: (name: string, team: string, hasDraft: boolean) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
   noneChosen: 'Choose who the 1:1 is with.',
-  readAgain: 'Read the workbook again',
   readingFor: (name: string) => `Reading ${isolate(name)}’s figures…`,
   neverMet: 'never met',
   lastMeeting: 'Last 1:1',
@@ -39,7 +38,6 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
   choice: (name, team, hasDraft) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draf)' : ''),
   noneChosen: 'Pilih dengan siapa 1:1 ini.',
-  readAgain: 'Baca ulang spreadsheet',
   readingFor: (name) => `Membaca data ${isolate(name)}…`,
   neverMet: 'belum pernah',
   lastMeeting: '1:1 terakhir',
