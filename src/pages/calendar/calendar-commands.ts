@@ -11,13 +11,13 @@ export interface CalendarState {
   readonly settingUp: boolean;
 }
 
-export interface CalendarActions {
+export interface CalendarCommands {
   readonly store: Store<CalendarState, Partial<CalendarState>>;
   read(): Promise<void>;
   setUp(): Promise<void>;
 }
 
-export function calendarActions(call: Call): CalendarActions {
+export function calendarCommands(call: Call): CalendarCommands {
   const nothing: CalendarState = { view: null, reading: true, failure: null, settingUp: false };
   const store = createStore<CalendarState, Partial<CalendarState>>(
     (state, change) => ({ ...state, ...change }),

@@ -4,12 +4,12 @@ import { calendarLink } from '../shell/calendar-link';
 import { OpeningStates } from '../shell/opening-states';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
-import type { CalendarActions } from './calendar-commands';
+import type { CalendarCommands } from './calendar-commands';
 import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
-export function CalendarPage({ actions }: { readonly actions: CalendarActions }) {
-  const { view, reading, failure, settingUp } = useStore(actions.store);
+export function CalendarPage({ commands }: { readonly commands: CalendarCommands }) {
+  const { view, reading, failure, settingUp } = useStore(commands.store);
   return (
     <OpeningStates
       isSettingUp={settingUp}
@@ -17,8 +17,8 @@ export function CalendarPage({ actions }: { readonly actions: CalendarActions })
       failure={failure}
       isRead={view !== null}
       hasEngineers={view !== null && view.engineers.length > 0}
-      onRead={actions.read}
-      onSetUp={actions.setUp}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
     >
       {view !== null && <Series view={view} />}
     </OpeningStates>

@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Put my 1:1s into my calendar", by language. */
 const en = {

@@ -4,7 +4,7 @@ import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { cycleForm, deadEnds } from './cycle-plan';
 import {
-  type CycleAction,
+  type CycleEvent,
   type CycleField,
   type CycleState,
   emptyCycle,
@@ -14,8 +14,8 @@ import {
 } from './cycle-state';
 
 /** All that a person can do on the page "Start a new cycle". */
-export interface CycleActions {
-  readonly store: Store<CycleState, CycleAction>;
+export interface CycleCommands {
+  readonly store: Store<CycleState, CycleEvent>;
   read(): Promise<void>;
   edit(field: CycleField, value: string): void;
   aim(forWhom: ForWhom): void;
@@ -29,7 +29,7 @@ export interface CycleActions {
 }
 
 /** `onStarted` is told once the cycle has started. */
-export function cycleActions(call: Call, newId: () => string, onStarted: () => void): CycleActions {
+export function cycleCommands(call: Call, newId: () => string, onStarted: () => void): CycleCommands {
   const store = createStore(reduceCycle, emptyCycle);
   const { state, dispatch } = store;
 

@@ -5,7 +5,7 @@ import { halfTypedDate } from '../shell/half-typed-date';
 import { LineField } from '../shell/line-field';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { CycleBar } from './cycle-bar';
-import type { CycleActions } from './cycle-commands';
+import type { CycleCommands } from './cycle-commands';
 import { CycleGoals } from './cycle-goals';
 import { deadEnds, managersOf, shownCycle } from './cycle-plan';
 import type { CycleField, CycleState } from './cycle-state';
@@ -14,11 +14,11 @@ import { cycleStrings } from './strings-cycle';
 interface CycleFormProps {
   readonly state: CycleState;
   readonly view: CycleView;
-  readonly actions: CycleActions;
+  readonly commands: CycleCommands;
 }
 
 /** The new cycle, for whom it starts, and what becomes of each open goal. */
-export function CycleForm({ state, view, actions }: CycleFormProps) {
+export function CycleForm({ state, view, commands }: CycleFormProps) {
   const strings = useStrings(cycleStrings);
   const { failureText } = useLocalization();
   const { failure, forWhom } = state;
@@ -31,9 +31,9 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
   const start = () => {
     const half = halfTypedDate();
     const [dead] = deadEnds(state);
-    if (half !== null) actions.refuse(half);
+    if (half !== null) commands.refuse(half);
     else if (dead !== undefined) focusField(`goal-${dead.id}`);
-    else actions.start();
+    else commands.start();
   };
   const cycle = shownCycle(state);
   const line = (name: CycleField, type: 'text' | 'date') => (
@@ -43,7 +43,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
       label={strings[name]}
       error={atField?.field === name ? failureText(atField) : null}
       value={cycle[name]}
-      onEdit={(value) => actions.edit(name, value)}
+      onEdit={(value) => commands.edit(name, value)}
     />
   );
   return (
@@ -64,7 +64,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
         <select
           {...fieldAttributes({ name: 'forWhom', error: null })}
           value={forWhom}
-          onChange={(event) => actions.aim(event.currentTarget.value)}
+          onChange={(event) => commands.aim(event.currentTarget.value)}
         >
           <option value="all">{strings.everybody}</option>
           {managersOf(state).map(({ value, manager }) => (
@@ -83,7 +83,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
               <input
                 type="checkbox"
                 checked={state.ticked.includes(name)}
-                onChange={() => actions.tick(name)}
+                onChange={() => commands.tick(name)}
               />
               <bdi>{name}</bdi>
             </label>
@@ -96,7 +96,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
             type="checkbox"
             checked={state.startsAnew}
             aria-describedby="hint-startsAnew"
-            onChange={(event) => actions.startAnew(event.currentTarget.checked)}
+            onChange={(event) => commands.startAnew(event.currentTarget.checked)}
           />
           {strings.startsAnew}
         </label>
@@ -104,7 +104,7 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
           {strings.startsAnewHint}
         </p>
       </div>
-      <CycleGoals state={state} view={view} onChoose={actions.choose} />
+      <CycleGoals state={state} view={view} onChoose={commands.choose} />
       <CycleBar state={state} failure={atField === null ? failure : null} onStart={start} />
     </form>
   );

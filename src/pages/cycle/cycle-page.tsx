@@ -2,14 +2,14 @@ import type { CycleView } from '../../contract/cycle';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
-import type { CycleActions } from './cycle-commands';
+import type { CycleCommands } from './cycle-commands';
 import { CycleForm } from './cycle-form';
 import { CycleStarted } from './cycle-started';
 import { cycleStrings } from './strings-cycle';
 
 /** The dialog: the cycle to start, or the one that was started. */
-export function CyclePage({ actions }: { readonly actions: CycleActions }) {
-  const state = useStore(actions.store);
+export function CyclePage({ commands }: { readonly commands: CycleCommands }) {
+  const state = useStore(commands.store);
   const { view, waiting, failure, started } = state;
   const canStart = view !== null && view.engineers.length > 0;
   return (
@@ -18,11 +18,11 @@ export function CyclePage({ actions }: { readonly actions: CycleActions }) {
       isReading={waiting === 'reading'}
       failure={failure}
       isRead={view !== null}
-      onRead={actions.read}
-      onSetUp={actions.setUp}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
     >
       {started !== null && <CycleStarted started={started} />}
-      {started === null && canStart && <CycleForm state={state} view={view} actions={actions} />}
+      {started === null && canStart && <CycleForm state={state} view={view} commands={commands} />}
       {started === null && view !== null && !canStart && <NoOpenGoals view={view} />}
     </OpeningStates>
   );

@@ -26,7 +26,7 @@ export interface CycleState {
   readonly started: StartedCycleView | null;
 }
 
-export type CycleAction =
+export type CycleEvent =
   | { readonly type: 'reading' | 'starting' | 'setting up' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<CycleView>; readonly newId: () => string }
@@ -50,7 +50,7 @@ export const emptyCycle: CycleState = {
   started: null,
 };
 
-export function reduceCycle(state: CycleState, action: CycleAction): CycleState {
+export function reduceCycle(state: CycleState, action: CycleEvent): CycleState {
   switch (action.type) {
     case 'reading':
       // Why the list is read again stays to be read beside it.

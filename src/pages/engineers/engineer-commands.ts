@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/outcome';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import {
-  type EngineerAction,
+  type EngineerEvent,
   type EngineerField,
   type EngineerState,
   emptyEngineer,
@@ -13,8 +13,8 @@ import {
 } from './engineer-state';
 
 /** All that a person can do with the form of the page for engineers. */
-export interface EngineerActions {
-  readonly store: Store<EngineerState, EngineerAction>;
+export interface EngineerCommands {
+  readonly store: Store<EngineerState, EngineerEvent>;
   read(): Promise<void>;
   /** Goes to an engineer's row, or with '' to a new engineer; what is typed stays with whom it is about. */
   choose(engineerId: string): void;
@@ -29,7 +29,7 @@ export interface EngineerActions {
 }
 
 /** `onAdded` is told of each change of the workbook. */
-export function engineerActions(call: Call, newId: () => string, onAdded: () => void): EngineerActions {
+export function engineerCommands(call: Call, newId: () => string, onAdded: () => void): EngineerCommands {
   const store = createStore(reduceEngineer, emptyEngineer(newId()));
   const { state, dispatch } = store;
 

@@ -5,7 +5,7 @@ import { halfTypedDate } from '../shell/half-typed-date';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
-import type { EngineerActions } from './engineer-commands';
+import type { EngineerCommands } from './engineer-commands';
 import { EngineerFields } from './engineer-fields';
 import { EngineerSaved } from './engineer-saved';
 import { type EngineerState, engineerFields, isEdited } from './engineer-state';
@@ -14,11 +14,11 @@ import { engineersStrings } from './strings-engineers';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
-  readonly actions: EngineerActions;
+  readonly commands: EngineerCommands;
 }
 
 /** One engineer: a new one, or the row of somebody who is there. */
-export function EngineerForm({ state, actions }: EngineerFormProps) {
+export function EngineerForm({ state, commands }: EngineerFormProps) {
   const stages = useStrings(stageStrings);
   const strings = useStrings(engineersStrings);
   const fields = useStrings(engineerStrings);
@@ -41,13 +41,13 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
     if (state.moved[0] !== undefined) focusField(state.moved[0]);
   }, [state.moved]);
   const discard = () => {
-    actions.discard();
+    commands.discard();
     focusField('name');
   };
   const save = () => {
     const half = halfTypedDate();
-    if (half === null) actions.add();
-    else actions.refuse(half);
+    if (half === null) commands.add();
+    else commands.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
   const retry = start === null ? stages.tryAgain : strings.retry;
@@ -61,14 +61,14 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
         save();
       }}
     >
-      <EngineerChoice state={state} onChoose={actions.choose} />
-      <EngineerFields state={state} error={atField} onEdit={actions.edit} />
+      <EngineerChoice state={state} onChoose={commands.choose} />
+      <EngineerFields state={state} error={atField} onEdit={commands.edit} />
       <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
             message={failureText(failure)}
             button={isOutdated ? strings.readAgain : retry}
-            onPress={start === null || isOutdated ? actions.read : save}
+            onPress={start === null || isOutdated ? commands.read : save}
           />
         )}
       </div>
@@ -92,7 +92,7 @@ export function EngineerForm({ state, actions }: EngineerFormProps) {
       {withoutId > 0 && (
         <div class="notice">
           <p>{strings.withoutId(withoutId)}</p>
-          <button type="button" onClick={actions.setUp}>
+          <button type="button" onClick={commands.setUp}>
             {stages.setUp.button}
           </button>
         </div>

@@ -42,7 +42,7 @@ export interface EngineerState {
   readonly edited: EditedEngineerView | null;
 }
 
-export type EngineerAction =
+export type EngineerEvent =
   | { readonly type: 'reading' | 'adding' | 'setting up' | 'discarded' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<NewEngineerView> }
@@ -68,7 +68,7 @@ export function emptyEngineer(id: string): EngineerState {
   };
 }
 
-export function reduceEngineer(state: EngineerState, action: EngineerAction): EngineerState {
+export function reduceEngineer(state: EngineerState, action: EngineerEvent): EngineerState {
   const answered = { ...state, waiting: null };
   switch (action.type) {
     case 'reading':

@@ -3,30 +3,30 @@ import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { EngineerAdded } from './engineer-added';
-import type { EngineerActions } from './engineer-commands';
+import type { EngineerCommands } from './engineer-commands';
 import { EngineerForm } from './engineer-form';
 import { EngineerTabs } from './engineer-tabs';
-import type { RosterActions } from './paste/roster-commands';
+import type { RosterCommands } from './paste/roster-commands';
 import { RosterPage } from './paste/roster-page';
 import { engineersStrings } from './strings-engineers';
 
 interface EngineersPageProps {
-  readonly actions: EngineerActions;
-  readonly roster: RosterActions;
+  readonly commands: EngineerCommands;
+  readonly roster: RosterCommands;
 }
 
 /** The dialog: engineers one by one, or many at once. */
-export function EngineersPage({ actions, roster }: EngineersPageProps) {
+export function EngineersPage({ commands, roster }: EngineersPageProps) {
   const strings = useStrings(engineersStrings);
-  const state = useStore(actions.store);
+  const state = useStore(commands.store);
   const [page, setPage] = useState<'one' | 'many'>('one');
   const { start, failure, waiting, added } = state;
   const opening = {
     isSettingUp: waiting === 'setting up',
     isReading: waiting === 'reading',
     failure,
-    onRead: actions.read,
-    onSetUp: actions.setUp,
+    onRead: commands.read,
+    onSetUp: commands.setUp,
   };
   const tabs = { one: strings.oneByOne, many: strings.pasteMany };
   return (
@@ -35,11 +35,11 @@ export function EngineersPage({ actions, roster }: EngineersPageProps) {
       <EngineerTabs label={strings.pages} tabs={tabs} chosen={page} onChoose={setPage}>
         {page === 'many' && (
           <OpeningStates {...opening} isRead={start !== null}>
-            {start !== null && <RosterPage start={start} actions={roster} />}
+            {start !== null && <RosterPage start={start} commands={roster} />}
           </OpeningStates>
         )}
-        {page === 'one' && added !== null && <EngineerAdded added={added} onAnother={actions.another} />}
-        {page === 'one' && added === null && <EngineerForm state={state} actions={actions} />}
+        {page === 'one' && added !== null && <EngineerAdded added={added} onAnother={commands.another} />}
+        {page === 'one' && added === null && <EngineerForm state={state} commands={commands} />}
       </EngineerTabs>
     </OpeningStates>
   );

@@ -4,24 +4,24 @@ import { focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
 import { useLocalization } from '../shell/page-context';
 import type { Draft } from './drafts/draft';
-import { unfitGoal } from './goals/first-invalid-goal';
+import { firstInvalidGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';
 import { OtherForms } from './save-bar/other-forms';
 import { SaveBar } from './save-bar/save-bar';
 import { fieldFailure } from './state/failure-place';
 import { type FormState, nameOf, shownEngineer } from './state/form-state';
-import type { SidebarActions } from './state/meeting-commands';
+import type { MeetingCommands } from './state/meeting-commands';
 import { meetingStrings } from './strings/meeting-strings';
 
 interface MeetingFormProps {
   readonly state: FormState;
   readonly view: FormView;
   readonly draft: Draft;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
 /** The form of one 1:1, from what is left of an earlier visit to the Save button. */
-export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
+export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) {
   const { strings, formats, failureText } = useLocalization();
   const text = strings(meetingStrings);
   const failure = fieldFailure(state);
@@ -40,9 +40,10 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
   useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), formats.decimal);
-    if (wrong === null) actions.save();
-    else actions.refuse(wrong);
+    const wrong =
+      halfTypedDate() ?? firstInvalidGoal(draft.content.rows, shownEngineer(state), formats.decimal);
+    if (wrong === null) commands.save();
+    else commands.refuse(wrong);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -65,21 +66,21 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       {draft.restored && (
         <div class="notice" role="status">
           <p>{text.form.draftIsBack}</p>
-          <button type="button" onClick={actions.beginAnew}>
+          <button type="button" onClick={commands.beginAnew}>
             {text.form.discard}
           </button>
         </div>
       )}
-      <OtherForms {...{ view, draft, actions }} />
+      <OtherForms {...{ view, draft, commands }} />
       <MeetingFields
         view={view}
         engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
         errorAt={errorAt}
-        actions={actions}
+        commands={commands}
       />
-      <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />
+      <SaveBar state={state} view={view} draft={draft} commands={commands} onSave={save} />
     </form>
   );
 }

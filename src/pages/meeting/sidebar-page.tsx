@@ -2,17 +2,17 @@ import type { ComponentChild } from 'preact';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
-import { Who } from './engineer/engineer-header';
+import { EngineerHeader } from './engineer/engineer-header';
 import { Reminders } from './engineer/reminders';
 import { LastTime } from './history/last-time';
 import { MeetingForm } from './meeting-form';
 import { choices, openDraft } from './state/form-state';
-import type { SidebarActions } from './state/meeting-commands';
+import type { MeetingCommands } from './state/meeting-commands';
 import { meetingStrings } from './strings/meeting-strings';
 
 /** The sidebar: the engineer and the form of their 1:1. */
-export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {
-  const state = useStore(actions.store);
+export function SidebarPage({ commands }: { readonly commands: MeetingCommands }) {
+  const state = useStore(commands.store);
   const { view, readFailure, settingUp, reading } = state;
   const draft = openDraft(state);
   return (
@@ -22,16 +22,16 @@ export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {
       failure={readFailure}
       isRead={view !== null}
       hasEngineers={view !== null && choices(view).length > 0}
-      onRead={actions.read}
-      onSetUp={actions.setUp}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
       placeholder={(status) => <Placeholder status={status} />}
     >
       {view !== null && (
         <>
-          <Reminders state={state} actions={actions} />
-          <Who state={state} view={view} actions={actions} />
-          <LastTime state={state} view={view} actions={actions} />
-          {draft !== null && <MeetingForm {...{ state, view, draft, actions }} />}
+          <Reminders state={state} commands={commands} />
+          <EngineerHeader state={state} view={view} commands={commands} />
+          <LastTime state={state} view={view} commands={commands} />
+          {draft !== null && <MeetingForm {...{ state, view, draft, commands }} />}
         </>
       )}
     </OpeningStates>

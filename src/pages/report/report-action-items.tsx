@@ -1,12 +1,12 @@
 import type { ReportAction } from '../../contract/report';
 import { useStrings } from '../shell/page-context';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** How many actions were done and are open, and which, unless words are left out. */
-export function ReportActionList({ growth }: { readonly growth: Growth }) {
+export function ReportActionItems({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
-  const { actions, isWithoutNotes } = growth;
+  const { actions, isWithoutNotes } = model;
   const { done, open, overdue, dropped } = actions;
   const line = (action: ReportAction, when: string) => (
     <li key={`${action.opened} ${action.action}`} dir="auto">

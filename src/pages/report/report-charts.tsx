@@ -4,14 +4,14 @@ import { dayNumber } from '../../domain/cells/day';
 import { useLocalization } from '../shell/page-context';
 import { ReportChart } from './report-chart';
 import { drawnValue, shownScale } from './report-formats';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** Feeling, workload and score over the period. */
-export function ReportCharts({ growth }: { readonly growth: Growth }) {
+export function ReportCharts({ model }: { readonly model: ReportModel }) {
   const { strings: stringsOf, formats } = useLocalization();
   const strings = stringsOf(reportStrings);
-  const { source, meetings, period, end } = growth;
+  const { source, meetings, period, end } = model;
   const last = meetings[meetings.length - 1]?.date ?? end;
   const days = { from: period.from, to: last > end ? last : end < period.from ? period.to : end };
   const row = (name: string, figure: (meeting: MeetingView) => number | null) => ({

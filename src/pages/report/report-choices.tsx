@@ -6,19 +6,19 @@ import { Field, fieldAttributes, focusField } from '../shell/field';
 import { LineField } from '../shell/line-field';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
-import type { ReportActions } from './report-commands';
-import { growthOf, periodFlaw, shownPeriod } from './report-model';
+import type { ReportCommands } from './report-commands';
+import { periodFlaw, reportModel, shownPeriod } from './report-model';
 import type { DayField, ReportState } from './report-state';
 import { reportStrings } from './strings-report';
 
 interface ReportChoicesProps {
   readonly state: ReportState;
   readonly view: ReportView;
-  readonly actions: ReportActions;
+  readonly commands: ReportCommands;
 }
 
 /** Whom and what time the report is about, what it leaves out, and where it goes; none of it is printed. */
-export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
+export function ReportChoices({ state, view, commands }: ReportChoicesProps) {
   const strings = useStrings(reportStrings);
   const { failureText } = useLocalization();
   const { engineerId, period, isWithoutNotes } = state;
@@ -31,7 +31,7 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
       label={strings[field]}
       error={flaw?.field === field ? failureText(flaw) : null}
       value={shownPeriod(state, view.today)[field]}
-      onEdit={(value) => actions.editDay(field, value)}
+      onEdit={(value) => commands.editDay(field, value)}
     />
   );
   return (
@@ -40,7 +40,7 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
         <select
           {...fieldAttributes({ name: 'engineer', error: null })}
           value={engineerId ?? ''}
-          onChange={(event) => void actions.choose(event.currentTarget.value)}
+          onChange={(event) => void commands.choose(event.currentTarget.value)}
         >
           {engineerId === null && <option value="">{strings.chooseOne}</option>}
           {view.engineers.map(({ id, name, hasLeft }) => (
@@ -54,7 +54,7 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
         <select
           {...fieldAttributes({ name: 'period', error: null })}
           value={period}
-          onChange={(event) => actions.choosePeriod(event.currentTarget.value as NamedPeriod | 'days')}
+          onChange={(event) => commands.choosePeriod(event.currentTarget.value as NamedPeriod | 'days')}
         >
           {[...namedPeriods, 'days' as const].map((one) => (
             <option key={one} value={one}>
@@ -75,7 +75,7 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
             type="checkbox"
             checked={isWithoutNotes}
             aria-describedby="hint-notes"
-            onChange={(event) => actions.leaveNotes(event.currentTarget.checked)}
+            onChange={(event) => commands.leaveNotes(event.currentTarget.checked)}
           />
           {strings.withoutNotes}
         </label>
@@ -83,17 +83,17 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
           {strings.withoutNotesHint}
         </p>
       </div>
-      <ReportBar state={state} actions={actions} />
+      <ReportBar state={state} commands={commands} />
     </section>
   );
 }
 
 /** The two ways out of the page, and what came of the second. */
-function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+function ReportBar({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
   const localization = useLocalization();
   const strings = localization.strings(reportStrings);
   const { waiting, failure, put } = state;
-  const isReady = growthOf(state) !== null && waiting === null;
+  const isReady = reportModel(state) !== null && waiting === null;
   return (
     <div class="bar">
       <div class="buttons">
@@ -105,11 +105,11 @@ function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
         >
           {strings.print}
         </button>
-        <button type="button" aria-disabled={!isReady} onClick={() => void actions.put(localization)}>
+        <button type="button" aria-disabled={!isReady} onClick={() => void commands.put(localization)}>
           {strings.put}
         </button>
       </div>
-      <div role="alert">{failure !== null && <ReportFailure state={state} actions={actions} />}</div>
+      <div role="alert">{failure !== null && <ReportFailure state={state} commands={commands} />}</div>
       <div role="status">
         {waiting === 'reading' && <p class="quiet">{strings.reading}</p>}
         {waiting === 'putting' && <p class="quiet">{strings.putting}</p>}
@@ -127,7 +127,7 @@ function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
 }
 
 /** Who may only view can do without the sheet. */
-function ReportFailure({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+function ReportFailure({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
   const localization = useLocalization();
   const { failureText } = localization;
   const strings = localization.strings(reportStrings);
@@ -144,7 +144,7 @@ function ReportFailure({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
     <FailureNote
       message={failureText(failure)}
       button={strings.tryAgain}
-      onPress={() => void (growthOf(state) === null ? actions.read() : actions.put(localization))}
+      onPress={() => void (reportModel(state) === null ? commands.read() : commands.put(localization))}
     />
   );
 }

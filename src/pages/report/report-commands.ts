@@ -3,12 +3,12 @@ import type { Localization } from '../shell/page-context';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { reportLines } from './report-lines';
-import { growthOf, shownPeriod } from './report-model';
-import { type DayField, emptyReport, type ReportState, type ReportStep, reduceReport } from './report-state';
+import { reportModel, shownPeriod } from './report-model';
+import { type DayField, emptyReport, type ReportEvent, type ReportState, reduceReport } from './report-state';
 
 /** All that a person can do on the page "Growth report". */
-export interface ReportActions {
-  readonly store: Store<ReportState, ReportStep>;
+export interface ReportCommands {
+  readonly store: Store<ReportState, ReportEvent>;
   /** Reads again what is wanted. */
   read(): Promise<void>;
   choose(engineerId: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface ReportActions {
 }
 
 /** `onPut` is told once the report is in a sheet. */
-export function reportActions(call: Call, onPut: () => void): ReportActions {
+export function reportCommands(call: Call, onPut: () => void): ReportCommands {
   const store = createStore(reduceReport, emptyReport);
   const { state, dispatch } = store;
 
@@ -45,10 +45,10 @@ export function reportActions(call: Call, onPut: () => void): ReportActions {
     leaveNotes: (isWithoutNotes) => dispatch({ type: 'notes', isWithoutNotes }),
     summarise: (words) => dispatch({ type: 'summary', words }),
     async put(localization) {
-      const growth = growthOf(state());
-      if (state().waiting !== null || growth === null) return;
+      const model = reportModel(state());
+      if (state().waiting !== null || model === null) return;
       dispatch({ type: 'putting' });
-      const sheet = { engineerId: growth.source.id, lines: reportLines(growth, localization) };
+      const sheet = { engineerId: model.source.id, lines: reportLines(model, localization) };
       const outcome = await call('putReport', sheet);
       dispatch({ type: 'put', outcome });
       if (outcome.ok) onPut();

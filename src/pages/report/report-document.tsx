@@ -1,21 +1,21 @@
 import { useLocalization } from '../shell/page-context';
-import { ReportActionList } from './report-action-items';
+import { ReportActionItems } from './report-action-items';
 import { ReportCharts } from './report-charts';
 import { ReportKeyResults } from './report-key-results';
 import { ReportMeetings } from './report-meetings';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-interface ReportPaperProps {
-  readonly growth: Growth;
+interface ReportDocumentProps {
+  readonly model: ReportModel;
   readonly onSummarise: (words: string) => void;
 }
 
 /** The report itself, as it is printed. */
-export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
+export function ReportDocument({ model, onSummarise }: ReportDocumentProps) {
   const { strings: stringsOf, formats } = useLocalization();
   const strings = stringsOf(reportStrings);
-  const { source, today, period, summary } = growth;
+  const { source, today, period, summary } = model;
   const facts = [
     [strings.role, source.role],
     [strings.team, source.team],
@@ -35,8 +35,8 @@ export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
         ))}
       </dl>
       <p class="caution">{strings.caution}</p>
-      <ReportCharts growth={growth} />
-      <ReportKeyResults growth={growth} />
+      <ReportCharts model={model} />
+      <ReportKeyResults model={model} />
       <section class="summary">
         <h3>
           <label for="summary">{strings.summary}</label>
@@ -57,8 +57,8 @@ export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
           {summary}
         </p>
       </section>
-      <ReportActionList growth={growth} />
-      <ReportMeetings growth={growth} />
+      <ReportActionItems model={model} />
+      <ReportMeetings model={model} />
     </article>
   );
 }

@@ -1,9 +1,9 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { WireValue } from '../../contract/row-edit';
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Localization } from '../shell/page-context';
 import { written } from '../shell/written-scale';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** A value of a key result as the tab Goals shows it. */
@@ -20,7 +20,7 @@ export function goalValue(
 }
 
 export function shownProgress(
-  { progress, goal }: KeyResultGrowth,
+  { progress, goal }: ReportedKeyResult,
   { strings, formats }: Localization,
 ): string {
   if (progress === 'flawed') return strings(reportStrings).notScored;
@@ -30,7 +30,7 @@ export function shownProgress(
 
 /** Its status in words, and since when it is closed. */
 export function shownStatus(
-  { status, goal: { closed, isGone } }: KeyResultGrowth,
+  { status, goal: { closed, isGone } }: ReportedKeyResult,
   end: string,
   { strings }: Localization,
 ): string {
@@ -43,8 +43,8 @@ export function shownStatus(
 
 /** "47 % (3 Jun), 52 % (1 Jul)"; '' where nothing moved. */
 export function shownMoves(
-  { story, goal }: KeyResultGrowth,
-  { period }: Growth,
+  { story, goal }: ReportedKeyResult,
+  { period }: ReportModel,
   localization: Localization,
 ): string {
   const { strings, formats } = localization;
@@ -55,7 +55,7 @@ export function shownMoves(
       const writeDay = isShort ? formats.shortDay : formats.longDay;
       const when = day === null ? strings(reportStrings).sinceLast : writeDay(day);
       const value = goalValue(after === '' ? null : after, goal.isPercent, localization);
-      return `${isolate(value)} (${when})`;
+      return `${bidiIsolate(value)} (${when})`;
     })
     .join(', ');
 }

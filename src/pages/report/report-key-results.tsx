@@ -1,12 +1,12 @@
 import { useLocalization, useStrings } from '../shell/page-context';
 import { goalValue, shownMoves, shownProgress, shownStatus } from './report-formats';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** Each key result on its way through the period, under its objective. */
-export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
+export function ReportKeyResults({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
-  const { keyResults } = growth;
+  const { keyResults } = model;
   return (
     <section>
       <h3>{strings.keyResults}</h3>
@@ -33,7 +33,7 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
                   </th>
                 </tr>
                 {own.map((one) => (
-                  <KeyResultRow key={one.goal.id} one={one} growth={growth} />
+                  <KeyResultRow key={one.goal.id} one={one} model={model} />
                 ))}
               </tbody>
             ))}
@@ -44,11 +44,11 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
   );
 }
 
-function KeyResultRow({ one, growth }: { readonly one: KeyResultGrowth; readonly growth: Growth }) {
+function KeyResultRow({ one, model }: { readonly one: ReportedKeyResult; readonly model: ReportModel }) {
   const localization = useLocalization();
   const strings = localization.strings(reportStrings);
   const { goal, story } = one;
-  const moves = shownMoves(one, growth, localization);
+  const moves = shownMoves(one, model, localization);
   return (
     <tr>
       <th scope="row">
@@ -60,14 +60,14 @@ function KeyResultRow({ one, growth }: { readonly one: KeyResultGrowth; readonly
       <td>{goalValue(story.last, goal.isPercent, localization)}</td>
       <td>{goalValue(goal.target, goal.isPercent, localization)}</td>
       <td>{shownProgress(one, localization)}</td>
-      <td>{shownStatus(one, growth.end, localization)}</td>
+      <td>{shownStatus(one, model.end, localization)}</td>
     </tr>
   );
 }
 
 /** In the order in which the objectives first appear. */
-function byObjective(keyResults: readonly KeyResultGrowth[]): [string, KeyResultGrowth[]][] {
-  const groups = new Map<string, KeyResultGrowth[]>();
+function byObjective(keyResults: readonly ReportedKeyResult[]): [string, ReportedKeyResult[]][] {
+  const groups = new Map<string, ReportedKeyResult[]>();
   for (const one of keyResults) {
     groups.set(one.goal.objective, [...(groups.get(one.goal.objective) ?? []), one]);
   }

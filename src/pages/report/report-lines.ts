@@ -3,13 +3,13 @@ import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contr
 import type { WireValue } from '../../contract/row-edit';
 import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** The report as rows of a sheet, in the words and the order of the page. */
-export function reportLines(growth: Growth, localization: Localization): SheetLine[] {
-  const { source, today, period, keyResults, meetings } = growth;
-  const summary = growth.summary.trim();
+export function reportLines(model: ReportModel, localization: Localization): SheetLine[] {
+  const { source, today, period, keyResults, meetings } = model;
+  const summary = model.summary.trim();
   const words = localization.strings(reportStrings);
   return [
     line('title', words.title(source.name)),
@@ -34,14 +34,14 @@ export function reportLines(growth: Growth, localization: Localization): SheetLi
             ...[words.objective, words.keyResult, words.first, words.last],
             ...[words.target, words.progress, words.status, words.moved],
           ),
-          ...keyResults.map((one) => keyResultLine(one, growth, localization)),
+          ...keyResults.map((one) => keyResultLine(one, model, localization)),
         ]),
     blank,
     line('heading', words.meetings),
-    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(growth, localization)),
+    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(model, localization)),
     blank,
     line('heading', words.actions),
-    ...actionLines(growth, localization),
+    ...actionLines(model, localization),
   ];
 }
 
@@ -51,7 +51,7 @@ function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
   return { look, cells };
 }
 
-function keyResultLine(one: KeyResultGrowth, growth: Growth, localization: Localization): SheetLine {
+function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization: Localization): SheetLine {
   const { goal, story, progress } = one;
   const value = (cell: WireValue | null) => cellOf(cell, goal, localization);
   return line(
@@ -66,8 +66,8 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth, localization: Local
       : progress === 'flawed'
         ? localization.strings(reportStrings).notScored
         : '',
-    shownStatus(one, growth.end, localization),
-    shownMoves(one, growth, localization),
+    shownStatus(one, model.end, localization),
+    shownMoves(one, model, localization),
   );
 }
 
@@ -81,7 +81,7 @@ function cellOf(value: WireValue | null, { isPercent }: ReportGoal, localization
   return goalValue(value, isPercent, localization);
 }
 
-function meetingLines({ meetings, isWithoutNotes }: Growth, localization: Localization): SheetLine[] {
+function meetingLines({ meetings, isWithoutNotes }: ReportModel, localization: Localization): SheetLine[] {
   const words = localization.strings(reportStrings);
   const header = [words.date, isWithoutNotes ? '' : words.words, words.feeling, words.workload];
   return [
@@ -108,7 +108,7 @@ function figuresOf(meeting: MeetingView): SheetCell[] {
   ];
 }
 
-function actionLines({ actions, isWithoutNotes }: Growth, localization: Localization): SheetLine[] {
+function actionLines({ actions, isWithoutNotes }: ReportModel, localization: Localization): SheetLine[] {
   const words = localization.strings(reportStrings);
   const { done, open, overdue, dropped } = actions;
   const counts = line('plain', words.actionCounts(done.length, open.length, overdue, dropped));

@@ -1,13 +1,13 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { drawnValue, shownScale, wordsOf } from './report-formats';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** The 1:1s of the period, the earliest first. */
-export function ReportMeetings({ growth }: { readonly growth: Growth }) {
+export function ReportMeetings({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
-  const { meetings } = growth;
+  const { meetings } = model;
   return (
     <section>
       <h3>{strings.meetings}</h3>
@@ -27,7 +27,7 @@ export function ReportMeetings({ growth }: { readonly growth: Growth }) {
                 </tr>
               </thead>
               {meetings.map((meeting) => (
-                <Meeting key={meeting.row} meeting={meeting} growth={growth} />
+                <Meeting key={meeting.row} meeting={meeting} model={model} />
               ))}
             </table>
           </div>
@@ -37,12 +37,12 @@ export function ReportMeetings({ growth }: { readonly growth: Growth }) {
   );
 }
 
-function Meeting({ meeting, growth }: { readonly meeting: MeetingView; readonly growth: Growth }) {
+function Meeting({ meeting, model }: { readonly meeting: MeetingView; readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
   const { date, score, coverage } = meeting;
-  const { workload, feeling } = growth.source;
+  const { workload, feeling } = model.source;
   const localization = useLocalization();
-  const said = growth.isWithoutNotes ? [] : wordsOf(meeting, localization);
+  const said = model.isWithoutNotes ? [] : wordsOf(meeting, localization);
   return (
     <tbody>
       <tr>

@@ -14,7 +14,7 @@ import { sheetCell } from '../shell/sheet-cell';
 import { type ReportState, shownSource } from './report-state';
 
 /** What a report says: everything of its period, and nothing of what is to be left out. */
-export interface Growth {
+export interface ReportModel {
   readonly source: ReportSource;
   readonly today: Day;
   readonly period: ReportPeriod;
@@ -22,13 +22,13 @@ export interface Growth {
   readonly end: Day;
   readonly isWithoutNotes: boolean;
   readonly meetings: readonly MeetingView[];
-  readonly keyResults: readonly KeyResultGrowth[];
+  readonly keyResults: readonly ReportedKeyResult[];
   readonly actions: ActionsIn<ReportAction>;
   /** As it is being typed. */
   readonly summary: string;
 }
 
-export interface KeyResultGrowth {
+export interface ReportedKeyResult {
   readonly goal: ReportGoal;
   readonly story: GoalStory<WireValue>;
   /** At the end of the period, capped; null when not reported, 'flawed' when it cannot be scored. */
@@ -38,7 +38,7 @@ export interface KeyResultGrowth {
 }
 
 /** The report that is asked for; null while nobody is chosen, nothing is read, or the days make no period. */
-export function growthOf(state: ReportState): Growth | null {
+export function reportModel(state: ReportState): ReportModel | null {
   const source = shownSource(state);
   const { view, isWithoutNotes, summaries } = state;
   if (source === null || view === null || periodFlaw(state, view.today) !== null) return null;
@@ -89,7 +89,7 @@ function untitled(action: ReportAction): ReportAction {
   return { ...action, action: '', owner: '' };
 }
 
-function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): KeyResultGrowth[] {
+function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): ReportedKeyResult[] {
   return source.goals.flatMap((goal) => {
     const story = goalStory(goal, source.log, period, today);
     if (story === null) return [];
@@ -105,9 +105,9 @@ function cellsOf({ type, start, target }: ReportGoal, current: WireValue) {
 
 function statusOf(
   goal: ReportGoal,
-  progress: KeyResultGrowth['progress'],
+  progress: ReportedKeyResult['progress'],
   end: Day,
-): KeyResultGrowth['status'] {
+): ReportedKeyResult['status'] {
   const period = { startDay: dayNumber(goal.from), dueDay: dayNumber(goal.due) };
   const status = goalStatus(progress === 'flawed' ? null : progress, period, dayNumber(end) ?? 0);
   if (status === 'Done') return status;

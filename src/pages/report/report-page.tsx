@@ -3,18 +3,18 @@ import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ReportChoices } from './report-choices';
-import type { ReportActions } from './report-commands';
-import { ReportPaper } from './report-document';
-import { growthOf } from './report-model';
+import type { ReportCommands } from './report-commands';
+import { ReportDocument } from './report-document';
+import { reportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
 /** The dialog: what the report is about, and the report. */
-export function ReportPage({ actions }: { readonly actions: ReportActions }) {
+export function ReportPage({ commands }: { readonly commands: ReportCommands }) {
   const strings = useStrings(reportStrings);
-  const state = useStore(actions.store);
+  const state = useStore(commands.store);
   const { view, waiting, failure, engineerId } = state;
-  const growth = growthOf(state);
-  const title = growth && `${strings.title(growth.source.name)}, ${growth.today}`;
+  const model = reportModel(state);
+  const title = model && `${strings.title(model.source.name)}, ${model.today}`;
   useEffect(() => {
     // What a PDF is called by itself.
     if (title !== null) document.title = title;
@@ -26,11 +26,11 @@ export function ReportPage({ actions }: { readonly actions: ReportActions }) {
       failure={failure}
       isRead={view !== null}
       hasEngineers={view !== null && view.engineers.length > 0}
-      onRead={actions.read}
-      onSetUp={actions.setUp}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
     >
-      {view !== null && <ReportChoices state={state} view={view} actions={actions} />}
-      {growth !== null && <ReportPaper growth={growth} onSummarise={actions.summarise} />}
+      {view !== null && <ReportChoices state={state} view={view} commands={commands} />}
+      {model !== null && <ReportDocument model={model} onSummarise={commands.summarise} />}
       {engineerId === null && <p class="quiet">{strings.noneChosen}</p>}
     </OpeningStates>
   );

@@ -21,7 +21,7 @@ export interface ReportState {
 
 export type DayField = 'from' | 'to';
 
-export type ReportStep =
+export type ReportEvent =
   | { readonly type: 'reading'; readonly engineerId: string | null }
   | { readonly type: 'setting up' | 'putting' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -44,7 +44,7 @@ export const emptyReport: ReportState = {
   put: null,
 };
 
-export function reduceReport(state: ReportState, step: ReportStep): ReportState {
+export function reduceReport(state: ReportState, step: ReportEvent): ReportState {
   switch (step.type) {
     case 'reading':
       return { ...state, waiting: 'reading', failure: null, put: null, engineerId: step.engineerId };

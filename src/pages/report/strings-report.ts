@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 import type { Formats } from '../shell/formats';
 
 /** Wording of the page "Growth report", and of the report itself. */

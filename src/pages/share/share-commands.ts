@@ -1,17 +1,17 @@
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
-import { emptyShare, reduceShare, type ShareState, type ShareStep } from './share-state';
+import { emptyShare, reduceShare, type ShareEvent, type ShareState } from './share-state';
 
 /** All that a person can do on the page "Share and protect". */
-export interface ShareActions {
-  readonly store: Store<ShareState, ShareStep>;
+export interface ShareCommands {
+  readonly store: Store<ShareState, ShareEvent>;
   read(): Promise<void>;
   choose(id: string, isLimited: boolean): void;
   protect(): Promise<void>;
   setUp(): Promise<void>;
 }
 
-export function shareActions(call: Call): ShareActions {
+export function shareCommands(call: Call): ShareCommands {
   const store = createStore(reduceShare, emptyShare);
   const { state, dispatch } = store;
   const read = async () => {

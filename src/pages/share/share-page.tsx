@@ -2,15 +2,15 @@ import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ShareBar } from './share-bar';
-import type { ShareActions } from './share-commands';
+import type { ShareCommands } from './share-commands';
 import { ShareLimits } from './share-limits';
 import { SharePeople } from './share-people';
 import { shareStrings } from './strings-share';
 
 /** The dialog: who can open the workbook and what they see, and what is protected. */
-export function SharePage({ actions }: { readonly actions: ShareActions }) {
+export function SharePage({ commands }: { readonly commands: ShareCommands }) {
   const strings = useStrings(shareStrings);
-  const state = useStore(actions.store);
+  const state = useStore(commands.store);
   const { view, waiting, failure } = state;
   return (
     <OpeningStates
@@ -18,20 +18,20 @@ export function SharePage({ actions }: { readonly actions: ShareActions }) {
       isReading={waiting === 'reading'}
       failure={failure}
       isRead={view !== null}
-      onRead={actions.read}
-      onSetUp={actions.setUp}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
     >
       {view !== null && (
         <form
           aria-label={strings.page}
           onSubmit={(event) => {
             event.preventDefault();
-            actions.protect();
+            commands.protect();
           }}
         >
           <SharePeople view={view} />
-          <ShareLimits state={state} view={view} onChoose={actions.choose} />
-          <ShareBar state={state} onProtect={actions.protect} />
+          <ShareLimits state={state} view={view} onChoose={commands.choose} />
+          <ShareBar state={state} onProtect={commands.protect} />
         </form>
       )}
     </OpeningStates>

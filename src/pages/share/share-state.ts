@@ -14,7 +14,7 @@ export interface ShareState {
   readonly told: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
 }
 
-export type ShareStep =
+export type ShareEvent =
   | { readonly type: 'reading' | 'protecting' | 'setting up' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<SharingView> }
@@ -29,7 +29,7 @@ export const emptyShare: ShareState = {
   told: null,
 };
 
-export function reduceShare(state: ShareState, step: ShareStep): ShareState {
+export function reduceShare(state: ShareState, step: ShareEvent): ShareState {
   switch (step.type) {
     case 'reading':
     case 'setting up':

@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** Indonesian for what only the page "Share and protect" can be refused. */

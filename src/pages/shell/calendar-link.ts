@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '../../domain/cells/day';
 import { everyUnit } from '../../domain/cells/series';
-import { isolate } from './bidi-isolate';
+import { bidiIsolate } from './bidi-isolate';
 
 export interface CalendarEvent {
   readonly name: string;
@@ -21,7 +21,7 @@ export function calendarLink({ name, manager, email, day }: CalendarEvent, caden
   const date = day.replace(/-/g, '');
   const fields = new URLSearchParams({
     action: 'TEMPLATE',
-    text: `1:1 ${isolate(name)}${manager && ` / ${isolate(manager)}`}`,
+    text: `1:1 ${bidiIsolate(name)}${manager && ` / ${bidiIsolate(manager)}`}`,
     dates: `${date}T100000/${date}T103000`,
   });
   if (cadenceDays > 0) {

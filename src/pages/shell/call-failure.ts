@@ -3,7 +3,7 @@ import { formatsFor } from './formats';
 import { callFailureStrings } from './strings/strings-call-failure';
 
 /** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
-export function failureOfWire(
+export function callFailure(
   fault: 'offline' | 'no answer' | 'no answer in minutes' | 'empty answer' | Error,
 ): Failure {
   if (fault === 'offline' || isOffline()) return failure('busy', 'offline');

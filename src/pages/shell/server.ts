@@ -1,6 +1,6 @@
 import type { Endpoints } from '../../contract/endpoints';
 import type { Outcome } from '../../contract/outcome';
-import { failureOfWire, isOffline } from './call-failure';
+import { callFailure, isOffline } from './call-failure';
 
 /** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
 export type Call = <Name extends keyof Endpoints>(
@@ -26,14 +26,14 @@ const patienceMs = 30_000;
 const longPatienceMs = 360_000;
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
-  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
+  if (isOffline()) return Promise.resolve({ ok: false, failure: callFailure('offline') });
   return new Promise((resolve) => {
     let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
-    const giveUp = (fault: Parameters<typeof failureOfWire>[0]) => {
+    const giveUp = (fault: Parameters<typeof callFailure>[0]) => {
       const late = new Promise<Outcome<unknown>>((settleLate) => {
         answerLate = settleLate;
       });
-      resolve({ ok: false, failure: failureOfWire(fault), late });
+      resolve({ ok: false, failure: callFailure(fault), late });
     };
     const watchdog =
       name === 'addEngineers'
@@ -45,8 +45,8 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<
       resolve(outcome);
       answerLate(outcome);
     };
-    const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
-      settle({ ok: false, failure: failureOfWire(fault) });
+    const fail = (fault: Parameters<typeof callFailure>[0]) =>
+      settle({ ok: false, failure: callFailure(fault) });
     try {
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))

@@ -7,15 +7,15 @@ import {
   emptyRoster,
   idKey,
   newRows,
-  type RosterAction,
+  type RosterEvent,
   type RosterState,
   reduceRoster,
   rosterOf,
 } from './roster-state';
 
 /** All that a person can do on the page that takes pasted engineers. */
-export interface RosterActions {
-  readonly store: Store<RosterState, RosterAction>;
+export interface RosterCommands {
+  readonly store: Store<RosterState, RosterEvent>;
   paste(text: string): void;
   /** Adds every new row, a few a call, until the end, a failure or Stop. */
   add(): Promise<void>;
@@ -23,7 +23,7 @@ export interface RosterActions {
   stop(): void;
 }
 
-interface RosterWorld {
+interface RosterDeps {
   readonly call: Call;
   newId(): string;
   /** The workbook as it was last read; null before that. */
@@ -32,7 +32,7 @@ interface RosterWorld {
   onAdded(engineers: readonly EngineerRow[]): void;
 }
 
-export function rosterActions({ call, newId, start, onAdded }: RosterWorld): RosterActions {
+export function rosterCommands({ call, newId, start, onAdded }: RosterDeps): RosterCommands {
   const store = createStore(reduceRoster, emptyRoster);
   const { state, dispatch } = store;
 

@@ -5,7 +5,7 @@ import { Field, fieldAttributes } from '../../shell/field';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
 import { RosterBar } from './roster-bar';
-import type { RosterActions } from './roster-commands';
+import type { RosterCommands } from './roster-commands';
 import { rosterOf } from './roster-state';
 import { RosterTable } from './roster-table';
 import { rosterStrings } from './strings-roster';
@@ -13,14 +13,14 @@ import { rosterStrings } from './strings-roster';
 interface RosterPageProps {
   /** The workbook as it was last read. */
   readonly start: NewEngineerView;
-  readonly actions: RosterActions;
+  readonly commands: RosterCommands;
 }
 
 /** A field for pasted rows, what each of them will become, and the button that adds them. */
-export function RosterPage({ start, actions }: RosterPageProps) {
+export function RosterPage({ start, commands }: RosterPageProps) {
   const strings = useStrings(rosterStrings);
   const { failureText } = useLocalization();
-  const state = useStore(actions.store);
+  const state = useStore(commands.store);
   const roster = useMemo(() => rosterOf(state.text, start), [state.text, start]);
   const { flaw, unused, rows } = roster;
   const field = {
@@ -34,7 +34,7 @@ export function RosterPage({ start, actions }: RosterPageProps) {
       aria-label={strings.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.add();
+        void commands.add();
       }}
     >
       <Field {...field}>
@@ -46,17 +46,21 @@ export function RosterPage({ start, actions }: RosterPageProps) {
           spellcheck={false}
           readOnly={state.run !== null}
           value={state.text}
-          onInput={(event) => actions.paste(event.currentTarget.value)}
+          onInput={(event) => commands.paste(event.currentTarget.value)}
         />
       </Field>
       {unused.length > 0 && <p class="hint">{strings.unused(unused)}</p>}
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
       <div role="alert">
         {state.failure !== null && (
-          <FailureNote message={failureText(state.failure)} button={strings.goOn} onPress={actions.add} />
+          <FailureNote
+            message={failureText(state.failure)}
+            button={strings.goOn}
+            onPress={commands.add}
+          />
         )}
       </div>
-      <RosterBar state={state} roster={roster} onStop={actions.stop} />
+      <RosterBar state={state} roster={roster} onStop={commands.stop} />
     </form>
   );
 }

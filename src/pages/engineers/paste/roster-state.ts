@@ -26,7 +26,7 @@ export interface RosterRun {
   readonly isStopping: boolean;
 }
 
-export type RosterAction =
+export type RosterEvent =
   | { readonly type: 'pasted'; readonly text: string }
   | { readonly type: 'began'; readonly ids: Readonly<Record<string, string>> }
   | { readonly type: 'sent'; readonly first: number; readonly last: number; readonly total: number }
@@ -51,7 +51,7 @@ export const emptyRoster: RosterState = {
   outcome: null,
 };
 
-export function reduceRoster(state: RosterState, action: RosterAction): RosterState {
+export function reduceRoster(state: RosterState, action: RosterEvent): RosterState {
   switch (action.type) {
     case 'pasted':
       return state.run ? state : { ...state, text: action.text, added: [], failure: null, outcome: null };

@@ -17,7 +17,7 @@ export function RosterTable({ rows, reasons }: RosterTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section class="roster" aria-label={strings.caption} tabIndex={0}>
       <table>
-        <caption class="unseen">{strings.caption}</caption>
+        <caption class="visually-hidden">{strings.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{strings.row}</th>

@@ -5,7 +5,7 @@ import { LineField } from '../../shell/line-field';
 import { useStrings } from '../../shell/page-context';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import { CopyButton } from '../parts/copy-button';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { recapText } from './recap';
 
@@ -15,7 +15,7 @@ interface AfterMeetingProps {
   readonly draft: Draft;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** The next 1:1, its place in the calendar, and the recap for the engineer. */

@@ -7,19 +7,19 @@ import type { DraftRows } from '../drafts/draft-rows';
 import { dayOf } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 
-interface NewActionsProps {
+interface NewActionItemsProps {
   readonly engineer: EngineerView;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** What was agreed on: an action a line, with owner and due date once it is begun. */
-export const NewActions = memo(({ engineer, rows, today, errorAt, edit }: NewActionsProps) => {
+export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: NewActionItemsProps) => {
   const text = useStrings(meetingStrings);
   const added = rows.additions.filter((one): one is AdditionOf<'actions'> => one.table === 'actions');
   const write = (id: string, cells: WireCells<'actions'>) =>

@@ -4,23 +4,23 @@ import type { Day } from '../../../contract/outcome';
 import type { EditOf } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
 import { useStrings } from '../../shell/page-context';
-import { actionEdit, dayOf, done, shownAction } from '../drafts/visible-action-items';
+import { actionItemEdit, dayOf, done, visibleActionItem } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 
-interface OpenActionProps {
+interface OpenActionItemProps {
   readonly action: ActionView;
   readonly changes: EditOf<'actions'> | undefined;
   readonly today: Day;
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** One action: ticked it is done, and its due date is a button until somebody changes it. */
-export const OpenAction = memo(({ action, changes, today, error, edit }: OpenActionProps) => {
+export const OpenActionItem = memo(({ action, changes, today, error, edit }: OpenActionItemProps) => {
   const text = useStrings(meetingStrings);
-  const { isDone, overdueSince, due, owner } = shownAction(action, changes, today);
+  const { isDone, overdueSince, due, owner } = visibleActionItem(action, changes, today);
   const status = { name: `actions ${action.ref} status`, checked: isDone };
   const dueWords =
     overdueSince !== null
@@ -35,7 +35,7 @@ export const OpenAction = memo(({ action, changes, today, error, edit }: OpenAct
           type="checkbox"
           {...status}
           onChange={({ currentTarget: { checked } }) =>
-            edit(actionEdit(action, 'status', checked ? done : action.status))
+            edit(actionItemEdit(action, 'status', checked ? done : action.status))
           }
         />
         <bdi class={isDone ? 'struck' : undefined}>{action.action}</bdi>
@@ -49,7 +49,7 @@ export const OpenAction = memo(({ action, changes, today, error, edit }: OpenAct
           isOverdue={overdueSince !== null}
           value={dayOf(due)}
           onEdit={(day) =>
-            edit(actionEdit(action, 'due', day === dayOf(action.due) ? action.due : day && { day }))
+            edit(actionItemEdit(action, 'due', day === dayOf(action.due) ? action.due : day && { day }))
           }
         />
       </div>

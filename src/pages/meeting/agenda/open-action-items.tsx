@@ -4,22 +4,22 @@ import type { Day } from '../../../contract/outcome';
 import { focusField } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
-import { editOfAction, firstActions, shownAction } from '../drafts/visible-action-items';
+import { editOfActionItem, firstActionItems, visibleActionItem } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { OpenAction } from './open-action-item';
+import { OpenActionItem } from './open-action-item';
 
-interface OpenActionsProps {
+interface OpenActionItemsProps {
   readonly engineer: EngineerView;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** What was agreed on before and is not done, until it is ticked and saved. */
-export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenActionsProps) => {
+export const OpenActionItems = memo(({ engineer, rows, today, errorAt, edit }: OpenActionItemsProps) => {
   const text = useStrings(meetingStrings);
   const { actions } = engineer;
   const [showsAll, setShowsAll] = useState(false);
@@ -28,9 +28,9 @@ export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenA
     // The button goes, and the focus with it to what it brought.
     if (showsAll && next.current !== null) focusField(`actions ${next.current} status`);
   }, [showsAll]);
-  const shown = showsAll ? actions : firstActions(actions, rows, today);
+  const shown = showsAll ? actions : firstActionItems(actions, rows, today);
   const overdue = actions.filter(
-    (action) => shownAction(action, editOfAction(rows, action.ref), today).overdueSince !== null,
+    (action) => visibleActionItem(action, editOfActionItem(rows, action.ref), today).overdueSince !== null,
   ).length;
   const showAll = () => {
     next.current = actions.find((action) => !shown.includes(action))?.ref ?? null;
@@ -45,10 +45,10 @@ export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenA
       {actions.length === 0 && <p class="quiet">{text.actions.none}</p>}
       <ul class={shown.length > 10 ? 'rows long' : 'rows'}>
         {shown.map((action) => (
-          <OpenAction
+          <OpenActionItem
             key={action.ref}
             {...{ action, today, edit }}
-            changes={editOfAction(rows, action.ref)}
+            changes={editOfActionItem(rows, action.ref)}
             error={errorAt(`actions ${action.ref} due`) ?? errorAt(`actions ${action.ref} status`)}
           />
         ))}

@@ -6,7 +6,7 @@ import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
 import { CopyButton } from '../parts/copy-button';
 import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { askAheadText } from './ask-ahead';
 
@@ -18,7 +18,7 @@ interface TalkingPointsProps {
   /** The day of the 1:1. */
   readonly day: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** What there is to talk about: ticked once it was, and more of it. */
@@ -65,7 +65,7 @@ interface TopicProps {
   readonly point: TalkingPointView;
   readonly isTicked: boolean;
   readonly day: Day;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {

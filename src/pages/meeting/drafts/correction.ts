@@ -22,7 +22,7 @@ export function correctionOf(meeting: MeetingView): Draft {
     savedRow: meeting.row,
     restored: false,
     corrects: meeting.date,
-    aside: [],
+    parkedDrafts: [],
     savedRows: noRows,
   };
 }

@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { readDraft, writeDraft } from './kept-draft';
 
 /** This browser's storage, where unsaved drafts outlive the page: one entry a workbook and engineer. */
-export interface DraftShelf {
+export interface DraftStorage {
   /** What is kept of this workbook; null where the browser refuses its storage. */
   read(workbookId: string): Record<string, Draft> | null;
   /** False where the browser refuses. */
@@ -10,7 +10,7 @@ export interface DraftShelf {
 }
 
 /** The browser may refuse its storage (private windows, blocked cookies). */
-export function draftShelf(storage: () => Storage): DraftShelf {
+export function draftStorage(storage: () => Storage): DraftStorage {
   return {
     read(workbookId) {
       try {

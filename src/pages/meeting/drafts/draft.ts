@@ -32,7 +32,7 @@ export interface Draft {
   /** The day of the saved 1:1 that was taken up to be corrected; null for a new 1:1, also after its save. */
   readonly corrects: Day | null;
   /** Other forms about the same engineer in which something is unsaved, such as the new 1:1 while an old one is corrected. */
-  readonly aside: readonly Draft[];
+  readonly parkedDrafts: readonly Draft[];
   /** The rows that this 1:1 has saved so far: the recap tells of them, and the form shows them no more. */
   readonly savedRows: DraftRows;
 }
@@ -73,7 +73,7 @@ export function beginDraft(meetingId: string): Draft {
     savedRow: null,
     restored: false,
     corrects: null,
-    aside: [],
+    parkedDrafts: [],
     savedRows: noRows,
   };
 }

@@ -35,7 +35,7 @@ function draftOf(value: unknown): Draft | null {
     restored: true,
     corrects: value.corrects ?? null,
     savedRows: { ...noRows, ...value.savedRows },
-    aside: (value.aside ?? []).flatMap((one) => draftOf(one) ?? []),
+    parkedDrafts: (value.parkedDrafts ?? []).flatMap((one) => draftOf(one) ?? []),
   };
 }
 

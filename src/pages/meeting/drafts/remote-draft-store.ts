@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { readDraft, writeDraft } from './kept-draft';
 
 /** The person's Google account, where drafts are kept when the browser refuses its storage. */
-export interface DraftAccount {
+export interface RemoteDraftStore {
   /** Reads what is there, once. */
   open(): Promise<void>;
   /** Takes the draft along a moment after the last one was typed. */
@@ -18,7 +18,7 @@ interface Told {
   kept(isKept: boolean): void;
 }
 
-export function draftAccount(call: Call, told: Told): DraftAccount {
+export function remoteDraftStore(call: Call, told: Told): RemoteDraftStore {
   const waiting = new Map<string, string>();
   /** What was sent last, or found. */
   const there = new Map<string, string>();

@@ -8,17 +8,17 @@ import { type DraftRows, type RowsEdit, rowKey } from './draft-rows';
 export const done = 'Done';
 
 /** An open action with what was typed into it. */
-export interface ShownAction extends ActionView {
+export interface VisibleActionItem extends ActionView {
   readonly isDone: boolean;
   /** The day from which on it is late; null where it has no date, is not late or is ticked. */
   readonly overdueSince: Day | null;
 }
 
-export function shownAction(
+export function visibleActionItem(
   action: ActionView,
   edit: EditOf<'actions'> | undefined,
   today: Day,
-): ShownAction {
+): VisibleActionItem {
   const { due, status } = { ...action, ...edit?.now };
   const isDone = status === done;
   const day = dayOf(due);
@@ -26,23 +26,23 @@ export function shownAction(
   return { ...action, due, status: String(status), isDone, overdueSince: late ? day : null };
 }
 
-export function editOfAction(rows: DraftRows, ref: string): EditOf<'actions'> | undefined {
+export function editOfActionItem(rows: DraftRows, ref: string): EditOf<'actions'> | undefined {
   return rows.edits[rowKey('actions', ref)] as EditOf<'actions'> | undefined;
 }
 
 /** Those to show before all of them are asked for: the first ten, and all that are overdue or changed. */
-export function firstActions(
+export function firstActionItems(
   actions: readonly ActionView[],
   rows: DraftRows,
   today: Day,
 ): readonly ActionView[] {
   return actions.filter((action, index) => {
-    const edit = editOfAction(rows, action.ref);
-    return index < 10 || edit !== undefined || shownAction(action, edit, today).overdueSince !== null;
+    const edit = editOfActionItem(rows, action.ref);
+    return index < 10 || edit !== undefined || visibleActionItem(action, edit, today).overdueSince !== null;
   });
 }
 
-export function actionEdit(
+export function actionItemEdit(
   action: ActionView,
   column: Exclude<EditableColumns['actions'], 'action'>,
   value: WireValue,

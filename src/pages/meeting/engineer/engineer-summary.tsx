@@ -3,13 +3,13 @@ import type { Day } from '../../../contract/outcome';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
 
-interface EngineerFactsProps {
+interface EngineerSummaryProps {
   readonly engineer: EngineerView;
   readonly today: Day;
 }
 
 /** What to know before the 1:1: role, rhythm and goals. */
-export function EngineerFacts({ engineer, today }: EngineerFactsProps) {
+export function EngineerSummary({ engineer, today }: EngineerSummaryProps) {
   const text = useStrings(meetingStrings);
   const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
   return (

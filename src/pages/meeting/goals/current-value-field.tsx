@@ -4,24 +4,24 @@ import { readGoalType } from '../../../domain/goals/goal-progress';
 import { describedBy } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
-import { goOn } from '../parts/focus-next';
+import { focusNext } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { goalEdit, isDated, type ShownGoal } from './visible-goals';
+import { goalEdit, isDated, type VisibleGoal } from './visible-goals';
 
-interface MeasureProps {
-  readonly goal: ShownGoal;
+interface CurrentValueFieldProps {
+  readonly goal: VisibleGoal;
   readonly decimal: Decimal;
   /** Uncapped progress; null when not reported. */
   readonly raw: number | null;
   readonly label: string;
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** The current value of a key result: a tick, a date or a number beside its target. */
-export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps) {
+export function CurrentValueField({ goal, decimal, raw, label, error, edit }: CurrentValueFieldProps) {
   const { strings, formats } = useLocalization();
   const text = strings(meetingStrings);
   const { current, target } = goal.cells;
@@ -74,5 +74,5 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
-  goOn(event.currentTarget, '.measure input');
+  focusNext(event.currentTarget, '.measure input');
 }

@@ -9,7 +9,11 @@ import type { DraftRows } from '../drafts/draft-rows';
 import { numberColumns, typedCell } from '../drafts/typed-cell';
 
 /** The first key result that cannot be sent: figures without words (P109), or something that is no number (P106). */
-export function unfitGoal(rows: DraftRows, engineer: EngineerView | null, decimal: Decimal): Failure | null {
+export function firstInvalidGoal(
+  rows: DraftRows,
+  engineer: EngineerView | null,
+  decimal: Decimal,
+): Failure | null {
   const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));
   for (const goal of typedGoals(rows, types)) {
     const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);

@@ -6,7 +6,7 @@ import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
 import type { GoalGroup as Group } from './goal-groups';
 import type { LiveScore } from './live-score';
-import type { ShownGoal } from './visible-goals';
+import type { VisibleGoal } from './visible-goals';
 
 interface GoalGroupProps {
   readonly group: Group;
@@ -15,7 +15,7 @@ interface GoalGroupProps {
   readonly startsOpen: boolean;
   /** A failure stands in one of its fields, which must not be folded away. */
   readonly hasError: boolean;
-  readonly keyResult: (goal: ShownGoal) => ComponentChild;
+  readonly keyResult: (goal: VisibleGoal) => ComponentChild;
 }
 
 /** The key results of one objective, with its score. */

@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
 import type { LiveScore } from './live-score';
@@ -17,7 +17,7 @@ export function GoalTotal({ score: { total, weights } }: { readonly score: LiveS
         <p class="warning">{text.goals.weightsOfObjectives(weights.sum / weights.whole)}</p>
       )}
       {droppedOut.length > 0 && (
-        <p class="hint">{text.goals.droppedOut(droppedOut.map(isolate).join(', '))}</p>
+        <p class="hint">{text.goals.droppedOut(droppedOut.map(bidiIsolate).join(', '))}</p>
       )}
     </div>
   );

@@ -7,14 +7,14 @@ import { newId } from '../../shell/new-id';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { memo } from '../parts/memo';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
 import { GoalTotal } from './goal-total';
 import { KeyResult } from './key-result';
 import { liveScore } from './live-score';
-import { goalColumns, isNew, type ShownGoal, shownGoals } from './visible-goals';
+import { goalColumns, isNew, type VisibleGoal, visibleGoals } from './visible-goals';
 
 interface GoalsProps {
   readonly engineer: EngineerView;
@@ -22,7 +22,7 @@ interface GoalsProps {
   readonly today: Day;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** More key results than these are folded by objective. */
@@ -32,8 +32,8 @@ const unfolded = 8;
 export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
   const text = useStrings(meetingStrings);
   const { keyResults, objectiveWeights } = engineer.goals;
-  const before = useRef<readonly ShownGoal[]>([]);
-  const shown = shownGoals(keyResults, rows, before.current);
+  const before = useRef<readonly VisibleGoal[]>([]);
+  const shown = visibleGoals(keyResults, rows, before.current);
   before.current = shown;
   const score = liveScore(shown, engineer.goals, today, decimal);
   const [begun, setBegun] = useState<string | null>(null);
@@ -59,7 +59,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
     },
     [edit],
   );
-  const keyResult = (goal: ShownGoal) => {
+  const keyResult = (goal: VisibleGoal) => {
     const column = goalColumns.find((one) => errorAt(`goals ${goal.ref} ${one}`) !== null) ?? null;
     const { worth, ...figures } = score.goals.get(goal.ref) ?? { worth: null, ...noFigures };
     return (

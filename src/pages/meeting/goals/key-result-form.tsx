@@ -6,17 +6,17 @@ import { Field, fieldAttributes } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { type GoalColumn, goalEdit, isDated, isNew, type ShownGoal } from './visible-goals';
+import { type GoalColumn, goalEdit, isDated, isNew, type VisibleGoal } from './visible-goals';
 
 interface KeyResultFormProps {
-  readonly goal: ShownGoal;
+  readonly goal: VisibleGoal;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly decimal: Decimal;
   readonly legend: string;
   readonly errorOf: (column: GoalColumn) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
   readonly onRetire: () => void;
   readonly onRemove: () => void;
 }
@@ -49,7 +49,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
   };
   return (
     <fieldset class="key-result-form">
-      <legend class="unseen">{legend}</legend>
+      <legend class="visually-hidden">{legend}</legend>
       <Field {...field('key-result', text.goals.keyResult)}>
         <GrowingText
           {...fieldAttributes(field('key-result', text.goals.keyResult))}

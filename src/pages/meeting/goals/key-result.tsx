@@ -8,14 +8,14 @@ import { FieldError } from '../../shell/field';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
 import { memo } from '../parts/memo';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { Measure } from './current-value-field';
+import { CurrentValueField } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
-import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './visible-goals';
+import { type GoalColumn, goalEdit, isNew, isRetired, type VisibleGoal } from './visible-goals';
 
 export interface KeyResultProps {
-  readonly goal: ShownGoal;
+  readonly goal: VisibleGoal;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly decimal: Decimal;
   readonly raw: number | null;
@@ -28,7 +28,7 @@ export interface KeyResultProps {
   readonly errorColumn: GoalColumn | null;
   readonly error: string | null;
   readonly today: Day;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
   /** Takes a new one away again. */
   readonly onRemove: (ref: string) => void;
 }
@@ -63,7 +63,11 @@ export const KeyResult = memo((props: KeyResultProps) => {
         {retired ? (
           <span class="quiet">{text.goals.retired}</span>
         ) : (
-          <Measure {...{ goal, decimal, edit, raw: props.raw }} label={shown} error={errorOf('current')} />
+          <CurrentValueField
+            {...{ goal, decimal, edit, raw: props.raw }}
+            label={shown}
+            error={errorOf('current')}
+          />
         )}
         <button
           type="button"

@@ -16,7 +16,7 @@ import { checkWeights, readWeight, type WeightCheck } from '../../../domain/goal
 import { type GoalWorth, goalWorths } from '../../../domain/goals/goal-worth';
 import { sheetCell } from '../../shell/sheet-cell';
 import { typedCell } from '../drafts/typed-cell';
-import { isNothingYet, isRetired, type ShownGoal } from './visible-goals';
+import { isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
 
 /** The score as it will stand once the form is saved, and what makes it up. */
 export interface LiveScore {
@@ -38,7 +38,7 @@ export interface GoalFigures extends GoalScore {
 
 /** Scores what the form shows with the code the server and the formulas score with. */
 export function liveScore(
-  shown: readonly ShownGoal[],
+  shown: readonly VisibleGoal[],
   { objectiveWeights, cap }: Pick<GoalsView, 'objectiveWeights' | 'cap'>,
   today: Day,
   decimal: Decimal,
@@ -77,7 +77,7 @@ function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string
   return new Map([...weights].map(([key, group]) => [key, checkWeights(group)]));
 }
 
-function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
+function goalRow({ cells }: VisibleGoal, decimal: Decimal): GoalRow {
   const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
     sheetCell(typedCell(column, cells[column], decimal));
   return {
@@ -91,7 +91,7 @@ function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
 }
 
 function statusOf(
-  { cells: { from, due } }: ShownGoal,
+  { cells: { from, due } }: VisibleGoal,
   progress: number | null,
   today: Day,
 ): GoalStatus | null {

@@ -3,25 +3,25 @@ import type { AdditionOf, EditableColumns, EditOf, WireCells, WireValue } from '
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 
 export type GoalColumn = EditableColumns['goals'];
-export type GoalCellsShown = Readonly<Record<GoalColumn, WireValue>>;
+export type VisibleGoalCells = Readonly<Record<GoalColumn, WireValue>>;
 
 /** A key result as the form shows it: what stands in the workbook, and over it what was typed. */
-export interface ShownGoal {
+export interface VisibleGoal {
   readonly ref: string;
-  readonly cells: GoalCellsShown;
+  readonly cells: VisibleGoalCells;
   /** What it was made of; the same for as long as nothing in it changes. */
   readonly source: GoalView | AdditionOf<'goals'>;
   readonly edit: EditOf<'goals'> | undefined;
 }
 
 /** The key results of the view with the draft's edits, then the new ones; those that stayed the same are taken from `before`. */
-export function shownGoals(
+export function visibleGoals(
   keyResults: readonly GoalView[],
   rows: DraftRows,
-  before: readonly ShownGoal[] = [],
-): readonly ShownGoal[] {
+  before: readonly VisibleGoal[] = [],
+): readonly VisibleGoal[] {
   const known = new Map(before.map((goal) => [goal.ref, goal]));
-  const again = (now: ShownGoal) => {
+  const again = (now: VisibleGoal) => {
     const old = known.get(now.ref);
     return old?.source === now.source && old.edit === now.edit ? old : now;
   };
@@ -51,27 +51,27 @@ export const goalColumns: readonly GoalColumn[] = [
   'closed',
 ];
 
-export function isNew({ source }: ShownGoal): boolean {
+export function isNew({ source }: VisibleGoal): boolean {
   return !('ref' in source);
 }
 
 /** True for a new key result without words: no save takes it along. */
-export function isNothingYet(goal: ShownGoal): boolean {
+export function isNothingYet(goal: VisibleGoal): boolean {
   return isNew(goal) && String(goal.cells['key-result']).trim() === '';
 }
 
 /** True for a key result that the next save retires. */
-export function isRetired({ cells }: ShownGoal): boolean {
+export function isRetired({ cells }: VisibleGoal): boolean {
   return cells.closed !== '';
 }
 
 /** Dates are typed as dates where one of the figures is one. */
-export function isDated({ cells: { start, target, current } }: ShownGoal): boolean {
+export function isDated({ cells: { start, target, current } }: VisibleGoal): boolean {
   return [start, target, current].some((value) => typeof value === 'object');
 }
 
 /** Typing into a column of a key result. */
-export function goalEdit({ ref, source }: ShownGoal, column: GoalColumn, value: WireValue): RowsEdit {
+export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: WireValue): RowsEdit {
   if (!('ref' in source)) {
     return { rows: 'add', addition: { table: 'goals', id: ref, cells: { [column]: value } } };
   }
@@ -85,7 +85,7 @@ export function goalEdit({ ref, source }: ShownGoal, column: GoalColumn, value: 
   return { rows: 'edit', edit };
 }
 
-const noCells: GoalCellsShown = {
+const noCells: VisibleGoalCells = {
   objective: '',
   'key-result': '',
   type: '',
@@ -98,7 +98,7 @@ const noCells: GoalCellsShown = {
   closed: '',
 };
 
-function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): GoalCellsShown {
+function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): VisibleGoalCells {
   return { ...cells, 'key-result': keyResult, closed: '' };
 }
 

@@ -4,25 +4,25 @@ import type { Failure } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { type FormState, shownEngineer, shownMeetings } from '../state/form-state';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { PastMeeting } from './past-meeting';
 
 interface LastTimeProps {
   readonly state: FormState;
   readonly view: FormView;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
 /** What was said at the last 1:1, folded, and at earlier ones when they are asked for. */
-export function LastTime({ state, view, actions }: LastTimeProps) {
+export function LastTime({ state, view, commands }: LastTimeProps) {
   const text = useStrings(meetingStrings);
   const engineer = shownEngineer(state);
   const [last, ...earlier] = shownMeetings(state);
   if (engineer === null || last === undefined) return null;
   const count = state.earlier?.count ?? engineer.meetingCount;
   const meeting = (one: MeetingView) => (
-    <PastMeeting meeting={one} questions={view.questions} onCorrect={() => actions.correct(one)} />
+    <PastMeeting meeting={one} questions={view.questions} onCorrect={() => commands.correct(one)} />
   );
   return (
     <details class="last-time" key={engineer.id}>
@@ -38,7 +38,7 @@ export function LastTime({ state, view, actions }: LastTimeProps) {
           {meeting(one)}
         </details>
       ))}
-      {earlier.length + 1 < count && <ShowEarlier onPress={actions.readEarlier} />}
+      {earlier.length + 1 < count && <ShowEarlier onPress={commands.readEarlier} />}
     </details>
   );
 }

@@ -13,7 +13,7 @@ function copyFromField(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
-  field.className = 'unseen';
+  field.className = 'visually-hidden';
   field.setAttribute('aria-hidden', 'true');
   document.body.append(field);
   try {

@@ -1,5 +1,5 @@
 /** Moves the focus to the next of these fields in a section of the form, from the last one to the first field of the next section. */
-export function goOn(from: Element, fields: string): void {
+export function focusNext(from: Element, fields: string): void {
   const section = from.closest('section');
   const all = [...(section?.querySelectorAll<HTMLElement>(fields) ?? [])];
   const first = section?.nextElementSibling?.querySelector<HTMLElement>(

@@ -4,7 +4,7 @@ import { describedBy, FieldError, focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
-import { goOn } from './focus-next';
+import { focusNext } from './focus-next';
 import { isPlainEnter } from './plain-enter';
 
 export interface NewLine {
@@ -29,7 +29,7 @@ interface NewLinesProps {
 export function NewLines(props: NewLinesProps) {
   const text = useStrings(meetingStrings);
   const { lines, fieldOf, label, placeholder, errorAt, onType, onRemove, more } = props;
-  const [news, setNews] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const entry = useRef(newId());
   // What is typed into becomes a line; its input stays the same one, for its key does.
   if (lines.some(({ id }) => id === entry.current)) entry.current = newId();
@@ -42,11 +42,11 @@ export function NewLines(props: NewLinesProps) {
     if (!isPlainEnter(event)) return;
     event.preventDefault();
     if (words.trim() !== '') toEntry();
-    else goOn(event.currentTarget, '.line input');
+    else focusNext(event.currentTarget, '.line input');
   };
   const remove = ({ id, words }: NewLine) => {
     onRemove(id);
-    setNews(text.actions.removed(words));
+    setAnnouncement(text.actions.removed(words));
     toEntry();
   };
   return (
@@ -84,8 +84,8 @@ export function NewLines(props: NewLinesProps) {
           </div>
         );
       })}
-      <p role="status" class="unseen">
-        {news}
+      <p role="status" class="visually-hidden">
+        {announcement}
       </p>
     </div>
   );

@@ -4,15 +4,15 @@ import { oneLine } from '../../../domain/cells/name-key';
 import { describedBy, FieldError } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { QuestionPicker } from './question-picker';
 
 interface FurtherQuestionsProps {
   readonly further: readonly FurtherAnswer[];
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
-  readonly readBank: SidebarActions['readBank'];
+  readonly edit: MeetingCommands['edit'];
+  readonly readBank: MeetingCommands['readBank'];
 }
 
 /** Questions of this 1:1 alone, with what is said to them, and the way to one more. */
@@ -20,7 +20,7 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
   const { language, strings } = useLocalization();
   const text = strings(meetingStrings);
   const [asked, setAsked] = useState<string | null>(null);
-  const [news, setNews] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const [isOpen, setOpen] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLElement>(null);
@@ -43,7 +43,7 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
     edit({ further: further.map((one) => (one.question === question ? { question, text: words } : one)) });
   const remove = (question: string) => {
     edit({ further: further.filter((one) => one.question !== question) });
-    setNews(text.further.removed(question));
+    setAnnouncement(text.further.removed(question));
     more.current?.focus();
   };
   return (
@@ -80,8 +80,8 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
         <summary ref={more}>{text.further.ask}</summary>
         {isOpen && <QuestionPicker key={language} onAsk={ask} readBank={() => readBank(language)} />}
       </details>
-      <p role="status" class="unseen">
-        {news}
+      <p role="status" class="visually-hidden">
+        {announcement}
       </p>
     </>
   );

@@ -4,12 +4,12 @@ import type { Outcome } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { isPlainEnter } from '../parts/plain-enter';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 
 interface QuestionPickerProps {
   readonly onAsk: (question: string) => void;
-  readonly readBank: () => ReturnType<SidebarActions['readBank']>;
+  readonly readBank: () => ReturnType<MeetingCommands['readBank']>;
 }
 
 /** The bank by theme, read when it is opened, and a field for a question of one's own, which waits for nothing. */

@@ -55,7 +55,7 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
               onKeyDown={press}
             />
             <span>{written(number, question)}</span>
-            <span class="unseen">{wordAt(number, question)}</span>
+            <span class="visually-hidden">{wordAt(number, question)}</span>
           </label>
         ))}
       </div>

@@ -1,14 +1,14 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { Conflict, WireValue } from '../../../contract/row-edit';
 import { useLocalization, useStrings } from '../../shell/page-context';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { conflictName, shownValue } from './conflict-text';
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
   readonly view: FormView;
-  readonly onSettle: SidebarActions['settle'];
+  readonly onSettle: MeetingCommands['settle'];
 }
 
 /** What somebody else has changed meanwhile, line by line, with the choice of what is to stand. */

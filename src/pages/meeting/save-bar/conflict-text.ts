@@ -1,6 +1,6 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { Conflict, WireValue } from '../../../contract/row-edit';
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
@@ -12,7 +12,7 @@ export function conflictName(
 ): string {
   if (table === 'meetings') return fieldName(field ?? '', view, text);
   const column = (text.conflicts.columns as Readonly<Record<string, string>>)[field ?? ''] ?? '';
-  return isolate(shorten(title)) + (column && `, ${column}`);
+  return bidiIsolate(shorten(title)) + (column && `, ${column}`);
 }
 
 /** A cell's value in a sentence. */
@@ -20,7 +20,7 @@ export function shownValue(value: WireValue, text: MeetingStrings, formats: Form
   if (value === '') return text.conflicts.blank;
   if (typeof value === 'number') return formats.decimalNumber(value);
   if (typeof value === 'boolean') return value ? text.conflicts.yes : text.conflicts.no;
-  return typeof value === 'object' ? formats.longDay(value.day) : `“${isolate(shorten(value))}”`;
+  return typeof value === 'object' ? formats.longDay(value.day) : `“${bidiIsolate(shorten(value))}”`;
 }
 
 function fieldName(field: string, { questions }: FormView, text: MeetingStrings): string {

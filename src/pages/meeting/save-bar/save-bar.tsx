@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
-import { useRoomFor } from '../parts/use-scroll-padding';
+import { useScrollPadding } from '../parts/use-scroll-padding';
 import { type FormState, saveWaits } from '../state/form-state';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { SaveFailure } from './save-failure';
 import { SaveStatus } from './save-status';
@@ -13,16 +13,16 @@ interface SaveBarProps {
   readonly state: FormState;
   readonly view: FormView;
   readonly draft: Draft;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
   readonly onSave: () => void;
 }
 
 /** Save, and all that is to be said about it. */
-export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
+export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) {
   const text = useStrings(meetingStrings);
   const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  useRoomFor(bar);
+  useScrollPadding(bar);
   const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
   const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
   const before = useRef(conflicts);
@@ -35,13 +35,13 @@ export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
   }, [conflicts]);
   const retry = () => {
     saveButton.current?.focus();
-    if (state.save?.phase === 'failed' && state.save.retry === 'undo') actions.undo();
+    if (state.save?.phase === 'failed' && state.save.retry === 'undo') commands.undo();
     else onSave();
   };
   return (
     <div class="save-bar" ref={bar}>
       <div role="alert">
-        <SaveFailure {...{ state, view, actions }} onRetry={retry} />
+        <SaveFailure {...{ state, view, commands }} onRetry={retry} />
       </div>
       <div role="status" class="save-status">
         <SaveStatus {...{ state, view, draft }} />
@@ -62,14 +62,14 @@ export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
             type="button"
             onClick={() => {
               saveButton.current?.focus();
-              actions.undo();
+              commands.undo();
             }}
           >
             {state.save?.phase === 'saved' ? text.undo.undo : text.undo.undoLast}
           </button>
         )}
         {finished ? (
-          <button type="button" onClick={actions.beginAnew}>
+          <button type="button" onClick={commands.beginAnew}>
             {text.save.beginAnew}
           </button>
         ) : (

@@ -1,12 +1,12 @@
 import type { OpenedView } from '../../../contract/meeting-form';
 import type { Call } from '../../shell/server';
-import type { DraftShelf } from '../drafts/draft-storage';
-import { draftAccount } from '../drafts/remote-draft-store';
-import type { FormAction } from './form-reducer';
+import type { DraftStorage } from '../drafts/draft-storage';
+import { remoteDraftStore } from '../drafts/remote-draft-store';
+import type { FormEvent } from './form-reducer';
 import type { Drafts } from './form-state';
 
 /** Sees to it that what is typed outlives the page: in this browser, else with the person's account. */
-export interface DraftKeeper {
+export interface DraftPersistence {
   /** Brings back what was kept of this workbook; only the first time counts. */
   open(view: OpenedView): void;
   keep(before: Drafts, after: Drafts): void;
@@ -14,14 +14,14 @@ export interface DraftKeeper {
   flush(): void;
 }
 
-export function draftKeeper(
+export function draftPersistence(
   call: Call,
-  shelf: DraftShelf,
-  dispatch: (action: FormAction) => void,
-): DraftKeeper {
+  shelf: DraftStorage,
+  dispatch: (action: FormEvent) => void,
+): DraftPersistence {
   let workbookId: string | null = null;
   let isRefused = false;
-  const account = draftAccount(call, {
+  const account = remoteDraftStore(call, {
     found: (drafts) => dispatch({ type: 'drafts found', drafts }),
     kept: (isKept) => dispatch({ type: 'drafts kept', where: isKept ? 'account' : 'page' }),
   });

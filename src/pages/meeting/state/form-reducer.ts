@@ -7,11 +7,11 @@ import { addFound, discard, openBeside, openNew } from '../drafts/form-beside';
 import { isEditOf } from './edited-fields';
 import { changeDraft, type Drafts, type FormState, openForm, shownMeetings } from './form-state';
 import { type Reminded, remindedAnew, withSeen } from './reminded';
-import { reduceSaving, type SaveAction } from './saving';
-import { reduceSettling, type SettleAction } from './settling';
-import { reduceUndo, type UndoAction } from './undo';
+import { reduceSaving, type SaveEvent } from './saving';
+import { reduceSettling, type SettleEvent } from './settling';
+import { reduceUndo, type UndoEvent } from './undo';
 
-export type FormAction =
+export type FormEvent =
   | { readonly type: 'reading' | 'setting up' }
   | { readonly type: 'read'; readonly outcome: Outcome<OpenedView>; readonly freshId: string }
   | { readonly type: 'set-up failed'; readonly failure: Failure }
@@ -25,17 +25,17 @@ export type FormAction =
   | { readonly type: 'taken up'; readonly draft: Draft }
   | { readonly type: 'line is back' }
   | { readonly type: 'reminded'; readonly list: readonly Reminder[]; readonly before: Reminded['seen'] }
-  | SaveAction
-  | UndoAction
-  | SettleAction;
+  | SaveEvent
+  | UndoEvent
+  | SettleEvent;
 
-export function reduceForm(state: FormState, action: FormAction): FormState {
+export function reduceForm(state: FormState, action: FormEvent): FormState {
   const next = reduce(state, action);
   const reminded = next.view === state.view ? next.reminded : withSeen(next.reminded, next.view);
   return reminded === next.reminded ? next : { ...next, reminded };
 }
 
-function reduce(state: FormState, action: FormAction): FormState {
+function reduce(state: FormState, action: FormEvent): FormState {
   switch (action.type) {
     case 'reading':
       return { ...state, reading: true, readFailure: null };

@@ -5,23 +5,23 @@ import type { Language } from '../../shell/language';
 import type { Call } from '../../shell/server';
 import { createStore, type Store } from '../../shell/store';
 import type { Draft, Edit } from '../drafts/draft';
-import type { DraftShelf } from '../drafts/draft-storage';
+import type { DraftStorage } from '../drafts/draft-storage';
 import { type PrivateNotes, privateNotes } from '../drafts/private-note';
-import { draftKeeper } from './draft-persistence';
-import { type FormAction, reduceForm } from './form-reducer';
+import { draftPersistence } from './draft-persistence';
+import { type FormEvent, reduceForm } from './form-reducer';
 import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
-import { type SaveActions, saveActions } from './save-commands';
+import { type SaveCommands, saveCommands } from './save-commands';
 
 /** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
 export interface Ground {
   readonly call: Call;
-  readonly shelf: DraftShelf;
+  readonly shelf: DraftStorage;
   readonly newId: () => string;
 }
 
 /** All that a person can do in the sidebar. */
-export interface SidebarActions extends SaveActions {
-  readonly store: Store<FormState, FormAction>;
+export interface MeetingCommands extends SaveCommands {
+  readonly store: Store<FormState, FormEvent>;
   /** Reads the workbook again; typed text stays. */
   read(): Promise<void>;
   /** The same, with the engineer whose tab is open now. */
@@ -51,17 +51,17 @@ export interface SidebarActions extends SaveActions {
   leave(): void;
 }
 
-export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
+export function meetingCommands({ call, shelf, newId }: Ground): MeetingCommands {
   const store = createStore(reduceForm, openingState);
   const { state } = store;
   let lastReading = 0;
 
-  const dispatch = (action: FormAction) => {
+  const dispatch = (action: FormEvent) => {
     const before = state().drafts;
     store.dispatch(action);
     if (state().drafts !== before) keeper.keep(before, state().drafts);
   };
-  const keeper = draftKeeper(call, shelf, dispatch);
+  const keeper = draftPersistence(call, shelf, dispatch);
 
   /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
   const receive = async (answer: ReturnType<typeof askForForm>) => {
@@ -82,7 +82,7 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
   const overtakeReadings = () => {
     lastReading++;
   };
-  const saving = saveActions({ call, newId, state, dispatch, read, overtakeReadings });
+  const saving = saveCommands({ call, newId, state, dispatch, read, overtakeReadings });
 
   return {
     ...saving,

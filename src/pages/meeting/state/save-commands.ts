@@ -3,11 +3,11 @@ import type { Conflict } from '../../../contract/row-edit';
 import { decimalOf } from '../../../domain/cells/decimal-of';
 import type { Answer, Call } from '../../shell/server';
 import { hasSomething, meetingForm } from '../drafts/draft';
-import type { FormAction } from './form-reducer';
+import type { FormEvent } from './form-reducer';
 import { type FormState, type LastSave, openDraft, type Sent, saveWaits, shownEngineer } from './form-state';
 
 /** Saving, and everything that may follow from it. */
-export interface SaveActions {
+export interface SaveCommands {
   save(): Promise<void>;
   /** Takes the last save back. */
   undo(): Promise<void>;
@@ -23,13 +23,13 @@ interface Ground {
   readonly call: Call;
   readonly newId: () => string;
   readonly state: () => FormState;
-  readonly dispatch: (action: FormAction) => void;
+  readonly dispatch: (action: FormEvent) => void;
   readonly read: () => Promise<void>;
   /** Makes readings that are still under way count no more. */
   readonly overtakeReadings: () => void;
 }
 
-export function saveActions({ call, newId, state, dispatch, read, overtakeReadings }: Ground): SaveActions {
+export function saveCommands({ call, newId, state, dispatch, read, overtakeReadings }: Ground): SaveCommands {
   let attempts = 0;
 
   const formNow = () => {
@@ -92,7 +92,9 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
       if (last?.phase !== 'failed' || last.failure.code !== 'offline' || last.sent === null) return;
       const { sent } = last;
       const draft = state().drafts[sent.form.engineerId];
-      const isSame = [draft, ...(draft?.aside ?? [])].some((one) => one?.content === sent.before.content);
+      const isSame = [draft, ...(draft?.parkedDrafts ?? [])].some(
+        (one) => one?.content === sent.before.content,
+      );
       if (isSame) await send(sent);
       else dispatch({ type: 'line is back' });
     },

@@ -6,7 +6,7 @@ import { changeForm, openNew } from '../drafts/form-beside';
 import { takeTheirs } from './conflicts';
 import { type Drafts, type FormState, leaveForm, type Save, type Saved, type Sent } from './form-state';
 
-export type SaveAction =
+export type SaveEvent =
   | { readonly type: 'saving'; readonly sent: Sent }
   | { readonly type: 'refused'; readonly failure: Failure }
   | {
@@ -16,7 +16,7 @@ export type SaveAction =
       readonly freshId: string;
     };
 
-export function reduceSaving(state: FormState, action: SaveAction): FormState {
+export function reduceSaving(state: FormState, action: SaveEvent): FormState {
   switch (action.type) {
     case 'saving':
       return {

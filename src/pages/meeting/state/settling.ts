@@ -3,12 +3,12 @@ import { changeForm, openNew } from '../drafts/form-beside';
 import { keepMine, takeTheirs } from './conflicts';
 import { changeDraft, type FormState } from './form-state';
 
-export type SettleAction =
+export type SettleEvent =
   | { readonly type: 'settled'; readonly conflicts: readonly Conflict[]; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'nothing left'; readonly freshId: string };
 
 /** The person decides, place by place, whose words are to stand. */
-export function reduceSettling(state: FormState, action: SettleAction): FormState {
+export function reduceSettling(state: FormState, action: SettleEvent): FormState {
   if (action.type === 'nothing left') {
     const engineerId = state.engineerId ?? '';
     const emptied = changeDraft(state, (draft) => {

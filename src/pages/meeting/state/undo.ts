@@ -6,11 +6,11 @@ import { openBeside } from '../drafts/form-beside';
 import type { FormState, LastSave } from './form-state';
 import { failed } from './saving';
 
-export type UndoAction =
+export type UndoEvent =
   | { readonly type: 'undoing' }
   | { readonly type: 'undo answered'; readonly of: LastSave; readonly outcome: Outcome<FormView> };
 
-export function reduceUndo(state: FormState, action: UndoAction): FormState {
+export function reduceUndo(state: FormState, action: UndoEvent): FormState {
   if (action.type === 'undoing') {
     return state.lastSave === null
       ? state
@@ -35,8 +35,8 @@ function takenBack(now: Draft | undefined, before: Draft): Draft {
   const content = { ...before.content };
   const unsaved = { ...before, content, changed: true, restored: false };
   if (now === undefined) return unsaved;
-  if (now.meetingId !== before.meetingId) return openBeside(now, { ...unsaved, aside: [] });
-  if (!now.changed) return { ...unsaved, aside: now.aside };
+  if (now.meetingId !== before.meetingId) return openBeside(now, { ...unsaved, parkedDrafts: [] });
+  if (!now.changed) return { ...unsaved, parkedDrafts: now.parkedDrafts };
   const rows = withSentAgain(now.content.rows, before.content.rows);
-  return { ...unsaved, content: { ...now.content, rows }, aside: now.aside };
+  return { ...unsaved, content: { ...now.content, rows }, parkedDrafts: now.parkedDrafts };
 }

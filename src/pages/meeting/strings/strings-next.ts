@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
 /** Wording of what follows the 1:1, and of the two texts that are copied for the engineer. */

@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
 /** What a 1:1 can be refused for. */

@@ -1,5 +1,5 @@
 import type { PageFailureCode } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
+import { bidiIsolate as isolate } from '../bidi-isolate';
 import type { Formats } from '../formats';
 
 /** What goes wrong in the page or on the way to the workbook; `said` is what Google said of it. */

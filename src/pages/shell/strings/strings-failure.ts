@@ -1,5 +1,5 @@
 import type { FailureDetails, ServerFailureCode } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
+import { bidiIsolate as isolate } from '../bidi-isolate';
 
 const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
 

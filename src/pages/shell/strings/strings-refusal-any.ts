@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
+import { bidiIsolate as isolate } from '../bidi-isolate';
 
 /**
  * Indonesian for rules that refuse, by their IDs, or by "ID reason" where one rule has several sentences; English is the server's.

@@ -2,8 +2,8 @@ import { recapText } from '../../../../src/pages/meeting/afterwards/recap';
 import { askAheadText } from '../../../../src/pages/meeting/agenda/ask-ahead';
 import type { Edit } from '../../../../src/pages/meeting/drafts/draft';
 import { markSaved, meetingForm } from '../../../../src/pages/meeting/drafts/draft';
-import { actionEdit, discussEdit } from '../../../../src/pages/meeting/drafts/visible-action-items';
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
+import { actionItemEdit, discussEdit } from '../../../../src/pages/meeting/drafts/visible-action-items';
+import { goalEdit, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { meetingStrings } from '../../../../src/pages/meeting/strings/meeting-strings';
 import { calendarLink } from '../../../../src/pages/shell/calendar-link';
 import { localize } from '../../../../src/pages/shell/page-context';
@@ -20,13 +20,13 @@ const engineer = adaWith({
   talkingPoints: [point],
   goals: withGoals(goal('kr-1', { keyResult: 'Deploy daily' })).goals,
 });
-const [shown] = shownGoals(engineer.goals.keyResults, { edits: {}, additions: [] });
+const [shown] = visibleGoals(engineer.goals.keyResults, { edits: {}, additions: [] });
 const edits: readonly Edit[] = [
   { question: 'feeling', value: 4 },
   { question: 'feeling', text: 'new team' },
   { further: [{ question: 'What are you proud of?', text: 'The launch' }] },
   { field: 'notes', value: 'Ours alone' },
-  actionEdit(closing, 'status', 'Done'),
+  actionItemEdit(closing, 'status', 'Done'),
   discussEdit(point, '2026-11-22'),
   goalEdit(shown!, 'current', '7'),
   {

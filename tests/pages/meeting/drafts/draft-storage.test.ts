@@ -1,18 +1,18 @@
 import { beginDraft, editDraft } from '../../../../src/pages/meeting/drafts/draft';
-import { draftShelf } from '../../../../src/pages/meeting/drafts/draft-storage';
+import { draftStorage } from '../../../../src/pages/meeting/drafts/draft-storage';
 
 const typed = editDraft(beginDraft('one'), { field: 'notes', value: 'Half a sentence' }, '2026-11-22');
 const back = { ...typed, restored: true };
 
 test('P14 what was typed is offered again by the next page', () => {
   const storage = memory();
-  draftShelf(() => storage).keep('book', 'ada', typed);
-  expect(draftShelf(() => storage).read('book')).toEqual({ ada: back });
+  draftStorage(() => storage).keep('book', 'ada', typed);
+  expect(draftStorage(() => storage).read('book')).toEqual({ ada: back });
 });
 
 test('P14 each engineer has a draft of their own', () => {
   const storage = memory();
-  const shelf = draftShelf(() => storage);
+  const shelf = draftStorage(() => storage);
   shelf.keep('book', 'ada', typed);
   shelf.keep('book', 'budi', { ...typed, meetingId: 'two' });
   expect(shelf.read('book')).toEqual({ ada: back, budi: { ...back, meetingId: 'two' } });
@@ -20,7 +20,7 @@ test('P14 each engineer has a draft of their own', () => {
 
 test('P14 a saved draft is taken from the browser', () => {
   const storage = memory();
-  const shelf = draftShelf(() => storage);
+  const shelf = draftStorage(() => storage);
   shelf.keep('book', 'ada', typed);
   shelf.keep('book', 'ada', { ...typed, changed: false, savedRow: 14 });
   expect(Object.keys(storage)).toEqual([]);
@@ -28,7 +28,7 @@ test('P14 a saved draft is taken from the browser', () => {
 
 test('P14 other entries of the browser, and spoilt ones, are passed over', () => {
   const storage = memory();
-  const shelf = draftShelf(() => storage);
+  const shelf = draftStorage(() => storage);
   shelf.keep('book', 'ada', typed);
   const [key = ''] = Object.keys(storage);
   storage.setItem('theme', 'dark');
@@ -41,17 +41,17 @@ test('P15 a browser that refuses its storage, or to write to it, says so and dis
   const refuse = () => {
     throw new Error('The operation is insecure.');
   };
-  const closed = draftShelf(refuse);
+  const closed = draftStorage(refuse);
   expect(closed.read('book')).toBeNull();
   expect(closed.keep('book', 'ada', typed)).toBe(false);
-  const full = draftShelf(() => Object.assign(memory(), { setItem: refuse }));
+  const full = draftStorage(() => Object.assign(memory(), { setItem: refuse }));
   expect(full.read('book')).toBeNull();
   expect(full.keep('book', 'ada', typed)).toBe(false);
 });
 
 test('P75 the same engineer’s draft in a copy of the workbook is another draft', () => {
   const storage = memory();
-  const shelf = draftShelf(() => storage);
+  const shelf = draftStorage(() => storage);
   shelf.keep('book', 'ada', typed);
   expect(shelf.read('copy')).toEqual({});
   shelf.keep('copy', 'ada', undefined);
