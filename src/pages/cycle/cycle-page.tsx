@@ -1,10 +1,11 @@
-import type { CycleView } from '../../contract/cycle';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CycleView, StartedCycleView } from '../../contract/cycle';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
+import { closeDialog } from '../shell/server';
 import { useStore } from '../shell/use-store';
 import type { CycleCommands } from './cycle-commands';
 import { CycleForm } from './cycle-form';
-import { CycleStarted } from './cycle-started';
 import { cycleStrings } from './strings-cycle';
 
 /** The dialog: the cycle to start, or the one that was started. */
@@ -35,6 +36,30 @@ function NoOpenGoals({ view: { otherGoals } }: { readonly view: CycleView }) {
       <h2>{strings.noneOpen}</h2>
       <p>{strings.noneOpenHow}</p>
       {otherGoals > 0 && <p class="hint">{strings.others(otherGoals)}</p>}
+    </section>
+  );
+}
+
+/** Says what was started, and what may come next. */
+function CycleStarted({ started }: { readonly started: StartedCycleView }) {
+  const strings = useStrings(cycleStrings);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  const { name, wentOn, ended, closedOn } = started;
+  return (
+    <section>
+      <div role="status">
+        <h2 class="done">{strings.started(name)}</h2>
+        <p>
+          {strings.outcome(wentOn, ended)} {strings.closing(closedOn)}
+        </p>
+        <p>{strings.next}</p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="action" ref={close} onClick={closeDialog}>
+          {strings.close}
+        </button>
+      </div>
     </section>
   );
 }

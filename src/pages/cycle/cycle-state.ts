@@ -50,38 +50,38 @@ export const emptyCycle: CycleState = {
   started: null,
 };
 
-export function reduceCycle(state: CycleState, action: CycleEvent): CycleState {
-  switch (action.type) {
+export function reduceCycle(state: CycleState, event: CycleEvent): CycleState {
+  switch (event.type) {
     case 'reading':
       // Why the list is read again stays to be read beside it.
       return { ...state, waiting: 'reading', failure: isAboutGoals(state.failure) ? state.failure : null };
     case 'starting':
     case 'setting up':
-      return { ...state, waiting: action.type, failure: null };
+      return { ...state, waiting: event.type, failure: null };
     case 'failed':
-      return { ...state, waiting: null, failure: action.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      return action.outcome.ok
-        ? withView({ ...state, waiting: null }, action.outcome.view, action.newId)
-        : { ...state, waiting: null, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? withView({ ...state, waiting: null }, event.outcome.view, event.newId)
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'edited':
       return {
         ...state,
-        typed: { ...state.typed, [action.field]: action.value },
-        failure: state.failure?.field === action.field ? null : state.failure,
+        typed: { ...state.typed, [event.field]: event.value },
+        failure: state.failure?.field === event.field ? null : state.failure,
       };
     case 'aimed':
-      return { ...state, forWhom: action.forWhom };
+      return { ...state, forWhom: event.forWhom };
     case 'ticked':
-      return { ...state, ticked: toggled(state.ticked, action.name) };
+      return { ...state, ticked: toggled(state.ticked, event.name) };
     case 'set start':
-      return { ...state, startsAnew: action.startsAnew };
+      return { ...state, startsAnew: event.startsAnew };
     case 'chosen':
-      return { ...state, choices: { ...state.choices, [action.goalId]: action.choice } };
+      return { ...state, choices: { ...state.choices, [event.goalId]: event.choice } };
     case 'answered':
-      return action.outcome.ok
-        ? { ...state, waiting: null, started: action.outcome.view }
-        : { ...state, waiting: null, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, started: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
   }
 }
 

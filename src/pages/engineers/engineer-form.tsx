@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { EditedEngineerView } from '../../contract/engineer-form';
 import { FailureNote } from '../shell/failure-note';
 import { focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
@@ -7,7 +8,6 @@ import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
 import type { EngineerCommands } from './engineer-commands';
 import { EngineerFields } from './engineer-fields';
-import { EngineerSaved } from './engineer-saved';
 import { type EngineerState, engineerFields, isEdited } from './engineer-state';
 import { engineerStrings } from './strings-engineer';
 import { engineersStrings } from './strings-engineers';
@@ -98,5 +98,19 @@ export function EngineerForm({ state, commands }: EngineerFormProps) {
         </div>
       )}
     </form>
+  );
+}
+
+/** What a save did; stands inside a live region. */
+function EngineerSaved({ edited }: { readonly edited: EditedEngineerView }) {
+  const strings = useStrings(engineersStrings);
+  const { engineer, formerName, goals, actions, tab, isNameShared } = edited;
+  return (
+    <div class="saved">
+      <p class="done">{strings.saved(engineer.name)}</p>
+      {formerName !== null && !isNameShared && <p>{strings.renamed(formerName, goals, actions, tab)}</p>}
+      {formerName !== null && isNameShared && <p>{strings.nameShared(formerName)}</p>}
+      {tab === null && engineer.status !== 'Left' && <p>{strings.noTab}</p>}
+    </div>
   );
 }

@@ -68,42 +68,42 @@ export function emptyEngineer(id: string): EngineerState {
   };
 }
 
-export function reduceEngineer(state: EngineerState, action: EngineerEvent): EngineerState {
+export function reduceEngineer(state: EngineerState, event: EngineerEvent): EngineerState {
   const answered = { ...state, waiting: null };
-  switch (action.type) {
+  switch (event.type) {
     case 'reading':
     case 'adding':
     case 'setting up':
-      return { ...state, waiting: action.type, failure: null, edited: null };
+      return { ...state, waiting: event.type, failure: null, edited: null };
     case 'failed':
-      return { ...answered, failure: action.failure };
+      return { ...answered, failure: event.failure };
     case 'read':
-      return action.outcome.ok
-        ? readAgain({ ...answered, start: action.outcome.view })
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? readAgain({ ...answered, start: event.outcome.view })
+        : { ...answered, failure: event.outcome.failure };
     case 'chosen':
-      return chosen(state, action.engineer);
+      return chosen(state, event.engineer);
     case 'typed':
       return {
         ...state,
-        typed: { ...state.typed, [action.field]: action.value },
+        typed: { ...state.typed, [event.field]: event.value },
         edited: null,
-        failure: state.failure?.field === action.field ? null : state.failure,
+        failure: state.failure?.field === event.field ? null : state.failure,
       };
     case 'discarded':
       return { ...state, typed: {}, moved: [], failure: null };
     case 'answered':
-      return action.outcome.ok
-        ? { ...joined(answered, [action.outcome.view]), added: action.outcome.view }
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? { ...joined(answered, [event.outcome.view]), added: event.outcome.view }
+        : { ...answered, failure: event.outcome.failure };
     case 'saved':
-      return action.outcome.ok
-        ? saved(answered, action.outcome.view)
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? saved(answered, event.outcome.view)
+        : { ...answered, failure: event.outcome.failure };
     case 'joined':
-      return joined(state, action.engineers);
+      return joined(state, event.engineers);
     case 'another':
-      return { ...state, id: action.freshId, typed: sameTeam(state), failure: null, added: null };
+      return { ...state, id: event.freshId, typed: sameTeam(state), failure: null, added: null };
   }
 }
 

@@ -46,7 +46,7 @@ function Placeholder({ status }: { readonly status: ComponentChild }) {
       <label for="engineer">{who.label}</label>
       <input id="engineer" disabled />
       {status}
-      <div class="skeleton facts" aria-hidden="true" />
+      <div class="skeleton engineer-summary" aria-hidden="true" />
       <div class="skeleton field" aria-hidden="true" />
       <div class="skeleton field" aria-hidden="true" />
       <div class="skeleton field" aria-hidden="true" />

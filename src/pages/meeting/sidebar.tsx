@@ -16,7 +16,7 @@ import { SidebarPage } from './sidebar-page';
 import { meetingCommands } from './state/meeting-commands';
 import { meetingRefusals } from './strings/strings-refusal';
 
-const commands = meetingCommands({ call, newId, shelf: draftStorage(() => localStorage) });
+const commands = meetingCommands({ call, newId, storage: draftStorage(() => localStorage) });
 openPage({
   title: () => '1:1',
   page: <SidebarPage commands={commands} />,

@@ -16,21 +16,21 @@ export function ReportDocument({ model, onSummarise }: ReportDocumentProps) {
   const { strings: stringsOf, formats } = useLocalization();
   const strings = stringsOf(reportStrings);
   const { source, today, period, summary } = model;
-  const facts = [
+  const details = [
     [strings.role, source.role],
     [strings.team, source.team],
     [strings.manager, source.manager],
     [strings.period, strings.days(period.from, period.to)],
     [strings.madeOn, formats.longDay(today)],
-  ].filter(([, fact]) => fact !== '');
+  ].filter(([, detail]) => detail !== '');
   return (
-    <article class="paper">
+    <article class="document">
       <h2 dir="auto">{strings.title(source.name)}</h2>
-      <dl class="facts">
-        {facts.map(([name, fact]) => (
+      <dl class="details">
+        {details.map(([name, detail]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{fact}</dd>
+            <dd dir="auto">{detail}</dd>
           </div>
         ))}
       </dl>

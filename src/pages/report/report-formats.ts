@@ -2,7 +2,7 @@ import type { MeetingView } from '../../contract/meeting-form';
 import type { WireValue } from '../../contract/row-edit';
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Localization } from '../shell/page-context';
-import { written } from '../shell/written-scale';
+import { scaleNumber } from '../shell/scale-number';
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
@@ -66,7 +66,7 @@ export function drawnValue({ answers }: MeetingView, questionId: 'feeling' | 'wo
 }
 
 export function shownScale(value: number | null, lowest: number): string {
-  return value === null ? '' : written(value, { lowest });
+  return value === null ? '' : scaleNumber(value, { lowest });
 }
 
 /** What was said at a 1:1: a question and its answer each. */

@@ -44,38 +44,38 @@ export const emptyReport: ReportState = {
   put: null,
 };
 
-export function reduceReport(state: ReportState, step: ReportEvent): ReportState {
-  switch (step.type) {
+export function reduceReport(state: ReportState, event: ReportEvent): ReportState {
+  switch (event.type) {
     case 'reading':
-      return { ...state, waiting: 'reading', failure: null, put: null, engineerId: step.engineerId };
+      return { ...state, waiting: 'reading', failure: null, put: null, engineerId: event.engineerId };
     case 'setting up':
     case 'putting':
-      return { ...state, waiting: step.type, failure: null, put: null };
+      return { ...state, waiting: event.type, failure: null, put: null };
     case 'failed':
-      return { ...state, waiting: null, failure: step.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
       // Somebody else was chosen meanwhile: theirs is under way.
-      if (step.engineerId !== state.engineerId) return state;
-      return step.outcome.ok
+      if (event.engineerId !== state.engineerId) return state;
+      return event.outcome.ok
         ? {
             ...state,
             waiting: null,
-            view: step.outcome.view,
-            engineerId: step.outcome.view.source?.id ?? null,
+            view: event.outcome.view,
+            engineerId: event.outcome.view.source?.id ?? null,
           }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'period':
-      return { ...untold(state), period: step.period, days: step.days };
+      return { ...untold(state), period: event.period, days: event.days };
     case 'day':
-      return { ...untold(state), days: { ...state.days, [step.field]: step.value } };
+      return { ...untold(state), days: { ...state.days, [event.field]: event.value } };
     case 'notes':
-      return { ...untold(state), isWithoutNotes: step.isWithoutNotes };
+      return { ...untold(state), isWithoutNotes: event.isWithoutNotes };
     case 'summary':
-      return { ...untold(state), summaries: { ...state.summaries, [state.engineerId ?? '']: step.words } };
+      return { ...untold(state), summaries: { ...state.summaries, [state.engineerId ?? '']: event.words } };
     case 'put':
-      return step.outcome.ok
-        ? { ...state, waiting: null, put: step.outcome.view }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, put: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
   }
 }
 

@@ -11,7 +11,7 @@ interface ShareBarProps {
 }
 
 /** What Protect did, and the button. */
-export function ShareBar({ state: { waiting, failure, told }, onProtect }: ShareBarProps) {
+export function ShareBar({ state: { waiting, failure, result }, onProtect }: ShareBarProps) {
   const strings = useStrings(shareStrings);
   const { failureText } = useLocalization();
   return (
@@ -22,10 +22,10 @@ export function ShareBar({ state: { waiting, failure, told }, onProtect }: Share
         )}
       </div>
       <div role="status">
-        {waiting === 'protecting' && strings.protecting(countOf(told?.done ?? []))}
+        {waiting === 'protecting' && strings.protecting(countOf(result?.done ?? []))}
         {waiting === null &&
-          told !== null &&
-          sentences(told, strings).map((sentence) => (
+          result !== null &&
+          sentences(result, strings).map((sentence) => (
             <p class="done" key={sentence}>
               {sentence}
             </p>
@@ -43,7 +43,7 @@ export function ShareBar({ state: { waiting, failure, told }, onProtect }: Share
   );
 }
 
-function sentences({ done, left }: NonNullable<ShareState['told']>, strings: ShareStrings): string[] {
+function sentences({ done, left }: NonNullable<ShareState['result']>, strings: ShareStrings): string[] {
   const tabs = (what: ProtectedTab['what']) => done.filter((one) => one.what === what).map(({ tab }) => tab);
   const [warns, limited, opened] = [tabs('warns'), tabs('limited'), tabs('opened')];
   return [

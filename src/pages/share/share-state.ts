@@ -11,7 +11,7 @@ export interface ShareState {
   /** What was chosen and not protected yet, by engineer. */
   readonly chosen: Readonly<Record<string, boolean>>;
   /** What the last Protect did; null before it. */
-  readonly told: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
+  readonly result: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
 }
 
 export type ShareEvent =
@@ -26,38 +26,38 @@ export const emptyShare: ShareState = {
   waiting: 'reading',
   failure: null,
   chosen: {},
-  told: null,
+  result: null,
 };
 
-export function reduceShare(state: ShareState, step: ShareEvent): ShareState {
-  switch (step.type) {
+export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
+  switch (event.type) {
     case 'reading':
     case 'setting up':
-      return { ...state, waiting: step.type, failure: null };
+      return { ...state, waiting: event.type, failure: null };
     case 'protecting':
-      return { ...state, waiting: 'protecting', failure: null, told: null };
+      return { ...state, waiting: 'protecting', failure: null, result: null };
     case 'failed':
-      return { ...state, waiting: null, failure: step.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      return step.outcome.ok
-        ? { ...state, waiting: null, view: step.outcome.view }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, view: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'chosen':
       return {
         ...state,
         failure: null,
-        told: null,
-        chosen: { ...state.chosen, [step.id]: step.isLimited },
+        result: null,
+        chosen: { ...state.chosen, [event.id]: event.isLimited },
       };
     case 'protected': {
-      const { done, left, more, sharing } = step.view;
-      const told = { done: [...(state.told?.done ?? []), ...done], left };
+      const { done, left, more, sharing } = event.view;
+      const result = { done: [...(state.result?.done ?? []), ...done], left };
       // What was chosen is there now, unless there is more to come.
       return {
         ...state,
         waiting: more ? 'protecting' : null,
         view: sharing,
-        told,
+        result,
         chosen: more ? state.chosen : {},
       };
     }

@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Language, type LanguageStorage, languageOf, languageStorage } from './language';
-import { LanguageChoice } from './language-choice';
-import { type Localization, localize, PageContext } from './page-context';
+import { type Localization, localize, PageContext, useLocalization } from './page-context';
 import type { Store } from './store';
 import { languageStrings } from './strings/strings-language';
 import type { RefusalStrings } from './strings/strings-refusal-any';
+import { useSelected } from './use-store';
 
 interface OpenedPage<State> {
   readonly title: (strings: Localization['strings']) => string;
@@ -57,20 +57,32 @@ function Page<State>(props: PageProps<State>) {
   );
 }
 
-function useSelected<State, Selected>(
-  store: Store<State, never>,
-  select: (state: State) => Selected,
-): Selected {
-  const [selected, setSelected] = useState(() => select(store.state()));
-  useLayoutEffect(() => {
-    const follow = () => setSelected(() => select(store.state()));
-    follow();
-    return store.subscribe(follow);
-  }, [store, select]);
-  return selected;
-}
-
 /** The version in package.json; a build replaces it. */
 declare const ADD_ON_VERSION: string;
 
 const noLocale = () => undefined;
+
+interface LanguageChoiceProps {
+  readonly onChoose: (language: Language) => void;
+}
+
+/** The languages, each by its own name, at the end of a page. */
+function LanguageChoice({ onChoose }: LanguageChoiceProps) {
+  const { language, strings } = useLocalization();
+  const choice = (one: Language, name: string) => (
+    <button
+      type="button"
+      class="link"
+      lang={one}
+      aria-pressed={one === language}
+      onClick={() => onChoose(one)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav class="languages" aria-label={strings(languageStrings).label}>
+      {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
+    </nav>
+  );
+}

@@ -38,7 +38,7 @@ test('A17 the page goes on with the same choices until all is done, and then the
   await page.server.last().answer(ok(protectedNow({ done: [{ tab: 'Bo', what: 'warns' }], left: ['Cy'] })));
   expect(page.server.requests).toHaveLength(3);
   expect(page.state()).toMatchObject({ waiting: null, chosen: {}, view: { unwarned: 0 } });
-  expect(page.state().told).toEqual({
+  expect(page.state().result).toEqual({
     done: [
       { tab: 'Lin', what: 'limited' },
       { tab: 'Bo', what: 'warns' },

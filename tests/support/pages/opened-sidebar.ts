@@ -10,8 +10,8 @@ import { ada, ok, viewOf } from './team';
 export function sidebar(kept: Drafts | null = {}) {
   const server = slowServer();
   let ids = 0;
-  const shelf: DraftStorage = { read: () => kept && { ...kept }, keep: () => true };
-  const actions = meetingCommands({ call: server.call, shelf, newId: () => `id${++ids}` });
+  const storage: DraftStorage = { read: () => kept && { ...kept }, write: () => true };
+  const actions = meetingCommands({ call: server.call, storage, newId: () => `id${++ids}` });
   const state = () => actions.store.state();
   return {
     ...actions,

@@ -24,7 +24,7 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   return (
     <div class="roster-bar">
       <div role="status">
-        <Told state={state} roster={roster} count={count} />
+        <RosterStatus state={state} roster={roster} count={count} />
       </div>
       {run !== null && <progress aria-label={strings.progress} value={run.first - 1} max={run.total} />}
       <div class="buttons">
@@ -46,7 +46,7 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   );
 }
 
-function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { readonly count: number }) {
+function RosterStatus({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { readonly count: number }) {
   const strings = useStrings(rosterStrings);
   const { run, added, outcome, reasons } = state;
   const { rows } = roster;

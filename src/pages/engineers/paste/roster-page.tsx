@@ -53,11 +53,7 @@ export function RosterPage({ start, commands }: RosterPageProps) {
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
       <div role="alert">
         {state.failure !== null && (
-          <FailureNote
-            message={failureText(state.failure)}
-            button={strings.goOn}
-            onPress={commands.add}
-          />
+          <FailureNote message={failureText(state.failure)} button={strings.goOn} onPress={commands.add} />
         )}
       </div>
       <RosterBar state={state} roster={roster} onStop={commands.stop} />

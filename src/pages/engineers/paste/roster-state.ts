@@ -51,14 +51,14 @@ export const emptyRoster: RosterState = {
   outcome: null,
 };
 
-export function reduceRoster(state: RosterState, action: RosterEvent): RosterState {
-  switch (action.type) {
+export function reduceRoster(state: RosterState, event: RosterEvent): RosterState {
+  switch (event.type) {
     case 'pasted':
-      return state.run ? state : { ...state, text: action.text, added: [], failure: null, outcome: null };
+      return state.run ? state : { ...state, text: event.text, added: [], failure: null, outcome: null };
     case 'began':
-      return { ...state, ids: action.ids, reasons: {}, failure: null, outcome: null };
+      return { ...state, ids: event.ids, reasons: {}, failure: null, outcome: null };
     case 'sent': {
-      const { first, last, total } = action;
+      const { first, last, total } = event;
       return { ...state, run: { first, last, total, isStopping: state.run?.isStopping ?? false } };
     }
     case 'stopping':
@@ -66,14 +66,14 @@ export function reduceRoster(state: RosterState, action: RosterEvent): RosterSta
     case 'answered':
       return {
         ...state,
-        text: action.text,
-        added: [...state.added, ...action.added],
-        reasons: { ...state.reasons, ...action.reasons },
+        text: event.text,
+        added: [...state.added, ...event.added],
+        reasons: { ...state.reasons, ...event.reasons },
       };
     case 'ended':
-      return { ...state, run: null, outcome: action.outcome };
+      return { ...state, run: null, outcome: event.outcome };
     case 'failed':
-      return { ...state, run: null, failure: action.failure };
+      return { ...state, run: null, failure: event.failure };
   }
 }
 

@@ -7,8 +7,7 @@ import { CopyButton } from '../parts/copy-button';
 import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
 import type { MeetingCommands } from '../state/meeting-commands';
-import { meetingStrings } from '../strings/meeting-strings';
-import { askAheadText } from './ask-ahead';
+import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface TalkingPointsProps {
   readonly engineer: EngineerView;
@@ -92,3 +91,18 @@ const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
     </li>
   );
 });
+
+/** A message to send before the 1:1: the questions, and an invitation to bring topics. */
+export function askAheadText(
+  { name, nextDue }: Pick<EngineerView, 'name' | 'nextDue'>,
+  questions: readonly Question[],
+  today: Day,
+  ask: MeetingStrings['next']['ask'],
+): string {
+  const day = nextDue !== null && nextDue >= today ? nextDue : null;
+  return [
+    `${ask.greeting(name)}\n\n${ask.meeting(day)}`,
+    questions.map((question) => `- ${question.text}`).join('\n'),
+    ask.invitation,
+  ].join('\n\n');
+}

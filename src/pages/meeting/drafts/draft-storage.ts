@@ -6,7 +6,7 @@ export interface DraftStorage {
   /** What is kept of this workbook; null where the browser refuses its storage. */
   read(workbookId: string): Record<string, Draft> | null;
   /** False where the browser refuses. */
-  keep(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
+  write(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
 }
 
 /** The browser may refuse its storage (private windows, blocked cookies). */
@@ -22,7 +22,7 @@ export function draftStorage(storage: () => Storage): DraftStorage {
         return null;
       }
     },
-    keep(workbookId, engineerId, draft) {
+    write(workbookId, engineerId, draft) {
       try {
         const text = writeDraft(draft);
         if (text === null) storage().removeItem(entry(workbookId, engineerId));

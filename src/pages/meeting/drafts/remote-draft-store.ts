@@ -7,18 +7,18 @@ export interface RemoteDraftStore {
   /** Reads what is there, once. */
   open(): Promise<void>;
   /** Takes the draft along a moment after the last one was typed. */
-  keep(engineerId: string, draft: Draft | undefined): void;
+  write(engineerId: string, draft: Draft | undefined): void;
   /** Sends what waits at once, for the page is about to go. */
   flush(): void;
 }
 
-interface Told {
+interface RemoteDraftListener {
   found(drafts: Record<string, Draft>): void;
   /** False when the last attempt failed: what is typed lasts as long as the page. */
   kept(isKept: boolean): void;
 }
 
-export function remoteDraftStore(call: Call, told: Told): RemoteDraftStore {
+export function remoteDraftStore(call: Call, listener: RemoteDraftListener): RemoteDraftStore {
   const waiting = new Map<string, string>();
   /** What was sent last, or found. */
   const there = new Map<string, string>();
@@ -36,13 +36,13 @@ export function remoteDraftStore(call: Call, told: Told): RemoteDraftStore {
       const draft = readDraft(text);
       if (draft !== null) drafts[engineerId] = draft;
     }
-    told.found(drafts);
+    listener.found(drafts);
   };
   const send = async (engineerId: string, text: string) => {
     there.set(engineerId, text);
     const outcome = await call('keepDraft', engineerId, text);
     if (!outcome.ok && !waiting.has(engineerId)) waiting.set(engineerId, text);
-    told.kept(outcome.ok);
+    listener.kept(outcome.ok);
   };
   const sendAll = () => {
     clearTimeout(timer);
@@ -56,12 +56,12 @@ export function remoteDraftStore(call: Call, told: Told): RemoteDraftStore {
       // What was kept on an earlier visit must be known before anything is written over it.
       if (!isRead) await open();
       if (isRead) await sendAll();
-      else told.kept(false);
+      else listener.kept(false);
     });
   };
   return {
     open,
-    keep(engineerId, draft) {
+    write(engineerId, draft) {
       const text = writeDraft(draft) ?? '';
       if (text === (waiting.get(engineerId) ?? there.get(engineerId) ?? '')) return;
       waiting.set(engineerId, text);

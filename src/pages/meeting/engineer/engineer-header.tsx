@@ -20,7 +20,7 @@ export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
   const { failureText } = useLocalization();
   const engineer = shownEngineer(state);
   return (
-    <section class="who">
+    <section class="engineer-header">
       <label for="engineer">{text.who.label}</label>
       <div class="pick">
         <EngineerPicker
@@ -55,7 +55,7 @@ export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
       </div>
       {state.engineerId === null && <p>{text.who.noneChosen}</p>}
       {engineer !== null && <EngineerSummary engineer={engineer} today={view.today} />}
-      {engineer === null && state.reading && <div class="skeleton facts" aria-hidden="true" />}
+      {engineer === null && state.reading && <div class="skeleton engineer-summary" aria-hidden="true" />}
     </section>
   );
 }

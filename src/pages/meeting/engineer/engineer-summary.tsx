@@ -13,7 +13,7 @@ export function EngineerSummary({ engineer, today }: EngineerSummaryProps) {
   const text = useStrings(meetingStrings);
   const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
   return (
-    <div class="facts">
+    <div class="engineer-summary">
       <p class="quiet">
         <bdi>{role}</bdi>
         {role !== '' && team !== '' && ' · '}

@@ -74,5 +74,5 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
-  focusNext(event.currentTarget, '.measure input');
+  focusNext(event.currentTarget, '.current-value input');
 }

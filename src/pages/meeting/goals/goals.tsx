@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { Decimal } from '../../../domain/cells/cell-number';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import { focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
 import { useStrings } from '../../shell/page-context';
@@ -11,9 +12,8 @@ import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
-import { GoalTotal } from './goal-total';
 import { KeyResult } from './key-result';
-import { liveScore } from './live-score';
+import { type LiveScore, liveScore } from './live-score';
 import { goalColumns, isNew, type VisibleGoal, visibleGoals } from './visible-goals';
 
 interface GoalsProps {
@@ -95,3 +95,23 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
 });
 
 const noFigures = { raw: null, progress: null, flaw: null, status: null, share: 0 };
+
+/** The score as it will stand once saved, never without its coverage, and what is to be known about it. */
+function GoalTotal({ score: { total, weights } }: { readonly score: LiveScore }) {
+  const text = useStrings(meetingStrings);
+  const { score, coverage, droppedOut } = total;
+  return (
+    <div class="goal-total">
+      <p>
+        <strong>{score === null ? text.who.noScore : text.who.scored(score, coverage)}</strong>
+      </p>
+      {score !== null && <p class="hint">{text.who.caution}</p>}
+      {!weights.addsUp && (
+        <p class="warning">{text.goals.weightsOfObjectives(weights.sum / weights.whole)}</p>
+      )}
+      {droppedOut.length > 0 && (
+        <p class="hint">{text.goals.droppedOut(droppedOut.map(bidiIsolate).join(', '))}</p>
+      )}
+    </div>
+  );
+}

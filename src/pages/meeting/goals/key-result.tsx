@@ -59,7 +59,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
         <bdi class={retired ? 'struck' : undefined}>{shown}</bdi>
         {status !== null && <span class={`state ${stateClass[status]}`}>{text.goals.status[status]}</span>}
       </div>
-      <div class="measure">
+      <div class="current-value">
         {retired ? (
           <span class="quiet">{text.goals.retired}</span>
         ) : (

@@ -1,6 +1,6 @@
 import type { MeetingView, PastAnswer, Question } from '../../../contract/meeting-form';
 import { useStrings } from '../../shell/page-context';
-import { written } from '../../shell/written-scale';
+import { scaleNumber } from '../../shell/scale-number';
 import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface PastMeetingProps {
@@ -67,6 +67,6 @@ function chosen(
   if (value === null) return undefined;
   const question = questions.find(({ id }) => id === questionId);
   if (question === undefined || question.highest === null || question.lowest === null) return String(value);
-  const number = written(value, question);
+  const number = scaleNumber(value, question);
   return question.lowest < 0 ? number : text.earlier.of(number, question.highest);
 }

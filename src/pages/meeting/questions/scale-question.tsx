@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Question } from '../../../contract/meeting-form';
 import { describedBy, FieldError, focusField } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
-import { written } from '../../shell/written-scale';
+import { scaleNumber } from '../../shell/scale-number';
 import type { DraftAnswer } from '../drafts/draft';
 import { GrowingText } from '../parts/growing-text';
 import { isPlainEnter } from '../parts/plain-enter';
@@ -54,7 +54,7 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
               onChange={() => onChoose(number)}
               onKeyDown={press}
             />
-            <span>{written(number, question)}</span>
+            <span>{scaleNumber(number, question)}</span>
             <span class="visually-hidden">{wordAt(number, question)}</span>
           </label>
         ))}

@@ -1,8 +1,8 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
-import { useScrollPadding } from '../parts/use-scroll-padding';
 import { type FormState, saveWaits } from '../state/form-state';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -85,4 +85,17 @@ const none: readonly never[] = [];
 function canUndo({ lastSave, engineerId, save }: FormState): boolean {
   const isBusy = save?.phase === 'saving' || save?.phase === 'undoing';
   return !isBusy && lastSave?.undo?.engineerId === engineerId;
+}
+
+/** Keeps as much room free below what has the focus as the bar is high, whatever is said in it. */
+function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = bar;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight + 12}px`;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [bar]);
 }

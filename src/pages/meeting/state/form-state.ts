@@ -76,7 +76,7 @@ export interface Sent {
 
 export interface LastSave {
   readonly sent: Sent;
-  readonly said: Saved;
+  readonly saved: Saved;
   /** Null once it can no longer be taken back. */
   readonly undo: Undo | null;
 }

@@ -13,9 +13,9 @@ import { type FormState, openingState, shownEngineer, shownMeetings } from './fo
 import { type SaveCommands, saveCommands } from './save-commands';
 
 /** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
-export interface Ground {
+export interface MeetingDeps {
   readonly call: Call;
-  readonly shelf: DraftStorage;
+  readonly storage: DraftStorage;
   readonly newId: () => string;
 }
 
@@ -51,24 +51,24 @@ export interface MeetingCommands extends SaveCommands {
   leave(): void;
 }
 
-export function meetingCommands({ call, shelf, newId }: Ground): MeetingCommands {
+export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingCommands {
   const store = createStore(reduceForm, openingState);
   const { state } = store;
   let lastReading = 0;
 
-  const dispatch = (action: FormEvent) => {
+  const dispatch = (event: FormEvent) => {
     const before = state().drafts;
-    store.dispatch(action);
-    if (state().drafts !== before) keeper.keep(before, state().drafts);
+    store.dispatch(event);
+    if (state().drafts !== before) persistence.save(before, state().drafts);
   };
-  const keeper = draftPersistence(call, shelf, dispatch);
+  const persistence = draftPersistence(call, storage, dispatch);
 
   /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
   const receive = async (answer: ReturnType<typeof askForForm>) => {
     const reading = ++lastReading;
     const accept = (outcome: Awaited<typeof answer>) => {
       if (reading !== lastReading) return;
-      if (outcome.ok) keeper.open(outcome.view);
+      if (outcome.ok) persistence.open(outcome.view);
       dispatch({ type: 'read', outcome, freshId: newId() });
     };
     dispatch({ type: 'reading' });
@@ -131,6 +131,6 @@ export function meetingCommands({ call, shelf, newId }: Ground): MeetingCommands
       if (state().readFailure !== null) void read();
       void saving.resume();
     },
-    leave: keeper.flush,
+    leave: persistence.flush,
   };
 }

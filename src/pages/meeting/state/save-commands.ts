@@ -19,17 +19,24 @@ export interface SaveCommands {
   resume(): Promise<void>;
 }
 
-interface Ground {
+interface SaveDeps {
   readonly call: Call;
   readonly newId: () => string;
   readonly state: () => FormState;
-  readonly dispatch: (action: FormEvent) => void;
+  readonly dispatch: (event: FormEvent) => void;
   readonly read: () => Promise<void>;
   /** Makes readings that are still under way count no more. */
   readonly overtakeReadings: () => void;
 }
 
-export function saveCommands({ call, newId, state, dispatch, read, overtakeReadings }: Ground): SaveCommands {
+export function saveCommands({
+  call,
+  newId,
+  state,
+  dispatch,
+  read,
+  overtakeReadings,
+}: SaveDeps): SaveCommands {
   let attempts = 0;
 
   const formNow = () => {

@@ -16,21 +16,21 @@ export type SaveEvent =
       readonly freshId: string;
     };
 
-export function reduceSaving(state: FormState, action: SaveEvent): FormState {
-  switch (action.type) {
+export function reduceSaving(state: FormState, event: SaveEvent): FormState {
+  switch (event.type) {
     case 'saving':
       return {
         ...state,
-        save: { phase: 'saving', engineerId: action.sent.form.engineerId, sent: action.sent },
+        save: { phase: 'saving', engineerId: event.sent.form.engineerId, sent: event.sent },
       };
     case 'refused':
       return state.engineerId === null
         ? state
-        : failed(state, state.engineerId, action.failure, { retry: 'save' });
+        : failed(state, state.engineerId, event.failure, { retry: 'save' });
     case 'save answered': {
-      const { outcome, freshId } = action;
+      const { outcome, freshId } = event;
       const known = underWay(state);
-      const sent = known?.attempt === action.sent.attempt ? known : action.sent;
+      const sent = known?.attempt === event.sent.attempt ? known : event.sent;
       if (outcome.ok) return saved(state, sent, outcome.view, freshId);
       return notSaved(state, sent, outcome.failure);
     }
@@ -54,7 +54,7 @@ function notSaved(state: FormState, sent: Sent, failure: Failure): FormState {
   // Once it was tried again, what became of the attempt before is told by the attempt after.
   if (underWay(state)?.attempt !== sent.attempt) return state;
   const { lastSave } = state;
-  if (lastSave && isTwin(lastSave.sent, sent)) return { ...state, save: lastSave.said };
+  if (lastSave && isTwin(lastSave.sent, sent)) return { ...state, save: lastSave.saved };
   return failed(state, sent.form.engineerId, failure, { retry: 'save', sent });
 }
 
@@ -65,7 +65,7 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
   const { row, corrected, kept } = view;
   // An attempt that only repeats what an earlier one has saved changes nothing, and has nothing to take back.
   const twin = lastSave && isTwin(lastSave.sent, sent) ? lastSave : null;
-  const said: Saved = twin?.said ?? { phase: 'saved', engineerId, date, row, corrected, kept };
+  const outcome: Saved = twin?.saved ?? { phase: 'saved', engineerId, date, row, corrected, kept };
   const isOpen = state.engineerId === engineerId;
   const drafts = twin ? state.drafts : settle(state.drafts, sent, view, freshId);
   const earlier = state.earlier?.meetings.some(({ id }) => id === meetingId) ? null : state.earlier;
@@ -73,8 +73,8 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
     ...state,
     ...(isOpen && { view: view.form, reading: false, earlier }),
     drafts: isOpen ? drafts : leaveForm(drafts, engineerId),
-    save: attemptAfter(state, sent, drafts) ?? said,
-    lastSave: { sent, said, undo: isOpen ? (view.undo ?? twin?.undo ?? null) : null },
+    save: attemptAfter(state, sent, drafts) ?? outcome,
+    lastSave: { sent, saved: outcome, undo: isOpen ? (view.undo ?? twin?.undo ?? null) : null },
   };
 }
 

@@ -10,13 +10,13 @@ export type UndoEvent =
   | { readonly type: 'undoing' }
   | { readonly type: 'undo answered'; readonly of: LastSave; readonly outcome: Outcome<FormView> };
 
-export function reduceUndo(state: FormState, action: UndoEvent): FormState {
-  if (action.type === 'undoing') {
+export function reduceUndo(state: FormState, event: UndoEvent): FormState {
+  if (event.type === 'undoing') {
     return state.lastSave === null
       ? state
       : { ...state, save: { phase: 'undoing', engineerId: state.lastSave.sent.form.engineerId } };
   }
-  const { of, outcome } = action;
+  const { of, outcome } = event;
   const { engineerId } = of.sent.form;
   const isLast = state.lastSave?.undo === of.undo;
   if (!outcome.ok) return isLast ? failed(state, engineerId, outcome.failure, { retry: 'undo' }) : state;

@@ -1,5 +1,5 @@
 import { recapText } from '../../../../src/pages/meeting/afterwards/recap';
-import { askAheadText } from '../../../../src/pages/meeting/agenda/ask-ahead';
+import { askAheadText } from '../../../../src/pages/meeting/agenda/talking-points';
 import type { Edit } from '../../../../src/pages/meeting/drafts/draft';
 import { markSaved, meetingForm } from '../../../../src/pages/meeting/drafts/draft';
 import { actionItemEdit, discussEdit } from '../../../../src/pages/meeting/drafts/visible-action-items';

@@ -6,30 +6,30 @@ const back = { ...typed, restored: true };
 
 test('P14 what was typed is offered again by the next page', () => {
   const storage = memory();
-  draftStorage(() => storage).keep('book', 'ada', typed);
+  draftStorage(() => storage).write('book', 'ada', typed);
   expect(draftStorage(() => storage).read('book')).toEqual({ ada: back });
 });
 
 test('P14 each engineer has a draft of their own', () => {
   const storage = memory();
   const shelf = draftStorage(() => storage);
-  shelf.keep('book', 'ada', typed);
-  shelf.keep('book', 'budi', { ...typed, meetingId: 'two' });
+  shelf.write('book', 'ada', typed);
+  shelf.write('book', 'budi', { ...typed, meetingId: 'two' });
   expect(shelf.read('book')).toEqual({ ada: back, budi: { ...back, meetingId: 'two' } });
 });
 
 test('P14 a saved draft is taken from the browser', () => {
   const storage = memory();
   const shelf = draftStorage(() => storage);
-  shelf.keep('book', 'ada', typed);
-  shelf.keep('book', 'ada', { ...typed, changed: false, savedRow: 14 });
+  shelf.write('book', 'ada', typed);
+  shelf.write('book', 'ada', { ...typed, changed: false, savedRow: 14 });
   expect(Object.keys(storage)).toEqual([]);
 });
 
 test('P14 other entries of the browser, and spoilt ones, are passed over', () => {
   const storage = memory();
   const shelf = draftStorage(() => storage);
-  shelf.keep('book', 'ada', typed);
+  shelf.write('book', 'ada', typed);
   const [key = ''] = Object.keys(storage);
   storage.setItem('theme', 'dark');
   storage.setItem(key.replace('ada', 'budi'), '{"meetingId":7}');
@@ -43,18 +43,18 @@ test('P15 a browser that refuses its storage, or to write to it, says so and dis
   };
   const closed = draftStorage(refuse);
   expect(closed.read('book')).toBeNull();
-  expect(closed.keep('book', 'ada', typed)).toBe(false);
+  expect(closed.write('book', 'ada', typed)).toBe(false);
   const full = draftStorage(() => Object.assign(memory(), { setItem: refuse }));
   expect(full.read('book')).toBeNull();
-  expect(full.keep('book', 'ada', typed)).toBe(false);
+  expect(full.write('book', 'ada', typed)).toBe(false);
 });
 
 test('P75 the same engineer’s draft in a copy of the workbook is another draft', () => {
   const storage = memory();
   const shelf = draftStorage(() => storage);
-  shelf.keep('book', 'ada', typed);
+  shelf.write('book', 'ada', typed);
   expect(shelf.read('copy')).toEqual({});
-  shelf.keep('copy', 'ada', undefined);
+  shelf.write('copy', 'ada', undefined);
   expect(shelf.read('book')).toEqual({ ada: back });
 });
 

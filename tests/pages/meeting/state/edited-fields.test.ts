@@ -1,5 +1,5 @@
 import { goalEdit, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
-import { isEditOf } from '../../../../src/pages/meeting/state/edited-fields';
+import { isEditOf } from '../../../../src/pages/meeting/state/form-reducer';
 import { goal } from '../../../support/pages/rows';
 
 const [shown] = visibleGoals([goal('kr-1')], { edits: {}, additions: [] });
