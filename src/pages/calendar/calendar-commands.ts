@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/outcome';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 
-/** All that the page "Put my 1:1s into my calendar" knows. */
+/** The state of the page "Put my 1:1s into my calendar". */
 export interface CalendarState {
   readonly view: CalendarView | null;
   readonly reading: boolean;

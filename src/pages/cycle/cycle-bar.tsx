@@ -7,12 +7,12 @@ import { cycleStrings } from './strings-cycle';
 
 interface CycleBarProps {
   readonly state: CycleState;
-  /** One that belongs to no field. */
+  /** A failure that belongs to no field. */
   readonly failure: Failure | null;
   readonly onStart: () => void;
 }
 
-/** What Start would do, the button, and what is to be said about it. */
+/** What Start would do, the button, and its status. */
 export function CycleBar({ state, failure, onStart }: CycleBarProps) {
   const strings = useStrings(cycleStrings);
   const { failureText } = useLocalization();

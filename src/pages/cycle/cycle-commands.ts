@@ -13,7 +13,7 @@ import {
   reduceCycle,
 } from './cycle-state';
 
-/** All that a person can do on the page "Start a new cycle". */
+/** The commands of the page "Start a new cycle". */
 export interface CycleCommands {
   readonly store: Store<CycleState, CycleEvent>;
   read(): Promise<void>;
@@ -23,12 +23,12 @@ export interface CycleCommands {
   startAnew(startsAnew: boolean): void;
   choose(goalId: string, choice: GoalChoice): void;
   start(): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
+  /** Shows a failure that the page itself found, such as a partly typed date. */
   refuse(failure: Failure): void;
   setUp(): Promise<void>;
 }
 
-/** `onStarted` is told once the cycle has started. */
+/** Calls `onStarted` once the cycle has started. */
 export function cycleCommands(call: Call, newId: () => string, onStarted: () => void): CycleCommands {
   const store = createStore(reduceCycle, emptyCycle);
   const { state, dispatch } = store;

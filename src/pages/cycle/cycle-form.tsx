@@ -17,7 +17,7 @@ interface CycleFormProps {
   readonly commands: CycleCommands;
 }
 
-/** The new cycle, for whom it starts, and what becomes of each open goal. */
+/** The new cycle, the engineers it is for, and the choice for each open goal. */
 export function CycleForm({ state, view, commands }: CycleFormProps) {
   const strings = useStrings(cycleStrings);
   const { failureText } = useLocalization();

@@ -40,7 +40,7 @@ function NoOpenGoals({ view: { otherGoals } }: { readonly view: CycleView }) {
   );
 }
 
-/** Says what was started, and what may come next. */
+/** The outcome of the start, and the next steps. */
 function CycleStarted({ started }: { readonly started: StartedCycleView }) {
   const strings = useStrings(cycleStrings);
   const close = useRef<HTMLButtonElement>(null);

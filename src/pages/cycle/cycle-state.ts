@@ -4,24 +4,24 @@ import type { GoalChoice } from '../../domain/cycles/new-cycle';
 
 export type CycleField = 'name' | 'from' | 'due';
 
-/** 'all', 'single', or "manager:" with the manager. */
+/** 'all', 'single', or "manager:" followed by the manager. */
 export type ForWhom = string;
 
-/** All the page "Start a new cycle" knows. */
+/** The state of the page "Start a new cycle". */
 export interface CycleState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: CycleView | null;
   readonly waiting: 'reading' | 'starting' | 'setting up' | null;
   readonly failure: Failure | null;
-  /** What was typed; a field nobody touched shows what is proposed. */
+  /** Typed values; a field without one shows the proposal. */
   readonly typed: Readonly<Partial<Record<CycleField, string>>>;
   readonly forWhom: ForWhom;
   /** Names of the engineers ticked for 'single'. */
   readonly ticked: readonly string[];
   readonly startsAnew: boolean;
-  /** Choices made by hand, by the goal's id. */
+  /** Choices made by the user, by goal id. */
   readonly choices: Readonly<Record<string, GoalChoice>>;
-  /** The id that each goal's copy is to have: the same at every try, so that trying twice is once. */
+  /** The id of the copy of each goal; the same for each attempt, so that a retry creates nothing twice. */
   readonly newIds: Readonly<Record<string, string>>;
   readonly started: StartedCycleView | null;
 }
@@ -53,7 +53,7 @@ export const emptyCycle: CycleState = {
 export function reduceCycle(state: CycleState, event: CycleEvent): CycleState {
   switch (event.type) {
     case 'reading':
-      // Why the list is read again stays to be read beside it.
+      // The failure remains visible next to the list that is read again because of it.
       return { ...state, waiting: 'reading', failure: isAboutGoals(state.failure) ? state.failure : null };
     case 'starting':
     case 'setting up':
@@ -85,7 +85,7 @@ export function reduceCycle(state: CycleState, event: CycleEvent): CycleState {
   }
 }
 
-/** Goals changed meanwhile, so the list has to be read again. */
+/** True if goals have changed in the meantime, so that the list must be read again. */
 export function isAboutGoals(failure: Failure | null): boolean {
   return failure?.rule === 'M193';
 }

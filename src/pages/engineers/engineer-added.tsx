@@ -9,7 +9,7 @@ interface EngineerAddedProps {
   readonly onAnother: () => void;
 }
 
-/** Says who was added, and what may come next. */
+/** The engineer who was added, and the next steps. */
 export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
   const fields = useStrings(engineerStrings);
   const another = useRef<HTMLButtonElement>(null);

@@ -8,7 +8,7 @@ interface EngineerChoiceProps {
   readonly onChoose: (engineerId: string) => void;
 }
 
-/** The list of everybody who can be edited: active, on leave, left. */
+/** The engineers who can be edited: active, on leave and left. */
 export function EngineerChoice({ state, onChoose }: EngineerChoiceProps) {
   const strings = useStrings(engineersStrings);
   const { start, editing, drafts, waiting } = state;

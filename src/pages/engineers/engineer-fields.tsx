@@ -25,7 +25,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
     error: error?.field === name ? failureText(error) : null,
     onEdit: (typed: string) => onEdit(name, typed),
   });
-  /** What somebody else wrote meanwhile is said where something else is typed. */
+  /** If another user changed a field, its hint shows the new value. */
   const hint = (name: EngineerField, otherwise?: string) =>
     editing !== null && moved.includes(name) && value(name) !== editing[name]
       ? strings.changedTo(editing[name])
@@ -67,7 +67,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
   );
 }
 
-/** What a cleared cadence comes to; a new engineer's may not be blank. */
+/** The meaning of a blank cadence; undefined for a new engineer, for whom it is required. */
 function cadenceHint(state: EngineerState, strings: EngineersStrings): string | undefined {
   const { start, editing } = state;
   if (start === null || editing === null || shownValue(state, 'cadenceDays') !== '') return undefined;

@@ -17,7 +17,7 @@ interface EngineerFormProps {
   readonly commands: EngineerCommands;
 }
 
-/** One engineer: a new one, or the row of somebody who is there. */
+/** The form for a new engineer or an existing row. */
 export function EngineerForm({ state, commands }: EngineerFormProps) {
   const stages = useStrings(stageStrings);
   const strings = useStrings(engineersStrings);
@@ -27,14 +27,14 @@ export function EngineerForm({ state, commands }: EngineerFormProps) {
   const alert = useRef<HTMLDivElement>(null);
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
   useEffect(() => {
-    // Whoever came here by the tabs goes on from there.
+    // A user who switched tabs by keyboard keeps the focus on the tab.
     if (document.activeElement?.getAttribute('role') !== 'tab') focusField('name');
   }, []);
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
   useEffect(() => {
-    // The dialog is lower than its form, and Enter saves from any field.
+    // The form is taller than the dialog, and Enter saves from any field.
     if (failure !== null && atField === null) alert.current?.scrollIntoView({ block: 'nearest' });
   }, [failure, atField]);
   useEffect(() => {
@@ -101,7 +101,7 @@ export function EngineerForm({ state, commands }: EngineerFormProps) {
   );
 }
 
-/** What a save did; stands inside a live region. */
+/** The outcome of a save; use it inside a live region. */
 function EngineerSaved({ edited }: { readonly edited: EditedEngineerView }) {
   const strings = useStrings(engineersStrings);
   const { engineer, formerName, goals, actions, tab, isNameShared } = edited;

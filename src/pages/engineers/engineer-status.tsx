@@ -10,7 +10,7 @@ interface EngineerStatusProps {
   readonly onEdit: (value: string) => void;
 }
 
-/** Whether an engineer is here; a word of the team's own stays as long as nobody chooses another. */
+/** The status of an engineer; a custom status remains until another one is chosen. */
 export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusProps) {
   const strings = useStrings(engineersStrings);
   const props = { name: 'status', label: strings.status, hint, error };

@@ -17,14 +17,14 @@ import { meetingStrings } from './strings/meeting-strings';
 interface MeetingFieldsProps {
   readonly view: FormView;
   readonly engineerId: string;
-  /** Null while the figures are on their way. */
+  /** Null until the figures are read. */
   readonly engineer: EngineerView | null;
   readonly draft: Draft;
   readonly errorAt: (field: string) => string | null;
   readonly commands: MeetingCommands;
 }
 
-/** The form of one 1:1 in the order in which it is held; an old 1:1 that is corrected has its own fields only. */
+/** The fields of a 1:1 in the order of the meeting; a correction has only the fields of the 1:1 itself. */
 export function MeetingFields(props: MeetingFieldsProps) {
   const { strings, formats } = useLocalization();
   const text = strings(meetingStrings);
@@ -38,7 +38,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
   return (
     <>
       <LineField
-        // A new meeting gets new date fields: a browser keeps a half-typed date that no value tells of.
+        // A new meeting needs new date fields: a browser keeps a partly typed date, which has no value.
         key={`date ${draft.meetingId}`}
         name="date"
         label={text.form.date}

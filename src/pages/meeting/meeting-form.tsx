@@ -20,12 +20,12 @@ interface MeetingFormProps {
   readonly commands: MeetingCommands;
 }
 
-/** The form of one 1:1, from what is left of an earlier visit to the Save button. */
+/** The form of one 1:1, from the notice about a restored draft to the Save button. */
 export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) {
   const { strings, formats, failureText } = useLocalization();
   const text = strings(meetingStrings);
   const failure = fieldFailure(state);
-  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  // Stays the same function while the failure is the same; otherwise every memoized section would render again.
   const errorAt = useCallback(
     (field: string) => (failure?.field === field ? failureText(failure) : null),
     [failure, failureText],
@@ -34,7 +34,7 @@ export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) 
     if (failure?.field) focusField(failure.field);
   }, [failure]);
   useEffect(() => {
-    // What is said above Save takes room; the field one is in must not end up under it.
+    // The failure makes the bar taller, which must not cover the focused field.
     if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [state.save]);
   useFocusOnOtherForm(state.engineerId, draft);
@@ -85,14 +85,14 @@ export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) 
   );
 }
 
-/** What opened another form vanishes under the focus, or stands far above; the focus goes to the top of that form. */
+/** The button that opens another form disappears or is far above, so the focus moves to the first field of that form. */
 function useFocusOnOtherForm(engineerId: string | null, { meetingId, corrects }: Draft): void {
   const before = useRef({ engineerId, meetingId });
   useEffect(() => {
     const { current } = before;
     const isOther = current.engineerId === engineerId && current.meetingId !== meetingId;
     before.current = { engineerId, meetingId };
-    // A new 1:1 that comes back by itself, after the correction is saved, takes the focus from nobody.
+    // A new 1:1 that returns after a saved correction takes the focus only if nothing has it.
     if (isOther && (corrects !== null || document.activeElement === document.body)) focusField('date');
   }, [engineerId, meetingId, corrects]);
 }

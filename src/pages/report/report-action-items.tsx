@@ -3,7 +3,7 @@ import { useStrings } from '../shell/page-context';
 import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** How many actions were done and are open, and which, unless words are left out. */
+/** The counts of done and open action items, and their titles unless the report is without notes. */
 export function ReportActionItems({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
   const { actions, isWithoutNotes } = model;

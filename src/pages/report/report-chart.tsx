@@ -4,7 +4,7 @@ import { useLocalization, useStrings } from '../shell/page-context';
 import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './chart-shape';
 import { type ReportStrings, reportStrings } from './strings-report';
 
-/** One row of figures; the second in a picture has squares and a broken line, so that no colour is needed to tell them apart. */
+/** One series; the second one has squares and a dashed line, so that they differ without color. */
 export interface ChartRow {
   readonly name: string;
   readonly points: readonly ChartPoint[];
@@ -15,12 +15,12 @@ interface ReportChartProps {
   readonly rows: readonly ChartRow[];
   readonly from: string;
   readonly to: string;
-  /** At which values a line lies across; the first and the last one are the ends at least. */
+  /** The values of the grid lines; the first and the last one are within the axis. */
   readonly marks: readonly number[];
   readonly show: (value: number) => string;
 }
 
-/** Figures over time, drawn, and told in words to whoever does not see them. */
+/** A chart over time, with a text alternative. */
 export function ReportChart({ title, rows, from, to, marks, show }: ReportChartProps) {
   const strings = useStrings(reportStrings);
   const { shortDay } = useLocalization().formats;

@@ -42,7 +42,7 @@ export function ReportCharts({ model }: { readonly model: ReportModel }) {
   );
 }
 
-/** Both ends and the middle, where that is a step of the scale. */
+/** Both ends of the scale, and its middle if that is a whole number. */
 function marksOf({ lowest, highest }: Scale): number[] {
   const middle = (lowest + highest) / 2;
   return Number.isInteger(middle) && middle > lowest ? [lowest, middle, highest] : [lowest, highest];

@@ -17,7 +17,7 @@ interface ReportChoicesProps {
   readonly commands: ReportCommands;
 }
 
-/** Whom and what time the report is about, what it leaves out, and where it goes; none of it is printed. */
+/** The engineer, the period, what to leave out, and the output of the report; never printed. */
 export function ReportChoices({ state, view, commands }: ReportChoicesProps) {
   const strings = useStrings(reportStrings);
   const { failureText } = useLocalization();
@@ -88,7 +88,7 @@ export function ReportChoices({ state, view, commands }: ReportChoicesProps) {
   );
 }
 
-/** The two ways out of the page, and what came of the second. */
+/** The two outputs, and the outcome of the second. */
 function ReportBar({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
   const localization = useLocalization();
   const strings = localization.strings(reportStrings);
@@ -126,7 +126,7 @@ function ReportBar({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
   );
 }
 
-/** Who may only view can do without the sheet. */
+/** A viewer cannot create a tab but can still print. */
 function ReportFailure({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
   const localization = useLocalization();
   const { failureText } = localization;

@@ -6,10 +6,10 @@ import { reportLines } from './report-lines';
 import { reportModel, shownPeriod } from './report-model';
 import { type DayField, emptyReport, type ReportEvent, type ReportState, reduceReport } from './report-state';
 
-/** All that a person can do on the page "Growth report". */
+/** The commands of the page "Growth report". */
 export interface ReportCommands {
   readonly store: Store<ReportState, ReportEvent>;
-  /** Reads again what is wanted. */
+  /** Reads the chosen engineer again. */
   read(): Promise<void>;
   choose(engineerId: string): Promise<void>;
   choosePeriod(period: NamedPeriod | 'days'): void;
@@ -21,7 +21,7 @@ export interface ReportCommands {
   setUp(): Promise<void>;
 }
 
-/** `onPut` is told once the report is in a sheet. */
+/** Calls `onPut` once the report is in a sheet. */
 export function reportCommands(call: Call, onPut: () => void): ReportCommands {
   const store = createStore(reduceReport, emptyReport);
   const { state, dispatch } = store;
@@ -37,7 +37,7 @@ export function reportCommands(call: Call, onPut: () => void): ReportCommands {
     choose: readFor,
     choosePeriod(period) {
       const { view } = state();
-      // Two days of one's own begin with those that were shown.
+      // Custom days start with the days that were shown.
       const days = period === 'days' && view !== null ? { ...shownPeriod(state(), view.today) } : {};
       dispatch({ type: 'period', period, days });
     },

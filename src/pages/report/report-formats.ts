@@ -6,7 +6,7 @@ import { scaleNumber } from '../shell/scale-number';
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** A value of a key result as the tab Goals shows it. */
+/** A value of a key result as the Goals tab shows it. */
 export function goalValue(
   value: WireValue | null,
   isPercent: boolean,
@@ -28,7 +28,7 @@ export function shownProgress(
   return formats.percent(progress);
 }
 
-/** Its status in words, and since when it is closed. */
+/** The status, and the day on which the key result was closed. */
 export function shownStatus(
   { status, goal: { closed, isGone } }: ReportedKeyResult,
   end: string,
@@ -41,14 +41,14 @@ export function shownStatus(
   return [status === null ? '' : words.statuses[status], closing].filter((part) => part !== '').join(', ');
 }
 
-/** "47 % (3 Jun), 52 % (1 Jul)"; '' where nothing moved. */
+/** "47 % (3 Jun), 52 % (1 Jul)"; '' if the value did not change. */
 export function shownMoves(
   { story, goal }: ReportedKeyResult,
   { period }: ReportModel,
   localization: Localization,
 ): string {
   const { strings, formats } = localization;
-  // Within a year the day and the month tell enough.
+  // Within one year, the day and the month are sufficient.
   const isShort = period.to.slice(0, 4) === period.from.slice(0, 4);
   return story.moves
     .map(({ day, after }) => {
@@ -60,7 +60,7 @@ export function shownMoves(
     .join(', ');
 }
 
-/** The number that was chosen on one of the scales that are drawn; null where none was. */
+/** The answer to one of the two questions that have a chart; null if it was not answered. */
 export function drawnValue({ answers }: MeetingView, questionId: 'feeling' | 'workload'): number | null {
   return answers.find((answer) => answer.questionId === questionId)?.value ?? null;
 }
@@ -69,7 +69,7 @@ export function shownScale(value: number | null, lowest: number): string {
   return value === null ? '' : scaleNumber(value, { lowest });
 }
 
-/** What was said at a 1:1: a question and its answer each. */
+/** The answers of a 1:1 that contain text, each with its question. */
 export function wordsOf(
   { answers, further, notes }: MeetingView,
   { strings }: Localization,

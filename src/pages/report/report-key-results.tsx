@@ -3,7 +3,7 @@ import { goalValue, shownMoves, shownProgress, shownStatus } from './report-form
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** Each key result on its way through the period, under its objective. */
+/** The key results by objective, with their values over the period. */
 export function ReportKeyResults({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
   const { keyResults } = model;
@@ -65,7 +65,7 @@ function KeyResultRow({ one, model }: { readonly one: ReportedKeyResult; readonl
   );
 }
 
-/** In the order in which the objectives first appear. */
+/** In order of first appearance. */
 function byObjective(keyResults: readonly ReportedKeyResult[]): [string, ReportedKeyResult[]][] {
   const groups = new Map<string, ReportedKeyResult[]>();
   for (const one of keyResults) {

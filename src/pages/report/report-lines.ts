@@ -6,7 +6,7 @@ import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './repor
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The report as rows of a sheet, in the words and the order of the page. */
+/** The report as rows of a sheet, with the strings and in the order of the page. */
 export function reportLines(model: ReportModel, localization: Localization): SheetLine[] {
   const { source, today, period, keyResults, meetings } = model;
   const summary = model.summary.trim();
@@ -71,7 +71,7 @@ function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization:
   );
 }
 
-/** A figure stays one. */
+/** Numbers and dates remain values, so that a sheet can calculate with them. */
 function cellOf(value: WireValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
   if (typeof value === 'number') {
     const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
@@ -127,7 +127,7 @@ function dayCell(day: string | null): SheetCell {
   return day === null ? '' : { day };
 }
 
-/** The words of an answer fill a cell already; with its question before them they may be too long for one. */
+/** An answer alone can fill a cell; together with its question it can exceed the limit of a cell. */
 function cut(words: string): string {
   return words.slice(0, 50_000);
 }

@@ -4,7 +4,7 @@ import { drawnValue, shownScale, wordsOf } from './report-formats';
 import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The 1:1s of the period, the earliest first. */
+/** The 1:1s of the period, earliest first. */
 export function ReportMeetings({ model }: { readonly model: ReportModel }) {
   const strings = useStrings(reportStrings);
   const { meetings } = model;

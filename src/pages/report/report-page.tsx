@@ -8,7 +8,7 @@ import { ReportDocument } from './report-document';
 import { reportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The dialog: what the report is about, and the report. */
+/** The dialog: the choices for the report, and the report. */
 export function ReportPage({ commands }: { readonly commands: ReportCommands }) {
   const strings = useStrings(reportStrings);
   const state = useStore(commands.store);
@@ -16,7 +16,7 @@ export function ReportPage({ commands }: { readonly commands: ReportCommands }) 
   const model = reportModel(state);
   const title = model && `${strings.title(model.source.name)}, ${model.today}`;
   useEffect(() => {
-    // What a PDF is called by itself.
+    // Browsers suggest the title as the file name of a PDF.
     if (title !== null) document.title = title;
   }, [title]);
   return (

@@ -2,19 +2,19 @@ import type { Failure, Outcome } from '../../contract/outcome';
 import type { PutReportView, ReportSource, ReportView } from '../../contract/report';
 import type { NamedPeriod } from '../../domain/report/report-period';
 
-/** All the page "Growth report" knows. */
+/** The state of the page "Growth report". */
 export interface ReportState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: ReportView | null;
-  /** Who was chosen last; null while that is nobody. */
+  /** The engineer who was chosen last; null if none was. */
   readonly engineerId: string | null;
   readonly waiting: 'reading' | 'putting' | 'setting up' | null;
   readonly failure: Failure | null;
   readonly period: NamedPeriod | 'days';
-  /** What was typed; a field nobody touched shows the days of the period before. */
+  /** Typed values; a field without one shows a day of the previous period. */
   readonly days: Readonly<Partial<Record<DayField, string>>>;
   readonly isWithoutNotes: boolean;
-  /** By engineer: what is written about one is not shown with another. */
+  /** By engineer id, so that a summary is never shown for somebody else. */
   readonly summaries: Readonly<Record<string, string>>;
   readonly put: PutReportView | null;
 }
@@ -54,7 +54,7 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
     case 'failed':
       return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      // Somebody else was chosen meanwhile: theirs is under way.
+      // Another engineer was chosen in the meantime; their report is being read.
       if (event.engineerId !== state.engineerId) return state;
       return event.outcome.ok
         ? {
@@ -79,12 +79,12 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
   }
 }
 
-/** What the report is made of, once it is that of who was chosen. */
+/** The data of the chosen engineer; null until it is read. */
 export function shownSource({ view, engineerId }: ReportState): ReportSource | null {
   return view?.source && view.source.id === engineerId ? view.source : null;
 }
 
-/** What was told of another report is told no more. */
+/** Clears the outcome of a previous report. */
 function untold(state: ReportState): ReportState {
   return { ...state, put: null, failure: null };
 }

@@ -10,7 +10,7 @@ interface ShareBarProps {
   readonly onProtect: () => void;
 }
 
-/** What Protect did, and the button. */
+/** The outcome of Protect, and the button. */
 export function ShareBar({ state: { waiting, failure, result }, onProtect }: ShareBarProps) {
   const strings = useStrings(shareStrings);
   const { failureText } = useLocalization();

@@ -10,7 +10,7 @@ interface ShareLimitsProps {
   readonly onChoose: (id: string, isLimited: boolean) => void;
 }
 
-/** What warns, and whose tab is limited to whom. */
+/** The warnings, and the limit of each engineer tab. */
 export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
   const strings = useStrings(shareStrings);
   const { engineers, unwarned, me, owner } = view;
@@ -54,7 +54,7 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
   );
 }
 
-/** How the tab stands now. */
+/** The current protection of the tab, as a sentence. */
 function standing(
   { limit, writers, manager, isStale, mayChange }: SharedEngineer,
   strings: ShareStrings,

@@ -7,7 +7,7 @@ import { ShareLimits } from './share-limits';
 import { SharePeople } from './share-people';
 import { shareStrings } from './strings-share';
 
-/** The dialog: who can open the workbook and what they see, and what is protected. */
+/** The dialog: who can open the workbook, what they see, and what is protected. */
 export function SharePage({ commands }: { readonly commands: ShareCommands }) {
   const strings = useStrings(shareStrings);
   const state = useStore(commands.store);

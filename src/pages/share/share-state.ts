@@ -2,15 +2,15 @@ import type { Failure, Outcome } from '../../contract/outcome';
 import type { ProtectedTab, ProtectedView, SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
 
-/** All the page "Share and protect" knows. */
+/** The state of the page "Share and protect". */
 export interface ShareState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: SharingView | null;
   readonly waiting: 'reading' | 'protecting' | 'setting up' | null;
   readonly failure: Failure | null;
-  /** What was chosen and not protected yet, by engineer. */
+  /** Choices that are not protected yet, by engineer id. */
   readonly chosen: Readonly<Record<string, boolean>>;
-  /** What the last Protect did; null before it. */
+  /** The outcome of the last Protect; null before it. */
   readonly result: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
 }
 
@@ -52,7 +52,7 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
     case 'protected': {
       const { done, left, more, sharing } = event.view;
       const result = { done: [...(state.result?.done ?? []), ...done], left };
-      // What was chosen is there now, unless there is more to come.
+      // The choices have been applied, unless another call is needed.
       return {
         ...state,
         waiting: more ? 'protecting' : null,
@@ -64,12 +64,12 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
   }
 }
 
-/** Whether the tab is to be limited, as chosen or as it is. */
+/** Whether the tab will be limited: the choice, or the current state if there is none. */
 export function isLimited({ chosen }: ShareState, { id, limit }: SharedEngineer): boolean {
   return chosen[id] ?? limit === 'limited';
 }
 
-/** Whether there is a choice at all. */
+/** Whether the user can change the limit of this tab. */
 export function isChoosable({ limit, mayChange, manager }: SharedEngineer): boolean {
   return mayChange && limit !== 'by hand' && (limit === 'limited' || managerAddress(manager) !== null);
 }

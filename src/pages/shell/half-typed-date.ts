@@ -1,7 +1,7 @@
 import type { Failure } from '../../contract/outcome';
 import { pageFailure } from './call-failure';
 
-/** A date of which only a part is typed; only the browser knows of it, for its value is '' like an empty one's. */
+/** The failure for a partly typed date; null if there is none. Its value is '', so only its validity distinguishes it from an empty field. */
 export function halfTypedDate(): Failure | null {
   const dates = document.querySelectorAll<HTMLInputElement>('input[type=date]');
   const half = [...dates].find(({ validity }) => validity.badInput);

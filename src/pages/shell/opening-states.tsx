@@ -16,7 +16,7 @@ interface OpeningStatesProps {
   readonly hasEngineers?: boolean;
   readonly onRead: () => void;
   readonly onSetUp: () => void;
-  /** What stands in for the page during its first reading, around the status line. */
+  /** What is shown during the first reading, around the status line. */
   readonly placeholder?: (status: ComponentChild) => ComponentChild;
   /** The page once it can be used. */
   readonly children: ComponentChildren;
@@ -34,7 +34,7 @@ export function OpeningStates(props: OpeningStatesProps) {
   return <>{props.children}</>;
 }
 
-/** A large workbook needs several seconds; this much waiting is worth a word. */
+/** A large workbook takes several seconds to read; a longer wait needs an explanation. */
 const slowAfterMs = 10_000;
 
 function Reading({ placeholder }: Required<Pick<OpeningStatesProps, 'placeholder'>>) {

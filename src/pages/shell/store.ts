@@ -1,11 +1,11 @@
 export interface Store<State, Event> {
   state(): State;
   dispatch(event: Event): void;
-  /** Calls the listener after each change; answers the way to stop that. */
+  /** Calls the listener after each change; returns a function that stops this. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Holds a page's state: one value, changed only by its reducer. */
+/** Holds the state of a page: one value, which only its reducer changes. */
 export function createStore<State, Event>(
   reduce: (state: State, event: Event) => State,
   initial: State,

@@ -11,14 +11,14 @@ interface RosterBarProps {
   readonly onStop: () => void;
 }
 
-/** The button that adds what is new, how far that is, and what came of it. */
+/** The button that adds the new rows, the progress and the outcome. */
 export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   const strings = useStrings(rosterStrings);
   const { run, added } = state;
   const count = newRows(roster).length;
   const add = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Stop has gone, and with it the focus of whoever pressed it.
+    // The Stop button had the focus and is gone.
     if (run === null && document.activeElement === document.body) add.current?.focus();
   }, [run]);
   return (

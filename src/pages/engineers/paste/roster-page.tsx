@@ -16,7 +16,7 @@ interface RosterPageProps {
   readonly commands: RosterCommands;
 }
 
-/** A field for pasted rows, what each of them will become, and the button that adds them. */
+/** The field for pasted rows, the preview, and the button that adds them. */
 export function RosterPage({ start, commands }: RosterPageProps) {
   const strings = useStrings(rosterStrings);
   const { failureText } = useLocalization();

@@ -6,11 +6,11 @@ import { rosterStrings } from './strings-roster';
 
 interface RosterTableProps {
   readonly rows: readonly RosterRow[];
-  /** Why the workbook refused a row, by the row as it was pasted. */
+  /** Why the server refused a row, by the pasted text of the row. */
   readonly reasons: Readonly<Record<string, Failure>>;
 }
 
-/** Every pasted row with what will happen to it. */
+/** The pasted rows, each with what will happen to it. */
 export function RosterTable({ rows, reasons }: RosterTableProps) {
   const strings = useStrings(rosterStrings);
   return (

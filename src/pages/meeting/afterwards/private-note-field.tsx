@@ -14,10 +14,10 @@ interface PrivateNoteProps {
   readonly notes: PrivateNotes;
 }
 
-/** From this many characters on it is said how many still fit. */
+/** With fewer characters left than this, the number is shown. */
 const littleRoom = 1_000;
 
-/** The manager's own note: folded, since somebody may be looking on; read when it is unfolded, and kept by itself. */
+/** The private note: collapsed, because others may see the screen; read when it is expanded, and stored automatically. */
 export function PrivateNote({ view, engineerId, notes }: PrivateNoteProps) {
   const text = useStrings(meetingStrings);
   const all = useStore(notes.store);

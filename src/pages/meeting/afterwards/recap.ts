@@ -15,7 +15,7 @@ export interface RecapSource {
 
 type RecapStrings = MeetingStrings['next']['recap'];
 
-/** What the 1:1 came to, as text for the engineer: what was said, closed, agreed and moved, saved or not yet. */
+/** The recap of the 1:1 as plain text, whether it is saved or not (P115). */
 export function recapText(
   { view, engineer, draft }: RecapSource,
   words: RecapStrings,
@@ -62,7 +62,7 @@ function answered(question: Question, draft: Draft): string {
   return said(question.text, `${value} (${ends})\n${note}`);
 }
 
-/** The names of the rows that were changed, or added, in this way. */
+/** The texts of the changed rows that match. */
 function titles(
   rows: DraftRows,
   table: RowEdit['table'],
@@ -89,7 +89,7 @@ function addedActions(rows: DraftRows, words: RecapStrings): string[] {
   return ownActions(rows.additions).map(({ cells }) => actionLine(cells, words));
 }
 
-/** New ones that are saved already stand in the view as well. */
+/** New items that are saved are in the view too, so they are skipped. */
 function openActions({ actions }: EngineerView, rows: DraftRows, words: RecapStrings): string[] {
   const added = new Set(ownActions(rows.additions).map(({ id }) => id));
   return actions.flatMap((action) => {

@@ -18,7 +18,7 @@ interface NewActionItemsProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** What was agreed on: an action a line, with owner and due date once it is begun. */
+/** New action items, one per line; a line with text also has an owner and a due date. */
 export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: NewActionItemsProps) => {
   const text = useStrings(meetingStrings);
   const added = rows.additions.filter((one): one is AdditionOf<'actions'> => one.table === 'actions');

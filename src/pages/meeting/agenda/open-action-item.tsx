@@ -17,7 +17,7 @@ interface OpenActionItemProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** One action: ticked it is done, and its due date is a button until somebody changes it. */
+/** One action item: a checkbox for done, and a due date that is a button until it is changed. */
 export const OpenActionItem = memo(({ action, changes, today, error, edit }: OpenActionItemProps) => {
   const text = useStrings(meetingStrings);
   const { isDone, overdueSince, due, owner } = visibleActionItem(action, changes, today);
@@ -67,7 +67,7 @@ interface DueProps {
   readonly onEdit: (day: Day) => void;
 }
 
-/** A date in words that turns into a field; one tab stop instead of four for each of many actions. */
+/** A date as a button that turns into a field: one tab stop instead of four for each action item. */
 function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -100,7 +100,7 @@ function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
       value={dayNumber(value) === null ? '' : value}
       onInput={(event) => onEdit(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      // A half-typed date stays to be seen, and to be refused by Save.
+      // A partly typed date remains visible, so that Save can refuse it.
       onBlur={(event) => setOpen(event.currentTarget.validity.badInput)}
     />
   );

@@ -18,14 +18,14 @@ interface OpenActionItemsProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** What was agreed on before and is not done, until it is ticked and saved. */
+/** The open action items; a ticked one remains until it is saved. */
 export const OpenActionItems = memo(({ engineer, rows, today, errorAt, edit }: OpenActionItemsProps) => {
   const text = useStrings(meetingStrings);
   const { actions } = engineer;
   const [showsAll, setShowsAll] = useState(false);
   const next = useRef<string | null>(null);
   useEffect(() => {
-    // The button goes, and the focus with it to what it brought.
+    // The button is gone, so the focus moves to the first item that it revealed.
     if (showsAll && next.current !== null) focusField(`actions ${next.current} status`);
   }, [showsAll]);
   const shown = showsAll ? actions : firstActionItems(actions, rows, today);

@@ -20,7 +20,7 @@ interface TalkingPointsProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** What there is to talk about: ticked once it was, and more of it. */
+/** The talking points to tick off, and lines for new ones. */
 export const TalkingPoints = memo((props: TalkingPointsProps) => {
   const text = useStrings(meetingStrings);
   const { engineer, questions, rows, today, day, errorAt, edit } = props;

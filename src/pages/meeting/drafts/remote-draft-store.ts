@@ -2,25 +2,25 @@ import type { Call } from '../../shell/server';
 import type { Draft } from './draft';
 import { readDraft, writeDraft } from './kept-draft';
 
-/** The person's Google account, where drafts are kept when the browser refuses its storage. */
+/** Stores drafts in the user properties if the browser blocks its storage. */
 export interface RemoteDraftStore {
-  /** Reads what is there, once. */
+  /** Reads the stored drafts, once. */
   open(): Promise<void>;
-  /** Takes the draft along a moment after the last one was typed. */
+  /** Stores the draft a moment after the last keystroke. */
   write(engineerId: string, draft: Draft | undefined): void;
-  /** Sends what waits at once, for the page is about to go. */
+  /** Sends waiting drafts immediately, because the page is about to close. */
   flush(): void;
 }
 
 interface RemoteDraftListener {
   found(drafts: Record<string, Draft>): void;
-  /** False when the last attempt failed: what is typed lasts as long as the page. */
+  /** False if the last attempt failed; then input lasts as long as the page. */
   kept(isKept: boolean): void;
 }
 
 export function remoteDraftStore(call: Call, listener: RemoteDraftListener): RemoteDraftStore {
   const waiting = new Map<string, string>();
-  /** What was sent last, or found. */
+  /** The text that was last sent or found, by engineer id. */
   const there = new Map<string, string>();
   let isRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,10 +50,10 @@ export function remoteDraftStore(call: Call, listener: RemoteDraftListener): Rem
     waiting.clear();
     return Promise.all(texts.map(([engineerId, text]) => send(engineerId, text)));
   };
-  /** One after the other: Google keeps no order, and an old draft must not come to lie on a newer one. */
+  /** One at a time: Google does not preserve the order of calls, and an old draft must not overwrite a newer one. */
   const sendInTurn = () => {
     last = last.then(async () => {
-      // What was kept on an earlier visit must be known before anything is written over it.
+      // Drafts of an earlier visit must be read before they are overwritten.
       if (!isRead) await open();
       if (isRead) await sendAll();
       else listener.kept(false);

@@ -14,7 +14,7 @@ interface EngineerHeaderProps {
   readonly commands: MeetingCommands;
 }
 
-/** Whom the 1:1 is with: the choice, and what is known of the chosen one. */
+/** The engineer list, and the summary of the chosen engineer. */
 export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
   const text = useStrings(meetingStrings);
   const { failureText } = useLocalization();

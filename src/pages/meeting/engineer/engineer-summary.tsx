@@ -8,7 +8,7 @@ interface EngineerSummaryProps {
   readonly today: Day;
 }
 
-/** What to know before the 1:1: role, rhythm and goals. */
+/** The summary of an engineer before the 1:1: role, cadence and goals. */
 export function EngineerSummary({ engineer, today }: EngineerSummaryProps) {
   const text = useStrings(meetingStrings);
   const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;

@@ -8,7 +8,7 @@ interface OpenTabProps {
   readonly onOpen: () => Promise<Failure | null>;
 }
 
-/** Shows the engineer's tab in the spreadsheet beside the sidebar. */
+/** Opens the engineer tab in the spreadsheet. */
 export function OpenTab({ name, onOpen }: OpenTabProps) {
   const text = useStrings(meetingStrings);
   const { failureText } = useLocalization();

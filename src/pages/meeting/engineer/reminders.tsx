@@ -14,7 +14,7 @@ interface RemindersProps {
 
 const most = 3;
 
-/** One line above the form, asked for once the form is there: who is late, each a button that chooses them. */
+/** One line above the form, read after the form is shown: the overdue engineers, each a button that chooses them (P220). */
 export function Reminders({ state, commands }: RemindersProps) {
   const text = useStrings(meetingStrings);
   const [isUnfolded, setUnfolded] = useState(false);
@@ -26,7 +26,7 @@ export function Reminders({ state, commands }: RemindersProps) {
   const neverMet = shown.filter(isOnlyNew);
   const choose = (id: string) => {
     commands.choose(id);
-    // From there the way goes on into the form.
+    // Tab continues into the form from there.
     document.getElementById('engineer')?.focus();
   };
   const group = (label: string, some: readonly Reminder[]) =>

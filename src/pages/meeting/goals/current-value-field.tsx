@@ -13,14 +13,14 @@ import { goalEdit, isDated, type VisibleGoal } from './visible-goals';
 interface CurrentValueFieldProps {
   readonly goal: VisibleGoal;
   readonly decimal: Decimal;
-  /** Uncapped progress; null when not reported. */
+  /** Raw progress; null if unreported. */
   readonly raw: number | null;
   readonly label: string;
   readonly error: string | null;
   readonly edit: MeetingCommands['edit'];
 }
 
-/** The current value of a key result: a tick, a date or a number beside its target. */
+/** The current value of a key result: a checkbox, or a date or number next to its target. */
 export function CurrentValueField({ goal, decimal, raw, label, error, edit }: CurrentValueFieldProps) {
   const { strings, formats } = useLocalization();
   const text = strings(meetingStrings);
@@ -70,7 +70,7 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
   );
 }
 
-/** Enter goes on to the next current value, from the last one to what comes after the goals. */
+/** Enter moves to the next current value, and from the last one to the next section (P203). */
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();

@@ -8,7 +8,7 @@ import { pageFailure } from '../../shell/call-failure';
 import type { DraftRows } from '../drafts/draft-rows';
 import { numberColumns, typedCell } from '../drafts/typed-cell';
 
-/** The first key result that cannot be sent: figures without words (P109), or something that is no number (P106). */
+/** The failure of the first key result that cannot be sent: values without text (P109), or text that is not a number (P106); null if there is none. */
 export function firstInvalidGoal(
   rows: DraftRows,
   engineer: EngineerView | null,
@@ -51,7 +51,7 @@ function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): Typ
   return [...edited, ...added];
 }
 
-/** A key result whose words were taken away, or a new one with figures and no words; a new one without both is none. */
+/** True if an existing key result lost its text, or a new one has values but no text. */
 function isNameless({ cells }: TypedGoal): boolean {
   const { 'key-result': name } = cells;
   return (

@@ -13,7 +13,7 @@ interface GoalGroupProps {
   readonly score: LiveScore;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly startsOpen: boolean;
-  /** A failure stands in one of its fields, which must not be folded away. */
+  /** One of the fields shows a failure, so the group must stay open. */
   readonly hasError: boolean;
   readonly keyResult: (goal: VisibleGoal) => ComponentChild;
 }

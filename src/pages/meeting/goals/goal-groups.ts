@@ -8,8 +8,8 @@ export interface GoalGroup {
 }
 
 /**
- * The key results under their objectives: those with a weight first, in its order. Each stands where the workbook has it:
- * one that is being moved does not jump away from under the keys. New ones stand under none.
+ * The key results by objective: objectives with a weight first, in their order. A key result is listed under its saved
+ * objective, so that it does not move while its objective is edited. New ones are not included.
  */
 export function groupGoals(
   shown: readonly VisibleGoal[],

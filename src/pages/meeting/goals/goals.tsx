@@ -25,10 +25,10 @@ interface GoalsProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** More key results than these are folded by objective. */
+/** With more key results than these, the objectives start collapsed. */
 const unfolded = 8;
 
-/** The key results under their objectives, to edit in place; the score moves while one types. */
+/** The key results by objective, editable in place; the score is updated on each keystroke. */
 export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
   const text = useStrings(meetingStrings);
   const { keyResults, objectiveWeights } = engineer.goals;
@@ -96,7 +96,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
 
 const noFigures = { raw: null, progress: null, flaw: null, status: null, share: 0 };
 
-/** The score as it will stand once saved, never without its coverage, and what is to be known about it. */
+/** The score that the save will store, always with its coverage, and warnings about it. */
 function GoalTotal({ score: { total, weights } }: { readonly score: LiveScore }) {
   const text = useStrings(meetingStrings);
   const { score, coverage, droppedOut } = total;

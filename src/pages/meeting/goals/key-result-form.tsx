@@ -21,7 +21,7 @@ interface KeyResultFormProps {
   readonly onRemove: () => void;
 }
 
-/** What a key result is: its words, how it is measured, what it weighs. */
+/** The definition of a key result: its text, type, weight and values. */
 export function KeyResultForm(props: KeyResultFormProps) {
   const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, legend, errorOf, edit, onRetire, onRemove } = props;
@@ -96,7 +96,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
 interface ChoiceProps {
   readonly name: string;
   readonly value: string;
-  /** Values with their words. */
+  /** The values with their labels. */
   readonly choices: readonly (readonly [string, string])[];
   readonly onChoose: (value: string) => void;
 }
@@ -119,7 +119,7 @@ function Choice({ name, value, choices, onChoose }: ChoiceProps) {
   );
 }
 
-/** The engineer's objectives, and the one that stands there whatever its spelling. */
+/** The objectives of the engineer; the current one keeps the spelling of its cell. */
 function objectiveChoices(weights: GoalsView['objectiveWeights'], chosen: string): [string, string][] {
   const spelt = weights.map(({ name }) => (nameKey(name) === nameKey(chosen) ? chosen : name));
   return spelt.map((name) => [name, name]);

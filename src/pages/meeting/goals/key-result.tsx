@@ -29,11 +29,11 @@ export interface KeyResultProps {
   readonly error: string | null;
   readonly today: Day;
   readonly edit: MeetingCommands['edit'];
-  /** Takes a new one away again. */
+  /** Removes a new key result. */
   readonly onRemove: (ref: string) => void;
 }
 
-/** One key result: how it stands, its current value to type, the rest of it to unfold. */
+/** One key result: its status, its current value, and its definition on demand. */
 export const KeyResult = memo((props: KeyResultProps) => {
   const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, status, today, errorColumn, error, edit, onRemove } = props;
@@ -43,7 +43,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
   const retired = isRetired(goal);
   const shown = name.trim() === '' ? text.goals.newOne : name;
   const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
-  // What is wrong in the form must be seen, and be there for the focus as soon as it is told.
+  // A field with a failure must be visible in the same render, because it receives the focus.
   const mustShow = errorColumn !== null && errorColumn !== 'current';
   useEffect(() => {
     if (mustShow) setOpen(true);
@@ -111,7 +111,7 @@ const stateClass: Readonly<Record<GoalStatus, string>> = {
   'At risk': 'overdue',
 };
 
-/** The bar, and in words all that it shows. */
+/** The progress bar, and the same information as text. */
 function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: KeyResultProps) {
   const { strings, formats } = useLocalization();
   const text = strings(meetingStrings);

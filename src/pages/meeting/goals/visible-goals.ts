@@ -5,16 +5,16 @@ import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 export type GoalColumn = EditableColumns['goals'];
 export type VisibleGoalCells = Readonly<Record<GoalColumn, WireValue>>;
 
-/** A key result as the form shows it: what stands in the workbook, and over it what was typed. */
+/** A key result as the form shows it: the cells of the workbook with the input on top. */
 export interface VisibleGoal {
   readonly ref: string;
   readonly cells: VisibleGoalCells;
-  /** What it was made of; the same for as long as nothing in it changes. */
+  /** Its origin; the same object as long as nothing changes. */
   readonly source: GoalView | AdditionOf<'goals'>;
   readonly edit: EditOf<'goals'> | undefined;
 }
 
-/** The key results of the view with the draft's edits, then the new ones; those that stayed the same are taken from `before`. */
+/** The key results of the view with the edits of the draft, then the new ones; unchanged ones are reused from `before`. */
 export function visibleGoals(
   keyResults: readonly GoalView[],
   rows: DraftRows,
@@ -37,7 +37,7 @@ export function visibleGoals(
   return [...there, ...added];
 }
 
-/** The columns that the form writes, in its order. */
+/** The columns that the form writes, in the order of its fields. */
 export const goalColumns: readonly GoalColumn[] = [
   'current',
   'key-result',
@@ -55,7 +55,7 @@ export function isNew({ source }: VisibleGoal): boolean {
   return !('ref' in source);
 }
 
-/** True for a new key result without words: no save takes it along. */
+/** True for a new key result without text, which is not saved. */
 export function isNothingYet(goal: VisibleGoal): boolean {
   return isNew(goal) && String(goal.cells['key-result']).trim() === '';
 }
@@ -65,12 +65,12 @@ export function isRetired({ cells }: VisibleGoal): boolean {
   return cells.closed !== '';
 }
 
-/** Dates are typed as dates where one of the figures is one. */
+/** True if start, target or current is a date; then all three are date fields. */
 export function isDated({ cells: { start, target, current } }: VisibleGoal): boolean {
   return [start, target, current].some((value) => typeof value === 'object');
 }
 
-/** Typing into a column of a key result. */
+/** The edit of one column of a key result. */
 export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: WireValue): RowsEdit {
   if (!('ref' in source)) {
     return { rows: 'add', addition: { table: 'goals', id: ref, cells: { [column]: value } } };
@@ -102,7 +102,7 @@ function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): VisibleGoalCells
   return { ...cells, 'key-result': keyResult, closed: '' };
 }
 
-/** A day set back to the one that was seen goes back as it came, with its time of day. */
+/** A day that is set back to the original one keeps its time of day, so that it counts as unchanged. */
 function back(value: WireValue, seen: WireValue): WireValue {
   const isSeen = typeof value === 'object' && typeof seen === 'object' && value.day === seen.day;
   return isSeen ? seen : value;

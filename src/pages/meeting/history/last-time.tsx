@@ -14,7 +14,7 @@ interface LastTimeProps {
   readonly commands: MeetingCommands;
 }
 
-/** What was said at the last 1:1, folded, and at earlier ones when they are asked for. */
+/** The last 1:1, collapsed, and earlier ones on demand. */
 export function LastTime({ state, view, commands }: LastTimeProps) {
   const text = useStrings(meetingStrings);
   const engineer = shownEngineer(state);

@@ -9,7 +9,7 @@ interface PastMeetingProps {
   readonly onCorrect: () => void;
 }
 
-/** What was said at a 1:1, and the way to correct it. */
+/** A saved 1:1, with the button to correct it. */
 export function PastMeeting({ meeting, questions, onCorrect }: PastMeetingProps) {
   const text = useStrings(meetingStrings);
   const { answers, further, notes, score, coverage } = meeting;

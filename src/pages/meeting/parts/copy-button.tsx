@@ -5,11 +5,11 @@ import { meetingStrings } from '../strings/meeting-strings';
 interface CopyButtonProps {
   readonly label: string;
   readonly hint: string;
-  /** Written when it is asked for, so that it holds what was typed last. */
+  /** Called on each press, so that the text contains the latest input. */
   readonly write: () => string;
 }
 
-/** Copies a text; where the browser refuses that, it stands there to be copied by hand. */
+/** A button that copies a text; if the browser does not allow that, it shows the text for copying by hand. */
 export function CopyButton({ label, hint, write }: CopyButtonProps) {
   const text = useStrings(meetingStrings);
   const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
@@ -20,7 +20,7 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
   }, [outcome]);
   const press = async () => {
     const words = write();
-    // Said anew each time: a live region stays silent about what it says already.
+    // Cleared first: a live region does not announce text that it already contains.
     setOutcome(null);
     const copied = await copyText(words);
     setOutcome(copied ? 'copied' : { byHand: words });
@@ -44,7 +44,7 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
   );
 }
 
-/** Copies the text; false where the browser allows neither way, as inside a frame without the permission. */
+/** Copies the text; false if the browser allows neither way, as in a frame without permission. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -54,7 +54,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, which needs a field with the text selected; the focus goes back to where it was. */
+/** The deprecated way, which needs a field with the text selected; restores the focus. */
 function copyFromField(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');

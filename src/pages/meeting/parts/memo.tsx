@@ -1,6 +1,6 @@
 import { Component, type ComponentType } from 'preact';
 
-/** The component, rendered again only if one of its props changes; a context that it reads renders it regardless. */
+/** The component, rendered again only if one of its props or a context that it reads changes. */
 export function memo<Props extends object>(Rendered: ComponentType<Props>): ComponentType<Props> {
   return class extends Component<Props> {
     override shouldComponentUpdate(next: Readonly<Props>): boolean {

@@ -14,24 +14,24 @@ export interface NewLine {
 
 interface NewLinesProps {
   readonly lines: readonly NewLine[];
-  /** The field's name of a line, by which the server's refusals find it. */
+  /** The name of the field of a line, which refusals of the server refer to. */
   readonly fieldOf: (id: string) => string;
   readonly label: (number: number) => string;
   readonly placeholder: string;
   readonly errorAt: (field: string) => string | null;
   readonly onType: (id: string, words: string) => void;
   readonly onRemove: (id: string) => void;
-  /** What else a line that was begun asks for. */
+  /** Further fields of a line that has text. */
   readonly more?: (id: string) => ComponentChildren;
 }
 
-/** Lines to be added, and below them always one to begin in; Enter goes there, and from there, left empty, to the next section. */
+/** New lines, followed by an empty one for the next entry. Enter moves to the empty line, and from there to the next section (P203). */
 export function NewLines(props: NewLinesProps) {
   const text = useStrings(meetingStrings);
   const { lines, fieldOf, label, placeholder, errorAt, onType, onRemove, more } = props;
   const [announcement, setAnnouncement] = useState('');
   const entry = useRef(newId());
-  // What is typed into becomes a line; its input stays the same one, for its key does.
+  // The empty line becomes an entry on the first keystroke; it keeps its key, and so its input and focus.
   if (lines.some(({ id }) => id === entry.current)) entry.current = newId();
   const toEntry = () => focusField(fieldOf(entry.current));
   const hold = useFocusThatStays(
@@ -91,7 +91,7 @@ export function NewLines(props: NewLinesProps) {
   );
 }
 
-/** A line that was saved vanishes, perhaps from under the focus, which then goes to where the next one begins. */
+/** Moves the focus to the empty line if the focused line disappears because it was saved. */
 function useFocusThatStays(ids: readonly string[], toEntry: () => void): (id: string) => void {
   const held = useRef<string | null>(null);
   const known = useRef(ids);

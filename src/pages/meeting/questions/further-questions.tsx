@@ -15,7 +15,7 @@ interface FurtherQuestionsProps {
   readonly readBank: MeetingCommands['readBank'];
 }
 
-/** Questions of this 1:1 alone, with what is said to them, and the way to one more. */
+/** The questions of this 1:1 only with their answers, and the picker for another one. */
 export function FurtherQuestions({ further, error, edit, readBank }: FurtherQuestionsProps) {
   const { language, strings } = useLocalization();
   const text = strings(meetingStrings);

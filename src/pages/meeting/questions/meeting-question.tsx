@@ -11,7 +11,7 @@ interface MeetingQuestionProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** One question as it stands in Settings. */
+/** One question from Settings. */
 export function MeetingQuestion({ question, draft, error, edit }: MeetingQuestionProps) {
   const answer = answerTo(draft, question.id);
   const onText = (words: string) => edit({ question: question.id, text: words });

@@ -12,7 +12,7 @@ interface QuestionPickerProps {
   readonly readBank: () => ReturnType<MeetingCommands['readBank']>;
 }
 
-/** The bank by theme, read when it is opened, and a field for a question of one's own, which waits for nothing. */
+/** The question bank by theme, read when the picker opens, and a field for a custom question. */
 export function QuestionPicker({ onAsk, readBank }: QuestionPickerProps) {
   const text = useStrings(meetingStrings);
   const { failureText } = useLocalization();

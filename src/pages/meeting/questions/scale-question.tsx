@@ -17,7 +17,7 @@ interface ScaleQuestionProps {
   readonly onNote: (note: string) => void;
 }
 
-/** A question answered with one number of a scale and a note. */
+/** A question with a scale and a note. */
 export function ScaleQuestion({ question, answer, error, onChoose, onNote }: ScaleQuestionProps) {
   const text = useStrings(meetingStrings);
   const { id } = question;
@@ -26,11 +26,11 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
     focusField(id);
   };
   const isBelowZero = useRef(false);
-  /** A digit chooses its number, after a minus sign the one below zero; Enter goes on to the note. */
+  /** A digit selects its number, after a minus sign the negative one; Enter moves to the note (P202). */
   const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (isPlainEnter(event)) {
-      // Or the note would begin with an empty line.
+      // Otherwise the note would start with an empty line.
       event.preventDefault();
       focusField(`${id}-note`);
     }

@@ -11,7 +11,7 @@ interface ConflictListProps {
   readonly onSettle: MeetingCommands['settle'];
 }
 
-/** What somebody else has changed meanwhile, line by line, with the choice of what is to stand. */
+/** The conflicts, each with the choice of which value to keep. */
 export function ConflictList({ conflicts, view, onSettle }: ConflictListProps) {
   const text = useStrings(meetingStrings);
   const still = conflicts.filter(({ field }) => field !== null);

@@ -4,7 +4,7 @@ import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
-/** What a conflict is about: the row and its column, or the field of the 1:1. */
+/** The subject of a conflict: a row and its column, or a field of the 1:1. */
 export function conflictName(
   { table, field, title }: Conflict,
   view: FormView,
@@ -15,7 +15,7 @@ export function conflictName(
   return bidiIsolate(shorten(title)) + (column && `, ${column}`);
 }
 
-/** A cell's value in a sentence. */
+/** The value of a cell for use in a sentence. */
 export function shownValue(value: WireValue, text: MeetingStrings, formats: Formats): string {
   if (value === '') return text.conflicts.blank;
   if (typeof value === 'number') return formats.decimalNumber(value);

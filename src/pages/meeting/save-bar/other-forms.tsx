@@ -11,7 +11,7 @@ interface OtherFormsProps {
   readonly commands: MeetingCommands;
 }
 
-/** The ways to other forms about the same engineer: out of a correction, and to what waits unsaved. */
+/** Buttons for the other forms about the same engineer: the new 1:1 and parked drafts. */
 export function OtherForms({ view, draft, commands }: OtherFormsProps) {
   const text = useStrings(meetingStrings);
   const isCorrection = draft.corrects !== null;

@@ -17,7 +17,7 @@ interface SaveBarProps {
   readonly onSave: () => void;
 }
 
-/** Save, and all that is to be said about it. */
+/** The Save button with its status and failures. */
 export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) {
   const text = useStrings(meetingStrings);
   const bar = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) 
   useEffect(() => {
     const isOneSettled = before.current.length > conflicts.length;
     before.current = conflicts;
-    // The line that was settled vanished under the focus.
+    // The settled conflict had the focus and is gone.
     if (!isOneSettled || document.activeElement !== document.body) return;
     (bar.current?.querySelector<HTMLElement>('.conflicts button') ?? saveButton.current)?.focus();
   }, [conflicts]);
@@ -87,7 +87,7 @@ function canUndo({ lastSave, engineerId, save }: FormState): boolean {
   return !isBusy && lastSave?.undo?.engineerId === engineerId;
 }
 
-/** Keeps as much room free below what has the focus as the bar is high, whatever is said in it. */
+/** Keeps the focused element above the bar, whatever the height of the bar (P204). */
 function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = bar;

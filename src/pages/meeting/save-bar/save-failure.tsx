@@ -14,7 +14,7 @@ interface SaveFailureProps {
   readonly onRetry: () => void;
 }
 
-/** Why the last save failed, where that belongs to no field, and what can be done about it. */
+/** Why the last save failed, if the failure belongs to no field, with the button to continue. */
 export function SaveFailure({ state, view, commands, onRetry }: SaveFailureProps) {
   const text = useStrings(meetingStrings);
   const { failureText } = useLocalization();

@@ -11,7 +11,7 @@ interface SaveStatusProps {
   readonly draft: Draft;
 }
 
-/** How it stands with saving, in words. */
+/** The status of saving as text. */
 export function SaveStatus({ state, view, draft }: SaveStatusProps) {
   const text = useStrings(meetingStrings);
   const { save } = state;

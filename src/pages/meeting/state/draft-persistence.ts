@@ -5,12 +5,12 @@ import { remoteDraftStore } from '../drafts/remote-draft-store';
 import type { FormEvent } from './form-reducer';
 import type { Drafts } from './form-state';
 
-/** Sees to it that what is typed outlives the page: in this browser, else with the person's remote. */
+/** Stores input beyond the life of the page: in this browser, or in the user properties. */
 export interface DraftPersistence {
-  /** Brings back what was kept of this workbook; only the first time counts. */
+  /** Restores the drafts of this workbook, once. */
   open(view: OpenedView): void;
   save(before: Drafts, after: Drafts): void;
-  /** The page is about to go. */
+  /** Called when the page is closed or hidden. */
   flush(): void;
 }
 

@@ -102,13 +102,13 @@ function edited(state: FormState, edit: Edit): FormState {
   return changeDraft({ ...state, save: over ? null : save }, (draft) => editDraft(draft, edit, view.today));
 }
 
-/** The state when another form is opened: what was to be said about the one before is over. */
+/** The state without the outcome of the last save, which is about the previous form. */
 function withoutOutcome(state: FormState): FormState {
   const { save } = state;
   return { ...state, save: save?.phase === 'saving' || save?.phase === 'undoing' ? save : null };
 }
 
-/** The last one is among them, for it is an earlier one once there is a new one. */
+/** Includes the last 1:1, which becomes an earlier one after the next save. */
 function earlierRead(state: FormState, engineerId: string, { meetings, count }: EarlierView): FormState {
   if (state.engineerId !== engineerId) return state;
   const before = shownMeetings(state);
@@ -120,7 +120,7 @@ function isFinished(save: FormState['save']): boolean {
   return save?.phase === 'saved' || save?.phase === 'undone' || save?.phase === 'nothing left';
 }
 
-/** True when typing this is an answer to a failure at the field. */
+/** True if the edit changes the field that has the failure. */
 export function isEditOf(edit: Edit, field: string | null): boolean {
   if (field === null) return false;
   if ('further' in edit) return field === 'further';

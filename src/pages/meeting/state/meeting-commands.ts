@@ -12,42 +12,42 @@ import { type FormEvent, reduceForm } from './form-reducer';
 import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
 import { type SaveCommands, saveCommands } from './save-commands';
 
-/** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
+/** The dependencies of the sidebar: calls, the storage for drafts and a source of ids. */
 export interface MeetingDeps {
   readonly call: Call;
   readonly storage: DraftStorage;
   readonly newId: () => string;
 }
 
-/** All that a person can do in the sidebar. */
+/** The commands of the sidebar. */
 export interface MeetingCommands extends SaveCommands {
   readonly store: Store<FormState, FormEvent>;
-  /** Reads the workbook again; typed text stays. */
+  /** Reads the workbook again; input remains. */
   read(): Promise<void>;
-  /** The same, with the engineer whose tab is open now. */
+  /** Reads the workbook and chooses the engineer of the open tab. */
   follow(): Promise<void>;
-  /** Shows the open form's engineer's tab in the spreadsheet; answers what went wrong. */
+  /** Opens the tab of the chosen engineer; returns the failure, or null. */
   openTab(): Promise<Failure | null>;
   choose(engineerId: string): void;
   edit(edit: Edit): void;
-  /** A new 1:1, and the end of the form so far. */
+  /** Discards the form and starts a new 1:1. */
   beginAnew(): void;
-  /** Adds 1:1s before those that are shown; answers what went wrong. */
+  /** Adds earlier 1:1s to those that are shown; returns the failure, or null. */
   readEarlier(): Promise<Failure | null>;
-  /** Puts a saved 1:1 into the form; what is unsaved there waits. */
+  /** Opens a saved 1:1 for correction; unsaved input is parked. */
   correct(meeting: MeetingView): void;
   backToNew(): void;
-  /** Opens a form that waits. */
+  /** Opens a parked draft. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
   /** The questions to choose from, in this language. */
   readBank(language: Language): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
-  /** Asks what is late; where that cannot be told, nothing is said. */
+  /** Reads the reminders; a failure is not shown (P223). */
   remind(): Promise<void>;
-  /** The machine is online again. */
+  /** Called when the browser is online again. */
   goOnline(): void;
-  /** The page is about to go, or to be put to sleep. */
+  /** Called when the page is closed or hidden. */
   leave(): void;
 }
 
@@ -63,7 +63,7 @@ export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingC
   };
   const persistence = draftPersistence(call, storage, dispatch);
 
-  /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
+  /** Responses arrive in any order; only the last request counts, even if its response arrives after the timeout. */
   const receive = async (answer: ReturnType<typeof askForForm>) => {
     const reading = ++lastReading;
     const accept = (outcome: Awaited<typeof answer>) => {

@@ -6,16 +6,16 @@ import { hasSomething, meetingForm } from '../drafts/draft';
 import type { FormEvent } from './form-reducer';
 import { type FormState, type LastSave, openDraft, type Sent, saveWaits, shownEngineer } from './form-state';
 
-/** Saving, and everything that may follow from it. */
+/** The commands for saving and undo. */
 export interface SaveCommands {
   save(): Promise<void>;
-  /** Takes the last save back. */
+  /** Undoes the last save. */
   undo(): Promise<void>;
-  /** Settles places that somebody else has changed meanwhile; when none is left, Save goes on. */
+  /** Settles conflicts; saves again once none is left. */
   settle(conflicts: readonly Conflict[], keep: 'mine' | 'theirs'): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
+  /** Shows a failure that the page itself found, such as a partly typed date. */
   refuse(failure: Failure): void;
-  /** The machine is online again: a save that failed because it was not goes out, unless something was typed since. */
+  /** Repeats a save that failed offline, unless something was typed since. */
   resume(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ interface SaveDeps {
   readonly state: () => FormState;
   readonly dispatch: (event: FormEvent) => void;
   readonly read: () => Promise<void>;
-  /** Makes readings that are still under way count no more. */
+  /** Ignores the responses of pending reads. */
   readonly overtakeReadings: () => void;
 }
 
@@ -59,7 +59,7 @@ export function saveCommands({
     const sent = { attempt: ++attempts, before, form };
     dispatch({ type: 'saving', sent });
     await whenAnswered(call('saveMeeting', form), (outcome) => {
-      // The answer is fresher than any reading still on its way.
+      // The response is newer than that of any pending read.
       if (outcome.ok && isOpen(form.engineerId)) overtakeReadings();
       dispatch({ type: 'save answered', sent, outcome, freshId: newId() });
     });
@@ -75,7 +75,7 @@ export function saveCommands({
     const { undo } = of;
     dispatch({ type: 'undoing' });
     await whenAnswered(call('undoSave', undo), (outcome) => {
-      // It is taken back once, however many answers say so.
+      // Applied once, however many responses arrive.
       if (takenBack.has(undo)) return;
       if (outcome.ok) takenBack.add(undo);
       if (outcome.ok && isOpen(undo.engineerId)) overtakeReadings();
@@ -108,7 +108,7 @@ export function saveCommands({
   };
 }
 
-/** Tells of an answer, and of one that comes after it was given up. */
+/** Passes on the response, and also one that arrives after the timeout. */
 async function whenAnswered<Outcome>(
   answer: Promise<Answer<Outcome>>,
   tell: (outcome: Outcome) => void,

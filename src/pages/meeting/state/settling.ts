@@ -7,7 +7,7 @@ export type SettleEvent =
   | { readonly type: 'settled'; readonly conflicts: readonly Conflict[]; readonly keep: 'mine' | 'theirs' }
   | { readonly type: 'nothing left'; readonly freshId: string };
 
-/** The person decides, place by place, whose words are to stand. */
+/** Settles conflicts, one or several at a time. */
 export function reduceSettling(state: FormState, event: SettleEvent): FormState {
   if (event.type === 'nothing left') {
     const engineerId = state.engineerId ?? '';

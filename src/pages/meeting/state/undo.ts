@@ -29,9 +29,9 @@ export function reduceUndo(state: FormState, event: UndoEvent): FormState {
   };
 }
 
-/** The draft as it was before the save, unsaved again, with what was typed since. */
+/** The draft before the save, as unsaved input, with the input since then. */
 function takenBack(now: Draft | undefined, before: Draft): Draft {
-  // New objects: it is another form now than the one that was saved.
+  // New objects, because the form differs from the saved one by identity.
   const content = { ...before.content };
   const unsaved = { ...before, content, changed: true, restored: false };
   if (now === undefined) return unsaved;
