@@ -24,12 +24,16 @@ const project = (displayName, testMatch) => ({
 const inStandIn = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
   testEnvironment: '<rootDir>/local-sheets/tests/support/stand-in-environment.cjs',
+  testPathIgnorePatterns: ['/node_modules/', '\\.unit\\.test\\.ts$'],
 });
 
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
-    project('unit', ['tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)']),
+    project('unit', [
+      'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
+      'tests/api/**/*.unit.test.ts',
+    ]),
     inStandIn('stand-in', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
       'local-sheets/tests/{engine,runtime,server}/**/*.test.ts',

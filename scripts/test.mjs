@@ -15,6 +15,8 @@ const jest = ['--no-warnings', 'node_modules/jest/bin/jest.js'];
 if (project === undefined) {
   step('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
   step('types', 'node_modules/typescript/bin/tsc', '-b');
+  if (canRunKnip()) step('dead code', 'node_modules/knip/bin/knip.js');
+  else console.log('\n— dead code: not checked, because knip needs Node.js 20.19 or 22.12');
   step('build', 'scripts/build.mjs', '--host');
   step('tests', ...jest, '--ci');
 } else {
@@ -34,4 +36,10 @@ function step(title, ...args) {
     process.exit(result.status ?? 1);
   }
   console.log(`— ${title}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** The rest runs on Node.js 20.11, as package.json says. */
+function canRunKnip() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major === 20 ? minor >= 19 : major > 22 || (major === 22 && minor >= 12);
 }

@@ -5,7 +5,7 @@ import type { CellValue } from '../workbook/grid/table';
 import type { Workbook } from '../workbook/grid/workbook';
 
 /** A cell's value for the wire, which carries no dates. */
-export function toWire(workbook: Workbook, cell: CellValue): WireValue {
+export function toWire(workbook: Pick<Workbook, 'toDay' | 'toDate'>, cell: CellValue): WireValue {
   if (!isDate(cell)) return cell;
   const day = workbook.toDay(cell);
   const at = cell.getTime();
@@ -13,7 +13,7 @@ export function toWire(workbook: Workbook, cell: CellValue): WireValue {
 }
 
 /** The inverse of `toWire`. */
-export function fromWire(workbook: Workbook, value: FormCell): CellValue {
+export function fromWire(workbook: Pick<Workbook, 'toDate'>, value: FormCell): CellValue {
   if (typeof value !== 'object') return value;
   return value.at === undefined ? workbook.toDate(value.day) : new Date(value.at);
 }

@@ -1,14 +1,14 @@
 import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/access/people';
-import { keepsOut, readProtections } from '../workbook/access/protections';
+import { excludesUser, readProtections } from '../workbook/access/protections';
 import type { Workbook } from '../workbook/grid/workbook';
 import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { type PrivateStore, privateStore } from './private/private-store';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
 /** What an endpoint works with: the open workbook, the day it is there, and who asks. */
-export interface Desk {
+export interface RequestContext {
   readonly workbook: Workbook;
   readonly today: string;
   readonly now: Date;
@@ -23,12 +23,12 @@ export interface Desk {
 }
 
 /** Answers a question about the workbook; failures are data. */
-export function reading<View>(name: string, work: (desk: Desk) => View): Outcome<View> {
-  return outcome(name, () => work(openDesk()));
+export function reading<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
+  return outcome(name, () => work(openContext()));
 }
 
 /** Changes the workbook while nobody else does: the document lock is held until everything is written. */
-export function writing<View>(name: string, work: (desk: Desk) => View): Outcome<View> {
+export function writing<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
   return outcome(name, () => {
     const lock = LockService.getDocumentLock();
     if (!lock) {
@@ -40,7 +40,7 @@ export function writing<View>(name: string, work: (desk: Desk) => View): Outcome
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();
     const takeBacks: (() => void)[] = [];
     try {
-      const view = work(openDesk((takeBack) => takeBacks.unshift(takeBack)));
+      const view = work(openContext((takeBack) => takeBacks.unshift(takeBack)));
       // Google holds writes back: one that it refuses may be refused only here.
       SpreadsheetApp.flush();
       return view;
@@ -58,13 +58,13 @@ const lockMilliseconds = 15_000;
 const lateMilliseconds = 240_000;
 
 /** What an endpoint for a person's own things works with. */
-export interface PrivateDesk {
+export interface PrivateContext {
   readonly store: PrivateStore;
   readonly workbookId: string;
 }
 
 /** Reads or changes what this person alone can see; their other windows wait. */
-export function keeping<View>(name: string, work: (desk: PrivateDesk) => View): Outcome<View> {
+export function keeping<View>(name: string, work: (context: PrivateContext) => View): Outcome<View> {
   return outcome(name, () => {
     const lock = LockService.getUserLock();
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();
@@ -88,7 +88,7 @@ function attempt(action: () => unknown): void {
 
 class Busy extends Error {}
 
-function openDesk(onFailure: Desk['onFailure'] = () => undefined): Desk {
+function openContext(onFailure: RequestContext['onFailure'] = () => undefined): RequestContext {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const now = new Date();
@@ -166,9 +166,9 @@ function failureOf(name: string, error: unknown): Failure {
 /** Whether a protection may stand in the way: Google refuses whoever can only view in the same words. */
 function isKeptOut(): boolean {
   try {
-    const { workbook, signedIn } = openDesk();
+    const { workbook, signedIn } = openContext();
     if (isViewer(readPeople(workbook.spreadsheet), signedIn())) return false;
-    return readProtections(workbook).some(keepsOut);
+    return readProtections(workbook).some(excludesUser);
   } catch (error) {
     console.warn(`Protections could not be read: ${error}`);
     return true;

@@ -1,17 +1,17 @@
 import type { Outcome } from '../contract/outcome';
-import { keepDashboardCharts } from '../workbook/dashboard/dashboard-charts';
+import { syncDashboardCharts } from '../workbook/dashboard/dashboard-charts';
 import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
 import { tabNames } from '../workbook/grid/layout';
-import { type KeptCharts, keepCharts } from '../workbook/grid/sync-charts';
+import { type SyncedCharts, syncCharts } from '../workbook/grid/sync-charts';
 import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
 import { readEngineers } from '../workbook/records/engineers';
 import { readSettings } from '../workbook/records/settings';
 import { outcome, writing } from './endpoint';
 
 /** What came of the charts of one tab. */
-export interface RefreshedTab {
+interface RefreshedTab {
   readonly name: string;
-  readonly charts: Outcome<KeptCharts>;
+  readonly charts: Outcome<SyncedCharts>;
 }
 
 export interface RefreshedCharts {
@@ -30,13 +30,13 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
       name,
       keep: () => {
         const tab = needTab(tags, engineerTab(id), name);
-        return keepCharts(workbook, tab, engineerCharts(tab, cap));
+        return syncCharts(workbook, tab, engineerCharts(tab, cap));
       },
     }));
     const [dashboard, charts] = [tags.tab('dashboard'), tags.tab('charts')];
     // A workbook from before there was a dashboard gets it from Set up.
     if (dashboard && charts) {
-      const keep = () => keepDashboardCharts(workbook, { dashboard, charts }, cap);
+      const keep = () => syncDashboardCharts(workbook, { dashboard, charts }, cap);
       wanted.push({ name: tabNames.charts, keep });
     }
     const tabs: RefreshedTab[] = [];

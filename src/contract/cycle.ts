@@ -46,7 +46,7 @@ export interface CycleForm extends CycleTime {
   readonly goals: readonly CycleChoice[];
 }
 
-export interface CycleChoice {
+interface CycleChoice {
   readonly id: string;
   readonly keyResult: string;
   readonly seen: string;

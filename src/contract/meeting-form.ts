@@ -152,7 +152,7 @@ export interface FurtherAnswer {
   readonly text: string;
 }
 
-export interface QuestionAnswer {
+interface QuestionAnswer {
   readonly questionId: string;
   /** The chosen number of a scale; null when not answered, and for texts. */
   readonly value: number | null;

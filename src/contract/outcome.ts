@@ -1,7 +1,7 @@
+import type { RefusalDetails } from '../domain/refusal';
 import type { Conflict } from './row-edit';
 
-/** A calendar day as text, `yyyy-MM-dd`, in the spreadsheet's time zone; Dates do not cross the wire. */
-export type Day = string;
+export type { Day } from '../domain/cells/day';
 
 /** What every endpoint answers: fresh state, or a failure as data. */
 export type Outcome<View> =
@@ -25,7 +25,7 @@ export interface Failure {
   readonly conflicts?: readonly Conflict[];
 }
 
-export type FailureCode = ServerFailureCode | PageFailureCode;
+type FailureCode = ServerFailureCode | PageFailureCode;
 
 /**
  * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: nothing was
@@ -57,4 +57,4 @@ export type PageFailureCode =
   | 'bad-weight'
   | 'no-name';
 
-export type FailureDetails = Readonly<Record<string, string | number | null>>;
+export type FailureDetails = RefusalDetails;

@@ -1,57 +1,19 @@
-import type { Day } from './outcome';
+import type { AnyAddition, AnyEdit, EditableTable, FormCell, FormDay } from '../domain/meetings/row-edits';
 
-/** A cell's value on the wire: '' is a blank, a date is its day. */
-export type WireValue = string | number | boolean | WireDay;
+export type {
+  EditableColumns,
+  EditableTable,
+  FormAddition as AdditionOf,
+  FormCells as WireCells,
+  FormEdit as EditOf,
+} from '../domain/meetings/row-edits';
 
-export interface WireDay {
-  readonly day: Day;
-  /** The instant in milliseconds, where a cell holds a time of day as well; it goes back as it came. */
-  readonly at?: number;
-}
+/** A cell's value in a call: '' is a blank, a date is its day. */
+export type WireValue = FormCell;
+export type WireDay = FormDay;
 
-/** What can be edited beside the 1:1 itself, by the keys of the columns of their tabs. */
-export interface EditableColumns {
-  readonly goals:
-    | 'objective'
-    | 'key-result'
-    | 'type'
-    | 'weight'
-    | 'start'
-    | 'target'
-    | 'current'
-    | 'from'
-    | 'due'
-    | 'closed';
-  readonly actions: 'action' | 'owner' | 'due' | 'status';
-  readonly 'talking-points': 'topic' | 'discussed';
-}
-
-export type EditableTable = keyof EditableColumns;
-
-export type WireCells<Table extends EditableTable> = {
-  readonly [Column in EditableColumns[Table]]?: WireValue;
-};
-
-/** A row that is there, changed in the page. */
-export interface EditOf<Table extends EditableTable> {
-  readonly table: Table;
-  /** The row's `ref` from the view. */
-  readonly ref: string;
-  /** What the page was shown in each column of `now`, and in the column that names the row: it is compared before anything is written. */
-  readonly seen: WireCells<Table>;
-  /** What the columns shall hold. */
-  readonly now: WireCells<Table>;
-}
-
-/** A new row; the client makes `id`, and the same id again is the same row. */
-export interface AdditionOf<Table extends EditableTable> {
-  readonly table: Table;
-  readonly id: string;
-  readonly cells: WireCells<Table>;
-}
-
-export type RowEdit = { [Table in EditableTable]: EditOf<Table> }[EditableTable];
-export type RowAddition = { [Table in EditableTable]: AdditionOf<Table> }[EditableTable];
+export type RowEdit = AnyEdit;
+export type RowAddition = AnyAddition;
 
 /** A place that somebody else has changed since the page was shown it; nothing is written while there is one. */
 export interface Conflict {

@@ -1,17 +1,20 @@
 import { type Flaw, isBlank } from '../domain/cells/cell-number';
 
-/** An argument of a custom function, whatever its shape was. */
+/** An argument of a custom function, as a range of any shape. */
 export interface CellRange {
-  /** The parameter's name, for the messages. */
+  /** The name of the parameter, for messages. */
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
   readonly lines: readonly (readonly unknown[])[];
-  /** Number of cells, line by line, up to the last one that is not blank; open ranges end in hundreds of blanks. */
+  /** The number of cells, line by line, up to the last non-blank one: open ranges end in hundreds of blanks. */
   readonly filled: number;
 }
 
-/** A single cell arrives as a value, a range as rows of cells, a missing argument as undefined. */
+/**
+ * Reads an argument: Sheets passes a single cell as a value, a range as rows of cells, and a missing argument as
+ * undefined (an empty range).
+ */
 export function readRange(argument: unknown, name: string): CellRange {
   const lines = Array.isArray(argument) ? linesOf(argument) : [[argument]];
   const range = { name, rows: lines.length, columns: lines[0]?.length ?? 0, lines, filled: 0 };
@@ -20,12 +23,15 @@ export function readRange(argument: unknown, name: string): CellRange {
   return { ...range, filled };
 }
 
-/** The cell at a position counted line by line from 0; blank beyond the range. */
+/** The cell at a position (0-based, line by line); blank beyond the range. */
 export function cellAt({ lines, columns }: CellRange, index: number): unknown {
   return columns === 1 ? lines[index]?.[0] : lines[Math.floor(index / columns)]?.[index % columns];
 }
 
-/** How many cells there are to go through side by side; ranges of different sizes are refused unless what is over is blank. */
+/**
+ * The number of cells to read from each range; 0 if all are blank. Throws Error if the ranges have different sizes,
+ * unless the excess cells are blank (G13, S23).
+ */
 export function commonLength(functionName: string, ranges: readonly CellRange[]): number {
   const filled = Math.max(...ranges.map((range) => range.filled));
   const [first, ...others] = ranges.filter((range) => range.filled > 0);
@@ -39,24 +45,24 @@ export function commonLength(functionName: string, ranges: readonly CellRange[])
   return filled;
 }
 
-/** An argument that there is no answer without was left out of the formula. */
+/** Throws Error if a required argument is missing from the formula. */
 export function refuseMissing(functionName: string, argument: unknown, name: string, what: string): void {
   if (argument !== undefined) return;
   throw new Error(`${functionName}: ${name} is missing; give the range with the ${what}.`);
 }
 
-/** The sentence for a cell that cannot be used: function, place, remedy. */
+/** The error for an unusable cell, in one sentence: function, position, remedy. `index` is 0-based. */
 export function cellError(functionName: string, range: CellRange, index: number, flaw: Flaw): Error {
   return new Error(`${functionName}: ${placeOf(range, index)} ${flaw.what}; ${flaw.remedy}.`);
 }
 
-/** Rows as Sheets passes them are taken as they are: copying a long range would cost as much as scoring it. */
+/** Rows are not copied: copying a long range would cost as much as scoring it. */
 function linesOf(argument: readonly unknown[]): readonly (readonly unknown[])[] {
   if (areLines(argument)) return argument;
   return argument.map((line) => (Array.isArray(line) ? line : [line]));
 }
 
-/** Array.isArray would be dearer here than all that is done with the row later. */
+/** Array.isArray would cost more here than everything that is done with the row later. */
 function areLines(argument: readonly unknown[]): argument is readonly (readonly unknown[])[] {
   const columns = Array.isArray(argument[0]) ? argument[0].length : 0;
   for (let row = 0; row < argument.length; row += 1) {
@@ -66,6 +72,7 @@ function areLines(argument: readonly unknown[]): argument is readonly (readonly 
   return true;
 }
 
+/** The position of a cell for messages, such as "row 3 of weights"; `index` is 0-based. */
 export function placeOf({ name, rows, columns }: CellRange, index: number): string {
   if (rows === 1 && columns === 1) return name;
   const row = `row ${Math.floor(index / columns) + 1}`;
@@ -78,11 +85,12 @@ function isSameSize(one: CellRange, other: CellRange): boolean {
   return one.rows === other.rows && one.columns === other.columns;
 }
 
-/** Rows, columns and single cells are compared by what they hold, so that A2:A goes with B2:B50. */
+/** Whether a row, a column or a cell has at least this many cells, so that A2:A fits B2:B50. */
 function reaches({ rows, columns }: CellRange, length: number): boolean {
   return (rows === 1 || columns === 1) && rows * columns >= length;
 }
 
+/** The size of a range for messages. */
 export function sizeOf({ rows, columns }: CellRange): string {
   return `${rows} ${rows === 1 ? 'row' : 'rows'} by ${columns} ${columns === 1 ? 'column' : 'columns'}`;
 }

@@ -2,8 +2,9 @@ import { isBlank } from '../domain/cells/cell-number';
 import { type CellRange, cellAt, commonLength } from './cell-range';
 
 /**
- * Answers cell by cell, in the shape of the first argument that is a range: a cell for a cell, a column for a column.
- * A single cell counts for every row, and a row that is blank in all ranges stays blank.
+ * Computes a result per cell, in the shape of the first argument that is a range: a cell for a cell, a column for a
+ * column. A single cell applies to every row, and a row that is blank in all ranges remains blank (G10, G12, G22).
+ * Throws Error if the ranges have different sizes.
  */
 export function eachRow(
   functionName: string,

@@ -7,8 +7,8 @@ import { eachRow } from './each-row';
 const functionName = 'GOAL_PROGRESS';
 
 /**
- * The progress of each row, in the shape of the current values: a share, '' where nothing is reported,
- * and in a row that cannot be scored the reason (G10 to G13).
+ * The progress of each row, in the shape of the current values: a fraction, '' if it is unreported, or the reason why it
+ * cannot be scored. Throws Error if the ranges have different sizes (G10 to G13).
  */
 export function goalProgress(
   start: unknown,

@@ -8,7 +8,10 @@ import { readAsOf } from './single-cell';
 
 const functionName = 'GOAL_STATUS';
 
-/** The status of each row on the day `asOf`, in the shape of the progress; '' where it cannot be told, in a bad row the reason (G16 to G24). */
+/**
+ * The status of each row on the day `asOf`, in the shape of the progress: '' if there is none, or the reason why a cell
+ * is unusable. Throws Error if `asOf` is not one day or the ranges have different sizes (G16 to G24).
+ */
 export function statusOfGoals(
   progress: unknown,
   start: unknown,

@@ -6,29 +6,32 @@ import type { CountedGoal } from '../domain/goals/objective-scores';
 import type { WeightedScore } from '../domain/goals/weighted-score';
 import { type CellRange, cellAt, commonLength, placeOf } from './cell-range';
 
-/** A table of goals, column by column. */
+/** A table of goals, by column. */
 export interface GoalTable {
   readonly functionName: string;
-  /** The column whose names get a row each in the answer: the objectives, or the engineers. */
+  /** The column whose distinct names have a row each in the result: the objectives or the engineers. */
   readonly names: CellRange;
   readonly objectives: CellRange;
   readonly weights: CellRange;
   readonly progress: CellRange;
 }
 
-/** A name, its score or the sentence that says why there is none, its coverage. */
+/** A name, its score or the reason why there is none, and its coverage. */
 export type ScoreRow = [name: string | number, score: number | string, coverage: number | ''];
 
-/** What stands in the table under one name. */
+/** The goals of one name. */
 interface Group {
-  /** As it stood at first; a number, such as a personnel number, stays one. */
+  /** As first written; a number, such as a personnel number, remains a number. */
   readonly name: string | number;
   readonly goals: CountedGoal[];
-  /** The first cell that cannot be used, in a sentence. */
+  /** The sentence for the first unusable cell; null if there is none. */
   flaw: string | null;
 }
 
-/** One row per name, in order of first appearance; '' where there is no score (S28 to S33). */
+/**
+ * One row per name, in order of first appearance, with '' if there is no score; one blank row if there is no name (S28
+ * to S33). Throws Error if the ranges have different sizes.
+ */
 export function scoreRows(
   table: GoalTable,
   score: (goals: readonly CountedGoal[]) => WeightedScore | undefined,
@@ -38,7 +41,7 @@ export function scoreRows(
     const result = score(goals);
     return [name, result?.score ?? '', result?.coverage ?? ''];
   });
-  // A formula must not spill nothing.
+  // A formula cannot return an array without rows.
   return rows.length > 0 ? rows : [['', '', '']];
 }
 
@@ -63,7 +66,7 @@ function groupGoals(table: GoalTable): Map<string, Group> {
   return groups;
 }
 
-/** A row as it counts; null where no objective stands, a sentence where a cell cannot be used. */
+/** The goal in a row; null if it has no objective, or a sentence if a cell is unusable. */
 function readGoal(table: GoalTable, index: number): CountedGoal | string | null {
   const { names, objectives, weights, progress } = table;
   const objective = cellAt(objectives, index);
@@ -83,17 +86,20 @@ function readGoal(table: GoalTable, index: number): CountedGoal | string | null 
   return { objective: nameIn(objective), weight, progress: reached };
 }
 
-/** Function, place and remedy in the place of a score; whoever reads on from there leaves it out (S9). */
+/**
+ * The sentence in place of a score: function, position, remedy. It begins like a reason of GOAL_PROGRESS, so that a
+ * formula that reads it excludes it (S9).
+ */
 function cannotUse({ functionName }: GoalTable, range: CellRange, index: number, flaw: Flaw): string {
   return `${notScored}${functionName} cannot use ${placeOf(range, index)}, which ${flaw.what}; ${flaw.remedy}.`;
 }
 
-/** A name on one line; a number, such as a personnel number, is one too. */
+/** The name in a cell, on one line; a number, such as a personnel number, is a name too. */
 export function nameIn(cell: unknown): string {
   return isNoName(cell) ? '(no name)' : oneLine(String(cell));
 }
 
-/** Why a cell is no name; null when it is. */
+/** Why a cell is not a name; null if it is one. */
 export function nameFlaw(cell: unknown): Flaw | null {
   if (!isNoName(cell)) return errorIn(String(cell));
   return { what: isDate(cell) ? 'is a date' : 'is no text', remedy: 'type a name there' };

@@ -5,10 +5,13 @@ import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cel
 
 const functionName = 'MOOD_TREND';
 
-/** Moods come from scales of a few points; beyond this a sum would lose what matters. */
+/** Moods are from scales of a few points; beyond this limit, a sum would lose precision. */
 const largestMood = 1e12;
 
-/** The least-squares change of the mood in 30 days; '' below three points or when all are of one day (S48 to S50). */
+/**
+ * The least-squares change of the mood in 30 days; '' if there are fewer than three points or all are on the same day.
+ * Throws Error with one sentence (S48 to S50).
+ */
 export function moodTrend(dates: unknown, moods: unknown): number | '' {
   const dateRange = readRange(dates, 'dates');
   const moodRange = readRange(moods, 'moods');

@@ -5,7 +5,10 @@ import { type ScoreRow, scoreRows } from './goal-table';
 
 const functionName = 'OBJECTIVE_SCORES';
 
-/** One row per objective, in order of first appearance; '' where there is no score (S28 to S33). */
+/**
+ * One row per objective, in order of first appearance, with '' if there is no score. Throws Error with one sentence for
+ * missing or unequal ranges (S28 to S33).
+ */
 export function scoresOfObjectives(
   objectives: unknown,
   weights: unknown,

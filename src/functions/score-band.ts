@@ -6,7 +6,10 @@ import { eachRow } from './each-row';
 
 const functionName = 'SCORE_BAND';
 
-/** The band of each score, in the shape of the scores; '' where there is none, and in a bad cell the reason (S46, S47). */
+/**
+ * The band of each score, in the shape of the scores: '' if there is none, or the reason why a cell is unusable (S46,
+ * S47).
+ */
 export function bandOfScores(score: unknown): number | string | (number | string)[][] {
   return eachRow(functionName, [readRange(score, 'score')], ([cell]) => {
     if (isNotScored(cell)) return '';

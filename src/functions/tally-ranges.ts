@@ -4,7 +4,10 @@ import { largestWeight, readWeight } from '../domain/goals/goal-weights';
 import { addGoal, addSums, leaveOut, startTally, type Tally } from '../domain/goals/weighted-score';
 import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cell-range';
 
-/** Counts goals side by side: weights and progress, a row blank in both being none (S20 to S24). */
+/**
+ * The tally of goals with weights and progress in adjacent ranges; a row that is blank in both is not a goal. Throws
+ * Error with one sentence (S20 to S24).
+ */
 export function tallyRanges(functionName: string, weights: unknown, progress: unknown, cap: number): Tally {
   const tally = startTally(cap);
   const plainRows = tallyPlainRows(tally, weights, progress);
@@ -29,8 +32,8 @@ export function tallyRanges(functionName: string, weights: unknown, progress: un
 }
 
 /**
- * Sums up two columns from their top, for as long as they hold plain numbers, which nearly all do to their end; answers
- * how many rows that were. Going through a long column a second time would cost as much as scoring it.
+ * Adds up two columns from the top as long as they contain plain numbers, which nearly all do to their end; returns the
+ * number of rows. Reading a long column a second time would cost as much as scoring it.
  */
 function tallyPlainRows(tally: Tally, weights: unknown, progress: unknown): number {
   if (!Array.isArray(weights) || !Array.isArray(progress)) return 0;
@@ -52,7 +55,7 @@ function tallyPlainRows(tally: Tally, weights: unknown, progress: unknown): numb
   return row;
 }
 
-/** Array.isArray would be dearer here than all that is done with the row. */
+/** Array.isArray would cost more here than everything that is done with the row. */
 function isOneCell(line: unknown): line is readonly unknown[] {
   return typeof line === 'object' && line !== null && (line as readonly unknown[]).length === 1;
 }

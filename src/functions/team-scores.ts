@@ -8,7 +8,10 @@ import { nameFlaw, nameIn, type ScoreRow, scoreRows } from './goal-table';
 
 const functionName = 'TEAM_SCORES';
 
-/** One row per engineer, in order of first appearance; '' where there is no score (S29, S42 to S45). */
+/**
+ * One row per engineer, in order of first appearance, with '' if there is no score. Throws Error with one sentence for
+ * missing ranges or unusable objectiveWeights (S29, S42 to S45).
+ */
 export function scoresOfTeam(
   engineers: unknown,
   objectives: unknown,
@@ -32,7 +35,10 @@ export function scoresOfTeam(
   return scoreRows(table, (goals) => personScore(goals, shares, most));
 }
 
-/** Nothing given is equal weights; a row without a name, such as a sum below the table, is passed over. */
+/**
+ * The weights by objective; [] if there are none, which means equal weights. A row without a name, such as a sum below
+ * the table, is skipped.
+ */
 function readObjectiveWeights(argument: unknown): ObjectiveWeight[] {
   const range = readRange(argument, 'objectiveWeights');
   if (range.filled === 0) return [];

@@ -4,21 +4,21 @@ import {
   type ReportLook,
   reportColumns,
 } from '../domain/report/report-sheet';
-import { dressHeader } from './grid/column-formatting';
+import { formatHeader } from './grid/column-formatting';
 import { plainText } from './grid/plain-text';
 import { freeTabName } from './grid/tab-name';
 import type { CellValue } from './grid/table';
 import { type TabKey, type Tags, tagTab } from './grid/tags';
 import type { Sheet, Workbook } from './grid/workbook';
 
-/** The tab of an engineer's report of a day; by this key alone it is known to be ours. */
+/** The key of the tab with an engineer's report of a day (yyyy-mm-dd). Only a tab with this key is replaced (R20). */
 export function reportTab(engineerId: string, day: string): TabKey {
   return `report:${engineerId}:${day}`;
 }
 
 /**
- * Puts a report on a tab of its own, in the place of the one with the same key. The old one goes last, so that whatever
- * fails before leaves it as it was; `onFailure` is given what takes the new one away again.
+ * Writes a report to a new tab, which replaces the one with the same key. The previous tab is deleted last, so that an
+ * earlier failure leaves it unchanged (R21); `onFailure` receives the function that removes the new tab.
  */
 export function putReport(
   workbook: Workbook,
@@ -71,16 +71,16 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
     lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
   for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
   for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
-  for (const range of rangesOf(({ look }) => look === 'header')) dressHeader(range);
+  for (const range of rangesOf(({ look }) => look === 'header')) formatHeader(range);
   for (const range of rangesOf(isSentence)) range.setWrap(false);
-  // Google fits a row to its letters, but to the letters it had when it was filled.
+  // Google fits a row to the font size it had when it was filled, so rows whose font size changes need a height.
   lines.forEach(({ look }, index) => {
     const height = heights[look];
     if (height !== undefined) sheet.setRowHeight(index + 1, height);
   });
 }
 
-/** Words in the first cell alone run on over the blank ones beside it. */
+/** Whether only the first cell has text, which then overflows the blank cells beside it. */
 function isSentence({ cells: [first, ...others] }: ReportLine): boolean {
   return first !== '' && others.every((cell) => cell === '');
 }

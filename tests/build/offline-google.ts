@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const host = 'script.googleapis.com';
 
-export interface GoogleRequest {
+interface GoogleRequest {
   readonly method: string;
   readonly url: string;
   readonly body: string;

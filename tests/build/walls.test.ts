@@ -1,61 +1,124 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { root } from '../../local-sheets/tests/support/root';
+import { type Import, importsOf, importsOfFile, sourceFiles } from '../support/build/imports';
+import { readWalls, trespasses, type Wall, wallOf } from '../support/build/walls';
 
-let copy: string;
+const walls = readWalls();
+const files = ['src', 'local-sheets/src', 'sample-team'].flatMap(sourceFiles);
+const imports = files.flatMap(importsOfFile);
 
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'walls-'));
-  cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
-  cpSync(join(root, 'local-sheets/src'), join(copy, 'local-sheets/src'), { recursive: true });
-  cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'));
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+test('B13 no file imports what its row does not allow', () => {
+  expect(files.length).toBeGreaterThan(500);
+  expect(imports.length).toBeGreaterThan(2000);
+  expect(imports.filter(({ isTypeOnly }) => isTypeOnly).length).toBeGreaterThan(300);
+  expect(trespasses(walls, imports)).toEqual([]);
 });
 
-afterAll(() => rmSync(copy, { recursive: true }));
-
-const strays = [
-  [
-    'src/domain',
-    "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
-    'TS6307',
-  ],
-  ['src/domain', 'export const stray = () => SpreadsheetApp.getActive();\n', 'TS2304'],
-  ['src/domain', 'export const stray = () => document.title;\n', 'TS2584'],
-  [
-    'src/contract',
-    "import { openBook } from '../../local-sheets/src/engine/univer-book';\nexport const stray = openBook;\n",
-    'TS6307',
-  ],
-  [
-    'src/workbook',
-    "import type { Outcome } from '../contract/outcome';\nexport type Stray = Outcome<string>;\n",
-    'TS6307',
-  ],
-  [
-    'local-sheets/src/protocol',
-    "import type { Outcome } from '../../../src/contract/outcome';\nexport type Stray = Outcome<string>;\n",
-    'TS6307',
-  ],
-] as const;
-
-test.each(strays)('B13 the compiler refuses a stray reach out of a room: %s', (room, text, code) => {
-  const file = join(copy, room, 'stray.ts');
-  expect(compile(room)).toEqual({ status: 0, output: '' });
-  writeFileSync(file, text);
-  // The compiler takes a room for compiled when no file in it is newer than its output, which was written a moment ago.
-  const later = Date.now() / 1000 + 60;
-  utimesSync(file, later, later);
-  const refused = compile(room);
-  rmSync(file);
-  expect(refused.status).not.toBe(0);
-  expect(refused.output).toContain(code);
+test.each(walls)('B13 an import that the row of $folder does not allow is refused', (wall) => {
+  const from = fileIn(wall);
+  const allowed = [wall.folder, ...wall.mayImport.map(({ folder }) => folder)];
+  const others = walls.filter(({ folder }) => !allowed.includes(folder));
+  expect(others.length).toBeGreaterThan(5);
+  for (const other of others) {
+    const path = posix.relative(dirname(from), fileIn(other)).replace(/\.ts$/, '');
+    const specifier = path.startsWith('.') ? path : `./${path}`;
+    for (const text of [
+      `import { stray } from '${specifier}';`,
+      `import type { Stray } from '${specifier}';`,
+      `export { stray } from '${specifier}';`,
+      `export const stray = () => import('${specifier}');`,
+      `const stray = require('${specifier}');`,
+    ]) {
+      expect(trespasses(walls, importsOf(from, text))).toHaveLength(1);
+    }
+  }
+  expect(trespasses(walls, importsOf(from, "import stray from 'a-stray-package';"))).toHaveLength(1);
 });
 
-function compile(room: string): { status: number | null; output: string } {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const result = spawnSync(process.execPath, [tsc, '-b', room], { cwd: copy, encoding: 'utf8' });
-  return { status: result.status, output: result.stdout + result.stderr };
+test.each(walls)('B13 what the row of $folder allows is not refused', (wall) => {
+  const from = fileIn(wall);
+  for (const { folder, isTypesOnly } of wall.mayImport) {
+    const target = walls.find((one) => one.folder === folder);
+    if (target === undefined) throw new Error(`${folder} is no row of the table.`);
+    const path = posix.relative(dirname(from), fileIn(target)).replace(/\.ts$/, '');
+    const specifier = path.startsWith('.') ? path : `./${path}`;
+    expect(trespasses(walls, importsOf(from, `import type { A } from '${specifier}';`))).toEqual([]);
+    const values = trespasses(walls, importsOf(from, `import { a } from '${specifier}';`));
+    expect(values).toHaveLength(isTypesOnly ? 1 : 0);
+  }
+});
+
+test('B13 a page does not import another page, nor a style sheet of one', () => {
+  const from = 'src/pages/share/share-page.tsx';
+  const stray = "import { report } from '../report/report-page';";
+  expect(trespasses(walls, importsOf(from, stray))).toEqual([`${from} imports src/pages/report/report-page`]);
+  const sheet = 'src/pages/share/share.css';
+  expect(trespasses(walls, importsOf(sheet, '@import "../report/report.css";'))).toHaveLength(1);
+  expect(trespasses(walls, importsOf(sheet, '@import "../shell/theme.css";'))).toEqual([]);
+});
+
+test('B13 every folder has a row, and every row has files', () => {
+  const folders = [
+    ...readdirSync(join(root, 'local-sheets/src')).map((name) => `local-sheets/src/${name}`),
+    ...readdirSync(join(root, 'src'))
+      .filter((name) => !name.startsWith('tsconfig'))
+      .map((name) => `src/${name}`),
+  ].filter((path) => path !== 'src/pages');
+  expect(folders.length).toBeGreaterThan(10);
+  expect(folders.filter((path) => wallOf(walls, path) === null)).toEqual([]);
+  expect(files.filter((path) => wallOf(walls, path) === null)).toEqual([]);
+  for (const { folder } of walls) {
+    expect([folder, existsSync(join(root, folder.replace('/*', '')))]).toEqual([folder, true]);
+    expect([folder, files.some((path) => wallOf(walls, path)?.folder === folder)]).toEqual([folder, true]);
+  }
+});
+
+/** The name of a file that a row would contain. */
+function fileIn({ folder }: Wall): string {
+  return folder.endsWith('.ts') ? folder : `${folder.replace('*', 'some-page')}/some-file.ts`;
+}
+
+test.each(['src/pages', 'src/workbook'])(
+  'B22 no folders side by side in %s import each other in a circle',
+  (room) => {
+    const own = imports.filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`));
+    expect(own.length).toBeGreaterThan(100);
+    expect(circles(own)).toEqual([]);
+  },
+);
+
+test('B22 a circle is reported with its folders', () => {
+  const one = (from: string, to: string): Import => ({ from, to, isPackage: false, isTypeOnly: true });
+  const chain = [one('src/a/x/1.ts', 'src/a/y/2'), one('src/a/y/2.ts', 'src/a/z/deep/3')];
+  expect(circles(chain)).toEqual([]);
+  expect(circles([...chain, one('src/a/z/3.ts', 'src/a/x/1')])).toEqual([
+    'src/a/x → src/a/y → src/a/z → src/a/x',
+  ]);
+});
+
+/** Each circle of folders that lie side by side, once; type-only imports count. */
+function circles(all: readonly Import[]): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of all) {
+    const [one, other] = [from.split('/'), to.split('/')];
+    const depth = one.findIndex((name, index) => name !== other[index]);
+    // Files beside each other, or beside a folder, are not in folders side by side.
+    if (depth < 0 || depth >= one.length - 1 || depth >= other.length - 1) continue;
+    const [a, b] = [one.slice(0, depth + 1).join('/'), other.slice(0, depth + 1).join('/')];
+    next.set(a, (next.get(a) ?? new Set()).add(b));
+  }
+  const found = new Map<string, string>();
+  const walk = (folder: string, path: readonly string[]) => {
+    const start = path.indexOf(folder);
+    if (start >= 0) {
+      const circle = path.slice(start);
+      const key = [...circle].sort().join();
+      if (!found.has(key)) found.set(key, [...circle, folder].join(' → '));
+      return;
+    }
+    for (const other of next.get(folder) ?? []) walk(other, [...path, folder]);
+  };
+  for (const folder of next.keys()) walk(folder, []);
+  return [...found.values()];
 }

@@ -43,7 +43,7 @@ export function isSingle(argument: CaseArgument): argument is CaseCell {
 }
 
 /** The date of a cell at its midnight in the time zone of the script. */
-export function dateOf({ date }: { readonly date: string }): Date {
+function dateOf({ date }: { readonly date: string }): Date {
   const [year, month, day] = date.split('-').map(Number);
   return new Date(year, month - 1, day);
 }

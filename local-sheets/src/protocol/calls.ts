@@ -3,7 +3,7 @@ import type { SessionCalls } from './session-calls';
 import type { SheetCalls } from './sheet-calls';
 
 /** Every message a script's services send to the workbook: name, what goes in, what comes back. All of it plain JSON. */
-export interface Calls extends SheetCalls, RecordCalls, SessionCalls {}
+interface Calls extends SheetCalls, RecordCalls, SessionCalls {}
 
 export type CallName = keyof Calls;
 export type CallArgs<Name extends CallName> = Parameters<Calls[Name]>[0];

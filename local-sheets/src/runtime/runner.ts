@@ -42,7 +42,7 @@ export interface RunnerOptions {
   readonly limits?: Partial<Limits>;
 }
 
-export interface Limits {
+interface Limits {
   readonly script: number;
   readonly simpleTrigger: number;
   readonly customFunction: number;

@@ -1,6 +1,6 @@
 import type { Area } from '../protocol/cells';
 import type { Person } from '../protocol/people';
-import type { CallKind, Execution, Menu, RunKind } from '../protocol/runs';
+import type { Execution, Menu, RunKind } from '../protocol/runs';
 
 /** Who sits in front of the page a run was started from, and what the run may ask of that page. */
 export interface Seat {
@@ -60,5 +60,3 @@ export interface Runner {
   warnsOf(areas: readonly Area[]): boolean;
   dispose(): Promise<void>;
 }
-
-export type { CallKind };

@@ -6,7 +6,7 @@ interface Holder {
 }
 
 /** Beside a workbook's file: who has it open. Two servers on one file would each undo what the other saved. */
-export const lockPath = (workbookPath: string) => workbookPath.replace(/\.json$/, '.open');
+const lockPath = (workbookPath: string) => workbookPath.replace(/\.json$/, '.open');
 
 export function writeLock(workbookPath: string, url: string): void {
   const holder: Holder = { process: process.pid, url };

@@ -11,7 +11,7 @@ import {
   type WorkbookFile,
 } from './workbook-file';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The repository: workbooks lie in its `.local`, the add-on in `build`, the stand-in in `.host`. */
   readonly root: string;
   readonly name: string;
@@ -24,13 +24,13 @@ export interface ServeOptions {
   readonly say: (line: string) => void;
 }
 
-export interface Served extends StandIn {
+interface Served extends StandIn {
   /** Where to look, for the terminal. */
   readonly line: string;
 }
 
 /** What cannot be done, in a sentence for the terminal. */
-export class CannotServe extends Error {
+class CannotServe extends Error {
   override readonly name = 'CannotServe';
 }
 

@@ -9,7 +9,7 @@ import type { Person } from '../protocol/people';
 import type { Runner } from '../runtime/user-session';
 
 /** One page that shows the workbook. */
-export interface Viewer {
+interface Viewer {
   readonly id: string;
   readonly person: Person;
   /** Resolves when the message has left, or cannot any more. */

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../src/protocol/charts';
 import { area } from './changes';
 import type { TestPage } from './test-page';
 
-export const blue = '#4285f4';
+const blue = '#4285f4';
 
 /** Writes rows from the first one down, beginning in a column. */
 export function fillCells(

@@ -49,7 +49,7 @@ function deskTab(book: Book, sheetId: number): DeskTab {
 }
 
 /** The area of "B2" or "B2:D9". */
-export function areaOf(sheetId: number, a1: string): Area {
+function areaOf(sheetId: number, a1: string): Area {
   const [start, end = start] = a1.split(':').map(corner);
   return {
     sheetId,

@@ -8,8 +8,8 @@ import { Refusal, type RefusalDetails } from '../../domain/refusal';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { addCopies, closeGoals, type GoalCopy } from '../../workbook/records/goal-cycle';
-import { type Goal, giveGoalIds, readGoals } from '../../workbook/records/goals';
-import { type Desk, writing } from '../endpoint';
+import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goals';
+import { type RequestContext, writing } from '../endpoint';
 import { cycleView, seenOf } from './cycle-view';
 
 /** What the page "Start a new cycle" begins with; goals typed by hand get their ids here, since they are found by them later. */
@@ -18,18 +18,18 @@ export function readCycle(): Outcome<CycleView> {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
     const locale = workbook.spreadsheet.getSpreadsheetLocale();
-    return { ...cycleView(engineers, giveGoalIds(workbook, readGoals(tags)), today), locale };
+    return { ...cycleView(engineers, ensureGoalIds(workbook, readGoals(tags)), today), locale };
   });
 }
 
 /** Closes the goals of the form and adds copies of those that go on; the same form again changes nothing. */
 export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
-  return writing('startCycle', (desk) => {
-    const { workbook, today } = desk;
+  return writing('startCycle', (context) => {
+    const { workbook, today } = context;
     const cycle = readCycleForm(form, today);
     const table = readGoals(readTags(workbook.spreadsheet));
     const known = new Map(table.goals.map((goal) => [goal.id, goal]));
-    const todo = cycle.goals.filter((chosen) => !isDone(desk, cycle, chosen, known));
+    const todo = cycle.goals.filter((chosen) => !isDone(context, cycle, chosen, known));
     refuseChanged(todo, known, cycle.name);
     const goals = todo.map(({ id }) => known.get(id) as Goal);
     const copies = todo.flatMap((chosen, index) => copyOf(chosen, goals[index] as Goal, known));
@@ -48,7 +48,7 @@ export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
 
 /** The same form has closed this goal before, and its copy is there. */
 function isDone(
-  { workbook }: Desk,
+  { workbook }: RequestContext,
   { closedOn }: ReadCycle,
   { id, choice, newId }: ChosenGoal,
   known: ReadonlyMap<string, Goal>,

@@ -12,7 +12,7 @@ import type { Workbook } from '../../workbook/grid/workbook';
 import { engineerRecord } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
-import { addEngineerRow } from '../../workbook/set-up/add-engineer';
+import { addEngineerRow } from '../../workbook/set-up/add-engineer-row';
 import { outcome, reading, writing } from '../endpoint';
 
 /** What the page for engineers starts with. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../contract/outcome';
 import { nameKey } from '../../domain/cells/name-key';
 import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
 import { Refusal } from '../../domain/refusal';
-import { refuseOthers } from '../../workbook/access/tab-access';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
 import { engineerTab, readTags } from '../../workbook/grid/tags';
 import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';
@@ -31,7 +31,7 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
     const tab = tags.tab(engineerTab(id));
     const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
-    if (change.name !== undefined || hides) refuseOthers(workbook, tab, now.name, signedIn());
+    if (change.name !== undefined || hides) refuseIfLimited(workbook, tab, now.name, signedIn());
     // The row comes last: until it is written, saving again finds the former name and does whatever was left undone.
     if (change.name !== undefined) {
       cells?.write(change.name);

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
-import { refuseOthers } from '../../workbook/access/tab-access';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
 import { engineerOf, engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
 import { type Engineer, type EngineerTable, readEngineers } from '../../workbook/records/engineers';
@@ -38,7 +38,7 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
       );
     }
     const { name } = stillHere(engineer);
-    refuseOthers(workbook, tags.tab(engineerTab(engineer.id)), name, signedIn());
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), name, signedIn());
     leave(tags, table, engineer);
     return { name };
   });

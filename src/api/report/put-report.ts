@@ -5,14 +5,14 @@ import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { putReport as putOnTab, reportTab } from '../../workbook/report-tab';
 import { writing } from '../endpoint';
-import { reportedEngineer } from './reported-engineer';
+import { findEngineer } from '../find-engineer';
 
 /** Puts a report, as its page shows it, on a tab of its own; the same day again takes the place of the first (R19 to R23). */
 export function putReport({ engineerId, lines }: ReportSheet): Outcome<PutReportView> {
   return writing('putReport', ({ workbook, today, onFailure }) => {
     const read = readReportLines(lines);
     const tags = readTags(workbook.spreadsheet);
-    const { id, name } = reportedEngineer(readEngineers(tags).engineers, engineerId);
+    const { id, name } = findEngineer(readEngineers(tags).engineers, engineerId, 'report');
     const key = reportTab(id, today);
     const replaced = tags.tab(key) !== null;
     const sheet = putOnTab(workbook, tags, key, `Report ${name} ${today}`, read, onFailure);

@@ -2,16 +2,16 @@ import type { Outcome } from '../../contract/outcome';
 import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
 import { engineerOf, readTags, type Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { readActions } from '../../workbook/records/action-items';
+import { readActionItems } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';
 import { readMeetings } from '../../workbook/records/meetings';
 import { readSettings, type Settings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
+import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
 import { reportActions, reportGoals } from './report-rows';
-import { reportedEngineer } from './reported-engineer';
 
 /** All that a growth report on an engineer can be made of; null asks for the one whose tab is open (R1, R4). */
 export function readReport(engineerId: string | null): Outcome<ReportView> {
@@ -23,7 +23,7 @@ export function readReport(engineerId: string | null): Outcome<ReportView> {
     const engineer =
       engineerId === null
         ? engineers.find(({ id }) => id !== '' && id === opened())
-        : reportedEngineer(engineers, engineerId);
+        : findEngineer(engineers, engineerId, 'report');
     return {
       today,
       locale: spreadsheet.getSpreadsheetLocale(),
@@ -52,7 +52,7 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
     feeling: scaleOf(settings, 'feeling', { lowest: 1, highest: 5 }),
     workload: scaleOf(settings, 'workload', { lowest: -2, highest: 2 }),
     ...reportGoals(workbook, readGoals(tags), readGoalLog(tags), engineer),
-    actions: reportActions(workbook, readActions(tags), engineer),
+    actions: reportActions(workbook, readActionItems(tags), engineer),
     cap: settings.cap,
   };
 }

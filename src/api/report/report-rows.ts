@@ -12,7 +12,7 @@ import type { Engineer } from '../../workbook/records/engineers';
 import type { GoalLog } from '../../workbook/records/goal-log';
 import { arePercents, type Goal, type GoalTable } from '../../workbook/records/goals';
 import { toWire } from '../cell-values';
-import { ofEngineer, refsOf } from '../save/own-tables';
+import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
 /** The engineer's key results, closed ones and those that are gone from the tab Goals too, with what is logged of them. */
 export function reportGoals(
@@ -22,7 +22,7 @@ export function reportGoals(
   engineer: Engineer,
 ): Pick<ReportSource, 'goals' | 'log'> {
   const own = nameKey(engineer.name);
-  const refs = refsOf(table.rows);
+  const refs = refsOf(table.rows, idOf);
   const isPercent = arePercents(table);
   const goals = table.goals
     .filter((goal) => nameKey(goal.engineer) === own)

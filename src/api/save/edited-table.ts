@@ -1,31 +1,94 @@
-import type { EditableTable } from '../../contract/row-edit';
-import type { TableKey } from '../../workbook/grid/layout';
-import type { CellValue, Row, Table } from '../../workbook/grid/table';
-import type { Workbook } from '../../workbook/grid/workbook';
-import type { Engineer } from '../../workbook/records/engineers';
-
-/** When, by whom and with whom rows are changed. */
-export interface Occasion {
-  readonly engineer: Engineer;
-  /** The day of the 1:1, and today. */
-  readonly day: Date;
-  readonly today: Date;
-  readonly by: string;
-  /** The one that the engineer's open goals are in; '' where there is none. */
-  readonly cycle: string;
-}
+import type { EditableTable, FormCell, FormCells } from '../../domain/meetings/row-edits';
+import type { ColumnKey } from '../../workbook/grid/layout';
+import { type Cells, type CellValue, cellsFor, type Row, type TableRows } from '../../workbook/grid/table';
+import { endedStates } from '../../workbook/records/action-items';
+import { fromWire } from '../cell-values';
+import { idOf } from './own-tables';
+import type { Days, SaveContext } from './save-context';
 
 /** A table that a form changes, as it was read. */
-export interface EditedTable {
-  readonly workbook: Workbook;
-  readonly table: EditableTable;
-  readonly read: Table<TableKey>;
-  readonly occasion: Occasion;
+export interface EditedTable<T extends EditableTable> {
+  readonly days: Days;
+  readonly table: T;
+  readonly read: TableRows<T>;
+  readonly context: SaveContext;
 }
 
-export type Cells = Record<string, CellValue>;
-
-/** A cell by the key of its column, which a form knows as text only. */
-export function cellOf(row: Row<TableKey>, column: string): CellValue {
-  return row.cell(column as Parameters<typeof row.cell>[0]);
+/** What is particular about the rows of one table. */
+interface RowRules<T extends EditableTable> {
+  id(row: Row<T>): string;
+  /** What the row is about, for people to read. */
+  name(row: Row<T>): string;
+  /** A row that was typed by hand gets its ID when it is changed; goals get theirs all at once. */
+  readonly getsIdWhenChanged: boolean;
+  /** What follows from a change in other columns of its row. */
+  consequences(changed: Cells<T>, context: SaveContext): Cells<T>;
+  /** What a new row holds besides what was typed; blanks too, so that a row is one run of cells and one write. */
+  blank(typed: Cells<T>, context: SaveContext): Cells<T>;
 }
+
+export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
+  goals: {
+    id: idOf,
+    name: (row) => String(row.cell('key-result')),
+    getsIdWhenChanged: false,
+    consequences: (changed, { today }): Cells<'goals'> => ('current' in changed ? { updated: today } : {}),
+    blank: ({ current = '' }, { engineer, day, today, cycle }) => ({
+      type: '',
+      weight: '',
+      start: '',
+      target: '',
+      current: '',
+      due: '',
+      updated: current === '' ? '' : today,
+      closed: '',
+      engineer: engineer.name,
+      from: day,
+      cycle,
+    }),
+  },
+  actions: {
+    id: idOf,
+    name: (row) => String(row.cell('action')),
+    getsIdWhenChanged: true,
+    consequences: (changed, { day }): Cells<'actions'> =>
+      'status' in changed ? { closed: hasEnded(changed.status) ? day : '' } : {},
+    blank: (_typed, { engineer, day }) => ({
+      engineer: engineer.name,
+      owner: '',
+      due: '',
+      status: 'Open',
+      closed: '',
+      opened: day,
+    }),
+  },
+  'talking-points': {
+    id: idOf,
+    name: (row) => String(row.cell('topic')),
+    getsIdWhenChanged: true,
+    consequences: () => ({}),
+    blank: (_typed, { engineer, today, by }) => ({
+      engineer: engineer.name,
+      by,
+      added: today,
+      discussed: '',
+    }),
+  },
+};
+
+/** A form's cells as cells of the sheet. */
+export function toCells<T extends EditableTable>(days: Days, cells: FormCells<T>): Cells<T> {
+  return cellsFor<T>(formColumns(cells), (column) => fromWire(days, formCell(cells, column)));
+}
+
+/** The columns that a form has cells for: those that it can change are among the table's. */
+export function formColumns<T extends EditableTable>(cells: FormCells<T>): ColumnKey<T>[] {
+  return Object.keys(cells) as ColumnKey<T>[];
+}
+
+/** A form's cell; '' if the form has none for the column. */
+export function formCell(cells: Readonly<Record<string, FormCell | undefined>>, column: string): FormCell {
+  return cells[column] ?? '';
+}
+
+const hasEnded = (status: CellValue | undefined) => endedStates.includes(String(status).trim().toLowerCase());

@@ -1,55 +1,70 @@
 import { nameKey } from '../../domain/cells/name-key';
-import type { TableKey } from '../../workbook/grid/layout';
+import type { EditableTable } from '../../domain/meetings/row-edits';
 import type { PlannedRow } from '../../workbook/grid/row-plan';
-import type { Row, Table } from '../../workbook/grid/table';
+import type { TableRows } from '../../workbook/grid/table';
 import type { Tags } from '../../workbook/grid/tags';
-import { readActions } from '../../workbook/records/action-items';
+import { readActionItems } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
-import { type GoalTable, readGoals } from '../../workbook/records/goals';
-import { type MeetingTable, readMeetings } from '../../workbook/records/meetings';
+import { type GoalRows, type GoalTable, readGoals } from '../../workbook/records/goals';
+import { type MeetingRows, type MeetingTable, readMeetings } from '../../workbook/records/meetings';
 import { readTalkingPoints } from '../../workbook/records/talking-points';
 
-/** The tables that a form is made of, each read once; they hold everybody's rows but the first. */
-export interface OwnTables {
-  readonly meetings: MeetingTable;
-  readonly goals: GoalTable;
-  readonly actions: Table<'actions'>;
-  readonly 'talking-points': Table<'talking-points'>;
+type OwnTable = EditableTable | 'meetings';
+
+/** The rows that a form is made of; all tables but the first hold the rows of every engineer. */
+export interface OwnRows {
+  readonly meetings: MeetingRows;
+  readonly goals: GoalRows;
+  readonly actions: TableRows<'actions'>;
+  readonly 'talking-points': TableRows<'talking-points'>;
 }
 
+/** The same, read from the workbook. */
+export interface OwnTables extends OwnRows {
+  readonly meetings: MeetingTable;
+  readonly goals: GoalTable;
+  readonly actions: ReturnType<typeof readActionItems>;
+  readonly 'talking-points': ReturnType<typeof readTalkingPoints>;
+}
+
+/** Reads each table once. */
 export function readOwnTables(tags: Tags, engineer: Engineer): OwnTables {
   return {
     meetings: readMeetings(tags, engineer),
     goals: readGoals(tags),
-    actions: readActions(tags),
+    actions: readActionItems(tags),
     'talking-points': readTalkingPoints(tags),
   };
 }
 
-/** What a save has in mind for each of them. */
-export type OwnPlans = { readonly [Table in keyof OwnTables]: readonly PlannedRow[] };
+/** What a save is going to write into each of them. */
+export type OwnPlans = { readonly [Table in OwnTable]: readonly PlannedRow<Table>[] };
 
 export const noPlans: OwnPlans = { meetings: [], goals: [], actions: [], 'talking-points': [] };
 
-/** The engineer's rows of a table that goes by names. */
-export function ofEngineer<T extends Extract<TableKey, 'actions' | 'talking-points' | 'goals'>>(
-  rows: readonly Row<T>[],
+/** The engineer's rows of a table that names the engineer in each row. */
+export function ofEngineer<R extends { text(column: 'engineer'): string }>(
+  rows: readonly R[],
   { name }: Pick<Engineer, 'name'>,
-): Row<T>[] {
+): R[] {
   const own = nameKey(name);
-  const column = 'engineer' as Parameters<Row<T>['text']>[0];
-  return rows.filter((row) => nameKey(row.text(column)) === own);
+  return rows.filter((row) => nameKey(row.text('engineer')) === own);
 }
 
-/** What a page calls each row of a table by: its id, or its number where it has none or a copied one; by row number. */
-export function refsOf<T extends TableKey>(rows: readonly Row<T>[]): Map<number, string> {
+/** The ID of a row; '' if it has none. */
+export const idOf = (row: { text(column: 'id'): string }): string => row.text('id');
+
+/** What a page calls each row of a table: its ID, or its row number if it has no ID or a copied one; by row number. */
+export function refsOf<R extends { readonly row1: number }>(
+  rows: readonly R[],
+  id: (row: R) => string,
+): Map<number, string> {
   const taken = new Set<string>();
-  const column = 'id' as Parameters<Row<T>['text']>[0];
   return new Map(
     rows.map((row) => {
-      const id = row.text(column);
-      const ref = id === '' || taken.has(id) ? `row-${row.row1}` : id;
-      taken.add(id);
+      const own = id(row);
+      const ref = own === '' || taken.has(own) ? `row-${row.row1}` : own;
+      taken.add(own);
       return [row.row1, ref];
     }),
   );

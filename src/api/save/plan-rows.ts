@@ -1,42 +1,33 @@
-import type { Conflict, EditableTable } from '../../contract/row-edit';
-import type { FormAddition, FormEdit } from '../../domain/meetings/row-edits';
-import type { TableKey } from '../../workbook/grid/layout';
+import type { Conflict } from '../../contract/row-edit';
+import type { AdditionsByTable, EditableTable, EditsByTable } from '../../domain/meetings/row-edits';
 import type { PlannedRow } from '../../workbook/grid/row-plan';
-import type { Table } from '../../workbook/grid/table';
-import type { Workbook } from '../../workbook/grid/workbook';
-import type { Occasion } from './edited-table';
-import type { OwnTables } from './own-tables';
+import type { TableRows } from '../../workbook/grid/table';
+import type { OwnRows } from './own-tables';
 import { planAdditions } from './plan-additions';
 import { planEdits } from './plan-edits';
+import type { Days, SaveContext } from './save-context';
 
-type RowPlans = Readonly<Record<EditableTable, readonly PlannedRow[]>>;
+export type RowPlans = { readonly [T in EditableTable]: readonly PlannedRow<T>[] };
 
-/** What a form's changed and new rows come to in the sheet; what somebody else changed meanwhile is told in `conflicts`. */
+/** What a form's changed and new rows come to in the sheet; `conflicts` lists what somebody else changed meanwhile. */
 export function planRows(
-  workbook: Workbook,
-  tables: OwnTables,
-  edits: readonly FormEdit[],
-  additions: readonly FormAddition[],
-  occasion: Occasion,
+  days: Days,
+  tables: OwnRows,
+  edits: EditsByTable,
+  additions: AdditionsByTable,
+  context: SaveContext,
 ): { plans: RowPlans; conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = [];
-  const plan = (table: EditableTable): PlannedRow[] => {
-    const edited = { workbook, table, read: tables[table] as Table<TableKey>, occasion };
-    const changed = planEdits(
-      edited,
-      edits.filter((one) => one.table === table),
-    );
+  const plan = <T extends EditableTable>(table: T, read: TableRows<T>): PlannedRow<T>[] => {
+    const edited = { days, table, read, context };
+    const changed = planEdits(edited, edits[table]);
     conflicts.push(...changed.conflicts);
-    const added = planAdditions(
-      edited,
-      additions.filter((one) => one.table === table),
-    );
-    return [...changed.rows, ...added];
+    return [...changed.rows, ...planAdditions(edited, additions[table])];
   };
   const plans = {
-    goals: plan('goals'),
-    actions: plan('actions'),
-    'talking-points': plan('talking-points'),
+    goals: plan('goals', tables.goals),
+    actions: plan('actions', tables.actions),
+    'talking-points': plan('talking-points', tables['talking-points']),
   };
   return { plans, conflicts };
 }

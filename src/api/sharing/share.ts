@@ -3,20 +3,20 @@ import type { ProtectedTab, ProtectedView, ProtectForm, SharingView } from '../.
 import { managerAddress } from '../../domain/engineers/sharing';
 import { Refusal } from '../../domain/refusal';
 import { isViewer, type People } from '../../workbook/access/people';
-import { limitedTo } from '../../workbook/access/tab-access';
+import { limitedTabError } from '../../workbook/access/tab-access';
 import { viewOnly, WorkbookError } from '../../workbook/grid/workbook-error';
 import { reading, writing } from '../endpoint';
 import { readShared, type SharedTab, sharingView } from './sharing-view';
 
 /** Who can open the workbook, and what is protected. */
 export function readSharing(): Outcome<SharingView> {
-  return reading('readSharing', (desk) => sharingView(readShared(desk)));
+  return reading('readSharing', (context) => sharingView(readShared(context)));
 }
 
 /** Has headers and formulas warn, and limits tabs as wanted; the same form again changes nothing (A5 to A17). */
 export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView> {
-  return writing('protectWorkbook', (desk) => {
-    const shared = readShared(desk);
+  return writing('protectWorkbook', (context) => {
+    const shared = readShared(context);
     const { people, me, tabs } = shared;
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
@@ -31,7 +31,7 @@ export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView>
       done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
       left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
       more: may.length > now.length,
-      sharing: sharingView(now.length > 0 ? readShared(desk) : shared),
+      sharing: sharingView(now.length > 0 ? readShared(context) : shared),
     };
   });
 }
@@ -59,21 +59,21 @@ function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: Peopl
 }
 
 function limitSteps(
-  { engineer, limit: { kind, writers, mend }, isKeptOut }: SharedTab,
+  { engineer, limit: { kind, writers, plan }, isKeptOut }: SharedTab,
   isWanted: boolean,
   { owner }: People,
 ): readonly (() => void)[] {
   const { id = '', name = '', manager = '' } = engineer ?? {};
   const isLimited = kind === 'limited';
   if (isWanted !== isLimited && kind !== 'by hand' && isKeptOut) {
-    throw limitedTo(owner === null ? writers : [owner, ...writers], name);
+    throw limitedTabError(owner === null ? writers : [owner, ...writers], name);
   }
   if (isWanted && kind === 'by hand') {
     const message = `Somebody has protected the tab of ${name} by hand. Take that away first (Data › Protect sheets and ranges), or leave the tab as it is.`;
     throw new Refusal('A15', id, message, { name, reason: 'by hand' });
   }
   const address = managerAddress(manager);
-  if (address !== null || !isWanted) return mend(isWanted, address ?? '');
+  if (address !== null || !isWanted) return plan(isWanted, address ?? '');
   // A limit that was there before the manager's address went stays as it is.
   if (isLimited) return [];
   const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;

@@ -1,14 +1,14 @@
 import type { SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
 import { type People, readPeople } from '../../workbook/access/people';
-import { keepsOut, readProtections } from '../../workbook/access/protections';
-import { type Limit, limitOf } from '../../workbook/access/tab-access';
-import { mendWarnings } from '../../workbook/access/warnings';
+import { excludesUser, readProtections } from '../../workbook/access/protections';
+import { type TabAccess, tabAccessOf } from '../../workbook/access/tab-access';
+import { planWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
 import { engineerTab, readTags, type TabKey } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
-import type { Desk } from '../endpoint';
+import type { RequestContext } from '../endpoint';
 
 /** What stands protected, and what there would be to do. */
 export interface SharedWorkbook {
@@ -25,23 +25,23 @@ export interface SharedTab {
   readonly warnings: readonly (() => void)[];
   /** Whose it is; null for a tab of everybody's. */
   readonly engineer: Engineer | null;
-  readonly limit: Limit;
+  readonly limit: TabAccess;
 }
 
-export function readShared(desk: Desk): SharedWorkbook {
-  const { workbook, onFailure } = desk;
+export function readShared(context: RequestContext): SharedWorkbook {
+  const { workbook, onFailure } = context;
   const tags = readTags(workbook.spreadsheet);
   const { engineers } = readEngineers(tags);
   const people = readPeople(workbook.spreadsheet);
-  const me = desk.signedIn().toLowerCase();
+  const me = context.signedIn().toLowerCase();
   const protections = readProtections(workbook);
   const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);
     if (tab === null) return [];
     const its = protections.filter(({ sheetId }) => sheetId === tab.sheetId);
-    const warnings = mendWarnings(its, tab, table);
-    const limit = limitOf(its, tab, { people, me, onFailure });
-    return [{ sheet: tab.sheet, isKeptOut: its.some(keepsOut), warnings, engineer, limit }];
+    const warnings = planWarnings(its, tab, table);
+    const limit = tabAccessOf(its, tab, { people, me, onFailure });
+    return [{ sheet: tab.sheet, isKeptOut: its.some(excludesUser), warnings, engineer, limit }];
   };
   const tabs = [
     ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),
@@ -62,7 +62,7 @@ export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {
 function sharedEngineer({ isKeptOut, limit }: SharedTab, engineer: Engineer): SharedEngineer {
   const { id, name, isActive, manager } = engineer;
   const address = managerAddress(manager);
-  const isStale = limit.kind === 'limited' && address !== null && limit.mend(true, address).length > 0;
+  const isStale = limit.kind === 'limited' && address !== null && limit.plan(true, address).length > 0;
   const { kind, writers } = limit;
   return { id, name, hasLeft: !isActive, manager, limit: kind, writers, isStale, mayChange: !isKeptOut };
 }

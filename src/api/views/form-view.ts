@@ -7,10 +7,10 @@ import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/caden
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
 import type { Goal } from '../../workbook/records/goals';
-import { lastMeeting, type MeetingTable, meetingsOf, readPanel } from '../../workbook/records/meetings';
+import { lastMeeting, type MeetingRows, meetingsOf, readPanel } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
-import type { Desk } from '../endpoint';
-import { noPlans, type OwnPlans, type OwnTables } from '../save/own-tables';
+import type { RequestContext } from '../endpoint';
+import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
 import { rhythmOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
@@ -18,7 +18,7 @@ import { actionsView, goalsView, talkingPointsView } from './rows-view';
 /** What is known of the engineer in the form; plans count as if they were written. */
 export interface Met {
   readonly engineer: Engineer;
-  readonly tables: OwnTables;
+  readonly tables: OwnRows;
   readonly plans?: OwnPlans;
   readonly score: number | null;
   readonly coverage: number | null;
@@ -26,24 +26,24 @@ export interface Met {
 
 /** Everything the sidebar shows, as it now stands. */
 export function formView(
-  desk: Desk,
+  context: RequestContext,
   engineers: readonly Engineer[],
   settings: Settings,
   met: Met | null,
 ): FormView {
   return {
-    today: desk.today,
+    today: context.today,
     engineers: engineers
       .filter(({ id, isActive }) => isActive && id !== '')
       .map(({ id, name, team }) => ({ id, name, team }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    engineer: met && engineerView(desk, settings, met),
+    engineer: met && engineerView(context, settings, met),
     questions: settings.questions.map(({ row1: _row1, isNew: _isNew, ...question }) => question),
   };
 }
 
 /** The panel's objectives with the weights that count; one that cannot be read is left out. */
-function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
+function objectiveWeightsOf(table: MeetingRows): ObjectiveWeight[] {
   return readPanel(table).flatMap(({ name, weight }) => {
     const read = readWeight(weight);
     return isFlaw(read) ? [] : [{ name, weight: read }];
@@ -52,7 +52,7 @@ function objectiveWeightsOf(table: MeetingTable): ObjectiveWeight[] {
 
 /** The engineer's score as their goals stand. */
 export function figuresNow(
-  { meetings }: Pick<OwnTables, 'meetings'>,
+  { meetings }: Pick<OwnRows, 'meetings'>,
   { cap }: Pick<Settings, 'cap'>,
   goals: readonly Goal[],
 ): { score: number | null; coverage: number | null } {
@@ -61,7 +61,7 @@ export function figuresNow(
 }
 
 function engineerView(
-  { workbook, today }: Desk,
+  { workbook, today }: RequestContext,
   settings: Settings,
   { engineer, tables, plans = noPlans, score, coverage }: Met,
 ): EngineerView {

@@ -4,14 +4,14 @@ import { readFurther } from '../../domain/meetings/further-answers';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { headerRow, type Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { answerIn, type MeetingTable } from '../../workbook/records/meetings';
+import { answerIn, type MeetingRows } from '../../workbook/records/meetings';
 import { questionsOn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
 
 /** A 1:1 as its row tells, with what was answered to questions that are asked no more. */
 export function meetingView(
   workbook: Workbook,
-  { tab, at }: Pick<MeetingTable, 'tab' | 'at'>,
+  { tab, at }: Pick<MeetingRows, 'tab' | 'at'>,
   settings: Settings,
   row: Row<'meetings'>,
 ): MeetingView {
@@ -45,11 +45,11 @@ export function meetingView(
 
 /** The question's words in Settings, else the header of its column. */
 export function questionName(
-  tab: MeetingTable['tab'],
-  at: MeetingTable['at'],
+  tab: MeetingRows['tab'],
+  at: MeetingRows['at'],
   settings: Settings,
-  questionId: string,
+  questionId: ColumnKey<'meetings'>,
 ): string {
   const asked = settings.questions.find(({ id }) => id === questionId);
-  return asked?.text ?? String(at(headerRow(tab), questionId as ColumnKey<'meetings'>));
+  return asked?.text ?? String(at(headerRow(tab), questionId));
 }

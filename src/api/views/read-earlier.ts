@@ -5,7 +5,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { readMeetings } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
-import { knownEngineer } from '../engineers/known-engineer';
+import { findEngineer } from '../find-engineer';
 import { meetingView } from './meeting-view';
 
 /** How many 1:1s come at a time. */
@@ -15,7 +15,7 @@ const pageSize = 20;
 export function readEarlier(engineerId: string, skip: number): Outcome<EarlierView> {
   return reading('readEarlier', ({ workbook }) => {
     const tags = readTags(workbook.spreadsheet);
-    const engineer = knownEngineer(readEngineers(tags).engineers, engineerId);
+    const engineer = findEngineer(readEngineers(tags).engineers, engineerId, 'form');
     const settings = readSettings(tags);
     const table = readMeetings(tags, engineer);
     const latestFirst = [...table.meetings].sort(

@@ -10,8 +10,8 @@ import { formView, type Met } from './form-view';
 
 /** The form for an engineer; null, or with `follow`, for the one whose tab is open (M42, M96). */
 export function readForm(engineerId: string | null, follow = false): Outcome<OpenedView> {
-  return reading('readForm', (desk) => {
-    const { spreadsheet } = desk.workbook;
+  return reading('readForm', (context) => {
+    const { spreadsheet } = context.workbook;
     const tags = readTags(spreadsheet);
     const { engineers, tab } = readEngineers(tags);
     const settings = readSettings(tags);
@@ -24,7 +24,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
       met = { engineer, tables, ...readTotals(tables.meetings) };
     }
     return {
-      ...formView(desk, engineers, settings, met),
+      ...formView(context, engineers, settings, met),
       workbookId: String(tab.sheetId),
       locale: spreadsheet.getSpreadsheetLocale(),
     };

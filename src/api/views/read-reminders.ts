@@ -5,7 +5,7 @@ import { ownEngineers } from '../../domain/engineers/own-engineers';
 import { cadenceState } from '../../domain/meetings/cadence';
 import { isLate, lateness } from '../../domain/meetings/reminder';
 import { readTags } from '../../workbook/grid/tags';
-import { isOpenAction, readActions } from '../../workbook/records/action-items';
+import { isOpenActionItem, readActionItems } from '../../workbook/records/action-items';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
@@ -18,7 +18,7 @@ export function readReminders(): Outcome<RemindersView> {
     const tags = readTags(workbook.spreadsheet);
     const table = readEngineers(tags);
     const settings = readSettings(tags);
-    const open = unlessBroken(() => readActions(tags).rows.filter(isOpenAction)) ?? [];
+    const open = unlessBroken(() => readActionItems(tags).rows.filter(isOpenActionItem)) ?? [];
     const reminders = ownEngineers(table.engineers, signedIn())
       .filter(({ id, row1 }) => id !== '' && !isOnLeave(String(table.at(row1, 'status'))))
       .map((engineer): Reminder => {

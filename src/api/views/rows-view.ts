@@ -4,12 +4,12 @@ import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import type { Row } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
-import { isOpenAction } from '../../workbook/records/action-items';
+import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
-import { isLeft } from '../../workbook/records/talking-points';
+import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
 import { toWire } from '../cell-values';
-import { ofEngineer, refsOf } from '../save/own-tables';
+import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
 /** The engineer's open actions, the oldest due first, those without a date last. */
 export function actionsView(
@@ -17,9 +17,9 @@ export function actionsView(
   rows: readonly Row<'actions'>[],
   engineer: Engineer,
 ): ActionView[] {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   return ofEngineer(rows, engineer)
-    .filter(isOpenAction)
+    .filter(isOpenActionItem)
     .map((row) => ({
       ref: refs.get(row.row1) ?? '',
       action: String(row.cell('action')),
@@ -36,9 +36,9 @@ export function talkingPointsView(
   rows: readonly Row<'talking-points'>[],
   engineer: Engineer,
 ): TalkingPointView[] {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   return ofEngineer(rows, engineer)
-    .filter(isLeft)
+    .filter(isOpenTalkingPoint)
     .map((row) => ({
       ref: refs.get(row.row1) ?? '',
       topic: String(row.cell('topic')),
@@ -55,7 +55,7 @@ export function goalsView(
   objectiveWeights: readonly ObjectiveWeight[],
   cap: number,
 ): GoalsView {
-  const refs = refsOf(rows);
+  const refs = refsOf(rows, idOf);
   const open = new Set(ownGoals(rows.map(goalOf), engineer.name).map(({ row1 }) => row1));
   const keyResults = rows
     .filter(({ row1 }) => open.has(row1))

@@ -1,6 +1,7 @@
 import { isDate, readCellNumber } from '../cells/cell-number';
 import { nameKey } from '../cells/name-key';
 import { type GoalCells, rawProgress, readGoalType, startIsTarget } from '../goals/goal-progress';
+import { tolerance } from '../goals/tolerance';
 
 /** What becomes of a goal when a new cycle starts: a copy goes on from the current value, or with the start it has, or none. */
 export type GoalChoice = 'from current' | 'from start' | 'ends';
@@ -29,7 +30,7 @@ export function goalPaths(goal: GoalCells): GoalPaths {
 
 /** What is chosen as long as nobody chooses: what is reached ends, all else goes on, a metric from where it stands if so wished (G34). */
 export function usualChoice({ progress, canStartAnew }: GoalPaths, startsAnew: boolean): GoalChoice {
-  if (progress !== null && progress >= 1 - 1e-9) return 'ends';
+  if (progress !== null && progress >= 1 - tolerance) return 'ends';
   return canStartAnew && startsAnew ? 'from current' : 'from start';
 }
 

@@ -1,5 +1,5 @@
 /** A field of a new engineer that a pasted column can hold; a name may come in two parts. */
-export type RosterColumn = RosterField | 'firstName' | 'lastName';
+type RosterColumn = RosterField | 'firstName' | 'lastName';
 export type RosterField = (typeof rosterFields)[number];
 
 /** Without a header row the columns come in this order. */

@@ -31,7 +31,7 @@ export interface RosterRow {
 }
 
 /** As they were pasted; what was left blank has its default, and a day that could be read is yyyy-MM-dd. */
-export type RosterValues = Readonly<Record<RosterField, string>>;
+type RosterValues = Readonly<Record<RosterField, string>>;
 
 /** What becomes of a row. */
 export type RosterFate =
@@ -42,7 +42,7 @@ export type RosterFate =
   | { readonly kind: 'twice'; readonly by: 'name' | 'email'; readonly row1: number }
   | { readonly kind: 'wrong'; readonly flaws: readonly Refusal[] };
 
-export const mostRows = 500;
+const mostRows = 500;
 
 /** Reads a pasted list of engineers: what each row is, and what is wrong in which of its columns (M180 to M186). */
 export function readRoster(text: string, background: RosterBackground): Roster {

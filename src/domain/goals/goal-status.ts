@@ -1,4 +1,5 @@
 import type { Flaw } from '../cells/cell-number';
+import { tolerance } from './tolerance';
 
 /** How a key result stands against the time it has; apart from its score. */
 export type GoalStatus = 'Done' | 'On track' | 'Behind' | 'At risk';
@@ -11,9 +12,6 @@ export interface GoalPeriod {
 
 /** Further below the expected pace than this, a key result is at risk. */
 const riskGap = 0.25;
-
-/** Below this difference two shares are the same: quotients miss by a hair. */
-const tolerance = 1e-9;
 
 /** The status on a day (G16 to G20); null when progress or dates do not tell, a flaw when the dates contradict each other. */
 export function goalStatus(

@@ -1,4 +1,5 @@
 import { type CellNumber, type Decimal, readCellNumber } from '../cells/cell-number';
+import { tolerance } from './tolerance';
 
 /** Weights as they count, and what they add up to. */
 export interface WeightCheck {
@@ -42,7 +43,7 @@ export function checkWeights(weights: readonly (number | null)[]): WeightCheck {
   const share = shareOfBlank(given, largest, blanks);
   const whole = wholeOf(largest);
   const sum = given + share * blanks;
-  const addsUp = weights.length === 0 || Math.abs(sum - whole) <= whole * 1e-6;
+  const addsUp = weights.length === 0 || Math.abs(sum - whole) <= whole * tolerance;
   return {
     weights: weights.map((weight) => weight ?? share),
     sum,

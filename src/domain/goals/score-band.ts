@@ -1,4 +1,5 @@
 import { type CellNumber, readCellNumber } from '../cells/cell-number';
+import { tolerance } from './tolerance';
 
 export type ScoreBand = 'red' | 'amber' | 'green';
 
@@ -9,9 +10,6 @@ export interface BandStarts {
 }
 
 const defaultStarts: BandStarts = { amber: 0.4, green: 0.7 };
-
-/** Below this difference two scores are the same: sums of fractions miss 0.7 by a hair. */
-const tolerance = 1e-9;
 
 /** No cap and no score is above this: somebody means percent, 45 for 45 %. */
 export const highestScore = 10;

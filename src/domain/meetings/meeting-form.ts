@@ -13,7 +13,7 @@ export interface FormQuestion {
   readonly highest: number | null;
 }
 
-export interface FormAnswer {
+interface FormAnswer {
   readonly questionId: string;
   readonly value: number | null;
   readonly text: string;

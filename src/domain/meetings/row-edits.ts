@@ -4,31 +4,66 @@ import { readId } from '../cells/id-shape';
 import { Refusal } from '../refusal';
 import { readDay } from './meeting-form';
 
-/** A cell's value as a form tells it: '' is a blank, a date is its day. */
-export type FormCell = string | number | boolean | { readonly day: Day; readonly at?: number };
+/** A cell's value in a form: '' is a blank, a date is its day. */
+export type FormCell = string | number | boolean | FormDay;
 
-export type FormCells = Readonly<Record<string, FormCell>>;
+export interface FormDay {
+  readonly day: Day;
+  /** The instant in milliseconds, if the cell holds a time of day as well; it is returned unchanged. */
+  readonly at?: number;
+}
 
-/** A row that somebody changed in a form. */
-export interface FormEdit {
-  readonly table: string;
+/** What a form can change besides the 1:1 itself, by the column keys of each table. */
+export interface EditableColumns {
+  readonly goals:
+    | 'objective'
+    | 'key-result'
+    | 'type'
+    | 'weight'
+    | 'start'
+    | 'target'
+    | 'current'
+    | 'from'
+    | 'due'
+    | 'closed';
+  readonly actions: 'action' | 'owner' | 'due' | 'status';
+  readonly 'talking-points': 'topic' | 'discussed';
+}
+
+export type EditableTable = keyof EditableColumns;
+
+export type FormCells<T extends EditableTable> = { readonly [Column in EditableColumns[T]]?: FormCell };
+
+/** An existing row that was changed in a form. */
+export interface FormEdit<T extends EditableTable> {
+  readonly table: T;
+  /** The row's `ref` from the view. */
   readonly ref: string;
-  readonly seen: FormCells;
-  readonly now: FormCells;
+  /** What the form showed in each column of `now`, and in the column that names the row; compared before anything is written. */
+  readonly seen: FormCells<T>;
+  /** What the columns are to hold. */
+  readonly now: FormCells<T>;
 }
 
-/** A row that somebody added in a form. */
-export interface FormAddition {
-  readonly table: string;
+/** A new row; the client makes `id`, and the same ID again is the same row. */
+export interface FormAddition<T extends EditableTable> {
+  readonly table: T;
   readonly id: string;
-  readonly cells: FormCells;
+  readonly cells: FormCells<T>;
 }
+
+export type AnyEdit = { [T in EditableTable]: FormEdit<T> }[EditableTable];
+export type AnyAddition = { [T in EditableTable]: FormAddition<T> }[EditableTable];
+
+/** What a form changes and adds, by table. */
+export type EditsByTable = { readonly [T in EditableTable]: readonly FormEdit<T>[] };
+export type AdditionsByTable = { readonly [T in EditableTable]: readonly FormAddition<T>[] };
 
 /** What a column takes: a line, a long text, a number, a date, or whatever a goal is measured in. */
 type Kind = 'line' | 'text' | 'number' | 'day' | 'measure';
 
 /** The columns that a form may write, by table; the first one names the row and must not be blank (M114). */
-const editable: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns[T], Kind>> } = {
   goals: {
     'key-result': 'text',
     objective: 'line',
@@ -48,27 +83,32 @@ const editable: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 /** More rows than anybody changes in one 1:1. */
 const mostRows = 500;
 
-/** Reads the changed rows of a form; refuses what no page of ours sends and what a cell cannot hold (M113 to M115). */
-export function readEdits(edits: readonly FormEdit[]): FormEdit[] {
-  return noMoreThanFit(edits).map((edit) => {
-    const { table, ref, seen } = edit;
-    if (!/^row-\d{1,7}$/.test(ref)) readId(ref, 'row');
-    return { table, ref, seen, now: readCells(table, ref, edit.now) };
-  });
+/** Reads the changed rows of a form; refuses what no page of the add-on sends and what a cell cannot hold (M113 to M115). */
+export function readEdits(edits: readonly AnyEdit[]): EditsByTable {
+  refuseTooMany(edits);
+  const read = <T extends EditableTable>(table: T): FormEdit<T>[] =>
+    edits.filter(isOf(table)).map(({ ref, seen, now }) => {
+      if (!/^row-\d{1,7}$/.test(ref)) readId(ref, 'row');
+      return { table, ref, seen, now: readCells(table, ref, now) };
+    });
+  return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
 }
 
-/** The same for new rows; each needs its name. */
-export function readAdditions(additions: readonly FormAddition[]): FormAddition[] {
-  return noMoreThanFit(additions).map(({ table, id, cells }) => {
-    readId(id, 'row');
-    const name = namingColumn(table);
-    return { table, id, cells: readCells(table, id, { [name]: '', ...cells }) };
-  });
+/** Reads the new rows of a form in the same way; each needs its name. */
+export function readAdditions(additions: readonly AnyAddition[]): AdditionsByTable {
+  refuseTooMany(additions);
+  const read = <T extends EditableTable>(table: T): FormAddition<T>[] =>
+    additions.filter(isOf(table)).map(({ id, cells }) => {
+      readId(id, 'row');
+      return { table, id, cells: readCells(table, id, { [namingColumn(table)]: '', ...cells }) };
+    });
+  return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
 }
 
 /** The column that says what a row is about. */
-export function namingColumn(table: string): string {
-  return Object.keys(columnsOf(table))[0] ?? '';
+export function namingColumn<T extends EditableTable>(table: T): EditableColumns[T] {
+  const naming: EditableColumns = { goals: 'key-result', actions: 'action', 'talking-points': 'topic' };
+  return naming[table];
 }
 
 /** Where the failure of a row is shown. */
@@ -76,29 +116,36 @@ export function rowField(table: string, ref: string, column: string): string {
   return `${table} ${ref} ${column}`;
 }
 
-function noMoreThanFit<One>(rows: readonly One[]): readonly One[] {
-  if (rows.length <= mostRows) return rows;
+/** Refuses too many rows, and a table that no form can change. */
+function refuseTooMany(rows: readonly { readonly table: string }[]): void {
+  const unknown = rows.find(({ table }) => !Object.keys(editable).includes(table));
+  if (unknown) refuseUnknown(unknown.table);
+  if (rows.length <= mostRows) return;
   const message = `${rows.length} rows are changed at once, and at most ${mostRows} can be saved. Save in between.`;
   throw new Refusal('M113', null, message, { reason: 'too many', count: rows.length, most: mostRows });
 }
 
-function columnsOf(table: string): Readonly<Record<string, Kind>> {
-  const columns = Object.keys(editable).includes(table) ? editable[table] : undefined;
-  if (columns !== undefined) return columns;
-  return refuseUnknown(table);
+/** Picks the rows of one table: a form's rows are typed by the table that they name. */
+function isOf<T extends EditableTable, Row extends { readonly table: EditableTable }>(table: T) {
+  return (row: Row): row is Extract<Row, { readonly table: T }> => row.table === table;
 }
 
-function readCells(table: string, ref: string, cells: FormCells): FormCells {
-  const columns = columnsOf(table);
-  return Object.fromEntries(
-    Object.entries(cells).map(([column, value]) => {
-      const kind = Object.keys(columns).includes(column) ? columns[column] : undefined;
-      if (kind === undefined) return refuseUnknown(column);
-      const read = readCell(kind, value, rowField(table, ref, column));
-      if (read === '' && column === namingColumn(table)) refuseNameless(table, ref, column);
-      return [column, read];
-    }),
-  );
+function readCells<T extends EditableTable>(
+  table: T,
+  ref: string,
+  cells: Readonly<Record<string, FormCell>>,
+): FormCells<T> {
+  const columns: Readonly<Record<string, Kind>> = editable[table];
+  const naming: string = namingColumn(table);
+  const read = Object.entries(cells).map(([column, value]) => {
+    const kind = Object.keys(columns).includes(column) ? columns[column] : undefined;
+    if (kind === undefined) return refuseUnknown(column);
+    const cell = readCell(kind, value, rowField(table, ref, column));
+    if (cell === '' && column === naming) refuseNameless(table, ref, column);
+    return [column, cell];
+  });
+  // Every key was found among the table's columns.
+  return Object.fromEntries(read) as FormCells<T>;
 }
 
 function readCell(kind: Kind, value: FormCell, field: string): FormCell {

@@ -25,7 +25,7 @@ export interface TimedGoal<Value> {
 }
 
 /** One step; `day` is null for a value that no 1:1 has logged yet. */
-export interface Move<Value> {
+interface Move<Value> {
   readonly day: Day | null;
   readonly after: Value;
 }

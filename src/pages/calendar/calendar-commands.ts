@@ -4,7 +4,7 @@ import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 
 /** The state of the page "Put my 1:1s into my calendar". */
-export interface CalendarState {
+interface CalendarState {
   readonly view: CalendarView | null;
   readonly reading: boolean;
   readonly failure: Failure | null;

@@ -42,7 +42,7 @@ export function chartShape(points: readonly ChartPoint[], frame: ChartFrame): Ch
 }
 
 /** The x coordinate of a day; a single day is centered. */
-export function across(day: number, { firstDay, lastDay }: ChartFrame): number {
+function across(day: number, { firstDay, lastDay }: ChartFrame): number {
   const share = lastDay > firstDay ? (day - firstDay) / (lastDay - firstDay) : 0.5;
   return rounded(plot.left + plot.width * share);
 }

@@ -5,7 +5,7 @@ import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './char
 import { type ReportStrings, reportStrings } from './strings-report';
 
 /** One series; the second one has squares and a dashed line, so that they differ without color. */
-export interface ChartRow {
+interface ChartRow {
   readonly name: string;
   readonly points: readonly ChartPoint[];
 }

@@ -1,6 +1,7 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
 import type { WireValue } from '../../contract/row-edit';
+import { tolerance } from '../../domain/goals/tolerance';
 import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
 import type { ReportedKeyResult, ReportModel } from './report-model';
@@ -74,7 +75,7 @@ function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization:
 /** Numbers and dates remain values, so that a sheet can calculate with them. */
 function cellOf(value: WireValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
   if (typeof value === 'number') {
-    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+    const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < tolerance;
     return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
   }
   if (typeof value === 'object' && value !== null) return { day: value.day };

@@ -1,40 +1,48 @@
 import type { Spreadsheet } from '../grid/workbook';
 
-/** Who has access to the file by name, in lower case; null is what Google does not tell. */
+/**
+ * The email addresses of those who have access to the file, in lower case; null if Google does not reveal them (A4).
+ */
 export interface People {
   readonly owner: string | null;
-  /** Without the owner. */
+  /** Excludes the owner. */
   readonly editors: readonly string[] | null;
   readonly viewers: readonly string[] | null;
 }
 
 type User = GoogleAppsScript.Base.User;
 
-/** Access by a link, and who is in a group, cannot be seen by a script that may see this spreadsheet alone. */
+/**
+ * Never throws. Access by a link and the members of a group are invisible to a script that can only see this
+ * spreadsheet.
+ */
 export function readPeople(spreadsheet: Spreadsheet): People {
-  const [owner = null] = told(() => [spreadsheet.getOwner()]) ?? [];
-  const editors = told(() => spreadsheet.getEditors());
-  const viewers = told(() => spreadsheet.getViewers());
+  const [owner = null] = addressesOrNull(() => [spreadsheet.getOwner()]) ?? [];
+  const editors = addressesOrNull(() => spreadsheet.getEditors());
+  const viewers = addressesOrNull(() => spreadsheet.getViewers());
   return { owner, editors: editors?.filter((one) => one !== owner) ?? null, viewers };
 }
 
-/** Whether Google names this person among the viewers alone. */
+/**
+ * Whether Google lists this address as a viewer and neither as owner nor as editor (A19); false if Google reveals
+ * nothing.
+ */
 export function isViewer({ owner, editors, viewers }: People, email: string): boolean {
   const me = email.toLowerCase();
   return (viewers ?? []).includes(me) && me !== owner && !(editors ?? []).includes(me);
 }
 
-/** Addresses in lower case, each once. */
+/** The distinct addresses in lower case; [] if Google reveals none. */
 export function addressesOf(users: readonly (User | null)[]): string[] {
   const all = users.map((user) => (user?.getEmail() ?? '').toLowerCase());
   return Array.from(new Set(all.filter((one) => one !== '')));
 }
 
-function told(ask: () => readonly (User | null)[]): string[] | null {
+function addressesOrNull(ask: () => readonly (User | null)[]): string[] | null {
   try {
     return addressesOf(ask());
   } catch (error) {
-    console.warn(`Who can open the workbook was not told: ${error}`);
+    console.warn(`Who can open the workbook was not addressesOrNull: ${error}`);
     return null;
   }
 }

@@ -2,24 +2,27 @@ import type { Workbook } from '../grid/workbook';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** What ours say of themselves: by this they are found again, and people's own are left alone. */
-export const says = {
+/**
+ * The descriptions of the add-on's protections. They identify them, so that protections of users are left unchanged
+ * (A8).
+ */
+export const descriptions = {
   headers: '1:1s: headers of this tab',
   formulas: '1:1s: formulas of this tab',
   limit: '1:1s: for the manager and the owner',
 } as const;
 
-/** A protection with its place. */
-export interface Placed {
+/** A protection and where it is. */
+export interface PlacedProtection {
   readonly protection: Protection;
-  /** A tab has one of its own at most; of cells it may have many. */
+  /** A tab has at most one protection of type SHEET, and any number of type RANGE. */
   readonly type: 'RANGE' | 'SHEET';
   readonly sheetId: number;
   readonly a1: string;
 }
 
-/** All of the workbook, in two calls. */
-export function readProtections({ protections }: Workbook): Placed[] {
+/** All protections of the workbook, in two service calls. */
+export function readProtections({ protections }: Workbook): PlacedProtection[] {
   return (['RANGE', 'SHEET'] as const).flatMap((type) =>
     protections(type).map((protection) => {
       const range = protection.getRange();
@@ -28,7 +31,7 @@ export function readProtections({ protections }: Workbook): Placed[] {
   );
 }
 
-/** Whether it keeps this person out; what only warns keeps nobody out. */
-export function keepsOut({ protection }: Pick<Placed, 'protection'>): boolean {
+/** Whether the current user cannot edit what is protected; a protection that only warns excludes nobody. */
+export function excludesUser({ protection }: Pick<PlacedProtection, 'protection'>): boolean {
   return !protection.isWarningOnly() && !protection.canEdit();
 }

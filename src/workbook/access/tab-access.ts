@@ -2,38 +2,48 @@ import { type TaggedTab, tagLimit } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { viewOnly, WorkbookError } from '../grid/workbook-error';
 import { addressesOf, isViewer, type People, readPeople } from './people';
-import { keepsOut, type Placed, readProtections, says } from './protections';
+import { descriptions, excludesUser, type PlacedProtection, readProtections } from './protections';
 
-/** How a tab is protected as a whole. */
-export interface Limit {
+/** Who can edit a tab, as far as a protection of the whole tab decides (A9, A15). */
+export interface TabAccess {
   readonly kind: 'none' | 'limited' | 'by hand';
-  /** Besides the owner, in lower case. */
+  /** The addresses of those who can edit besides the owner, in lower case; [] if the tab is not limited. */
   readonly writers: readonly string[];
-  /** What is to be done so that it is limited to this manager (an address in lower case), or not at all; empty when it is. */
-  mend(isWanted: boolean, manager: string): readonly (() => void)[];
+  /**
+   * The changes that limit the tab to this manager (an address in lower case), or that remove the limit; [] if nothing
+   * has to change, or if a user protected the tab by hand.
+   */
+  plan(isWanted: boolean, manager: string): readonly (() => void)[];
 }
 
-export interface LimitOptions {
+export interface TabAccessOptions {
   readonly people: People;
-  /** In lower case. Whoever limits a tab may write there ever after: Sheets takes nobody's right away from themselves. */
+  /**
+   * In lower case. The user who limits a tab can edit it from then on: in Sheets, nobody can remove themselves from a
+   * protection.
+   */
   readonly me: string;
   onFailure(takeBack: () => void): void;
 }
 
-/** Given what protects the tab. */
-export function limitOf(protections: readonly Placed[], tab: TaggedTab, options: LimitOptions): Limit {
+/** Reads who can edit the tab from the protections of the workbook. */
+export function tabAccessOf(
+  protections: readonly PlacedProtection[],
+  tab: TaggedTab,
+  options: TabAccessOptions,
+): TabAccess {
   const { owner } = options.people;
   const there = protections.find(({ type }) => type === 'SHEET')?.protection ?? null;
-  const isOurs = there?.getDescription() === says.limit;
+  const isOurs = there?.getDescription() === descriptions.limit;
   const kind = isOurs ? 'limited' : there === null ? 'none' : 'by hand';
-  // Whom a tab is limited against may not even ask who may write there.
+  // A user whom a protection excludes cannot read its editors.
   const isMine = there?.canEdit() ?? false;
   const all = there === null ? [] : isMine ? addressesOf(there.getEditors()) : (tab.writers ?? []);
   const writers = without(all, owner);
   return {
     kind,
     writers,
-    mend: (isWanted, manager) => {
+    plan: (isWanted, manager) => {
       if (kind === 'by hand') return [];
       if (!isWanted) {
         if (kind === 'limited') return [() => there?.remove(), () => tagLimit(tab, null)];
@@ -53,16 +63,17 @@ export function limitOf(protections: readonly Placed[], tab: TaggedTab, options:
 
 function limit(
   tab: TaggedTab,
-  there: Placed['protection'] | null,
+  there: PlacedProtection['protection'] | null,
   manager: string,
-  { people, me, onFailure }: LimitOptions,
+  { people, me, onFailure }: TabAccessOptions,
 ): void {
   const protection = there ?? tab.sheet.protect();
   if (there === null) {
     onFailure(() => protection.remove());
-    protection.setDescription(says.limit);
+    protection.setDescription(descriptions.limit);
   } else if (there.isWarningOnly()) there.setWarningOnly(false);
-  // Before anybody is removed: a person who may write by way of a group alone would lock themselves out, which Sheets refuses.
+  // Add before remove: a user who can edit only through a group would otherwise exclude themselves, which Sheets
+  // refuses.
   protection.addEditors(without([me, manager], ''));
   const others = without(addressesOf(protection.getEditors()), people.owner, me, manager);
   if (others.length > 0) protection.removeEditors(others);
@@ -70,10 +81,10 @@ function limit(
   tagLimit(tab, writersOf(protection, { people }));
 }
 
-/** Everybody who may write, the owner too, in one order. */
+/** Everybody who can edit, including the owner, sorted. */
 function writersOf(
-  protection: Placed['protection'],
-  { people: { owner } }: Pick<LimitOptions, 'people'>,
+  protection: PlacedProtection['protection'],
+  { people: { owner } }: Pick<TabAccessOptions, 'people'>,
 ): string[] {
   const editors = addressesOf(protection.getEditors());
   return [...(owner === null ? [] : [owner]), ...without(editors, owner)].sort();
@@ -84,25 +95,28 @@ function without(addresses: readonly string[], ...some: readonly (string | null)
 }
 
 /**
- * Refuses who may not write on a limited tab before anything is written. Costs no call where the tab's tag names them, or
- * where it has none.
+ * Throws a WorkbookError if the user cannot edit the limited tab, before anything is written (A11); does nothing if
+ * there is no tab. Makes no service call if the tab's tag names the user, or if the tab has no such tag (A10).
  */
-export function refuseOthers(workbook: Workbook, tab: TaggedTab | null, name: string, me: string): void {
-  if (tab === null || mayWrite(workbook, tab, me)) return;
+export function refuseIfLimited(workbook: Workbook, tab: TaggedTab | null, name: string, me: string): void {
+  if (tab === null || canWrite(workbook, tab, me)) return;
   if (isViewer(readPeople(workbook.spreadsheet), me))
     throw new WorkbookError(viewOnly, { code: 'view-only' });
-  throw limitedTo(tab.writers ?? [], name);
+  throw limitedTabError(tab.writers ?? [], name);
 }
 
-/** What is said to whom a limit keeps out. */
-export function limitedTo(writers: readonly string[], name: string): WorkbookError {
+/** The error for a user whom a limit excludes; it names those who can edit. */
+export function limitedTabError(writers: readonly string[], name: string): WorkbookError {
   const who = writers.join(', ');
   const message = `The tab of ${name} is limited to ${who || 'the owner'}. Nothing was changed: ask them to do it, or to let you edit there.`;
   return new WorkbookError(message, { code: 'protected', tab: name, who });
 }
 
-/** False where a limit keeps this person from writing on the tab. */
-export function mayWrite(workbook: Workbook, tab: TaggedTab, me: string): boolean {
+/**
+ * Whether this user can edit the tab; true if it is not limited. Makes no service call if the tab's tag names the user
+ * (A10).
+ */
+export function canWrite(workbook: Workbook, tab: TaggedTab, me: string): boolean {
   if (tab.writers === null || tab.writers.includes(me.toLowerCase())) return true;
   return !isProtectedFrom(workbook, tab.sheetId);
 }
@@ -110,6 +124,6 @@ export function mayWrite(workbook: Workbook, tab: TaggedTab, me: string): boolea
 /** Whether Sheets prevents the user from changing the tab, as a protection of the whole tab does (A16). */
 export function isProtectedFrom(workbook: Workbook, sheetId: number): boolean {
   return readProtections(workbook).some(
-    (one) => one.type === 'SHEET' && one.sheetId === sheetId && keepsOut(one),
+    (one) => one.type === 'SHEET' && one.sheetId === sheetId && excludesUser(one),
   );
 }

@@ -1,16 +1,19 @@
 import { letters, panelColumns, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { type Placed, says } from './protections';
+import { descriptions, type PlacedProtection } from './protections';
 
-/** What is to be done so that headers and formulas of a tab warn before an edit, given what protects it; empty when they do. */
-export function mendWarnings(
-  protections: readonly Placed[],
+/**
+ * The changes that make the headers and formulas of a tab warn before an edit; [] if they already do (A5 to A7).
+ * `protections` are those of the tab.
+ */
+export function planWarnings(
+  protections: readonly PlacedProtection[],
   tab: TaggedTab,
   table: TableKey,
 ): readonly (() => void)[] {
   return Object.entries(areasOf(tab, table)).flatMap(([key, a1]) => {
-    const description = says[key as keyof typeof says];
+    const description = descriptions[key as keyof typeof descriptions];
     const range = () => tab.sheet.getRange(a1);
     const [first, ...doubles] = protections.filter(
       ({ protection }) => protection.getDescription() === description,
@@ -27,20 +30,20 @@ export function mendWarnings(
   });
 }
 
-/** Where a person should think twice, by what the protection is called. */
-function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof says, string>> {
+/** The areas of a tab that warn before an edit, by the key of their description. */
+function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, string>> {
   const row1 = headerRow(tab);
   const own = Array.from(tab.columns.values());
   if (table === 'scores') {
     const first = positionOf('scores', tab, 'objective');
-    // The formula in the first column spills the other two beside it, wherever their tags are.
+    // The formula in the first column fills the two columns beside it, wherever their tags are.
     return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
   if (table === 'calc' || table === 'charts')
     return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
   if (table === 'dashboard') {
-    // All but the filters, which are there to be chosen.
+    // Excludes the filters, which users are meant to change.
     const totals = area(1, positionOf('dashboard', tab, 'last'), row1 - 1, last);
     return { headers: area(row1, first, tab.sheet.getMaxRows(), last), formulas: totals };
   }

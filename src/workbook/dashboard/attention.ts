@@ -1,15 +1,17 @@
 import { columnOf } from '../grid/references';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import { type Figure, perPerson } from './people-figures';
+import { type Figure, perEngineer } from './engineer-figures';
 
-/** Why somebody needs attention, in words; blank when nothing does (D20 to D27). */
+/**
+ * The formula for the reasons why each engineer needs attention, in words; it shows '' without a reason (D15 to D19).
+ */
 export function attentionFormula({ calc }: DashboardSources): string {
   const own = { ...calc, prefix: '' };
   const of = (key: Figure) => columnOf(own, key);
   const [feeling, second, third] = [of('of-feeling-1'), of('of-feeling-2'), of('of-feeling-3')];
   const workloads = [of('of-workload-1'), of('of-workload-2'), of('of-workload-3')];
   const late = `(${todayOf(own)}-${of('of-due')})`;
-  // A blank text counts as more than any number, so numbers are asked for first.
+  // A comparison treats '' as greater than any number, so each cell is checked for a number first.
   const all = (test: string) => workloads.map((one) => `ISNUMBER(${one})*(${one}${test})`).join('*');
   const higher = `IF(ISNUMBER(${third});IF(${third}>${second};${third};${second});${second})`;
   const coverage = of('of-coverage');
@@ -34,7 +36,7 @@ export function attentionFormula({ calc }: DashboardSources): string {
   ];
   const each = reasons.map(([test, words]) => `IFERROR(IF(${test};${words}&"${between}";"");"")`);
   const joined = `LET(reasons;${each.join('&')};IF(reasons="";"";LEFT(reasons;LEN(reasons)-${between.length})))`;
-  return perPerson(calc, 'of-attention', joined);
+  return perEngineer(calc, 'of-attention', joined);
 }
 
 const between = '; ';

@@ -1,5 +1,5 @@
 import { panelColumns } from '../grid/layout';
-import { blockCell, columnOf, type Source } from '../grid/references';
+import { columnOf, type Source, tabHeaderCell } from '../grid/references';
 
 /** The columns of Calc that one formula in each row fills from the 1:1s of a tab, in order. */
 export const meetingFigures = [
@@ -60,8 +60,8 @@ export function meetingFiguresFormula(meetings: Source<'meetings'>, today: strin
 
 /** The formulas that copy score, coverage and the weight warning from the panel; each shows '' if the panel has none. */
 export function panelFigureFormulas(meetings: Source<'meetings'>): Record<PanelFigure, string> {
-  const cell = (row: string, key: Parameters<typeof blockCell>[2]) =>
-    meetings.prefix + blockCell(meetings.tab, meetings.tab.rows.get(row) ?? 0, key);
+  const cell = (row: string, key: Parameters<typeof tabHeaderCell>[2]) =>
+    meetings.prefix + tabHeaderCell(meetings.tab, meetings.tab.rows.get(row) ?? 0, key);
   const number = (one: string) => `=IF(ISNUMBER(${one});${one};"")`;
   return {
     score: number(cell('total', panelColumns.score)),

@@ -1,9 +1,10 @@
+import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import { headerRow, positionOf, writeRows } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { writeFormulas } from '../grid/write-formulas';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
 import {
@@ -13,15 +14,15 @@ import {
   panelFigures,
 } from './calc-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import { goalFormulas } from './goal-figures';
 import {
   cadenceFormulas,
+  choiceFormulas,
   type Filter,
   lookupFormulas,
   rosterFormulas,
   shownFormula,
-  wordFormulas,
-} from './people-figures';
+} from './engineer-figures';
+import { goalFormulas } from './goal-figures';
 
 /** An engineer and the tab whose figures are in a row of Calc. */
 export interface EngineerWithTab {
@@ -32,7 +33,7 @@ export interface EngineerWithTab {
 /** Writes the missing and broken formulas in the header cells of Calc; returns whether there were any (D22). */
 export function ensureCalcFormulas(
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   filters: Record<Filter, string>,
 ): boolean {
@@ -43,9 +44,9 @@ export function ensureCalcFormulas(
     ...goalFormulas(sources, filters.cycle),
     'of-attention': attentionFormula(sources),
     'of-shown': shownFormula(sources, filters),
-    ...wordFormulas(sources, isOpen(sources.goals)),
+    ...choiceFormulas(sources, isOpen(sources.goals)),
   };
-  return writeFormulas('calc', tab, made, formulas);
+  return ensureFormulas('calc', tab, newColumns, formulas);
 }
 
 /**
@@ -98,10 +99,7 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
   const cadenceOf = (row1: number) =>
     `XLOOKUP($${idLetter}${row1};${columnOf(calc, 'of-id')};${columnOf(calc, 'of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
-  for (let first = 0; first < rows.length; ) {
-    let end = first + 1;
-    while (rows[end]?.row1 === (rows[end - 1]?.row1 ?? 0) + 1) end += 1;
-    const run = rows.slice(first, end);
+  for (const run of runsOf(rows, (one, next) => next.row1 === one.row1 + 1)) {
     const row1 = run[0]?.row1 ?? 0;
     const sources = run.map(({ tab: own }) => sourceOf('meetings', own));
     writeRows(
@@ -133,7 +131,6 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
         );
       },
     );
-    first = end;
   }
 }
 

@@ -3,15 +3,18 @@ import { columnOf, spillOf } from '../grid/references';
 import { monthEnd, months } from './calc-formulas';
 import { fewest } from './dashboard-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import type { Figure } from './people-figures';
+import type { Figure } from './engineer-figures';
 
-/** The cells above the dashboard's table that hold the objectives and their means, with the name of their tab. */
+/** The cells above the dashboard's table that contain the objectives and their means, with the name of their tab. */
 export interface ObjectiveCells {
   readonly names: readonly string[];
   readonly means: readonly string[];
 }
 
-/** The numbers that the team's charts draw, over those whom the dashboard shows, each column from its header cell (D31 to D33). */
+/**
+ * The formulas for the figures of the team charts, over the engineers who pass the filters; each is in a header cell and
+ * fills its column (D31 to D33).
+ */
 export function chartFormulas(
   { calc }: DashboardSources,
   { names, means }: ObjectiveCells,
@@ -29,7 +32,7 @@ export function chartFormulas(
     month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(calc))}))`),
     met: `=LET(shown;${shown};all;${spillOf(calc, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
     workload: stacked('workload', '"-2 underworked";"-1";"0";"+1";"+2 overworked"'),
-    // So few answers would tell of single people (D14).
+    // Fewer answers would reveal those of individuals (D32).
     share: `=LET(answers;${answers};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,
   };
 }

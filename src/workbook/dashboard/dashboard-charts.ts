@@ -1,34 +1,37 @@
 import { columnRanges, shareAxis } from '../grid/chart-parts';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
 import { blue } from '../grid/palette';
-import { type ChartSpecification, type KeptCharts, keepCharts } from '../grid/sync-charts';
+import { type ChartSpecification, type SyncedCharts, syncCharts } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { writeFormulas } from '../grid/write-formulas';
 import { months } from './calc-formulas';
 import { chartFormulas, type ObjectiveCells } from './chart-figures';
 import type { DashboardSources } from './dashboard-sources';
-import type { Filter } from './people-figures';
+import type { Filter } from './engineer-figures';
 
-/** Four charts stand above the numbers that they draw. */
+/** The row of the header of the figures (1-based). The four charts are above it. */
 export const chartsHeader1 = 40;
 const gap = 6;
 const width = 500;
 const height = 254;
 const rowHeight = 21;
 
-/** Sees to the numbers behind the charts and to the line that says whom they are about; answers whether any were written. */
-export function mendChartFigures(
+/**
+ * Writes the missing and broken formulas behind the charts, and the line that shows the filters; returns whether there
+ * were any (D31 to D33).
+ */
+export function ensureChartFigures(
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   cells: ObjectiveCells & { readonly filters: Record<Filter, string> },
 ): boolean {
   const { prefix } = sources.dashboard;
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
-  const wrote = writeFormulas('charts', tab, made, formulas);
+  const wrote = ensureFormulas('charts', tab, newColumns, formulas);
   if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
   const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
   const old = cell.getFormula();
@@ -45,23 +48,26 @@ export function mendChartFigures(
   return true;
 }
 
-/** Sees to the charts themselves. */
-export function keepDashboardCharts(
+/**
+ * Creates the missing team charts and updates the changed ones; returns their titles (D34). `cap` is a fraction: 1 is
+ * 100 %.
+ */
+export function syncDashboardCharts(
   workbook: Workbook,
   tabs: { readonly dashboard: TaggedTab; readonly charts: TaggedTab },
   cap: number,
-  made: readonly string[] = [],
-): KeptCharts {
-  return keepCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), made);
+  newColumns: readonly string[] = [],
+): SyncedCharts {
+  return syncCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), newColumns);
 }
 
 function dashboardCharts(
-  { dashboard, charts }: Parameters<typeof keepDashboardCharts>[1],
+  { dashboard, charts }: Parameters<typeof syncDashboardCharts>[1],
   cap: number,
 ): ChartSpecification[] {
   const most = Math.max(1, cap);
   const alone = { series: { 0: { color: blue, pointSize: 6 } }, legend: { position: 'none' } };
-  // An offset stays inside its cell, whatever Google makes of larger ones.
+  // Google does not document an offset larger than the cell, so the offset is kept inside it.
   const beside = (index: number): Pick<ChartSpecification, 'place' | 'size'> => {
     const down = gap + index * (height + gap);
     const rows = Math.floor(down / rowHeight);
@@ -76,7 +82,7 @@ function dashboardCharts(
   return [
     {
       key: 'scores',
-      // In the order of the roster: a list from best to worst is not what a score is for.
+      // In the order of the Engineers tab: a score is not meant for a ranking.
       title: 'Score by engineer',
       type: 'Bar',
       ranges: columnRanges('dashboard', dashboard, ['engineer', 'score']),

@@ -2,9 +2,9 @@ import { type ColumnKey, columns, columnsOf } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
 import { scoreKey } from '../scores/formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
-import type { Figure } from './people-figures';
+import type { Figure } from './engineer-figures';
 
-/** The figure that each column of the dashboard shows. */
+/** The figure of Calc that each column of the dashboard shows. */
 const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure>> = {
   attention: 'of-attention',
   team: 'of-team',
@@ -27,10 +27,13 @@ const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure
   overdue: 'of-overdue',
 };
 
-/** Averages of how people feel are shown for this many or more, so that they tell of nobody in particular. */
+/**
+ * The fewest answers for which a mean of feeling or workload is shown, so that it reveals no individual's answer (D14,
+ * D32).
+ */
 export const fewest = 5;
 
-/** The columns of the dashboard, each from its header cell down (D1). */
+/** The formulas of the dashboard, by column; each is in a header cell and fills its column (D1). */
 export function tableFormulas({ calc }: DashboardSources): Record<string, string> {
   const shown = (key: Figure) => `FILTER(${columnOf(calc, key)};${isShown(calc)})`;
   const formulas: Record<string, string> = {};
@@ -47,13 +50,13 @@ export function tableFormulas({ calc }: DashboardSources): Record<string, string
   return { ...formulas, engineer: `=LET(${steps.join(';')})` };
 }
 
-/** What stands in place of the first name; the column begins with a header. */
+/** The formula for the text in place of the first name if there is no engineer (D10). `names` includes the header. */
 function nobody(names: string): string {
   const isEmpty = `SUMPRODUCT((${names}<>"")*1)<2`;
   return `IF(${isEmpty};"No engineers yet: add them in the menu 1:1s";"Nobody passes the filters")`;
 }
 
-/** What is counted over those who are shown, by the name of the total (D6 to D9). */
+/** The formula of a total over the engineers who pass the filters (D13, D14). */
 export function totalFormula({ calc }: DashboardSources, total: Total): string {
   const of = (key: Figure) => columnOf(calc, key);
   const numbers = (key: Figure) => `FILTER(${of(key)};${isShown(calc)};ISNUMBER(${of(key)}))`;
@@ -76,12 +79,13 @@ export function totalFormula({ calc }: DashboardSources, total: Total): string {
 export type Total = 'today' | 'people' | 'met' | 'score' | 'scored' | 'feeling' | 'workload' | 'overdue';
 const tooFew = 'shown for five or more';
 
-/** An objective of Settings, 0 for the first, and what those who are shown have there on average. */
+/** The formula for the name of an objective in Settings; `index` is 0 for the first. It shows '' if there is none. */
 export function objectiveName({ settings }: DashboardSources, index: number): string {
   const name = `INDEX(${columnOf(settings, 'objective')};${index + 2})`;
   return `=IF(${name}="";"";${name})`;
 }
 
+/** The formula for the mean score of the engineers who pass the filters, in the objective named in `nameCell` (D13); '' if none has one. */
 export function objectiveMean({ calc, scores }: DashboardSources, nameCell: string): string {
   const names = `FILTER(${columnOf(calc, 'of-name')};${isShown(calc)})`;
   const keys = columnOf(scores, 'objective');

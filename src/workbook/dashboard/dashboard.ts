@@ -1,25 +1,25 @@
 import { ensureBands } from '../grid/bands';
+import { ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { writeFormulas } from '../grid/write-formulas';
 import { insertRow } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { ObjectiveCells } from './chart-figures';
+import { ensureStateColours, formatDashboard, setFilterChoices } from './dashboard-formats';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
-import { dressDashboard, ensureStateColours, offerFilters } from './dashboard-look';
 import type { DashboardSources } from './dashboard-sources';
-import { everybody, everything, type Filter } from './people-figures';
+import { everybody, everything, type Filter } from './engineer-figures';
 
 type Key = ColumnKey<'dashboard'>;
 
-/** The lines above the table, in order; each has a tag of its own. */
-export const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
+/** The lines above the table, in order. Each has a tag. */
+const dashboardLines = ['labels', 'filters', 'objectives', 'means'] as const;
 type Line = (typeof dashboardLines)[number];
 export const dashboardHeader1 = dashboardLines.length + 1;
 
-/** Each filter stands above the column that it is about. */
+/** Each filter is above the column that it applies to. */
 const filters: Readonly<Record<Filter, { column: Key; label: string; start: string }>> = {
   cycle: { column: 'engineer', label: 'Cycle', start: everything },
   show: { column: 'attention', label: 'Show', start: everybody },
@@ -38,46 +38,51 @@ const totals: Readonly<Record<Total, { column: Key; label: string }>> = {
 };
 const objectiveColumns: readonly Key[] = ['last', 'days', 'due', 'state'];
 
-/** The cells that the filters are typed into, without the name of their tab. */
+/** The absolute references of the filter cells, without the name of their tab. */
 export function filterCells(tab: TaggedTab): Record<Filter, string> {
   const cell = (filter: Filter) => cellOf(tab, 'filters', filters[filter].column);
   return { manager: cell('manager'), team: cell('team'), cycle: cell('cycle'), show: cell('show') };
 }
 
-/** The cells of the objectives and of their means, likewise. */
+/** The absolute references of the objectives and their means, without the name of their tab. */
 export function objectiveCells(tab: TaggedTab): ObjectiveCells {
   const cells = (line: Line) => objectiveColumns.map((column) => cellOf(tab, line, column));
   return { names: cells('objectives'), means: cells('means') };
 }
 
-/** Finds the lines above the table again, or puts them back, before anything refers to them. */
-export function mendLines(tab: TaggedTab): boolean {
-  let mended = false;
+/**
+ * Tags or inserts the missing lines above the table; returns whether there were any. Runs before formulas refer to the
+ * lines (D22).
+ */
+export function ensureLines(tab: TaggedTab): boolean {
+  let isRepaired = false;
   dashboardLines.forEach((line, index) => {
     if (tab.rows.has(line)) return;
     const row1 = index + 1;
-    // Where only the tags are gone the lines stand right above the headers.
+    // If only the tags are missing, the lines are still directly above the headers.
     if (headerRow(tab) < dashboardHeader1) insertRow(tab, row1);
     tagRow(tab, line, row1);
-    mended = true;
+    isRepaired = true;
   });
-  return mended;
+  return isRepaired;
 }
 
-/** Sees to the formulas of the dashboard, its filters and its looks; answers whether anything had to be put back. */
-export function mendDashboard(
+/**
+ * Writes the missing and broken formulas, labels and filters of the dashboard; returns whether there were any (D22).
+ */
+export function ensureDashboard(
   workbook: Workbook,
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: DashboardSources,
   settings: Settings,
 ): boolean {
-  const isNew = made.includes('engineer') && made.includes('overdue');
-  const wrote = writeFormulas('dashboard', tab, made, tableFormulas(sources));
-  const mended = mendCells(tab, sources) || wrote;
+  const isNew = newColumns.includes('engineer') && newColumns.includes('overdue');
+  const wrote = ensureFormulas('dashboard', tab, newColumns, tableFormulas(sources));
+  const isRepaired = ensureCells(tab, sources) || wrote;
   if (isNew) {
-    dressDashboard(tab);
-    offerFilters(workbook, tab, filterCells(tab), sources.calc.tab);
+    formatDashboard(tab);
+    setFilterChoices(workbook, tab, filterCells(tab), sources.calc.tab);
   }
   const at = (key: Key) => letters(positionOf('dashboard', tab, key));
   const [first, last] = [objectiveColumns[0] as Key, objectiveColumns[3] as Key];
@@ -93,11 +98,11 @@ export function mendDashboard(
     settings,
   );
   ensureStateColours(workbook, tab);
-  return mended;
+  return isRepaired;
 }
 
-/** Writes what is blank above the table; what was typed over stays. */
-function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
+/** Fills the blank cells above the table; cells that a user overwrote remain (D2). */
+function ensureCells(tab: TaggedTab, sources: DashboardSources): boolean {
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values: unknown[][] = area.getValues();
   const formulas: string[][] = area.getFormulas();
@@ -107,7 +112,7 @@ function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
     return formula.includes('#REF!') || (formula === '' && values[row]?.[position] === '');
   };
   const wanted = cells(tab, sources).filter(({ line, column, label }) =>
-    // A filter that somebody cleared stays so, as long as its label is there.
+    // A filter that a user cleared remains blank as long as its label is there.
     label === undefined ? isBlank(line, column) : isBlank(line, column) && isBlank('labels', column),
   );
   for (const { line, column, text } of wanted) {
@@ -116,16 +121,16 @@ function mendCells(tab: TaggedTab, sources: DashboardSources): boolean {
   return wanted.length > 0;
 }
 
-interface BlockCell {
+interface DashboardCell {
   readonly line: Line;
   readonly column: Key;
   readonly text: string;
-  /** Of a filter. */
+  /** Only for a filter. */
   readonly label?: string;
 }
 
-function cells(tab: TaggedTab, sources: DashboardSources): BlockCell[] {
-  const all: BlockCell[] = [
+function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
+  const all: DashboardCell[] = [
     { line: 'objectives', column: 'engineer', text: 'A figure is a conversation aid, not an appraisal.' },
     { line: 'means', column: 'engineer', text: 'All of it is formulas: choose in the four filters above.' },
     { line: 'means', column: 'manager', text: 'Mean score by objective' },

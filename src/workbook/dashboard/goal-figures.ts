@@ -1,9 +1,12 @@
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
-import { type DashboardSources, hair, todayOf } from './dashboard-sources';
-import { everything, type FigureFormulas, perPerson } from './people-figures';
+import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
+import { everything, type FigureFormulas, perEngineer } from './engineer-figures';
 
-/** How many goals and actions of each engineer are what: at risk, stale, open, overdue (D10 to D14). */
+/**
+ * The formulas that count the goals and action items of each engineer: at risk, stale, open, overdue (D7 to D9), within
+ * the cycle of the filter (D11).
+ */
 export function goalFormulas(sources: DashboardSources, cycleCell: string): FigureFormulas {
   const { calc, goals, actions, dashboard } = sources;
   const own = { ...calc, prefix: '' };
@@ -13,23 +16,26 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   const cycle = `TRIM(${dashboard.prefix}${cycleCell})`;
   const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(TRIM(${goal('cycle')})=${cycle})>0`;
   const counts = `${isRow(goal('engineer'))};${isOpen(goals)};${isOfCycle}`;
-  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${hair};TRUE)`;
-  const isOpenAction = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
+  const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${toleranceInFormula};TRUE)`;
+  const isOpenActionItem = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
   const isLate = `IF(ISNUMBER(${action('due')});${action('due')}<${today};FALSE)`;
   const formulas: FigureFormulas = {};
-  const count = (key: Parameters<typeof perPerson>[1], owners: string, which: string, before = '') => {
-    formulas[key] = perPerson(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
+  const count = (key: Parameters<typeof perEngineer>[1], owners: string, which: string, before = '') => {
+    formulas[key] = perEngineer(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
   };
   count('of-goals', goal('engineer'), counts);
   count('of-unfinished', goal('engineer'), `${counts};${isUnfinished}`);
   count('of-risk', goal('engineer'), `${counts};${isAtRisk(sources, today)}`);
   count('of-stale', goal('engineer'), `${counts};${isUnfinished};${isStale(sources)}`, logged(sources));
-  count('of-open', action('engineer'), isOpenAction);
-  count('of-overdue', action('engineer'), `${isOpenAction};${isLate}`);
+  count('of-open', action('engineer'), isOpenActionItem);
+  count('of-overdue', action('engineer'), `${isOpenActionItem};${isLate}`);
   return formulas;
 }
 
-/** The rows of each name among those that FILTER leaves; without any there is a blank that counts for nobody. */
+/**
+ * A formula for the number of rows per name among those that pass the FILTER conditions; a blank row keeps FILTER from
+ * failing.
+ */
 function counted(names: string, owners: string, which: string, before: string): string {
   const found = `IFERROR(VSTACK("";FILTER(ARRAYFORMULA(TRIM(${owners}));${which}));VSTACK("";""))`;
   return `LET(${before}found;${found};MMULT(IF(${names}=TRANSPOSE(found);1;0);IF(found="";0;1)))`;
@@ -39,17 +45,17 @@ function isRow(column: string): string {
   return `SEQUENCE(ROWS(${column}))>1`;
 }
 
-/** The domain's "At risk" (G17 to G20) in built-in functions: GOAL_STATUS would be handed a day that moves. */
+/** The domain's "At risk" (G17 to G20) in built-in functions: no custom function receives the current day (D21). */
 function isAtRisk({ goals }: DashboardSources, today: string): string {
   const [progress, from, due] = (['progress', 'from', 'due'] as const).map((key) => columnOf(goals, key));
   const pace = `(${today}-${from}+1)/(${due}-${from}+1)`;
-  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${hair}`;
+  const gap = `IF(${today}<${from};0;${pace})-${progress}>1/4+${toleranceInFormula}`;
   const late = `IF(ISNUMBER(${from});IF(${due}<${from};FALSE;IF(${today}>${due};TRUE;${gap}));${today}>${due})`;
-  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${hair};ISNUMBER(${due});FALSE);FALSE)`;
+  const isTold = `IF(ISNUMBER(${progress});IF(${progress}<1-${toleranceInFormula};ISNUMBER(${due});FALSE);FALSE)`;
   return `IFERROR(IF(${isTold};${late};FALSE);FALSE)`;
 }
 
-/** The last row that the goal log has of each goal: its day and the value then. */
+/** Definitions for LET: the day and the value of the last goal log entry of each goal, or ''. */
 function logged({ goals, log }: DashboardSources): string {
   const column = (key: Parameters<typeof columnOf<'goal-log'>>[1]) => columnOf(log, key);
   const rows = `HSTACK(${column('goal-id')};${column('date')};${column('after')};${column('entry')})`;
@@ -65,8 +71,8 @@ function logged({ goals, log }: DashboardSources): string {
 }
 
 /**
- * A goal stands still when its last entry in the log, or before any its first day, lies before the last but two 1:1 of its
- * engineer, and its value is the one that was logged.
+ * A formula for whether an unfinished goal is stale: its last log entry (or its first day, if it has none) is before the
+ * engineer's third most recent 1:1, and its value is the one that was logged (D8).
  */
 function isStale({ goals, calc }: DashboardSources): string {
   const own = { ...calc, prefix: '' };
@@ -75,7 +81,7 @@ function isStale({ goals, calc }: DashboardSources): string {
   );
   const third = `XLOOKUP(TRIM(${engineer});${columnOf(own, 'of-name')};${columnOf(own, 'of-third')};"")`;
   const since = `IF(moved="";${from};moved)`;
-  // A blank is no 0, though `=` calls them equal.
+  // A blank is different from 0, although `=` treats them as equal.
   const isSame = `IF(moved="";TRUE;IF((${current}="")=(worth="");${current}=worth;FALSE))`;
   const stands = `IF(ISNUMBER(${third});IF(ISNUMBER(${since});IF(${since}<${third};${isSame};FALSE);FALSE);FALSE)`;
   return `IFERROR(${stands};FALSE)`;

@@ -1,51 +1,47 @@
-import type { SharedTabKey } from '../grid/layout';
+import { type SharedTabKey, tabNames } from '../grid/layout';
+import type { Repair } from '../grid/repair';
 import { headerRow } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { ensureCalcFormulas } from './calc';
-import { filterCells, mendDashboard, mendLines, objectiveCells } from './dashboard';
-import { keepDashboardCharts, mendChartFigures } from './dashboard-charts';
+import { ensureDashboard, ensureLines, filterCells, objectiveCells } from './dashboard';
+import { ensureChartFigures, syncDashboardCharts } from './dashboard-charts';
 import { dashboardSources } from './dashboard-sources';
 
-/** Sees to the dashboard, its charts and the tab Calc behind it; answers what had to be mended. */
+/** Restores what the tabs Dashboard, Calc and Charts lack, and hides Calc if it is new (D22, D24). */
 export function setUpDashboard(
   workbook: Workbook,
   tabs: Readonly<Record<SharedTabKey, TaggedTab>>,
-  made: Partial<Record<SharedTabKey, readonly string[]>>,
+  newColumns: Partial<Record<SharedTabKey, readonly string[]>>,
   sources: Sources,
   settings: Settings,
-): Mended[] {
+): Repair[] {
   const all = dashboardSources(tabs, sources);
-  const mended: Mended[] = [];
+  const repairs: Repair[] = [];
   const figures = 'figures were not worked out';
-  const lines = mendLines(tabs.dashboard);
-  if (mendDashboard(workbook, tabs.dashboard, made.dashboard ?? [], all, settings) || lines)
-    mended.push({ key: 'dashboard', what: figures });
-  if (ensureCalcFormulas(tabs.calc, made.calc ?? [], all, filterCells(tabs.dashboard)))
-    mended.push({ key: 'calc', what: figures });
+  const lines = ensureLines(tabs.dashboard);
+  if (ensureDashboard(workbook, tabs.dashboard, newColumns.dashboard ?? [], all, settings) || lines)
+    repairs.push({ tab: tabNames.dashboard, what: figures });
+  if (ensureCalcFormulas(tabs.calc, newColumns.calc ?? [], all, filterCells(tabs.dashboard)))
+    repairs.push({ tab: tabNames.calc, what: figures });
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
-  if (mendChartFigures(tabs.charts, made.charts ?? [], all, cells))
-    mended.push({ key: 'charts', what: figures });
-  const anew = [...(made.charts ?? []), ...(made.dashboard ?? [])];
-  const kept = keepDashboardCharts(workbook, tabs, settings.cap, anew);
-  for (const title of kept.made) mended.push({ key: 'charts', what: `the chart ${title} was missing` });
-  for (const title of kept.updated)
-    mended.push({ key: 'charts', what: `the chart ${title} was out of date` });
-  const isNew = made.calc?.includes('id') && made.calc.includes('today');
+  if (ensureChartFigures(tabs.charts, newColumns.charts ?? [], all, cells))
+    repairs.push({ tab: tabNames.charts, what: figures });
+  const anew = [...(newColumns.charts ?? []), ...(newColumns.dashboard ?? [])];
+  const synced = syncDashboardCharts(workbook, tabs, settings.cap, anew);
+  for (const title of synced.made)
+    repairs.push({ tab: tabNames.charts, what: `the chart ${title} was missing` });
+  for (const title of synced.updated)
+    repairs.push({ tab: tabNames.charts, what: `the chart ${title} was out of date` });
+  const isNew = newColumns.calc?.includes('id') && newColumns.calc.includes('today');
   if (isNew) tabs.calc.sheet.hideSheet();
-  return mended;
+  return repairs;
 }
 
-interface Mended {
-  readonly key: SharedTabKey;
-  /** For people to read. */
-  readonly what: string;
-}
-
-/** Makes room for this many engineers: where a formula's answer does not fit its tab it may show none of it. */
-export function makeRoomForPeople(tabs: readonly TaggedTab[], engineers: number): void {
+/** Adds rows until this many engineers fit, with a few spare: an array formula that does not fit shows nothing (D23). */
+export function ensureEngineerRows(tabs: readonly TaggedTab[], engineers: number): void {
   for (const tab of tabs) {
     const rows = tab.sheet.getMaxRows();
     const wanted = headerRow(tab) + engineers + fewestSpare;
@@ -54,6 +50,6 @@ export function makeRoomForPeople(tabs: readonly TaggedTab[], engineers: number)
 }
 
 const fewestSpare = 4;
-/** Few at first: every figure goes through all rows there are. */
+/** Rows below the header of a new tab. Few, because every figure is computed for each row of the tab. */
 export const spareRows = 12;
 const moreRows = 40;

@@ -5,7 +5,9 @@ import type { ChartRange, ChartSpecification } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 
-/** The charts of an engineer's tab, as they should be; `cap` is the most that a score can be, 1 for 100 %. */
+/**
+ * The specifications of the charts on an engineer tab (W13, W68). `cap` is the highest score, as a fraction: 1 is 100 %.
+ */
 export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[] {
   const most = Math.max(1, cap);
   return [
@@ -20,7 +22,7 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
         ...dated,
         series: {
           0: { targetAxisIndex: 0, color: blue, pointSize: 8 },
-          // Told from the other by more than its colour, and smaller, so that both are seen where they meet.
+          // Differs in more than color (W70), and is smaller, so that both points are visible where they coincide.
           1: {
             targetAxisIndex: 1,
             color: vermilion,
@@ -60,7 +62,7 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
       options: {
         series: { 0: { targetAxisIndex: 0, color: blue }, 1: { targetAxisIndex: 1, color: vermilion } },
         hAxis: { title: 'Objective' },
-        // Weights have an axis of their own, without an end: they may be typed as 40 or as 40 %.
+        // Weights have a separate axis without a maximum, because they can be 40 or 40 %.
         vAxes: {
           0: shareAxis('Score (left column)', most),
           1: { title: 'Weight (right column)', viewWindow: { min: 0 } },
@@ -78,7 +80,7 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
       options: {
         pieHole: 0.5,
         colors: [blue, vermilion, green, purple],
-        // Name and part stand at each slice: nobody needs to look up a colour.
+        // Each slice has its name and share as a label, so that no color has to be looked up (W70).
         legend: { position: 'labeled' },
         pieSliceText: 'none',
       },
@@ -86,15 +88,15 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
   ];
 }
 
-/** A 1:1 without an answer breaks no line. */
+/** A 1:1 without an answer does not interrupt the line. */
 const dated = { hAxis: { title: 'Date' }, interpolateNulls: true };
 
-/** A line at each number of a scale, so that those of two axes are the same ones. */
+/** Gridlines at each number of the scale, so that those of the two axes coincide. */
 function between(min: number, max: number) {
   return { viewWindow: { min, max }, format: '0', gridlines: { count: max - min + 1 } };
 }
 
-/** Columns of the table over the dates. */
+/** Columns of the table by date. */
 function overTime(tab: TaggedTab, keys: readonly ColumnKey<'meetings'>[]): ChartRange[] {
   return columnRanges('meetings', tab, ['date', ...keys]);
 }
@@ -113,7 +115,7 @@ function ofPanel(
   });
 }
 
-/** Side by side above the table, right of the panel: nothing that people read lies underneath. */
+/** Side by side above the table and to the right of the panel, so that a chart covers no text (W29). */
 function placed(
   tab: TaggedTab,
   beside: ColumnKey<'meetings'>,

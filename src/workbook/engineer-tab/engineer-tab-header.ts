@@ -5,15 +5,18 @@ import { type TaggedTab, tagRow } from '../grid/tags';
 import { insertRow } from '../records/ensure-columns';
 import {
   type Formulas,
-  factFormulas,
+  headerLineFormulas,
   objectiveFormulas,
   type Sources,
   totalFormulas,
 } from '../scores/formulas';
 import { isOldWarning, weightWarning } from '../scores/weight-warning';
 
-/** The lines above an engineer's table that have a tag of their own, in order; four objectives lie between the last two. */
-const facts = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
+/**
+ * The lines above the table of an engineer tab. `lineRows` has those with a tag, in order (1-based); the four objectives
+ * are between the last two.
+ */
+const headerLines = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
 const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
 export const headerRow1 = 14;
 const objectives = 4;
@@ -26,12 +29,12 @@ const panelLabels = {
 const totalLabel = 'Total';
 const disclaimer = 'A figure is a conversation aid, not an appraisal.';
 
-/** Fills the block of a tab that was just made. */
-export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources): void {
+/** Fills the header lines and the panel of a new engineer tab. */
+export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): void {
   for (const [row, row1] of Object.entries(lineRows)) tagRow(tab, row, row1);
   const values = Array.from({ length: headerRow1 - 1 }, () => ['', '', '', '']);
   const columns = Object.values(panelColumns);
-  for (const { row1, column, text } of blockCells(tab, engineerId, sources)) {
+  for (const { row1, column, text } of headerCells(tab, engineerId, sources)) {
     const line = values[row1 - 1];
     if (line) line[columns.indexOf(column as (typeof columns)[number])] = text;
   }
@@ -40,56 +43,58 @@ export function makeBlock(tab: TaggedTab, engineerId: string, sources: Sources):
   const { sheet } = tab;
   sheet.getRange(1, 1, values.length, 4).setValues(values);
   sheet.setRowHeights(1, headerRow1 - 1, 24);
-  dressBlock(tab, Object.values(panelColumns));
+  formatEngineerTabHeader(tab, Object.values(panelColumns));
 }
 
-/** Puts back what is missing in the block; what was typed over stays. Answers whether anything was. */
-export function mendBlock(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
+/**
+ * Restores what is missing above the table, and returns whether anything was; cells that a user overwrote remain (W22).
+ */
+export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
   const before = tab.rows.size;
-  const grown = mendLines(tab);
-  let mended = grown || tab.rows.size > before;
-  // What sums up the panel's lines may not reach to those that were put back.
+  const grown = ensureLines(tab);
+  let isRepaired = grown || tab.rows.size > before;
+  // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values = area.getValues();
   const formulas = area.getFormulas();
-  for (const { row1, column, text } of blockCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
+  for (const { row1, column, text } of headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
     const position = positionOf('meetings', tab, column);
     const formula = formulas[row1 - 1]?.[position - 1] ?? '';
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
     const isStale = formula !== '' && overPanel.includes(row1);
-    // Workbooks from before there was a tab Scores filtered Goals in each line of each panel.
+    // Before the Scores tab existed, each line of each panel filtered Goals.
     const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
     if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
     tab.sheet.getRange(row1, position).setValue(text);
-    mended = true;
+    isRepaired = true;
   }
-  return mended;
+  return isRepaired;
 }
 
-interface BlockCell {
+interface HeaderCell {
   readonly row1: number;
   readonly column: ColumnKey<'meetings'>;
   /** A label or a formula. */
   readonly text: string;
 }
 
-/** The cells of the block; `order` tells which objective of Settings stands in which line of the panel. */
-function blockCells(
+/** The cells above the table. `order` has the index of the objective in Settings for each line of the panel. */
+function headerCells(
   tab: TaggedTab,
   engineerId: string,
   sources: Sources,
   order: readonly number[] = [0, 1, 2, 3],
-): BlockCell[] {
+): HeaderCell[] {
   const row = (key: string) => tab.rows.get(key) ?? 0;
-  const cells: BlockCell[] = [];
+  const cells: HeaderCell[] = [];
   const line = (row1: number, formulas: Formulas) => {
     for (const [column, text] of Object.entries(formulas)) {
       cells.push({ row1, column: column as ColumnKey<'meetings'>, text });
     }
   };
-  const values = factFormulas(tab, engineerId, sources);
-  for (const [key, label] of Object.entries(facts)) {
+  const values = headerLineFormulas(tab, engineerId, sources);
+  for (const [key, label] of Object.entries(headerLines)) {
     line(row(key), { date: label, feeling: values[key] ?? '' });
   }
   line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources.goals) });
@@ -102,7 +107,7 @@ function blockCells(
   return cells;
 }
 
-/** Lines keep the objective that their formula names; new ones take those that are missing. */
+/** Existing lines keep the objective that their formula names; new lines get those that are missing. */
 function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]): number[] {
   const first = tab.rows.get('panel') ?? 0;
   const position = positionOf('meetings', tab, panelColumns.objective);
@@ -114,9 +119,9 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
   return named.map((index) => index ?? left.shift() ?? 0);
 }
 
-/** Finds lines again by their label where they lost their tag, and puts back those that were deleted; answers whether the panel has new ones. */
-function mendLines(tab: TaggedTab): boolean {
-  const labels: Record<string, string> = { ...facts, panel: panelLabels.date, total: totalLabel };
+/** Finds lines without a tag by their label, and inserts deleted lines; returns whether the panel has new lines. */
+function ensureLines(tab: TaggedTab): boolean {
+  const labels: Record<string, string> = { ...headerLines, panel: panelLabels.date, total: totalLabel };
   const row = (key: string) => tab.rows.get(key) ?? 0;
   let last = 0;
   for (const key of Object.keys(lineRows)) {
@@ -134,13 +139,13 @@ function mendLines(tab: TaggedTab): boolean {
   }
   const lines = () => row('total') - row('panel') - 1;
   const there = lines();
-  // Between two lines, so that the charts of the panel take the new one in.
+  // Between two lines, so that the charts of the panel include the new one.
   while (lines() < objectives) insertRow(tab, row('total') - (lines() > 1 ? 1 : 0));
   return there < objectives;
 }
 
-/** Formats of the block; only of those of its columns that were just made. */
-export function dressBlock(tab: TaggedTab, made: readonly string[]): void {
+/** Formats the cells above the table in the columns that are new, by their keys in `made`. */
+export function formatEngineerTabHeader(tab: TaggedTab, made: readonly string[]): void {
   const { sheet } = tab;
   const line = (key: string) => tab.rows.get(key) ?? 1;
   const [name, due, panel, total] = [line('name'), line('due'), line('panel'), line('total')];

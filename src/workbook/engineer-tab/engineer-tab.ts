@@ -1,17 +1,23 @@
 import { ensureBands } from '../grid/bands';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
-import { keepCharts } from '../grid/sync-charts';
+import type { Repair } from '../grid/repair';
+import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import { engineerTab, type TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { mendColumns } from '../records/ensure-columns';
+import { ensureColumns } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { engineerCharts } from './engineer-charts';
-import { dressBlock, headerRow1, makeBlock, mendBlock } from './engineer-tab-header';
+import {
+  ensureEngineerTabHeader,
+  formatEngineerTabHeader,
+  headerRow1,
+  makeEngineerTabHeader,
+} from './engineer-tab-header';
 
-/** Makes an engineer's tab, last of all tabs, with its block and its charts. */
+/** Makes an engineer tab as the last tab, with its header lines, panel and charts (M41, W13). */
 export function makeEngineerTab(
   workbook: Workbook,
   engineer: { id: string; name: string },
@@ -26,29 +32,29 @@ export function makeEngineerTab(
     headerRow1,
     rowsBelow: 10,
   });
-  makeBlock(tab, engineer.id, sources);
-  keepCharts(workbook, tab, engineerCharts(tab, settings.cap));
+  makeEngineerTabHeader(tab, engineer.id, sources);
+  syncCharts(workbook, tab, engineerCharts(tab, settings.cap));
   bandScores(workbook, tab, settings);
   return tab;
 }
 
-/** Puts back what is missing on an engineer's tab; answers in words what that was. */
-export function mendEngineerTab(
+/** Restores what an engineer tab lacks (W7, W13, W22). */
+export function ensureEngineerTab(
   workbook: Workbook,
   tab: TaggedTab,
-  engineerId: string,
+  engineer: { id: string; name: string },
   sources: Sources,
   settings: Settings,
-): string[] {
-  const { headers, made } = mendColumns(workbook, tab, 'meetings');
-  const mended = headers.map((header) => `the column ${header} was missing`);
-  if (mendBlock(tab, engineerId, sources)) mended.push('cells above the table were missing');
-  if (made.length > 0) dressBlock(tab, made);
-  const charts = keepCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
-  mended.push(...charts.made.map((title) => `the chart ${title} was missing`));
-  mended.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
-  if (bandScores(workbook, tab, settings)) mended.push('the colours of scores did not follow Settings');
-  return mended;
+): Repair[] {
+  const { headers, made } = ensureColumns(workbook, tab, 'meetings');
+  const what = headers.map((header) => `the column ${header} was missing`);
+  if (ensureEngineerTabHeader(tab, engineer.id, sources)) what.push('cells above the table were missing');
+  if (made.length > 0) formatEngineerTabHeader(tab, made);
+  const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
+  what.push(...charts.made.map((title) => `the chart ${title} was missing`));
+  what.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
+  if (bandScores(workbook, tab, settings)) what.push('the colours of scores did not follow Settings');
+  return what.map((one) => ({ tab: engineer.name, what: one }));
 }
 
 function bandScores(workbook: Workbook, tab: TaggedTab, settings: Settings): boolean {

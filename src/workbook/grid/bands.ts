@@ -1,6 +1,7 @@
+import { tolerance } from '../../domain/goals/tolerance';
 import type { Range, Sheet, Workbook } from './workbook';
 
-/** Where amber and green begin, as shares. */
+/** The scores from which amber and green begin, as fractions. */
 export interface BandStarts {
   readonly amber: number;
   readonly green: number;
@@ -10,10 +11,10 @@ const red = '#fadcd9';
 const amber = '#fdefc3';
 const green = '#d9efdc';
 
-/** The same allowance as the domain's scoreBand makes for sums of fractions (S19). */
-const tolerance = 1e-9;
-
-/** Colours scores by their band; answers whether anything had to be changed. Formats of other people's stay. */
+/**
+ * Colors the scores by their band, with the given thresholds; returns whether the formats had to be changed (W18).
+ * Conditional formats that users added remain.
+ */
 export function ensureBands(
   workbook: Workbook,
   sheet: Sheet,
@@ -43,7 +44,7 @@ export function ensureBands(
   return true;
 }
 
-/** Numbers may come back from the sheet with fewer digits than they went in with. */
+/** Sheets can return a number with fewer digits than were written. */
 function shown(values: readonly unknown[] = []): string {
   return values.map((value) => Number(value).toFixed(6)).join();
 }

@@ -3,12 +3,15 @@ import type { ChartRange } from './sync-charts';
 import { headerRow, positionOf } from './table';
 import type { TaggedTab } from './tags';
 
-/** An axis of shares from 0 to `most`, 1 for 100 %. */
+/** An axis for fractions, from 0 to `most` (1 is 100 %). */
 export function shareAxis(title: string, most: number) {
   return { title, format: '0%', viewWindow: { min: 0, max: most }, gridlines: { count: 6 } };
 }
 
-/** Columns of a table with their headers; without a number of rows they are open, so that what is added is in the chart by itself. */
+/**
+ * Columns of a table with their headers. Without `rows`, the ranges are open, so that the chart includes new rows by
+ * itself (W13). Throws WorkbookError if a column is missing.
+ */
 export function columnRanges<T extends TableKey>(
   table: T,
   tab: TaggedTab,

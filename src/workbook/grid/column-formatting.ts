@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/cells/runs';
 import { type Column, columnsOf, letters, type TableKey } from './layout';
 import { headerRow } from './table';
 import type { TaggedTab } from './tags';
@@ -6,7 +7,8 @@ import type { Range, Workbook } from './workbook';
 const headerBackground = '#e8edf3';
 const headerColor = '#1f3a5f';
 
-export function dressHeader(range: Range): void {
+/** Gives cells the look of a header; their content becomes plain text. */
+export function formatHeader(range: Range): void {
   range
     .setNumberFormat('@')
     .setFontWeight('bold')
@@ -16,8 +18,8 @@ export function dressHeader(range: Range): void {
     .setWrap(true);
 }
 
-/** Formats, widths and choices of columns; of columns of ours that were just made only. */
-export function dressColumns(
+/** Formats the new columns of a table, by their keys: number format, width, alignment and validation. */
+export function formatColumns(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
@@ -70,28 +72,29 @@ interface Placed {
   readonly position: number;
 }
 
-/** Hands over each run of columns that lie side by side and have the same value; columns without one are left out. */
+/**
+ * Calls `use` for each run of adjacent columns with the same value (positions are 1-based); skips columns whose value is
+ * undefined.
+ */
 export function eachRun<One extends Placed, Value>(
   columns: readonly One[],
   read: (column: One) => Value | undefined,
   use: (first: number, last: number, value: Value) => void,
 ): void {
-  const sorted = [...columns].sort((a, b) => a.position - b.position);
-  let run: { first: number; last: number; value: Value } | null = null;
-  for (const column of sorted) {
-    const value = read(column);
-    if (run && value === run.value && column.position === run.last + 1) {
-      run.last = column.position;
-      continue;
-    }
-    if (run) use(run.first, run.last, run.value);
-    run = value === undefined ? null : { first: column.position, last: column.position, value };
+  const placed = columns
+    .map((column) => ({ position: column.position, value: read(column) }))
+    .sort((a, b) => a.position - b.position);
+  const follows = (one: (typeof placed)[number], next: (typeof placed)[number]) =>
+    next.value === one.value && next.position === one.position + 1;
+  for (const run of runsOf(placed, follows)) {
+    const [first] = run;
+    if (first?.value === undefined) continue;
+    use(first.position, first.position + run.length - 1, first.value);
   }
-  if (run) use(run.first, run.last, run.value);
 }
 
-/** Gives columns whose choices stand in another tab their choices. */
-export function dressChoices(
+/** Sets the dropdown lists of the columns whose choices are in another tab (W21). */
+export function setChoices(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
@@ -111,7 +114,10 @@ export function dressChoices(
   }
 }
 
-/** Lists suggest, so that nobody's own word is refused and a scale can be changed in Settings; numbers are held to their bounds. */
+/**
+ * The validation of a column; null if it has none here. A list accepts other input, because users have words of their
+ * own and can change a scale in Settings; a number outside its bounds is rejected.
+ */
 function validationOf(
   workbook: Workbook,
   { choices, between, header }: Column,

@@ -3,7 +3,7 @@ const count = { width: 80, format: '0', align: 'center' } as const;
 const share = { width: 90, format: '0%', align: 'center' } as const;
 const day = { width: 100, format: 'yyyy-mm-dd', align: 'center' } as const;
 
-/** The tab that people read: a row for each active engineer whom the filters let through. Every column is one formula. */
+/** The tab for reading: a row for each active engineer who passes the filters. Each column is one formula. */
 export const dashboardColumns = {
   engineer: { header: 'Engineer', width: 190 },
   attention: { header: 'Needs attention', width: 400, wrap: true },
@@ -27,7 +27,7 @@ export const dashboardColumns = {
   overdue: { header: 'Overdue actions', ...count },
 } as const;
 
-/** The numbers behind the team's charts, below them; every column is one formula. */
+/** The figures of the team charts, below them. Each column is one formula. */
 export const chartColumns = {
   objective: { header: 'Objective', width: 240 },
   mean: { header: 'Mean score', width: 110, format: '0%', align: 'center' },
@@ -39,19 +39,20 @@ export const chartColumns = {
   share: { header: 'Share of people', width: 130, format: '0%', align: 'center' },
 } as const;
 
-/** A column that a formula in its header fills. */
+/** A column that is filled by a formula in its header cell. */
 function figure<Key extends string>(key: Key) {
   return { header: `figure: ${key}` as const, width: 100 } as const;
 }
 
 /**
- * The hidden tab behind the dashboard, three tables side by side: what each engineer's tab tells, a row a tab; what follows
- * for each active engineer, a row each in the order of the tab Engineers; the words of the filters.
+ * The hidden tab behind the dashboard, with three tables side by side: the figures of each engineer tab, one row per
+ * tab; the figures of each active engineer, one row each in the order of the Engineers tab; the current day and the
+ * choices of the filters.
  */
 export const calcColumns = {
   id: { header: 'Engineer id', width: 120, format: text },
   tab: { header: 'Tab', width: 100, format: '0' },
-  /** The formula of a row stands here and fills the columns up to the third workload. */
+  /** Contains the formula of a row, which fills the columns up to the third workload. */
   last: { header: 'Last 1:1', width: 100, format: 'yyyy-mm-dd' },
   agreed: { header: 'Agreed next', width: 100, format: 'yyyy-mm-dd' },
   third: { header: 'Last but two', width: 100, format: 'yyyy-mm-dd' },
@@ -65,7 +66,10 @@ export const calcColumns = {
   score: { header: 'Score now', width: 80 },
   coverage: { header: 'Coverage now', width: 80 },
   warning: { header: 'Weights', width: 200 },
-  /** 1 or 0 for each of the last months, the earliest first; the formula of a row stands here and fills the columns up to the last. */
+  /**
+   * 1 or 0 for each of the last twelve months, earliest first. Contains the formula of a row, which fills the columns up
+   * to the last.
+   */
   'met-1': { header: 'Met 11 months ago', width: 60 },
   'met-2': { header: 'Met 10 months ago', width: 60 },
   'met-3': { header: 'Met 9 months ago', width: 60 },

@@ -1,39 +1,37 @@
 import { tabTitles } from '../../domain/tab-titles';
 import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
 
-/** One column as people see it; its key is what code calls it. */
+/** One column as users see it. Code refers to it by its key. */
 export interface Column {
   readonly header: string;
   /** Pixels. */
   readonly width: number;
-  /** Number format; `@` keeps what is typed as text, none lets Google see. */
+  /** Number format. `@` keeps input as text; without a format, Google decides. */
   readonly format?: string;
   readonly wrap?: boolean;
   readonly hidden?: boolean;
-  /** Of the header as well. */
+  /** Applies to the header too. */
   readonly align?: 'left' | 'center' | 'right';
-  /** Words to pick from, or the column that holds them. */
+  /** The texts of a dropdown list, or the column that contains them. */
   readonly choices?: readonly string[] | { readonly tab: SharedTabKey; readonly column: string };
-  /** Lowest and highest number that may be typed. */
+  /** The lowest and the highest number that are accepted. */
   readonly between?: readonly [number, number];
 }
 
-export type SharedTabKey =
-  | 'engineers'
-  | 'dashboard'
-  | 'charts'
-  | 'goals'
-  | 'actions'
-  | 'talking-points'
-  | 'scores'
-  | 'goal-log'
-  | 'changes'
-  | 'settings'
-  | 'calc';
+export type SharedTabKey = keyof typeof tabTitles;
 export type TableKey = SharedTabKey | 'meetings';
-export type ColumnKey<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
+/** A column of an engineer tab for the answers to a question of the team's own, or for the note beside them. */
+export type QuestionColumn = `q-${string}` | `${string}-note`;
+/** A column that a table has in every workbook. */
+export type StandardColumn<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
+export type ColumnKey<T extends TableKey> =
+  | StandardColumn<T>
+  | (T extends 'meetings' ? QuestionColumn : never);
 
-/** The tabs that every workbook has, in order, by the name they are made with. */
+/**
+ * The tabs of every workbook, in order, with the titles that they are created with. The key is also the tag of the tab,
+ * except for `calc` (see tags.ts).
+ */
 export const tabNames: Readonly<Record<SharedTabKey, string>> = tabTitles;
 
 const text = '@';
@@ -49,12 +47,12 @@ const engineer = {
   format: text,
   choices: { tab: 'engineers', column: 'name' },
 } as const;
-/** As typed in Current: number, date, tick or text. */
+/** The type of the value in Current: number, date, checkbox or text. */
 const logged = { width: 110, align: 'right' } as const;
 const answer = { width: 240, format: text, wrap: true } as const;
 const gap = { header: '', width: 24 } as const;
 
-/** Every column of every table, in the order in which Set up makes them; a column without header is a gap. */
+/** All columns of all tables, in the order in which Set up creates them. A column without a header is a gap. */
 export const columns = {
   engineers: {
     name: { header: 'Name', width: 180, format: text },
@@ -88,12 +86,12 @@ export const columns = {
     start: { header: 'Start', ...figure },
     target: { header: 'Target', ...figure },
     current: { header: 'Current', ...figure },
-    /** Wide enough for the sentence that stands there when a goal cannot be scored. */
+    /** Wide enough for the sentence that is shown if a goal cannot be scored (G6). */
     progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
     from: { header: 'From', ...date },
     due: { header: 'Due', ...date },
     updated: { header: 'Updated', ...date },
-    /** Whatever stands here takes the goal out of every score (G30). */
+    /** Any value here excludes the goal from every score (G30). */
     closed: { header: 'Closed', ...date },
     cycle: { header: 'Cycle', width: 90, format: text },
     id,
@@ -116,7 +114,10 @@ export const columns = {
     discussed: { header: 'Discussed', ...date },
     id,
   },
-  /** Filled by one formula, which spills its headers too: what lies beside its first column is found from there. */
+  /**
+   * Filled by one formula together with its headers; the other columns are found from the first one, because only that
+   * has a formula.
+   */
   scores: {
     objective: { header: 'Engineer · objective', width: 360 },
     score: { header: 'Score', width: 90, format: percent, align: 'center' },
@@ -131,10 +132,10 @@ export const columns = {
     by: { header: 'By', width: 210, format: text },
     'meeting-id': { ...id, header: '1:1 id' },
     'goal-id': { ...id, header: 'Goal id' },
-    /** Counts up, so that a log that was sorted still tells which row came last. */
+    /** Increases by 1 with each row, so that the last entry is known even if the log was sorted. */
     entry: { header: 'Entry', width: 80, format: whole, hidden: true },
   },
-  /** What was corrected in 1:1s after they were saved. */
+  /** Corrections of saved 1:1s. */
   changes: {
     when: { header: 'When', width: 140, format: 'yyyy-mm-dd hh:mm' },
     by: { header: 'Who', width: 210, format: text },
@@ -190,13 +191,13 @@ export const columns = {
     score: { header: 'Score', width: 80, format: percent, align: 'center' },
     coverage: { header: 'Coverage', width: 80, format: percent, align: 'center' },
     manager: { header: 'Manager', width: 210, format: text },
-    /** Asked at one 1:1 alone; the answers stand below their questions. */
+    /** Questions that were asked at one 1:1 only, each followed by its answer. */
     further: { header: 'Further questions', ...answer },
     id,
   },
 } as const satisfies Readonly<Record<TableKey, Readonly<Record<string, Column>>>>;
 
-/** The panel of an engineer's tab stands above its table, in these of the table's columns. */
+/** The columns of the table that contain the panel, which is above the table on an engineer tab. */
 export const panelColumns = {
   objective: 'date',
   weight: 'feeling',
@@ -204,12 +205,12 @@ export const panelColumns = {
   coverage: 'workload',
 } as const;
 
-/** The columns of a table in order, with their keys. */
+/** The columns of a table with their keys, in order. */
 export function columnsOf(table: TableKey): [string, Column][] {
   return Object.entries(columns[table] as Readonly<Record<string, Column>>);
 }
 
-/** "A" for 1, "AA" for 27. */
+/** The letters of a column (1-based): "A" for 1, "AA" for 27. */
 export function letters(column: number): string {
   const rest = (column - 1) % 26;
   const before = (column - 1 - rest) / 26;

@@ -1,21 +1,24 @@
-import { dressColumns, dressHeader } from './column-formatting';
+import { formatColumns, formatHeader } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { freeTabName } from './tab-name';
 import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
 import type { Workbook } from './workbook';
 
-/** What a new tab is made of. */
+/** The plan of a new tab. */
 export interface TabPlan {
   readonly key: TabKey;
   readonly table: TableKey;
   readonly name: string;
-  /** 0-based place among the tabs. */
+  /** Position among the tabs (0-based). */
   readonly index: number;
   readonly headerRow1: number;
   readonly rowsBelow: number;
 }
 
-/** Makes a tab with its header row and its columns, trimmed to what it uses; choices come from other tabs later. */
+/**
+ * Creates and tags a tab with its header row and formatted columns, and no more cells than the plan (W1). Lists from
+ * other tabs are set later, by setChoices. If the name is taken, the tab is named like "Goals (2)".
+ */
 export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
   const { spreadsheet } = workbook;
   const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, plan.name), plan.index);
@@ -31,9 +34,9 @@ export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
     if (header === '') sheet.setColumnWidth(index + 1, width);
     else tagColumn(tab, key, index + 1);
   });
-  dressHeader(
+  formatHeader(
     sheet.getRange(plan.headerRow1, 1, 1, entries.length).setValues([entries.map(([, one]) => one.header)]),
   );
-  dressColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
+  formatColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
   return tab;
 }

@@ -1,6 +1,7 @@
 /**
- * Colours of charts, from the set of Okabe and Ito (https://jfly.uni-koeln.de/color/), which people with any kind of colour
- * blindness tell apart. Its orange, yellow and sky blue are left out: on white they are too pale.
+ * The colors of charts, from the set of Okabe and Ito (https://jfly.uni-koeln.de/color/), which is distinguishable with
+ * any color blindness. Its orange, yellow and sky blue are excluded, because their contrast against white is too low
+ * (W69).
  */
 export const blue = '#0072b2';
 export const vermilion = '#d55e00';

@@ -1,6 +1,6 @@
 /**
- * Text as it must be handed to setValues to stay what was typed: a leading = + - @ or tab would make it a formula, and a
- * leading apostrophe would be taken for the sign that says "this is text".
+ * The text as setValues needs it in order to store it unchanged (M33). Sheets reads a leading = + - @ or tab as the
+ * start of a formula, and drops a leading apostrophe because it marks text.
  */
 export function plainText(text: string): string {
   return /^[=+\-@'\t]/.test(text) ? `'${text}` : text;

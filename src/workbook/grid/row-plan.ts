@@ -1,36 +1,46 @@
-import type { TableKey } from './layout';
-import { type Cells, type CellValue, makeRoom, type Row, type Table, writeRows } from './table';
+import { runsOf } from '../../domain/cells/runs';
+import type { ColumnKey, TableKey } from './layout';
+import {
+  type Cells,
+  cellsFor,
+  columnsIn,
+  makeRoom,
+  type Row,
+  rowOf,
+  type Table,
+  type TableRows,
+  writeRows,
+} from './table';
 
-/** One row that a save writes: the same columns before and after. */
-export interface PlannedRow {
-  readonly table: TableKey;
+/** One row that is going to be written: the same columns before and after. */
+export interface PlannedRow<T extends TableKey> {
+  readonly table: T;
   readonly row1: number;
   readonly id: string;
-  readonly before: Readonly<Record<string, CellValue>>;
-  readonly after: Readonly<Record<string, CellValue>>;
+  readonly before: Cells<T>;
+  readonly after: Cells<T>;
 }
 
-/** What a save writes into one table. */
-export interface TablePlan {
-  readonly read: Table<TableKey>;
-  readonly rows: readonly PlannedRow[];
+/** What is going to be written into one table. */
+export interface TablePlan<T extends TableKey> {
+  readonly read: Table<T>;
+  readonly rows: readonly PlannedRow<T>[];
 }
 
-/** A plan for a row as it stands in the table. */
+/** A plan for a row as it is in the table. */
 export function planRow<T extends TableKey>(
   table: T,
-  read: Table<T>,
+  read: TableRows<T>,
   row1: number,
   id: string,
   after: Cells<T>,
-): PlannedRow {
-  const columns = Object.keys(after) as (keyof Cells<T> & string)[];
-  const before = Object.fromEntries(columns.map((column) => [column, read.at(row1, column as never)]));
-  return { table, row1, id, before, after: after as Readonly<Record<string, CellValue>> };
+): PlannedRow<T> {
+  const before = cellsFor<T>(columnsIn<T>(after), (column) => read.at(row1, column));
+  return { table, row1, id, before, after };
 }
 
-/** Writes the rows, those that lie side by side with the same columns in one call; adds rows where the grid ends. */
-export function writePlan({ read, rows }: TablePlan, over = 0): void {
+/** Writes the rows, neighboring rows with the same columns in one call; adds rows if the grid ends. */
+export function writePlan<T extends TableKey>({ read, rows }: TablePlan<T>, over = 0): void {
   const added = rows.filter(({ row1 }) => row1 >= read.freeRow1).length;
   const [first] = rows;
   if (first === undefined) return;
@@ -39,53 +49,58 @@ export function writePlan({ read, rows }: TablePlan, over = 0): void {
 }
 
 /** Writes the rows as they were before the plan. */
-export function takeBack({ read, rows }: TablePlan): void {
+export function takeBack<T extends TableKey>({ read, rows }: TablePlan<T>): void {
   writeRuns(read, rows, ({ before }) => before);
 }
 
-/** A row as it stands once the plan is carried out. */
-export function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow[]): Row<T> {
+/** A row as it is once the plan is carried out. */
+export function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow<T>[]): Row<T> {
   const mine = rows.filter(({ row1 }) => row1 === row.row1);
   if (mine.length === 0) return row;
-  const after: Readonly<Record<string, CellValue>> = Object.assign({}, ...mine.map((one) => one.after));
-  const cell: Row<T>['cell'] = (column) => after[column] ?? row.cell(column);
-  return { row1: row.row1, cell, text: (column) => String(cell(column)).trim() };
+  const after: Cells<T> = Object.assign({}, ...mine.map((one) => one.after));
+  return rowOf(row.row1, (column) => after[column] ?? row.cell(column));
 }
 
 /** The rows of a table once the plan is carried out, new ones included. */
-export function plannedRows<T extends TableKey>(read: Table<T>, rows: readonly PlannedRow[]): Row<T>[] {
+export function plannedRows<T extends TableKey>(
+  read: TableRows<T>,
+  rows: readonly PlannedRow<T>[],
+): Row<T>[] {
   const known = new Set(read.rows.map(({ row1 }) => row1));
-  const blank = (row1: number): Row<T> => ({ row1, cell: () => '', text: () => '' });
-  const added = rows.filter(({ row1 }) => !known.has(row1)).map(({ row1 }) => blank(row1));
+  const added = rows.filter(({ row1 }) => !known.has(row1)).map(({ row1 }) => rowOf<T>(row1, () => ''));
   return [...read.rows, ...added].map((row) => planned(row, rows));
 }
 
-function writeRuns(
-  read: Table<TableKey>,
-  rows: readonly PlannedRow[],
-  cellsOf: (row: PlannedRow) => Readonly<Record<string, CellValue>>,
+/** The table with columns that are going to be added: they are blank in every row. */
+export function withNewColumns<T extends TableKey>(
+  read: TableRows<T>,
+  tab: TableRows<T>['tab'],
+  isNew: (column: ColumnKey<T>) => boolean,
+): TableRows<T> {
+  return {
+    ...read,
+    tab,
+    at: (row1, column) => (isNew(column) ? '' : read.at(row1, column)),
+    rows: read.rows.map((row) => rowOf(row.row1, (column) => (isNew(column) ? '' : row.cell(column)))),
+  };
+}
+
+function writeRuns<T extends TableKey>(
+  read: Table<T>,
+  rows: readonly PlannedRow<T>[],
+  cellsOf: (row: PlannedRow<T>) => Cells<T>,
 ): void {
   const sorted = [...rows].sort((a, b) => a.row1 - b.row1);
-  for (let first = 0; first < sorted.length; ) {
-    let end = first + 1;
-    while (end < sorted.length && isNext(sorted[end - 1], sorted[end])) end += 1;
-    const run = sorted.slice(first, end);
+  for (const run of runsOf(sorted, isNext)) {
     const [start] = run;
-    if (start)
-      writeRows(
-        start.table,
-        read.tab,
-        start.row1,
-        run.map((row) => cellsOf(row) as Cells<TableKey>),
-      );
-    first = end;
+    if (start) writeRows(start.table, read.tab, start.row1, run.map(cellsOf));
   }
 }
 
-function isNext(one: PlannedRow | undefined, next: PlannedRow | undefined): boolean {
-  return one !== undefined && next?.row1 === one.row1 + 1 && columnsIn(one) === columnsIn(next);
+function isNext<T extends TableKey>(one: PlannedRow<T>, next: PlannedRow<T>): boolean {
+  return next.row1 === one.row1 + 1 && columnKeys(one) === columnKeys(next);
 }
 
-function columnsIn({ after }: PlannedRow): string {
-  return Object.keys(after).sort().join();
+function columnKeys<T extends TableKey>({ after }: PlannedRow<T>): string {
+  return columnsIn<T>(after).sort().join();
 }

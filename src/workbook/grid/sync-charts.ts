@@ -1,56 +1,59 @@
-import { textHash } from './fingerprint';
+import { fingerprint } from './fingerprint';
 import { type TaggedTab, tagChart } from './tags';
 import type { Sheet, Workbook } from './workbook';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** A chart as it should be: plain values, from which it is built and by which a changed one is told. */
+/**
+ * The specification of a chart in plain values: it is built from them, and their fingerprint shows whether they have
+ * changed.
+ */
 export interface ChartSpecification {
-  /** Our name for it on its tab, for good: its id is kept by this. */
+  /** Identifies the chart on its tab; must never change, because the id is stored under it. */
   readonly key: string;
-  /** Where the id is lost the chart is found by this: a new title is a new chart. */
+  /** If the id was lost, the chart is found by its title, so a new title means a new chart (W61). */
   readonly title: string;
   readonly type: 'Line' | 'Column' | 'Bar' | 'Pie';
-  /** What stands along the axis, then the series. */
+  /** First the labels of the axis, then the series. */
   readonly ranges: readonly ChartRange[];
-  /** Rows at the top of the ranges that name them. */
+  /** The number of header rows at the top of the ranges. */
   readonly headers: 0 | 1;
   readonly options: Readonly<Record<string, unknown>>;
-  /** Where a new one is put: cell, 1-based, and pixels from its corner. */
+  /** Position of a new chart: cell (1-based), and pixels from its top left corner. */
   readonly place: readonly [row1: number, column: number, offsetX: number, offsetY: number];
   readonly size: readonly [width: number, height: number];
 }
 
 export interface ChartRange {
   readonly sheet: Sheet;
-  /** What stands there, such as a column's key. */
+  /** What the range contains, such as the key of a column. */
   readonly of: string;
   readonly a1: string;
 }
 
-/** Titles of the charts that were missing, and of those that followed a changed specification. */
-export interface KeptCharts {
+/** Titles of the charts that were created, and of those that were updated. */
+export interface SyncedCharts {
   readonly made: string[];
   readonly updated: string[];
 }
 
 /**
- * Makes the charts that are missing and changes those whose specification has changed, or one of whose columns was made
- * `anew`; place, size and title stay as people left them. All others stay as they are.
+ * Creates the missing charts, and updates those whose specification has changed or one of whose columns is among
+ * `newColumns`. Position, size and title remain as users left them (W60 to W67).
  */
-export function keepCharts(
+export function syncCharts(
   workbook: Workbook,
   tab: TaggedTab,
   specifications: readonly ChartSpecification[],
-  anew: readonly string[] = [],
-): KeptCharts {
+  newColumns: readonly string[] = [],
+): SyncedCharts {
   const { sheet } = tab;
   const there = sheet.getCharts();
   const known = Array.from(tab.charts.values(), ({ id }) => id);
   const others = there.filter((chart) => !known.includes(idOf(chart)));
   const missing: ChartSpecification[] = [];
-  const kept: KeptCharts = { made: [], updated: [] };
+  const synced: SyncedCharts = { made: [], updated: [] };
   for (const wanted of specifications) {
     const { key, title } = wanted;
     const tag = tab.charts.get(key);
@@ -58,40 +61,42 @@ export function keepCharts(
     if (chart === undefined) {
       sheet.insertChart(newChart(sheet, wanted, workbook));
       missing.push(wanted);
-      kept.made.push(title);
+      synced.made.push(title);
       continue;
     }
-    const print = printOf(wanted);
-    // One without a print is older than prints, or came with a copy: what people changed about it is not to be told from ours.
-    const hasChanged = (tag?.print ?? '') !== '' && tag?.print !== print;
-    if (hasChanged || wanted.ranges.some(({ of }) => anew.includes(of))) {
-      // Sheets may forget what is not said again: only place and size are left out.
+    const current = fingerprintOf(wanted);
+    // Without a fingerprint, the chart is older than fingerprints or part of a copied workbook, and it is unknown what
+    // users changed about it (W65).
+    const hasChanged = (tag?.fingerprint ?? '') !== '' && tag?.fingerprint !== current;
+    if (hasChanged || wanted.ranges.some(({ of }) => newColumns.includes(of))) {
+      // Sheets may drop what an update does not repeat, so only position and size are omitted (W63).
       const builder = chart.modify().clearRanges();
       sheet.updateChart(filled(builder, wanted, titleOf(chart) || title, workbook).build());
-      kept.updated.push(title);
+      synced.updated.push(title);
     }
-    if (tag?.id !== idOf(chart) || tag.print !== print) tagChart(tab, key, idOf(chart), print);
+    if (tag?.id !== idOf(chart) || tag.fingerprint !== current) tagChart(tab, key, idOf(chart), current);
   }
   if (missing.length > 0) tagNew(tab, missing, there);
-  return kept;
+  return synced;
 }
 
-/** Only an inserted chart has an id, and insertChart does not tell it. */
+/** A chart has an id only once it is inserted, and insertChart does not return it. */
 function tagNew(tab: TaggedTab, made: readonly ChartSpecification[], before: readonly Chart[]): void {
   const old = before.map(idOf);
   const inserted = tab.sheet.getCharts().filter((chart) => !old.includes(idOf(chart)));
   for (const wanted of made) {
     const chart = inserted.find((one) => titleOf(one) === wanted.title);
-    if (chart) tagChart(tab, wanted.key, idOf(chart), printOf(wanted));
+    if (chart) tagChart(tab, wanted.key, idOf(chart), fingerprintOf(wanted));
   }
 }
 
 /**
- * Tells a changed specification. Where its ranges lie is no part of it: a chart follows its cells by itself, so only what
- * they hold counts. Nor are place and size, which are the people's once it is made, nor key and title, by which it is found.
+ * The fingerprint of a specification. It excludes the position of the ranges, because a chart follows its cells by
+ * itself (W64); position and size, which belong to the users once the chart exists; and key and title, by which it is
+ * found.
  */
-function printOf({ type, ranges, headers, options }: ChartSpecification): string {
-  return textHash(JSON.stringify([type, ranges.map(({ of }) => of), headers, options]));
+function fingerprintOf({ type, ranges, headers, options }: ChartSpecification): string {
+  return fingerprint(JSON.stringify([type, ranges.map(({ of }) => of), headers, options]));
 }
 
 function newChart(sheet: Sheet, wanted: ChartSpecification, workbook: Workbook): Chart {

@@ -1,6 +1,9 @@
 import type { Sheet, Spreadsheet } from './workbook';
 
-/** A name that no other tab has yet, without the signs that a workbook cannot have in one when it is exported. */
+/**
+ * A name that no other tab has, with a number appended if necessary, and without the characters that an exported
+ * workbook cannot have in it. `own` is a tab that may already have the name.
+ */
 export function freeTabName(spreadsheet: Spreadsheet, wanted: string, own?: Sheet): string {
   const name = tabNameOf(wanted);
   const isTaken = (text: string) => {
@@ -12,7 +15,7 @@ export function freeTabName(spreadsheet: Spreadsheet, wanted: string, own?: Shee
   return free;
 }
 
-/** Whether a tab has the name it was given for this one, with or without a number behind it. */
+/** Whether a tab has the title that it would be given for this name, with or without a number. */
 export function isNamedAfter(tabName: string, name: string): boolean {
   const made = tabNameOf(name);
   return tabName === made || (tabName.startsWith(made) && /^ \(\d+\)$/.test(tabName.slice(made.length)));

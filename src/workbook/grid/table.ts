@@ -1,6 +1,7 @@
+import { runsOf } from '../../domain/cells/runs';
 import { type Column, type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
 import { plainText } from './plain-text';
-import type { TaggedTab } from './tags';
+import { layoutWith, type TabLayout, type TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
 
 /** A cell's value as getValues gives it: '' is a blank. */
@@ -15,16 +16,21 @@ export interface Row<T extends TableKey> {
   text(column: ColumnKey<T>): string;
 }
 
-/** A table read in one call. */
-export interface Table<T extends TableKey> {
-  readonly tab: TaggedTab;
+/** The rows of a table, wherever they come from: all that a plan needs. */
+export interface TableRows<T extends TableKey> {
+  readonly tab: TabLayout;
   /** Rows with something in one of our columns; those that only a formula fills do not count. */
   readonly rows: readonly Row<T>[];
   /** Number of the first free row, and of the last row of the grid. */
   readonly freeRow1: number;
   readonly lastRow1: number;
-  /** Any cell of the tab, for what stands above the header; '' outside of what was read. */
+  /** Any cell of the tab, also above the header; '' outside of what was read. */
   at(row1: number, column: ColumnKey<T>): CellValue;
+}
+
+/** A table read from its tab in one call. */
+export interface Table<T extends TableKey> extends TableRows<T> {
+  readonly tab: TaggedTab;
 }
 
 /** Columns that formulas fill in every row: they do not make a row a used one. */
@@ -34,27 +40,42 @@ const computed: readonly string[] = ['progress'];
 export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
   const last = Math.max(1, ...Array.from(tab.columns.values()));
   const values: CellValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
+  return { ...tableRows(table, tab, values), tab };
+}
+
+/** The table in a tab's values, from its first row on. */
+export function tableRows<T extends TableKey>(
+  table: T,
+  tab: TabLayout,
+  values: readonly (readonly CellValue[])[],
+): TableRows<T> {
   const header = headerRow(tab);
+  // Columns that are inserted later do not move the values that were read.
+  const asRead = layoutWith(tab, new Map(tab.columns));
   const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
   const at = (row1: number, column: ColumnKey<T>): CellValue =>
-    values[row1 - 1]?.[positionOf(table, tab, column) - 1] ?? '';
+    values[row1 - 1]?.[positionOf(table, asRead, column) - 1] ?? '';
   const rows: Row<T>[] = [];
   for (let row1 = header + 1; row1 <= values.length; row1 += 1) {
     const cells = values[row1 - 1];
     if (!own.some(([, position]) => cells?.[position - 1] !== '')) continue;
-    const cell = (column: ColumnKey<T>) => at(row1, column);
-    rows.push({ row1, cell, text: (column) => String(cell(column)).trim() });
+    rows.push(rowOf(row1, (column) => at(row1, column)));
   }
   const freeRow1 = (rows[rows.length - 1]?.row1 ?? header) + 1;
   return { tab, rows, freeRow1, lastRow1: values.length, at };
 }
 
+/** A row whose cells are looked up by column. */
+export function rowOf<T extends TableKey>(row1: number, cell: Row<T>['cell']): Row<T> {
+  return { row1, cell, text: (column) => String(cell(column)).trim() };
+}
+
 /** Where a column lies now; an error says how to have it back. */
-export function positionOf<T extends TableKey>(table: T, tab: TaggedTab, column: ColumnKey<T>): number {
+export function positionOf<T extends TableKey>(table: T, tab: TabLayout, column: ColumnKey<T>): number {
   const position = tab.columns.get(column);
   if (position !== undefined) return position;
   const { header } = lookOf(table, column);
-  const name = tab.sheet.getName();
+  const { name } = tab;
   throw new WorkbookError(`The tab ${name} has no column ${header} any more. ${putItBack}`, {
     code: 'column-missing',
     tab: name,
@@ -62,10 +83,10 @@ export function positionOf<T extends TableKey>(table: T, tab: TaggedTab, column:
   });
 }
 
-export function headerRow(tab: TaggedTab): number {
+export function headerRow(tab: TabLayout): number {
   const row1 = tab.rows.get('header');
   if (row1 !== undefined) return row1;
-  const name = tab.sheet.getName();
+  const { name } = tab;
   throw new WorkbookError(`The tab ${name} has no row of headers any more. ${putItBack}`, {
     code: 'header-missing',
     tab: name,
@@ -74,6 +95,19 @@ export function headerRow(tab: TaggedTab): number {
 
 /** What to write, by column; a missing column is left alone. */
 export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, CellValue>>;
+
+/** The columns that cells are given for. */
+export function columnsIn<T extends TableKey>(cells: Cells<T>): ColumnKey<T>[] {
+  return Object.keys(cells) as ColumnKey<T>[];
+}
+
+/** Cells for some columns of a table. */
+export function cellsFor<T extends TableKey>(
+  columns: readonly ColumnKey<T>[],
+  value: (column: ColumnKey<T>) => CellValue,
+): Cells<T> {
+  return Object.fromEntries(columns.map((column) => [column, value(column)])) as Cells<T>;
+}
 
 /** Writes a row in as few calls as its columns lie in runs, and touches no cell between them; adds rows where the grid ends. */
 export function writeRow<T extends TableKey>(
@@ -93,16 +127,12 @@ export function writeRows<T extends TableKey>(
   row1: number,
   rows: readonly Cells<T>[],
 ): void {
-  const placed = (Object.keys(rows[0] ?? {}) as ColumnKey<T>[])
+  const placed = columnsIn<T>(rows[0] ?? {})
     .map((column) => ({ column, position: positionOf(table, tab, column) }))
     .sort((a, b) => a.position - b.position);
-  for (let first = 0; first < placed.length; ) {
-    let end = first + 1;
-    while (placed[end]?.position === (placed[end - 1]?.position ?? 0) + 1) end += 1;
-    const run = placed.slice(first, end);
+  for (const run of runsOf(placed, (one, next) => next.position === one.position + 1)) {
     const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
     tab.sheet.getRange(row1, run[0]?.position ?? 1, rows.length, run.length).setValues(values);
-    first = end;
   }
 }
 

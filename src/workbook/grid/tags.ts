@@ -2,7 +2,10 @@ import { letters } from './layout';
 import type { Sheet, Spreadsheet } from './workbook';
 import { putItBack, WorkbookError } from './workbook-error';
 
-/** Our developer metadata: what we put on tabs, columns and rows to find them again wherever people move them. */
+/**
+ * The keys of the developer metadata that tag tabs, columns, rows and charts, so that they are found after users have
+ * moved them.
+ */
 const tagKeys = {
   tab: 'oneonones.tab',
   column: 'oneonones.column',
@@ -11,47 +14,68 @@ const tagKeys = {
   limit: 'oneonones.limit',
 } as const;
 
-/** "engineers", "goals", "actions", "settings" or "engineer:<id>". */
+/** "engineers", "goals", "settings" and so on, "engineer:<id>", or "report:<engineer>:<day>". */
 export type TabKey = string;
 
 type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** A chart of ours: its id, and the print of the specification that it was last given, '' where none was kept. */
-export interface TaggedChart {
+/** A chart of the add-on: its id, and the fingerprint of its last specification, '' if none is stored. */
+interface TaggedChart {
   readonly id: number;
-  readonly print: string;
-  /** Where this is kept; null in the run that began to keep it. */
+  readonly fingerprint: string;
+  /** The metadata entry; null in the run that created it. */
   readonly entry: Entry | null;
 }
 
-/** A tab of ours as it lies now. */
-export interface TaggedTab {
+/** Where the tagged columns and rows of a tab are, as 1-based positions by key. */
+export interface TabLayout {
   readonly key: TabKey;
-  readonly sheet: Sheet;
-  readonly sheetId: number;
-  /** 1-based positions. */
+  /** The tab's title, for messages. */
+  readonly name: string;
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
-  /** By our name for the chart. */
+}
+
+/** A tab of the add-on with the current positions of what is tagged. */
+export interface TaggedTab extends TabLayout {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  /** By the key of the specification. */
   readonly charts: Map<string, TaggedChart>;
-  /** Who may write here, where the tab was limited; Sheets itself may have changed its mind since. */
+  /**
+   * Who could edit when the tab was limited; null if it is not limited. Sheets itself decides, and may have changed
+   * since.
+   */
   readonly writers: readonly string[] | null;
 }
 
-/** Every tab of ours in a spreadsheet. */
+/** All tabs of the add-on in a spreadsheet. */
 export interface Tags {
   tab(key: TabKey): TaggedTab | null;
-  /** The key of the tab with this id; null when it is not ours. */
+  /** The key of the tab with this id; null if it is not a tab of the add-on. */
   keyOf(sheetId: number): TabKey | null;
+}
+
+/** The layout with other columns; its name is still asked for only when a message needs it. */
+export function layoutWith(tab: TabLayout, columns: Map<string, number>): TabLayout {
+  return {
+    key: tab.key,
+    get name() {
+      return tab.name;
+    },
+    columns,
+    rows: tab.rows,
+  };
 }
 
 const engineerPrefix = 'engineer:';
 
+/** The key of an engineer's tab. */
 export function engineerTab(engineerId: string): TabKey {
   return engineerPrefix + engineerId;
 }
 
-/** The engineer whose tab has this key; null for any other tab. */
+/** The id of the engineer whose tab has this key; null for any other tab. */
 export function engineerOf(key: TabKey | null): string | null {
   return key?.startsWith(engineerPrefix) ? key.slice(engineerPrefix.length) : null;
 }
@@ -68,7 +92,7 @@ function keyStoredAs(stored: string): TabKey {
   return stored === 'facts' ? 'calc' : stored;
 }
 
-/** Finds all our tabs, columns and rows with one call. */
+/** Finds all tagged tabs, columns and rows in one service call. */
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const sheets = new Map<TabKey, Sheet>();
   const entries = new Map<TabKey, Entry[]>();
@@ -78,7 +102,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
     const value = entry.getValue() ?? '';
     if (kind === tagKeys.tab) {
       const sheet = entry.getLocation().getSheet();
-      // A duplicated tab may bring its tags along: the first one found keeps the name.
+      // A duplicated tab can have the same tag: the first one counts.
       const key = keyStoredAs(value);
       if (sheet && !sheets.has(key)) sheets.set(key, sheet);
     } else if (kind === tagKeys.limit) {
@@ -101,7 +125,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
   };
 }
 
-/** The tab, or the error that says how to have it back. */
+/** The tab with this key; throws WorkbookError with the remedy if it is missing. `name` is for the message. */
 export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
   const tab = tags.tab(key);
   if (tab) return tab;
@@ -117,12 +141,13 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
   });
 }
 
-/** Tags a sheet as one of our tabs. */
+/** Tags a sheet as a tab of the add-on. */
 export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
   sheet.addDeveloperMetadata(tagKeys.tab, storedKey(key));
   return newTab(key, sheet, new Map());
 }
 
+/** Tags a column by its position (1-based). */
 export function tagColumn(tab: TaggedTab, column: string, position: number): void {
   const letter = letters(position);
   tab.sheet
@@ -131,6 +156,7 @@ export function tagColumn(tab: TaggedTab, column: string, position: number): voi
   tab.columns.set(column, position);
 }
 
+/** Tags a row by its position (1-based). */
 export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.sheet
     .getRange(`${position}:${position}`)
@@ -138,15 +164,16 @@ export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.rows.set(row, position);
 }
 
-export function tagChart(tab: TaggedTab, chart: string, id: number, print: string): void {
-  const value = `${storedKey(tab.key)}.${chart}=${id}=${print}`;
+/** Stores the id of a chart and its fingerprint in one entry (W66). */
+export function tagChart(tab: TaggedTab, chart: string, id: number, fingerprint: string): void {
+  const value = `${storedKey(tab.key)}.${chart}=${id}=${fingerprint}`;
   const entry = tab.charts.get(chart)?.entry ?? null;
   if (entry) entry.setValue(value);
   else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
-  tab.charts.set(chart, { id, print, entry });
+  tab.charts.set(chart, { id, fingerprint, entry });
 }
 
-/** Remembers who may write on the tab, where a save sees it without a call of its own; null forgets it. */
+/** Stores who can edit the tab, so that a save reads it together with all other tags (A10); null removes it. */
 export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonly string[] | null): void {
   if (before !== null) {
     for (const old of sheet.createDeveloperMetadataFinder().withKey(tagKeys.limit).find()) old.remove();
@@ -157,7 +184,19 @@ export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonl
 function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly string[]>): TaggedTab {
   const sheetId = sheet.getSheetId();
   const writers = limits.get(sheetId) ?? null;
-  return { key, sheet, sheetId, columns: new Map(), rows: new Map(), charts: new Map(), writers };
+  return {
+    key,
+    // Asked only for a message: a call of its own costs more than most saves can spare.
+    get name() {
+      return sheet.getName();
+    },
+    sheet,
+    sheetId,
+    columns: new Map(),
+    rows: new Map(),
+    charts: new Map(),
+    writers,
+  };
 }
 
 function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
@@ -168,8 +207,8 @@ function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
     const location = entry.getLocation();
     if (kind === tagKeys.chart) {
       if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
-      const [chart = '', id, print = ''] = name.split('=');
-      tab.charts.set(chart, { id: Number(id), print, entry });
+      const [chart = '', id, fingerprint = ''] = name.split('=');
+      tab.charts.set(chart, { id: Number(id), fingerprint, entry });
       continue;
     }
     const range = kind === tagKeys.column ? location.getColumn() : location.getRow();

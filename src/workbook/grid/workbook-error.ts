@@ -1,6 +1,6 @@
 /** What is wrong, and where in the workbook. */
 export interface WorkbookErrorReason {
-  /** Pages word it in their language by this. */
+  /** Pages choose the sentence in their language by this code. */
   readonly code: WorkbookErrorCode;
   readonly tab?: string;
   /** The header of the column. */
@@ -8,13 +8,13 @@ export interface WorkbookErrorReason {
   readonly cell?: string;
   readonly expected?: string;
   readonly found?: string;
-  /** Who can do it. */
+  /** Who can make the change instead. */
   readonly who?: string;
   readonly cause?: unknown;
 }
 
-/** `not-set-up`: the workbook has none of our tabs yet. */
-export type WorkbookErrorCode =
+/** `not-set-up`: the workbook has no tab of the add-on. */
+type WorkbookErrorCode =
   | 'not-set-up'
   | 'tab-missing'
   | 'engineer-tab-missing'
@@ -24,7 +24,10 @@ export type WorkbookErrorCode =
   | 'protected'
   | 'view-only';
 
-/** The workbook is not as it should be, and the person can mend it there. Two sentences: what is wrong; what to do. */
+/**
+ * The workbook is in a state that the user can correct in Sheets. The message has two sentences: what is wrong, and what
+ * to do.
+ */
 export class WorkbookError extends Error {
   readonly reason: WorkbookErrorReason;
 
@@ -35,7 +38,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** What to do about nearly everything that can be missing. */
+/** The remedy for nearly everything that can be missing. */
 export const putItBack = 'Choose 1:1s › Set up this workbook to put it back.';
 
 export const viewOnly = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';

@@ -2,7 +2,7 @@ export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The open spreadsheet and the few things of Google's that this room needs beside it. */
+/** The open spreadsheet and the few Google services that this folder needs besides. */
 export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;

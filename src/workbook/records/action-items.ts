@@ -1,13 +1,15 @@
 import { type Row, readTable, type Table } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 
-/** An action without this is open. */
+/** The statuses of an action item that is no longer open (D9). */
 export const endedStates: readonly string[] = ['done', 'dropped'];
 
-export function readActions(tags: Tags): Table<'actions'> {
+/** Reads the Actions tab; throws WorkbookError if it is missing. */
+export function readActionItems(tags: Tags): Table<'actions'> {
   return readTable('actions', needTab(tags, 'actions', 'Actions'));
 }
 
-export function isOpenAction(row: Pick<Row<'actions'>, 'text'>): boolean {
+/** Whether a row is an action item that is neither done nor dropped; any other status counts as open (D9). */
+export function isOpenActionItem(row: Pick<Row<'actions'>, 'text'>): boolean {
   return row.text('action') !== '' && !endedStates.includes(row.text('status').toLowerCase());
 }

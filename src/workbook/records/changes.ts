@@ -1,7 +1,7 @@
 import { makeRoom, readTable, writeRows } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 
-/** One place of a saved 1:1 that was corrected, as people read it. */
+/** One corrected value of a saved 1:1, in words for users. */
 export interface Correction {
   readonly field: string;
   readonly before: string;
@@ -9,7 +9,7 @@ export interface Correction {
 }
 
 /** Who corrected which 1:1, and when. */
-export interface CorrectionOccasion {
+export interface CorrectionContext {
   readonly when: Date;
   readonly by: string;
   readonly engineer: string;
@@ -17,11 +17,11 @@ export interface CorrectionOccasion {
   readonly meetingId: string;
 }
 
-/** Adds a row for each correction, all in one write; the tab is only ever added to. */
+/** Appends a row for each correction in one write; never changes an existing row (M123). */
 export function logCorrections(
   tags: Tags,
   corrections: readonly Correction[],
-  { when, by, engineer, date, meetingId }: CorrectionOccasion,
+  { when, by, engineer, date, meetingId }: CorrectionContext,
 ): void {
   if (corrections.length === 0) return;
   const read = readTable('changes', needTab(tags, 'changes', 'Changes'));

@@ -1,6 +1,6 @@
 import type { CellValue } from '../grid/table';
 
-/** What the Settings tab starts with, by column; everything in it is the team's to change. */
+/** The initial content of the Settings tab, by column. Users can change all of it. */
 export const defaultSettings: Readonly<Record<string, readonly CellValue[]>> = {
   question: [
     'How are you feeling working here?',

@@ -4,7 +4,7 @@ import type { Cells } from '../grid/table';
 import type { Workbook } from '../grid/workbook';
 import type { EngineerTable } from './engineers';
 
-/** A row of the tab Engineers as a page shows it. */
+/** A row (1-based) of the Engineers tab as text, as a page shows it; '' for a blank cell. */
 export function engineerRecord(workbook: Workbook, table: EngineerTable, row1: number): EngineerTexts {
   const text = (column: ColumnKey<'engineers'>) => {
     const cell = table.at(row1, column);
@@ -18,12 +18,12 @@ export function engineerRecord(workbook: Workbook, table: EngineerTable, row1: n
     manager: text('manager'),
     cadenceDays: text('cadence'),
     started: text('started'),
-    // Blank is Active, as everywhere.
+    // A blank status means Active.
     status: text('status') || 'Active',
   };
 }
 
-/** The cells to write for what changes of a row. */
+/** The cells to write for the changed fields of a row. */
 export function recordCells(
   { toDate }: Workbook,
   { cadenceDays, started, ...texts }: Partial<EngineerTexts>,

@@ -2,14 +2,14 @@ import type { KnownEngineer } from '../../domain/engineers/engineer-form';
 import { type Row, readTable, type Table } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 
-/** A row of the Engineers tab; the id is '' in one that somebody typed, until Set up gives it one. */
+/** A row of the Engineers tab. The id is '' in a row that a user typed, until Set up gives it one (W9). */
 export interface Engineer extends KnownEngineer {
   readonly role: string;
   readonly team: string;
   readonly manager: string;
-  /** null when blank: the default of Settings. */
+  /** null if blank or invalid: the default in Settings applies. */
   readonly cadenceDays: number | null;
-  /** Anybody who has not left. */
+  /** Whether the status is anything but Left. */
   readonly isActive: boolean;
   readonly row1: number;
 }
@@ -18,10 +18,12 @@ export interface EngineerTable extends Table<'engineers'> {
   readonly engineers: readonly Engineer[];
 }
 
+/** Reads the Engineers tab; throws WorkbookError if it is missing. */
 export function readEngineers(tags: Tags): EngineerTable {
   return engineersOf(needTab(tags, 'engineers', 'Engineers'));
 }
 
+/** The engineers of the tab, [] if there are none; skips rows without a name. */
 export function engineersOf(tab: TaggedTab): EngineerTable {
   const table = readTable('engineers', tab);
   return { ...table, engineers: table.rows.map(engineer).filter(({ name }) => name !== '') };

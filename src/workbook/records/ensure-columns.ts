@@ -1,19 +1,22 @@
-import { dressColumns, dressHeader } from '../grid/column-formatting';
+import { formatColumns, formatHeader } from '../grid/column-formatting';
 import { columnsOf, type TableKey } from '../grid/layout';
 import { addRows, headerRow, readTable } from '../grid/table';
 import { type TaggedTab, tagColumn, tagRow } from '../grid/tags';
 import type { Sheet, Workbook } from '../grid/workbook';
 
-/** What had to be put back. */
-export interface MendedColumns {
-  /** Headers of the columns that are there again, for people to read. */
+/** What was restored. */
+export interface EnsuredColumns {
+  /** Headers of the restored columns, for users to read. */
   readonly headers: readonly string[];
-  /** Keys of those that had to be made anew, and are blank. */
+  /** Keys of the columns that were created and are blank. */
   readonly made: readonly string[];
 }
 
-/** Finds columns again by their header where they lost their tag, and makes those that are gone. */
-export function mendColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): MendedColumns {
+/**
+ * Restores the header row, finds columns without a tag by their header, and creates those that are missing, in their
+ * places (W7, W10, W22). Both lists are [] if nothing was missing.
+ */
+export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): EnsuredColumns {
   const columns = columnsOf(table).filter(([, { header }]) => header !== '');
   const missing = columns.filter(([key]) => !tab.columns.has(key));
   const { sheet } = tab;
@@ -37,14 +40,16 @@ export function mendColumns(workbook: Workbook, tab: TaggedTab, table: TableKey)
       .reverse()
       .map((one) => tab.columns.get(one));
     insertColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
-    dressHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
+    formatHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
     made.push(key);
   }
-  dressColumns(workbook, tab, table, made);
+  formatColumns(workbook, tab, table, made);
   return { headers: missing.map(([, { header }]) => header), made };
 }
 
-/** The row that holds most of a table's headers, as long as that is more than half of them; null when none does. */
+/**
+ * The row (1-based) with the most headers of a table, among the first 60; null if none has more than half of them.
+ */
 export function findHeader(sheet: Sheet, table: TableKey): number | null {
   const headers = columnsOf(table)
     .map(([, { header }]) => wordOf(header))
@@ -59,26 +64,28 @@ export function findHeader(sheet: Sheet, table: TableKey): number | null {
   return best.row1 > 0 ? best.row1 : null;
 }
 
-/** A deleted header row is put back above the first row of the table, or below the block of an engineer's tab. */
+/**
+ * Restores a deleted header row above the table, which on an engineer tab is below the panel; returns its row (1-based).
+ */
 function newHeader(tab: TaggedTab, table: TableKey): number {
   const row1 = (tab.rows.get('total') ?? -2) + 3;
   insertRow(tab, row1);
-  // A new row takes on what its neighbours have.
+  // A new row inherits the formats of its neighbors.
   tab.sheet.getRange(`${row1}:${row1}`).clear({ formatOnly: true, validationsOnly: true });
   for (const [key, { header }] of columnsOf(table)) {
     const position = tab.columns.get(key);
-    if (position !== undefined) dressHeader(tab.sheet.getRange(row1, position).setValue(header));
+    if (position !== undefined) formatHeader(tab.sheet.getRange(row1, position).setValue(header));
   }
   return row1;
 }
 
-/** A table that fills its tab gets room for more. */
+/** Adds rows to a table that fills its tab. */
 function addSpareRows(tab: TaggedTab, table: TableKey): void {
   const { freeRow1, lastRow1 } = readTable(table, tab);
   if (freeRow1 >= lastRow1) addRows(table, tab, lastRow1, freeRow1);
 }
 
-/** Puts a blank row before the one with this number. */
+/** Inserts a blank row before this one (1-based), and shifts the known positions. */
 export function insertRow(tab: TaggedTab, row1: number): void {
   tab.sheet.insertRowBefore(row1);
   tab.rows.forEach((known, key) => {
@@ -86,7 +93,7 @@ export function insertRow(tab: TaggedTab, row1: number): void {
   });
 }
 
-/** Puts a blank column of ours behind the one with this number, 0 for the first. */
+/** Inserts and tags a blank column after this one (1-based; 0 inserts the first), and shifts the known positions. */
 export function insertColumn(tab: TaggedTab, after: number, key: string): void {
   if (after === 0) tab.sheet.insertColumnBefore(1);
   else tab.sheet.insertColumnAfter(after);

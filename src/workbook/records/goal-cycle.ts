@@ -2,23 +2,25 @@ import { eachRun } from '../grid/column-formatting';
 import { type CellValue, headerRow, makeRoom, positionOf, writeRows } from '../grid/table';
 import type { Goal, GoalTable } from './goals';
 
-/** A goal that goes on in a new row. */
+/** A goal that continues in a new row. */
 export interface GoalCopy {
   readonly goal: Goal;
   readonly id: string;
   readonly start: CellValue;
-  /** Whose look the start has: its own, or that of the current value it was. */
+  /** Whose number format the start has: its own, or that of the current value, if it continues from that. */
   readonly startLooksLike: 'start' | 'current';
 }
 
-/** The cycle that copies go into. */
+/** The cycle of the new rows. */
 export interface CycleDates {
   readonly name: string;
   readonly from: Date;
   readonly due: Date;
 }
 
-/** Adds copies below the table, all at once; one that was begun and broke off is completed in its row. */
+/**
+ * Adds the copies below the table in one write; completes a row that an interrupted run began, which is found by its id.
+ */
 export function addCopies(table: GoalTable, copies: readonly GoalCopy[], cycle: CycleDates): void {
   if (copies.length === 0) return;
   const begun = new Map(table.rows.map((row) => [row.text('id'), row.row1]));
@@ -39,7 +41,10 @@ interface Lines {
   lookOf(row1: number, column: (typeof figures)[number]): string;
 }
 
-/** Looks first, then the ids, then all that makes a row a goal: where it breaks off the ids tell how far it came. */
+/**
+ * Writes the formats first, then the ids, and last the cells that make a row a goal: if the run is interrupted, the ids
+ * show how far it came.
+ */
 function writeCopies(
   table: GoalTable,
   row1: number,
@@ -88,7 +93,10 @@ function writeCopies(
   if (copies.some(({ goal }) => formulaOf(goal.row1) !== '')) writeColumn(table, 'current', row1, current);
 }
 
-/** Writes the day into Closed for all of these goals at once; what lies between is written as it stands, formulas as formulas. */
+/**
+ * Writes the day into Closed for all of these goals in one write, which repeats the cells in between unchanged,
+ * including formulas. Does nothing without goals.
+ */
 export function closeGoals(table: GoalTable, goals: readonly Goal[], day: Date): void {
   if (goals.length === 0) return;
   const closing = new Set(goals.map(({ row1 }) => row1));
@@ -102,7 +110,7 @@ export function closeGoals(table: GoalTable, goals: readonly Goal[], day: Date):
   writeColumn(table, 'closed', first, cells);
 }
 
-/** Columns whose numbers may be percents, days or amounts: a copy looks like its goal. */
+/** Columns whose numbers can be percentages, days or amounts: a copy has the formats of its goal. */
 const figures = ['start', 'target', 'current'] as const;
 
 function figureLooks(table: GoalTable): (row1: number, column: (typeof figures)[number]) => string {
@@ -135,7 +143,7 @@ function writeColumn(
     .setValues(cells.map((cell) => [cell]));
 }
 
-/** Text goes back in as text. */
+/** Keeps text as text. */
 function asTyped(value: CellValue): CellValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

@@ -4,20 +4,22 @@ import { type CellValue, makeRoom, positionOf, readTable, type Table, writeRows 
 import { needTab, type Tags } from '../grid/tags';
 import type { Goal } from './goals';
 
-/** The goal log, read in one call. Rows are only ever added to it. */
+/** The goal log, read in one service call. Rows are only added to it. */
 export interface GoalLog extends Table<'goal-log'> {
   readonly logged: readonly LoggedValue<CellValue>[];
 }
 
-/** The 1:1 at which goals were found changed. */
-export interface LogOccasion {
+/** The 1:1 at which the goals had changed. */
+export interface LogContext {
   readonly date: Date;
   readonly engineer: string;
   readonly by: string;
   readonly meetingId: string;
 }
 
-/** A missing column is said here, before anything is written. */
+/**
+ * Throws WorkbookError if the tab or one of its columns is missing, so that this is known before anything is written.
+ */
 export function readGoalLog(tags: Tags): GoalLog {
   const tab = needTab(tags, 'goal-log', 'Goal log');
   for (const [key] of columnsOf('goal-log')) positionOf('goal-log', tab, key as ColumnKey<'goal-log'>);
@@ -30,8 +32,11 @@ export function readGoalLog(tags: Tags): GoalLog {
   return { ...table, logged };
 }
 
-/** Adds a row for each goal whose value is not the one logged last, all in one write; keeps `over` rows free where it has to add some. */
-export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogOccasion, over: number): void {
+/**
+ * Appends a row for each goal whose value differs from the last one logged, in one write. If it has to add rows, it
+ * leaves `over` of them free.
+ */
+export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogContext, over: number): void {
   const { date, engineer, by, meetingId } = occasion;
   const last = log.logged.reduce((most, { entry }) => Math.max(most, entry), 0);
   const rows = goalChanges(goals, log.logged).map(({ goal, before }, index) => ({

@@ -8,12 +8,15 @@ import {
   type Row,
   readTable,
   type Table,
+  type TableRows,
   writeRows,
 } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 
-/** A row of the Goals tab, its cells as they stand; the id is '' in one that somebody typed, until it is given one. */
+/**
+ * A row of the Goals tab with the values of its cells. The id is '' in a row that a user typed, until ensureGoalIds.
+ */
 export interface Goal extends GoalRow {
   readonly id: string;
   readonly engineer: string;
@@ -23,7 +26,7 @@ export interface Goal extends GoalRow {
   readonly start: CellValue;
   readonly target: CellValue;
   readonly current: CellValue;
-  /** Its first and its last day, when its value was last typed, the day it was closed, and the name of its cycle. */
+  /** First and last day, day of the last change of Current, day of closing, name of the cycle. */
   readonly from: CellValue;
   readonly due: CellValue;
   readonly updated: CellValue;
@@ -32,20 +35,26 @@ export interface Goal extends GoalRow {
   readonly row1: number;
 }
 
-export interface GoalTable extends Table<'goals'> {
+export interface GoalRows extends TableRows<'goals'> {
   readonly goals: readonly Goal[];
 }
 
+export interface GoalTable extends GoalRows {
+  readonly tab: Table<'goals'>['tab'];
+}
+
+/** Reads the Goals tab; throws WorkbookError if it is missing. */
 export function readGoals(tags: Tags): GoalTable {
   return goalsOf(needTab(tags, 'goals', 'Goals'));
 }
 
-/** The goals that belong to somebody, closed ones among them. */
+/** The goals that have an engineer, including closed ones. */
 export function goalsOf(tab: TaggedTab): GoalTable {
   const table = readTable('goals', tab);
   return { ...table, goals: table.rows.map(goalOf).filter(({ engineer }) => engineer !== '') };
 }
 
+/** The goal in a row, whether it has an engineer or not. */
 export function goalOf(row: Row<'goals'>): Goal {
   return {
     id: row.text('id'),
@@ -66,13 +75,16 @@ export function goalOf(row: Row<'goals'>): Goal {
   };
 }
 
-/** The open goals of an engineer: what counts, in a score and in the goal log (G30, G31). */
+/** The open goals of an engineer, which count in scores and in the goal log (G30, G31). */
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);
   return goals.filter((goal) => isOpenGoal(goal) && nameKey(goal.engineer) === own);
 }
 
-/** Whether a goal's row shows its values as percent, by the look of its current value or its target; one more call. */
+/**
+ * Reads whether the row (1-based) of a goal shows percentages, by the format of Current or Target (R26). One service
+ * call.
+ */
 export function arePercents({ tab, freeRow1 }: GoalTable): (row1: number) => boolean {
   const below = headerRow(tab) + 1;
   const places = [positionOf('goals', tab, 'target'), positionOf('goals', tab, 'current')];
@@ -84,8 +96,11 @@ export function arePercents({ tab, freeRow1 }: GoalTable): (row1: number) => boo
   return (row1) => places.some((place) => looks[row1 - below]?.[place - first]?.includes('%'));
 }
 
-/** Goals that somebody typed or copied get an id of their own, all in one write: the ids that lie between are written as they are. */
-export function giveGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
+/**
+ * Gives a new id to each goal that a user typed or copied, in one write that repeats the ids in between; returns the
+ * goals with their ids, or the same array if none was missing.
+ */
+export function ensureGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
   const ids = new Map<number, string>();
   const taken = new Set<string>();
   for (const { id, row1 } of goals) {

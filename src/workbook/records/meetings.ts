@@ -2,12 +2,12 @@ import { isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
-import { type Cells, type CellValue, type Row, readTable, type Table } from '../grid/table';
-import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
+import { type Cells, type CellValue, type Row, readTable, type Table, type TableRows } from '../grid/table';
+import { engineerTab, needTab, type TabLayout, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { noteColumn } from './question-columns';
+import { isQuestionColumn, noteColumn } from './question-columns';
 
-/** A 1:1 as its row tells when it was and what was agreed. */
+/** A saved 1:1: its date, the date agreed for the next one, and its row. */
 export interface MeetingDays {
   readonly row1: number;
   readonly id: string;
@@ -16,24 +16,23 @@ export interface MeetingDays {
   readonly cells: Row<'meetings'>;
 }
 
-/** An engineer's tab, read in one call. */
-export interface MeetingTable extends Table<'meetings'> {
+/** The 1:1s of an engineer tab. */
+export interface MeetingRows extends TableRows<'meetings'> {
   readonly meetings: readonly MeetingDays[];
 }
 
-/** What is written beside the answers. */
-export interface Snapshot {
-  readonly score: number | null;
-  readonly coverage: number | null;
-  readonly manager: string;
+/** An engineer tab, read in one service call. */
+export interface MeetingTable extends MeetingRows {
+  readonly tab: Table<'meetings'>['tab'];
 }
 
+/** Reads the 1:1s of an engineer; throws WorkbookError if their tab is missing. */
 export function readMeetings(tags: Tags, engineer: { id: string; name: string }): MeetingTable {
   const table = readTable('meetings', needTab(tags, engineerTab(engineer.id), engineer.name));
   return { ...table, meetings: meetingsOf(table.rows) };
 }
 
-/** The rows that are 1:1s: those with a date. */
+/** The rows that are 1:1s, which are those with a date. */
 export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
   const meetings: MeetingDays[] = [];
   for (const row of rows) {
@@ -46,7 +45,10 @@ export function meetingsOf(rows: readonly Row<'meetings'>[]): MeetingDays[] {
   return meetings;
 }
 
-/** The last 1:1; of several on one day the one with the latest next date that was agreed on. */
+/**
+ * The most recent 1:1; of several on one day, the one with the latest date agreed for the next. null if there is none
+ * (C1, C2).
+ */
 export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | null {
   let last: MeetingDays | null = null;
   for (const one of meetings) {
@@ -57,10 +59,10 @@ export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | nul
   return last;
 }
 
-/** The row's cells for a form that was read and found right; questions without a column on the tab are left out. */
+/** The cells to write for a validated form (M31); skips questions without a column on the tab. */
 export function meetingCells(
-  workbook: Workbook,
-  tab: TaggedTab,
+  workbook: Pick<Workbook, 'toDate'>,
+  tab: TabLayout,
   form: FilledForm,
   questions: readonly FormQuestion[],
 ): Cells<'meetings'> {
@@ -72,37 +74,40 @@ export function meetingCells(
     id: form.meetingId,
   };
   for (const { questionId, value, text } of form.answers) {
-    if (!tab.columns.has(questionId)) continue;
-    const column = questionId as ColumnKey<'meetings'>;
+    if (!tab.columns.has(questionId) || !isQuestionColumn(questionId)) continue;
     const note = noteColumn(questionId);
     const scale = questions.some(({ id, type }) => id === questionId && type === 'scale');
     if (tab.columns.has(note)) {
-      cells[column] = scale ? (value ?? '') : '';
-      cells[note as ColumnKey<'meetings'>] = text;
+      cells[questionId] = scale ? (value ?? '') : '';
+      cells[note] = text;
     } else {
-      cells[column] = answerText(value, text);
+      cells[questionId] = answerText(value, text);
     }
   }
   return cells;
 }
 
-/** What was answered to a question at a 1:1: the number of a scale, and the words. */
+/**
+ * The answer to a question at a 1:1: the value of a scale (null if there is none) and the text ('' if there is none).
+ */
 export function answerIn(
-  tab: TaggedTab,
+  tab: TabLayout,
   row: Pick<Row<'meetings'>, 'cell'>,
-  questionId: string,
+  questionId: ColumnKey<'meetings'>,
 ): { value: number | null; text: string } {
-  const cell = row.cell(questionId as ColumnKey<'meetings'>);
+  const cell = row.cell(questionId);
   const note = noteColumn(questionId);
   if (!tab.columns.has(note)) return { value: null, text: String(cell) };
-  const text = String(row.cell(note as ColumnKey<'meetings'>));
+  const text = String(row.cell(note));
   if (typeof cell === 'number') return { value: cell, text };
-  // Words that somebody typed where a number belongs are kept in sight.
+  // Text that a user typed in place of a number is kept, as part of the text.
   return { value: null, text: [String(cell), text].filter((words) => words !== '').join('\n') };
 }
 
-/** The panel's objectives with their weights as they stand, typed over or not. */
-export function readPanel({ tab, at }: MeetingTable): { name: string; weight: CellValue }[] {
+/**
+ * The objectives of the panel with their current weights, including overwritten ones (W14); [] if the panel is missing.
+ */
+export function readPanel({ tab, at }: MeetingRows): { name: string; weight: CellValue }[] {
   const panel: { name: string; weight: CellValue }[] = [];
   const end = tab.rows.get('total') ?? 0;
   for (let row1 = (tab.rows.get('panel') ?? end) + 1; row1 < end; row1 += 1) {
@@ -112,14 +117,14 @@ export function readPanel({ tab, at }: MeetingTable): { name: string; weight: Ce
   return panel;
 }
 
-/** The score and coverage that the panel's formulas show; null while they show none. */
-export function readTotals({ tab, at }: MeetingTable): { score: number | null; coverage: number | null } {
+/** The score and the coverage that the panel shows, as fractions; null if it shows none. */
+export function readTotals({ tab, at }: MeetingRows): { score: number | null; coverage: number | null } {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
   return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };
 }
 
-/** A number asked for in a column of words stands before its note. */
+/** In a column without a separate note, the number comes before the text. */
 function answerText(value: number | null, text: string): string {
   if (value === null) return text;
   return text === '' ? String(value) : `${value}: ${text}`;

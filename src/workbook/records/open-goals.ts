@@ -1,14 +1,17 @@
 import { columnOf, type Source } from '../grid/references';
 
-/** Which rows of Goals count, in a formula: the domain's isOpenGoal; a formula in error closes a goal too (G30). */
+/**
+ * A formula for the rows of Goals that are open, as isOpenGoal in the domain; an error in Closed closes the goal too
+ * (G30).
+ */
 export function isOpen(goals: Source<'goals'>): string {
   return `${opening}${columnOf(goals, 'closed')})="";FALSE)`;
 }
 
-/** A formula of ours from before goals could be closed. */
+/** Whether a formula of the add-on dates from before goals could be closed (W41). */
 export function countsClosed(formula: string): boolean {
   return !formula.includes(opening);
 }
 
-/** By these words rather than by the column, since Google may write references its own way. */
+/** Recognized by this text rather than by the column, because Google may rewrite references. */
 const opening = 'IFERROR(TRIM(';

@@ -1,12 +1,12 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { dressHeader } from '../grid/column-formatting';
-import { textHash } from '../grid/fingerprint';
-import { type Column, columns } from '../grid/layout';
+import { formatHeader } from '../grid/column-formatting';
+import { fingerprint } from '../grid/fingerprint';
+import { type Column, type ColumnKey, columns } from '../grid/layout';
 import { headerRow } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
 import { insertColumn } from './ensure-columns';
 
-/** Columns of an engineer's tab that hold no answer to a question. */
+/** Columns of an engineer tab that hold no answer to a question. */
 const otherColumns: readonly string[] = [
   'date',
   'further',
@@ -19,39 +19,78 @@ const otherColumns: readonly string[] = [
 ];
 
 /** The column for the note beside a question's number. */
-export function noteColumn(questionId: string): string {
+export function noteColumn(questionId: string): ColumnKey<'meetings'> {
   return `${questionId}-note`;
 }
 
 /** Every question that has a column on the tab, in the order of the columns, asked today or not. */
-export function questionsOn(tab: TaggedTab): string[] {
+export function questionsOn(tab: TabLayout): ColumnKey<'meetings'>[] {
   return Array.from(tab.columns)
-    .filter(([key]) => !otherColumns.includes(key) && !isNote(tab, key))
+    .filter(([key]) => !isNote(tab, key))
     .sort(([, a], [, b]) => a - b)
-    .map(([key]) => key);
+    .flatMap(([key]) => (isQuestionColumn(key) ? [key] : []));
 }
 
-/** True for an id that a question may have: that of a standing column for answers, or of a question of the team's own. */
+/** True for an ID that a question can have: that of a standing column for answers, or of a question of the team's own. */
 export function isQuestionId(id: string): boolean {
-  if (otherColumns.includes(id) || id.endsWith('-note')) return false;
-  return id in columns.meetings || ownId.test(id);
+  if (id.endsWith('-note')) return false;
+  return id in columns.meetings ? isQuestionColumn(id) : ownId.test(id);
+}
+
+/** True for the key of a column that holds answers or the notes beside them. */
+export function isQuestionColumn(key: string): key is ColumnKey<'meetings'> {
+  return !otherColumns.includes(key);
 }
 
 /** The id of a question that somebody typed into Settings and that has none yet: the same words have the same. */
 export function idOfWords(words: string): string {
-  return `q-${textHash(words)}`;
+  return `q-${fingerprint(words)}`;
 }
 
-/** Gives a question of the team's own its columns, right of those of the other questions; nothing where it has them. */
-export function addQuestionColumns(tab: TaggedTab, { id, text, type }: FormQuestion): void {
-  if (tab.columns.has(id)) return;
-  const after = Math.max(
-    ...questionsOn(tab).flatMap((key) => [place(tab, key), place(tab, noteColumn(key))]),
-    1,
-  );
-  const isScale = type === 'scale';
-  addColumn(tab, after, id, { header: text, ...(isScale ? numberLook : textLook) });
-  if (isScale) addColumn(tab, after + 1, noteColumn(id), { header: `${text} Note`, ...textLook });
+/** A column that is going to be added for answers: where, and how it looks. */
+export interface PlannedColumn {
+  readonly key: ColumnKey<'meetings'>;
+  /** Position of the column to its left, 1-based. */
+  readonly after: number;
+  readonly look: Column;
+}
+
+/** The columns that a question of the team's own still needs, right of those of the other questions; none if it has them. */
+export function planQuestionColumns(tab: TabLayout, { id, text, type }: FormQuestion): PlannedColumn[] {
+  if (tab.columns.has(id) || !isQuestionColumn(id)) return [];
+  const place = (key: string) => tab.columns.get(key) ?? 0;
+  const after = Math.max(...questionsOn(tab).flatMap((key) => [place(key), place(noteColumn(key))]), 1);
+  if (type !== 'scale') return [{ key: id, after, look: { header: text, ...textLook } }];
+  return [
+    { key: id, after, look: { header: text, ...numberLook } },
+    { key: noteColumn(id), after: after + 1, look: { header: `${text} Note`, ...textLook } },
+  ];
+}
+
+/** The layout of a tab once these columns are added. */
+export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): TabLayout {
+  const columns = new Map(tab.columns);
+  for (const { key, after } of added) {
+    for (const [known, position] of columns) if (position > after) columns.set(known, position + 1);
+    columns.set(key, after + 1);
+  }
+  return layoutWith(tab, columns);
+}
+
+/** Adds a planned column to the tab, blank and formatted. */
+export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): void {
+  insertColumn(tab, after, key);
+  const { sheet } = tab;
+  const row1 = headerRow(tab);
+  // The new column takes on what its neighbor has, down to the choices.
+  sheet
+    .getRange(row1 + 1, after + 1, sheet.getMaxRows() - row1, 1)
+    .clearDataValidations()
+    .setNumberFormat(look.format ?? 'General')
+    .setHorizontalAlignment(look.align ?? 'left')
+    .setWrap(look.wrap ?? false);
+  formatHeader(sheet.getRange(row1, after + 1).setValue(look.header));
+  sheet.setColumnWidth(after + 1, look.width);
 }
 
 const ownId = /^q-[0-9a-z]{4,40}$/;
@@ -59,25 +98,6 @@ const ownId = /^q-[0-9a-z]{4,40}$/;
 const textLook = { width: 240, format: '@', wrap: true } as const;
 const numberLook = { width: 90, format: '0', align: 'center' } as const;
 
-function isNote(tab: TaggedTab, key: string): boolean {
+function isNote(tab: TabLayout, key: string): boolean {
   return key.endsWith('-note') && tab.columns.has(key.slice(0, -'-note'.length));
-}
-
-function place(tab: TaggedTab, key: string): number {
-  return tab.columns.get(key) ?? 0;
-}
-
-function addColumn(tab: TaggedTab, after: number, key: string, look: Column): void {
-  insertColumn(tab, after, key);
-  const { sheet } = tab;
-  const row1 = headerRow(tab);
-  // The new column takes on what its neighbour has, down to the choices.
-  sheet
-    .getRange(row1 + 1, after + 1, sheet.getMaxRows() - row1, 1)
-    .clearDataValidations()
-    .setNumberFormat(look.format ?? 'General')
-    .setHorizontalAlignment(look.align ?? 'left')
-    .setWrap(look.wrap ?? false);
-  dressHeader(sheet.getRange(row1, after + 1).setValue(look.header));
-  sheet.setColumnWidth(after + 1, look.width);
 }

@@ -6,14 +6,17 @@ import { positionOf, readTable } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Spreadsheet } from '../grid/workbook';
 
-/** The cells of Goals and Actions that hold an engineer's name. */
+/** The cells of Goals and Actions that contain an engineer's name, such as "A5"; [] if there are none. */
 export interface NameCells {
   readonly goals: readonly string[];
   readonly actions: readonly string[];
   write(name: string): void;
 }
 
-/** Finds the cells with a name before anything is written; a formula is nobody's to write over, and follows by itself. */
+/**
+ * Finds the cells with a name before anything is written. Skips formulas, which update by themselves. Throws
+ * WorkbookError if a tab or column is missing.
+ */
 export function findNameCells(tags: Tags, name: string): NameCells {
   const places = { goals: needTab(tags, 'goals', 'Goals'), actions: needTab(tags, 'actions', 'Actions') };
   const goals = cellsWith('goals', places.goals, name);
@@ -29,7 +32,7 @@ export function findNameCells(tags: Tags, name: string): NameCells {
   };
 }
 
-/** Names an engineer's tab anew where it had the name it was made with. */
+/** Renames an engineer's tab unless a user has given it another title. */
 export function renameTab(spreadsheet: Spreadsheet, { sheet }: TaggedTab, from: string, to: string): void {
   if (isNamedAfter(sheet.getName(), from)) sheet.setName(freeTabName(spreadsheet, to, sheet));
 }

@@ -3,30 +3,35 @@ import { type CellValue, type Row, readTable, writeRows } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import { idOfWords, isQuestionId } from './question-columns';
 
-/** A question of the form, as it stands in Settings. */
-export interface SettingsQuestion extends FormQuestion {
+/** A question of the form, as entered in Settings. */
+interface SettingsQuestion extends FormQuestion {
   readonly lowestWord: string;
   readonly highestWord: string;
   readonly row1: number;
-  /** Somebody typed it and no save has given it an id of its own yet: its words tell it meanwhile. */
+  /**
+   * Whether a user typed the question and no save has stored an id for it yet; until then, the id is derived from its
+   * text.
+   */
   readonly isNew: boolean;
 }
 
-/** The Settings tab, read; what is blank or unreadable there has its default. */
+/** The content of the Settings tab; a blank or invalid value has its default (W14). */
 export interface Settings {
   readonly tab: TaggedTab;
   readonly questions: readonly SettingsQuestion[];
-  /** What progress is capped at, where amber and green begin: shares, 1 is 100 %. */
+  /** The cap of progress and the thresholds of the bands, as fractions: 1 is 100 %. */
   readonly cap: number;
   readonly amber: number;
   readonly green: number;
   readonly cadenceDays: number;
 }
 
+/** Reads the Settings tab; throws WorkbookError if it is missing. */
 export function readSettings(tags: Tags): Settings {
   return settingsOf(needTab(tags, 'settings', 'Settings'));
 }
 
+/** The settings of the tab; see Settings for what is invalid. */
 export function settingsOf(tab: TaggedTab): Settings {
   const { rows } = readTable('settings', tab);
   const values = new Map(rows.map((row) => [row.text('setting-id'), row.cell('value')]));
@@ -41,14 +46,14 @@ export function settingsOf(tab: TaggedTab): Settings {
   };
 }
 
-/** Gives questions that somebody typed their id for good; what they are then called. */
-export function keepQuestionIds({ tab, questions }: Settings): void {
+/** Stores the ids of the questions that users typed, so that they keep them when their text changes. */
+export function ensureQuestionIds({ tab, questions }: Settings): void {
   for (const { row1, id, isNew } of questions) {
     if (isNew) writeRows('settings', tab, row1, [{ 'question-id': id }]);
   }
 }
 
-/** A question whose words were cleared is not asked; a copied row is a question of its own. */
+/** Skips a question without text; a copied row is a separate question. */
 function questionsOf(rows: readonly Row<'settings'>[]): SettingsQuestion[] {
   const taken = new Set<string>();
   const questions: SettingsQuestion[] = [];

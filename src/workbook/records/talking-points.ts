@@ -1,11 +1,12 @@
 import { type Row, readTable, type Table } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 
+/** Reads the Talking points tab; throws WorkbookError if it is missing. */
 export function readTalkingPoints(tags: Tags): Table<'talking-points'> {
   return readTable('talking-points', needTab(tags, 'talking-points', 'Talking points'));
 }
 
-/** Whatever stands under Discussed, a date or a word, a point is over with it. */
-export function isLeft(row: Pick<Row<'talking-points'>, 'text'>): boolean {
+/** Any value in Discussed, a date or a text, ends a talking point. */
+export function isOpenTalkingPoint(row: Pick<Row<'talking-points'>, 'text'>): boolean {
   return row.text('topic') !== '' && row.text('discussed') === '';
 }

@@ -1,5 +1,6 @@
 import { ensureBands } from '../grid/bands';
-import { columnsOf, letters } from '../grid/layout';
+import { columnsOf, letters, tabNames } from '../grid/layout';
+import type { Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
@@ -7,22 +8,22 @@ import { countsClosed } from '../records/open-goals';
 import type { Settings } from '../records/settings';
 import { type Sources, scoresFormula } from './formulas';
 
-/** Sees to the formula that fills the tab Scores, and to its colours; answers in words why the formula had to be written. */
-export function mendScores(
+/** Writes the formula that fills the tab Scores if it is missing, broken or outdated, and the colors of the scores (W18, W41). */
+export function ensureScores(
   workbook: Workbook,
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   sources: Sources,
   settings: Settings,
-): string | null {
+): Repair[] {
   const { sheet } = tab;
   const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
   const cell = sheet.getRange(row1, first);
-  const formula = made.length > 0 ? '' : cell.getFormula();
+  const formula = newColumns.length > 0 ? '' : cell.getFormula();
   const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
   const isOld = isThere && countsClosed(formula);
   if (!isThere || isOld) {
-    // The formula spills the headers: texts in their place would stand in its way.
+    // The formula spills the headers; a text in one of their cells would block it.
     for (const [key] of columnsOf('scores')) {
       const position = tab.columns.get(key);
       if (position !== undefined) sheet.getRange(row1, position).clearContent();
@@ -31,12 +32,12 @@ export function mendScores(
   }
   const letter = letters(first + 1);
   ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
-  if (isOld) return 'closed goals were counted';
-  return isThere ? null : 'the scores were not worked out';
+  if (isOld) return [{ tab: tabNames.scores, what: 'closed goals were counted' }];
+  return isThere ? [] : [{ tab: tabNames.scores, what: 'the scores were not worked out' }];
 }
 
-/** Makes room for every objective of this many engineers: where a formula's answer does not fit it shows none of it. */
-export function makeRoomForScores(tab: TaggedTab, engineers: number): void {
+/** Adds rows until every objective of this many engineers fits: an array formula that does not fit shows nothing (W27). */
+export function ensureScoreRows(tab: TaggedTab, engineers: number): void {
   const rows = tab.sheet.getMaxRows();
   const wanted = headerRow(tab) + engineers * linesEach + spareLines;
   if (rows < wanted) tab.sheet.insertRowsAfter(rows, wanted - rows + spareLines);

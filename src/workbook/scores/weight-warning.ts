@@ -1,16 +1,17 @@
-import { blockCell, columnOf, panelLines, type Source } from '../grid/references';
+import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
 import { countsClosed, isOpen } from '../records/open-goals';
 
 /**
- * Says above the panel when the weights of the objectives, or of the key results under one of them, do not add up; the
- * domain's checkWeights in a formula of built-in functions, so that it costs no call.
+ * The formula for the line above the panel: it shows the sum if the weights of the objectives, or of the key results
+ * under one of them, do not add up (W25). It repeats checkWeights of the domain in built-in functions, so that it costs
+ * no custom function call.
  */
 export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
-  const name = blockCell(tab, tab.rows.get('name') ?? 0, 'feeling');
+  const name = tabHeaderCell(tab, tab.rows.get('name') ?? 0, 'feeling');
   const isOwn = [`TRIM(${columnOf(goals, 'engineer')})=TRIM(${name})`, isOpen(goals)];
-  // Found once: there is such a formula for each engineer, and each goes through the goals of all of them.
+  // Filtered once, because there is such a formula for each engineer and each reads the goals of all of them.
   const own = `FILTER(HSTACK(${columnOf(goals, 'objective')};${columnOf(goals, 'weight')});${isOwn.join(';')})`;
   const ofOne = 'FILTER(INDEX(own;0;2);TRIM(INDEX(own;0;1))=TRIM(objective))';
   const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
@@ -19,12 +20,12 @@ export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
 }
 
-/** The warning as it was written before goals could be closed. */
+/** Whether this is the formula from before goals could be closed (W41). */
 export function isOldWarning(formula: string): boolean {
   return formula.includes('LAMBDA(objective') && countsClosed(formula);
 }
 
-/** '' when the weights add up, and when there are none: FILTER finds nothing then. */
+/** A formula that shows '' if the weights add up or there are none (FILTER then fails). */
 function warning(weights: string, words: string): string {
   const blanks = 'SUM(ARRAYFORMULA(IF(ISNUMBER(weights);0;1)))';
   const steps = [

@@ -47,7 +47,7 @@ test('R5 who has left is offered and reported on, and who is gone is refused', a
   expect(view.source?.meetings).toHaveLength(1);
   expect(await world.failure('readReport', 'eng-nobody')).toMatchObject({
     ...{ kind: 'refusal', rule: 'R5', field: 'engineer' },
-    message: 'The engineer of this report is no longer on the tab Engineers. Choose another one.',
+    message: 'The engineer of this report is no longer on the Engineers tab. Choose another engineer.',
   });
 });
 

@@ -1,5 +1,5 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { engineerIn } from '../../support/workbook/desk';
+import { engineerIn, newAction, saveOnly, tick } from '../../support/workbook/desk';
 import { openWorld, type World } from '../../support/workbook/workbook';
 
 let world: World;
@@ -73,6 +73,21 @@ test('M130 a question typed into Settings is asked, and has a column on the tab 
   await answering([{ questionId: clear ?? '', value: 9, text: '' }], 'meeting-next');
   expect(world.tab(tab).columns).toBe(columns);
   expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+});
+
+test('M210 a first answer that meets a conflict adds no column and gives no question an ID', async () => {
+  await saveOnly(world, ada, { additions: [newAction('action-1', 'Call')] });
+  world.type('Actions', 'E2', ['Dropped']);
+  const before = await Promise.all([tab, 'Settings', 'Actions'].map((name) => world.table(name)));
+  const { columns } = world.tab(tab);
+  const answers = (await questions())
+    .slice(5)
+    .map(({ id }) => ({ questionId: id, value: null, text: 'Rust' }));
+  const form = meetingForm(ada.id, { meetingId: 'meeting-own', answers, edits: [tick('action-1', 'Call')] });
+  expect(await world.failure('saveMeeting', form)).toMatchObject({ code: 'changed-meanwhile' });
+  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(world.tab(tab).columns).toBe(columns);
+  expect(await Promise.all([tab, 'Settings', 'Actions'].map((name) => world.table(name)))).toEqual(before);
 });
 
 test('M131 a reworded question keeps its column, and a retired one keeps its answers', async () => {

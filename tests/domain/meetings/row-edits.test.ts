@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {
-  type FormAddition,
+  type AnyAddition,
   isSameCell,
   readAdditions,
   readEdits,
@@ -37,7 +37,8 @@ test('M113 whatever a page sends is either read into columns that it may write, 
   fc.assert(
     fc.property(fc.array(addition, { maxLength: 3 }), (additions) => {
       try {
-        for (const { cells: read } of readAdditions(additions as FormAddition[])) {
+        const byTable = Object.values(readAdditions(additions as AnyAddition[]));
+        for (const { cells: read } of byTable.flat()) {
           const allowed = ['action', 'owner', 'due', 'status', 'key-result', 'closed', 'current'];
           expect(Object.keys(read).filter((column) => !allowed.includes(column))).toEqual([]);
           for (const value of Object.values(read)) {
@@ -54,8 +55,8 @@ test('M113 whatever a page sends is either read into columns that it may write, 
 
 test('M113 an edit goes by a row’s id or by its number, and by nothing else', () => {
   const edit = (ref: string) => readEdits([{ table: 'actions', ref, seen: {}, now: { status: 'Done' } }]);
-  expect(edit('row-12')[0]?.ref).toBe('row-12');
-  expect(edit('action-1')[0]?.ref).toBe('action-1');
+  expect(edit('row-12').actions[0]?.ref).toBe('row-12');
+  expect(edit('action-1').actions[0]?.ref).toBe('action-1');
   for (const ref of ['', '=A1', 'a b c d']) expect(() => edit(ref)).toThrow(Refusal);
 });
 

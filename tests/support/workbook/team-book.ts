@@ -4,7 +4,7 @@ import { engineerForm } from '../forms';
 import { openWorld, type World } from './workbook';
 
 /** Days are counted from today; '' is a blank cell. */
-export type DayOffset = number | '';
+type DayOffset = number | '';
 
 export interface Person {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface GoalLine {
   readonly log: readonly { readonly date: number; readonly after: number }[];
 }
 
-export interface ActionLine {
+interface ActionLine {
   readonly owner: string;
   readonly due: DayOffset;
   readonly status: string;
@@ -49,7 +49,7 @@ export interface TeamBook {
   readonly filters: { cycle: string; show: string; team: string; manager: string };
 }
 
-export const names = ['Ada Lovelace', 'Grace Hopper', "Sinéad O'Connor", 'Kofi Mensah', '李雷', 'Dewi', 'Jo'];
+const names = ['Ada Lovelace', 'Grace Hopper', "Sinéad O'Connor", 'Kofi Mensah', '李雷', 'Dewi', 'Jo'];
 export const objectives = [
   'Project Delivery',
   'Engineering Process',

@@ -64,7 +64,7 @@ type ViewOf<Name extends keyof Endpoints> =
   Extract<ReturnType<Endpoints[Name]>, { ok: true }> extends { view: infer View } ? View : never;
 
 /** Somebody's place in front of the workbook, remembering what was shown to them. */
-export interface SeatInFront extends Seat {
+interface SeatInFront extends Seat {
   readonly shown: string[];
   /** The button that alerts are answered with; OK until told otherwise. */
   answer: 'OK' | 'CANCEL';

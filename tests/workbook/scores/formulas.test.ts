@@ -3,7 +3,7 @@ import { sourceOf } from '../../../src/workbook/grid/references';
 import type { TaggedTab } from '../../../src/workbook/grid/tags';
 import type { Sheet } from '../../../src/workbook/grid/workbook';
 import {
-  factFormulas,
+  headerLineFormulas,
   objectiveFormulas,
   progressFormula,
   scoresFormula,
@@ -15,7 +15,16 @@ import { weightWarning } from '../../../src/workbook/scores/weight-warning';
 function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedTab {
   const columns = new Map(columnsOf(table).map(([key], index) => [key, index + 1]));
   const sheet = { getName: () => name } as Sheet;
-  return { key: table, sheet, sheetId: 1, columns, rows: new Map(rows), charts: new Map(), writers: null };
+  return {
+    key: table,
+    name,
+    sheet,
+    sheetId: 1,
+    columns,
+    rows: new Map(rows),
+    charts: new Map(),
+    writers: null,
+  };
 }
 
 const tab = tabOf('meetings', "Sinéad O'Connor", [
@@ -36,7 +45,7 @@ const formulas = [
   progressFormula(sources),
   scoresFormula(sources),
   weightWarning(tab, sources.goals),
-  ...Object.values(factFormulas(tab, 'eng-1', sources)),
+  ...Object.values(headerLineFormulas(tab, 'eng-1', sources)),
   ...Object.values(objectiveFormulas(tab, 7, 0, sources)),
   ...Object.values(totalFormulas(tab, sources)),
 ];

@@ -1,5 +1,5 @@
 /** Apps Script's bytes are signed, -128 to 127. */
-export function utf8(text: string): number[] {
+function utf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

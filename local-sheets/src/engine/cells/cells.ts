@@ -26,7 +26,7 @@ export interface EntryChecks {
 }
 
 /** Nothing in the cell; its style stays. */
-export const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * Reading and writing cells as they are stored. Univer's own facade answers what is shown (12 digits, dates as text,

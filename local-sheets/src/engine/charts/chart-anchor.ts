@@ -2,7 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { ChartPosition } from '../../protocol/charts';
 
 /** Where a drawing begins or ends: a 0-based cell and pixels inside it. */
-export interface Corner {
+interface Corner {
   readonly column: number;
   readonly columnOffset: number;
   readonly row: number;

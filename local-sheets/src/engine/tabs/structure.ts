@@ -90,7 +90,7 @@ export function band(worksheet: Worksheet, dimension: Dimension, start: number, 
       };
 }
 
-export function sizeOf(worksheet: Worksheet, dimension: Dimension): number {
+function sizeOf(worksheet: Worksheet, dimension: Dimension): number {
   return dimension === 'rows' ? worksheet.getRowCount() : worksheet.getColumnCount();
 }
 

@@ -8,7 +8,7 @@ const grey = '#5f6368';
 const line = '#dadce0';
 const dayMs = 86_400_000;
 /** Serial 25569 is 1970-01-01. */
-export const serialToMs = (serial: number) => (serial - 25569) * dayMs;
+const serialToMs = (serial: number) => (serial - 25569) * dayMs;
 const msToSerial = (ms: number) => ms / dayMs + 25569;
 
 export type DomainKind = 'names' | 'numbers' | 'days';

@@ -9,7 +9,7 @@ import type { ChartCell } from './chart-cell';
 import { readBlocks } from './read-cells';
 
 /** What is drawn: the specification as it stands now, and the cells of its ranges. */
-export interface ChartContent {
+interface ChartContent {
   readonly spec: ChartSpec;
   readonly blocks: ChartCell[][][];
 }

@@ -97,7 +97,7 @@ function pointOf(spec: ChartSpec, index: number): string {
   return points[shape ?? ''] ?? 'circle';
 }
 
-export const isStacked = (spec: ChartSpec) => {
+const isStacked = (spec: ChartSpec) => {
   const stacked = optionOf(spec, 'isStacked');
   return stacked === true || stacked === 'absolute' || isPercent(spec);
 };

@@ -19,7 +19,7 @@ export interface RosterState {
 }
 
 /** The rows of the pending call (1-based) and their total. */
-export interface RosterRun {
+interface RosterRun {
   readonly first: number;
   readonly last: number;
   readonly total: number;

@@ -18,8 +18,8 @@ export interface Note {
   readonly theirs: string | null;
 }
 
-export type Notes = Readonly<Record<string, Note>>;
-export type NoteChange = { readonly engineerId: string; readonly change: Partial<Note> };
+type Notes = Readonly<Record<string, Note>>;
+type NoteChange = { readonly engineerId: string; readonly change: Partial<Note> };
 
 /** The commands for private notes, which are separate from the form and its save. */
 export interface PrivateNotes {

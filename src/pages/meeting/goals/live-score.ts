@@ -29,7 +29,7 @@ export interface LiveScore {
   readonly keyResultWeights: ReadonlyMap<string, WeightCheck>;
 }
 
-export interface GoalFigures extends GoalScore {
+interface GoalFigures extends GoalScore {
   readonly worth: GoalWorth | null;
   readonly status: GoalStatus | null;
   /** Its share of the objective (0 to 1) before any goal is excluded; a blank weight counts with its implied share. */

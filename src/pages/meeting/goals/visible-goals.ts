@@ -3,7 +3,7 @@ import type { AdditionOf, EditableColumns, EditOf, WireCells, WireValue } from '
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 
 export type GoalColumn = EditableColumns['goals'];
-export type VisibleGoalCells = Readonly<Record<GoalColumn, WireValue>>;
+type VisibleGoalCells = Readonly<Record<GoalColumn, WireValue>>;
 
 /** A key result as the form shows it: the cells of the workbook with the input on top. */
 export interface VisibleGoal {

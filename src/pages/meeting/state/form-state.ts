@@ -45,7 +45,7 @@ export type Save =
   | FailedSave
   | Saved;
 
-export interface FailedSave {
+interface FailedSave {
   readonly phase: 'failed';
   readonly engineerId: string;
   readonly failure: Failure;
@@ -81,7 +81,7 @@ export interface LastSave {
   readonly undo: Undo | null;
 }
 
-export interface Earlier {
+interface Earlier {
   readonly engineerId: string;
   readonly meetings: readonly MeetingView[];
   /** The total number of saved 1:1s. */

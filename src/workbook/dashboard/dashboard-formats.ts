@@ -2,12 +2,12 @@ import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { everybody, type Filter, needing } from './people-figures';
+import { everybody, type Filter, needing } from './engineer-figures';
 
 type Key = ColumnKey<'dashboard'>;
 
-/** Formats of the lines above the table, and what stays in sight. */
-export function dressDashboard(tab: TaggedTab): void {
+/** Formats a new dashboard: the lines above the table, the row heights and the frozen column (D24). */
+export function formatDashboard(tab: TaggedTab): void {
   const { sheet } = tab;
   const [first, header] = [tab.rows.get('labels') ?? 1, headerRow(tab)];
   const last = letters(Math.max(...Array.from(tab.columns.values())));
@@ -49,13 +49,13 @@ export function dressDashboard(tab: TaggedTab): void {
   sheet.getRange(`${at('last')}${means}:${at('state')}${means}`).setNumberFormat('0%');
   for (const key of ['feeling', 'workload'] as const) sheet.getRange(`${at(key)}${filters}`).setFontSize(9);
   sheet.setRowHeights(first, header - first + 1, 44);
-  // Two lines of reasons: what a formula fills in does not stretch a row everywhere.
+  // Room for two lines of reasons: Google does not fit a row to a value that a formula fills in.
   sheet.setRowHeights(header + 1, sheet.getMaxRows() - header, 44);
   sheet.setFrozenColumns(1);
 }
 
-/** Lists for the filters; a word of one's own is not refused, and shows nobody. */
-export function offerFilters(
+/** Offers the choices of the filters (D12). Any other text is accepted, and shows no engineer. */
+export function setFilterChoices(
   workbook: Workbook,
   { sheet }: TaggedTab,
   cells: Record<Filter, string>,
@@ -74,7 +74,10 @@ export function offerFilters(
   sheet.getRange(cells.show).setDataValidation(rule().requireValueInList([everybody, needing], true).build());
 }
 
-/** Colours the words for cadence and band; the word itself stands there as well. */
+/**
+ * Adds the missing conditional formats that color the words for cadence and band; the word remains legible without color
+ * (D24).
+ */
 export function ensureStateColours(workbook: Workbook, tab: TaggedTab): void {
   const { sheet } = tab;
   const all = sheet.getConditionalFormatRules();

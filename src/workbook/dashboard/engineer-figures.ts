@@ -1,12 +1,12 @@
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, settingOf, spillOf } from '../grid/references';
 import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
-import { type DashboardSources, hair, todayOf } from './dashboard-sources';
+import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 
 export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
 
-/** The first figures: who is active, as the tab Engineers has them, in its order (D2). */
+/** The formulas that list the active engineers in the order of the Engineers tab (D1, D2). */
 export function rosterFormulas({ engineers, calc, settings }: DashboardSources): FigureFormulas {
   const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
   const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
@@ -14,7 +14,7 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
   const rows = `ROWS(${columnOf({ ...calc, prefix: '' }, 'id')})`;
   const listed = (key: Figure, values: string) => {
     const { header } = columns.calc[key];
-    // Blank down to the end, so that nothing of a longer list is left below a shorter one.
+    // Fills the column to its end, so that a shorter list leaves no cell of a longer one.
     const steps = [
       `kept;IFERROR(FILTER(ARRAYFORMULA(${values});${isActive});"")`,
       `rest;MAX(1;${rows}-ROWS(kept)-1)`,
@@ -37,7 +37,10 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
   };
 }
 
-/** What the engineer's own tab tells, by id; blank for somebody who has none yet. */
+/**
+ * The formulas that look up the figures of each engineer's tab by id; they show '' for an engineer without a tab (D3,
+ * D5).
+ */
 export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const all = spillOf(own, 'last', meetingFigures.length);
@@ -45,14 +48,14 @@ export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const found = (values: string) =>
     `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
   const fact = (key: MeetingFigure) => found(`INDEX(${all};0;${meetingFigures.indexOf(key) + 1})`);
-  const formulas: FigureFormulas = { 'of-tab': perPerson(calc, 'of-tab', found(columnOf(own, 'tab'))) };
-  for (const key of meetingFigures) formulas[`of-${key}`] = perPerson(calc, `of-${key}`, fact(key));
+  const formulas: FigureFormulas = { 'of-tab': perEngineer(calc, 'of-tab', found(columnOf(own, 'tab'))) };
+  for (const key of meetingFigures) formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key));
   for (const key of panelFigures)
-    formulas[`of-${key}`] = perPerson(calc, `of-${key}`, found(columnOf(own, key)));
+    formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, found(columnOf(own, key)));
   return formulas;
 }
 
-/** Cadence by C1 to C5, what was expected, the trend and the band. */
+/** The formulas for cadence (C1 to C5, D3), expected 1:1s (D4), trend (D5) and band (D6). */
 export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const of = (key: Figure) => columnOf(own, key);
@@ -67,7 +70,7 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   const score = of('of-score');
   const starts = (id: 'amber' | 'green', tenths: number) => {
     const setting = settingOf(settings, id);
-    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${hair})`;
+    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${toleranceInFormula})`;
   };
   const each = {
     'of-due': `IF(${last}="";"";IF(${isAgreed};${agreed};${byCadence}))`,
@@ -79,12 +82,15 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   } as const;
   const formulas: FigureFormulas = {};
   for (const [key, formula] of Object.entries(each) as [Figure, string][]) {
-    formulas[key] = perPerson(calc, key, formula);
+    formulas[key] = perEngineer(calc, key, formula);
   }
   return formulas;
 }
 
-/** Who passes the filters (D5); what is typed into them is compared as a whole. */
+/**
+ * The formula for whether each engineer passes the filters (D10, D11); a filter matches the whole text, not a part of
+ * it.
+ */
 export function shownFormula({ calc, dashboard }: DashboardSources, filters: Record<Filter, string>): string {
   const own = { ...calc, prefix: '' };
   const cell = (filter: Filter) => dashboard.prefix + filters[filter];
@@ -95,7 +101,7 @@ export function shownFormula({ calc, dashboard }: DashboardSources, filters: Rec
     `${isAll('cycle')}+(${columnOf(own, 'of-goals')}>0)`,
     `(TRIM(${cell('show')})<>"${needing}")+(${columnOf(own, 'of-attention')}<>"")`,
   ];
-  return perPerson(calc, 'of-shown', `(${passes.join(')*(')})>0`);
+  return perEngineer(calc, 'of-shown', `(${passes.join(')*(')})>0`);
 }
 
 export type Filter = 'manager' | 'team' | 'cycle' | 'show';
@@ -103,16 +109,18 @@ export const everything = 'All';
 export const everybody = 'Everybody';
 export const needing = 'Who needs attention';
 
-/** A figure of each engineer from the header cell down, blank below the last of them. */
-export function perPerson(calc: DashboardSources['calc'], key: Figure, formula: string): string {
+/**
+ * Wraps the formula of a figure so that it fills its column from the header cell down, with '' below the last engineer.
+ */
+export function perEngineer(calc: DashboardSources['calc'], key: Figure, formula: string): string {
   const own = { ...calc, prefix: '' };
   const names = columnOf(own, 'of-name');
   const { header } = columns.calc[key];
   return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
 }
 
-/** The day, and the words that the filters offer. */
-export function wordFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
+/** The formulas for the current day (D21) and for the choices of the filters (D12). */
+export function choiceFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>
     `=VSTACK("${columns.calc[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;

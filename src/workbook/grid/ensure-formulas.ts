@@ -4,13 +4,14 @@ import { headerRow } from './table';
 import type { TaggedTab } from './tags';
 
 /**
- * Writes the formulas of columns that fill themselves from their header cells, where one is missing or lost what it refers to;
- * answers whether any was. Headers among `made` are texts yet, and give way.
+ * Writes the missing and broken formulas in the header cells of columns; returns whether there were any. `newColumns`
+ * are keys of columns whose headers are still texts, which the formulas replace. Throws WorkbookError if the header row
+ * is missing.
  */
-export function writeFormulas(
+export function ensureFormulas(
   table: TableKey,
   tab: TaggedTab,
-  made: readonly string[],
+  newColumns: readonly string[],
   formulas: Readonly<Record<string, string>>,
 ): boolean {
   const row1 = headerRow(tab);
@@ -21,7 +22,7 @@ export function writeFormulas(
     const [position, formula] = [tab.columns.get(key), formulas[key]];
     if (position === undefined || formula === undefined) continue;
     const old = there[position - 1] ?? '';
-    if (made.includes(key) || old === '' || old.includes('#REF!')) placed.push({ position, formula });
+    if (newColumns.includes(key) || old === '' || old.includes('#REF!')) placed.push({ position, formula });
   }
   eachRun(
     placed,

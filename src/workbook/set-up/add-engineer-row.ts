@@ -1,16 +1,19 @@
 import type { NewEngineer } from '../../domain/engineers/engineer-form';
 import { ensureCalcRows } from '../dashboard/calc';
-import { makeRoomForPeople } from '../dashboard/set-up-dashboard';
+import { ensureEngineerRows } from '../dashboard/set-up-dashboard';
 import { makeEngineerTab } from '../engineer-tab/engineer-tab';
 import { writeRow } from '../grid/table';
 import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import type { EngineerTable } from '../records/engineers';
 import { settingsOf } from '../records/settings';
-import { makeRoomForScores } from '../scores/scores';
-import { sourcesOf } from './set-up';
+import { sourcesOf } from '../scores/formulas';
+import { ensureScoreRows } from '../scores/scores';
 
-/** Adds an engineer's row and tab; what is there already for this id stays as it is, so adding twice is adding once. */
+/**
+ * Adds an engineer's row, tab and row of Calc, and returns the tab. What already exists for this id remains, so that
+ * adding twice has no effect (M41). Throws WorkbookError if a tab is missing.
+ */
 export function addEngineerRow(
   workbook: Workbook,
   tags: Tags,
@@ -33,10 +36,10 @@ export function addEngineerRow(
   }
   const there = tags.tab(engineerTab(engineer.id));
   const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
-  // A workbook from before there was a dashboard gets it, and the rows behind it, from Set up.
+  // In a workbook from before the dashboard, Set up creates both tabs and their rows.
   const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
   if (dashboard && calc) {
-    if (!there) makeRoomForPeople([dashboard, calc], table.engineers.length + 1);
+    if (!there) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
     ensureCalcRows(calc, [{ id: engineer.id, tab }]);
   }
   return tab;
@@ -56,6 +59,6 @@ function makeTabOf(
     scores,
     settings,
   });
-  makeRoomForScores(scores, table.engineers.length + 1);
+  ensureScoreRows(scores, table.engineers.length + 1);
   return makeEngineerTab(workbook, engineer, sources, settingsOf(settings));
 }

@@ -1,0 +1,25 @@
+import type { SavedView } from '../../contract/meeting-form';
+import type { RequestContext } from '../endpoint';
+import { formView } from '../views/form-view';
+import type { SavePlan } from './plan-save';
+import type { SaveInput } from './read-save';
+import { undoOf } from './undo-save';
+import type { Written } from './write-save';
+
+/** The form as it is after the save, worked out from what was read and written, and the undo. */
+export function answerSave(
+  context: RequestContext,
+  { filled, engineers, engineer, settings, tables }: SaveInput,
+  { meetings, meeting, rows, score, coverage }: SavePlan,
+  written: Written,
+): SavedView {
+  const known = { engineer, tables: { ...tables, meetings }, plans: written.rows, score, coverage };
+  return {
+    form: formView(context, engineers, settings, known),
+    meetingId: filled.meetingId,
+    corrected: meeting.known !== null,
+    row: meeting.row1,
+    kept: meeting.kept,
+    undo: undoOf(context.workbook, filled, rows, written.goals),
+  };
+}

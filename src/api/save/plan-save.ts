@@ -1,0 +1,96 @@
+import type { Conflict } from '../../contract/row-edit';
+import type { Day } from '../../domain/cells/day';
+import { type FilledForm, type FormQuestion, refuseNothing } from '../../domain/meetings/meeting-form';
+import { plannedRows, withNewColumns } from '../../workbook/grid/row-plan';
+import { goalOf, ownGoals } from '../../workbook/records/goals';
+import type { MeetingRows } from '../../workbook/records/meetings';
+import {
+  type PlannedColumn,
+  planQuestionColumns,
+  withColumns,
+} from '../../workbook/records/question-columns';
+import type { Settings } from '../../workbook/records/settings';
+import { figuresNow } from '../views/form-view';
+import { ChangedMeanwhile } from './changed-meanwhile';
+import type { OwnPlans, OwnRows } from './own-tables';
+import { type MeetingPlan, planMeeting } from './plan-meeting';
+import { planRows } from './plan-rows';
+import type { SaveInput } from './read-save';
+import type { Days } from './save-context';
+
+/** What a save is planned from, without a workbook. */
+export interface PlanInput
+  extends Pick<SaveInput, 'filled' | 'seen' | 'edits' | 'additions' | 'engineer' | 'by'> {
+  readonly settings: Pick<Settings, 'questions' | 'cap'>;
+  readonly tables: OwnRows;
+}
+
+/** Everything that a save is going to write, in terms of the rows that were read. */
+export interface SavePlan {
+  /** Columns for first answers to questions of the team's own; usually none. */
+  readonly columns: readonly PlannedColumn[];
+  /** The 1:1s that were read, with the planned columns. */
+  readonly meetings: MeetingRows;
+  readonly meeting: MeetingPlan;
+  readonly rows: OwnPlans;
+  readonly score: number | null;
+  readonly coverage: number | null;
+}
+
+/**
+ * Plans a save from the form and the tables as they were read. Throws `ChangedMeanwhile` with every conflict if somebody else
+ * changed what the form changes (M120), and `Refusal` if the form holds nothing to save (M11).
+ */
+export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
+  const { filled, seen, edits, additions, settings, engineer, by, tables } = input;
+  const columns = planColumns(tables.meetings, settings.questions, filled);
+  const meetings = withPlanned(tables.meetings, columns);
+  const context = {
+    engineer,
+    day: days.toDate(filled.date),
+    today: days.toDate(today),
+    by,
+    cycle: ownGoals(tables.goals.goals, engineer.name).pop()?.cycle ?? '',
+  };
+  const { plans, conflicts } = planRows(days, tables, edits, additions, context);
+  const goals = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
+  const { score, coverage } = figuresNow(tables, settings, goals);
+  const meeting = planMeeting(days, today, meetings, settings, {
+    filled,
+    seen,
+    figures: { score: score ?? '', coverage: coverage ?? '', manager: by },
+    movesGoals: plans.goals.length > 0,
+  });
+  refuseConflicts([...meeting.conflicts, ...conflicts]);
+  if (meeting.row1 === null && isEmpty(edits) && isEmpty(additions)) refuseNothing();
+  return { columns, meetings, meeting, rows: { meetings: meeting.rows, ...plans }, score, coverage };
+}
+
+/** Questions of the team's own get their columns on this tab with their first answer (M130). */
+function planColumns(
+  { tab }: MeetingRows,
+  questions: readonly FormQuestion[],
+  { answers }: FilledForm,
+): PlannedColumn[] {
+  const answered = answers.filter(({ value, text }) => value !== null || text !== '');
+  const planned: PlannedColumn[] = [];
+  for (const question of questions) {
+    if (!answered.some(({ questionId }) => questionId === question.id)) continue;
+    planned.push(...planQuestionColumns(withColumns(tab, planned), question));
+  }
+  return planned;
+}
+
+function withPlanned(meetings: MeetingRows, columns: readonly PlannedColumn[]): MeetingRows {
+  if (columns.length === 0) return meetings;
+  const keys = columns.map(({ key }) => key);
+  const tab = withColumns(meetings.tab, columns);
+  return { ...meetings, ...withNewColumns(meetings, tab, (column) => keys.includes(column)) };
+}
+
+function refuseConflicts(conflicts: readonly Conflict[]): void {
+  if (conflicts.length > 0) throw new ChangedMeanwhile(conflicts);
+}
+
+const isEmpty = (byTable: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.values(byTable).every((rows) => rows.length === 0);

@@ -1,0 +1,59 @@
+import type { MeetingForm } from '../../contract/meeting-form';
+import { type FilledForm, readMeetingForm } from '../../domain/meetings/meeting-form';
+import {
+  type AdditionsByTable,
+  type EditsByTable,
+  readAdditions,
+  readEdits,
+} from '../../domain/meetings/row-edits';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
+import { engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
+import { type Engineer, readEngineers } from '../../workbook/records/engineers';
+import { type GoalLog, readGoalLog } from '../../workbook/records/goal-log';
+import { readSettings, type Settings } from '../../workbook/records/settings';
+import type { RequestContext } from '../endpoint';
+import { findEngineer } from '../find-engineer';
+import { type OwnTables, readOwnTables } from './own-tables';
+
+/** Everything that a save is planned from. */
+export interface SaveInput {
+  readonly filled: FilledForm;
+  readonly seen: MeetingForm['seen'];
+  readonly edits: EditsByTable;
+  readonly additions: AdditionsByTable;
+  readonly settings: Settings;
+  readonly engineers: readonly Engineer[];
+  readonly engineer: Engineer;
+  /** Who saves: the signed-in user or, if Google does not reveal them, the engineer's manager. */
+  readonly by: string;
+  readonly tables: OwnTables;
+  readonly log: GoalLog;
+  readonly tags: Tags;
+}
+
+/** Reads the form and every table that it concerns, and refuses what may not be saved; writes nothing. */
+export function readSave(context: RequestContext, form: MeetingForm): SaveInput {
+  const { workbook, today } = context;
+  const tags = readTags(workbook.spreadsheet);
+  const settings = readSettings(tags);
+  const filled = readMeetingForm(form, settings.questions, today);
+  const edits = readEdits(form.edits);
+  const additions = readAdditions(form.additions);
+  const { engineers } = readEngineers(tags);
+  const engineer = findEngineer(engineers, filled.engineerId, 'form');
+  const me = context.signedIn();
+  refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+  return {
+    filled,
+    seen: form.seen,
+    edits,
+    additions,
+    settings,
+    engineers,
+    engineer,
+    by: me || engineer.manager,
+    tables: readOwnTables(tags, engineer),
+    log: readGoalLog(tags),
+    tags,
+  };
+}

@@ -1,0 +1,62 @@
+import type { TableKey } from '../../workbook/grid/layout';
+import { plannedRows, type TablePlan, takeBack, writePlan } from '../../workbook/grid/row-plan';
+import { logCorrections } from '../../workbook/records/changes';
+import { logGoals } from '../../workbook/records/goal-log';
+import { ensureGoalIds, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
+import { addColumn } from '../../workbook/records/question-columns';
+import { ensureQuestionIds } from '../../workbook/records/settings';
+import type { RequestContext } from '../endpoint';
+import { correctionsIn } from './corrections';
+import type { OwnPlans } from './own-tables';
+import type { SavePlan } from './plan-save';
+import type { SaveInput } from './read-save';
+
+/** What was written beyond the plan. */
+export interface Written {
+  /** The plan with the IDs that goals typed by hand were given. */
+  readonly rows: OwnPlans;
+  /** The engineer's open goals as they are now. */
+  readonly goals: readonly Goal[];
+}
+
+/**
+ * Writes a planned save. In this order, a save that broke off is completed by saving again: rows are found by their IDs, and the
+ * goal log is compared with the values. What was written before a failure is taken back.
+ */
+export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
+  const { filled, settings, engineer, by, tables, log, tags } = input;
+  for (const column of plan.columns) addColumn(tables.meetings.tab, column);
+  if (plan.columns.length > 0) ensureQuestionIds(settings);
+
+  const ids = ensureGoalIds(context.workbook, tables.goals);
+  const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
+  // Rows are added ahead of need only if nothing else has to be: otherwise everything rare could fall into one save (M44).
+  write(context, { read: tables.meetings, rows: plan.rows.meetings }, given.length === 0 ? 2 : 0);
+  write(context, { read: tables.goals, rows: plan.rows.goals });
+  write(context, { read: tables.actions, rows: plan.rows.actions });
+  write(context, { read: tables['talking-points'], rows: plan.rows['talking-points'] });
+
+  const goalIds = given.map(({ id, row1 }) => ({
+    table: 'goals' as const,
+    row1,
+    id,
+    before: { id: '' },
+    after: { id },
+  }));
+  const rows = { ...plan.rows, goals: [...plan.rows.goals, ...goalIds] };
+  const goals = ownGoals(plannedRows(tables.goals, rows.goals).map(goalOf), engineer.name);
+  const date = context.workbook.toDate(filled.date);
+  const meetingId = plan.meeting.row1 === null ? '' : filled.meetingId;
+  logGoals(log, goals, { date, engineer: engineer.name, by, meetingId }, given.length > 0 ? 0 : 50);
+  if (plan.meeting.known !== null) {
+    const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.rows.meetings);
+    logCorrections(tags, corrections, { when: context.now, by, engineer: engineer.name, date, meetingId });
+  }
+  return { rows, goals };
+}
+
+function write<T extends TableKey>(context: RequestContext, plan: TablePlan<T>, over = 0): void {
+  if (plan.rows.length === 0) return;
+  context.onFailure(() => takeBack(plan));
+  writePlan(plan, over);
+}

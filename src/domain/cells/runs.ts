@@ -1,0 +1,12 @@
+/** Splits a list into its longest runs of items each of which follows the one before it; none for an empty list. */
+export function runsOf<Item>(items: readonly Item[], follows: (one: Item, next: Item) => boolean): Item[][] {
+  const runs: Item[][] = [];
+  let last: Item | null = null;
+  for (const item of items) {
+    const run = runs[runs.length - 1];
+    if (run && last !== null && follows(last, item)) run.push(item);
+    else runs.push([item]);
+    last = item;
+  }
+  return runs;
+}

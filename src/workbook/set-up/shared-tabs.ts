@@ -1,0 +1,144 @@
+import { isProtectedFrom } from '../access/tab-access';
+import { dashboardHeader1 } from '../dashboard/dashboard';
+import { chartsHeader1 } from '../dashboard/dashboard-charts';
+import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
+import { ensureBands } from '../grid/bands';
+import { setChoices } from '../grid/column-formatting';
+import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
+import { makeTab } from '../grid/make-tab';
+import type { Repair } from '../grid/repair';
+import { headerRow, positionOf } from '../grid/table';
+import { type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import type { Sheet, Workbook } from '../grid/workbook';
+import { defaultSettings } from '../records/default-settings';
+import { ensureColumns } from '../records/ensure-columns';
+import { settingsOf } from '../records/settings';
+import { progressFormula, sourcesOf } from '../scores/formulas';
+import { ensureScores, spareLines } from '../scores/scores';
+
+type Tabs = Record<SharedTabKey, TaggedTab>;
+/** Keys of the columns that this run created, by tab. */
+type NewColumns = Partial<Record<SharedTabKey, readonly string[]>>;
+
+export interface SharedTabs {
+  readonly tabs: Tabs;
+  /** Names of the tabs that were missing. */
+  readonly made: readonly string[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Makes the missing shared tabs and restores what the others lack (W1, W7, W8, W80). */
+export function ensureSharedTabs(
+  workbook: Workbook,
+  tags: Tags,
+  untagged: (table: TableKey, name: string) => Sheet | null,
+): SharedTabs {
+  const keys = Object.keys(tabNames) as SharedTabKey[];
+  const found: Partial<Tabs> = {};
+  const newColumns: NewColumns = {};
+  const made: string[] = [];
+  const repairs: Repair[] = [];
+  keys.forEach((key, index) => {
+    const name = tabNames[key];
+    const sheet = tags.tab(key) ? null : untagged(key, name);
+    const there = tags.tab(key) ?? (sheet && tagTab(sheet, key));
+    if (there) {
+      // Before any formula is written, because formulas contain the name of the tab.
+      if (key === 'calc' && renameCalc(workbook, there)) {
+        repairs.push({ tab: name, what: 'the tab had its old name' });
+      }
+      const columns = ensureColumns(workbook, there, key);
+      found[key] = there;
+      newColumns[key] = columns.made;
+      for (const header of columns.headers) {
+        repairs.push({ tab: name, what: `the column ${header} was missing` });
+      }
+    } else {
+      const tab = makeTab(workbook, {
+        key,
+        table: key,
+        name,
+        index,
+        headerRow1: headerRows1[key] ?? 1,
+        rowsBelow: rowsBelow[key],
+      });
+      // The charts are above the header of their tab and would be frozen with it.
+      if (key !== 'charts') tab.sheet.setFrozenRows(headerRow(tab));
+      found[key] = tab;
+      newColumns[key] = columnsOf(key).map(([column]) => column);
+      made.push(tab.sheet.getName());
+    }
+  });
+  const tabs = found as Tabs;
+  fillSettings(tabs.settings, newColumns.settings ?? []);
+  for (const key of keys) setChoices(workbook, tabs[key], key, tabs, newColumns[key] ?? []);
+  repairs.push(...ensureSharedFormulas(workbook, tabs, newColumns).filter(({ tab }) => !made.includes(tab)));
+  return { tabs, made, repairs };
+}
+
+const rowsBelow = {
+  engineers: 10,
+  goals: 20,
+  actions: 20,
+  'talking-points': 20,
+  scores: spareLines,
+  'goal-log': 100,
+  changes: 20,
+  settings: 10,
+  dashboard: spareRows,
+  calc: spareRows,
+  // Twelve months and a few spare rows.
+  charts: 20,
+} as const;
+
+const headerRows1: Partial<Record<SharedTabKey, number>> = {
+  dashboard: dashboardHeader1,
+  charts: chartsHeader1,
+};
+
+const formerCalcName = 'Facts';
+
+/**
+ * Renames the tab Calc if it still has its former title; returns whether it did. A title that a user chose remains, and so
+ * does the former one if another tab is called Calc or if Sheets does not allow the user to change the tab (W80). Sheets
+ * updates the formulas that refer to the tab.
+ */
+function renameCalc(workbook: Workbook, { sheet, sheetId }: TaggedTab): boolean {
+  if (sheet.getName() !== formerCalcName) return false;
+  if (workbook.spreadsheet.getSheetByName(tabNames.calc) !== null) return false;
+  if (isProtectedFrom(workbook, sheetId)) return false;
+  sheet.setName(tabNames.calc);
+  return true;
+}
+
+/** Writes the default settings into the columns that this run created, and into no others (W6). */
+function fillSettings(tab: TaggedTab, made: readonly string[]): void {
+  for (const key of made) {
+    const values = defaultSettings[key];
+    const position = tab.columns.get(key);
+    if (values === undefined || position === undefined) continue;
+    tab.sheet
+      .getRange(headerRow(tab) + 1, position, values.length, 1)
+      .setValues(values.map((value) => [value]));
+  }
+}
+
+function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewColumns): Repair[] {
+  const { goals } = tabs;
+  const sources = sourcesOf(tabs);
+  const settings = settingsOf(tabs.settings);
+  const repairs: Repair[] = [];
+  const position = positionOf('goals', goals, 'progress');
+  const header = goals.sheet.getRange(headerRow(goals), position);
+  const formula = header.getFormula();
+  if (!formula.includes('GOAL_PROGRESS') || formula.includes('#REF!')) {
+    header.setNumberFormat('General').setFormula(progressFormula(sources));
+    repairs.push({ tab: tabNames.goals, what: 'Progress was not worked out' });
+  }
+  const letter = letters(position);
+  const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
+  ensureBands(workbook, goals.sheet, [cells], settings);
+  repairs.push(...ensureScores(workbook, tabs.scores, newColumns.scores ?? [], sources, settings));
+  repairs.push(...setUpDashboard(workbook, tabs, newColumns, sources, settings));
+  return repairs;
+}
