@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Put my 1:1s into my calendar", by language. */
 const en = {
@@ -10,8 +10,6 @@ const en = {
     `From ${first}, every ${count === 1 ? unit : `${count} ${unit}s`}`,
   add: 'Add to calendar',
   addOf: (name: string) => `Add to calendar: ${isolate(name)}`,
-  nobody: 'No engineers yet',
-  nobodyHow: 'Add the first one with 1:1s › Add or edit engineers…, then open this page again.',
 };
 
 const id: typeof en = {
@@ -23,8 +21,6 @@ const id: typeof en = {
     `Mulai ${first}, setiap ${count === 1 ? '' : `${count} `}${unit === 'week' ? 'minggu' : 'hari'}`,
   add: 'Tambahkan ke kalender',
   addOf: (name) => `Tambahkan ke kalender: ${isolate(name)}`,
-  nobody: 'Belum ada engineer',
-  nobodyHow: 'Tambahkan yang pertama lewat 1:1s › Add or edit engineers…, lalu buka lagi halaman ini.',
 };
 
 export const calendarStrings = { en, id };

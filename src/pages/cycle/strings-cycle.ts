@@ -1,7 +1,7 @@
-import { isolate } from '../shell/bidi-isolate';
-import { longDay } from '../shell/formats';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import type { Formats } from '../shell/formats';
 
-const en = {
+const en = ({ longDay }: Formats) => ({
   reading: 'Reading the goals…',
   title: 'New cycle',
   name: 'Name of the cycle',
@@ -41,7 +41,6 @@ const en = {
   start: (cycle: string) => `Start ${isolate(cycle)}`,
   starting: 'Starting…',
   retry: 'Retry',
-  tryAgain: 'Try again',
   noneOpen: 'No open goals',
   noneOpenHow:
     'A new cycle goes on with the open goals of the tab Goals, and there are none of an active engineer. Type goals there first.',
@@ -51,9 +50,9 @@ const en = {
     `${wentOn === 1 ? 'One goal goes' : `${wentOn} goals go`} on at the end of the tab Goals; ${ended === 1 ? 'one has' : `${ended} have`} ended.`,
   next: 'Targets can be changed there at any time.',
   close: 'Close',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay }) => ({
   reading: 'Membaca sasaran…',
   title: 'Siklus baru',
   name: 'Nama siklus',
@@ -86,7 +85,6 @@ const id: typeof en = {
   start: (cycle) => `Mulai ${isolate(cycle)}`,
   starting: 'Memulai…',
   retry: 'Coba lagi',
-  tryAgain: 'Coba lagi',
   noneOpen: 'Tidak ada sasaran terbuka',
   noneOpenHow:
     'Siklus baru meneruskan sasaran yang masih terbuka di tab Goals, dan belum ada milik engineer yang aktif. Ketik sasaran di sana lebih dulu.',
@@ -96,7 +94,7 @@ const id: typeof en = {
     `${wentOn} sasaran berlanjut di bagian bawah tab Goals; ${ended} sudah selesai.`,
   next: 'Target bisa diubah di sana kapan saja.',
   close: 'Tutup',
-};
+});
 
 /** Wording of the page "Start a new cycle", by language. */
 export const cycleStrings = { en, id };

@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
 const en = {
@@ -64,3 +64,4 @@ const id: typeof en = {
 };
 
 export const engineersStrings = { en, id };
+export type EngineersStrings = typeof en;

@@ -1,12 +1,12 @@
 import type { FailureDetails } from '../../contract/outcome';
-import { isolate } from '../shell/bidi-isolate';
-import type { RefusalWords } from '../shell/strings/strings-refusal-any';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 import type { EngineerField } from './engineer-state';
 import { engineerStrings } from './strings-engineer';
 import { engineersStrings } from './strings-engineers';
 
 /** What can be refused on the page for engineers. */
-export const engineerRefusals: RefusalWords = {
+export const engineerRefusals: RefusalStrings = () => ({
   M12: () => 'Namanya kosong. Isi nama panggilan engineer ini.',
   M13: ({ known }) =>
     `${isolate(`${known}`)} sudah ada di spreadsheet ini. Tambahkan pembeda, misalnya nama belakang.`,
@@ -31,7 +31,7 @@ export const engineerRefusals: RefusalWords = {
   M185: ({ count, most }) =>
     `${count} baris terlalu banyak untuk diperiksa sekaligus. Tempel paling banyak ${most} baris.`,
   M186: () => 'Ada tanda kutip yang dibuka di sini, tetapi tidak ditutup. Tutup, atau hapus tanda itu.',
-};
+});
 
 const cadenceShape = 'Isi jumlah hari antara dua 1:1 dengan bilangan bulat dari 1 sampai 365.';
 

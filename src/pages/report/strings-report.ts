@@ -1,16 +1,14 @@
-import { isolate } from '../shell/bidi-isolate';
-import { longDay, percent } from '../shell/formats';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import type { Formats } from '../shell/formats';
 
 /** Wording of the page "Growth report", and of the report itself. */
-const en = {
+const en = ({ longDay, percent }: Formats) => ({
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'What the report is about',
   engineer: 'Engineer',
   chooseOne: 'Choose an engineer…',
   choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
-  noEngineers: 'No engineers yet',
-  noEngineersHow: 'Choose 1:1s › Add or edit engineers… and add the first one. Then open this page again.',
   noneChosen: 'Choose whom the report is about.',
   period: 'Period',
   periods: {
@@ -123,18 +121,15 @@ const en = {
   summary: 'Manager’s summary',
   summaryHint:
     'Stands in the report you print or put into a sheet. It is kept nowhere else, and goes when this page is closed.',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay, percent }) => ({
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Isi laporan',
   engineer: 'Nama engineer',
   chooseOne: 'Pilih engineer…',
   choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
-  noEngineers: 'Belum ada engineer',
-  noEngineersHow:
-    'Pilih 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, buka lagi halaman ini.',
   noneChosen: 'Pilih laporan ini tentang siapa.',
   period: 'Periode',
   periods: {
@@ -240,7 +235,8 @@ const id: typeof en = {
   summary: 'Ringkasan manajer',
   summaryHint:
     'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat halaman ini ditutup.',
-};
+});
 
 /** By language. */
 export const reportStrings = { en, id };
+export type ReportStrings = ReturnType<typeof en>;

@@ -1,9 +1,8 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Share and protect". */
 const en = {
   page: 'Share and protect',
-  reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   close: 'Close',
 
@@ -70,7 +69,6 @@ const en = {
 
 const id: typeof en = {
   page: 'Bagikan dan lindungi',
-  reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   close: 'Tutup',
 
@@ -132,6 +130,7 @@ const id: typeof en = {
 };
 
 export const shareStrings = { en, id };
+export type ShareStrings = typeof en;
 
 /** "Lin", "Lin and Bo", "Lin, Bo and Ada". */
 function listed(names: readonly string[], and: string): string {

@@ -82,7 +82,7 @@ describe.each([
   test('P200 axe finds nothing in the growth report', async () => {
     await office.menu('Growth report…');
     const dialog = office.page.frameLocator('iframe[title="Growth report"]');
-    await dialog.locator('.paper h2').waitFor();
+    await dialog.locator('.document h2').waitFor();
     await expectNoComplaint('Growth report');
   });
 });

@@ -21,7 +21,7 @@ async function comeBack(): Promise<void> {
   await office.closeSidebar();
   sidebar = await office.sidebar();
   await chooseEngineer(sidebar, ada.name);
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 }
 
 test('P14 after a reload everything typed is there again, and the list says whose it is', async () => {

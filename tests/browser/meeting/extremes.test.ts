@@ -39,8 +39,8 @@ async function expectNothingCutOff(least: number): Promise<void> {
 
 test('P205 the measure finds a text that is cut off', async () => {
   const sidebar = await formOf(office, ada);
-  await sidebar.locator('.facts').evaluate((facts) => {
-    facts.style.cssText = 'overflow: hidden; height: 30px';
+  await sidebar.locator('.engineer-summary').evaluate((summary) => {
+    summary.style.cssText = 'overflow: hidden; height: 30px';
   });
   const { cutOff } = await measureCutOff(await frame());
   expect(cutOff.map(({ text }) => text)).toContain('Last 1:1');

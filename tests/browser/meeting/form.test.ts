@@ -109,7 +109,7 @@ test('P2 typing the beginning of a name chooses the engineer', async () => {
   await office.page.keyboard.type('Bud');
   await office.page.keyboard.press('Enter');
   await sidebar.getByRole('heading', { name: `1:1 with ${budi.name}` }).waitFor();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 });
 
 test('P2 the sidebar opens with the engineer whose tab is open', async () => {

@@ -145,9 +145,9 @@ test('P210 what is typed while the figures of another engineer are on their way 
   await keyboard.type('4');
   await keyboard.press('Enter');
   await keyboard.type('Before anything came');
-  expect(await sidebar.locator('.skeleton.facts').count()).toBe(1);
+  expect(await sidebar.locator('.skeleton.engineer-summary').count()).toBe(1);
   release();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
   await keyboard.type(', and after');
   expect(await sidebar.locator('[name="feeling-note"]').inputValue()).toBe('Before anything came, and after');
   await keyboard.press('Control+Enter');

@@ -28,6 +28,22 @@ test('P24 a sidebar that could not read the workbook says why, and tries again',
   await sidebar.getByRole('heading', { name: 'Set up this workbook' }).waitFor();
 });
 
+test('P230 a page that has been reading for 10 seconds says that it takes longer than usual', async () => {
+  const { clock } = office.page;
+  await clock.install();
+  let letGo = () => {};
+  office.wire.befall('readForm', new Promise<void>((resolve) => (letGo = resolve)));
+  const sidebar = await office.sidebar();
+  await sidebar.getByText('Reading the workbook…').waitFor();
+  await clock.fastForward(2_000);
+  expect(await sidebar.getByText('longer than usual').count()).toBe(0);
+  await clock.fastForward(8_000);
+  await sidebar.getByText('longer than usual').waitFor();
+  letGo();
+  await sidebar.getByRole('heading', { name: 'Set up this workbook' }).waitFor();
+  await clock.resume();
+});
+
 test('P19 an answer that is lost is given up after 30 seconds', async () => {
   const { clock } = office.page;
   await clock.install();

@@ -25,7 +25,7 @@ async function comeBack(): Promise<void> {
   await office.closeSidebar();
   sidebar = await office.sidebar();
   await chooseEngineer(sidebar, ada.name);
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 }
 
 const notes = () => sidebar.getByLabel('Notes', { exact: true });

@@ -40,7 +40,7 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   await sidebar.getByText(/^Saved in row \d+$/).waitFor();
   expect(await sidebar.locator('.save-status').textContent()).toMatch(/Goals 50\s%, from 100\s% reported/);
 
-  expect(await sidebar.locator('.facts').textContent()).toContain('not an appraisal');
+  expect(await sidebar.locator('.engineer-summary').textContent()).toContain('not an appraisal');
 
   const saved = await meetingRow(office);
   expect(saved).toMatchObject({

@@ -10,7 +10,7 @@ export async function formOf(office: Office, { name }: EngineerForm): Promise<Fr
   const sidebar = await office.sidebar();
   await chooseEngineer(sidebar, name);
   await sidebar.getByRole('heading', { name }).waitFor();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
   return sidebar;
 }
 

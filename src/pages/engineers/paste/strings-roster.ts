@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 
 type By = 'name' | 'email';
 

@@ -1,17 +1,19 @@
 import type { EngineerView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 
-interface EngineerFactsProps {
+interface EngineerSummaryProps {
   readonly engineer: EngineerView;
   readonly today: Day;
 }
 
-/** What to know before the 1:1: role, rhythm and goals. */
-export function EngineerFacts({ engineer, today }: EngineerFactsProps) {
+/** The summary of an engineer before the 1:1: role, cadence and goals. */
+export function EngineerSummary({ engineer, today }: EngineerSummaryProps) {
+  const text = useStrings(meetingStrings);
   const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
   return (
-    <div class="facts">
+    <div class="engineer-summary">
       <p class="quiet">
         <bdi>{role}</bdi>
         {role !== '' && team !== '' && ' · '}
@@ -41,6 +43,7 @@ export function EngineerFacts({ engineer, today }: EngineerFactsProps) {
 }
 
 function When({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const text = useStrings(meetingStrings);
   return (
     <>
       {text.who.when(day, today)} <span class="quiet">({text.who.day(day)})</span>

@@ -4,20 +4,23 @@ import type { WireValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { readWeight } from '../../../domain/goals/goal-weights';
-import { callFailureStrings } from '../../shell/strings/strings-call-failure';
+import { pageFailure } from '../../shell/call-failure';
 import type { DraftRows } from '../drafts/draft-rows';
 import { numberColumns, typedCell } from '../drafts/typed-cell';
 
-/** The first key result that cannot be sent: figures without words (P109), or something that is no number (P106). */
-export function unfitGoal(rows: DraftRows, engineer: EngineerView | null, decimal: Decimal): Failure | null {
+/** The failure of the first key result that cannot be sent: values without text (P109), or text that is not a number (P106); null if there is none. */
+export function firstInvalidGoal(
+  rows: DraftRows,
+  engineer: EngineerView | null,
+  decimal: Decimal,
+): Failure | null {
   const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));
   for (const goal of typedGoals(rows, types)) {
     const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);
     if (fault === null) continue;
     const { code, column, said } = fault;
-    const message = callFailureStrings.en[code](said);
     const rule = code === 'no-name' ? 'P109' : 'P106';
-    return { kind: 'refusal', message, rule, field: `goals ${goal.ref} ${column}`, code, details: { said } };
+    return pageFailure(code, said, { rule, field: `goals ${goal.ref} ${column}` });
   }
   return null;
 }
@@ -48,7 +51,7 @@ function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): Typ
   return [...edited, ...added];
 }
 
-/** A key result whose words were taken away, or a new one with figures and no words; a new one without both is none. */
+/** True if an existing key result lost its text, or a new one has values but no text. */
 function isNameless({ cells }: TypedGoal): boolean {
   const { 'key-result': name } = cells;
   return (

@@ -1,9 +1,9 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay, percent } from '../../shell/formats';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 import { relativeDay } from './relative-day';
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
-const english = {
+const english = ({ longDay, percent }: Formats) => ({
   label: 'Engineer',
   placeholder: 'Type a part of a name…',
   nobody: (typed: string) => `Nobody here is called “${isolate(typed)}”.`,
@@ -12,7 +12,6 @@ const english = {
   choice: (name: string, team: string, hasDraft: boolean) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
   noneChosen: 'Choose who the 1:1 is with.',
-  readAgain: 'Read the workbook again',
   readingFor: (name: string) => `Reading ${isolate(name)}’s figures…`,
   neverMet: 'never met',
   lastMeeting: 'Last 1:1',
@@ -28,9 +27,9 @@ const english = {
   caution: 'A figure to talk about, not an appraisal.',
   when: relativeDay.en,
   day: longDay,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay, percent }) => ({
   label: 'Engineer',
   placeholder: 'Ketik sebagian nama…',
   nobody: (typed) => `Tidak ada yang bernama “${isolate(typed)}” di sini.`,
@@ -39,7 +38,6 @@ const indonesian: typeof english = {
   choice: (name, team, hasDraft) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draf)' : ''),
   noneChosen: 'Pilih dengan siapa 1:1 ini.',
-  readAgain: 'Baca ulang spreadsheet',
   readingFor: (name) => `Membaca data ${isolate(name)}…`,
   neverMet: 'belum pernah',
   lastMeeting: '1:1 terakhir',
@@ -61,6 +59,6 @@ const indonesian: typeof english = {
   caution: 'Angka untuk bahan diskusi, bukan penilaian kinerja.',
   when: relativeDay.id,
   day: longDay,
-};
+});
 
 export const engineerHeaderStrings = { en: english, id: indonesian };

@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 
 /** Wording of the form of a 1:1. */
 const english = {

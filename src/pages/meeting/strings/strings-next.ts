@@ -1,8 +1,8 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay } from '../../shell/formats';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of what follows the 1:1, and of the two texts that are copied for the engineer. */
-const english = {
+const english = ({ longDay }: Formats) => ({
   title: 'After the 1:1',
   calendar: 'Put it into Google Calendar',
   copyRecap: 'Copy recap',
@@ -33,9 +33,9 @@ const english = {
     invitation:
       'What else should we talk about? Send me your topics, and tell me which one matters most to you; your topics come first.',
   },
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay }) => ({
   title: 'Setelah 1:1',
   calendar: 'Masukkan ke Google Kalender',
   copyRecap: 'Salin ringkasan',
@@ -65,6 +65,6 @@ const indonesian: typeof english = {
     invitation:
       'Apa lagi yang perlu kita bahas? Kirimkan topik Anda dan beri tahu saya mana yang paling penting; topik Anda yang didahulukan.',
   },
-};
+});
 
 export const nextStrings = { en: english, id: indonesian };

@@ -1,8 +1,8 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { wholeNumber } from '../../shell/formats';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of the private note. */
-const english = {
+const english = ({ wholeNumber }: Formats) => ({
   title: 'Private note',
   label: (name: string) => `Private note on ${isolate(name)}`,
   meaning:
@@ -21,9 +21,9 @@ const english = {
   join: 'Add it below mine',
   mineAlone: 'Keep mine alone',
   elsewhere: (names: string) => `Your private note is not kept yet: ${names}. Go back there and try again.`,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ wholeNumber }) => ({
   title: 'Catatan pribadi',
   label: (name) => `Catatan pribadi tentang ${isolate(name)}`,
   meaning:
@@ -42,6 +42,6 @@ const indonesian: typeof english = {
   join: 'Tambahkan di bawah teks saya',
   mineAlone: 'Pakai teks saya saja',
   elsewhere: (names) => `Catatan pribadi Anda belum tersimpan: ${names}. Kembali ke sana dan coba lagi.`,
-};
+});
 
 export const privateNoteStrings = { en: english, id: indonesian };

@@ -1,10 +1,9 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay, wholeNumber } from '../../shell/formats';
-import type { RefusalWords } from '../../shell/strings/strings-refusal-any';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
 /** What a 1:1 can be refused for. */
-export const refusalStrings: RefusalWords = {
+export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   'M4 ahead': ({ date, days, latest }) =>
     `${day(date)} masih ${days} hari lagi. Isi tanggal 1:1, paling lambat ${day(latest)}.`,
   'M4 long ago': ({ date }) => `${day(date)} sudah lebih dari sepuluh tahun lalu. Periksa tahunnya.`,
@@ -35,18 +34,10 @@ export const refusalStrings: RefusalWords = {
     `Catatan pribadi Anda terlalu panjang: masih muat ${count(left)} karakter untuk semua catatan Anda. Persingkat catatan ini atau yang lain.`,
   M129: () =>
     'Tidak ada tempat lagi untuk menyimpan sementara tulisan Anda. Simpan, atau salin dulu sebelum menutup halaman ini.',
-};
+});
 
 type Detail = FailureDetails[string] | undefined;
 
 function nextShape(most: Detail): string {
   return `Pilih tanggal 1 sampai ${most} hari sesudahnya, atau kosongkan.`;
-}
-
-function day(date: Detail): string {
-  return longDay(`${date}`);
-}
-
-function count(number: Detail): string {
-  return wholeNumber(Number(number));
 }

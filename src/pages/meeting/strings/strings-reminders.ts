@@ -1,5 +1,5 @@
 import type { Reminder } from '../../../contract/reminders';
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 
 /** Wording of the line that says what is late. */
 const english = {

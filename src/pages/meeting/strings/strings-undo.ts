@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
 
 /** Wording of taking a save back, and of where unsaved words are kept. */
 const english = {

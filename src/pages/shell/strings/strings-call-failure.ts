@@ -1,9 +1,11 @@
 import type { PageFailureCode } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
-import { decimalNumber } from '../formats';
+import { bidiIsolate as isolate } from '../bidi-isolate';
+import type { Formats } from '../formats';
 
 /** What goes wrong in the page or on the way to the workbook; `said` is what Google said of it. */
-const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
+const english = ({
+  decimalNumber,
+}: Formats): Readonly<Record<PageFailureCode, (said: string) => string>> => ({
   'no-answer': () =>
     'No answer came within 30 seconds. Check the connection and try again; nothing is written twice by that.',
   'no-answer-in-minutes': () =>
@@ -20,9 +22,9 @@ const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
     `“${short(said)}” is not a number. Type a number such as ${decimalNumber(3.5)}, or leave it blank.`,
   'bad-weight': (said) => `A weight of ${short(said)} cannot be used. Type 0 or more there.`,
   'no-name': () => 'This key result has no words. Type what it is about, or remove it.',
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ decimalNumber }) => ({
   'no-answer': () =>
     'Tidak ada jawaban dalam 30 detik. Periksa koneksi Anda lalu coba lagi; tidak akan ada yang tersimpan dua kali.',
   'no-answer-in-minutes': () =>
@@ -39,7 +41,7 @@ const indonesian: typeof english = {
     `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
   'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
   'no-name': () => 'Key result ini belum ada kata-katanya. Ketik isinya, atau hapus.',
-};
+});
 
 export const callFailureStrings = { en: english, id: indonesian };
 

@@ -1,14 +1,14 @@
 /** Wording of what comes before any form, on every page: reading, failing, setting up. In the sidebar's `text` it stands at the top. */
 const english = {
   reading: 'Reading the workbook…',
+  slow: 'This is taking longer than usual. A large workbook can take up to 30 seconds.',
   tryAgain: 'Try again',
   didNotWork: 'That did not work',
 
   setUp: {
     title: 'Set up this workbook',
-    what:
-      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, ' +
-      'Talking points, Scores, Goal log, Changes and Settings, and changes nothing that is already here.',
+    what: (tabs: string) =>
+      `This workbook has no tabs for 1:1s yet. Setting up adds the tabs ${tabs}. It changes nothing that is already here.`,
     button: 'Set up this workbook',
     busy: 'Setting up…',
   },
@@ -16,19 +16,20 @@ const english = {
   noEngineers: {
     title: 'No engineers yet',
     how: 'Open the menu 1:1s › Add or edit engineers… and add the first one. Then read the workbook again.',
+    readAgain: 'Read the workbook again',
   },
 };
 
 const indonesian: typeof english = {
   reading: 'Membaca spreadsheet…',
+  slow: 'Ini lebih lama dari biasanya. Spreadsheet yang besar bisa memakan waktu sampai 30 detik.',
   tryAgain: 'Coba lagi',
   didNotWork: 'Tidak berhasil',
 
   setUp: {
     title: 'Siapkan spreadsheet ini',
-    what:
-      'Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab Engineers, Goals, Actions, ' +
-      'Talking points, Scores, Goal log, Changes, dan Settings, tanpa mengubah apa pun yang sudah ada di sini.',
+    what: (tabs) =>
+      `Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab ${tabs}, tanpa mengubah apa pun yang sudah ada di sini.`,
     button: 'Siapkan spreadsheet ini',
     busy: 'Menyiapkan…',
   },
@@ -36,6 +37,7 @@ const indonesian: typeof english = {
   noEngineers: {
     title: 'Belum ada engineer',
     how: 'Buka menu 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+    readAgain: 'Baca ulang spreadsheet',
   },
 };
 

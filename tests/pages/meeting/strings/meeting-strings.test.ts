@@ -1,4 +1,7 @@
-import { text } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { meetingStrings } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { localize } from '../../../../src/pages/shell/page-context';
+
+const text = localize('en').strings(meetingStrings);
 
 const today = '2026-11-22';
 
