@@ -23,7 +23,7 @@ const project = (displayName, testMatch) => ({
 });
 const inStandIn = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: '<rootDir>/local-sheets/tests/support/stand-in-environment.cjs',
+  testEnvironment: '<rootDir>/local-sheets/tests/support/local-sheets-environment.cjs',
   testPathIgnorePatterns: ['/node_modules/', '\\.unit\\.test\\.ts$'],
 });
 

@@ -17,7 +17,7 @@ const flags = [
 const own = new Set(['localhost', '127.0.0.1']);
 
 /** A real Chromium whose pages can reach this machine only. */
-export interface Window {
+export interface BrowserWindow {
   readonly browser: Browser;
   readonly context: BrowserContext;
   /** Addresses outside this machine that a page asked for; they were refused. Must be empty. */
@@ -29,7 +29,7 @@ export interface Window {
 }
 
 /** Opens Chromium (CHROME_PATH, or what the machine has), in somebody's locale. */
-export async function openWindow(locale = 'en-US'): Promise<Window> {
+export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow> {
   const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   const outside: string[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWindow, type Window } from './browser';
+import { type BrowserWindow, openBrowserWindow } from './browser';
 import { openTestSheets, type TestAddOn, type TestSheets } from './test-sheets';
 
 export interface SlowPage {
@@ -10,7 +10,7 @@ export interface SlowPage {
 
 export interface TestPage {
   readonly sheets: TestSheets;
-  readonly window: Window;
+  readonly window: BrowserWindow;
   readonly page: Page;
   /** Another page of the same workbook, of the owner or of somebody else. */
   another(user?: string): Promise<Page>;
@@ -22,7 +22,7 @@ export interface TestPage {
 /** A test's add-on and blank workbook in the local Sheets, and a real browser in front of it. */
 export async function openTestPage(addOn: TestAddOn = {}): Promise<TestPage> {
   const sheets = await openTestSheets(addOn);
-  const window = await openWindow();
+  const window = await openBrowserWindow();
   await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const goto = async (page: Page, user?: string) => {
     const address = new URL(sheets.url);

@@ -1,16 +1,16 @@
 import type { FrameLocator } from 'playwright-core';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { daysFromNow, meetingForm } from '../forms';
-import type { Office } from './office';
+import type { BrowserFixture } from './browser-fixture';
 import { bringRows, newAction, newGoal, newTopic } from './rows';
 
 /** Two earlier 1:1s of somebody, two open actions, two talking points and goals of every type. */
-export async function bringHistory(office: Office, { id }: EngineerForm): Promise<void> {
-  const view = await office.call('readForm', id);
+export async function bringHistory(browser: BrowserFixture, { id }: EngineerForm): Promise<void> {
+  const view = await browser.call('readForm', id);
   const [first = '', second = ''] =
     (view.ok && view.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [];
   await bringRows(
-    office,
+    browser,
     id,
     newAction(`act-late-${id}`, 'Write the plan', daysFromNow(-3)),
     newAction(`act-soon-${id}`, 'Ask for a budget', daysFromNow(3)),
@@ -33,7 +33,7 @@ export async function bringHistory(office: Office, { id }: EngineerForm): Promis
       date: daysFromNow(-7 * weeksAgo),
       further: [{ question: 'What should we stop doing?', text: 'Friday releases' }],
     });
-    const saved = await office.call('saveMeeting', form);
+    const saved = await browser.call('saveMeeting', form);
     if (!saved.ok) throw new Error(saved.failure.message);
   }
 }
