@@ -21,10 +21,17 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
 });
-const inStandIn = (displayName, testMatch) => ({
+const support = '<rootDir>/local-sheets/tests/support';
+const inLocalSheets = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: '<rootDir>/local-sheets/tests/support/local-sheets-environment.cjs',
+  testEnvironment: `${support}/local-sheets-environment.cjs`,
   testPathIgnorePatterns: ['/node_modules/', '\\.unit\\.test\\.ts$'],
+});
+const inBrowser = (displayName, testMatch) => ({
+  ...project(displayName, testMatch),
+  testEnvironment: `${support}/browser-environment.cjs`,
+  globalSetup: `${support}/launch-browsers.ts`,
+  globalTeardown: `${support}/close-browsers.ts`,
 });
 
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
@@ -34,11 +41,11 @@ export default {
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
       'tests/api/**/*.unit.test.ts',
     ]),
-    inStandIn('stand-in', [
+    inLocalSheets('stand-in', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
       'local-sheets/tests/{engine,runtime,server}/**/*.test.ts',
     ]),
-    inStandIn('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
+    inBrowser('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
   ],
   maxWorkers: 2,
   // A guard against hanging, not a measure of speed: machines are noisy.
