@@ -10,7 +10,7 @@ void main();
 
 /** How many keys a whole 1:1 takes beside what is typed as text. */
 async function main(): Promise<void> {
-  const browser = await openBrowser({ team: [ada, budi] });
+  const browser = await openBrowser({ grid: true, team: [ada, budi] });
   await bringHistory(browser, ada);
   const sidebar = await formOf(browser, budi);
   await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();

@@ -9,7 +9,7 @@ void main();
 
 /** In a real browser: from the menu click to a form one can type in, and from the click on Save to "Saved". */
 async function main(): Promise<void> {
-  const browser = await openBrowser({ team: [ada, budi] });
+  const browser = await openBrowser({ grid: true, team: [ada, budi] });
   const [opened, saved, answered]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < saves; round += 1) {
     await browser.closeSidebar();

@@ -11,7 +11,7 @@ void main();
 
 /** In a real browser, 40 goals unfolded and 200 actions shown: from the key to the frame that shows what follows from it. */
 async function main(): Promise<void> {
-  const browser = await openBrowser({ team: [ada] });
+  const browser = await openBrowser({ grid: true, team: [ada] });
   const answer = await browser.call('readForm', ada.id);
   const names = (answer.ok && answer.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [''];
   const goals = Array.from({ length: 40 }, (_, index) =>

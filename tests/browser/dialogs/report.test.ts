@@ -15,7 +15,7 @@ const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 
 beforeAll(async () => {
-  browser = await openBrowser({ sheets: await openSampleTeam() });
+  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
   report = reportPage(browser);
   dialog = report.dialog;
 }, 180_000);

@@ -8,7 +8,7 @@ import { ada } from '../../support/workbook/team';
 let browser: BrowserFixture;
 
 beforeAll(async () => {
-  browser = await openBrowser({ team: [ada] });
+  browser = await openBrowser({ grid: true, team: [ada] });
   await bringHistory(browser, ada);
   // The growth report begins with whose tab is in front.
   await browser.page.getByText(ada.name, { exact: true }).click();

@@ -112,14 +112,6 @@ test('P2 typing the beginning of a name chooses the engineer', async () => {
   await sidebar.locator('.facts dl').waitFor();
 });
 
-test('P2 the sidebar opens with the engineer whose tab is open', async () => {
-  const { page } = browser;
-  await browser.closeSidebar();
-  await page.getByText(budi.name, { exact: true }).first().click();
-  sidebar = await browser.sidebar();
-  await sidebar.getByRole('heading', { name: `1:1 with ${budi.name}` }).waitFor();
-});
-
 test('P26 every input has a name, every scale a legend, and what changes is announced', async () => {
   const unnamed = await sidebar
     .locator('input, select, textarea, button')

@@ -8,7 +8,7 @@ let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  browser = await openBrowser({ team: [ada, budi, layla, maximilian] });
+  browser = await openBrowser({ grid: true, team: [ada, budi, layla, maximilian] });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -67,6 +67,14 @@ test('P72 a screen reader hears whether the list is open, who is marked, and tha
   await sidebar.getByRole('status').getByText('Nobody here is called “xyz”.').waitFor();
   await browser.page.keyboard.press('Enter');
   expect(await field().inputValue()).toBe('xyz');
+});
+
+test('P2 the sidebar opens with the engineer whose tab is open', async () => {
+  const { page } = browser;
+  await browser.closeSidebar();
+  await page.getByText(budi.name, { exact: true }).first().click();
+  sidebar = await browser.sidebar();
+  await title(budi.name).waitFor();
 });
 
 test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {

@@ -6,7 +6,7 @@ import { engineerForm } from '../../support/forms';
 
 let browser: BrowserFixture;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ grid: true });
   await browser.page.setViewportSize({ width: 2700, height: 900 });
   await browser.menu('Set up this workbook');
   await browser.page.getByText('Made the tabs').waitFor();

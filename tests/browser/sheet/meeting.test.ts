@@ -5,7 +5,7 @@ import { type BrowserFixture, openBrowser } from '../../support/browser/browser-
 let browser: BrowserFixture;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ grid: true });
 });
 afterAll(() => browser.close());
 

@@ -27,7 +27,7 @@ const invalid = 'rgb(254, 75, 75)';
 let browser: BrowserFixture;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ grid: true });
   await browser.menu('Set up this workbook');
   // At its end it goes back to the tab that was open.
   await browser.page.getByText(/^Made the tabs/).waitFor();

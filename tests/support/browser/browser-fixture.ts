@@ -36,6 +36,8 @@ export interface BrowserOptions {
   readonly locale?: string;
   /** What is opened; a blank workbook in memory where neither this nor a team is given. */
   readonly sheets?: StandIn;
+  /** Shows the cells too. Only for tests that look at them: the grid takes most of the time in which a page opens. */
+  readonly grid?: boolean;
   /** Whoever is in the workbook, which is set up then. */
   readonly team?: readonly EngineerForm[];
 }
@@ -43,13 +45,14 @@ export interface BrowserOptions {
 /** Opens a workbook in the local Sheets in a real browser. */
 export async function openBrowser({
   locale,
+  grid = false,
   sheets: opened,
   team,
 }: BrowserOptions = {}): Promise<BrowserFixture> {
   const sheets = opened ?? (await (team ? openTeamSheets(team) : openBuiltSheets('Platform team')));
   const window = await openBrowserWindow(locale);
   const network = await interceptNetwork(window.context);
-  const page = await window.open(sheets.url);
+  const page = await window.open(grid ? sheets.url : `${sheets.url}?grid=none`);
   page.setDefaultTimeout(20_000);
   const menu = async (item: string) => {
     await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
