@@ -1,3 +1,4 @@
+const support = '<rootDir>/local-sheets/tests/support/jest';
 const shared = {
   transform: {
     '^.+\\.(t|mj|j)sx?$': [
@@ -14,22 +15,21 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(preact|preact-render-to-string)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/.types/'],
-  testEnvironment: 'node',
+  testEnvironment: `${support}/clock-environment.ts`,
 };
 const project = (displayName, testMatch) => ({
   ...shared,
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
 });
-const support = '<rootDir>/local-sheets/tests/support';
 const inLocalSheets = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: `${support}/local-sheets-environment.cjs`,
+  testEnvironment: `${support}/local-sheets-environment.ts`,
   testPathIgnorePatterns: ['/node_modules/', '\\.unit\\.test\\.ts$'],
 });
 const inBrowser = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: `${support}/browser-environment.cjs`,
+  testEnvironment: `${support}/browser-environment.ts`,
   globalSetup: `${support}/launch-browsers.ts`,
   globalTeardown: `${support}/close-browsers.ts`,
 });

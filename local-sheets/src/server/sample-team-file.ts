@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSampleTeam } from '../../../sample-team/make-sample-team';
+import { type Clock, clockAhead } from '../protocol/clock';
 import { openWorkbook } from './open-workbook';
 import { isWorkbookFile, type WorkbookFile, writeJson } from './workbook-file';
 
@@ -13,6 +14,7 @@ export interface SampleTeamOptions {
   readonly today: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly clock?: Clock;
   /** One line for the terminal. */
   readonly say: (line: string) => void;
 }
@@ -47,7 +49,7 @@ function readKept(path: string): Kept | null {
   }
 }
 
-async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTeamOptions) {
+async function makeFile({ buildDir, hostDir, today, timeZone, locale, clock }: SampleTeamOptions) {
   const { book, runner } = await openWorkbook({
     buildDir,
     hostDir,
@@ -56,6 +58,7 @@ async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTe
     title: 'Sample team',
     timeZone,
     locale,
+    clock: clock ?? clockAhead(0),
   });
   try {
     await makeSampleTeam({ book, runner, today });

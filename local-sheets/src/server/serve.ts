@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
 import { openAt, removeLock, writeLock } from './open-lock';
 import { sampleTeamFile } from './sample-team-file';
 import { type StandIn, startStandIn } from './start-stand-in';
@@ -20,6 +21,8 @@ interface ServeOptions {
   readonly empty: boolean;
   /** Put the workbook's file aside and start anew. */
   readonly reset: boolean;
+  /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
+  readonly now: number | null;
   /** One line for the terminal. */
   readonly say: (line: string) => void;
 }
@@ -36,7 +39,8 @@ class CannotServe extends Error {
 
 /** `npm start`: opens the workbook of that name, or makes it, and serves it until it is closed. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { root, name, port, empty, reset, say } = options;
+  const { root, name, port, empty, reset, now, say } = options;
+  const clock = now === null ? clockAhead(0) : clockFrom(now);
   const path = join(root, '.local', `${name}.json`);
   const shortly = (file: string) => relative(root, file);
   mkdirSync(join(root, '.local'), { recursive: true });
@@ -51,8 +55,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
   const place = placeOf(root);
   const start = (file: WorkbookFile | null) =>
-    startStandIn({ ...place, port, workbookPath: path, file, title: title(name) });
-  const startNew = async () => start(empty ? null : await sampleTeamFile({ ...place, today: today(), say }));
+    startStandIn({ ...place, clock, port, workbookPath: path, file, title: title(name) });
+  const startNew = async () =>
+    start(empty ? null : await sampleTeamFile({ ...place, clock, today: today(clock), say }));
 
   let standIn: StandIn;
   try {
@@ -89,9 +94,9 @@ function placeOf(root: string) {
   };
 }
 
-/** `yyyy-MM-dd` on this machine. */
-function today(): string {
-  const now = new Date();
+/** `yyyy-MM-dd` in the time zone of this machine. */
+function today(clock: Clock): string {
+  const now = new Date(clock.now());
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { type Clock, dateScript } from '../protocol/clock';
 import { type Frames, withGoogleScript } from './frames';
 import { type Origins, roomOf } from './origins';
 
@@ -15,10 +16,11 @@ export function createWeb(
   hostDir: string,
   frames: Frames,
   origins: () => Origins,
+  clock: Clock,
   about: object,
 ): RequestListener {
   const read = (name: string, type: string): Asset => ({ type, body: readFileSync(join(hostDir, name)) });
-  const shim = read('google-script.js', 'text/javascript').body.toString('utf8');
+  const shim = dateScript(clock) + read('google-script.js', 'text/javascript').body.toString('utf8');
   // The file's own hash is part of its address, so that a browser may keep it and never keeps an old one.
   const files = new Map<string, Asset>();
   const page = (name: string) => {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { launchOptions } from './launch-options';
+import { browserZone } from './test-instant';
 
 const own = new Set(['localhost', '127.0.0.1']);
 
@@ -17,7 +18,11 @@ export interface BrowserWindow {
 /** Opens a window of Chromium (CHROME_PATH, or what the machine has) with a profile of its own, in somebody's locale. */
 export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow> {
   const browser = await (connectBrowser?.() ?? chromium.launch(launchOptions()));
-  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    locale,
+    timezoneId: browserZone(),
+    viewport: { width: 1440, height: 900 },
+  });
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(

@@ -1,5 +1,5 @@
 import { type BrowserServer, chromium } from 'playwright-core';
-import { launchOptions } from './launch-options';
+import { launchOptions } from '../launch-options';
 
 /**
  * Starts one Chromium for each worker before the first test. Workers share no browser: the clipboard belongs to the browser,
