@@ -1,5 +1,8 @@
+/** When the tests take place: a Wednesday, in the time zone of the workbooks; TEST_NOW, such as 2027-01-01T00:30+07:00, is another time. */
+const now = Date.parse(process.env.TEST_NOW ?? '2026-10-14T10:00+07:00');
 const support = '<rootDir>/local-sheets/tests/support/jest';
 const shared = {
+  fakeTimers: { now },
   transform: {
     '^.+\\.(t|mj|j)sx?$': [
       '@swc/jest',
@@ -48,6 +51,6 @@ export default {
     inBrowser('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
   ],
   maxWorkers: 2,
-  // A guard against hanging, not a measure of speed: machines are noisy.
-  testTimeout: 60_000,
+  // A guard against hanging, not a measure of speed: longer than the waits within a test (patience.ts).
+  testTimeout: 300_000,
 };

@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   testPage = await openTestPage();
   page = testPage.page;
-}, 60_000);
+});
 afterAll(() => testPage.close());
 beforeEach(() => {
   const { book } = testPage.sheets;
@@ -23,8 +23,6 @@ beforeEach(() => {
     ['2026-02-12', 2],
   ]);
 });
-jest.setTimeout(60_000);
-
 const fill = (rows: Parameters<typeof fillCells>[1], column?: number) => fillCells(testPage, rows, column);
 const put = (type: string, given?: Given) => putChart(testPage, type, given);
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
       }`,
   });
   page = testPage.page;
-}, 60_000);
+});
 afterAll(() => testPage.close());
 
 /** The cell that a click so many pixels below the column letters selects. */

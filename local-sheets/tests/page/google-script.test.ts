@@ -25,10 +25,8 @@ beforeAll(async () => {
   await choose(page, 'Test', 'Panel');
   frame = page.frameLocator('iframe[title="Panel"]');
   await frame.getByText('Here').waitFor();
-}, 60_000);
+});
 afterAll(() => testPage.close());
-jest.setTimeout(60_000);
-
 /** Runs a piece of JavaScript inside the add-on's page; `run` and `done` stand for google.script.run and the answer. */
 const inPage = <Answer>(body: string): Promise<Answer> =>
   frame.locator('body').evaluate(

@@ -49,7 +49,7 @@ beforeAll(async () => {
   });
   page = testPage.page;
   colleague = await testPage.slow(tomas);
-}, 60_000);
+});
 afterAll(() => testPage.close());
 beforeEach(() => page.bringToFront());
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ['=ARRAYFORMULA(IF(D1:D2="",C1:C2,HYPERLINK(D1:D2,C1:C2)))'],
   ]);
   await book.settle();
-}, 60_000);
+});
 afterAll(() => testPage.close());
 
 const chip = () => page.locator('.link-chip');

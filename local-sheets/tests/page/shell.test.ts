@@ -37,7 +37,7 @@ beforeAll(async () => {
     pages: { panel: '<p>Here is the panel.</p>' },
   });
   page = testPage.page;
-}, 60_000);
+});
 afterAll(() => testPage.close());
 
 const a1 = async () => (await testPage.sheets.book.values(area(1, 1)))[0]?.[0];

@@ -1,7 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { launchOptions } from './launch-options';
-import { browserZone } from './test-instant';
+import { patience } from './patience';
 
+/** The time zone of the workbooks, or another one. */
+const browserZone = process.env.TEST_BROWSER_ZONE ?? 'Asia/Jakarta';
 const own = new Set(['localhost', '127.0.0.1']);
 
 /** A real Chromium whose pages can reach this machine only. */
@@ -20,9 +22,10 @@ export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow
   const browser = await (connectBrowser?.() ?? chromium.launch(launchOptions()));
   const context = await browser.newContext({
     locale,
-    timezoneId: browserZone(),
+    timezoneId: browserZone,
     viewport: { width: 1440, height: 900 },
   });
+  context.setDefaultTimeout(patience);
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(

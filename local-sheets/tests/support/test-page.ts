@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type BrowserWindow, openBrowserWindow } from './browser';
+import { patience } from './patience';
 import { openTestSheets, type TestAddOn, type TestSheets } from './test-sheets';
 
 export interface SlowPage {
@@ -96,7 +97,7 @@ export async function type(page: Page, cell: string, ...entries: readonly string
 
 /** Reads again and again until the answer equals what is wanted; the last difference is what a failing test shows. */
 export async function becomes<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (JSON.stringify(value) === JSON.stringify(wanted)) return;

@@ -35,13 +35,13 @@ const said = dewi.flatMap((one) =>
 );
 
 beforeAll(async () => {
-  browser = await openBrowser({ sheets: await openSampleTeam() });
+  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
   paper = await browser.window.context.newPage();
   // A page behind another one is slow.
   await browser.page.bringToFront();
   report = reportPage(browser);
   dialog = report.dialog;
-}, 180_000);
+});
 afterAll(() => browser.close());
 afterEach(() => report.closeIfOpen());
 

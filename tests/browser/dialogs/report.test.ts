@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
   report = reportPage(browser);
   dialog = report.dialog;
-}, 180_000);
+});
 afterAll(() => browser.close());
 afterEach(() => report.closeIfOpen());
 

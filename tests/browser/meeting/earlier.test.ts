@@ -10,7 +10,7 @@ let sidebar: FrameLocator;
 beforeAll(async () => {
   browser = await openBrowser({ team: [ada] });
   for (let back = 1; back <= 24; back++) await hold(back);
-}, 60_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   await hold(1);

@@ -15,13 +15,11 @@ beforeAll(async () => {
   page = await window.open(sheets.url);
   await page.getByText('Dashboard', { exact: true }).click();
   await becomes(async () => (await shown(page, 'A5:C5'))[0], ['Engineer', 'Needs attention', 'Team']);
-}, 120_000);
+});
 afterAll(async () => {
   await window.close();
   await sheets.close();
 });
-jest.setTimeout(60_000);
-
 test('D1 the sample team stands on the dashboard, without the one who has left', async () => {
   const rows = await shown(page, 'A6:H12');
   const [{ rows: count }] = [await engineers()];

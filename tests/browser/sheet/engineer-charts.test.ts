@@ -16,10 +16,8 @@ beforeAll(async () => {
   await browser.closeSidebar();
   await browser.page.getByText('Ada Lovelace', { exact: true }).last().click();
   browser.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
-}, 60_000);
+});
 afterAll(() => browser.close());
-jest.setTimeout(60_000);
-
 function tab(name: string) {
   const found = browser.sheets.book.tabs().find((one) => one.name === name);
   if (!found) throw new Error(`No tab ${name}`);

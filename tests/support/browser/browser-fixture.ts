@@ -53,7 +53,6 @@ export async function openBrowser({
   const window = await openBrowserWindow(locale);
   const network = await interceptNetwork(window.context);
   const page = await window.open(grid ? sheets.url : `${sheets.url}?grid=none`);
-  page.setDefaultTimeout(20_000);
   const menu = async (item: string) => {
     await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
     await page.getByRole('menuitem', { name: item, exact: true }).click();
