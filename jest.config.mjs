@@ -37,6 +37,9 @@ const inBrowser = (displayName, testMatch) => ({
   globalTeardown: `${support}/close-browsers.ts`,
 });
 
+/** scripts/test.mjs leaves them out while nothing of local-sheets changes. */
+const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
+
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
@@ -46,9 +49,12 @@ export default {
     ]),
     inLocalSheets('stand-in', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
-      'local-sheets/tests/{engine,runtime,server}/**/*.test.ts',
+      ...ofLocalSheets('local-sheets/tests/{engine,runtime,server}/**/*.test.ts'),
     ]),
-    inBrowser('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
+    inBrowser('browser', [
+      'tests/browser/**/*.test.ts',
+      ...ofLocalSheets('local-sheets/tests/page/**/*.test.ts'),
+    ]),
   ],
   maxWorkers: 2,
   // A guard against hanging, not a measure of speed: longer than the waits within a test (patience.ts).

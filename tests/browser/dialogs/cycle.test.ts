@@ -4,6 +4,7 @@ import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
+import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla } from '../../support/workbook/team';
 
 let browser: BrowserFixture;
@@ -189,7 +190,7 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
   await browser.page.keyboard.press('Delete');
   await browser.page.keyboard.press('Enter');
   await dialog.locator('#error-from').getByText('not complete').waitFor();
-  await dialog.getByLabel('First day').fill(new Date().toISOString().slice(0, 10));
+  await dialog.getByLabel('First day').fill(daysFromNow(0));
   await choice('Talk').focus();
   await browser.page.keyboard.press('E');
   await dialog.getByText('2 goals go on, 2 end.').waitFor();
