@@ -48,7 +48,7 @@ function readKept(path: string): Kept | null {
   }
 }
 
-async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTeamOptions) {
+async function makeFile({ buildDir, hostDir, today, timeZone, locale, clock }: SampleTeamOptions) {
   const { book, runner } = await openWorkbook({
     buildDir,
     hostDir,
@@ -57,6 +57,7 @@ async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTe
     title: 'Sample team',
     timeZone,
     locale,
+    clock,
   });
   try {
     await makeSampleTeam({ book, runner, today });

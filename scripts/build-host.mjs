@@ -48,6 +48,14 @@ export const hostParts = {
       define: { 'process.env.NODE_ENV': '"production"' },
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
     }),
+  pageWithoutGrid: () =>
+    build({
+      ...browser,
+      entryPoints: ['local-sheets/src/page/page-without-grid.tsx'],
+      outfile: join(out, 'page-without-grid.js'),
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
   /** `google.script`, which the server puts into the add-on's HTML pages. */
   googleScript: () =>
     build({

@@ -1,14 +1,14 @@
 import { tabTitles } from '../../../src/domain/tab-titles';
 import { localize } from '../../../src/pages/shell/page-context';
 import { stageStrings } from '../../../src/pages/shell/strings/strings-stages';
-import { openWorld } from '../../support/workbook/workbook';
+import { openAddOn } from '../../support/workbook/add-on-fixture';
 
 const titles = Object.values(tabTitles);
 
 test('P231 the tabs that the offer lists are those that Set up creates', async () => {
-  const world = await openWorld({ blank: true });
-  expect((await world.view('setUpWorkbook')).made).toEqual(titles);
-  await world.close();
+  const addOn = await openAddOn({ blank: true });
+  expect((await addOn.view('setUpWorkbook')).made).toEqual(titles);
+  await addOn.close();
 });
 
 test.each([

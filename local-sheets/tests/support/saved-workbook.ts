@@ -5,18 +5,21 @@ import type { Book } from '../../src/engine/book';
 import type { Runner } from '../../src/runtime/user-session';
 import { root } from './root';
 
-const folder = join(root, '.cache/worlds');
+const folder = join(root, '.cache/saved-workbooks');
 
 /** A workbook as what is built made it, with what scripts keep beside its cells. */
-export interface KeptWorkbook {
+export interface SavedWorkbook {
   readonly book: unknown;
   readonly runs: unknown;
 }
 
 /** A workbook with which many tests begin: whichever comes first makes it, since that takes most of their time. */
-export async function keptWorkbook(name: string, make: () => Promise<KeptWorkbook>): Promise<KeptWorkbook> {
+export async function savedWorkbook(
+  name: string,
+  make: () => Promise<SavedWorkbook>,
+): Promise<SavedWorkbook> {
   const path = join(folder, `${builtHash()}-${name.replace(/\W/g, '-')}.json`);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as KeptWorkbook;
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as SavedWorkbook;
   const made = await make();
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) {
@@ -29,7 +32,7 @@ export async function keptWorkbook(name: string, make: () => Promise<KeptWorkboo
 }
 
 /** Closes a workbook; what there is of it to keep, once it is worked out. */
-export async function closed(open: Opened): Promise<KeptWorkbook> {
+export async function closeAndSave(open: Opened): Promise<SavedWorkbook> {
   await open.book.settle();
   const kept = { book: open.book.file(), runs: open.runner.file() };
   await open.close();

@@ -8,29 +8,33 @@ import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import type { Runner, Seat } from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
 import { standIn } from '../../../local-sheets/tests/support/built';
-import { closed, type KeptWorkbook, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
 import { lastRun } from '../../../local-sheets/tests/support/last-run';
 import { root } from '../../../local-sheets/tests/support/root';
+import {
+  closeAndSave,
+  type SavedWorkbook,
+  savedWorkbook,
+} from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { Failure, Outcome } from '../../../src/contract/outcome';
 
 // Several runs a test, and a workbook of its own for most: more than jest's five seconds on a busy machine.
 
-export interface WorldOptions {
+export interface AddOnOptions {
   readonly timeZone?: string;
   /** Leaves the workbook without our tabs. */
   readonly blank?: boolean;
   /** Opens a copy of another one's cells, without what scripts keep beside them. */
-  readonly copyOf?: World;
+  readonly copyOf?: AddOnFixture;
   /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
   readonly script?: string;
 }
 
 /** A workbook in memory with the built add-on in it, and somebody in front of it; no page, no network. */
-export interface World {
+export interface AddOnFixture {
   readonly book: Book;
   readonly runner: Runner;
-  readonly seat: SeatInFront;
+  readonly session: TestUserSession;
   /** Runs a function of build/Code.js as a page's call would and answers what it answered. */
   call<Name extends keyof Endpoints>(
     name: Name,
@@ -64,19 +68,19 @@ type ViewOf<Name extends keyof Endpoints> =
   Extract<ReturnType<Endpoints[Name]>, { ok: true }> extends { view: infer View } ? View : never;
 
 /** Somebody's place in front of the workbook, remembering what was shown to them. */
-interface SeatInFront extends Seat {
+interface TestUserSession extends Seat {
   readonly shown: string[];
   /** The button that alerts are answered with; OK until told otherwise. */
   answer: 'OK' | 'CANCEL';
   open(sheetId: number): void;
 }
 
-export async function openWorld({
+export async function openAddOn({
   timeZone = 'Asia/Jakarta',
   blank = false,
   copyOf,
   script = '',
-}: WorldOptions = {}): Promise<World> {
+}: AddOnOptions = {}): Promise<AddOnFixture> {
   const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
   const book = await standIn.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
@@ -94,9 +98,9 @@ export async function openWorld({
     locale: 'en_US',
     title: 'Platform team',
   });
-  let seat = seatOf(book, people[0] as Person);
-  const call: World['call'] = async (name, ...args) => {
-    const result = await runner.run({ functionName: name, kind: 'call', args, seat });
+  let session = userSessionOf(book, people[0] as Person);
+  const call: AddOnFixture['call'] = async (name, ...args) => {
+    const result = await runner.run({ functionName: name, kind: 'call', args, seat: session });
     if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
     return result.value as never;
   };
@@ -106,20 +110,20 @@ export async function openWorld({
     return found;
   };
   const area = (name: string, a1: string): Area => areaOf(tab(name), a1);
-  const show: World['show'] = async (name, a1) => {
+  const show: AddOnFixture['show'] = async (name, a1) => {
     await book.settle();
     return (await book.values(area(name, a1))).map((row) => row.map(shown));
   };
-  const world: World = {
+  const addOn: AddOnFixture = {
     book,
     runner,
-    get seat() {
-      return seat;
+    get session() {
+      return session;
     },
     call,
     view: async (name, ...args) => {
       const outcome = (await call(name, ...args)) as Outcome<never>;
-      if (!outcome.ok) throw new Error(`${name} failed: ${outcome.failure.message}\n${world.lastRun().log}`);
+      if (!outcome.ok) throw new Error(`${name} failed: ${outcome.failure.message}\n${addOn.lastRun().log}`);
       return outcome.view;
     },
     failure: async (name, ...args) => {
@@ -128,7 +132,7 @@ export async function openWorld({
       return outcome.failure;
     },
     menu: async (functionName) => {
-      const result = await runner.run({ functionName, kind: 'menu', args: [], seat });
+      const result = await runner.run({ functionName, kind: 'menu', args: [], seat: session });
       if (!result.ok) throw new Error(`${functionName} threw: ${result.error.message}`);
     },
     tab,
@@ -154,21 +158,21 @@ export async function openWorld({
     signIn: (email) => {
       const person = people.find((one) => one.email === email);
       if (!person) throw new Error(`Nobody is called ${email}`);
-      seat = seatOf(book, person);
+      session = userSessionOf(book, person);
     },
     close: async () => {
       await runner.dispose();
       book.dispose();
     },
   };
-  return world;
+  return addOn;
 }
 
-function setUpWorkbook(timeZone: string): Promise<KeptWorkbook> {
-  return keptWorkbook(`set up in ${timeZone}`, async () => {
-    const world = await openWorld({ timeZone, blank: true });
-    await world.view('setUpWorkbook');
-    return closed(world);
+function setUpWorkbook(timeZone: string): Promise<SavedWorkbook> {
+  return savedWorkbook(`set up in ${timeZone}`, async () => {
+    const addOn = await openAddOn({ timeZone, blank: true });
+    await addOn.view('setUpWorkbook');
+    return closeAndSave(addOn);
   });
 }
 
@@ -177,10 +181,10 @@ function shown(cell: Cell): Shown {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function seatOf(book: Book, person: Person): SeatInFront {
+function userSessionOf(book: Book, person: Person): TestUserSession {
   let active = book.tabs()[0]?.sheetId ?? 0;
   const shownTo: string[] = [];
-  const seat: SeatInFront = {
+  const session: TestUserSession = {
     id: person.email,
     person,
     shown: shownTo,
@@ -200,9 +204,9 @@ function seatOf(book: Book, person: Person): SeatInFront {
     answer: 'OK',
     alert: async (title, message) => {
       shownTo.push(`alert ${[title, message].filter((part) => part !== '').join(' ')}`);
-      return seat.answer;
+      return session.answer;
     },
     prompt: async () => ({ button: 'CANCEL', text: '' }),
   };
-  return seat;
+  return session;
 }

@@ -1,18 +1,18 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
-import { openWindow, type Window } from '../../../local-sheets/tests/support/browser';
+import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { openBuiltSheets } from '../workbook/built-sheets';
 import { openTeamSheets } from '../workbook/team';
-import { tapWire, type Wire } from './network-faults';
+import { interceptNetwork, type Network } from './network-faults';
 
 /** A workbook in the local Sheets, and somebody in front of it. */
-export interface Office {
+export interface BrowserFixture {
   readonly sheets: StandIn;
-  readonly window: Window;
+  readonly window: BrowserWindow;
   readonly page: Page;
-  readonly wire: Wire;
+  readonly network: Network;
   /** Chooses an item of the menu 1:1s. */
   menu(item: string): Promise<void>;
   /** The sidebar, opened from the menu when it is not open. */
@@ -31,22 +31,28 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export interface OfficeOptions {
+export interface BrowserOptions {
   /** Of the browser. */
   readonly locale?: string;
   /** What is opened; a blank workbook in memory where neither this nor a team is given. */
   readonly sheets?: StandIn;
+  /** Shows the cells too. Only for tests that look at them: the grid takes most of the time in which a page opens. */
+  readonly grid?: boolean;
   /** Whoever is in the workbook, which is set up then. */
   readonly team?: readonly EngineerForm[];
 }
 
 /** Opens a workbook in the local Sheets in a real browser. */
-export async function openOffice({ locale, sheets: opened, team }: OfficeOptions = {}): Promise<Office> {
+export async function openBrowser({
+  locale,
+  grid = false,
+  sheets: opened,
+  team,
+}: BrowserOptions = {}): Promise<BrowserFixture> {
   const sheets = opened ?? (await (team ? openTeamSheets(team) : openBuiltSheets('Platform team')));
-  const window = await openWindow(locale);
-  const wire = await tapWire(window.context);
-  const page = await window.open(sheets.url);
-  page.setDefaultTimeout(20_000);
+  const window = await openBrowserWindow(locale);
+  const network = await interceptNetwork(window.context);
+  const page = await window.open(grid ? sheets.url : `${sheets.url}?grid=none`);
   const menu = async (item: string) => {
     await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
     await page.getByRole('menuitem', { name: item, exact: true }).click();
@@ -60,7 +66,7 @@ export async function openOffice({ locale, sheets: opened, team }: OfficeOptions
     sheets,
     window,
     page,
-    wire,
+    network,
     menu,
     sidebar: openSidebar,
     async closeSidebar() {

@@ -3,13 +3,13 @@ import type { Area, Cell } from '../../src/protocol/cells';
 import { standIn } from './built';
 
 /** A workbook of the stand-in with its first tab, spoken to in A1 notation. */
-export interface Desk {
+export interface TestWorkbook {
   readonly book: Book;
   /** Opens or makes the tab of that name. */
-  tab(name: string, rows?: number, columns?: number): DeskTab;
+  tab(name: string, rows?: number, columns?: number): TestTab;
 }
 
-export interface DeskTab {
+export interface TestTab {
   readonly sheetId: number;
   area(a1: string): Area;
   /** Types into the cells; a single value counts for one cell. */
@@ -22,18 +22,18 @@ export interface DeskTab {
 }
 
 /** Opens a blank workbook, or the file of an earlier one. */
-export async function openDesk(file: unknown = null): Promise<Desk> {
+export async function openTestWorkbook(file: unknown = null): Promise<TestWorkbook> {
   const book = await standIn.openBook({ file, title: 'Team', locale: 'en_US' });
   return {
     book,
     tab: (name, rows = 30, columns = 8) => {
       const found = book.tabs().find((tab) => tab.name === name);
-      return deskTab(book, (found ?? book.insertTab({ name, rows, columns })).sheetId);
+      return testTab(book, (found ?? book.insertTab({ name, rows, columns })).sheetId);
     },
   };
 }
 
-function deskTab(book: Book, sheetId: number): DeskTab {
+function testTab(book: Book, sheetId: number): TestTab {
   const area = (a1: string) => areaOf(sheetId, a1);
   const values = (a1: string) => book.values(area(a1));
   return {
