@@ -127,7 +127,7 @@ export function showAbout(): void {
       'One-on-one meetings between engineering managers and engineers, in this spreadsheet.',
       'The add-on asks Google for permission to read and edit this spreadsheet (and no other file), ' +
         'to show its sidebar and dialogs, and to see your email address, which tells it who your engineers are.',
-      'All data remains in this spreadsheet and your Google account.',
+      'It stores data in this spreadsheet, private notes in your Google account, and unsaved input in your browser.',
     ].join('\n\n'),
     ui.ButtonSet.OK,
   );

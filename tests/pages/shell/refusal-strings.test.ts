@@ -20,10 +20,10 @@ import { questions } from '../../support/pages/team';
 const source = join(__dirname, '../../../src');
 /** What only the menu's alerts show. */
 const alertsOnly = ['api/engineers/mark-as-left.ts'];
-/** What each page can be refused besides `anyRefusals`, by the files that refuse it. */
+/** What each page can be refused besides `anyRefusals`, by the files and rules that refuse it. */
 const pages = [
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
-  { of: /report/, words: reportRefusals, file: 'strings-refusal-report.ts' },
+  { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },
   {
     of: /engineers\/(?!known-engineer)|local-day/,
@@ -44,7 +44,7 @@ test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   expect(calls.length).toBeGreaterThan(15);
   const missing = calls.flatMap(({ file, rule, reasons }) => {
     const keys = reasons.length === 0 ? [rule] : reasons.map((reason) => `${rule} ${reason}`);
-    const page = pages.find(({ of }) => of.test(file));
+    const page = pages.find(({ of }) => of.test(`${file} ${rule}`));
     return keys
       .filter((key) => !(key in wordsOf(anyRefusals)) && !(key in wordsOf(page?.words)))
       .map((key) => `src/${file} refuses by "${key}": add its Indonesian to src/pages, ${page?.file}`);

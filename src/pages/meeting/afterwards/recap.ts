@@ -7,7 +7,7 @@ import { shownCell } from '../drafts/typed-cell';
 import { dayOf, done } from '../drafts/visible-action-items';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
-export interface RecapSource {
+interface RecapSource {
   readonly view: FormView;
   readonly engineer: EngineerView;
   readonly draft: Draft;
