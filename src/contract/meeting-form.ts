@@ -15,7 +15,7 @@ export interface FormView {
   /** Active engineers by name; empty in a workbook without any. */
   readonly engineers: readonly EngineerChoice[];
   /** The one asked for, else the open tab's, else null. */
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
   /** As they stand in Settings, in order. */
   readonly questions: readonly Question[];
 }
@@ -26,7 +26,7 @@ export interface EngineerChoice {
   readonly team: string;
 }
 
-export interface EngineerView {
+export interface EngineerSummary {
   readonly id: string;
   readonly name: string;
   readonly email: string;

@@ -30,5 +30,5 @@ test('P129 an editor whom a protection keeps out is told of protected cells', as
   addOn.signIn('tomas.lindqvist@example.com');
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
   expect(failure).toMatchObject({ kind: 'sheet', code: 'protected' });
-  expect(failure.message).toContain('cells are protected against you');
+  expect(failure.message).toContain('because some cells are protected');
 });

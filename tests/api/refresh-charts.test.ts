@@ -72,8 +72,8 @@ test('W72 a tab that refuses is named with the reason, and the others are done',
   await addOn.menu('protectAda');
   addOn.signIn('tomas.lindqvist@example.com');
   expect(await refresh()).toBe(
-    'alert Restored 1 chart on Lin Chen. Ada Lovelace: Google refused because cells are protected against you. ' +
-      'Ask the owner of this workbook to let you edit them.',
+    'alert Restored 1 chart on Lin Chen. Ada Lovelace: Google refused the change because some cells are ' +
+      'protected. Ask the owner of this workbook for permission to edit them.',
   );
   expect(charts('Lin Chen')).toHaveLength(4);
 });

@@ -60,7 +60,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const settings = readSettings(tags);
     const { engineers } = readEngineers(tags);
     const engineer = findEngineer(engineers, undo.engineerId, 'form');
-    const me = context.signedIn();
+    const me = context.userEmail();
     refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
@@ -134,6 +134,6 @@ function backRow<T extends UndoTable>(
 }
 
 function changedSince(what: string, column = ''): Refusal {
-  const message = `${what}, so this save cannot be taken back as a whole. Correct it in the form instead.`;
+  const message = `${what}, so this save cannot be undone as a whole. Correct it in the form instead.`;
   return new Refusal('M125', null, message, { column });
 }

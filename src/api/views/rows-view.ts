@@ -11,7 +11,7 @@ import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
 import { toWire } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
-/** The engineer's open actions, the oldest due first, those without a date last. */
+/** The engineer's open action items, the earliest due date first and those without one last (M118). */
 export function actionsView(
   workbook: Workbook,
   rows: readonly Row<'actions'>[],
@@ -30,7 +30,7 @@ export function actionsView(
     .sort((one, other) => order(one.due) - order(other.due));
 }
 
-/** The engineer's talking points that are left, in the order of their rows. */
+/** The engineer's talking points that are not discussed yet, in the order of their rows (M118). */
 export function talkingPointsView(
   workbook: Workbook,
   rows: readonly Row<'talking-points'>[],
@@ -47,7 +47,7 @@ export function talkingPointsView(
     }));
 }
 
-/** The engineer's open key results, with what their score is worked out with. */
+/** The engineer's open key results, with the weights and the cap of their score (M118). */
 export function goalsView(
   workbook: Workbook,
   rows: readonly Row<'goals'>[],
@@ -77,7 +77,7 @@ export function goalsView(
   return { keyResults, objectiveWeights, cap };
 }
 
-/** Days as text sort as they follow one another; what is no day comes last. */
+/** A number that sorts by day; a value that is not a day comes last. */
 function order(due: WireValue): number {
   if (typeof due === 'object') return Number(due.day.replace(/-/g, ''));
   const read = readCellNumber(due);

@@ -190,7 +190,7 @@ function refuseUnknown(name: string): never {
 function refuseNameless(table: string, ref: string, column: string): never {
   const what: Readonly<Record<string, string>> = {
     goals: 'A key result',
-    actions: 'An action',
+    actions: 'An action item',
     'talking-points': 'A talking point',
   };
   const message = `${what[table] ?? 'A row'} has no words. Type what it is about, or remove it.`;

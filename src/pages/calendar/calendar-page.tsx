@@ -55,7 +55,7 @@ function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsMan
             <bdi>{manager}</bdi>
           </span>
         )}
-        <div class="quiet">{strings.rhythm(formats.longDay(first), count, unit)}</div>
+        <div class="quiet">{strings.schedule(formats.longDay(first), count, unit)}</div>
       </div>
       <a
         href={calendarLink({ ...engineer, day: first }, cadenceDays) ?? ''}

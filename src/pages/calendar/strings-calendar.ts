@@ -6,7 +6,7 @@ const en = {
   what: 'Each link opens a filled-in event of Google Calendar in a new tab. Choose the time there and save it; nothing is sent before.',
   notOwn:
     'No engineer has your e-mail address as Manager on the tab Engineers, so everybody who is active is listed.',
-  rhythm: (first: string, count: number, unit: 'week' | 'day') =>
+  schedule: (first: string, count: number, unit: 'week' | 'day') =>
     `From ${first}, every ${count === 1 ? unit : `${count} ${unit}s`}`,
   add: 'Add to calendar',
   addOf: (name: string) => `Add to calendar: ${isolate(name)}`,
@@ -17,7 +17,7 @@ const id: typeof en = {
   what: 'Tiap tautan membuka acara Google Kalender yang sudah terisi di tab baru. Pilih jamnya di sana lalu simpan; sebelum itu tidak ada yang terkirim.',
   notOwn:
     'Tidak ada engineer dengan alamat email Anda sebagai Manager di tab Engineers, jadi semua yang aktif ditampilkan.',
-  rhythm: (first, count, unit) =>
+  schedule: (first, count, unit) =>
     `Mulai ${first}, setiap ${count === 1 ? '' : `${count} `}${unit === 'week' ? 'minggu' : 'hari'}`,
   add: 'Tambahkan ke kalender',
   addOf: (name) => `Tambahkan ke kalender: ${isolate(name)}`,

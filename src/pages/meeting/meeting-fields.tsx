@@ -1,4 +1,4 @@
-import type { EngineerView, FormView } from '../../contract/meeting-form';
+import type { EngineerSummary, FormView } from '../../contract/meeting-form';
 import { LineField } from '../shell/line-field';
 import { useLocalization } from '../shell/page-context';
 import { AfterMeeting } from './afterwards/after-meeting';
@@ -18,7 +18,7 @@ interface MeetingFieldsProps {
   readonly view: FormView;
   readonly engineerId: string;
   /** Null until the figures are read. */
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
   readonly errorAt: (field: string) => string | null;
   readonly commands: MeetingCommands;

@@ -100,7 +100,7 @@ test('M192 a start that would be the target is named, and nothing is written', a
   const failure = await addOn.failure('startCycle', form);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M192', field: 'goals' });
   expect(failure.message).toBe(
-    'The start would be the target of “Ship”. End what is reached, or give it another target on the tab Goals first.',
+    'The start of “Ship” would equal the target. End the goals that are reached, or change their targets on the Goals tab first.',
   );
   expect(inIndonesian(failure, cycleRefusals)).toContain('target pada “Ship”. Akhiri');
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);

@@ -82,7 +82,7 @@ test('M171 somebody who is no longer on the tab is named, and nothing is written
   const failure = await addOn.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' });
   expect(failure).toMatchObject({
     rule: 'M171',
-    message: expect.stringMatching(/^Ada Lovelace is no longer on the tab Engineers/),
+    message: expect.stringMatching(/^Ada Lovelace is no longer on the Engineers tab/),
   });
   expect(inIndonesian(failure, engineerRefusals)).toMatch(/^Ada Lovelace sudah tidak ada di tab Engineers/);
   expect(writes()).toBe(0);

@@ -20,7 +20,9 @@ const lastShown = () => addOn.session.shown.at(-1);
 test('M110 on a tab that is no engineer’s it says what to do', async () => {
   open('Goals');
   await addOn.menu('runMarkAsLeft');
-  expect(lastShown()).toBe('alert The open tab is no engineer’s. Open the tab of who has left first.');
+  expect(lastShown()).toBe(
+    'alert The open tab is not an engineer tab. Open the tab of the engineer who has left first.',
+  );
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 

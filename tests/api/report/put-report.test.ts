@@ -122,7 +122,7 @@ test('R23 what cannot stand in a sheet is refused, and no tab is made', async ()
   for (const cells of [['x'.repeat(50_001)], [{ day: 'soon' }], [null], [[1]], Array(9).fill('')]) {
     expect(await refusal([line('title'), { look: 'plain', cells }])).toMatchObject({
       ...{ rule: 'R23', details: { reason: 'line', line: 2 } },
-      message: 'Line 2 of the report cannot stand in a sheet. Close this page and open it again.',
+      message: 'Line 2 of the report cannot be written to a sheet. Close this page and open it again.',
     });
   }
   expect(await refusal([{ look: 'huge', cells: [] }])).toMatchObject({ details: { line: 1 } });

@@ -57,7 +57,7 @@ test('P131 the page for engineers opens in Indonesian, and a refused row is told
   expect(await faintIn('Engineers')).toEqual([]);
   await choose(dialog, 'English');
   await alert
-    .getByText('This row has changed meanwhile: Name was "Ada Lovelace" and is now "Ada L."; Team was')
+    .getByText('This row has been changed: Name was "Ada Lovelace" and is now "Ada L."; Team was')
     .waitFor();
   expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada King');
   type('Engineers', 'A2', [ada.name]);
@@ -86,7 +86,7 @@ test('P132 why the workbook refused a pasted row is told in the language that is
   const fates = dialog.locator('td.fate');
   await fates.getByText('galih pratama sudah ada di spreadsheet ini.').waitFor();
   await choose(dialog, 'English');
-  await fates.getByText('galih pratama is in this workbook already.').waitFor();
+  await fates.getByText('galih pratama is already in this workbook.').waitFor();
   type('Engineers', 'A2', [ada.name]);
 });
 

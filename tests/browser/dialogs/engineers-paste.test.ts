@@ -94,7 +94,7 @@ test('P146 who was added is told, and a row somebody else was faster with stays 
   await dialog.getByText('1 engineer was added').waitFor();
   await dialog.getByText('2 rows were not added; they are still here').waitFor();
   expect(await field().inputValue()).toBe('Name,Role\nGalih Pratama,Dev\nNobody,Dev,too much');
-  expect((await rows())[0]).toContain('galih pratama is in this workbook already.');
+  expect((await rows())[0]).toContain('galih pratama is already in this workbook.');
   typeName('Ada Lovelace');
 });
 

@@ -54,7 +54,7 @@ test('P126 a refusal stands in Indonesian at its field, and in English once that
   const error = sidebar.locator('#error-date');
   await error.getByText(/^Jan 31, 2099 masih .* hari lagi\. Isi tanggal 1:1, paling lambat /).waitFor();
   await choose(sidebar, 'English');
-  await error.getByText(/^2099-01-31 is .* days ahead\. Give the day of the 1:1, /).waitFor();
+  await error.getByText(/^2099-01-31 is .* days ahead\. Enter the day of the 1:1, /).waitFor();
 });
 
 test('P126 a failure on the way is told in Indonesian as well', async () => {

@@ -78,7 +78,7 @@ test('P11 a refused date is told at the date, which gets the focus, and everythi
 
 test('P12 a form with nothing in it is refused above Save, with a button to try again', async () => {
   await saveButton().click();
-  await alert().getByText('Nothing is filled out yet.').waitFor();
+  await alert().getByText('The form is empty.').waitFor();
   await sidebar.getByLabel('Notes').fill('Now there is something');
   await alert().getByRole('button', { name: 'Retry' }).click();
   await status()

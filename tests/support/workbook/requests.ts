@@ -1,5 +1,5 @@
 import type { EngineerForm } from '../../../src/contract/engineer-form';
-import type { EngineerView, MeetingForm, SavedView } from '../../../src/contract/meeting-form';
+import type { EngineerSummary, MeetingForm, SavedView } from '../../../src/contract/meeting-form';
 import type { RowAddition, RowEdit } from '../../../src/contract/row-edit';
 import { daysFromNow, meetingForm } from '../forms';
 import type { AddOnFixture } from './add-on-fixture';
@@ -11,7 +11,7 @@ export const blank: Partial<MeetingForm> = { answers: [], notes: '', nextDate: n
 export async function engineerIn(
   addOn: AddOnFixture,
   { id }: Pick<EngineerForm, 'id'>,
-): Promise<EngineerView> {
+): Promise<EngineerSummary> {
   const { engineer } = await addOn.view('readForm', id);
   if (!engineer) throw new Error(`Nobody has the id ${id}.`);
   return engineer;

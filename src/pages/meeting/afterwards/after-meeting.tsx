@@ -1,4 +1,4 @@
-import type { EngineerView, FormView } from '../../../contract/meeting-form';
+import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { calendarLink } from '../../shell/calendar-link';
 import { LineField } from '../../shell/line-field';
@@ -11,7 +11,7 @@ import { recapText } from './recap';
 
 interface AfterMeetingProps {
   readonly view: FormView;
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;

@@ -1,4 +1,4 @@
-import type { EngineerView, FormView, Question } from '../../../contract/meeting-form';
+import type { EngineerSummary, FormView, Question } from '../../../contract/meeting-form';
 import type { RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
@@ -9,7 +9,7 @@ import type { MeetingStrings } from '../strings/meeting-strings';
 
 interface RecapSource {
   readonly view: FormView;
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly draft: Draft;
 }
 
@@ -90,7 +90,7 @@ function addedActions(rows: DraftRows, words: RecapStrings): string[] {
 }
 
 /** New items that are saved are in the view too, so they are skipped. */
-function openActions({ actions }: EngineerView, rows: DraftRows, words: RecapStrings): string[] {
+function openActions({ actions }: EngineerSummary, rows: DraftRows, words: RecapStrings): string[] {
   const added = new Set(ownActions(rows.additions).map(({ id }) => id));
   return actions.flatMap((action) => {
     const edit = rows.edits[`actions ${action.ref}`];

@@ -1,4 +1,4 @@
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { AdditionOf, WireCells } from '../../../contract/row-edit';
 import { dayNumber, dayText } from '../../../domain/cells/day';
@@ -11,7 +11,7 @@ import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 
 interface NewActionItemsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;
@@ -52,7 +52,7 @@ export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: Ne
 });
 
 interface OwnerAndDueProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly addition: AdditionOf<'actions'> | undefined;
   readonly errorAt: (field: string) => string | null;
   readonly onEdit: (cells: WireCells<'actions'>) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import { focusField } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
@@ -11,7 +11,7 @@ import { meetingStrings } from '../strings/meeting-strings';
 import { OpenActionItem } from './open-action-item';
 
 interface OpenActionItemsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;

@@ -1,4 +1,4 @@
-import type { EngineerView, Question, TalkingPointView } from '../../../contract/meeting-form';
+import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
@@ -10,7 +10,7 @@ import type { MeetingCommands } from '../state/meeting-commands';
 import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface TalkingPointsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly questions: readonly Question[];
   readonly rows: DraftRows;
   readonly today: Day;
@@ -94,7 +94,7 @@ const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
 
 /** A message to send before the 1:1: the questions, and an invitation to bring topics. */
 export function askAheadText(
-  { name, nextDue }: Pick<EngineerView, 'name' | 'nextDue'>,
+  { name, nextDue }: Pick<EngineerSummary, 'name' | 'nextDue'>,
   questions: readonly Question[],
   today: Day,
   ask: MeetingStrings['next']['ask'],

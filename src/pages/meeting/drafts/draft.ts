@@ -1,5 +1,5 @@
 import type {
-  EngineerView,
+  EngineerSummary,
   FormView,
   FurtherAnswer,
   MeetingContent,
@@ -88,7 +88,7 @@ export function editDraft(draft: Draft, edit: Edit, today: Day): Draft {
 export interface Form {
   readonly view: FormView;
   readonly engineerId: string;
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
   /** The decimal separator of the spreadsheet. */
   readonly decimal: Decimal;
 }
@@ -148,7 +148,7 @@ export function shownDate(draft: Draft, view: FormView): Day {
   return draft.content.date ?? view.today;
 }
 
-export function shownNextDate(draft: Draft, engineer: EngineerView | null): Day {
+export function shownNextDate(draft: Draft, engineer: EngineerSummary | null): Day {
   return draft.content.nextDate ?? engineer?.proposedNext ?? '';
 }
 

@@ -1,10 +1,10 @@
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
 
 interface EngineerSummaryProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly today: Day;
 }
 

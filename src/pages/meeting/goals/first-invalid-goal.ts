@@ -1,4 +1,4 @@
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
 import type { WireValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
@@ -11,7 +11,7 @@ import { numberColumns, typedCell } from '../drafts/typed-cell';
 /** The failure of the first key result that cannot be sent: values without text (P109), or text that is not a number (P106); null if there is none. */
 export function firstInvalidGoal(
   rows: DraftRows,
-  engineer: EngineerView | null,
+  engineer: EngineerSummary | null,
   decimal: Decimal,
 ): Failure | null {
   const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { bidiIsolate } from '../../shell/bidi-isolate';
@@ -17,7 +17,7 @@ import { type LiveScore, liveScore } from './live-score';
 import { goalColumns, isNew, type VisibleGoal, visibleGoals } from './visible-goals';
 
 interface GoalsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly decimal: Decimal;

@@ -1,6 +1,6 @@
 import type {
   EngineerChoice,
-  EngineerView,
+  EngineerSummary,
   FormView,
   MeetingForm,
   MeetingView,
@@ -104,7 +104,7 @@ export const openingState: FormState = {
 };
 
 /** The figures of the chosen engineer; null until they are read. */
-export function shownEngineer(state: FormState): EngineerView | null {
+export function shownEngineer(state: FormState): EngineerSummary | null {
   const engineer = state.view?.engineer ?? null;
   return engineer?.id === state.engineerId ? engineer : null;
 }
