@@ -31,7 +31,7 @@ const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
 const serverStrings: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> = {
   'not-set-up': () => 'Spreadsheet ini belum disiapkan untuk 1:1. Pilih 1:1s › Set up this workbook dulu.',
   'changed-meanwhile': ({ what, more }) =>
-    `Orang lain mengubah "${isolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} selagi Anda mengisi. ` +
+    `Orang lain mengubah "${isolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} saat Anda mengisi. ` +
     'Belum ada yang disimpan: pilih mana yang dipakai, lalu simpan lagi.',
   'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
   // Its engineer is the one that the page is about.

@@ -2,40 +2,40 @@
 const english = {
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
-  didNotWork: 'That did not work',
+  didNotWork: 'Something went wrong',
 
   setUp: {
     title: 'Set up this workbook',
     what:
-      'This workbook has no tabs for 1:1s yet. Setting up adds the tabs Engineers, Goals, Actions, ' +
-      'Talking points, Scores, Goal log, Changes and Settings, and changes nothing that is already here.',
+      'This workbook has no tabs for 1:1s yet. Setup adds the tabs Engineers, Dashboard, Charts, Goals, Actions, ' +
+      'Talking points, Scores, Goal log, Changes and Settings, and the hidden tab Calc. It changes nothing that is already here.',
     button: 'Set up this workbook',
     busy: 'Setting up…',
   },
 
   noEngineers: {
     title: 'No engineers yet',
-    how: 'Open the menu 1:1s › Add or edit engineers… and add the first one. Then read the workbook again.',
+    how: 'Choose 1:1s › Add or edit engineers… to add the first one. Then read the workbook again.',
   },
 };
 
 const indonesian: typeof english = {
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
-  didNotWork: 'Tidak berhasil',
+  didNotWork: 'Terjadi kesalahan',
 
   setUp: {
     title: 'Siapkan spreadsheet ini',
     what:
-      'Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab Engineers, Goals, Actions, ' +
-      'Talking points, Scores, Goal log, Changes, dan Settings, tanpa mengubah apa pun yang sudah ada di sini.',
+      'Spreadsheet ini belum punya tab untuk 1:1. Penyiapan akan menambahkan tab Engineers, Dashboard, Charts, Goals, Actions, ' +
+      'Talking points, Scores, Goal log, Changes, dan Settings, serta tab tersembunyi Calc. Yang sudah ada di sini tidak diubah.',
     button: 'Siapkan spreadsheet ini',
     busy: 'Menyiapkan…',
   },
 
   noEngineers: {
     title: 'Belum ada engineer',
-    how: 'Buka menu 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+    how: 'Pilih 1:1s › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
   },
 };
 
