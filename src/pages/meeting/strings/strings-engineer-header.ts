@@ -5,10 +5,10 @@ import { relativeDay } from './relative-day';
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
 const english = {
   label: 'Engineer',
-  placeholder: 'Type a part of a name…',
-  nobody: (typed: string) => `Nobody here is called “${isolate(typed)}”.`,
-  follow: 'Read again, and go to the engineer of the open tab',
-  openTab: (name: string) => `Open the tab of ${isolate(name)}`,
+  placeholder: 'Type part of a name…',
+  nobody: (typed: string) => `No engineer matches “${isolate(typed)}”.`,
+  follow: 'Reload and switch to the engineer of the open tab',
+  openTab: (name: string) => `Open ${isolate(name)}’s tab`,
   choice: (name: string, team: string, hasDraft: boolean) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
   noneChosen: 'Choose who the 1:1 is with.',
@@ -19,13 +19,13 @@ const english = {
   nextDue: 'Next due',
   wasDue: 'Was due',
   score: 'Goals',
-  cadence: { 'never met': 'First 1:1 to come', good: 'On time', due: 'Due', overdue: 'Overdue' },
+  cadence: { 'never met': 'No 1:1 yet', good: 'On time', due: 'Due', overdue: 'Overdue' },
   every: (cadenceDays: number) => `every ${cadenceDays === 1 ? '1 day' : `${cadenceDays} days`}`,
   noScore: 'nothing to score yet',
   /** A score never stands without its coverage; without any coverage it says nothing yet. */
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported yet' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
-  caution: 'A figure to talk about, not an appraisal.',
+  caution: 'A conversation aid, not an appraisal.',
   when: relativeDay.en,
   day: longDay,
 };
@@ -33,8 +33,8 @@ const english = {
 const indonesian: typeof english = {
   label: 'Engineer',
   placeholder: 'Ketik sebagian nama…',
-  nobody: (typed) => `Tidak ada yang bernama “${isolate(typed)}” di sini.`,
-  follow: 'Baca ulang, lalu buka engineer dari tab yang sedang terbuka',
+  nobody: (typed) => `Tidak ada engineer yang cocok dengan “${isolate(typed)}”.`,
+  follow: 'Baca ulang dan pindah ke engineer dari tab yang terbuka',
   openTab: (name) => `Buka tab ${isolate(name)}`,
   choice: (name, team, hasDraft) =>
     isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draf)' : ''),
@@ -47,7 +47,7 @@ const indonesian: typeof english = {
   wasDue: 'Seharusnya',
   score: 'Sasaran',
   cadence: {
-    'never met': 'Menunggu 1:1 pertama',
+    'never met': 'Belum ada 1:1',
     good: 'Sesuai jadwal',
     due: 'Sudah waktunya',
     overdue: 'Terlambat',
@@ -58,7 +58,7 @@ const indonesian: typeof english = {
     coverage === 0
       ? 'belum ada yang dilaporkan'
       : `${percent(score)}, dari ${percent(coverage ?? 0)} yang dilaporkan`,
-  caution: 'Angka untuk bahan diskusi, bukan penilaian kinerja.',
+  caution: 'Bahan diskusi, bukan penilaian kinerja.',
   when: relativeDay.id,
   day: longDay,
 };

@@ -13,8 +13,8 @@ const english = {
   nextDate: 'Next 1:1',
   openToAll: 'Everyone who can open this workbook can read this.',
   openToAllAnswers: 'Everyone who can open this workbook can read these answers.',
-  draftIsBack: 'What you typed last time is here again; it is not saved yet.',
-  discard: 'Discard it',
+  draftIsBack: 'Your unsaved changes from last time have been restored.',
+  discard: 'Discard them',
 };
 
 const indonesian: typeof english = {
@@ -29,7 +29,7 @@ const indonesian: typeof english = {
   nextDate: '1:1 berikutnya',
   openToAll: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca catatan ini.',
   openToAllAnswers: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca jawaban di bawah.',
-  draftIsBack: 'Ketikan Anda yang terakhir ada di sini lagi, tetapi belum disimpan.',
+  draftIsBack: 'Perubahan Anda yang belum disimpan telah dipulihkan.',
   discard: 'Buang',
 };
 

@@ -5,20 +5,20 @@ import { engineerHeaderStrings } from './strings-engineer-header';
 /** Wording of Save and of what came of it. */
 const english = {
   save: 'Save',
-  again: 'Save the correction',
+  again: 'Save correction',
   keys: (isApple: boolean) => (isApple ? '⌘ Enter' : 'Ctrl+Enter'),
   saving: 'Saving…',
   savingOther: (name: string) => `Saving ${isolate(name)}’s 1:1…`,
-  saved: (row: number | null) => (row === null ? 'Saved, without a 1:1' : `Saved in row ${row}`),
+  saved: (row: number | null) => (row === null ? 'Saved without a 1:1' : `Saved in row ${row}`),
   corrected: (row: number | null) => `Corrected in row ${row}`,
-  savedOther: (name: string) => `${isolate(name)}’s 1:1 is saved.`,
+  savedOther: (name: string) => `${isolate(name)}’s 1:1 was saved.`,
   details: (date: string, meetingCount: number, nextDue: string | null) =>
-    `1:1 of ${longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in all`}.` +
+    `1:1 of ${longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in total`}.` +
     (nextDue === null ? '' : ` Next due ${longDay(nextDue)}.`),
   goals: (score: number, coverage: number | null) =>
     `Goals ${engineerHeaderStrings.en.scored(score, coverage)}.`,
   retry: 'Retry',
-  failedOther: (name: string) => `${isolate(name)}’s 1:1 is not saved.`,
+  failedOther: (name: string) => `${isolate(name)}’s 1:1 was not saved.`,
   backTo: (name: string) => `Back to ${isolate(name)}`,
   beginAnew: 'New 1:1',
 };

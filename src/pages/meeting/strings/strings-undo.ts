@@ -4,12 +4,12 @@ import { isolate } from '../../shell/bidi-isolate';
 const english = {
   undo: 'Undo',
   undoLast: 'Undo the last save',
-  undoing: 'Taking it back…',
-  undoingOther: (name: string) => `Taking back the save of ${isolate(name)}’s 1:1…`,
-  undone: 'Taken back. What you had typed is here again, not saved.',
+  undoing: 'Undoing…',
+  undoingOther: (name: string) => `Undoing the save of ${isolate(name)}’s 1:1…`,
+  undone: 'Save undone. Your input is restored, but not saved.',
   undoneOther: (name: string) =>
-    `The save of ${isolate(name)}’s 1:1 is taken back; what you had typed there is unsaved.`,
-  failed: 'The save may still stand.',
+    `The save of ${isolate(name)}’s 1:1 was undone; your input there is unsaved.`,
+  failed: 'The save may not have been undone.',
   unsaved: {
     browser: 'Not saved yet; kept in this browser.',
     account: 'Not saved yet; kept in your Google account.',
@@ -22,10 +22,10 @@ const indonesian: typeof english = {
   undoLast: 'Urungkan penyimpanan terakhir',
   undoing: 'Mengurungkan…',
   undoingOther: (name) => `Mengurungkan penyimpanan 1:1 dengan ${isolate(name)}…`,
-  undone: 'Sudah diurungkan. Ketikan Anda ada di sini lagi, belum disimpan.',
+  undone: 'Penyimpanan diurungkan. Isian Anda dipulihkan, tetapi belum disimpan.',
   undoneOther: (name) =>
-    `Penyimpanan 1:1 dengan ${isolate(name)} sudah diurungkan; ketikan Anda di sana belum disimpan.`,
-  failed: 'Mungkin masih tersimpan.',
+    `Penyimpanan 1:1 dengan ${isolate(name)} sudah diurungkan; isian Anda di sana belum disimpan.`,
+  failed: 'Penyimpanan mungkin belum diurungkan.',
   unsaved: {
     browser: 'Belum disimpan; untuk sementara ada di browser ini.',
     account: 'Belum disimpan; untuk sementara ada di akun Google Anda.',

@@ -38,7 +38,7 @@ const edits: readonly Edit[] = [
 ];
 const written = `1:1 with Ada Lovelace, 22 Nov 2026
 
-Talked about
+Discussed
 - On-call load
 
 How are you feeling?
@@ -48,10 +48,10 @@ new team
 What are you proud of?
 The launch
 
-Goals that moved
+Goal progress
 - Deploy daily: 5 → 7
 
-Actions closed
+Closed actions
 - Write the plan
 
 New actions
@@ -89,7 +89,7 @@ test('P115 the recap is in the language of the page', () => {
   const recap = recapText(viewOf(engineer), engineer, draftAfter(...edits), '.');
   speak('en');
   expect(recap).toContain('1:1 berikutnya: 7 Des 2026');
-  expect(recap).not.toContain('Talked about');
+  expect(recap).not.toContain('Discussed');
 });
 
 test('P114 the link opens a filled-in event on the day of the next 1:1, with the engineer as guest', () => {
