@@ -29,7 +29,7 @@ test('M111 Cancel changes nothing', async () => {
   world.seat.answer = 'CANCEL';
   await world.menu('runMarkAsLeft');
   world.seat.answer = 'OK';
-  expect(lastShown()).toMatch(/^alert Has Ada Lovelace left\? They are no longer offered/);
+  expect(lastShown()).toMatch(/^alert Mark Ada Lovelace as left\? The sidebar will no longer list them/);
   expect([await offered(), world.tab(tab).hidden]).toEqual([['Ada Lovelace', 'Grace Hopper'], false]);
 });
 

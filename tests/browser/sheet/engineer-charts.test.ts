@@ -9,7 +9,7 @@ beforeAll(async () => {
   office = await openOffice();
   await office.page.setViewportSize({ width: 2700, height: 900 });
   await office.menu('Set up this workbook');
-  await office.page.getByText('Made the tabs').waitFor();
+  await office.page.getByText('Added the tabs').waitFor();
   await office.sidebar();
   await (await office.frame('1:1')).getByText('engineer').first().waitFor();
   await office.call('addEngineer', engineerForm('Ada Lovelace'));

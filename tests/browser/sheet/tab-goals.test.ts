@@ -30,7 +30,7 @@ beforeAll(async () => {
   office = await openOffice();
   await office.menu('Set up this workbook');
   // At its end it goes back to the tab that was open.
-  await office.page.getByText(/^Made the tabs/).waitFor();
+  await office.page.getByText(/^Added the tabs/).waitFor();
   await office.page.getByText('Goals', { exact: true }).click();
 }, 60_000);
 afterAll(() => office.close());
