@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { sourcesHash, writeStamp } from './build-stamp.mjs';
-import { patchedPackages } from './patched-packages.mjs';
+import { patchedPackages, refuseUnusedPatches } from './patched-packages.mjs';
 import { noHyphenation } from './univer-no-hyphenation.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -89,5 +89,6 @@ export async function buildHost() {
   // Taken first: what changes while this builds is built the next time.
   const hash = sourcesHash();
   await Promise.all([...Object.values(hostParts).map((part) => part()), buildSampleTeam()]);
+  refuseUnusedPatches();
   writeStamp(hash);
 }

@@ -9,6 +9,9 @@ const folder = join(import.meta.dirname, '../local-sheets/patches');
 /** The patches by the file that they change, in order. A patch names the versions that it was made for: "Package: NAME VERSION". */
 const patches = readPatches();
 
+/** The files with patches that this process has bundled. */
+const bundled = new Set();
+
 /**
  * Throws if a package has another version than its patches were made for, or if a patch does not fit; the message names the
  * package, its version and the patch.
@@ -24,12 +27,21 @@ export function patchedPackages() {
           const own = patches.get(file);
           if (own === undefined)
             throw new Error(`${file} has no patch in local-sheets/patches; only lib/es is patched.`);
+          bundled.add(file);
           const contents = own.reduce(apply(path), await readFile(path, 'utf8'));
           return { contents: faster(contents), loader: 'js' };
         },
       );
     },
   };
+}
+
+/** Throws if a patch changes a file that no build in this process has bundled, for it would have no effect; names each patch and file. */
+export function refuseUnusedPatches() {
+  const unused = [...patches].filter(([file]) => !bundled.has(file));
+  if (unused.length === 0) return;
+  const lines = unused.flatMap(([file, own]) => own.map(({ patch }) => `${patch} changes ${file}`));
+  throw new Error(`No part of the build uses these patches:\n${lines.join('\n')}`);
 }
 
 /** Half of what a value costs is Univer's way of setting its fields, none of which has a setter. Errors are shown in the cells. */

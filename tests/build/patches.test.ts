@@ -46,6 +46,37 @@ test('B15 a patch that does not fit is refused, with the package and its version
   );
 });
 
+/** Bundles these packages as installed; returns the message about unused patches, or "all used". */
+function unusedAfterBundling(...packages: string[]): string {
+  const entryPoints = packages.map((name) => join(root, 'node_modules/@univerjs', name, 'lib/es/index.js'));
+  const plugin = pathToFileURL(join(root, 'scripts/patched-packages.mjs'));
+  const program = `
+    import { build } from 'esbuild';
+    import { patchedPackages, refuseUnusedPatches } from ${JSON.stringify(plugin)};
+    const entryPoints = ${JSON.stringify(entryPoints)};
+    await build({ entryPoints, outdir: 'out', bundle: true, packages: 'external', write: false, plugins: [patchedPackages()] });
+    try {
+      refuseUnusedPatches();
+      console.log('all used');
+    } catch (error) {
+      console.log(error.message);
+    }
+  `;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+test('B15 a patch of a file that no part of the build bundles is refused, with the patch and the file', () => {
+  const message = unusedAfterBundling('engine-formula');
+  expect(message).toContain(
+    '008-own-tab-qualifier.patch changes node_modules/@univerjs/sheets-formula/lib/es/index.js',
+  );
+  expect(message).not.toContain('engine-formula');
+  expect(unusedAfterBundling('engine-formula', 'sheets-formula')).toBe('all used\n');
+});
+
 test('B15 every patch states its subject, its reason and its packages', () => {
   const patches = readdirSync(join(root, 'local-sheets/patches'));
   expect(patches.length).toBeGreaterThan(5);
