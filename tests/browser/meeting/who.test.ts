@@ -72,7 +72,7 @@ test('P72 a screen reader hears whether the list is open, who is marked, and tha
 test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
   await sidebar.getByLabel('Notes').fill('About Ada, not saved');
   await office.page.getByText(budi.name, { exact: true }).first().click();
-  await sidebar.getByRole('button', { name: /^Read again/ }).click();
+  await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await title('Budi Santoso').waitFor();
   expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
   expect((await offeredEngineers(sidebar))[0]).toMatch(/^Ada Lovelace.*\(draft\)$/);
