@@ -1,4 +1,15 @@
+import { join } from 'node:path';
+
+/** When the tests take place: a Wednesday, in the time zone of the workbooks; TEST_NOW, such as 2027-01-01T00:30+07:00, is another time. */
+const now = Date.parse(process.env.TEST_NOW ?? '2026-10-14T10:00+07:00');
+const support = '<rootDir>/local-sheets/tests/support/jest';
+/** What tests run as it was built: loaded once for each worker, outside of the tests' own realm. */
+const built = {
+  standIn: join(import.meta.dirname, 'local-sheets/dist/local-sheets.cjs'),
+  sampleTeam: join(import.meta.dirname, '.cache/sample-team.cjs'),
+};
 const shared = {
+  fakeTimers: { now },
   transform: {
     '^.+\\.(t|mj|j)sx?$': [
       '@swc/jest',
@@ -14,18 +25,29 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(preact|preact-render-to-string)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/.types/'],
-  testEnvironment: 'node',
+  testEnvironment: `${support}/clock-environment.ts`,
 };
 const project = (displayName, testMatch) => ({
   ...shared,
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
 });
-const inStandIn = (displayName, testMatch) => ({
+const inLocalSheets = (displayName, testMatch) => ({
   ...project(displayName, testMatch),
-  testEnvironment: '<rootDir>/tests/support/environment.cjs',
+  testEnvironment: `${support}/local-sheets-environment.ts`,
+  testEnvironmentOptions: { built },
   testPathIgnorePatterns: ['/node_modules/', '\\.unit\\.test\\.ts$'],
 });
+const inBrowser = (displayName, testMatch) => ({
+  ...project(displayName, testMatch),
+  testEnvironment: `${support}/browser-environment.ts`,
+  testEnvironmentOptions: { built },
+  globalSetup: `${support}/launch-browsers.ts`,
+  globalTeardown: `${support}/close-browsers.ts`,
+});
+
+/** scripts/test.mjs leaves them out while nothing of local-sheets changes. */
+const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
 
 /** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
 export default {
@@ -34,13 +56,16 @@ export default {
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
       'tests/api/**/*.unit.test.ts',
     ]),
-    inStandIn('stand-in', [
+    inLocalSheets('stand-in', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
-      'local-sheets/tests/{engine,runtime,server}/**/*.test.ts',
+      ...ofLocalSheets('local-sheets/tests/{engine,runtime,server}/**/*.test.ts'),
     ]),
-    inStandIn('browser', ['tests/browser/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts']),
+    inBrowser('browser', [
+      'tests/browser/**/*.test.ts',
+      ...ofLocalSheets('local-sheets/tests/page/**/*.test.ts'),
+    ]),
   ],
   maxWorkers: 2,
-  // A guard against hanging, not a measure of speed: machines are noisy.
-  testTimeout: 60_000,
+  // A guard against hanging, not a measure of speed: longer than the waits within a test (patience.ts).
+  testTimeout: 300_000,
 };

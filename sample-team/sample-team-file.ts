@@ -9,7 +9,7 @@ import {
 } from '../local-sheets/src/index';
 import { makeSampleTeam } from './make-sample-team';
 
-export interface SampleTeamOptions extends NewWorkbookPlace {
+interface SampleTeamOptions extends NewWorkbookPlace {
   /** The folder in which the sample of the day is kept. */
   readonly cacheDir: string;
   /** Identifies the build: the sample of another build is made again. */
@@ -48,7 +48,7 @@ function readKept(path: string): Kept | null {
   }
 }
 
-async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTeamOptions) {
+async function makeFile({ buildDir, hostDir, today, timeZone, locale, clock }: SampleTeamOptions) {
   const { book, runner } = await openWorkbook({
     buildDir,
     hostDir,
@@ -57,6 +57,7 @@ async function makeFile({ buildDir, hostDir, today, timeZone, locale }: SampleTe
     title: 'Sample team',
     timeZone,
     locale,
+    clock,
   });
   try {
     await makeSampleTeam({ book, runner, today });

@@ -17,6 +17,9 @@ import webpack from 'webpack';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Constants that the source declares and a build replaces by their values. */
+const define = { ADD_ON_VERSION: JSON.stringify(version) };
 
 /** HTML pages of the add-on: the file's name in build/, its entry, its title. */
 const pages = [
@@ -107,6 +110,7 @@ function serverCompiler({ minify: short }) {
     // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
     optimization: { minimize: false },
     plugins: [
+      new webpack.DefinePlugin(define),
       new GasPlugin({ comment: true, include: ['src/addon.ts'] }),
       ...(short ? [new ShortBody()] : []),
     ],
@@ -147,6 +151,7 @@ function pageOptions({ entry }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
+    define,
     bundle: true,
     write: false,
     outdir: out,

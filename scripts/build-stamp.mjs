@@ -1,6 +1,6 @@
 // What the last build was made from.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -11,23 +11,19 @@ export const readStamp = () => (existsSync(stampFile) ? readFileSync(stampFile, 
 export const writeStamp = (hash) => writeFileSync(stampFile, hash);
 
 /** One hash over everything that the two builds read. */
-export function sourcesHash() {
+export const sourcesHash = () =>
+  hashOf(['package-lock.json', 'appsscript.json', 'src', 'local-sheets/src', 'sample-team', 'scripts']);
+
+/** One hash over files and all files of folders, by their paths from the root. */
+export function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const file of [
-    'package-lock.json',
-    'appsscript.json',
-    ...under('src'),
-    ...under('local-sheets/src'),
-    ...under('sample-team'),
-    ...under('scripts'),
-  ]) {
-    hash.update(file).update(readFileSync(join(root, file)));
-  }
+  for (const file of paths.flatMap(filesOf)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
-function under(folder) {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+function filesOf(path) {
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const known = 'npm start knows --empty, --file NAME, --port N and --reset.';
+const known = 'npm start knows --empty, --file NAME, --now TIME, --port N and --reset.';
 
 /** What stands behind `npm start --`, or `{ sentence }` saying what is wrong with it. */
 export function readOptions(words) {
@@ -12,6 +12,7 @@ export function readOptions(words) {
         empty: { type: 'boolean', default: false },
         reset: { type: 'boolean', default: false },
         file: { type: 'string' },
+        now: { type: 'string' },
         port: { type: 'string', default: '8080' },
       },
     }));
@@ -31,5 +32,9 @@ export function readOptions(words) {
       sentence: `--port takes a number from 1 to 65535, and 0 for any free one; "${values.port}" is none.`,
     };
   }
-  return { empty, reset, name, port };
+  const now = values.now === undefined ? null : Date.parse(values.now);
+  if (Number.isNaN(now)) {
+    return { sentence: `--now takes a time such as 2026-10-14T10:00; "${values.now}" is none.` };
+  }
+  return { empty, reset, name, port, now };
 }

@@ -1,11 +1,14 @@
 // npm test: everything, in the order in which it fails fastest. Any failure stops it and is the exit code.
+// It leaves out the tests of local-sheets if nothing of it has changed since they passed; --all and CI run them always.
 // With the name of a project of jest.config.mjs it runs that project alone; what follows goes to jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser, installDependencies } from './bootstrap.mjs';
+import { areDue, localSheetsHash, readPassed, writePassed } from './local-sheets-stamp.mjs';
 
 const root = join(import.meta.dirname, '..');
-const [project, ...rest] = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const [project, ...rest] = process.argv.slice(2).filter((word) => word !== '--all');
 
 installDependencies();
 // npm test looks for a browser first: without one it would fail at its very end.
@@ -18,7 +21,16 @@ if (project === undefined) {
   if (canRunKnip()) step('dead code', 'node_modules/knip/bin/knip.js');
   else console.log('\n— dead code: not checked, because knip needs Node.js 20.19 or 22.12');
   step('build', 'scripts/build.mjs', '--host');
+  const hash = localSheetsHash();
+  const due = areDue({ ci: Boolean(process.env.CI), all, hash, passed: readPassed() });
+  if (!due) {
+    process.env.WITHOUT_LOCAL_SHEETS = '1';
+    console.log(
+      '\n— tests of local-sheets: left out, unchanged since they passed (npm test -- --all runs them)',
+    );
+  }
   step('tests', ...jest, '--ci');
+  if (due) writePassed(hash);
 } else {
   const { buildIfChanged } = await import('./build-if-changed.mjs');
   await buildIfChanged();

@@ -30,6 +30,7 @@ import {
   runMarkAsLeft,
   runRefreshCharts,
   runSetUp,
+  showAbout,
   showCalendar,
   showEngineers,
   showReport,
@@ -51,6 +52,7 @@ interface EntryPoints extends Endpoints {
   showSharing(): void;
   runRefreshCharts(): void;
   runSetUp(): void;
+  showAbout(): void;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
   GOAL_COVERAGE(weights: unknown, progress: unknown): unknown;
@@ -82,6 +84,7 @@ global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
+global.showAbout = () => showAbout();
 
 global.readForm = (engineerId, follow) => readForm(engineerId, follow);
 global.readReminders = () => readReminders();

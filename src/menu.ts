@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Refresh charts', 'runRefreshCharts')
     .addItem('Set up this workbook', 'runSetUp')
+    .addItem('About 1:1s', 'showAbout')
     .addToUi();
 }
 
@@ -116,6 +117,24 @@ export function runSetUp(): void {
   ].filter((sentence) => sentence !== '');
   toast(sentences.join(' ') || 'Everything is already in place.');
 }
+
+/** Shows the version, and what the add-on may do with the three scopes of its manifest. */
+export function showAbout(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(
+    `1:1s, version ${ADD_ON_VERSION}`,
+    [
+      'One-on-one meetings between engineering managers and engineers, in this spreadsheet.',
+      'The add-on asks Google for permission to read and edit this spreadsheet (and no other file), ' +
+        'to show its sidebar and dialogs, and to see your email address, which tells it who your engineers are.',
+      'It stores data in this spreadsheet, private notes in your Google account, and unsaved input in your browser.',
+    ].join('\n\n'),
+    ui.ButtonSet.OK,
+  );
+}
+
+/** The version in package.json; a build replaces it. */
+declare const ADD_ON_VERSION: string;
 
 type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: string } };
 

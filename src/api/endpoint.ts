@@ -7,27 +7,27 @@ import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { type PrivateStore, privateStore } from './private/private-store';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
-/** What an endpoint works with: the open workbook, the day it is there, and who asks. */
+/** What an endpoint works with: the open workbook, the day in its time zone, and the user. */
 export interface RequestContext {
   readonly workbook: Workbook;
   readonly today: string;
   readonly now: Date;
-  /** '' when Google does not tell. */
-  signedIn(): string;
-  /** Called when the work fails after all, the last one first: what was written before the failure goes. */
-  onFailure(takeBack: () => void): void;
-  /** Has Google write what it holds back: what it refuses is refused here, and not amid the next work. */
+  /** The user's email address; '' if Google does not report it. */
+  userEmail(): string;
+  /** Registers what undoes a write; if the call fails, they run in reverse order. */
+  onFailure(rollBack: () => void): void;
+  /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
   flush(): void;
-  /** True when it is time to end: Google ends a call after six minutes. */
+  /** True if the call should end soon: Google ends a call after six minutes. */
   isLate(): boolean;
 }
 
-/** Answers a question about the workbook; failures are data. */
+/** Runs an endpoint that only reads the workbook; an error that it throws becomes a Failure. */
 export function reading<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
   return outcome(name, () => work(openContext()));
 }
 
-/** Changes the workbook while nobody else does: the document lock is held until everything is written. */
+/** Runs an endpoint that changes the workbook, under the document lock; rolls back and returns a Failure if it throws. */
 export function writing<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
   return outcome(name, () => {
     const lock = LockService.getDocumentLock();
@@ -38,14 +38,14 @@ export function writing<View>(name: string, work: (context: RequestContext) => V
       );
     }
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();
-    const takeBacks: (() => void)[] = [];
+    const rollBacks: (() => void)[] = [];
     try {
-      const view = work(openContext((takeBack) => takeBacks.unshift(takeBack)));
-      // Google holds writes back: one that it refuses may be refused only here.
+      const view = work(openContext((rollBack) => rollBacks.unshift(rollBack)));
+      // Google delays writes, so it may refuse one only here.
       SpreadsheetApp.flush();
       return view;
     } catch (error) {
-      takeBacks.forEach(attempt);
+      rollBacks.forEach(attempt);
       attempt(() => SpreadsheetApp.flush());
       throw error;
     } finally {
@@ -57,13 +57,13 @@ export function writing<View>(name: string, work: (context: RequestContext) => V
 const lockMilliseconds = 15_000;
 const lateMilliseconds = 240_000;
 
-/** What an endpoint for a person's own things works with. */
+/** What an endpoint for private data works with. */
 export interface PrivateContext {
   readonly store: PrivateStore;
   readonly workbookId: string;
 }
 
-/** Reads or changes what this person alone can see; their other windows wait. */
+/** Runs an endpoint that reads or changes the user's private data, under the user lock. */
 export function keeping<View>(name: string, work: (context: PrivateContext) => View): Outcome<View> {
   return outcome(name, () => {
     const lock = LockService.getUserLock();
@@ -77,12 +77,12 @@ export function keeping<View>(name: string, work: (context: PrivateContext) => V
   });
 }
 
-/** What cannot be taken back stands in the log; the failure that came first is the one to tell. */
+/** Logs an error of a rollback, because the response reports the error that caused it. */
 function attempt(action: () => unknown): void {
   try {
     action();
   } catch (error) {
-    console.error(`Could not be taken back: ${error instanceof Error ? error.stack : error}`);
+    console.error(`Rollback failed: ${error instanceof Error ? error.stack : error}`);
   }
 }
 
@@ -106,14 +106,14 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     },
     today: toDay(now),
     now,
-    signedIn: () => Session.getActiveUser().getEmail(),
+    userEmail: () => Session.getActiveUser().getEmail(),
     onFailure,
     flush: () => SpreadsheetApp.flush(),
     isLate: () => Date.now() - now.getTime() > lateMilliseconds,
   };
 }
 
-/** What came of it; within a call that does several things, of one of them. */
+/** Runs a piece of work and returns its view, or a Failure if it throws. */
 export function outcome<View>(name: string, work: () => View): Outcome<View> {
   try {
     return { ok: true, view: work() };
@@ -146,10 +146,10 @@ function failureOf(name: string, error: unknown): Failure {
     return failure('busy', 'busy', message);
   }
   const text = error instanceof Error ? error.message : String(error);
-  // Google has no codes for these: its sentences are all there is to tell them by.
+  // Google has no error codes for these, so they are recognized by their messages.
   if (/protected cell/i.test(text) && isKeptOut()) {
     const message =
-      'Google refused because cells are protected against you. Ask the owner of this workbook to let you edit them.';
+      'Google refused the change because some cells are protected. Ask the owner of this workbook for permission to edit them.';
     return failure('sheet', 'protected', message);
   }
   if (/protected cell|permission/i.test(text)) return failure('sheet', 'view-only', viewOnly);
@@ -158,16 +158,16 @@ function failureOf(name: string, error: unknown): Failure {
   return failure(
     'bug',
     'bug',
-    `Something went wrong on our side (ref ${reference}). Try again; if it stays so, report it with this reference.`,
+    `Something went wrong on our side (ref ${reference}). Try again; if it happens again, report it with this reference.`,
     { reference },
   );
 }
 
-/** Whether a protection may stand in the way: Google refuses whoever can only view in the same words. */
+/** True if a protection may be the reason: Google refuses a viewer with the same message. */
 function isKeptOut(): boolean {
   try {
-    const { workbook, signedIn } = openContext();
-    if (isViewer(readPeople(workbook.spreadsheet), signedIn())) return false;
+    const { workbook, userEmail } = openContext();
+    if (isViewer(readPeople(workbook.spreadsheet), userEmail())) return false;
     return readProtections(workbook).some(excludesUser);
   } catch (error) {
     console.warn(`Protections could not be read: ${error}`);

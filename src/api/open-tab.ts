@@ -3,7 +3,7 @@ import type { Outcome } from '../contract/outcome';
 import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
 import { reading } from './endpoint';
 
-/** Shows an engineer's tab to the person who asks; writes nothing. */
+/** Activates an engineer tab; throws a WorkbookError if it is missing. */
 export function openTab(engineerId: string): Outcome<OpenedTab> {
   return reading('openTab', ({ workbook }) => {
     const tab = needTab(readTags(workbook.spreadsheet), engineerTab(engineerId), 'of this engineer');

@@ -8,7 +8,7 @@ import { readEngineers } from '../workbook/records/engineers';
 import { readSettings } from '../workbook/records/settings';
 import { outcome, writing } from './endpoint';
 
-/** What came of the charts of one tab. */
+/** The result for the charts of one tab. */
 interface RefreshedTab {
   readonly name: string;
   readonly charts: Outcome<SyncedCharts>;
@@ -16,11 +16,11 @@ interface RefreshedTab {
 
 export interface RefreshedCharts {
   readonly tabs: readonly RefreshedTab[];
-  /** Tabs that there was no time for. */
+  /** The number of tabs for which there was no time. */
   readonly left: number;
 }
 
-/** Puts back deleted charts and brings changed ones up to date, on each tab for itself; those of who has left stay as they are. */
+/** Restores deleted charts and updates changed ones, tab by tab; skips the tabs of engineers who have left. */
 export function refreshCharts(): Outcome<RefreshedCharts> {
   return writing('refreshCharts', ({ workbook, flush, isLate }) => {
     const tags = readTags(workbook.spreadsheet);
@@ -34,7 +34,7 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
       },
     }));
     const [dashboard, charts] = [tags.tab('dashboard'), tags.tab('charts')];
-    // A workbook from before there was a dashboard gets it from Set up.
+    // Workbooks of an older version have no dashboard until Set up.
     if (dashboard && charts) {
       const keep = () => syncDashboardCharts(workbook, { dashboard, charts }, cap);
       wanted.push({ name: tabNames.charts, keep });

@@ -3,7 +3,7 @@ import type { Outcome } from '../contract/outcome';
 import { setUp } from '../workbook/set-up/set-up';
 import { writing } from './endpoint';
 
-/** Makes or repairs the tabs; any number of times with the same result. */
+/** Creates or repairs the tabs; running it again changes nothing. */
 export function setUpWorkbook(): Outcome<SetUpView> {
-  return writing('setUpWorkbook', ({ workbook, signedIn }) => setUp(workbook, signedIn));
+  return writing('setUpWorkbook', ({ workbook, userEmail }) => setUp(workbook, userEmail));
 }

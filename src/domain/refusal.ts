@@ -1,9 +1,9 @@
-/** The values a refusal speaks of. */
+/** The values in the message of a failure, by which a page shows it in another language. */
 export type RefusalDetails = Readonly<Record<string, string | number | null>>;
 
 /**
- * The person asked for something a rule does not allow, and can mend it by asking differently.
- * The message is two sentences: what happened, with values; what to do.
+ * The user asked for something that a rule does not allow and has to change the request.
+ * The message has two sentences: what happened, with values; what to do.
  */
 export class Refusal extends Error {
   /** The rule's ID in docs/rules.md. */

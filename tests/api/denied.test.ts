@@ -1,7 +1,7 @@
 import { engineerForm, meetingForm } from '../support/forms';
-import { openWorld, type World } from '../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 /** Keeps everybody but the owner from writing to the tab. */
@@ -11,14 +11,14 @@ const keepOut = `function protectTab() {
 }`;
 
 beforeEach(async () => {
-  world = await openWorld({ script: keepOut });
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn({ script: keepOut });
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('P129 whoever may only view is told so', async () => {
-  world.signIn('hr@example.com');
-  expect(await world.failure('saveMeeting', meetingForm(ada.id))).toMatchObject({
+  addOn.signIn('hr@example.com');
+  expect(await addOn.failure('saveMeeting', meetingForm(ada.id))).toMatchObject({
     kind: 'sheet',
     code: 'view-only',
     message: 'This workbook is shared with you for viewing only. Ask its owner to let you edit.',
@@ -26,9 +26,9 @@ test('P129 whoever may only view is told so', async () => {
 });
 
 test('P129 an editor whom a protection keeps out is told of protected cells', async () => {
-  await world.menu('protectTab');
-  world.signIn('tomas.lindqvist@example.com');
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
+  await addOn.menu('protectTab');
+  addOn.signIn('tomas.lindqvist@example.com');
+  const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
   expect(failure).toMatchObject({ kind: 'sheet', code: 'protected' });
-  expect(failure.message).toContain('cells are protected against you');
+  expect(failure.message).toContain('because some cells are protected');
 });

@@ -1,20 +1,20 @@
 import { engineerForm } from '../support/forms';
-import { openWorld, type World } from '../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', grace);
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', grace);
+  await addOn.view('addEngineer', ada);
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
-const goTo = (tab: string) => world.seat.open(world.tab(tab).sheetId);
+const goTo = (tab: string) => addOn.session.open(addOn.tab(tab).sheetId);
 const nameOf = async (...args: [string | null, boolean?]) =>
-  (await world.view('readForm', ...args)).engineer?.name;
+  (await addOn.view('readForm', ...args)).engineer?.name;
 
 test('M96 following takes the engineer of the open tab, whoever was asked for', async () => {
   goTo('Grace Hopper');
@@ -31,19 +31,19 @@ test('M96 on any other tab following keeps the engineer so far', async () => {
 
 test('M97 the tab of an engineer opens in front of who asks, and nothing is written', async () => {
   goTo('Goals');
-  expect(await world.view('openTab', ada.id)).toEqual({ tab: 'Ada Lovelace' });
-  expect(world.seat.activeSheetId()).toBe(world.tab('Ada Lovelace').sheetId);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(await addOn.view('openTab', ada.id)).toEqual({ tab: 'Ada Lovelace' });
+  expect(addOn.session.activeSheetId()).toBe(addOn.tab('Ada Lovelace').sheetId);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 test('M97 a renamed tab opens all the same, also for who may only view', async () => {
-  world.book.renameTab(world.tab('Ada Lovelace').sheetId, 'Countess');
-  world.signIn('hr@example.com');
-  expect(await world.view('openTab', ada.id)).toEqual({ tab: 'Countess' });
+  addOn.book.renameTab(addOn.tab('Ada Lovelace').sheetId, 'Countess');
+  addOn.signIn('hr@example.com');
+  expect(await addOn.view('openTab', ada.id)).toEqual({ tab: 'Countess' });
 });
 
 test('M97 a tab that is gone is told as such', async () => {
-  const failure = await world.failure('openTab', 'eng-nobody');
+  const failure = await addOn.failure('openTab', 'eng-nobody');
   expect(failure).toMatchObject({ kind: 'sheet', code: 'engineer-tab-missing' });
   expect(failure.message).toContain('The tab of this engineer is not there any more.');
 });

@@ -1,5 +1,5 @@
 import { engineerForm } from '../support/forms';
-import { openWorld, type World } from '../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
 
 const script = `
 function protectAda() {
@@ -16,24 +16,24 @@ function refreshSlowly() {
 `;
 const names = ['Ada Lovelace', 'Grace Hopper', 'Lin Chen'];
 
-let world: World;
+let addOn: AddOnFixture;
 beforeEach(async () => {
-  world = await openWorld({ script });
-  await world.view(
+  addOn = await openAddOn({ script });
+  await addOn.view(
     'addEngineers',
     names.map((name) => engineerForm(name)),
   );
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const charts = (name: string) => world.book.charts(world.tab(name).sheetId);
+const charts = (name: string) => addOn.book.charts(addOn.tab(name).sheetId);
 const all = () => names.map(charts);
 function deleteCharts(name: string, count: number): void {
-  for (const { chartId } of charts(name).slice(0, count)) world.book.removeChart(chartId);
+  for (const { chartId } of charts(name).slice(0, count)) addOn.book.removeChart(chartId);
 }
 async function refresh(how = 'runRefreshCharts'): Promise<string | undefined> {
-  await world.menu(how);
-  return world.seat.shown.at(-1);
+  await addOn.menu(how);
+  return addOn.session.shown.at(-1);
 }
 
 test('W71 Refresh charts puts deleted charts back and says on which tabs; once more changes nothing', async () => {
@@ -42,14 +42,14 @@ test('W71 Refresh charts puts deleted charts back and says on which tabs; once m
   const before = all();
   expect(before.map((one) => one.length)).toEqual([4, 4, 4]);
   expect(await refresh()).toBe('toast All charts are in place.');
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
   expect(all()).toEqual(before);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   expect(all()).toEqual(before);
 });
 
 test('W71 Refresh charts brings charts up to date with Settings, and says so', async () => {
-  world.type('Settings', 'M2', [1.5]);
+  addOn.type('Settings', 'M2', [1.5]);
   deleteCharts('Ada Lovelace', 1);
   expect(await refresh()).toBe(
     'toast Restored 1 chart on Ada Lovelace. Updated 8 charts on Ada Lovelace, Grace Hopper, Lin Chen and 1 more.',
@@ -58,29 +58,29 @@ test('W71 Refresh charts brings charts up to date with Settings, and says so', a
 });
 
 test('W71 Refresh charts asks each tab for its charts once, and leaves those of who has left alone', async () => {
-  world.type('Engineers', 'H3', ['Left']);
+  addOn.type('Engineers', 'H3', ['Left']);
   deleteCharts('Grace Hopper', 4);
   expect(await refresh()).toBe('toast All charts are in place.');
   expect(charts('Grace Hopper')).toEqual([]);
-  const asked = world.lastRun().trail.filter((call) => call.includes('getCharts'));
+  const asked = addOn.lastRun().trail.filter((call) => call.includes('getCharts'));
   expect(asked).toHaveLength(3);
 });
 
 test('W72 a tab that refuses is named with the reason, and the others are done', async () => {
   deleteCharts('Ada Lovelace', 1);
   deleteCharts('Lin Chen', 1);
-  await world.menu('protectAda');
-  world.signIn('tomas.lindqvist@example.com');
+  await addOn.menu('protectAda');
+  addOn.signIn('tomas.lindqvist@example.com');
   expect(await refresh()).toBe(
-    'alert Restored 1 chart on Lin Chen. Ada Lovelace: Google refused because cells are protected against you. ' +
-      'Ask the owner of this workbook to let you edit them.',
+    'alert Restored 1 chart on Lin Chen. Ada Lovelace: Google refused the change because some cells are ' +
+      'protected. Ask the owner of this workbook for permission to edit them.',
   );
   expect(charts('Lin Chen')).toHaveLength(4);
 });
 
 test('W72 a tab or a column that is not there any more is named with what to do', async () => {
-  world.book.deleteTab(world.tab('Ada Lovelace').sheetId);
-  world.book.remove(world.tab('Grace Hopper').sheetId, 'columns', 11, 1);
+  addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
+  addOn.book.remove(addOn.tab('Grace Hopper').sheetId, 'columns', 11, 1);
   const said = await refresh();
   expect(said).toContain('The tab Ada Lovelace is not there any more. Choose 1:1s › Set up this workbook');
   expect(said).toContain('The tab Grace Hopper has no column Score any more.');

@@ -1,6 +1,6 @@
+import { openBrowser } from '../support/browser/browser-fixture';
 import { bringHistory } from '../support/browser/full-sidebar';
 import { keysOf } from '../support/browser/keys';
-import { openOffice } from '../support/browser/office';
 import { formOf } from '../support/browser/sidebar';
 import { holdWholeMeeting, undoMeeting } from '../support/browser/whole-meeting';
 import { ada, budi } from '../support/workbook/team';
@@ -10,15 +10,15 @@ void main();
 
 /** How many keys a whole 1:1 takes beside what is typed as text. */
 async function main(): Promise<void> {
-  const office = await openOffice({ team: [ada, budi] });
-  await bringHistory(office, ada);
-  const sidebar = await formOf(office, budi);
+  const browser = await openBrowser({ grid: true, team: [ada, budi] });
+  await bringHistory(browser, ada);
+  const sidebar = await formOf(browser, budi);
   await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();
-  const meeting = keysOf(office.page.keyboard, sidebar);
+  const meeting = keysOf(browser.page.keyboard, sidebar);
   await holdWholeMeeting(meeting, sidebar, ada);
-  const undo = keysOf(office.page.keyboard, sidebar);
+  const undo = keysOf(browser.page.keyboard, sidebar);
   await undoMeeting(undo, sidebar);
-  await office.close();
+  await browser.close();
   const names = [...new Set([...Object.keys(meeting.pressed), ...Object.keys(undo.pressed)])];
   printTable(
     'Keys of a whole 1:1 that type no text',

@@ -1,4 +1,4 @@
-import { openOffice } from '../support/browser/office';
+import { openBrowser } from '../support/browser/browser-fixture';
 import { formOf } from '../support/browser/sidebar';
 import { ada, budi } from '../support/workbook/team';
 import { milliseconds, printTable } from './table';
@@ -9,29 +9,29 @@ void main();
 
 /** In a real browser: from the menu click to a form one can type in, and from the click on Save to "Saved". */
 async function main(): Promise<void> {
-  const office = await openOffice({ team: [ada, budi] });
+  const browser = await openBrowser({ grid: true, team: [ada, budi] });
   const [opened, saved, answered]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < saves; round += 1) {
-    await office.closeSidebar();
+    await browser.closeSidebar();
     const start = performance.now();
-    const sidebar = await office.sidebar();
+    const sidebar = await browser.sidebar();
     await sidebar.getByRole('button', { name: 'Save', exact: true }).waitFor();
     opened.push(performance.now() - start);
 
-    const form = await formOf(office, ada);
+    const form = await formOf(browser, ada);
     await form.getByLabel('Notes', { exact: true }).fill(`Round ${round}`);
     const click = performance.now();
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.getByText(/^Saved in row/).waitFor();
     saved.push(performance.now() - click);
     answered.push(
-      office.sheets.runner
+      browser.sheets.runner
         .executions()
         .filter((run) => run.function === 'saveMeeting')
         .at(-1)?.duration ?? 0,
     );
   }
-  await office.close();
+  await browser.close();
   printTable(
     'The sidebar in Chromium, milliseconds',
     ['what', 'median'],

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import type { Execution } from '../../local-sheets/src/protocol/runs';
 import { root } from '../../local-sheets/tests/support/root';
 import { meetingForm } from '../support/forms';
+import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
 import { fillWorkbook, fullMeeting, met } from '../support/workbook/full-meeting';
-import { openWorld, type World } from '../support/workbook/workbook';
 import { printTable } from './table';
 
 void main();
 
 /** Service calls of opening the sidebar and of one save, by kind, and calls of our functions in cells, at 1, 10 and 100 engineers with goals; and the sizes of the build. */
 async function main(): Promise<void> {
-  const world = await openWorld();
+  const addOn = await openAddOn();
   const rows: (string | number)[][] = [];
   const functions: (string | number)[][] = [];
   let engineers = 0;
   for (const wanted of [1, 10, 100]) {
-    await typeEngineers(world, engineers + 1, wanted);
+    await typeEngineers(addOn, engineers + 1, wanted);
     engineers = wanted;
-    rows.push(...(await measure(world, engineers)));
-    functions.push([engineers, engineers * goalsEach, functionCalls(world), await editTime(world)]);
+    rows.push(...(await measure(addOn, engineers)));
+    functions.push([engineers, engineers * goalsEach, functionCalls(addOn), await editTime(addOn)]);
   }
-  await world.close();
+  await addOn.close();
   rows.push(...(await fullMeetings()));
   printTable('Service calls', ['engineers', 'what', 'calls', 'by kind', 'ms in the stand-in'], rows);
   printTable(
@@ -46,61 +46,61 @@ async function main(): Promise<void> {
 
 /** A 1:1 with everything in it, when there is little about the engineer and when there is much. */
 async function fullMeetings(): Promise<(string | number)[][]> {
-  const world = await openWorld();
-  await world.view('addEngineer', met);
+  const addOn = await openAddOn();
+  await addOn.view('addEngineer', met);
   const rows: (string | number)[][] = [];
   for (const size of [
     { goals: 1, actions: 2, meetings: 1 },
     { goals: 40, actions: 200, meetings: 200 },
   ]) {
-    await fillWorkbook(world, size);
-    world.seat.open(world.tab(met.name).sheetId);
-    await world.menu('showSidebar');
-    const menu = world.lastRun();
-    await world.view('readForm', null);
-    const open = world.lastRun();
-    await world.view('saveMeeting', await fullMeeting(world, size));
+    await fillWorkbook(addOn, size);
+    addOn.session.open(addOn.tab(met.name).sheetId);
+    await addOn.menu('showSidebar');
+    const menu = addOn.lastRun();
+    await addOn.view('readForm', null);
+    const open = addOn.lastRun();
+    await addOn.view('saveMeeting', await fullMeeting(addOn, size));
     const much = `${size.goals} goals, ${size.actions} actions, ${size.meetings} earlier 1:1s`;
     rows.push([1, `the menu: ${much}`, ...figures(menu)]);
     rows.push([1, 'the form', ...figures(open)]);
-    rows.push([1, 'save: a goal, an action closed and a new one, a topic', ...figures(world.lastRun())]);
+    rows.push([1, 'save: a goal, an action closed and a new one, a topic', ...figures(addOn.lastRun())]);
   }
-  await world.close();
+  await addOn.close();
   return rows;
 }
 
 const goalsEach = 4;
 
 /** Types names and their goals under the others and has Set up make their tabs. */
-async function typeEngineers(world: World, from: number, to: number): Promise<void> {
+async function typeEngineers(addOn: AddOnFixture, from: number, to: number): Promise<void> {
   const names = Array.from({ length: to - from + 1 }, (_, index) => [`Engineer ${from + index}`]);
-  world.book.insert(world.tab('Engineers').sheetId, 'rows', from + 2, names.length);
-  world.type('Engineers', `A${from + 1}`, ...names);
+  addOn.book.insert(addOn.tab('Engineers').sheetId, 'rows', from + 2, names.length);
+  addOn.type('Engineers', `A${from + 1}`, ...names);
   const goals = names.flatMap(([name = '']) =>
     ['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration'].map(
       (objective) => [name, objective, 'A result', 'metric', 1, 0, 10, 3],
     ),
   );
-  world.book.insert(world.tab('Goals').sheetId, 'rows', 3, goals.length);
-  world.type('Goals', `A${(from - 1) * goalsEach + 2}`, ...goals);
-  await world.view('setUpWorkbook');
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'rows', 3, goals.length);
+  addOn.type('Goals', `A${(from - 1) * goalsEach + 2}`, ...goals);
+  await addOn.view('setUpWorkbook');
 }
 
-async function measure(world: World, engineers: number): Promise<(string | number)[][]> {
-  world.seat.open(world.tab('Engineer 1').sheetId);
-  const id = (await world.view('readForm', null)).engineer?.id ?? '';
-  await world.menu('showSidebar');
-  const menu = world.lastRun();
-  await world.view('readForm', null);
-  const open = world.lastRun();
-  world.type('Goals', 'H2', [engineers / 20], [engineers / 30]);
-  await world.view('saveMeeting', meetingForm(id, { meetingId: `meeting-${engineers}-first` }));
-  const save = world.lastRun();
-  await world.view(
+async function measure(addOn: AddOnFixture, engineers: number): Promise<(string | number)[][]> {
+  addOn.session.open(addOn.tab('Engineer 1').sheetId);
+  const id = (await addOn.view('readForm', null)).engineer?.id ?? '';
+  await addOn.menu('showSidebar');
+  const menu = addOn.lastRun();
+  await addOn.view('readForm', null);
+  const open = addOn.lastRun();
+  addOn.type('Goals', 'H2', [engineers / 20], [engineers / 30]);
+  await addOn.view('saveMeeting', meetingForm(id, { meetingId: `meeting-${engineers}-first` }));
+  const save = addOn.lastRun();
+  await addOn.view(
     'saveMeeting',
     meetingForm(id, { meetingId: `meeting-${engineers}-first`, notes: 'Again' }),
   );
-  const correct = world.lastRun();
+  const correct = addOn.lastRun();
   return [
     [engineers, 'open the sidebar (menu and form)', ...figures(menu, open)],
     [engineers, 'save a 1:1 at which two goals moved', ...figures(save)],
@@ -108,18 +108,18 @@ async function measure(world: World, engineers: number): Promise<(string | numbe
   ];
 }
 
-function functionCalls(world: World): number {
-  const formulas = world.book
+function functionCalls(addOn: AddOnFixture): number {
+  const formulas = addOn.book
     .tabs()
-    .flatMap((tab) => world.book.formulas({ ...tab, row: 1, column: 1 }).flat());
+    .flatMap((tab) => addOn.book.formulas({ ...tab, row: 1, column: 1 }).flat());
   return formulas.join().match(/WEIGHTED_GOAL_SCORE|GOAL_PROGRESS|OBJECTIVE_SCORES/g)?.length ?? 0;
 }
 
-async function editTime(world: World): Promise<number> {
-  await world.book.settle();
+async function editTime(addOn: AddOnFixture): Promise<number> {
+  await addOn.book.settle();
   const start = performance.now();
-  world.type('Goals', 'H2', [7]);
-  await world.book.settle();
+  addOn.type('Goals', 'H2', [7]);
+  await addOn.book.settle();
   return Math.round(performance.now() - start);
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openOffice } from '../support/browser/office';
+import { openBrowser } from '../support/browser/browser-fixture';
 import { bringRows, newAction, newGoal } from '../support/browser/rows';
 import { formOf } from '../support/browser/sidebar';
 import { ada } from '../support/workbook/team';
@@ -11,8 +11,8 @@ void main();
 
 /** In a real browser, 40 goals unfolded and 200 actions shown: from the key to the frame that shows what follows from it. */
 async function main(): Promise<void> {
-  const office = await openOffice({ team: [ada] });
-  const answer = await office.call('readForm', ada.id);
+  const browser = await openBrowser({ grid: true, team: [ada] });
+  const answer = await browser.call('readForm', ada.id);
   const names = (answer.ok && answer.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [''];
   const goals = Array.from({ length: 40 }, (_, index) =>
     newGoal(`goal-${index}-many`, `Key result ${index}`, { objective: names[index % names.length] }),
@@ -20,19 +20,19 @@ async function main(): Promise<void> {
   const actions = Array.from({ length: 200 }, (_, index) =>
     newAction(`act-${index}-many`, `Do ${index}`, null),
   );
-  await bringRows(office, ada.id, ...goals, ...actions);
-  const sidebar = await formOf(office, ada);
+  await bringRows(browser, ada.id, ...goals, ...actions);
+  const sidebar = await formOf(browser, ada);
   for (const summary of await sidebar.locator('.goal-group > summary').all()) await summary.click();
   await sidebar.getByRole('button', { name: 'Show all 200' }).click();
 
-  const frame = await office.frame('1:1');
+  const frame = await browser.frame('1:1');
   const rows: string[][] = [];
   for (const field of ['Current value of: Key result 7', 'Notes']) {
     await sidebar.getByLabel(field, { exact: true }).fill('');
-    const { drawn, shown } = await typed(frame, () => office.page.keyboard.type('7'));
+    const { drawn, shown } = await typed(frame, () => browser.page.keyboard.type('7'));
     rows.push([field, milliseconds(drawn), milliseconds(shown)]);
   }
-  await office.close();
+  await browser.close();
   printTable(
     'A keystroke in the sidebar with 40 goals and 200 actions, milliseconds',
     ['typed into', 'drawn', 'shown'],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWindow } from '../../local-sheets/tests/support/browser';
+import { openBrowserWindow } from '../../local-sheets/tests/support/browser';
 import { root } from '../../local-sheets/tests/support/root';
 import { milliseconds, printTable } from './table';
 
@@ -12,7 +12,7 @@ void main();
 
 /** From `npm start` to a page with cells and the add-on's menu: with a new sample team, and with the workbook of last time. */
 async function main(): Promise<void> {
-  const window = await openWindow();
+  const window = await openBrowserWindow();
   const rows: string[][] = [];
   for (const [title, fresh] of [
     ['a new workbook with the sample team', true],

@@ -116,7 +116,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
   expect(files.find((file) => file.name === 'Code')?.source).toBe(
     readFileSync(join(root, 'build/Code.js'), 'utf8'),
   );
-}, 60_000);
+});
 
 function run(cwd: string, env: Record<string, string>): Promise<string> {
   const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');

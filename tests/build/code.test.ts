@@ -11,6 +11,7 @@ import { engineersStrings } from '../../src/pages/engineers/strings-engineers';
 import { formStrings } from '../../src/pages/meeting/strings/strings-form';
 import { saveStrings } from '../../src/pages/meeting/strings/strings-save';
 import { shareStrings } from '../../src/pages/share/strings-share';
+import { formatsFor } from '../../src/pages/shell/formats';
 import { builtCode } from '../support/built-code';
 
 const comments: Comment[] = [];
@@ -32,6 +33,7 @@ const entryPoints: Record<string, string[]> = {
   showSharing: [],
   runRefreshCharts: [],
   runSetUp: [],
+  showAbout: [],
   readForm: ['engineerId', 'follow'],
   readReminders: [],
   saveMeeting: ['form'],
@@ -117,10 +119,10 @@ test('B8 the sidebar has at most 60 kB gzipped, which is what travels', () => {
 
 test('B8 no page carries the words of another', () => {
   const words = {
-    'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id.beginAnew],
+    'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id(formatsFor('id')).beginAnew],
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
-    'calendar.html': [calendarStrings.id.nobodyHow],
-    'cycle.html': [cycleStrings.id.noneOpenHow],
+    'calendar.html': [calendarStrings.id.notOwn],
+    'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
     'share.html': [shareStrings.id.noSecret],
   };
   for (const page of Object.keys(words)) {

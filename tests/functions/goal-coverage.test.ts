@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { weightedScore } from '../../src/domain/goals/weighted-score';
 import { goalCoverage } from '../../src/functions/goal-coverage';
+import { weightedScore } from '../support/weighted-score';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { isSerial } from '../../local-sheets/src/protocol/cells';
 import type { WorkbookFile } from '../../local-sheets/src/server/workbook-file';
-import { standIn } from '../../local-sheets/tests/support/built';
+import { clock, standIn } from '../../local-sheets/tests/support/built';
 import { root } from '../../local-sheets/tests/support/root';
 import { sampleTeam } from '../support/sample-team';
 
@@ -14,7 +14,7 @@ const cacheDir = mkdtempSync(join(tmpdir(), 'sample-team-'));
 afterAll(() => rmSync(cacheDir, { recursive: true }));
 const kept = join(cacheDir, 'sample-team.json');
 
-const here = { buildDir, timeZone: 'Etc/UTC', locale: 'en_US' };
+const here = { buildDir, clock, timeZone: 'Etc/UTC', locale: 'en_US' };
 
 /** Cells with a formula and what they showed when the workbook was saved. */
 function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: number; value: unknown }[] {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const name of column(engineers, 'Name').map(String)) {
     meetings.set(name, await readLines(sheets, name, 'Date'));
   }
-}, 120_000);
+});
 
 afterAll(() => sheets.close());
 

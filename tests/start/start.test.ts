@@ -28,13 +28,14 @@ test('H326 an option that is not known is one sentence and exit code 2', async (
   const started = npmStart('--prot', '9000');
   expect(await started.ended()).toBe(2);
   expect(started.terminal().trim()).toBe(
-    "Unknown option '--prot'. npm start knows --empty, --file NAME, --port N and --reset.",
+    "Unknown option '--prot'. npm start knows --empty, --file NAME, --now TIME, --port N and --reset.",
   );
 });
 
 test.each([
   ['--port', 'eighty', /--port takes a number from 1 to 65535.*"eighty" is none/],
   ['--port', '70000', /--port takes a number from 1 to 65535.*"70000" is none/],
+  ['--now', 'noon', /--now takes a time such as 2026-10-14T10:00; "noon" is none/],
   ['--file', '../passwd', /--file takes a name of letters.*"\.\.\/passwd" is none/],
 ])('H326 %s %s is refused in one sentence', async (option, value, sentence) => {
   const started = npmStart(option, value);

@@ -1,6 +1,7 @@
 import type { BookPage } from '../protocol/book-page';
 import type { Area, Cell } from '../protocol/cells';
 import type { Chart, ChartSpec } from '../protocol/charts';
+import type { Clock } from '../protocol/clock';
 import type { CellStyle, ConditionalFormat, ValidationRule } from '../protocol/formats';
 import type { Dimension, Tab } from '../protocol/tabs';
 
@@ -129,4 +130,6 @@ export interface BookSource {
   readonly file: unknown;
   readonly title: string;
   readonly locale: string;
+  /** What TODAY() and NOW() read; the machine's clock if not given. */
+  readonly clock?: Clock;
 }

@@ -1,6 +1,7 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../protocol/cells';
+import { clockAhead } from '../protocol/clock';
 import type { Dimension } from '../protocol/tabs';
 import type { Book, BookSource, CustomFunction, Shift } from './book';
 import { toRange } from './cells/areas';
@@ -34,8 +35,9 @@ export async function openBook(source: BookSource): Promise<Book> {
   surviveRejections();
   const file = toLoad(source);
   const engine = new HeadlessUniver();
-  const calculation = new Calculation(engine);
-  speakSheets(engine, () => calculation.timeZone);
+  const clock = source.clock ?? clockAhead(0);
+  const calculation = new Calculation(engine, clock);
+  speakSheets(engine, () => calculation.timeZone, clock);
   engine.load(file.workbook);
   const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
   calculation.loaded();

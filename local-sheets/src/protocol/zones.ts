@@ -31,9 +31,9 @@ export function serialAt(timeZone: string, instant: number): number {
   return (instant + zoneOffset(timeZone, instant) - dayZero) / day;
 }
 
-/** The day that it is in a time zone, as cells hold it. */
-export function todayAt(timeZone: string): number {
-  return Math.floor(serialAt(timeZone, Date.now()));
+/** The day that it is in a time zone at an instant, as cells hold it. */
+export function dayAt(timeZone: string, instant: number): number {
+  return Math.floor(serialAt(timeZone, instant));
 }
 
 /** Day 0 of a spreadsheet, as a wall time. */

@@ -1,4 +1,5 @@
 import type { Book } from '../engine/book';
+import { type Clock, clockAhead, dateScript } from '../protocol/clock';
 import type { WireSpreadsheet } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
@@ -38,6 +39,8 @@ export interface RunnerOptions {
   readonly scriptTimeZone?: string;
   readonly locale: string;
   readonly title: string;
+  /** What scripts read as the time; the machine's clock if not given. */
+  readonly clock?: Clock;
   /** Milliseconds a run may take (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
 }
@@ -105,7 +108,8 @@ export function createRunner(options: RunnerOptions): Runner {
   });
 
   const { isolatePath, servicesPath } = options;
-  const paths = { isolatePath, servicesPath, scriptTimeZone };
+  const clock = options.clock ?? clockAhead(0);
+  const paths = { isolatePath, servicesPath, scriptTimeZone, dateScript: dateScript(clock) };
   // First: a script that does not parse starts no thread.
   let script = { code: options.code, declared: declaredFunctions(options.code) };
   const pool = createIsolatePool(paths);

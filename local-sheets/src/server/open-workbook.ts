@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
 import { openBook } from '../engine/univer-book';
+import type { Clock } from '../protocol/clock';
 import { createRunner } from '../runtime/runner';
 import type { Runner } from '../runtime/user-session';
 import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
@@ -16,12 +17,13 @@ interface Source {
   readonly title: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly clock: Clock;
 }
 
 /** Opens the cells and what runs scripts on them. Throws DamagedWorkbook where the file is at fault. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
-  const { buildDir, hostDir, code, file, title, timeZone, locale } = source;
-  const book = await openBook({ file: file?.book ?? null, title, locale }).catch((error: unknown) => {
+  const { buildDir, hostDir, code, file, title, timeZone, locale, clock } = source;
+  const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
     throw blame(file, error);
   });
   try {
@@ -35,6 +37,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
       timeZone,
       locale,
       title,
+      clock,
     });
     return { book, runner };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
 import { openAt, removeLock, writeLock } from './open-lock';
 import { type StandIn, startStandIn } from './start-stand-in';
 import {
@@ -18,7 +19,8 @@ export interface NewWorkbookPlace {
   readonly hostDir: string;
   readonly timeZone: string;
   readonly locale: string;
-  /** `yyyy-MM-dd` on this machine. */
+  readonly clock: Clock;
+  /** `yyyy-MM-dd` by that clock, on this machine. */
   readonly today: string;
 }
 
@@ -33,6 +35,8 @@ export interface ServeOptions {
   readonly newWorkbook?: ((place: NewWorkbookPlace) => Promise<WorkbookFile | null>) | undefined;
   /** Sets the existing file of the workbook aside and starts with a new one. */
   readonly reset: boolean;
+  /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
+  readonly now: number | null;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
@@ -49,7 +53,8 @@ export class CannotServe extends Error {
 
 /** Opens the workbook of that name, or makes it, and serves it until it is closed. Throws `CannotServe` if it is open already. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { workbookDir, buildDir, name, port, reset, newWorkbook, say } = options;
+  const { workbookDir, buildDir, name, port, reset, now, newWorkbook, say } = options;
+  const clock = now === null ? clockAhead(0) : clockFrom(now);
   const path = join(workbookDir, `${name}.json`);
   const shortly = (file: string) => relative(process.cwd(), file);
   mkdirSync(workbookDir, { recursive: true });
@@ -62,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   removeDrafts(path);
   if (reset && existsSync(path)) say(`The workbook so far is kept as ${shortly(setAside(path, 'bak'))}.`);
 
-  const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', today: today() };
+  const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>
     startStandIn({ ...place, port, workbookPath: path, file, title: title(name) });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
@@ -97,9 +102,9 @@ const hostDir = __dirname;
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** `yyyy-MM-dd` on this machine. */
-function today(): string {
-  const now = new Date();
+/** `yyyy-MM-dd` in the time zone of this machine. */
+function today(clock: Clock): string {
+  const now = new Date(clock.now());
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
 import type { Book } from '../engine/book';
+import { type Clock, clockAhead } from '../protocol/clock';
 import type { Runner } from '../runtime/user-session';
 import { startAutosave } from './autosave';
 import { type Doors, openDoors } from './doors';
@@ -29,6 +30,8 @@ export interface StandInOptions {
   readonly title: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** What formulas, scripts and pages read as the time; the machine's clock if not given. */
+  readonly clock?: Clock;
 }
 
 export interface StandIn {
@@ -47,11 +50,20 @@ export interface StandIn {
 
 /** Starts the local Google Sheets: opens the workbook, and shows it at `url` to pages on this machine. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { buildDir, hostDir, file, title, workbookPath } = options;
+  const { buildDir, hostDir, file, title, workbookPath, clock = clockAhead(0) } = options;
   const timeZone = file?.timeZone ?? options.timeZone;
   const locale = file?.locale ?? options.locale;
   const code = readFileSync(join(buildDir, 'Code.js'), 'utf8');
-  const { book, runner } = await openWorkbook({ buildDir, hostDir, code, file, title, timeZone, locale });
+  const { book, runner } = await openWorkbook({
+    buildDir,
+    hostDir,
+    code,
+    file,
+    title,
+    timeZone,
+    locale,
+    clock,
+  });
   const autosave =
     workbookPath === null
       ? null
@@ -74,7 +86,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const sockets = new WebSocketServer({ noServer: true });
   let port = options.port;
   const origins = () => originsAt(port);
-  const web = createWeb(hostDir, frames, origins, { workbook: workbookPath });
+  const web = createWeb(hostDir, frames, origins, clock, { workbook: workbookPath });
   const doors: Doors = await openDoors(options.port, web, (request, socket, head) => {
     // Whoever is gone before the answer is gone.
     socket.on('error', () => socket.destroy());

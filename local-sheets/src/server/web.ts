@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { type Clock, dateScript } from '../protocol/clock';
 import { type Frames, withGoogleScript } from './frames';
 import { type Origins, roomOf } from './origins';
 
@@ -15,28 +16,34 @@ export function createWeb(
   hostDir: string,
   frames: Frames,
   origins: () => Origins,
+  clock: Clock,
   about: object,
 ): RequestListener {
   const read = (name: string, type: string): Asset => ({ type, body: readFileSync(join(hostDir, name)) });
-  const script = read('page.js', 'text/javascript; charset=utf-8');
-  const style = read('page.css', 'text/css; charset=utf-8');
-  const shim = read('google-script.js', 'text/javascript').body.toString('utf8');
+  const shim = dateScript(clock) + read('google-script.js', 'text/javascript').body.toString('utf8');
   // The file's own hash is part of its address, so that a browser may keep it and never keeps an old one.
-  const files = new Map<string, Asset>([
-    [`/page-${fingerprint(script.body)}.js`, script],
-    [`/page-${fingerprint(style.body)}.css`, style],
-  ]);
-  const [scriptAddress, styleAddress] = [...files.keys()];
-  const shell = spreadsheetPage(String(scriptAddress), String(styleAddress));
+  const files = new Map<string, Asset>();
+  const page = (name: string) => {
+    const script = read(`${name}.js`, 'text/javascript; charset=utf-8');
+    const style = read(`${name}.css`, 'text/css; charset=utf-8');
+    const address = (asset: Asset, ending: string) => `/${name}-${fingerprint(asset.body)}.${ending}`;
+    files.set(address(script, 'js'), script).set(address(style, 'css'), style);
+    return spreadsheetPage(address(script, 'js'), address(style, 'css'));
+  };
+  const withGrid = page('page');
+  const withoutGrid = page('page-without-grid');
 
   return (request, response) => {
     const room = roomOf(request, origins());
-    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
     if (!room) return refuse(response, 403, 'This address is not served here.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only GET is answered here.');
     if (room === 'html') return answerHtml(path, response);
-    if (path === '/') return answer(response, 'text/html; charset=utf-8', shell, pageHeaders(origins()));
+    if (path === '/') {
+      const body = new URLSearchParams(query).get('grid') === 'none' ? withoutGrid : withGrid;
+      return answer(response, 'text/html; charset=utf-8', body, pageHeaders(origins()));
+    }
     if (path === '/about') return answer(response, 'application/json', JSON.stringify(about), fresh);
     const file = files.get(path);
     if (!file) return refuse(response, 404, 'There is nothing at this address.');

@@ -1,14 +1,14 @@
 import type { ChartSpec } from '../../src/protocol/charts';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
 import { openReplica } from '../support/replica';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let ada: DeskTab;
+let testWorkbook: TestWorkbook;
+let ada: TestTab;
 let spec: ChartSpec;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  ada = desk.tab('Ada', 20, 8);
+  testWorkbook = await openTestWorkbook();
+  ada = testWorkbook.tab('Ada', 20, 8);
   spec = {
     type: 'LINE',
     ranges: [
@@ -24,40 +24,40 @@ beforeEach(async () => {
   };
 });
 
-afterEach(() => desk.book.dispose());
+afterEach(() => testWorkbook.book.dispose());
 
-const only = () => desk.book.charts(ada.sheetId)[0]!.spec;
+const only = () => testWorkbook.book.charts(ada.sheetId)[0]!.spec;
 
 describe('H123 a chart', () => {
   test('H123 reads back as it was put, under a number that stays', () => {
-    const chartId = desk.book.putChart(ada.sheetId, spec);
-    expect(desk.book.charts(ada.sheetId)).toEqual([{ chartId, sheetId: ada.sheetId, spec }]);
+    const chartId = testWorkbook.book.putChart(ada.sheetId, spec);
+    expect(testWorkbook.book.charts(ada.sheetId)).toEqual([{ chartId, sheetId: ada.sheetId, spec }]);
     const changed = { ...spec, options: { title: 'Workload' } };
-    expect(desk.book.putChart(ada.sheetId, changed, chartId)).toBe(chartId);
-    expect(desk.book.charts(ada.sheetId)).toEqual([{ chartId, sheetId: ada.sheetId, spec: changed }]);
-    desk.book.removeChart(chartId);
-    expect(desk.book.charts(ada.sheetId)).toEqual([]);
-    expect(() => desk.book.removeChart(chartId)).toThrow('Embedded object not found.');
+    expect(testWorkbook.book.putChart(ada.sheetId, changed, chartId)).toBe(chartId);
+    expect(testWorkbook.book.charts(ada.sheetId)).toEqual([{ chartId, sheetId: ada.sheetId, spec: changed }]);
+    testWorkbook.book.removeChart(chartId);
+    expect(testWorkbook.book.charts(ada.sheetId)).toEqual([]);
+    expect(() => testWorkbook.book.removeChart(chartId)).toThrow('Embedded object not found.');
   });
 
   test('H123 follows its cells when rows and columns come and go', () => {
-    desk.book.putChart(ada.sheetId, spec);
-    desk.book.insert(ada.sheetId, 'rows', 1, 2);
+    testWorkbook.book.putChart(ada.sheetId, spec);
+    testWorkbook.book.insert(ada.sheetId, 'rows', 1, 2);
     expect(only().ranges).toEqual([
       { ...ada.area('A14:A22'), toEnd: true },
       { ...ada.area('C14:C17'), toEnd: false },
     ]);
     expect(only().position).toEqual({ ...spec.position, row: 5 });
-    desk.book.insert(ada.sheetId, 'rows', 16, 1);
+    testWorkbook.book.insert(ada.sheetId, 'rows', 16, 1);
     expect(only().ranges[1]).toEqual({ ...ada.area('C14:C18'), toEnd: false });
-    desk.book.remove(ada.sheetId, 'columns', 1, 2);
+    testWorkbook.book.remove(ada.sheetId, 'columns', 1, 2);
     expect(only().ranges).toEqual([{ ...ada.area('A14:A18'), toEnd: false }]);
     expect(only().position).toEqual({ ...spec.position, row: 5, column: 3 });
   });
 
   test('H123 over an open range grows with its tab', () => {
-    desk.book.putChart(ada.sheetId, spec);
-    desk.book.insert(ada.sheetId, 'rows', 21, 5);
+    testWorkbook.book.putChart(ada.sheetId, spec);
+    testWorkbook.book.insert(ada.sheetId, 'rows', 21, 5);
     expect(only().ranges).toEqual([
       { ...ada.area('A12:A25'), toEnd: true },
       { ...ada.area('C12:C15'), toEnd: false },
@@ -65,8 +65,8 @@ describe('H123 a chart', () => {
   });
 
   test('H123 that somebody moved or resized in a page is where they put it', async () => {
-    const chartId = desk.book.putChart(ada.sheetId, spec);
-    const page = await openReplica(desk.book);
+    const chartId = testWorkbook.book.putChart(ada.sheetId, spec);
+    const page = await openReplica(testWorkbook.book);
     const position = { row: 6, column: 2, offsetX: 0, offsetY: 7, width: 320, height: 210 };
     page.book.putChart(ada.sheetId, { ...spec, position }, chartId);
     page.send('page 1');
@@ -75,10 +75,10 @@ describe('H123 a chart', () => {
   });
 
   test('H123 may stand on another tab than its cells', () => {
-    const board = desk.tab('Board', 10, 4);
-    desk.book.putChart(board.sheetId, { ...spec, position: { ...spec.position, row: 1, column: 1 } });
-    desk.book.insert(ada.sheetId, 'rows', 1, 1);
-    const shown = desk.book.charts(board.sheetId)[0]!.spec;
+    const board = testWorkbook.tab('Board', 10, 4);
+    testWorkbook.book.putChart(board.sheetId, { ...spec, position: { ...spec.position, row: 1, column: 1 } });
+    testWorkbook.book.insert(ada.sheetId, 'rows', 1, 1);
+    const shown = testWorkbook.book.charts(board.sheetId)[0]!.spec;
     expect(shown.ranges[1]).toEqual({ ...ada.area('C13:C16'), toEnd: false });
     expect(shown.position).toMatchObject({ row: 1, column: 1 });
   });

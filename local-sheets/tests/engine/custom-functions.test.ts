@@ -1,30 +1,30 @@
 import type { CustomFunction } from '../../src/engine/book';
 import type { Cell } from '../../src/protocol/cells';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
 type Args = Parameters<CustomFunction>[0];
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 let calls: Args[];
 
 beforeEach(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Goals', 6, 6);
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Goals', 6, 6);
   calls = [];
 });
 
-afterEach(() => desk.book.dispose());
+afterEach(() => testWorkbook.book.dispose());
 
 /** Defines SCORE, which notes its arguments and answers with this. */
 function score(answer: (args: Args) => Cell | Cell[][] | Promise<Cell | Cell[][]>) {
-  desk.book.defineFunction('SCORE', 'For the test.', async (args) => {
+  testWorkbook.book.defineFunction('SCORE', 'For the test.', async (args) => {
     calls.push(args);
     return answer(args);
   });
 }
 
-const failures = () => Object.fromEntries(desk.book.errors);
+const failures = () => Object.fromEntries(testWorkbook.book.errors);
 
 test('H125 an argument that is itself an error is the answer, and the function is not called', async () => {
   score(() => 1);
@@ -67,7 +67,7 @@ describe('H108 a custom function is handed what Google hands it', () => {
         ['', ''],
       ],
     ]);
-    desk.book.insert(tab.sheetId, 'rows', 7, 2);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 7, 2);
     expect(await tab.value('C1')).toBe(7);
   });
 
@@ -76,7 +76,7 @@ describe('H108 a custom function is handed what Google hands it', () => {
     tab.write('A1:A2', [[1], [2]]);
     tab.formula('B1', '=SCORE(A1)');
     await tab.value('B1');
-    desk.book.insert(tab.sheetId, 'rows', 1, 1);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 1, 1);
     await tab.value('B2');
     expect(calls).toEqual([[1]]);
     tab.write('A2', 5);
@@ -116,7 +116,7 @@ describe('H110 a custom function that fails', () => {
   };
 
   test('H110 shows #ERROR!, its sentence is kept by the cell, and other formulas go on', async () => {
-    desk.book.defineFunction('SCORE', '', fails);
+    testWorkbook.book.defineFunction('SCORE', '', fails);
     tab.formula('A1', '=SCORE()');
     tab.formula('B1', '=1+SCORE()');
     tab.formula('C1', '=IFERROR(SCORE();"caught")');
@@ -130,8 +130,8 @@ describe('H110 a custom function that fails', () => {
     score(([value]) => (value === 1 ? 'good' : fails([])));
     tab.formula('B1', '=SCORE(A1)');
     expect([await tab.value('B1'), Object.keys(failures())]).toEqual(['#ERROR!', [`${tab.sheetId}!1,2`]]);
-    desk.book.insert(tab.sheetId, 'rows', 1, 1);
-    await desk.book.settle();
+    testWorkbook.book.insert(tab.sheetId, 'rows', 1, 1);
+    await testWorkbook.book.settle();
     expect(Object.keys(failures())).toEqual([`${tab.sheetId}!2,2`]);
     tab.write('A2', 1);
     expect([await tab.value('B2'), failures()]).toEqual(['good', {}]);

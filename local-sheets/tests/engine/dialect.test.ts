@@ -1,11 +1,11 @@
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  const goals = desk.tab('Goals', 12, 3);
+  testWorkbook = await openTestWorkbook();
+  const goals = testWorkbook.tab('Goals', 12, 3);
   goals.write('A1:C6', [
     ['Objective', 'Weight', 'Due'],
     ['Grow', 30, '2026-03-01'],
@@ -14,10 +14,10 @@ beforeAll(async () => {
     ['', '', ''],
     ['Learn', 10, true],
   ]);
-  tab = desk.tab('Formulas', 40, 8);
+  tab = testWorkbook.tab('Formulas', 40, 8);
 });
 
-afterAll(() => desk.book.dispose());
+afterAll(() => testWorkbook.book.dispose());
 
 describe('H106 the functions of Sheets answer as in Sheets', () => {
   test.each([
@@ -94,10 +94,10 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
 
   test('H106 what an array formula fills in is shown as its cell is formatted', async () => {
     tab.formula('A10', '=ARRAYFORMULA(Goals!B2:B3+46000)');
-    desk.book.setNumberFormats(tab.area('A10:A11'), [['yyyy-mm-dd'], ['yyyy-mm-dd']]);
+    testWorkbook.book.setNumberFormats(tab.area('A10:A11'), [['yyyy-mm-dd'], ['yyyy-mm-dd']]);
     expect(await tab.values('A10:A11')).toEqual([[{ serial: 46030 }], [{ serial: 46020 }]]);
     expect(await tab.shown('A11')).toBe('2025-12-29');
-    desk.book.setNumberFormats(tab.area('A10:A11'), [['General'], ['General']]);
+    testWorkbook.book.setNumberFormats(tab.area('A10:A11'), [['General'], ['General']]);
     tab.write('A10', '');
   });
 
@@ -133,11 +133,11 @@ describe('H107 arguments', () => {
 
 test('H126 LET and LAMBDA answer the same in several cells, in another workbook, and after a function was added', async () => {
   const formulas = ['=LET(total;SUM(Goals!B2:B);total/2)', '=LAMBDA(x;x+1)(3)'];
-  const write = (to: DeskTab, column: string) =>
+  const write = (to: TestTab, column: string) =>
     formulas.forEach((formula, index) => {
       to.formula(`${column}${index + 1}`, formula);
     });
-  const other = await openDesk();
+  const other = await openTestWorkbook();
   other.tab('Goals', 12, 3).write('B2:B3', [[30], [20]]);
   const elsewhere = other.tab('Formulas', 9, 3);
   for (const column of ['A', 'B']) write(elsewhere, column);

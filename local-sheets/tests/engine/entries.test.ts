@@ -1,18 +1,18 @@
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 let format: (a1: string, pattern: string) => void;
 let formatAt: (a1: string) => string;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Entries');
-  format = (a1, pattern) => desk.book.setNumberFormats(tab.area(a1), [[pattern]]);
-  formatAt = (a1) => desk.book.numberFormats(tab.area(a1))[0]![0]!;
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Entries');
+  format = (a1, pattern) => testWorkbook.book.setNumberFormats(tab.area(a1), [[pattern]]);
+  formatAt = (a1) => testWorkbook.book.numberFormats(tab.area(a1))[0]![0]!;
 });
 
-afterAll(() => desk.book.dispose());
+afterAll(() => testWorkbook.book.dispose());
 
 describe('H101 a text that a script writes is read as if typed', () => {
   test.each([

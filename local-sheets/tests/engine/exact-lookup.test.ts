@@ -1,11 +1,11 @@
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Looked up', 12, 8);
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Looked up', 12, 8);
   tab.write('A1:B6', [
     ['Ada*', 1],
     ['Ada Lovelace', 2],
@@ -17,7 +17,7 @@ beforeAll(async () => {
   tab.write('D1:D5', [['ada lovelace'], ['Ada*'], [5], ['nobody'], [true]]);
 });
 
-afterAll(() => desk.book.dispose());
+afterAll(() => testWorkbook.book.dispose());
 
 test('H128 a column of wanted values is looked up in one go', async () => {
   tab.formula('E1', '=XLOOKUP(D1:D5;A1:A6;B1:B6;"none")');

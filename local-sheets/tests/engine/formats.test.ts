@@ -1,17 +1,17 @@
 import type { CellStyle } from '../../src/protocol/formats';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Look', 12, 6);
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Look', 12, 6);
 });
 
-afterEach(() => desk.book.dispose());
+afterEach(() => testWorkbook.book.dispose());
 
-const styleAt = (a1: string) => desk.book.styles(tab.area(a1))[0]![0]!;
+const styleAt = (a1: string) => testWorkbook.book.styles(tab.area(a1))[0]![0]!;
 
 describe('H124 the look of cells', () => {
   test('H124 is set property by property, and null takes one away', () => {
@@ -27,60 +27,60 @@ describe('H124 the look of cells', () => {
       vertical: 'middle',
       wrap: 'WRAP',
     };
-    desk.book.style(tab.area('A1:B2'), style);
+    testWorkbook.book.style(tab.area('A1:B2'), style);
     expect(styleAt('B2')).toEqual(style);
-    desk.book.style(tab.area('B2'), { bold: null, background: null, wrap: 'CLIP' });
+    testWorkbook.book.style(tab.area('B2'), { bold: null, background: null, wrap: 'CLIP' });
     expect(styleAt('B2')).toEqual({ ...style, bold: false, background: null, wrap: 'CLIP' });
     expect(styleAt('A1')).toEqual(style);
   });
 
   test('H124 borders go to the sides that are named', () => {
     const sides = ['top', 'bottom'] as const;
-    desk.book.style(tab.area('A1:A3'), { border: { sides, color: '#000000', style: 'SOLID' } });
-    const { workbook } = desk.book.page() as unknown as {
+    testWorkbook.book.style(tab.area('A1:A3'), { border: { sides, color: '#000000', style: 'SOLID' } });
+    const { workbook } = testWorkbook.book.page() as unknown as {
       workbook: { styles: Record<string, { bd?: object }>; sheets: Record<string, Sheet> };
     };
     const cells = workbook.sheets[String(tab.sheetId)]!.cellData;
     const sidesAt = (row: number) => Object.keys(workbook.styles[cells[row]?.[0]?.s ?? '']?.bd ?? {});
     expect([sidesAt(0), sidesAt(1), sidesAt(2)]).toEqual([['t'], [], ['b']]);
     expect(() =>
-      desk.book.style(tab.area('A1'), { border: { sides, color: '#000000', style: 'WAVY' } }),
+      testWorkbook.book.style(tab.area('A1'), { border: { sides, color: '#000000', style: 'WAVY' } }),
     ).toThrow('Invalid border style: WAVY');
   });
 
   test('H124 a number is shown in its format, in thousands, percent, dates and texts', async () => {
     tab.write('A1:E1', [[1234.5, 0.256, { serial: 46053.25 }, 7, 12]]);
-    desk.book.setNumberFormats(tab.area('A1:E1'), [
+    testWorkbook.book.setNumberFormats(tab.area('A1:E1'), [
       ['#,##0.00', '0.0%', 'd MMM yyyy HH:mm', '0" days"', '@'],
     ]);
-    expect(await desk.book.displayValues(tab.area('A1:E1'))).toEqual([
+    expect(await testWorkbook.book.displayValues(tab.area('A1:E1'))).toEqual([
       ['1,234.50', '25.6%', '31 Jan 2026 06:00', '7 days', '12'],
     ]);
-    desk.book.clear(tab.area('A1:E1'), { formats: true });
-    expect(await desk.book.displayValues(tab.area('A1:E1'))).toEqual([
+    testWorkbook.book.clear(tab.area('A1:E1'), { formats: true });
+    expect(await testWorkbook.book.displayValues(tab.area('A1:E1'))).toEqual([
       ['1234.5', '0.256', '46053.25', '7', '12'],
     ]);
   });
 
   test('H124 clearing takes what is named and leaves the rest', async () => {
     tab.write('A1', 5);
-    desk.book.style(tab.area('A1'), { bold: true });
-    desk.book.setNotes(tab.area('A1'), [['why']]);
-    desk.book.clear(tab.area('A1:B2'), { contents: true });
-    expect([await tab.value('A1'), styleAt('A1').bold, desk.book.notes(tab.area('A1'))[0]![0]]).toEqual([
-      '',
-      true,
-      'why',
-    ]);
-    desk.book.clear(tab.area('A1:B2'), { formats: true, notes: true });
-    expect([styleAt('A1').bold, desk.book.notes(tab.area('A1'))[0]![0]]).toEqual([false, '']);
+    testWorkbook.book.style(tab.area('A1'), { bold: true });
+    testWorkbook.book.setNotes(tab.area('A1'), [['why']]);
+    testWorkbook.book.clear(tab.area('A1:B2'), { contents: true });
+    expect([
+      await tab.value('A1'),
+      styleAt('A1').bold,
+      testWorkbook.book.notes(tab.area('A1'))[0]![0],
+    ]).toEqual(['', true, 'why']);
+    testWorkbook.book.clear(tab.area('A1:B2'), { formats: true, notes: true });
+    expect([styleAt('A1').bold, testWorkbook.book.notes(tab.area('A1'))[0]![0]]).toEqual([false, '']);
   });
 
   test('H124 the extent counts values, formulas and spills, not formats', async () => {
-    desk.book.style(tab.area('F12'), { bold: true });
-    expect(await desk.book.extent(tab.sheetId)).toEqual({ rows: 0, columns: 0 });
+    testWorkbook.book.style(tab.area('F12'), { bold: true });
+    expect(await testWorkbook.book.extent(tab.sheetId)).toEqual({ rows: 0, columns: 0 });
     tab.formula('B2', '=SPLIT("a b c";" ")');
-    expect(await desk.book.extent(tab.sheetId)).toEqual({ rows: 2, columns: 4 });
+    expect(await testWorkbook.book.extent(tab.sheetId)).toEqual({ rows: 2, columns: 4 });
   });
 });
 

@@ -1,98 +1,98 @@
 import { oneDayOlder, todaySerial } from '../support/one-day-older';
-import { type Desk, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestWorkbook } from '../support/test-workbook';
 
 let calls: number;
 
 /** Defines functions that count how often they are called, as a script would, and says which code they are of. */
-function script(desk: Desk, code: string): void {
-  desk.book.defineFunction('TWICE', '', async ([value]) => {
+function script(testWorkbook: TestWorkbook, code: string): void {
+  testWorkbook.book.defineFunction('TWICE', '', async ([value]) => {
     calls += 1;
     if (typeof value !== 'number') throw new Error('TWICE needs a number.');
     return [[value * 2], [value * 2]];
   });
-  desk.book.trustFile(code);
+  testWorkbook.book.trustFile(code);
 }
 
 async function closed(): Promise<unknown> {
-  const desk = await openDesk();
-  script(desk, 'first');
-  const tab = desk.tab('Goals', 8, 4);
+  const testWorkbook = await openTestWorkbook();
+  script(testWorkbook, 'first');
+  const tab = testWorkbook.tab('Goals', 8, 4);
   tab.write('A1', 3);
   tab.formula('B1', '=TWICE(A1)');
   tab.formula('C1', '=TWICE("three")');
   tab.formula('D1', '=B2+1');
   tab.formula('A5', '=TODAY()');
   tab.formula('B5', '=A5+B2');
-  await desk.book.settle();
-  const file = JSON.parse(JSON.stringify(desk.book.file())) as unknown;
-  desk.book.dispose();
+  await testWorkbook.book.settle();
+  const file = JSON.parse(JSON.stringify(testWorkbook.book.file())) as unknown;
+  testWorkbook.book.dispose();
   calls = 0;
   return file;
 }
 
 test('H127 what the same script computed is there at once, with spills and failures', async () => {
-  const desk = await openDesk(await closed());
-  script(desk, 'first');
-  const tab = desk.tab('Goals');
+  const testWorkbook = await openTestWorkbook(await closed());
+  script(testWorkbook, 'first');
+  const tab = testWorkbook.tab('Goals');
   expect(await tab.values('A1:D2')).toEqual([
     [3, 6, '#ERROR!', 7],
     ['', 6, '', ''],
   ]);
-  expect([...desk.book.errors.values()]).toEqual(['TWICE needs a number.']);
+  expect([...testWorkbook.book.errors.values()]).toEqual(['TWICE needs a number.']);
   expect(calls).toBe(0);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });
 
 test('H127 an edit after that is followed, through spills too', async () => {
-  const desk = await openDesk(await closed());
-  script(desk, 'first');
-  const tab = desk.tab('Goals');
+  const testWorkbook = await openTestWorkbook(await closed());
+  script(testWorkbook, 'first');
+  const tab = testWorkbook.tab('Goals');
   tab.write('A1', 5);
   expect(await tab.values('A1:D2')).toEqual([
     [5, 10, '#ERROR!', 11],
     ['', 10, '', ''],
   ]);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });
 
 test('H127 another script computes everything again', async () => {
-  const desk = await openDesk(await closed());
-  script(desk, 'second');
-  expect(await desk.tab('Goals').value('B2')).toBe(6);
+  const testWorkbook = await openTestWorkbook(await closed());
+  script(testWorkbook, 'second');
+  expect(await testWorkbook.tab('Goals').value('B2')).toBe(6);
   expect(calls).toBeGreaterThan(0);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });
 
 test('H127 a day that has passed meanwhile is seen, and nothing else is computed', async () => {
-  const desk = await openDesk(oneDayOlder(await closed()));
-  script(desk, 'first');
-  const { sheetId } = desk.tab('Goals');
-  expect(desk.book.peek({ sheetId, row: 5, column: 1, rows: 1, columns: 1 })).toEqual([
+  const testWorkbook = await openTestWorkbook(oneDayOlder(await closed()));
+  script(testWorkbook, 'first');
+  const { sheetId } = testWorkbook.tab('Goals');
+  expect(testWorkbook.book.peek({ sheetId, row: 5, column: 1, rows: 1, columns: 1 })).toEqual([
     [{ serial: todaySerial() - 1 }],
   ]);
-  expect((await desk.tab('Goals').values('A5:B5'))[0]).toEqual([
+  expect((await testWorkbook.tab('Goals').values('A5:B5'))[0]).toEqual([
     { serial: todaySerial() },
     todaySerial() + 6,
   ]);
   expect(calls).toBe(0);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });
 
 test('H127 a workbook saved before its day was over opens on the next with what depends on that day', async () => {
-  const desk = await openDesk(oneDayOlder(await closed()));
-  script(desk, 'first');
-  await desk.book.settle();
-  const again = await openDesk(JSON.parse(JSON.stringify(desk.book.file())) as unknown);
+  const testWorkbook = await openTestWorkbook(oneDayOlder(await closed()));
+  script(testWorkbook, 'first');
+  await testWorkbook.book.settle();
+  const again = await openTestWorkbook(JSON.parse(JSON.stringify(testWorkbook.book.file())) as unknown);
   script(again, 'first');
   expect(await again.tab('Goals').value('B5')).toBe(todaySerial() + 6);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
   again.book.dispose();
 });
 
 test('H127 a change between opening and the definition of the functions is computed', async () => {
-  const desk = await openDesk(await closed());
-  desk.tab('Goals').write('A1', 7);
-  script(desk, 'first');
-  expect(await desk.tab('Goals').value('D1')).toBe(15);
-  desk.book.dispose();
+  const testWorkbook = await openTestWorkbook(await closed());
+  testWorkbook.tab('Goals').write('A1', 7);
+  script(testWorkbook, 'first');
+  expect(await testWorkbook.tab('Goals').value('D1')).toBe(15);
+  testWorkbook.book.dispose();
 });

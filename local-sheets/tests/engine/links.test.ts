@@ -1,9 +1,9 @@
 import type { BookPage } from '../../src/protocol/book-page';
-import { openDesk } from '../support/open-book';
+import { openTestWorkbook } from '../support/test-workbook';
 
 test('H132 HYPERLINK keeps where it leads beside its label, each cell of an array its own', async () => {
-  const desk = await openDesk();
-  const tab = desk.tab('Links', 9, 4);
+  const testWorkbook = await openTestWorkbook();
+  const tab = testWorkbook.tab('Links', 9, 4);
   tab.write('C1:D2', [
     ['Ada', '#gid=5'],
     ['Nobody', ''],
@@ -15,7 +15,7 @@ test('H132 HYPERLINK keeps where it leads beside its label, each cell of an arra
     ['Ada', 'Ada'],
     ['Nobody', 'ADA'],
   ]);
-  const { workbook, array } = desk.book.page() as BookPage & {
+  const { workbook, array } = testWorkbook.book.page() as BookPage & {
     workbook: { sheets: Record<string, { cellData: Cells }> };
     array: { arrayFormulaCellData: Record<string, Record<string, Cells>> };
   };
@@ -27,7 +27,7 @@ test('H132 HYPERLINK keeps where it leads beside its label, each cell of an arra
     { link: 'https://example.com' },
     undefined,
   ]);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });
 
 type Cells = Record<number, Record<number, { custom?: object }>>;

@@ -1,58 +1,61 @@
 import type { Shift } from '../../src/engine/book';
 import type { ConditionalFormat } from '../../src/protocol/formats';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Meetings', 10, 5);
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Meetings', 10, 5);
 });
 
-afterEach(() => desk.book.dispose());
+afterEach(() => testWorkbook.book.dispose());
 
 describe('H111 rows and columns that a script inserts', () => {
   const scale = { criteria: 'NUMBER_BETWEEN', args: [1, 5], allowInvalid: false, helpText: '1 to 5' };
 
   test('H111 take the formats and the validation of the row before', async () => {
-    desk.book.setNumberFormats(tab.area('A10'), [['yyyy-mm-dd']]);
-    desk.book.style(tab.area('B10'), { bold: true, background: '#d9ead3' });
-    desk.book.setValidation(tab.area('C2:C10'), scale);
-    desk.book.insert(tab.sheetId, 'rows', 11, 2);
-    expect(desk.book.numberFormats(tab.area('A10:A12'))).toEqual([
+    testWorkbook.book.setNumberFormats(tab.area('A10'), [['yyyy-mm-dd']]);
+    testWorkbook.book.style(tab.area('B10'), { bold: true, background: '#d9ead3' });
+    testWorkbook.book.setValidation(tab.area('C2:C10'), scale);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 11, 2);
+    expect(testWorkbook.book.numberFormats(tab.area('A10:A12'))).toEqual([
       ['yyyy-mm-dd'],
       ['yyyy-mm-dd'],
       ['yyyy-mm-dd'],
     ]);
-    expect(desk.book.styles(tab.area('B12'))[0]![0]).toMatchObject({ bold: true, background: '#d9ead3' });
-    expect(desk.book.validations(tab.area('C10:C12')).flat()).toEqual([scale, scale, scale]);
-    expect(desk.book.validations(tab.area('D12')).flat()).toEqual([null]);
+    expect(testWorkbook.book.styles(tab.area('B12'))[0]![0]).toMatchObject({
+      bold: true,
+      background: '#d9ead3',
+    });
+    expect(testWorkbook.book.validations(tab.area('C10:C12')).flat()).toEqual([scale, scale, scale]);
+    expect(testWorkbook.book.validations(tab.area('D12')).flat()).toEqual([null]);
   });
 
   test('H111 take those of the row after when they are the first', async () => {
-    desk.book.setNumberFormats(tab.area('A1'), [['0%']]);
-    desk.book.insert(tab.sheetId, 'rows', 1, 1);
-    expect(desk.book.numberFormats(tab.area('A1:A2')).flat()).toEqual(['0%', '0%']);
+    testWorkbook.book.setNumberFormats(tab.area('A1'), [['0%']]);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 1, 1);
+    expect(testWorkbook.book.numberFormats(tab.area('A1:A2')).flat()).toEqual(['0%', '0%']);
   });
 
   test('H111 do so for columns too', async () => {
-    desk.book.setValidation(tab.area('B1:B10'), scale);
-    desk.book.style(tab.area('B3'), { italic: true });
-    desk.book.insert(tab.sheetId, 'columns', 3, 1);
-    expect(desk.book.validations(tab.area('A3:D3'))).toEqual([[null, scale, scale, null]]);
-    expect(desk.book.styles(tab.area('C3'))[0]![0]!.italic).toBe(true);
+    testWorkbook.book.setValidation(tab.area('B1:B10'), scale);
+    testWorkbook.book.style(tab.area('B3'), { italic: true });
+    testWorkbook.book.insert(tab.sheetId, 'columns', 3, 1);
+    expect(testWorkbook.book.validations(tab.area('A3:D3'))).toEqual([[null, scale, scale, null]]);
+    expect(testWorkbook.book.styles(tab.area('C3'))[0]![0]!.italic).toBe(true);
   });
 
   test('H111 push merged cells and notes along', async () => {
-    desk.book.setNotes(tab.area('B3'), [['Ask again']]);
-    desk.book.insert(tab.sheetId, 'rows', 2, 2);
-    expect(desk.book.notes(tab.area('B3:B5')).flat()).toEqual(['', '', 'Ask again']);
+    testWorkbook.book.setNotes(tab.area('B3'), [['Ask again']]);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 2, 2);
+    expect(testWorkbook.book.notes(tab.area('B3:B5')).flat()).toEqual(['', '', 'Ask again']);
   });
 
   test('H111 cannot lie beyond the grid, and the last row cannot be deleted', () => {
-    expect(() => desk.book.insert(tab.sheetId, 'rows', 12, 1)).toThrow('out of bounds');
-    expect(() => desk.book.remove(tab.sheetId, 'rows', 1, 10)).toThrow(
+    expect(() => testWorkbook.book.insert(tab.sheetId, 'rows', 12, 1)).toThrow('out of bounds');
+    expect(() => testWorkbook.book.remove(tab.sheetId, 'rows', 1, 10)).toThrow(
       "You can't delete all the rows on the sheet.",
     );
   });
@@ -75,32 +78,32 @@ describe('H112 conditional formats', () => {
       { ...red, areas: [tab.area('B2:B9'), tab.area('D2:D9')] },
       { ...red, areas: [tab.area('C2:C9')], criteria: 'CUSTOM_FORMULA', args: ['=$A2="x"'] },
     ];
-    desk.book.setConditionalFormats(tab.sheetId, formats);
-    expect(desk.book.conditionalFormats(tab.sheetId)).toEqual(formats);
+    testWorkbook.book.setConditionalFormats(tab.sheetId, formats);
+    expect(testWorkbook.book.conditionalFormats(tab.sheetId)).toEqual(formats);
   });
 
   test('H112 follow rows and columns that a script inserts or deletes', () => {
-    desk.book.setConditionalFormats(tab.sheetId, [{ ...overdue, areas: [tab.area('B3:C6')] }]);
-    const areas = () => desk.book.conditionalFormats(tab.sheetId).flatMap((format) => format.areas);
-    desk.book.insert(tab.sheetId, 'rows', 1, 2);
+    testWorkbook.book.setConditionalFormats(tab.sheetId, [{ ...overdue, areas: [tab.area('B3:C6')] }]);
+    const areas = () => testWorkbook.book.conditionalFormats(tab.sheetId).flatMap((format) => format.areas);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 1, 2);
     expect(areas()).toEqual([tab.area('B5:C8')]);
-    desk.book.insert(tab.sheetId, 'rows', 6, 1);
+    testWorkbook.book.insert(tab.sheetId, 'rows', 6, 1);
     expect(areas()).toEqual([tab.area('B5:C9')]);
-    desk.book.remove(tab.sheetId, 'rows', 8, 3);
+    testWorkbook.book.remove(tab.sheetId, 'rows', 8, 3);
     expect(areas()).toEqual([tab.area('B5:C7')]);
-    desk.book.insert(tab.sheetId, 'columns', 1, 1);
+    testWorkbook.book.insert(tab.sheetId, 'columns', 1, 1);
     expect(areas()).toEqual([tab.area('C5:D7')]);
-    desk.book.remove(tab.sheetId, 'columns', 3, 2);
+    testWorkbook.book.remove(tab.sheetId, 'columns', 3, 2);
     expect(areas()).toEqual([]);
   });
 });
 
 test('H113 whoever keeps something beside the cells is told which rows and columns moved', () => {
   const shifts: Shift[] = [];
-  desk.book.onShift((shift) => shifts.push(shift));
-  desk.book.insert(tab.sheetId, 'rows', 3, 2);
-  desk.book.remove(tab.sheetId, 'columns', 2, 1);
-  desk.book.move(tab.sheetId, 'columns', 1, 1, 4);
+  testWorkbook.book.onShift((shift) => shifts.push(shift));
+  testWorkbook.book.insert(tab.sheetId, 'rows', 3, 2);
+  testWorkbook.book.remove(tab.sheetId, 'columns', 2, 1);
+  testWorkbook.book.move(tab.sheetId, 'columns', 1, 1, 4);
   expect(shifts).toEqual([
     { sheetId: tab.sheetId, dimension: 'rows', kind: 'insert', start: 3, count: 2 },
     { sheetId: tab.sheetId, dimension: 'columns', kind: 'delete', start: 2, count: 1 },
@@ -116,8 +119,8 @@ test('H114 a sort moves whole rows, formulas as if copied, blanks to the end', a
     ['Cem', 2, '=B5*10'],
     ['Ada', 1, '=B6*10'],
   ]);
-  await desk.book.settle();
-  desk.book.sort(tab.area('A2:C6'), [
+  await testWorkbook.book.settle();
+  testWorkbook.book.sort(tab.area('A2:C6'), [
     { column: 1, ascending: true },
     { column: 2, ascending: false },
   ]);
@@ -129,5 +132,7 @@ test('H114 a sort moves whole rows, formulas as if copied, blanks to the end', a
     ['', '', ''],
   ]);
   expect(tab.formulaAt('C3')).toBe('=B3*10');
-  expect(() => desk.book.sort(tab.area('A2:B6'), [{ column: 3, ascending: true }])).toThrow('outside');
+  expect(() => testWorkbook.book.sort(tab.area('A2:B6'), [{ column: 3, ascending: true }])).toThrow(
+    'outside',
+  );
 });

@@ -1,8 +1,8 @@
-import { openDesk } from '../support/open-book';
+import { openTestWorkbook } from '../support/test-workbook';
 
 test('H129 SEQUENCE counts beyond the rows of its own tab, by rows, columns, start and step', async () => {
-  const desk = await openDesk();
-  const tab = desk.tab('Small', 6, 6);
+  const testWorkbook = await openTestWorkbook();
+  const tab = testWorkbook.tab('Small', 6, 6);
   tab.formula('A1', '=SUM(SEQUENCE(100))');
   tab.formula('A2', '=ROWS(FILTER(SEQUENCE(50);SEQUENCE(50)>10))');
   tab.formula('B3', '=SEQUENCE(2;3;10;-2)');
@@ -11,5 +11,5 @@ test('H129 SEQUENCE counts beyond the rows of its own tab, by rows, columns, sta
     [10, 8, 6],
     [4, 2, 0],
   ]);
-  desk.book.dispose();
+  testWorkbook.book.dispose();
 });

@@ -1,25 +1,25 @@
-import { type Desk, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
+let testWorkbook: TestWorkbook;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  desk.book.trustFile('script');
-  const goals = desk.tab('Goals', 9, 4);
+  testWorkbook = await openTestWorkbook();
+  testWorkbook.book.trustFile('script');
+  const goals = testWorkbook.tab('Goals', 9, 4);
   goals.write('A1', 3);
   goals.formula('B1', '=A1*2');
-  await desk.book.settle();
+  await testWorkbook.book.settle();
 });
-afterEach(() => desk.book.dispose());
+afterEach(() => testWorkbook.book.dispose());
 
 /** Whether formulas are yet to be computed: the file would not hold their results. */
-const waiting = () => !('results' in (desk.book.file() as object));
+const waiting = () => !('results' in (testWorkbook.book.file() as object));
 
 /** Adds a tab and takes rows and columns off it. */
 function shape(name: string): void {
-  const { sheetId } = desk.book.insertTab({ name });
-  desk.book.remove(sheetId, 'rows', 5, 20);
-  desk.book.insert(sheetId, 'columns', 2, 3);
+  const { sheetId } = testWorkbook.book.insertTab({ name });
+  testWorkbook.book.remove(sheetId, 'rows', 5, 20);
+  testWorkbook.book.insert(sheetId, 'columns', 2, 3);
 }
 
 test('H131 a tab that no formula knows is made and shaped without a formula being computed', () => {
@@ -32,7 +32,7 @@ test.each([
   ['writes its name in other letters', `=IFERROR('ADA''S TAB'!A1&"there","none")`, 'there'],
   ['may name it', `=IFERROR(INDIRECT("'Ada''s"&" tab'!A1")&"there","none")`, 'there'],
 ])('H131 a formula that %s is computed when the tab is made', async (_what, formula, shown) => {
-  const goals = desk.tab('Goals');
+  const goals = testWorkbook.tab('Goals');
   goals.formula('C1', formula);
   expect(await goals.value('C1')).toBe('none');
   shape("Ada's tab");
@@ -41,25 +41,25 @@ test.each([
 });
 
 test('H131 rows of a tab with formulas, or with cells that others refer to, are taken away as ever', async () => {
-  const { sheetId } = desk.book.insertTab({ name: 'Data' });
-  const data = desk.tab('Data');
+  const { sheetId } = testWorkbook.book.insertTab({ name: 'Data' });
+  const data = testWorkbook.tab('Data');
   data.write('A1:A3', [[1], [2], [3]]);
   data.formula('B4', '=SUM(A1:A3)');
-  const goals = desk.tab('Goals');
+  const goals = testWorkbook.tab('Goals');
   goals.formula('C1', '=SUM(Data!A1:A3)');
   expect([await data.value('B4'), await goals.value('C1')]).toEqual([6, 6]);
-  desk.book.remove(sheetId, 'rows', 2, 1);
+  testWorkbook.book.remove(sheetId, 'rows', 2, 1);
   expect([await data.value('B3'), await goals.value('C1')]).toEqual([4, 4]);
 });
 
 test('H134 a formula finds a tab whose name it writes in other letters, and follows rows that are inserted there', async () => {
-  const other = desk.tab('Other');
+  const other = testWorkbook.tab('Other');
   other.write('A1', 10);
   other.formula('B1', "=gOALS!A1+SUM('GOALS'!A1:A9)");
   expect(await other.value('B1')).toBe(6);
-  const { sheetId } = desk.tab('Goals');
-  desk.book.insert(sheetId, 'rows', 1, 2);
+  const { sheetId } = testWorkbook.tab('Goals');
+  testWorkbook.book.insert(sheetId, 'rows', 1, 2);
   expect(await other.value('B1')).toBe(6);
-  desk.tab('Goals').write('A3', 4);
+  testWorkbook.tab('Goals').write('A3', 4);
   expect(await other.value('B1')).toBe(8);
 });

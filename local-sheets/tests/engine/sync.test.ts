@@ -1,25 +1,25 @@
 import type { Book, Mutation } from '../../src/engine/book';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
 import { openReplica, type Replica } from '../support/replica';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let goals: DeskTab;
+let testWorkbook: TestWorkbook;
+let goals: TestTab;
 let page: Replica;
 
 beforeEach(async () => {
-  desk = await openDesk();
-  goals = desk.tab('Goals', 8, 5);
+  testWorkbook = await openTestWorkbook();
+  goals = testWorkbook.tab('Goals', 8, 5);
   goals.write('A1:B3', [
     ['Weight', 'Sum'],
     [1, '=SUM(A2:A)'],
     [2, "=SUM('Goals'!A2:A)*2"],
   ]);
-  await desk.book.settle();
-  page = await openReplica(desk.book);
+  await testWorkbook.book.settle();
+  page = await openReplica(testWorkbook.book);
 });
 
 afterEach(() => {
-  desk.book.dispose();
+  testWorkbook.book.dispose();
   page.book.dispose();
 });
 
@@ -69,11 +69,11 @@ const steps: readonly (readonly [what: string, act: (book: Book) => void])[] = [
 
 describe('H115 every copy of the workbook shows the same', () => {
   test.each(steps)('H115 in the page after %s by a script', async (_, act) => {
-    const before = await seen(desk.book);
-    act(desk.book);
-    await desk.book.settle();
+    const before = await seen(testWorkbook.book);
+    act(testWorkbook.book);
+    await testWorkbook.book.settle();
     page.receive();
-    const after = await seen(desk.book);
+    const after = await seen(testWorkbook.book);
     expect(after).not.toEqual(before);
     expect(await seen(page.book)).toEqual(after);
   });
@@ -85,15 +85,15 @@ describe('H115 every copy of the workbook shows the same', () => {
     page.send('page 1');
     const after = await seen(page.book);
     expect(after).not.toEqual(before);
-    expect(await seen(desk.book)).toEqual(after);
+    expect(await seen(testWorkbook.book)).toEqual(after);
   });
 
   test('H115 a page is not told of its own change, but everybody of what follows from it', async () => {
     const told: [string, string | null][] = [];
-    desk.book.onMutation(({ id }, origin) => told.push([id, origin]));
+    testWorkbook.book.onMutation(({ id }, origin) => told.push([id, origin]));
     page.book.setValues(goals.area('A2'), [[41]]);
     page.send('page 1');
-    await desk.book.settle();
+    await testWorkbook.book.settle();
     expect(told.filter(([, origin]) => origin === 'page 1')).toEqual([
       ['sheet.mutation.set-range-values', 'page 1'],
     ]);
@@ -104,15 +104,15 @@ describe('H115 every copy of the workbook shows the same', () => {
   test('H115 semicolons typed into a page come back as commas', async () => {
     const cellValue = { 0: { 2: { f: '=SUM(1;2)', v: null } } };
     const told: Mutation[] = [];
-    desk.book.onMutation((mutation, origin) => origin === null && told.push(mutation));
-    desk.book.apply(written({ cellValue }), 'page 1');
+    testWorkbook.book.onMutation((mutation, origin) => origin === null && told.push(mutation));
+    testWorkbook.book.apply(written({ cellValue }), 'page 1');
     expect([goals.formulaAt('C1'), await goals.value('C1')]).toEqual(['=SUM(1,2)', 3]);
     expect(JSON.stringify(told)).toContain('=SUM(1,2)');
   });
 });
 
 function written(params: object): Mutation {
-  const { workbook } = desk.book.page() as { workbook: { id: string } };
+  const { workbook } = testWorkbook.book.page() as { workbook: { id: string } };
   const id = 'sheet.mutation.set-range-values';
   return { id, params: { unitId: workbook.id, subUnitId: String(goals.sheetId), ...params } };
 }
@@ -153,15 +153,15 @@ describe('H116 a change that does not fit is refused and changes nothing', () =>
   ];
 
   test.each(unfit)('H116 a change %s', async (_, mutation) => {
-    const before = await seen(desk.book);
+    const before = await seen(testWorkbook.book);
     let caught: unknown;
     try {
-      desk.book.apply(mutation(), 'page 1');
+      testWorkbook.book.apply(mutation(), 'page 1');
     } catch (error) {
       caught = error;
     }
     expect((caught as Error | undefined)?.name).toBe('BookError');
-    expect(await seen(desk.book)).toEqual(before);
+    expect(await seen(testWorkbook.book)).toEqual(before);
   });
 });
 
@@ -169,14 +169,17 @@ describe('H117 the areas that a change of a page would write are known beforehan
   test('H117 cells side by side and below each other are one area, others their own', () => {
     const cell = { v: 1 };
     const cellValue = { 1: { 0: cell, 1: cell }, 2: { 0: cell, 1: cell }, 4: { 3: cell } };
-    expect(desk.book.touches(written({ cellValue }))).toEqual([goals.area('A2:B3'), goals.area('D5')]);
+    expect(testWorkbook.book.touches(written({ cellValue }))).toEqual([
+      goals.area('A2:B3'),
+      goals.area('D5'),
+    ]);
   });
 
   test('H117 deleted rows touch all their cells, a renamed tab touches none', () => {
     const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 4 };
     const remove = { ...written({ range }), id: 'sheet.mutation.remove-rows' };
-    expect(desk.book.touches(remove)).toEqual([goals.area('A2:E3')]);
+    expect(testWorkbook.book.touches(remove)).toEqual([goals.area('A2:E3')]);
     const rename = { ...written({ name: 'x' }), id: 'sheet.mutation.set-worksheet-name' };
-    expect(desk.book.touches(rename)).toEqual([]);
+    expect(testWorkbook.book.touches(rename)).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import type { ValidationRule } from '../../src/protocol/formats';
-import { type Desk, type DeskTab, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestTab, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let tab: DeskTab;
+let testWorkbook: TestWorkbook;
+let tab: TestTab;
 
 beforeAll(async () => {
-  desk = await openDesk();
-  tab = desk.tab('Actions', 20, 6);
+  testWorkbook = await openTestWorkbook();
+  tab = testWorkbook.tab('Actions', 20, 6);
   tab.write('F1:F3', [['open'], ['done'], ['']]);
 });
 
-afterAll(() => desk.book.dispose());
+afterAll(() => testWorkbook.book.dispose());
 
 const rule = (criteria: string, args: unknown[], allowInvalid = false): ValidationRule => ({
   criteria,
@@ -33,39 +33,39 @@ describe('H121 a data validation', () => {
     ['CUSTOM_FORMULA', ['=A1>0']],
   ])('H121 %s %j reads back as it was set', (criteria, args) => {
     const set = { ...rule(criteria, args), helpText: 'Look it up' };
-    desk.book.setValidation(tab.area('B2:C3'), set);
-    expect(desk.book.validations(tab.area('A2:C2'))).toEqual([[null, set, set]]);
+    testWorkbook.book.setValidation(tab.area('B2:C3'), set);
+    expect(testWorkbook.book.validations(tab.area('A2:C2'))).toEqual([[null, set, set]]);
   });
 
   test('H121 whose list stands on another tab follows that tab, and grows with it', () => {
-    const words = desk.tab('Words', 5, 3);
-    const read = () => desk.book.validations(tab.area('A10'))[0]![0]!.args[0];
-    desk.book.setValidation(tab.area('A10'), rule('VALUE_IN_RANGE', [words.area('B2:B5'), true]));
+    const words = testWorkbook.tab('Words', 5, 3);
+    const read = () => testWorkbook.book.validations(tab.area('A10'))[0]![0]!.args[0];
+    testWorkbook.book.setValidation(tab.area('A10'), rule('VALUE_IN_RANGE', [words.area('B2:B5'), true]));
     expect(read()).toEqual(words.area('B2:B5'));
-    desk.book.insert(words.sheetId, 'rows', 6, 2);
+    testWorkbook.book.insert(words.sheetId, 'rows', 6, 2);
     expect(read()).toEqual(words.area('B2:B7'));
-    desk.book.insert(words.sheetId, 'rows', 1, 1);
+    testWorkbook.book.insert(words.sheetId, 'rows', 1, 1);
     expect(read()).toEqual(words.area('B3:B8'));
-    desk.book.insert(words.sheetId, 'columns', 1, 1);
+    testWorkbook.book.insert(words.sheetId, 'columns', 1, 1);
     expect(read()).toEqual(words.area('C3:C8'));
-    desk.book.renameTab(words.sheetId, "Manager's words");
+    testWorkbook.book.renameTab(words.sheetId, "Manager's words");
     expect(read()).toEqual(words.area('C3:C8'));
-    desk.book.setValidation(tab.area('A10'), rule('VALUE_IN_RANGE', [words.area('C3:C4'), true]));
-    desk.book.insert(words.sheetId, 'rows', 1, 1);
+    testWorkbook.book.setValidation(tab.area('A10'), rule('VALUE_IN_RANGE', [words.area('C3:C4'), true]));
+    testWorkbook.book.insert(words.sheetId, 'rows', 1, 1);
     expect(read()).toEqual(words.area('C4:C5'));
   });
 
   test('H121 of another kind than the stand-in knows says its name', () => {
-    expect(() => desk.book.setValidation(tab.area('A1'), rule('TEXT_IS_VALID_URL', []))).toThrow(
+    expect(() => testWorkbook.book.setValidation(tab.area('A1'), rule('TEXT_IS_VALID_URL', []))).toThrow(
       'TEXT_IS_VALID_URL',
     );
   });
 
   test('H121 takes the place of the one before in the cells it is set for, and only there', () => {
-    desk.book.setValidation(tab.area('D1:D5'), rule('NUMBER_BETWEEN', [1, 5]));
-    desk.book.setValidation(tab.area('D3'), rule('NUMBER_BETWEEN', [6, 9]));
-    desk.book.setValidation(tab.area('D5'), null);
-    const lows = desk.book.validations(tab.area('D1:D5')).map(([one]) => one?.args[0] ?? null);
+    testWorkbook.book.setValidation(tab.area('D1:D5'), rule('NUMBER_BETWEEN', [1, 5]));
+    testWorkbook.book.setValidation(tab.area('D3'), rule('NUMBER_BETWEEN', [6, 9]));
+    testWorkbook.book.setValidation(tab.area('D5'), null);
+    const lows = testWorkbook.book.validations(tab.area('D1:D5')).map(([one]) => one?.args[0] ?? null);
     expect(lows).toEqual([1, 1, 6, 1, null]);
   });
 });
@@ -79,7 +79,7 @@ describe('H122 a script may not write what a validation rejects', () => {
     ['DATE_AFTER', [{ serial: 46053 }], '2026-02-01', '2026-01-31'],
     ['DATE_IS_VALID_DATE', [], '2026-02-01', 'tomorrow'],
   ])('H122 %s %j takes %p and not %p', async (criteria, args, good, bad) => {
-    desk.book.setValidation(tab.area('E7'), rule(criteria, args));
+    testWorkbook.book.setValidation(tab.area('E7'), rule(criteria, args));
     tab.write('E7', good);
     const kept = await tab.value('E7');
     expect(() => tab.write('D7:E7', [['never', bad]])).toThrow(
@@ -87,27 +87,27 @@ describe('H122 a script may not write what a validation rejects', () => {
     );
     expect(await tab.values('D7:E7')).toEqual([['', kept]]);
     tab.write('E7', '');
-    desk.book.setValidation(tab.area('E7'), rule(criteria, args, true));
+    testWorkbook.book.setValidation(tab.area('E7'), rule(criteria, args, true));
     tab.write('E7', bad);
     expect(await tab.value('E7')).not.toBe('');
     tab.write('E7', '');
   });
 
   test('H122 a list that stands in cells is read from them', () => {
-    desk.book.setValidation(tab.area('E8'), rule('VALUE_IN_RANGE', [tab.area('F1:F3'), true]));
+    testWorkbook.book.setValidation(tab.area('E8'), rule('VALUE_IN_RANGE', [tab.area('F1:F3'), true]));
     tab.write('E8', 'open');
     expect(() => tab.write('E8', 'later')).toThrow('Please enter one of the following values: open, done.');
   });
 
   test('H122 a checkbox that was clicked in a page is a boolean', async () => {
-    desk.book.setValidation(tab.area('E9'), rule('CHECKBOX', []));
-    const { workbook } = desk.book.page() as { workbook: { id: string } };
+    testWorkbook.book.setValidation(tab.area('E9'), rule('CHECKBOX', []));
+    const { workbook } = testWorkbook.book.page() as { workbook: { id: string } };
     const click = {
       unitId: workbook.id,
       subUnitId: String(tab.sheetId),
       cellValue: { 8: { 4: { v: 1, t: 2 } } },
     };
-    desk.book.apply({ id: 'sheet.mutation.set-range-values', params: click }, 'page 1');
+    testWorkbook.book.apply({ id: 'sheet.mutation.set-range-values', params: click }, 'page 1');
     expect(await tab.value('E9')).toBe(true);
   });
 });

@@ -1,36 +1,36 @@
-import { type Desk, openDesk } from '../support/open-book';
+import { openTestWorkbook, type TestWorkbook } from '../support/test-workbook';
 
-let desk: Desk;
-let again: Desk;
+let testWorkbook: TestWorkbook;
+let again: TestWorkbook;
 
 beforeEach(async () => {
-  desk = await openDesk();
+  testWorkbook = await openTestWorkbook();
 });
 
 afterEach(() => {
-  desk.book.dispose();
+  testWorkbook.book.dispose();
   again?.book.dispose();
 });
 
 /** What comes back from the disk, beside the workbook that is still open. */
-async function reopen(): Promise<Desk> {
-  again = await openDesk(JSON.parse(JSON.stringify(desk.book.file())));
+async function reopen(): Promise<TestWorkbook> {
+  again = await openTestWorkbook(JSON.parse(JSON.stringify(testWorkbook.book.file())));
   return again;
 }
 
 describe('H118 a workbook opens again as it was', () => {
   test('H118 with its values, spills, formulas, formats, notes, validations and charts', async () => {
-    const goals = desk.tab('Goals', 9, 5);
+    const goals = testWorkbook.tab('Goals', 9, 5);
     goals.write('A1:C3', [
       ['Weight', '50%', '=SORT(A2:A,1,FALSE)'],
       [30, '2026-01-31', ''],
       [40, true, ''],
     ]);
-    desk.book.setNotes(goals.area('A1'), [['In percent']]);
-    desk.book.style(goals.area('A1'), { bold: true });
+    testWorkbook.book.setNotes(goals.area('A1'), [['In percent']]);
+    testWorkbook.book.style(goals.area('A1'), { bold: true });
     const rule = { criteria: 'CHECKBOX', args: [], allowInvalid: false, helpText: null };
-    desk.book.setValidation(goals.area('B3'), rule);
-    const chartId = desk.book.putChart(goals.sheetId, {
+    testWorkbook.book.setValidation(goals.area('B3'), rule);
+    const chartId = testWorkbook.book.putChart(goals.sheetId, {
       type: 'LINE',
       ranges: [{ ...goals.area('A1:A9'), toEnd: true }],
       headerRows: 1,
@@ -56,29 +56,33 @@ describe('H118 a workbook opens again as it was', () => {
     expect(book.notes(copy.area('A1'))).toEqual([['In percent']]);
     expect(book.styles(copy.area('A1'))[0]![0]!.bold).toBe(true);
     expect(book.validations(copy.area('B3'))).toEqual([[rule]]);
-    expect(book.charts(copy.sheetId)).toEqual(desk.book.charts(goals.sheetId));
+    expect(book.charts(copy.sheetId)).toEqual(testWorkbook.book.charts(goals.sheetId));
     book.removeChart(chartId);
     expect(book.charts(copy.sheetId)).toEqual([]);
-    expect(desk.book.charts(goals.sheetId)).toHaveLength(1);
+    expect(testWorkbook.book.charts(goals.sheetId)).toHaveLength(1);
   });
 
   test('H118 a tab that a page made has a number, and keeps it', async () => {
-    const { workbook } = desk.book.page() as { workbook: { id: string; sheets: Record<string, object> } };
+    const { workbook } = testWorkbook.book.page() as {
+      workbook: { id: string; sheets: Record<string, object> };
+    };
     const sheet = { ...workbook.sheets['0'], id: 'aBc-De', name: 'By hand' };
     const params = { unitId: workbook.id, index: 1, sheet };
-    desk.book.apply(
+    testWorkbook.book.apply(
       { id: 'sheet.mutation.insert-sheet', params: JSON.parse(JSON.stringify(params)) },
       'page 1',
     );
-    const [, byHand] = desk.book.tabs();
+    const [, byHand] = testWorkbook.book.tabs();
     expect(byHand).toMatchObject({ name: 'By hand', index: 2, sheetId: expect.any(Number) });
-    desk.book.setValues({ sheetId: byHand!.sheetId, row: 1, column: 1, rows: 1, columns: 1 }, [['here']]);
+    testWorkbook.book.setValues({ sheetId: byHand!.sheetId, row: 1, column: 1, rows: 1, columns: 1 }, [
+      ['here'],
+    ]);
     const { book } = await reopen();
     expect(book.tabs()[1]).toEqual(byHand);
   });
 
   test('H118 two open workbooks do not disturb each other', async () => {
-    const one = desk.tab('Goals', 5, 3);
+    const one = testWorkbook.tab('Goals', 5, 3);
     one.write('A1:B1', [[1, '=A1*2']]);
     await one.value('B1');
     await reopen();
@@ -89,39 +93,39 @@ describe('H118 a workbook opens again as it was', () => {
   });
 
   test('H118 a file of something else is refused', async () => {
-    await expect(openDesk({ format: 99 })).rejects.toThrow('does not hold a workbook');
+    await expect(openTestWorkbook({ format: 99 })).rejects.toThrow('does not hold a workbook');
   });
 });
 
 test('H119 who saves the workbook is told when a cell, a format or a tab changed, and not when formulas were computed', async () => {
-  const goals = desk.tab('Goals', 5, 3);
+  const goals = testWorkbook.tab('Goals', 5, 3);
   goals.write('A1', '=NOW()');
   let changes = 0;
-  desk.book.onChange(() => changes++);
-  await desk.book.settle();
+  testWorkbook.book.onChange(() => changes++);
+  await testWorkbook.book.settle();
   expect(changes).toBe(0);
   goals.write('A2', 1);
   expect(changes).toBe(1);
-  desk.book.style(goals.area('A2'), { bold: true });
-  desk.book.renameTab(goals.sheetId, 'Aims');
+  testWorkbook.book.style(goals.area('A2'), { bold: true });
+  testWorkbook.book.renameTab(goals.sheetId, 'Aims');
   expect(changes).toBe(3);
 });
 
 describe('H120 tabs', () => {
   test('H120 have names that differ in more than case', () => {
-    desk.tab('Goals');
-    expect(() => desk.book.insertTab({ name: 'goals' })).toThrow(
+    testWorkbook.tab('Goals');
+    expect(() => testWorkbook.book.insertTab({ name: 'goals' })).toThrow(
       'A sheet with the name "goals" already exists. Please enter another name.',
     );
-    expect(desk.book.insertTab({}).name).toBe('Sheet3');
+    expect(testWorkbook.book.insertTab({}).name).toBe('Sheet3');
   });
 
   test('H120 can be copied with validations and charts, which then look at the copy', async () => {
-    const goals = desk.tab('Goals', 6, 3);
+    const goals = testWorkbook.tab('Goals', 6, 3);
     goals.write('A1:B1', [[5, '=A1*2']]);
     const rule = { criteria: 'NUMBER_GREATER_THAN', args: [0], allowInvalid: true, helpText: null };
-    desk.book.setValidation(goals.area('A1:A6'), rule);
-    desk.book.putChart(goals.sheetId, {
+    testWorkbook.book.setValidation(goals.area('A1:A6'), rule);
+    testWorkbook.book.putChart(goals.sheetId, {
       type: 'PIE',
       ranges: [{ ...goals.area('A1:A6'), toEnd: false }],
       headerRows: 0,
@@ -131,31 +135,33 @@ describe('H120 tabs', () => {
       options: {},
       position: { row: 1, column: 1, offsetX: 0, offsetY: 0, width: 100, height: 100 },
     });
-    const copy = desk.book.insertTab({ copyOf: goals.sheetId });
+    const copy = testWorkbook.book.insertTab({ copyOf: goals.sheetId });
     expect(copy.name).toBe('Copy of Goals');
     const cell = { ...goals.area('A1'), sheetId: copy.sheetId };
-    desk.book.setValues(cell, [[7]]);
-    expect(await desk.book.values({ ...cell, column: 2 })).toEqual([[14]]);
+    testWorkbook.book.setValues(cell, [[7]]);
+    expect(await testWorkbook.book.values({ ...cell, column: 2 })).toEqual([[14]]);
     expect(await goals.value('B1')).toBe(10);
-    expect(desk.book.validations(cell)).toEqual([[rule]]);
-    const [chart] = desk.book.charts(copy.sheetId);
+    expect(testWorkbook.book.validations(cell)).toEqual([[rule]]);
+    const [chart] = testWorkbook.book.charts(copy.sheetId);
     expect(chart!.spec.ranges[0]!.sheetId).toBe(copy.sheetId);
-    expect(chart!.chartId).not.toBe(desk.book.charts(goals.sheetId)[0]!.chartId);
+    expect(chart!.chartId).not.toBe(testWorkbook.book.charts(goals.sheetId)[0]!.chartId);
   });
 
   test('H120 move, hide and freeze, but the last one that shows can neither be hidden nor deleted', () => {
-    const goals = desk.tab('Goals', 6, 3);
-    desk.book.moveTab(goals.sheetId, 1);
-    desk.book.freeze(goals.sheetId, 2, 1);
-    desk.book.hideTab(0, true);
-    expect(desk.book.tabs()).toMatchObject([
+    const goals = testWorkbook.tab('Goals', 6, 3);
+    testWorkbook.book.moveTab(goals.sheetId, 1);
+    testWorkbook.book.freeze(goals.sheetId, 2, 1);
+    testWorkbook.book.hideTab(0, true);
+    expect(testWorkbook.book.tabs()).toMatchObject([
       { name: 'Goals', index: 1, frozenRows: 2, frozenColumns: 1, hidden: false },
       { name: 'Sheet1', index: 2, hidden: true },
     ]);
-    expect(() => desk.book.hideTab(goals.sheetId, true)).toThrow(
+    expect(() => testWorkbook.book.hideTab(goals.sheetId, true)).toThrow(
       "You can't hide all the sheets in a document.",
     );
-    expect(() => desk.book.deleteTab(goals.sheetId)).toThrow("You can't remove all the visible sheets");
-    expect(() => desk.book.freeze(goals.sheetId, 6, 0)).toThrow("You can't freeze all visible rows");
+    expect(() => testWorkbook.book.deleteTab(goals.sheetId)).toThrow(
+      "You can't remove all the visible sheets",
+    );
+    expect(() => testWorkbook.book.freeze(goals.sheetId, 6, 0)).toThrow("You can't freeze all visible rows");
   });
 });

@@ -2,20 +2,18 @@ import { area } from '../support/changes';
 import { fillCells, type Given, marks, misplaced, putChart, words } from '../support/chart-page';
 import { becomes, openTestPage, type TestPage } from '../support/test-page';
 
-let office: TestPage;
+let testPage: TestPage;
 beforeAll(async () => {
-  office = await openTestPage();
-}, 60_000);
-afterAll(() => office.close());
+  testPage = await openTestPage();
+});
+afterAll(() => testPage.close());
 beforeEach(() => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   for (const chart of book.charts(0)) book.removeChart(chart.chartId);
   book.clear(area(1, 1, 250, 4), { contents: true, formats: true });
 });
-jest.setTimeout(60_000);
-
-const fill = (rows: Parameters<typeof fillCells>[1]) => fillCells(office, rows);
-const put = (type: string, given?: Given) => putChart(office, type, given);
+const fill = (rows: Parameters<typeof fillCells>[1]) => fillCells(testPage, rows);
+const put = (type: string, given?: Given) => putChart(testPage, type, given);
 test('H359 the points of a line have their shape and the line its dashes, in the legend too', async () => {
   fill([
     ['Day', 'Feeling', 'Workload'],

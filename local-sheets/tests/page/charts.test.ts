@@ -3,16 +3,16 @@ import { area } from '../support/changes';
 import { chartCalled, fillCells, type Given, marks, putChart, words } from '../support/chart-page';
 import { becomes, openTestPage, type TestPage } from '../support/test-page';
 
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 
 beforeAll(async () => {
-  office = await openTestPage();
-  page = office.page;
-}, 60_000);
-afterAll(() => office.close());
+  testPage = await openTestPage();
+  page = testPage.page;
+});
+afterAll(() => testPage.close());
 beforeEach(() => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   for (const chart of book.charts(0)) book.removeChart(chart.chartId);
   book.clear(area(1, 1, 30, 4), { contents: true, formats: true });
   fill([
@@ -23,34 +23,32 @@ beforeEach(() => {
     ['2026-02-12', 2],
   ]);
 });
-jest.setTimeout(60_000);
-
-const fill = (rows: Parameters<typeof fillCells>[1], column?: number) => fillCells(office, rows, column);
-const put = (type: string, given?: Given) => putChart(office, type, given);
+const fill = (rows: Parameters<typeof fillCells>[1], column?: number) => fillCells(testPage, rows, column);
+const put = (type: string, given?: Given) => putChart(testPage, type, given);
 
 test('H341 a chart is drawn from its cells and follows them', async () => {
   const chart = put('COLUMN');
   await becomes(() => marks(chart, 'fill').count(), 4);
-  office.sheets.book.setValues(area(3, 2), [['']]);
+  testPage.sheets.book.setValues(area(3, 2), [['']]);
   await becomes(() => marks(chart, 'fill').count(), 3);
   fill(
     [['2026-02-26', 1]].map((row) => row),
     1,
   );
-  office.sheets.book.setValues(area(6, 1, 1, 2), [['2026-03-12', 5]]);
+  testPage.sheets.book.setValues(area(6, 1, 1, 2), [['2026-03-12', 5]]);
   await becomes(() => marks(chart, 'fill').count(), 4);
   expect(await words(chart)).toContain('2026-03-12');
 });
 
 test('H341 a chart that a script changes is drawn anew in its place', async () => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   const before = put('COLUMN', { title: 'Before' });
   await before.waitFor();
   const [chart] = book.charts(0);
   if (!chart) throw new Error('The chart is not in the workbook.');
   book.putChart(0, { ...chart.spec, type: 'LINE', options: { title: 'After' } }, chart.chartId);
-  await chartCalled(office, 'After').waitFor();
-  await becomes(() => marks(chartCalled(office, 'After'), 'stroke').count(), 1);
+  await chartCalled(testPage, 'After').waitFor();
+  await becomes(() => marks(chartCalled(testPage, 'After'), 'stroke').count(), 1);
   expect(await page.locator('.chart').count()).toBe(1);
 });
 
@@ -160,7 +158,7 @@ test('H343 a chart without numbers says "No data", and draws as soon as there ar
     ].map((row) => row),
     1,
   );
-  office.sheets.book.setValues(area(2, 1, 2, 2), [
+  testPage.sheets.book.setValues(area(2, 1, 2, 2), [
     ['2026-01-01', 3],
     ['2026-01-02', 4],
   ]);
@@ -199,7 +197,7 @@ test('H344 a blank and a text are gaps in a line, unless blanks are to be bridge
 });
 
 test('H344 days are written as their cells write them', async () => {
-  office.sheets.book.setNumberFormats(area(2, 1, 4, 1), [['d mmm'], ['d mmm'], ['d mmm'], ['d mmm']]);
+  testPage.sheets.book.setNumberFormats(area(2, 1, 4, 1), [['d mmm'], ['d mmm'], ['d mmm'], ['d mmm']]);
   const chart = put('COLUMN');
   await becomes(
     async () => (await words(chart)).filter((text) => /Jan|Feb/.test(text)),
@@ -210,7 +208,7 @@ test('H344 days are written as their cells write them', async () => {
 test('H345 a chart that is dragged has moved in the workbook and in the other page', async () => {
   const chart = put('LINE', { title: 'Dragged' });
   await marks(chart, 'stroke').first().waitFor();
-  const other = await office.another();
+  const other = await testPage.another();
   const there = other.getByRole('img', { name: 'Dragged' });
   await there.waitFor();
   await page.bringToFront();
@@ -220,8 +218,8 @@ test('H345 a chart that is dragged has moved in the workbook and in the other pa
   await page.mouse.down();
   await page.mouse.move(before.x + 260, before.y + 115, { steps: 5 });
   await page.mouse.up();
-  await becomes(async () => office.sheets.book.charts(0)[0]?.spec.position.row !== 2, true);
-  const position = office.sheets.book.charts(0)[0]?.spec.position;
+  await becomes(async () => testPage.sheets.book.charts(0)[0]?.spec.position.row !== 2, true);
+  const position = testPage.sheets.book.charts(0)[0]?.spec.position;
   expect(position).toMatchObject({ width: 480, height: 300 });
   expect(position?.row).toBeGreaterThan(5);
   await other.bringToFront();

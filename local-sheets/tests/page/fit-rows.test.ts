@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { becomes, choose, grid, openTestPage, select, type TestPage } from '../support/test-page';
 
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 
 beforeAll(async () => {
-  office = await openTestPage({
+  testPage = await openTestPage({
     code: `
       var long = 'Two rotations of on call back to back, and six pages in one week.';
       function onOpen() {
@@ -27,9 +27,9 @@ beforeAll(async () => {
         first().getRange('A1:A2').setWrap(true).setValue(long);
       }`,
   });
-  page = office.page;
-}, 60_000);
-afterAll(() => office.close());
+  page = testPage.page;
+});
+afterAll(() => testPage.close());
 
 /** The cell that a click so many pixels below the column letters selects. */
 async function cellAt(on: Page, below: number): Promise<string> {
@@ -58,10 +58,10 @@ test('H360 a row whose text no longer wraps is as low as the others again', asyn
 test('H360 rows fit their text in a page that was just opened, and that is no edit', async () => {
   await choose(page, 'Test', 'Write');
   const sent: string[] = [];
-  office.window.context.on('page', (opened) =>
+  testPage.window.context.on('page', (opened) =>
     opened.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload)))),
   );
-  const fresh = await office.another();
+  const fresh = await testPage.another();
   await becomes(() => cellAt(fresh, 60), 'A1');
   expect(sent.some((message) => message.includes('"select"'))).toBe(true);
   expect(sent.filter((message) => message.includes('"edit"'))).toEqual([]);

@@ -1,12 +1,12 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { becomes, choose, openTestPage, select, type TestPage } from '../support/test-page';
 
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 let frame: FrameLocator;
 
 beforeAll(async () => {
-  office = await openTestPage({
+  testPage = await openTestPage({
     code: `
       function onOpen() { SpreadsheetApp.getUi().createMenu('Test').addItem('Panel', 'panel').addItem('Box', 'box').addToUi(); }
       function html() { return HtmlService.createHtmlOutputFromFile('panel').setTitle('Panel').setWidth(300).setHeight(200); }
@@ -21,14 +21,12 @@ beforeAll(async () => {
         <input type="checkbox" name="tag" value="a" checked><input type="checkbox" name="tag" value="b" checked></form><p>Here</p>`,
     },
   });
-  page = office.page;
+  page = testPage.page;
   await choose(page, 'Test', 'Panel');
   frame = page.frameLocator('iframe[title="Panel"]');
   await frame.getByText('Here').waitFor();
-}, 60_000);
-afterAll(() => office.close());
-jest.setTimeout(60_000);
-
+});
+afterAll(() => testPage.close());
 /** Runs a piece of JavaScript inside the add-on's page; `run` and `done` stand for google.script.run and the answer. */
 const inPage = <Answer>(body: string): Promise<Answer> =>
   frame.locator('body').evaluate(
@@ -39,7 +37,8 @@ const inPage = <Answer>(body: string): Promise<Answer> =>
       }),
     body,
   );
-const runs = () => office.sheets.runner.executions().filter((execution) => execution.kind === 'call').length;
+const runs = () =>
+  testPage.sheets.runner.executions().filter((execution) => execution.kind === 'call').length;
 
 test('H348 the answer comes to the success handler, with the user object', async () => {
   const answer = await inPage(
@@ -95,12 +94,12 @@ test('H350 ten calls are under way at once, and the eleventh begins when one of 
     "let left = 12; for (let n = 0; n < 12; n += 1) run.withSuccessHandler(() => { left -= 1; if (left === 0) done('all') }).nap()",
   );
   await becomes(async () => runs() - before >= 10, true);
-  const started = office.sheets.runner
+  const started = testPage.sheets.runner
     .executions()
     .filter((execution) => execution.outcome === 'running').length;
   expect(started).toBeLessThanOrEqual(10);
   expect(await all).toBe('all');
-  const naps = office.sheets.runner.executions().filter((execution) => execution.function === 'nap');
+  const naps = testPage.sheets.runner.executions().filter((execution) => execution.function === 'nap');
   const ends = naps.slice(0, 10).map((execution) => execution.startedAt + (execution.duration ?? 0));
   expect(naps).toHaveLength(12);
   for (const late of naps.slice(10)) expect(late.startedAt).toBeGreaterThanOrEqual(Math.min(...ends) - 5);
@@ -130,7 +129,7 @@ test('H352 host gives the focus back to the grid', async () => {
   await page.keyboard.press('Enter');
   await becomes(
     async () =>
-      (await office.sheets.book.values({ sheetId: 0, row: 2, column: 2, rows: 1, columns: 1 }))[0]?.[0],
+      (await testPage.sheets.book.values({ sheetId: 0, row: 2, column: 2, rows: 1, columns: 1 }))[0]?.[0],
     'typed into the grid',
   );
 });
@@ -152,6 +151,6 @@ test('H352 host closes the sidebar, sizes a dialog and closes it', async () => {
 });
 
 test('H346 the page asked nothing outside this machine, and complained of nothing', () => {
-  expect(office.window.outside).toEqual([]);
-  expect(office.window.complaints).toEqual([]);
+  expect(testPage.window.outside).toEqual([]);
+  expect(testPage.window.complaints).toEqual([]);
 });

@@ -15,13 +15,13 @@ import { openTestSheets } from '../support/test-sheets';
 
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 /** Of a second person, for all tests: opening a page takes seconds. */
 let colleague: SlowPage;
 
 beforeAll(async () => {
-  office = await openTestPage({
+  testPage = await openTestPage({
     code: `
       function onOpen() {
         SpreadsheetApp.getUi().createMenu('Test').addItem('Protect B2', 'protectB2').addItem('Warn at C2', 'warnAtC2').addItem('Name the tab', 'nameTheTab').addToUi();
@@ -47,14 +47,14 @@ beforeAll(async () => {
         return 2 * number;
       }`,
   });
-  page = office.page;
-  colleague = await office.slow(tomas);
-}, 60_000);
-afterAll(() => office.close());
+  page = testPage.page;
+  colleague = await testPage.slow(tomas);
+});
+afterAll(() => testPage.close());
 beforeEach(() => page.bringToFront());
 
 const values = (row: number, column: number, rows = 1, columns = 1) =>
-  office.sheets.book.values(area(row, column, rows, columns));
+  testPage.sheets.book.values(area(row, column, rows, columns));
 
 test('H330 the page looks like a spreadsheet: title, tools, formula bar, grid and tabs', async () => {
   expect(await page.title()).toBe('Test workbook');
@@ -76,7 +76,7 @@ test('H305 what is typed in one page shows in the other, with what the formulas 
 });
 
 test("H305 a script's cells, rows and tabs show in the page", async () => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   book.setValues(area(1, 3, 2, 1), [['2026-01-31'], [0.5]]);
   book.setNumberFormats(area(2, 3), [['0%']]);
   await becomes(() => shown(page, 'C1:C2'), [['2026-01-31'], ['50%']]);
@@ -90,7 +90,7 @@ test("H305 a script's cells, rows and tabs show in the page", async () => {
 });
 
 test('H315 a tab that was made in the page is the one that scripts find active', async () => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   const before = book.tabs().length;
   await page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
   await becomes(async () => book.tabs().length, before + 1);
@@ -110,7 +110,7 @@ test('H306 who types without knowing that others have moved the cells is told, a
   await type(late, 'E1', 'top', 'bottom');
   await becomes(() => values(1, 5, 2), [['top'], ['bottom']]);
   hold();
-  office.sheets.book.insert(0, 'rows', 2, 1);
+  testPage.sheets.book.insert(0, 'rows', 2, 1);
   await type(late, 'E2', 'instead of bottom');
   release();
   await late.getByText('Somebody else moved cells at the same moment').waitFor();
@@ -120,7 +120,7 @@ test('H306 who types without knowing that others have moved the cells is told, a
 });
 
 test('H355 a page that is shown the workbook anew stays at its tab and cell', async () => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   const second = book.insertTab({ name: 'Second' });
   const { page: late, hold, release } = colleague;
   await late.bringToFront();
@@ -171,7 +171,7 @@ test('H356 who edits a cell that only warns is asked first: Cancel leaves it, OK
 });
 
 test('H339 who can only view is told so when typing, and the cell stays as it was', async () => {
-  const reader = await office.another(hr);
+  const reader = await testPage.another(hr);
   await reader.getByText('View only').waitFor();
   await type(reader, 'B9', 'mine');
   await reader.getByText('You can only view this file. Ask its owner for edit access.').waitFor();
@@ -206,7 +206,7 @@ test("H353 the formula bar offers the add-on's functions with their description"
 test('H354 after others moved cells, undo does not reach back to before that', async () => {
   await type(page, 'G1', 'mine');
   await becomes(() => values(1, 7), [['mine']]);
-  office.sheets.book.insert(0, 'rows', 1, 1);
+  testPage.sheets.book.insert(0, 'rows', 1, 1);
   await becomes(() => shown(page, 'G1:G2'), [[''], ['mine']]);
   await page.keyboard.press('Control+z');
   await type(page, 'H1', 'after');
@@ -217,14 +217,14 @@ test('H354 after others moved cells, undo does not reach back to before that', a
 });
 
 test('H346 the page asked nothing outside this machine, and complained of nothing', () => {
-  expect(office.window.outside).toEqual([]);
-  expect(office.window.complaints).toEqual([]);
+  expect(testPage.window.outside).toEqual([]);
+  expect(testPage.window.complaints).toEqual([]);
 });
 
 // The last one: the browser complains of a server that has gone.
 test('H347 a page whose server has gone says so, and starts again when it is back', async () => {
   const sheets = await openTestSheets();
-  const other = await office.window.open(sheets.url);
+  const other = await testPage.window.open(sheets.url);
   await grid(other).waitFor();
   await sheets.close();
   await other.getByText('Trying to connect…').waitFor();

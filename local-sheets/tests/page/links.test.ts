@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { area } from '../support/changes';
 import { becomes, coloursIn, openTestPage, select, shown, type TestPage } from '../support/test-page';
 
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 
 beforeAll(async () => {
-  office = await openTestPage();
-  page = office.page;
-  const { book } = office.sheets;
+  testPage = await openTestPage();
+  page = testPage.page;
+  const { book } = testPage.sheets;
   const { sheetId } = book.insertTab({ name: 'Second' });
   book.setValues(area(1, 3, 2, 2), [
     ['First name', `#gid=${sheetId}`],
@@ -21,8 +21,8 @@ beforeAll(async () => {
     ['=ARRAYFORMULA(IF(D1:D2="",C1:C2,HYPERLINK(D1:D2,C1:C2)))'],
   ]);
   await book.settle();
-}, 60_000);
-afterAll(() => office.close());
+});
+afterAll(() => testPage.close());
 
 const chip = () => page.locator('.link-chip');
 
@@ -37,7 +37,7 @@ test('H368 a cell with HYPERLINK looks like a link, also in an array, where some
 });
 
 test('H368 the chip below a selected link names the tab, and a press goes there', async () => {
-  const { book } = office.sheets;
+  const { book } = testPage.sheets;
   const second = book.tabs().find(({ name }) => name === 'Second')?.sheetId ?? 0;
   for (const cell of ['A1', 'A4']) {
     await select(page, cell);
@@ -76,8 +76,8 @@ test('H368 the chip goes with the selection, and with the link', async () => {
   await chip().waitFor();
   await select(page, 'A5');
   await chip().waitFor({ state: 'detached' });
-  office.sheets.book.setFormulas(area(2, 1), [['=UPPER("outside")']]);
-  await office.sheets.book.settle();
+  testPage.sheets.book.setFormulas(area(2, 1), [['=UPPER("outside")']]);
+  await testPage.sheets.book.settle();
   await select(page, 'A2');
   await becomes(() => shown(page, 'A2'), [['OUTSIDE']]);
   expect(await chip().count()).toBe(0);

@@ -3,11 +3,11 @@ import { area } from '../support/changes';
 import { becomes, choose, openTestPage, type TestPage } from '../support/test-page';
 
 const tomas = 'tomas.lindqvist@example.com';
-let office: TestPage;
+let testPage: TestPage;
 let page: Page;
 
 beforeAll(async () => {
-  office = await openTestPage({
+  testPage = await openTestPage({
     code: `
       function onOpen() {
         var ui = SpreadsheetApp.getUi();
@@ -36,11 +36,11 @@ beforeAll(async () => {
       function who() { note(Session.getActiveUser().getEmail()); }`,
     pages: { panel: '<p>Here is the panel.</p>' },
   });
-  page = office.page;
-}, 60_000);
-afterAll(() => office.close());
+  page = testPage.page;
+});
+afterAll(() => testPage.close());
 
-const a1 = async () => (await office.sheets.book.values(area(1, 1)))[0]?.[0];
+const a1 = async () => (await testPage.sheets.book.values(area(1, 1)))[0]?.[0];
 const sizeOf = (locator: ReturnType<Page['locator']>) => locator.boundingBox();
 
 test("H331 the add-on's menus need no mouse", async () => {
@@ -193,6 +193,6 @@ test('H337 "Signed in as" changes whom scripts find signed in', async () => {
 });
 
 test('H346 the page asked nothing outside this machine, and complained of nothing', () => {
-  expect(office.window.outside).toEqual([]);
-  expect(office.window.complaints).toEqual([]);
+  expect(testPage.window.outside).toEqual([]);
+  expect(testPage.window.complaints).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { hr, openScript, type Script, seatFor, until } from '../support/script';
+import { hr, openScript, type Script, until, userSessionFor } from '../support/script';
 
 const code = `
 function greet(name) { return 'Hello ' + name; }
@@ -70,7 +70,10 @@ test('H213 a simple trigger that the script does not define does not fire', asyn
 test('H215 a simple trigger does not run for somebody who may only view', async () => {
   const request = { functionName: 'nothing', kind: 'simple trigger' } as const;
   const before = script.runner.executions().length;
-  expect(await script.run({ ...request, seat: seatFor(script.book, hr) })).toEqual({ ok: true, value: null });
+  expect(await script.run({ ...request, seat: userSessionFor(script.book, hr) })).toEqual({
+    ok: true,
+    value: null,
+  });
   expect(script.runner.executions()).toHaveLength(before);
   await script.run(request);
   expect(script.runner.executions()).toHaveLength(before + 1);
@@ -79,13 +82,17 @@ test('H215 a simple trigger does not run for somebody who may only view', async 
 test('H214 a person has at most 30 runs at a time, others have theirs', async () => {
   const crowd = await openScript(code);
   const asked = Array.from({ length: 30 }, () => crowd.run({ functionName: 'asks' }));
-  await until(() => crowd.seat.waiting.length === 30);
+  await until(() => crowd.session.waiting.length === 30);
   expect(await crowd.failure('greet', 'Ada')).toBe(
     'There are too many scripts running simultaneously for this Google user account.',
   );
-  const other = await crowd.run({ functionName: 'greet', args: ['Ada'], seat: seatFor(crowd.book, hr) });
+  const other = await crowd.run({
+    functionName: 'greet',
+    args: ['Ada'],
+    seat: userSessionFor(crowd.book, hr),
+  });
   expect(other).toEqual({ ok: true, value: 'Hello Ada' });
-  for (const answer of crowd.seat.waiting) answer('OK');
+  for (const answer of crowd.session.waiting) answer('OK');
   expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true);
   await crowd.close();
 });

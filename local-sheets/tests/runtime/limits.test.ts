@@ -68,9 +68,9 @@ test('H366 a run that is cancelled writes no more, and its lock is free again', 
 
 test('H209 the clock stands still while an alert waits for the person', async () => {
   const asked = script.run({ functionName: 'asks' });
-  await until(() => script.seat.waiting.length > 0);
+  await until(() => script.session.waiting.length > 0);
   // Another run uses up a whole limit meanwhile.
   expect(await script.failure('forever')).toBe('Exceeded maximum execution time');
-  script.seat.waiting.shift()?.('OK');
+  script.session.waiting.shift()?.('OK');
   expect(await asked).toEqual({ ok: true, value: 'OK' });
 });

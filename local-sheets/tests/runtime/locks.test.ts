@@ -1,4 +1,4 @@
-import { openScript, type Script, seatFor, tomas, until } from '../support/script';
+import { openScript, type Script, tomas, until, userSessionFor } from '../support/script';
 
 const code = `
 function add(times) {
@@ -55,7 +55,7 @@ test('H260 a lock that is held already is held again at no cost', async () => {
 
 test('H261 while somebody holds the lock, tryLock answers false and waitLock throws after its time', async () => {
   const holder = script.run({ functionName: 'holdAndSpin' });
-  await until(() => script.seat.shown.includes('toast : spinning (5 s)'));
+  await until(() => script.session.shown.includes('toast : spinning (5 s)'));
   expect(await script.call('tryFor', 0)).toBe(false);
   expect(await script.call('tryFor', -1)).toBe(false);
   expect(await script.failure('waitFor', 20)).toBe(
@@ -75,16 +75,16 @@ test('H262 the lock of a run that fails is free at once', async () => {
 
 test('H263 a lock does not survive an alert', async () => {
   const asked = script.run({ functionName: 'holdAndAsk' });
-  await until(() => script.seat.waiting.length > 0);
+  await until(() => script.session.waiting.length > 0);
   expect(await script.call('tryFor', 0)).toBe(true);
-  script.seat.waiting.shift()?.('OK');
+  script.session.waiting.shift()?.('OK');
   expect(await asked).toEqual({ ok: true, value: [true, false] });
 });
 
 test("H264 the user lock is each person's own, the document lock is everybody's", async () => {
-  const other = seatFor(script.book, tomas);
+  const other = userSessionFor(script.book, tomas);
   const mine = script.run({ functionName: 'userAndAsk' });
-  await until(() => script.seat.shown.includes('toast : mine (5 s)'));
+  await until(() => script.session.shown.includes('toast : mine (5 s)'));
   expect(await script.call('tryUser', 0)).toBe(false);
   expect(await script.run({ functionName: 'tryUser', args: [0], seat: other })).toEqual({
     ok: true,

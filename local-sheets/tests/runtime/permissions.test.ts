@@ -1,4 +1,4 @@
-import { hr, openScript, type Script, seatFor } from '../support/script';
+import { hr, openScript, type Script, userSessionFor } from '../support/script';
 
 const code = `
 function onOpen(e) {
@@ -57,7 +57,7 @@ const simple = (functionName: string, authMode?: 'NONE' | 'LIMITED') =>
 
 test('H220 in AuthMode.NONE a script builds its menu, logs, uses Utilities and asks for the locale', async () => {
   expect((await simple('onOpen', 'NONE')).ok).toBe(true);
-  expect(script.seat.menus.at(-1)).toEqual({
+  expect(script.session.menus.at(-1)).toEqual({
     caption: '1:1s',
     items: [
       { caption: 'Open', functionName: 'open' },
@@ -104,7 +104,7 @@ test('H221 a simple trigger may write', async () => {
 
 test('H222 menu items and calls run as the person in front of the page', async () => {
   expect(await script.call('who')).toEqual(['maya.hartono@example.com', 'maya.hartono@example.com']);
-  const other = await script.run({ functionName: 'who', seat: seatFor(script.book, hr) });
+  const other = await script.run({ functionName: 'who', seat: userSessionFor(script.book, hr) });
   expect(other).toEqual({ ok: true, value: ['hr@example.com', 'hr@example.com'] });
   expect(script.lastRun().user).toBe('hr@example.com');
 });
@@ -112,13 +112,17 @@ test('H222 menu items and calls run as the person in front of the page', async (
 test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(
   'H223 somebody who may only view writes nothing: %s',
   async (what) => {
-    const result = await script.run({ functionName: 'write', args: [what], seat: seatFor(script.book, hr) });
+    const result = await script.run({
+      functionName: 'write',
+      args: [what],
+      seat: userSessionFor(script.book, hr),
+    });
     expect(result).toMatchObject({ ok: false });
     expect(script.lastRun().stack).toContain('You are trying to edit a protected cell or object.');
   },
 );
 
 test('H223 somebody who may only view reads', async () => {
-  const result = await script.run({ functionName: 'reads', seat: seatFor(script.book, hr) });
+  const result = await script.run({ functionName: 'reads', seat: userSessionFor(script.book, hr) });
   expect(result).toEqual({ ok: true, value: 'written by a trigger' });
 });

@@ -1,4 +1,4 @@
-import { hr, maya, openScript, type Script, seatFor, tomas } from '../support/script';
+import { hr, maya, openScript, type Script, tomas, userSessionFor } from '../support/script';
 
 const code = `
 const file = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -65,7 +65,7 @@ afterEach(() => script.call('act', 'unprotect'));
 afterAll(() => script.close());
 
 const asTomas = (functionName: string, ...args: unknown[]) =>
-  script.run({ functionName, args, seat: seatFor(script.book, tomas) });
+  script.run({ functionName, args, seat: userSessionFor(script.book, tomas) });
 
 test('H280 protect alone keeps nobody out; without its editors a range is the owner’s', async () => {
   await script.call('loose', 'A1');

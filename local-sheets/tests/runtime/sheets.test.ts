@@ -148,7 +148,7 @@ test('H243 the extent of a tab ends at its last cell with content, and appendRow
 
 test('H244 a script reads and moves the selection of the page it was started from', async () => {
   expect(await script.call('selection')).toEqual(['B2:C3', 'B2', true]);
-  expect(script.seat.selection()).toMatchObject({ row: 2, column: 2, rows: 2, columns: 2 });
+  expect(script.session.selection()).toMatchObject({ row: 2, column: 2, rows: 2, columns: 2 });
 });
 
 test('H244 the file tells its name, locale, time zone and people', async () => {

@@ -1,4 +1,4 @@
-import { openScript, type Script, seatFor, tomas } from '../support/script';
+import { openScript, type Script, tomas, userSessionFor } from '../support/script';
 
 const code = `
 const stores = {
@@ -47,7 +47,7 @@ test("H265 document, script and user properties are stores of their own, the use
   await script.call('set', 'document', 'k', 'document');
   await script.call('set', 'script', 'k', 'script');
   await script.call('set', 'user', 'k', 'maya');
-  const other = seatFor(script.book, tomas);
+  const other = userSessionFor(script.book, tomas);
   await script.run({ functionName: 'set', args: ['user', 'k', 'tomas'], seat: other });
   expect(await script.call('all', 'document')).toEqual({ k: 'document' });
   expect(await script.call('all', 'script')).toEqual({ k: 'script' });

@@ -34,13 +34,13 @@ afterEach(() => script.close());
 
 test('H290 alert and prompt hold the script until the person has answered', async () => {
   const asked = script.run({ functionName: 'alerts' });
-  await until(() => script.seat.waiting.length === 1);
+  await until(() => script.session.waiting.length === 1);
   expect(script.lastRun().outcome).toBe('running');
-  script.seat.waiting.shift()?.('YES');
-  await until(() => script.seat.waiting.length === 1);
-  script.seat.waiting.shift()?.('OK', 'It was a typo');
+  script.session.waiting.shift()?.('YES');
+  await until(() => script.session.waiting.length === 1);
+  script.session.waiting.shift()?.('OK', 'It was a typo');
   expect(await asked).toEqual({ ok: true, value: [true, 'It was a typo'] });
-  expect(script.seat.shown).toEqual([
+  expect(script.session.shown).toEqual([
     'alert Delete it?: This cannot be undone. [YES_NO]',
     'prompt : Why? [OK_CANCEL]',
   ]);
@@ -48,15 +48,15 @@ test('H290 alert and prompt hold the script until the person has answered', asyn
 
 test('H290 a closed alert answers no button that was offered', async () => {
   const asked = script.run({ functionName: 'alerts' });
-  await until(() => script.seat.waiting.length === 1);
-  script.seat.waiting.shift()?.('CLOSE');
+  await until(() => script.session.waiting.length === 1);
+  script.session.waiting.shift()?.('CLOSE');
   expect(await asked).toEqual({ ok: true, value: 'kept' });
 });
 
 test('H291 a sidebar or dialog does not hold the script', async () => {
   expect(await script.call('sidebar')).toBe('went on');
   await script.call('dialogs');
-  expect(script.seat.shown).toEqual([
+  expect(script.session.shown).toEqual([
     'sidebar 1:1: <p>page</p>',
     'modal Modal 300x200: <b>a</b>b',
     'modeless Free 600x400: c',
@@ -70,9 +70,9 @@ test('H292 saving waits while a script is between its writes, and not while a pe
   script.runner.onIdle(() => idleAt.push(script.runner.idle()));
   const asked = script.run({ functionName: 'writesAndAsks' });
   await until(() => script.runner.executions().at(-1)?.trail.includes('Range.setValue') === true);
-  await until(() => script.seat.waiting.length === 1);
+  await until(() => script.session.waiting.length === 1);
   expect(script.runner.idle()).toBe(true);
-  script.seat.waiting.shift()?.('OK');
+  script.session.waiting.shift()?.('OK');
   await until(() => script.runner.executions().at(-1)?.trail.length === 5);
   await asked;
   expect(script.runner.idle()).toBe(true);

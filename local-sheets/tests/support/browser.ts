@@ -1,24 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { launchOptions } from './launch-options';
+import { patience } from './patience';
 
-const flags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-  // Takes the place of Playwright's own list, which also switches off the storage of frames from another origin:
-  // every browser that people use has it.
-  '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades',
-];
+/** The time zone of the workbooks, or another one. */
+const browserZone = process.env.TEST_BROWSER_ZONE ?? 'Asia/Jakarta';
 const own = new Set(['localhost', '127.0.0.1']);
 
 /** A real Chromium whose pages can reach this machine only. */
-export interface Window {
-  readonly browser: Browser;
+export interface BrowserWindow {
   readonly context: BrowserContext;
   /** Addresses outside this machine that a page asked for; they were refused. Must be empty. */
   readonly outside: readonly string[];
@@ -28,10 +17,15 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** Opens Chromium (CHROME_PATH, or what the machine has), in somebody's locale. */
-export async function openWindow(locale = 'en-US'): Promise<Window> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
-  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+/** Opens a window of Chromium (CHROME_PATH, or what the machine has) with a profile of its own, in somebody's locale. */
+export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow> {
+  const browser = await (connectBrowser?.() ?? chromium.launch(launchOptions()));
+  const context = await browser.newContext({
+    locale,
+    timezoneId: browserZone,
+    viewport: { width: 1440, height: 900 },
+  });
+  context.setDefaultTimeout(patience);
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(
@@ -46,7 +40,6 @@ export async function openWindow(locale = 'en-US'): Promise<Window> {
   });
   context.on('weberror', (error) => complaints.push(String(error.error().stack ?? error.error())));
   return {
-    browser,
     context,
     outside,
     complaints,
@@ -55,16 +48,9 @@ export async function openWindow(locale = 'en-US'): Promise<Window> {
       await page.goto(url);
       return page;
     },
-    close: () => browser.close(),
+    close: () => (connectBrowser ? context.close() : browser.close()),
   };
 }
 
-/** `npm test` has found it already; a single test run by hand asks the same script. */
-function browserPath(): string {
-  const known = process.env.CHROME_PATH;
-  if (known) return known;
-  const script = pathToFileURL(join(__dirname, '../../../scripts/bootstrap.mjs')).href;
-  const ask = `import { findBrowser } from '${script}'; console.log(findBrowser());`;
-  const words = execFileSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
-  return words.trim().split('\n').at(-1) ?? '';
-}
+/** The browser of the jest worker (browser-environment.cjs); a bench starts its own. */
+const { connectBrowser } = globalThis as unknown as { readonly connectBrowser?: () => Promise<Browser> };

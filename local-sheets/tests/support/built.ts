@@ -1,9 +1,23 @@
+import type { Clock } from '../../src/protocol/clock';
+
 type BuiltStandIn = typeof import('../../src/index');
 
-const { standIn: loaded } = globalThis as unknown as { readonly standIn?: BuiltStandIn };
+const { standIn: loaded, testClock } = globalThis as unknown as {
+  readonly standIn?: BuiltStandIn;
+  readonly testClock?: Clock;
+};
+const built = loaded ?? (require('../../dist/local-sheets.cjs') as BuiltStandIn);
+
+/** The clock of the test file (jest/clock-environment.ts); a bench has the machine's. */
+export const clock = testClock ?? { offset: 0, now: () => Date.now() };
 
 /**
- * The local Sheets as they were built; tests run this and import nothing else of local-sheets/src but types.
- * Jest's environment has it loaded (stand-in-environment.cjs), a bench loads it here.
+ * The local Sheets as they were built, at the tests' own time; tests run this and import nothing else of local-sheets/src but
+ * types. Jest's environment has it loaded (jest/local-sheets-environment.ts), a bench loads it here.
  */
-export const standIn = loaded ?? (require('../../dist/local-sheets.cjs') as BuiltStandIn);
+export const standIn: BuiltStandIn = {
+  ...built,
+  openBook: (source) => built.openBook({ clock, ...source }),
+  createRunner: (options) => built.createRunner({ clock, ...options }),
+  startStandIn: (options) => built.startStandIn({ clock, ...options }),
+};

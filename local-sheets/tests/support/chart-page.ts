@@ -18,11 +18,11 @@ export type Given = Partial<Omit<ChartSpec, 'position'>> & { readonly title?: st
 
 /** Puts a chart over the cells; by default it draws A1:B from the first row as header. */
 export function putChart(
-  office: TestPage,
+  testPage: TestPage,
   type: string,
   { options = {}, title = type, ...given }: Given = {},
 ): Locator {
-  office.sheets.book.putChart(0, {
+  testPage.sheets.book.putChart(0, {
     type,
     ranges: [{ ...area(1, 1, 5, 2), toEnd: true }],
     headerRows: 1,
@@ -33,7 +33,7 @@ export function putChart(
     ...given,
     options: { title, ...options },
   });
-  return chartCalled(office, title);
+  return chartCalled(testPage, title);
 }
 
 export const chartCalled = ({ page }: TestPage, title: string) =>

@@ -25,7 +25,7 @@ export interface ScriptOptions {
 export interface Script {
   readonly book: Book;
   readonly runner: Runner;
-  readonly seat: TestSeat;
+  readonly session: TestUserSession;
   /** Runs a function as google.script.run would and answers what the page gets; fails where the run fails. */
   call(functionName: string, ...args: unknown[]): Promise<unknown>;
   /** The same, where it must fail: the message. */
@@ -41,7 +41,7 @@ export interface Script {
 }
 
 /** Somebody's place in front of the workbook; answers to alerts are given by the test. */
-export interface TestSeat extends Seat {
+export interface TestUserSession extends Seat {
   readonly shown: string[];
   readonly menus: Menu[];
   readonly waiting: ((button: string, text?: string) => void)[];
@@ -61,10 +61,10 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     title: 'Test',
     limits: options.limits ?? {},
   });
-  const seat = seatFor(book, maya);
-  const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], seat, ...request });
+  const session = userSessionFor(book, maya);
+  const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], seat: session, ...request });
   const area: Script['area'] = (row, column, rows = 1, columns = 1) => ({
-    sheetId: seat.activeSheetId(),
+    sheetId: session.activeSheetId(),
     row,
     column,
     rows,
@@ -73,7 +73,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
   return {
     book,
     runner,
-    seat,
+    session,
     run,
     call: async (functionName, ...args) => {
       const result = await run({ functionName, args });
@@ -89,7 +89,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     lastRun: () => lastRun(runner),
     freshTab: () => {
       const { sheetId } = book.insertTab({});
-      seat.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
+      session.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
     },
     area,
     values: (row, column, rows, columns) => book.values(area(row, column, rows, columns)),
@@ -101,10 +101,10 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
 }
 
 /** A seat whose page remembers what it was shown, and whose alerts wait in `waiting` for the test's answer. */
-export function seatFor(book: Book, person: Person): TestSeat {
+export function userSessionFor(book: Book, person: Person): TestUserSession {
   const shown: string[] = [];
   const menus: Menu[] = [];
-  const waiting: TestSeat['waiting'] = [];
+  const waiting: TestUserSession['waiting'] = [];
   let selection: Area = { sheetId: book.tabs()[0]!.sheetId, row: 1, column: 1, rows: 1, columns: 1 };
   return {
     id: person.email,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { openWindow, type Window } from './browser';
+import { type BrowserWindow, openBrowserWindow } from './browser';
+import { patience } from './patience';
 import { openTestSheets, type TestAddOn, type TestSheets } from './test-sheets';
 
 export interface SlowPage {
@@ -10,7 +11,7 @@ export interface SlowPage {
 
 export interface TestPage {
   readonly sheets: TestSheets;
-  readonly window: Window;
+  readonly window: BrowserWindow;
   readonly page: Page;
   /** Another page of the same workbook, of the owner or of somebody else. */
   another(user?: string): Promise<Page>;
@@ -22,7 +23,7 @@ export interface TestPage {
 /** A test's add-on and blank workbook in the local Sheets, and a real browser in front of it. */
 export async function openTestPage(addOn: TestAddOn = {}): Promise<TestPage> {
   const sheets = await openTestSheets(addOn);
-  const window = await openWindow();
+  const window = await openBrowserWindow();
   await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const goto = async (page: Page, user?: string) => {
     const address = new URL(sheets.url);
@@ -96,7 +97,7 @@ export async function type(page: Page, cell: string, ...entries: readonly string
 
 /** Reads again and again until the answer equals what is wanted; the last difference is what a failing test shows. */
 export async function becomes<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (JSON.stringify(value) === JSON.stringify(wanted)) return;

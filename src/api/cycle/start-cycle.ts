@@ -12,7 +12,7 @@ import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goal
 import { type RequestContext, writing } from '../endpoint';
 import { cycleView, seenOf } from './cycle-view';
 
-/** What the page "Start a new cycle" begins with; goals typed by hand get their ids here, since they are found by them later. */
+/** What the dialog "Start a new cycle" starts with; goals that a user typed get their ids here, because the form refers to them (M190). */
 export function readCycle(): Outcome<CycleView> {
   return writing('readCycle', ({ workbook, today }) => {
     const tags = readTags(workbook.spreadsheet);
@@ -22,7 +22,7 @@ export function readCycle(): Outcome<CycleView> {
   });
 }
 
-/** Closes the goals of the form and adds copies of those that go on; the same form again changes nothing. */
+/** Closes the goals of the form and adds copies of those that continue (M191); the same form again changes nothing (M194). */
 export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
   return writing('startCycle', (context) => {
     const { workbook, today } = context;
@@ -71,17 +71,17 @@ function refuseChanged(
 ): void {
   const changed = chosen.flatMap(({ id, keyResult, seen }) => {
     const goal = known.get(id);
-    if (goal === undefined) return [{ keyResult, what: 'gone', told: 'no longer there' }];
+    if (goal === undefined) return [{ keyResult, what: 'gone', label: 'no longer there' }];
     const { keyResult: now, cycle } = goal;
-    if (!isOpenGoal(goal)) return [{ keyResult: now, what: 'closed', told: 'closed' }];
+    if (!isOpenGoal(goal)) return [{ keyResult: now, what: 'closed', label: 'closed' }];
     if (isInCycle(cycle, cycleName)) {
-      return [{ keyResult: now, what: 'in the cycle', told: `in ${cycle} already` }];
+      return [{ keyResult: now, what: 'in the cycle', label: `in ${cycle} already` }];
     }
-    return seenOf(goal) === seen ? [] : [{ keyResult: now, what: 'changed', told: 'changed' }];
+    return seenOf(goal) === seen ? [] : [{ keyResult: now, what: 'changed', label: 'changed' }];
   });
   if (changed.length === 0) return;
-  const goals = listed(changed.map(({ keyResult, told }) => `“${keyResult}” (${told})`));
-  const message = `Since this page was read, goals have changed: ${goals}. Nothing was written: look at the list as it is now, and start once more.`;
+  const goals = listed(changed.map(({ keyResult, label }) => `“${keyResult}” (${label})`));
+  const message = `Since this page was read, goals have changed: ${goals}. Nothing was written: check the list and start again.`;
   throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
 }
 
@@ -92,7 +92,7 @@ function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): 
   });
   if (ends.length === 0) return;
   const names = listed(ends.map(({ keyResult }) => `“${keyResult}”`));
-  const message = `The start would be the target of ${names}. End what is reached, or give it another target on the tab Goals first.`;
+  const message = `The start of ${names} would equal the target. End the goals that are reached, or change their targets on the Goals tab first.`;
   throw new Refusal('M192', 'goals', message, named(ends));
 }
 

@@ -15,7 +15,7 @@ import { readSettings } from '../../workbook/records/settings';
 import { addEngineerRow } from '../../workbook/set-up/add-engineer-row';
 import { outcome, reading, writing } from '../endpoint';
 
-/** What the page for engineers starts with. */
+/** What the dialog for engineers starts with. */
 export function readNewEngineer(): Outcome<NewEngineerView> {
   return reading('readNewEngineer', ({ workbook, today }) => {
     const tags = readTags(workbook.spreadsheet);
@@ -31,12 +31,12 @@ export function readNewEngineer(): Outcome<NewEngineerView> {
   });
 }
 
-/** Adds an engineer with a tab of their own; the same id again changes nothing. */
+/** Adds an engineer with a tab; the same id again changes nothing. */
 export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
   return writing('addEngineer', ({ workbook }) => add(workbook, form));
 }
 
-/** Adds a few engineers in one call, each with an answer of their own, and leaves the open tab open. */
+/** Adds several engineers in one call, with one outcome each; the open tab remains open. */
 export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
   return writing('addEngineers', ({ workbook }) => {
     checkBatch(forms);
@@ -47,7 +47,7 @@ export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngin
   });
 }
 
-/** Reads the workbook as it stands: whoever was added just before is in it. */
+/** Reads the workbook again, because it then includes the engineer that was added before. */
 function add(workbook: Workbook, form: EngineerForm): AddedEngineerView {
   const tags = readTags(workbook.spreadsheet);
   const table = readEngineers(tags);

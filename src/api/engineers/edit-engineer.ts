@@ -11,16 +11,16 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { findNameCells, renameTab } from '../../workbook/records/rename-engineer';
 import { writing } from '../endpoint';
 
-/** Writes what changes of an engineer's row, and takes a new name to what goes by it; the same edit again changes nothing. */
+/** Writes the changes of an engineer's row, and a new name also to goals, action items and the tab; the same edit again changes nothing. */
 export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
-  return writing('editEngineer', ({ workbook, signedIn }) => {
+  return writing('editEngineer', ({ workbook, userEmail }) => {
     const { spreadsheet } = workbook;
     const tags = readTags(spreadsheet);
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id !== '' && id === form.id);
     if (!engineer) {
       const name = String(form.seen.name);
-      const message = `${name} is no longer on the tab Engineers, or has another id now. Nothing was changed; read the list again.`;
+      const message = `${name} is no longer on the Engineers tab, or has another id now. Nothing was changed; read the list again.`;
       throw new Refusal('M171', null, message, { name, reason: 'gone' });
     }
     const { id, row1 } = engineer;
@@ -31,8 +31,8 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
     const tab = tags.tab(engineerTab(id));
     const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
-    if (change.name !== undefined || hides) refuseIfLimited(workbook, tab, now.name, signedIn());
-    // The row comes last: until it is written, saving again finds the former name and does whatever was left undone.
+    if (change.name !== undefined || hides) refuseIfLimited(workbook, tab, now.name, userEmail());
+    // The row comes last: until it is written, saving again finds the former name and completes an interrupted edit.
     if (change.name !== undefined) {
       cells?.write(change.name);
       if (tab) renameTab(spreadsheet, tab, now.name, change.name);

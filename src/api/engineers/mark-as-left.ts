@@ -17,7 +17,7 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
       throw new Refusal(
         'M110',
         'engineer',
-        'The open tab is no engineer’s. Open the tab of who has left first.',
+        'The open tab is not an engineer tab. Open the tab of the engineer who has left first.',
       );
     }
     return stillHere(engineer);
@@ -26,7 +26,7 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
 
 /** Marks an engineer as left and puts their tab out of sight; every row stays. */
 export function markAsLeft(engineerId: string): Outcome<{ readonly name: string }> {
-  return writing('markAsLeft', ({ workbook, signedIn }) => {
+  return writing('markAsLeft', ({ workbook, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id === engineerId);
@@ -34,11 +34,11 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
       throw new Refusal(
         'M110',
         'engineer',
-        'This engineer is no longer on the tab Engineers. Nothing was changed.',
+        'This engineer is no longer on the Engineers tab. Nothing was changed.',
       );
     }
     const { name } = stillHere(engineer);
-    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), name, signedIn());
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), name, userEmail());
     leave(tags, table, engineer);
     return { name };
   });

@@ -4,18 +4,18 @@ import { readId } from '../../domain/cells/id-shape';
 import { Refusal } from '../../domain/refusal';
 import { keeping } from '../endpoint';
 
-/** What somebody typed and did not save, where their browser refuses to keep it (M129). */
+/** The user's drafts by engineer, for a browser that cannot keep them; {} if there are none (M129). */
 export function readDrafts(): Outcome<DraftsView> {
   return keeping('readDrafts', ({ store, workbookId }) => ({ drafts: store.readAll(draftName(workbookId)) }));
 }
 
-/** Keeps one draft; '' removes it. */
+/** Stores one draft, and removes it if it is ''; throws a Refusal if there is no space left (M129). */
 export function keepDraft(engineerId: string, draft: string): Outcome<DraftsView> {
   return keeping('keepDraft', ({ store, workbookId }) => {
     const name = draftName(workbookId) + readId(engineerId, 'engineer');
     if (!store.keep(name, draft)) {
       const message =
-        'There is no room left to keep what you typed. Save it, or copy it before you close this page.';
+        'There is no space left to store your draft. Save it, or copy it before you close this page.';
       throw new Refusal('M129', null, message, { left: store.left() });
     }
     return { drafts: { [engineerId]: draft } };

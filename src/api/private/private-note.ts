@@ -6,14 +6,14 @@ import { keeping } from '../endpoint';
 import { ChangedMeanwhile } from '../save/changed-meanwhile';
 import type { PrivateStore } from './private-store';
 
-/** A manager's own note on an engineer; it is in nobody's workbook and in nobody else's properties (M126). */
+/** The user's private note about an engineer, from their user properties; '' if there is none (M126). */
 export function readPrivateNote(engineerId: string): Outcome<PrivateNoteView> {
   return keeping('readPrivateNote', ({ store, workbookId }) => {
     return noteView(store, noteName(workbookId, engineerId));
   });
 }
 
-/** Keeps the note; what another window has written since `seen` is not lost (M127). */
+/** Stores the note; throws ChangedMeanwhile if another window has changed it since `seen` (M127), or a Refusal if it is too long (M128). */
 export function keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView> {
   return keeping('keepPrivateNote', ({ store, workbookId }) => {
     const name = noteName(workbookId, engineerId);

@@ -7,7 +7,7 @@ import { putReport as putOnTab, reportTab } from '../../workbook/report-tab';
 import { writing } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 
-/** Puts a report, as its page shows it, on a tab of its own; the same day again takes the place of the first (R19 to R23). */
+/** Writes a report to a new tab; a report of the same day replaces the previous one (R19 to R23). */
 export function putReport({ engineerId, lines }: ReportSheet): Outcome<PutReportView> {
   return writing('putReport', ({ workbook, today, onFailure }) => {
     const read = readReportLines(lines);

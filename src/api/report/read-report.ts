@@ -13,7 +13,7 @@ import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
 import { reportActions, reportGoals } from './report-rows';
 
-/** All that a growth report on an engineer can be made of; null asks for the one whose tab is open (R1, R4). */
+/** Everything a growth report on an engineer can contain; null asks for the engineer of the open tab (R1, R4). */
 export function readReport(engineerId: string | null): Outcome<ReportView> {
   return reading('readReport', ({ workbook, today }) => {
     const { spreadsheet } = workbook;

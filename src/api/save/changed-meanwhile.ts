@@ -1,6 +1,6 @@
 import type { Conflict } from '../../contract/row-edit';
 
-/** Somebody else has changed what this form changes; the person settles it place by place (M120). */
+/** Somebody else has changed values that this form changes too; the user resolves each conflict (M120). */
 export class ChangedMeanwhile extends Error {
   readonly conflicts: readonly Conflict[];
   readonly details: { readonly what: string; readonly more: number };

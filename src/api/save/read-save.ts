@@ -41,7 +41,7 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
   const additions = readAdditions(form.additions);
   const { engineers } = readEngineers(tags);
   const engineer = findEngineer(engineers, filled.engineerId, 'form');
-  const me = context.signedIn();
+  const me = context.userEmail();
   refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
   return {
     filled,

@@ -76,6 +76,6 @@ function limitSteps(
   if (address !== null || !isWanted) return plan(isWanted, address ?? '');
   // A limit that was there before the manager's address went stays as it is.
   if (isLimited) return [];
-  const message = `${name} has no e-mail address in the column Manager of the tab Engineers. Write it there first.`;
+  const message = `${name} has no e-mail address in the Manager column of the Engineers tab. Enter it there first.`;
   throw new Refusal('A15', id, message, { name, reason: 'no address' });
 }

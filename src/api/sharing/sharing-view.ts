@@ -33,7 +33,7 @@ export function readShared(context: RequestContext): SharedWorkbook {
   const tags = readTags(workbook.spreadsheet);
   const { engineers } = readEngineers(tags);
   const people = readPeople(workbook.spreadsheet);
-  const me = context.signedIn().toLowerCase();
+  const me = context.userEmail().toLowerCase();
   const protections = readProtections(workbook);
   const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);

@@ -1,4 +1,4 @@
-import type { EngineerView, FormView } from '../../contract/meeting-form';
+import type { EngineerSummary, FormView } from '../../contract/meeting-form';
 import { isFlaw } from '../../domain/cells/cell-number';
 import { scoreGoals } from '../../domain/goals/goal-scores';
 import { readWeight } from '../../domain/goals/goal-weights';
@@ -11,12 +11,12 @@ import { lastMeeting, type MeetingRows, meetingsOf, readPanel } from '../../work
 import type { Settings } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
 import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
-import { rhythmOf } from './meeting-schedule';
+import { scheduleOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
 
-/** What is known of the engineer in the form; plans count as if they were written. */
-export interface Met {
+/** The engineer of the form with their tables; plans count as written. */
+export interface EngineerInForm {
   readonly engineer: Engineer;
   readonly tables: OwnRows;
   readonly plans?: OwnPlans;
@@ -24,12 +24,12 @@ export interface Met {
   readonly coverage: number | null;
 }
 
-/** Everything the sidebar shows, as it now stands. */
+/** Everything that the sidebar shows; `engineer` is null if no engineer is chosen. */
 export function formView(
   context: RequestContext,
   engineers: readonly Engineer[],
   settings: Settings,
-  met: Met | null,
+  met: EngineerInForm | null,
 ): FormView {
   return {
     today: context.today,
@@ -42,7 +42,7 @@ export function formView(
   };
 }
 
-/** The panel's objectives with the weights that count; one that cannot be read is left out. */
+/** The objectives of the panel with their weights; skips a weight that cannot be read. */
 function objectiveWeightsOf(table: MeetingRows): ObjectiveWeight[] {
   return readPanel(table).flatMap(({ name, weight }) => {
     const read = readWeight(weight);
@@ -50,7 +50,7 @@ function objectiveWeightsOf(table: MeetingRows): ObjectiveWeight[] {
   });
 }
 
-/** The engineer's score as their goals stand. */
+/** The engineer's score and coverage from their current goals, as fractions; null if there is nothing to score. */
 export function figuresNow(
   { meetings }: Pick<OwnRows, 'meetings'>,
   { cap }: Pick<Settings, 'cap'>,
@@ -63,12 +63,12 @@ export function figuresNow(
 function engineerView(
   { workbook, today }: RequestContext,
   settings: Settings,
-  { engineer, tables, plans = noPlans, score, coverage }: Met,
-): EngineerView {
+  { engineer, tables, plans = noPlans, score, coverage }: EngineerInForm,
+): EngineerSummary {
   const { id, name, email, role, team, manager } = engineer;
   const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
   const last = lastMeeting(meetings);
-  const rhythm = rhythmOf(workbook, last, engineer, settings);
+  const schedule = scheduleOf(workbook, last, engineer, settings);
   return {
     id,
     name,
@@ -77,11 +77,11 @@ function engineerView(
     team,
     manager,
     meetingCount: meetings.length,
-    lastMeeting: rhythm.lastMeeting,
-    nextDue: nextDue(rhythm),
-    cadence: cadenceState(rhythm, today),
-    cadenceDays: rhythm.cadenceDays,
-    proposedNext: proposedNext(today, rhythm.cadenceDays),
+    lastMeeting: schedule.lastMeeting,
+    nextDue: nextDue(schedule),
+    cadence: cadenceState(schedule, today),
+    cadenceDays: schedule.cadenceDays,
+    proposedNext: proposedNext(today, schedule.cadenceDays),
     score,
     coverage,
     last: last && meetingView(workbook, tables.meetings, settings, last.cells),

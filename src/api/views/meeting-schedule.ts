@@ -1,4 +1,4 @@
-import { nextDue, type Rhythm } from '../../domain/meetings/cadence';
+import { type MeetingSchedule, nextDue } from '../../domain/meetings/cadence';
 import type { Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { WorkbookError } from '../../workbook/grid/workbook-error';
@@ -6,13 +6,13 @@ import type { Engineer } from '../../workbook/records/engineers';
 import { lastMeeting, type MeetingDays, readMeetings } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
 
-/** The engineer's rhythm as their 1:1s tell it. */
-export function rhythmOf(
+/** The engineer's schedule from their last 1:1; `lastMeeting` and `agreedNext` are null if there is none. */
+export function scheduleOf(
   workbook: Workbook,
   last: MeetingDays | null,
   { cadenceDays }: Pick<Engineer, 'cadenceDays'>,
   settings: Pick<Settings, 'cadenceDays'>,
-): Rhythm {
+): MeetingSchedule {
   return {
     lastMeeting: last && workbook.toDay(last.date),
     agreedNext: last?.next ? workbook.toDay(last.next) : null,
@@ -20,20 +20,20 @@ export function rhythmOf(
   };
 }
 
-/** The same, read from their tab with one call; null where the tab is missing or broken, which is for others to tell. */
-export function readRhythm(
+/** The same, read from the engineer tab with one call; null if the tab is missing or broken (M202). */
+export function readSchedule(
   workbook: Workbook,
   tags: Tags,
   engineer: Engineer,
   settings: Settings,
-): (Rhythm & { readonly nextDue: string | null }) | null {
-  const rhythm = unlessBroken(() =>
-    rhythmOf(workbook, lastMeeting(readMeetings(tags, engineer).meetings), engineer, settings),
+): (MeetingSchedule & { readonly nextDue: string | null }) | null {
+  const schedule = unlessBroken(() =>
+    scheduleOf(workbook, lastMeeting(readMeetings(tags, engineer).meetings), engineer, settings),
   );
-  return rhythm && { ...rhythm, nextDue: nextDue(rhythm) };
+  return schedule && { ...schedule, nextDue: nextDue(schedule) };
 }
 
-/** Null where the workbook is not as it should be. */
+/** The value that is read; null instead of a WorkbookError. */
 export function unlessBroken<Value>(read: () => Value): Value | null {
   try {
     return read();

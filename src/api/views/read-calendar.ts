@@ -6,15 +6,15 @@ import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
-import { readRhythm } from './meeting-schedule';
+import { readSchedule } from './meeting-schedule';
 
 /** The person's own engineers, all active ones where nobody is theirs, each with the day on which a series begins (M205). */
 export function readCalendar(): Outcome<CalendarView> {
-  return reading('readCalendar', ({ workbook, today, signedIn }) => {
+  return reading('readCalendar', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
     const settings = readSettings(tags);
-    const own = ownEngineers(engineers, signedIn());
+    const own = ownEngineers(engineers, userEmail());
     const listed = own.length > 0 ? own : engineers.filter(({ isActive }) => isActive);
     return {
       locale: workbook.spreadsheet.getSpreadsheetLocale(),
@@ -23,7 +23,7 @@ export function readCalendar(): Outcome<CalendarView> {
         .map((engineer) => {
           const { id, name, email, manager } = engineer;
           const cadenceDays = engineer.cadenceDays ?? settings.cadenceDays;
-          const due = readRhythm(workbook, tags, engineer, settings)?.nextDue ?? null;
+          const due = readSchedule(workbook, tags, engineer, settings)?.nextDue ?? null;
           return { id, name, email, manager, cadenceDays, first: firstDay(due, today) };
         })
         .sort((a, b) => a.name.localeCompare(b.name)),

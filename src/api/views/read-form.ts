@@ -6,7 +6,7 @@ import { readTotals } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { readOwnTables } from '../save/own-tables';
-import { formView, type Met } from './form-view';
+import { type EngineerInForm, formView } from './form-view';
 
 /** The form for an engineer; null, or with `follow`, for the one whose tab is open (M42, M96). */
 export function readForm(engineerId: string | null, follow = false): Outcome<OpenedView> {
@@ -18,7 +18,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
     const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId())));
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
-    let met: Met | null = null;
+    let met: EngineerInForm | null = null;
     if (engineer) {
       const tables = readOwnTables(tags, engineer);
       met = { engineer, tables, ...readTotals(tables.meetings) };

@@ -10,26 +10,26 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { ofEngineer } from '../save/own-tables';
-import { readRhythm, unlessBroken } from './meeting-schedule';
+import { readSchedule, unlessBroken } from './meeting-schedule';
 
 /** What is late among the person's own engineers (M200); a tab that cannot be read says nothing (M202). */
 export function readReminders(): Outcome<RemindersView> {
-  return reading('readReminders', ({ workbook, today, signedIn }) => {
+  return reading('readReminders', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
     const table = readEngineers(tags);
     const settings = readSettings(tags);
     const open = unlessBroken(() => readActionItems(tags).rows.filter(isOpenActionItem)) ?? [];
-    const reminders = ownEngineers(table.engineers, signedIn())
+    const reminders = ownEngineers(table.engineers, userEmail())
       .filter(({ id, row1 }) => id !== '' && !isOnLeave(String(table.at(row1, 'status'))))
       .map((engineer): Reminder => {
-        const rhythm = readRhythm(workbook, tags, engineer, settings);
+        const schedule = readSchedule(workbook, tags, engineer, settings);
         const dueDays = ofEngineer(open, engineer).map((row) => {
           const due = row.cell('due');
           return isDate(due) ? workbook.toDay(due) : due;
         });
-        const cadence = rhythm === null ? 'good' : cadenceState(rhythm, today);
+        const cadence = schedule === null ? 'good' : cadenceState(schedule, today);
         const { id, name } = engineer;
-        return { id, name, ...lateness({ cadence, nextDue: rhythm?.nextDue ?? null, dueDays }, today) };
+        return { id, name, ...lateness({ cadence, nextDue: schedule?.nextDue ?? null, dueDays }, today) };
       })
       .filter(isLate);
     return { reminders: reminders.sort(byUrgency) };

@@ -1,10 +1,10 @@
 import { Refusal, type RefusalDetails } from '../refusal';
 import { oneLine } from './name-key';
 
-/** What a cell of a sheet holds at most. */
+/** The maximum length of a text in a cell of Google Sheets. */
 const longestText = 50_000;
 
-/** A text of several lines: one kind of line end, nothing blank at its end; refused with `details` where a cell cannot hold it (M2). */
+/** A text of several lines, with \n as line end and without trailing blanks; throws a Refusal with `details` if it is too long for a cell (M2). */
 export function readLongText(
   text: unknown,
   field: string,
@@ -21,7 +21,7 @@ export function readLongText(
   );
 }
 
-/** A text of one line with single spaces; refused above `longest` characters (M2). */
+/** A text of one line with single spaces; throws a Refusal above `longest` characters (M2). */
 export function readLine(text: unknown, field: string, label: string, longest = 200): string {
   return noLonger(oneLine(typeof text === 'string' ? text : ''), longest, field, label, {});
 }

@@ -26,7 +26,7 @@ function yearLast(text: string, field: string): Day | null {
   const monthFirst = dayOf(year, first, second);
   const [canBeDayFirst, canBeMonthFirst] = [dayNumber(dayFirst) !== null, dayNumber(monthFirst) !== null];
   if (canBeDayFirst && canBeMonthFirst) {
-    const message = `"${text}" can be ${dayFirst} or ${monthFirst}. Write the one you mean in this way.`;
+    const message = `"${text}" can be ${dayFirst} or ${monthFirst}. Enter the one you mean in this form.`;
     throw new Refusal('M183', field, message, { date: text, dayFirst, monthFirst });
   }
   return canBeDayFirst ? dayFirst : monthFirst;

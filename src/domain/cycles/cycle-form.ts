@@ -39,7 +39,7 @@ export function readCycleForm(form: FilledCycle, today: Day): ReadCycle {
   const from = readFrom(form.from, today);
   const days = readDay(form.due, 'due') - from + 1;
   if (days < 1 || days > longestCycle) {
-    const what = days < 1 ? `lies before the first day, ${form.from}` : `makes a cycle of ${days} days`;
+    const what = days < 1 ? `is before the first day, ${form.from}` : `makes a cycle of ${days} days`;
     const message = `The last day, ${form.due}, ${what}. Choose one 1 to ${longestCycle} days into the cycle.`;
     throw new Refusal('M195', 'due', message, {
       ...{ from: form.from, due: form.due, days, longest: longestCycle },
@@ -48,7 +48,7 @@ export function readCycleForm(form: FilledCycle, today: Day): ReadCycle {
   }
   const goals = Array.from(new Map(form.goals.map((goal) => [goal.id, goal])).values()).map(readChoice);
   if (goals.length === 0) {
-    throw new Refusal('M195', null, 'No goal is chosen. Choose for whom the cycle starts.', {
+    throw new Refusal('M195', null, 'No goal is selected. Choose the engineers for whom the cycle starts.', {
       reason: 'no goal',
     });
   }

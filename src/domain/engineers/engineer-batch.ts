@@ -7,6 +7,6 @@ export const batchSize = 5;
 export function checkBatch(forms: readonly unknown[]): void {
   const { length } = forms;
   if (length <= batchSize) return;
-  const message = `${length} engineers came at once, and at most ${batchSize} are added in one call. Send them in parts.`;
+  const message = `${length} engineers were sent at once, and at most ${batchSize} are added in one call. Send them in parts.`;
   throw new Refusal('M178', null, message, { count: length, most: batchSize });
 }

@@ -78,7 +78,7 @@ function changedMeanwhile(fields: readonly Field[], seen: EngineerTexts, now: En
   const changes = fields.map(
     (field) => `${labels[field]} was ${shown(seen[field])} and is now ${shown(now[field])}`,
   );
-  const message = `This row has changed meanwhile: ${changes.join('; ')}. Read it again, look at what you typed, and save once more.`;
+  const message = `This row has been changed: ${changes.join('; ')}. Read it again, check your input, and save again.`;
   const details = Object.fromEntries(
     fields.flatMap((field) => [
       [`${field}Seen`, seen[field]],

@@ -62,12 +62,12 @@ export const readField = {
 function readName(text: string, others: readonly KnownEngineer[]): string {
   const name = readLine(text, 'name', 'The name', 80);
   if (name === '') {
-    const message = 'The name is blank. Type the name by which you call this engineer.';
+    const message = 'The name is blank. Enter the name of this engineer.';
     throw new Refusal('M12', 'name', message);
   }
   const same = others.find((other) => nameKey(other.name) === nameKey(name));
   if (same === undefined) return name;
-  const message = `${same.name} is in this workbook already. Add what tells the two apart, such as a last name.`;
+  const message = `${same.name} is already in this workbook. Add something that distinguishes the two, such as a last name.`;
   throw new Refusal('M13', 'name', message, { name, known: same.name });
 }
 
@@ -80,7 +80,7 @@ function readEmail(text: string, others: readonly KnownEngineer[]): string {
   }
   const same = others.find((other) => nameKey(other.email) === nameKey(email));
   if (same === undefined) return email;
-  const message = `${email} belongs to ${same.name} already. Give another address, or leave it blank.`;
+  const message = `${email} already belongs to ${same.name}. Enter another address, or leave it blank.`;
   throw new Refusal('M15', 'email', message, { email, known: same.name });
 }
 
@@ -88,8 +88,8 @@ function readCadence(text: string): number {
   const cadenceDays = oneLine(String(text)).slice(0, 40);
   const days = /^\d{1,3}$/.test(cadenceDays) ? Number(cadenceDays) : 0;
   if (days >= 1 && days <= 365) return days;
-  const what = cadenceDays === '' ? 'The cadence is blank.' : `A cadence of "${cadenceDays}" cannot be kept.`;
-  const message = `${what} Give the days between two 1:1s as a whole number from 1 to 365.`;
+  const what = cadenceDays === '' ? 'The cadence is blank.' : `"${cadenceDays}" is not a valid cadence.`;
+  const message = `${what} Enter the days between two 1:1s as a whole number from 1 to 365.`;
   throw new Refusal('M16', 'cadenceDays', message, {
     cadenceDays,
     reason: cadenceDays === '' ? 'blank' : 'no cadence',

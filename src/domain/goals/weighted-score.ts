@@ -1,17 +1,17 @@
 import { cappedProgress } from './goal-progress';
 import { shareOfBlank } from './goal-weights';
 
-/** A score and how much of it is known; never show `score` without `coverage`. */
+/** A score and its coverage; never show `score` without `coverage` (S10 to S14). */
 export interface WeightedScore {
-  /** 0 to the cap, what is not reported counting as 0; null when there is nothing to score. */
+  /** 0 to the cap, with unreported goals counting as 0; null if there is nothing to score. */
   readonly score: number | null;
-  /** Reported weight / total weight, 0 to 1; null when there is no weight. */
+  /** Reported weight / total weight, 0 to 1; null if there is no weight. */
   readonly coverage: number | null;
-  /** The score of what is reported alone; null when nothing is. */
+  /** The score of the reported goals alone; null if none is reported. */
   readonly ofReported: number | null;
 }
 
-/** Running sums over the goals of one group. Blank weights are summed apart: what they count for is known at the end only. */
+/** Running sums over the goals of one group. Blank weights are summed separately, because their share is known only at the end. */
 export interface Tally {
   cap: number;
   givenWeight: number;
@@ -25,21 +25,7 @@ export interface Tally {
   weightedBlanks: number;
 }
 
-/** The score over goals side by side (S10 to S14); a row blank in both is no goal. */
-export function weightedScore(
-  weights: readonly (number | null)[],
-  progress: readonly (number | null)[],
-  cap = 1,
-): WeightedScore {
-  const tally = startTally(cap);
-  for (let row = 0; row < weights.length; row += 1) {
-    const weight = weights[row] ?? null;
-    const reached = progress[row] ?? null;
-    if (weight !== null || reached !== null) addGoal(tally, weight, reached);
-  }
-  return scoreOf(tally);
-}
-
+/** An empty tally; `cap` is a fraction. */
 export function startTally(cap: number): Tally {
   return {
     cap,
@@ -55,7 +41,7 @@ export function startTally(cap: number): Tally {
   };
 }
 
-/** Counts a goal: its weight (null is blank) and its progress (null is not reported: 0 with its weight kept). */
+/** Counts a goal by its weight (null is blank) and its progress (null is unreported, which counts as 0). */
 export function addGoal(tally: Tally, weight: number | null, progress: number | null): void {
   leaveOut(tally, weight);
   if (weight === null) tally.countedBlanks += 1;
@@ -71,7 +57,7 @@ export function addGoal(tally: Tally, weight: number | null, progress: number | 
   }
 }
 
-/** Counts reported goals that are summed up already: their weights, the largest of these, weight times capped progress. */
+/** Counts reported goals that are summed up already: the sum of weights, the largest weight, and the sum of weight times capped progress. */
 export function addSums(tally: Tally, weight: number, largest: number, weighted: number): void {
   tally.givenWeight += weight;
   tally.largestWeight = Math.max(tally.largestWeight, largest);
@@ -80,7 +66,7 @@ export function addSums(tally: Tally, weight: number, largest: number, weighted:
   tally.weighted += weighted;
 }
 
-/** A goal that cannot be scored: it takes its part of the whole from the blank ones, and counts for nothing. */
+/** Counts only the weight of a goal that cannot be scored, which reduces the share of blank weights. */
 export function leaveOut(tally: Tally, weight: number | null): void {
   if (weight === null) {
     tally.blankWeights += 1;
@@ -90,12 +76,13 @@ export function leaveOut(tally: Tally, weight: number | null): void {
   }
 }
 
+/** The score of a tally, with the share of blank weights filled in (S7). */
 export function scoreOf(tally: Tally): WeightedScore {
   const share = shareOfBlank(tally.givenWeight, tally.largestWeight, tally.blankWeights);
   const total = tally.countedWeight + share * tally.countedBlanks;
   const reported = tally.reportedWeight + share * tally.reportedBlanks;
   const weighted = tally.weighted + share * tally.weightedBlanks;
-  // Rounding may carry a quotient past its bound by a hair; Math.min takes that back.
+  // Rounding can push a quotient slightly above its bound.
   return {
     score: total > 0 ? Math.min(weighted / total, tally.cap) : null,
     coverage: total > 0 ? Math.min(reported / total, 1) : null,

@@ -4,7 +4,7 @@ import { readId } from '../cells/id-shape';
 import { Refusal } from '../refusal';
 import { type FurtherAnswer, furtherText } from './further-answers';
 
-/** A question of the form, as it stands in Settings. */
+/** A question of the form, as entered in Settings. */
 export interface FormQuestion {
   readonly id: string;
   readonly text: string;
@@ -19,7 +19,7 @@ interface FormAnswer {
   readonly text: string;
 }
 
-/** A form as somebody filled it out. */
+/** A completed form. */
 export interface FilledForm {
   readonly meetingId: string;
   readonly engineerId: string;
@@ -34,7 +34,7 @@ const daysAhead = 31;
 const daysBack = 3653;
 const daysToNext = 400;
 
-/** Reads a filled-out form against the questions: one answer for each, in their order; refuses what cannot be kept (M1 to M10). */
+/** Reads a completed form: one answer for each question, in their order; throws a Refusal for an invalid value (M1 to M10). */
 export function readMeetingForm(
   form: FilledForm,
   questions: readonly FormQuestion[],
@@ -50,24 +50,24 @@ export function readMeetingForm(
   return { meetingId, engineerId, date, answers, further, notes, nextDate };
 }
 
-/** True when nothing in the form makes it a 1:1: no answer, no note. */
+/** True if the form has neither an answer nor a note, so that it is not a 1:1. */
 export function isNoMeeting({ answers, further, notes }: FilledForm): boolean {
   return notes.trim() === '' && further.length === 0 && answers.every(isEmpty);
 }
 
-/** Refuses a form in which there is nothing to save (M11). */
+/** Throws a Refusal because there is nothing to save (M11). */
 export function refuseNothing(): never {
-  const message = 'Nothing is filled out yet. Answer at least one question or write a note, then save.';
+  const message = 'The form is empty. Answer at least one question or write a note, then save.';
   throw new Refusal('M11', null, message);
 }
 
-/** The number of a real day; refused otherwise (M3). */
+/** The number of a day (1970-01-01 is 0); throws a Refusal if it is not a valid date (M3). */
 export function readDay(day: unknown, field: string): number {
   const number = dayNumber(day);
   if (number !== null) return number;
   const shown = String(day ?? '').slice(0, 40);
-  const what = shown === '' ? 'The date is blank.' : `"${shown}" is not a day of the calendar.`;
-  throw new Refusal('M3', field, `${what} Give it as year-month-day, such as 2026-01-31.`, {
+  const what = shown === '' ? 'The date is blank.' : `"${shown}" is not a valid date.`;
+  throw new Refusal('M3', field, `${what} Enter it as year-month-day, such as 2026-01-31.`, {
     date: shown,
     reason: shown === '' ? 'blank' : 'no day',
   });
@@ -78,7 +78,7 @@ function readDate(date: Day, today: Day): Day {
   const now = dayNumber(today) ?? day;
   const details = { date, earliest: dayText(now - daysBack), latest: dayText(now + daysAhead) };
   if (day > now + daysAhead) {
-    const message = `${date} is ${day - now} days ahead. Give the day of the 1:1, ${details.latest} at the latest.`;
+    const message = `${date} is ${day - now} days ahead. Enter the day of the 1:1, ${details.latest} at the latest.`;
     throw new Refusal('M4', 'date', message, { ...details, days: day - now, reason: 'ahead' });
   }
   if (day < now - daysBack) {
@@ -142,7 +142,7 @@ function readValue(question: FormQuestion, value: unknown): number | null {
   const { id, text, type } = question;
   const details = { question: text, value: String(value) };
   if (type === 'text') {
-    const message = `"${text}" asks for words, and the number ${value} came. Open this page again.`;
+    const message = `"${text}" requires a text, but the number ${value} was sent. Open this page again.`;
     throw new Refusal('M7', id, message, details);
   }
   const lowest = question.lowest ?? Number.NEGATIVE_INFINITY;

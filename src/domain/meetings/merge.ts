@@ -1,9 +1,9 @@
-/** What a save does with one place that the page was shown as `seen` and wants to be `wanted`. */
+/** What a save does with one value that the page showed as `seen` and changes to `wanted`. */
 export type Merge = 'write' | 'leave' | 'keep theirs' | 'conflict';
 
 /**
- * Three values decide (M120): a place that nobody else has touched is written, one that both have changed alike is left, one that
- * only somebody else has changed keeps what they wrote, and one that both have changed differently is for the person to settle.
+ * Merges three values (M120): one that nobody else has changed is written, one that both have changed to the same is left, one
+ * that only somebody else has changed is kept, and one that both have changed differently is a conflict.
  */
 export function mergeOf<Value>(
   seen: Value,

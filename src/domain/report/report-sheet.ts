@@ -34,7 +34,7 @@ export function readReportLines(lines: readonly ReportLine[]): ReportLine[] {
   return lines.map(({ look, cells }, index) => {
     const isFit = looks.includes(look) && cells.length <= reportColumns && cells.every(isCell);
     if (!isFit) {
-      const message = `Line ${index + 1} of the report cannot stand in a sheet. Close this page and open it again.`;
+      const message = `Line ${index + 1} of the report cannot be written to a sheet. Close this page and open it again.`;
       throw new Refusal('R23', null, message, { line: index + 1, reason: 'line' });
     }
     return { look, cells: [...cells, ...Array.from({ length: reportColumns - cells.length }, () => '')] };

@@ -1,33 +1,33 @@
 import type { CalendarView } from '../../contract/calendar';
 import type { Failure } from '../../contract/outcome';
-import { setLocale } from '../shell/formats';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 
-/** All that the page "Put my 1:1s into my calendar" knows. */
+/** The state of the page "Put my 1:1s into my calendar". */
 interface CalendarState {
   readonly view: CalendarView | null;
+  readonly reading: boolean;
   readonly failure: Failure | null;
   readonly settingUp: boolean;
 }
 
-export interface CalendarActions {
+export interface CalendarCommands {
   readonly store: Store<CalendarState, Partial<CalendarState>>;
   read(): Promise<void>;
   setUp(): Promise<void>;
 }
 
-export function calendarActions(call: Call): CalendarActions {
-  const nothing: CalendarState = { view: null, failure: null, settingUp: false };
+export function calendarCommands(call: Call): CalendarCommands {
+  const nothing: CalendarState = { view: null, reading: true, failure: null, settingUp: false };
   const store = createStore<CalendarState, Partial<CalendarState>>(
     (state, change) => ({ ...state, ...change }),
     nothing,
   );
   const read = async () => {
-    store.dispatch({ failure: null });
+    store.dispatch({ reading: true, failure: null });
     const outcome = await call('readCalendar');
-    if (outcome.ok) setLocale(outcome.view.locale);
     store.dispatch({
+      reading: false,
       settingUp: false,
       ...(outcome.ok ? { view: outcome.view } : { failure: outcome.failure }),
     });

@@ -3,15 +3,15 @@ import '../shell/controls.css';
 import './calendar.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { calendarActions } from './calendar-commands';
+import { calendarCommands } from './calendar-commands';
 import { CalendarPage } from './calendar-page';
 import { calendarStrings } from './strings-calendar';
 
-const actions = calendarActions(call);
+const commands = calendarCommands(call);
 openPage({
-  title: () => calendarStrings[spoken].title,
-  page: () => <CalendarPage actions={actions} />,
-  refusals: {},
+  title: (strings) => strings(calendarStrings).title,
+  page: <CalendarPage commands={commands} />,
+  store: commands.store,
+  locale: ({ view }) => view?.locale,
 });
-void actions.read();
+void commands.read();

@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Put my 1:1s into my calendar", by language. */
 const en = {
@@ -6,12 +6,10 @@ const en = {
   what: 'Each link opens a prefilled Google Calendar event in a new tab. Choose the time and save it there; nothing is sent before that.',
   notOwn:
     'No engineer has your e-mail address as Manager on the tab Engineers, so all active engineers are listed.',
-  rhythm: (first: string, count: number, unit: 'week' | 'day') =>
+  schedule: (first: string, count: number, unit: 'week' | 'day') =>
     `From ${first}, every ${count === 1 ? unit : `${count} ${unit}s`}`,
   add: 'Add to calendar',
-  addOf: (name: string) => `Add to calendar: ${isolate(name)}`,
-  nobody: 'No engineers yet',
-  nobodyHow: 'Choose 1:1s › Add or edit engineers… to add the first one. Then open this dialog again.',
+  addOf: (name: string) => `Add to calendar: ${bidiIsolate(name)}`,
 };
 
 const id: typeof en = {
@@ -19,13 +17,10 @@ const id: typeof en = {
   what: 'Tiap tautan membuka acara Google Kalender yang sudah terisi di tab baru. Pilih jamnya dan simpan di sana; sebelum itu tidak ada yang terkirim.',
   notOwn:
     'Tidak ada engineer dengan alamat email Anda sebagai Manager di tab Engineers, jadi semua yang aktif ditampilkan.',
-  rhythm: (first, count, unit) =>
+  schedule: (first, count, unit) =>
     `Mulai ${first}, setiap ${count === 1 ? '' : `${count} `}${unit === 'week' ? 'minggu' : 'hari'}`,
   add: 'Tambahkan ke kalender',
-  addOf: (name) => `Tambahkan ke kalender: ${isolate(name)}`,
-  nobody: 'Belum ada engineer',
-  nobodyHow:
-    'Pilih 1:1s › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, buka lagi dialog ini.',
+  addOf: (name) => `Tambahkan ke kalender: ${bidiIsolate(name)}`,
 };
 
 export const calendarStrings = { en, id };

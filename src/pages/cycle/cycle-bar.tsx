@@ -1,20 +1,21 @@
 import type { Failure } from '../../contract/outcome';
 import { FailureNote } from '../shell/failure-note';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { closingDay, cycleForm, deadEnds, shownCycle } from './cycle-plan';
 import { type CycleState, isAboutGoals } from './cycle-state';
 import { cycleStrings } from './strings-cycle';
 
 interface CycleBarProps {
   readonly state: CycleState;
-  /** One that belongs to no field. */
+  /** A failure that belongs to no field. */
   readonly failure: Failure | null;
   readonly onStart: () => void;
 }
 
-/** What Start would do, the button, and what is to be said about it. */
+/** What Start would do, the button, and its status. */
 export function CycleBar({ state, failure, onStart }: CycleBarProps) {
+  const strings = useStrings(cycleStrings);
+  const { failureText } = useLocalization();
   const { waiting } = state;
   const { goals } = cycleForm(state);
   const ending = goals.filter(({ choice }) => choice === 'ends').length;
@@ -25,30 +26,26 @@ export function CycleBar({ state, failure, onStart }: CycleBarProps) {
         {failure !== null &&
           (isAboutGoals(failure) ? (
             <p class="error" dir="auto">
-              {failureStrings[spoken](failure)}
+              {failureText(failure)}
             </p>
           ) : (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={cycleStrings[spoken].retry}
-              onPress={onStart}
-            />
+            <FailureNote message={failureText(failure)} button={strings.retry} onPress={onStart} />
           ))}
       </div>
       <div role="status">
-        {waiting === 'reading' && cycleStrings[spoken].reading}
-        {waiting === 'starting' && cycleStrings[spoken].starting}
-        {waiting === null && dead > 0 && <p class="error">{cycleStrings[spoken].undecided(dead)}</p>}
+        {waiting === 'reading' && strings.reading}
+        {waiting === 'starting' && strings.starting}
+        {waiting === null && dead > 0 && <p class="error">{strings.undecided(dead)}</p>}
         {waiting === null && dead === 0 && goals.length > 0 && (
           <p>
-            {cycleStrings[spoken].summary(goals.length - ending, ending)}{' '}
-            <span class="quiet">{cycleStrings[spoken].closing(closingDay(state))}</span>
+            {strings.summary(goals.length - ending, ending)}{' '}
+            <span class="quiet">{strings.closing(closingDay(state))}</span>
           </p>
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null || goals.length === 0}>
-          {cycleStrings[spoken].start(shownCycle(state).name)}
+          {strings.start(shownCycle(state).name)}
         </button>
       </div>
     </div>

@@ -1,11 +1,10 @@
 import type { Failure } from '../../contract/outcome';
 import type { GoalChoice } from '../../domain/cycles/new-cycle';
-import { setLocale } from '../shell/formats';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { cycleForm, deadEnds } from './cycle-plan';
 import {
-  type CycleAction,
+  type CycleEvent,
   type CycleField,
   type CycleState,
   emptyCycle,
@@ -14,9 +13,9 @@ import {
   reduceCycle,
 } from './cycle-state';
 
-/** All that a person can do on the page "Start a new cycle". */
-export interface CycleActions {
-  readonly store: Store<CycleState, CycleAction>;
+/** The commands of the page "Start a new cycle". */
+export interface CycleCommands {
+  readonly store: Store<CycleState, CycleEvent>;
   read(): Promise<void>;
   edit(field: CycleField, value: string): void;
   aim(forWhom: ForWhom): void;
@@ -24,20 +23,19 @@ export interface CycleActions {
   startAnew(startsAnew: boolean): void;
   choose(goalId: string, choice: GoalChoice): void;
   start(): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
+  /** Shows a failure that the page itself found, such as a partly typed date. */
   refuse(failure: Failure): void;
   setUp(): Promise<void>;
 }
 
-/** `onStarted` is told once the cycle has started. */
-export function cycleActions(call: Call, newId: () => string, onStarted: () => void): CycleActions {
+/** Calls `onStarted` once the cycle has started. */
+export function cycleCommands(call: Call, newId: () => string, onStarted: () => void): CycleCommands {
   const store = createStore(reduceCycle, emptyCycle);
   const { state, dispatch } = store;
 
   const read = async () => {
     dispatch({ type: 'reading' });
     const outcome = await call('readCycle');
-    if (outcome.ok) setLocale(outcome.view.locale);
     dispatch({ type: 'read', outcome, newId });
   };
   return {

@@ -3,10 +3,9 @@ import type { CycleView } from '../../contract/cycle';
 import { Field, fieldAttributes, focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
 import { LineField } from '../shell/line-field';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { CycleBar } from './cycle-bar';
-import type { CycleActions } from './cycle-commands';
+import type { CycleCommands } from './cycle-commands';
 import { CycleGoals } from './cycle-goals';
 import { deadEnds, managersOf, shownCycle } from './cycle-plan';
 import type { CycleField, CycleState } from './cycle-state';
@@ -15,11 +14,13 @@ import { cycleStrings } from './strings-cycle';
 interface CycleFormProps {
   readonly state: CycleState;
   readonly view: CycleView;
-  readonly actions: CycleActions;
+  readonly commands: CycleCommands;
 }
 
-/** The new cycle, for whom it starts, and what becomes of each open goal. */
-export function CycleForm({ state, view, actions }: CycleFormProps) {
+/** The new cycle, the engineers it is for, and the choice for each open goal. */
+export function CycleForm({ state, view, commands }: CycleFormProps) {
+  const strings = useStrings(cycleStrings);
+  const { failureText } = useLocalization();
   const { failure, forWhom } = state;
   const isField = failure !== null && ['name', 'from', 'due'].includes(failure.field ?? '');
   const atField = isField ? failure : null;
@@ -30,24 +31,24 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
   const start = () => {
     const half = halfTypedDate();
     const [dead] = deadEnds(state);
-    if (half !== null) actions.refuse(half);
+    if (half !== null) commands.refuse(half);
     else if (dead !== undefined) focusField(`goal-${dead.id}`);
-    else actions.start();
+    else commands.start();
   };
   const cycle = shownCycle(state);
   const line = (name: CycleField, type: 'text' | 'date') => (
     <LineField
       name={name}
       type={type}
-      label={cycleStrings[spoken][name]}
-      error={atField?.field === name ? failureStrings[spoken](atField) : null}
+      label={strings[name]}
+      error={atField?.field === name ? failureText(atField) : null}
       value={cycle[name]}
-      onEdit={(value) => actions.edit(name, value)}
+      onEdit={(value) => commands.edit(name, value)}
     />
   );
   return (
     <form
-      aria-label={cycleStrings[spoken].title}
+      aria-label={strings.title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,30 +60,30 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
         {line('from', 'date')}
         {line('due', 'date')}
       </div>
-      <Field name="forWhom" label={cycleStrings[spoken].forWhom} error={null}>
+      <Field name="forWhom" label={strings.forWhom} error={null}>
         <select
           {...fieldAttributes({ name: 'forWhom', error: null })}
           value={forWhom}
-          onChange={(event) => actions.aim(event.currentTarget.value)}
+          onChange={(event) => commands.aim(event.currentTarget.value)}
         >
-          <option value="all">{cycleStrings[spoken].everybody}</option>
+          <option value="all">{strings.everybody}</option>
           {managersOf(state).map(({ value, manager }) => (
             <option key={value} value={value}>
-              {cycleStrings[spoken].ofManager(manager)}
+              {strings.ofManager(manager)}
             </option>
           ))}
-          <option value="single">{cycleStrings[spoken].single}</option>
+          <option value="single">{strings.single}</option>
         </select>
       </Field>
       {forWhom === 'single' && (
         <fieldset class="field ticks">
-          <legend>{cycleStrings[spoken].which}</legend>
+          <legend>{strings.which}</legend>
           {view.engineers.map(({ name }) => (
             <label class="tick" key={name}>
               <input
                 type="checkbox"
                 checked={state.ticked.includes(name)}
-                onChange={() => actions.tick(name)}
+                onChange={() => commands.tick(name)}
               />
               <bdi>{name}</bdi>
             </label>
@@ -95,15 +96,15 @@ export function CycleForm({ state, view, actions }: CycleFormProps) {
             type="checkbox"
             checked={state.startsAnew}
             aria-describedby="hint-startsAnew"
-            onChange={(event) => actions.startAnew(event.currentTarget.checked)}
+            onChange={(event) => commands.startAnew(event.currentTarget.checked)}
           />
-          {cycleStrings[spoken].startsAnew}
+          {strings.startsAnew}
         </label>
         <p class="hint" id="hint-startsAnew">
-          {cycleStrings[spoken].startsAnewHint}
+          {strings.startsAnewHint}
         </p>
       </div>
-      <CycleGoals state={state} view={view} onChoose={actions.choose} />
+      <CycleGoals state={state} view={view} onChoose={commands.choose} />
       <CycleBar state={state} failure={atField === null ? failure : null} onStart={start} />
     </form>
   );

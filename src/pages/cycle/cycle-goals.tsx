@@ -2,7 +2,7 @@ import type { CycleEngineer, CycleGoal, CycleView } from '../../contract/cycle';
 import { nameKey } from '../../domain/cells/name-key';
 import type { GoalChoice } from '../../domain/cycles/new-cycle';
 import { describedBy, FieldError } from '../shell/field';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { alreadyThere, choiceOf, plannedEngineers, shownCycle } from './cycle-plan';
 import type { CycleState } from './cycle-state';
 import { cycleStrings } from './strings-cycle';
@@ -15,11 +15,12 @@ interface CycleGoalsProps {
 
 /** The open goals by engineer and objective, each with its choice. */
 export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
+  const strings = useStrings(cycleStrings);
   const engineers = plannedEngineers(state);
   const already = alreadyThere(state);
   return (
-    <section aria-label={cycleStrings[spoken].goals} class="cycle-goals">
-      {engineers.length === 0 && <p>{cycleStrings[spoken].noneHere}</p>}
+    <section aria-label={strings.goals} class="cycle-goals">
+      {engineers.length === 0 && <p>{strings.noneHere}</p>}
       {engineers.map((engineer) => (
         <section key={engineer.name} aria-label={engineer.name}>
           <h2>
@@ -27,7 +28,7 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           </h2>
           {byObjective(engineer).map(({ objective, goals }) => (
             <div key={objective} class="objective">
-              <h3>{objective === '' ? cycleStrings[spoken].noObjective : <bdi>{objective}</bdi>}</h3>
+              <h3>{objective === '' ? strings.noObjective : <bdi>{objective}</bdi>}</h3>
               {goals.map((goal) => (
                 <GoalLine
                   key={goal.id}
@@ -40,8 +41,8 @@ export function CycleGoals({ state, view, onChoose }: CycleGoalsProps) {
           ))}
         </section>
       ))}
-      {already > 0 && <p class="hint">{cycleStrings[spoken].already(already, shownCycle(state).name)}</p>}
-      {view.otherGoals > 0 && <p class="hint">{cycleStrings[spoken].others(view.otherGoals)}</p>}
+      {already > 0 && <p class="hint">{strings.already(already, shownCycle(state).name)}</p>}
+      {view.otherGoals > 0 && <p class="hint">{strings.others(view.otherGoals)}</p>}
     </section>
   );
 }
@@ -53,14 +54,11 @@ interface GoalLineProps {
 }
 
 function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
+  const strings = useStrings(cycleStrings);
   const name = `goal-${goal.id}`;
   const isDead = goal.deadEnds.includes(choice);
   const ways = goal.canStartAnew ? 2 : 1;
-  const error = isDead
-    ? goal.deadEnds.length < ways
-      ? cycleStrings[spoken].deadEnd
-      : cycleStrings[spoken].onlyEnd
-    : null;
+  const error = isDead ? (goal.deadEnds.length < ways ? strings.deadEnd : strings.onlyEnd) : null;
   return (
     <div class="goal">
       <div>
@@ -68,9 +66,7 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
           <bdi>{goal.keyResult}</bdi>
         </label>
         <p class="hint" id={`hint-${name}`}>
-          {goal.progress === null
-            ? cycleStrings[spoken].noProgress
-            : cycleStrings[spoken].progress(Math.round(goal.progress * 100))}
+          {goal.progress === null ? strings.noProgress : strings.progress(Math.round(goal.progress * 100))}
         </p>
       </div>
       <select
@@ -80,11 +76,9 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
         value={choice}
         onChange={(event) => onChoose(event.currentTarget.value as GoalChoice)}
       >
-        {goal.canStartAnew && <option value="from current">{cycleStrings[spoken].fromCurrent}</option>}
-        <option value="from start">
-          {goal.canStartAnew ? cycleStrings[spoken].keepsStart : cycleStrings[spoken].goesOn}
-        </option>
-        <option value="ends">{cycleStrings[spoken].ends}</option>
+        {goal.canStartAnew && <option value="from current">{strings.fromCurrent}</option>}
+        <option value="from start">{goal.canStartAnew ? strings.keepsStart : strings.goesOn}</option>
+        <option value="ends">{strings.ends}</option>
       </select>
       <FieldError name={name} error={error} />
     </div>

@@ -1,47 +1,65 @@
-import { FailureNote } from '../shell/failure-note';
-import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CycleView, StartedCycleView } from '../../contract/cycle';
+import { OpeningStates } from '../shell/opening-states';
+import { useStrings } from '../shell/page-context';
+import { closeDialog } from '../shell/server';
 import { useStore } from '../shell/use-store';
-import type { CycleActions } from './cycle-commands';
+import type { CycleCommands } from './cycle-commands';
 import { CycleForm } from './cycle-form';
-import { CycleStarted } from './cycle-started';
 import { cycleStrings } from './strings-cycle';
 
-/** The dialog: what to start, or what was started. */
-export function CyclePage({ actions }: { readonly actions: CycleActions }) {
-  const state = useStore(actions.store);
+/** The dialog: the cycle to start, or the one that was started. */
+export function CyclePage({ commands }: { readonly commands: CycleCommands }) {
+  const state = useStore(commands.store);
   const { view, waiting, failure, started } = state;
-  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
-    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
-  }
-  if (started !== null) return <CycleStarted started={started} />;
-  if (view === null) {
-    return (
-      <section aria-busy={waiting !== null}>
-        <p class="quiet" role="status">
-          {waiting === 'reading' && cycleStrings[spoken].reading}
+  const canStart = view !== null && view.engineers.length > 0;
+  return (
+    <OpeningStates
+      isSettingUp={waiting === 'setting up'}
+      isReading={waiting === 'reading'}
+      failure={failure}
+      isRead={view !== null}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
+    >
+      {started !== null && <CycleStarted started={started} />}
+      {started === null && canStart && <CycleForm state={state} view={view} commands={commands} />}
+      {started === null && view !== null && !canStart && <NoOpenGoals view={view} />}
+    </OpeningStates>
+  );
+}
+
+function NoOpenGoals({ view: { otherGoals } }: { readonly view: CycleView }) {
+  const strings = useStrings(cycleStrings);
+  return (
+    <section>
+      <h2>{strings.noneOpen}</h2>
+      <p>{strings.noneOpenHow}</p>
+      {otherGoals > 0 && <p class="hint">{strings.others(otherGoals)}</p>}
+    </section>
+  );
+}
+
+/** The outcome of the start, and the next steps. */
+function CycleStarted({ started }: { readonly started: StartedCycleView }) {
+  const strings = useStrings(cycleStrings);
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  const { name, wentOn, ended, closedOn } = started;
+  return (
+    <section>
+      <div role="status">
+        <h2 class="done">{strings.started(name)}</h2>
+        <p>
+          {strings.outcome(wentOn, ended)} {strings.closing(closedOn)}
         </p>
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={cycleStrings[spoken].tryAgain}
-              onPress={actions.read}
-            />
-          )}
-        </div>
-      </section>
-    );
-  }
-  if (view.engineers.length === 0) {
-    return (
-      <section>
-        <h2>{cycleStrings[spoken].noneOpen}</h2>
-        <p>{cycleStrings[spoken].noneOpenHow}</p>
-        {view.otherGoals > 0 && <p class="hint">{cycleStrings[spoken].others(view.otherGoals)}</p>}
-      </section>
-    );
-  }
-  return <CycleForm state={state} view={view} actions={actions} />;
+        <p>{strings.next}</p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="action" ref={close} onClick={closeDialog}>
+          {strings.close}
+        </button>
+      </div>
+    </section>
+  );
 }

@@ -6,7 +6,7 @@ import type { CycleState } from './cycle-state';
 
 const managerPrefix = 'manager:';
 
-/** The cycle as the fields show it: days follow the name of a quarter until they are typed. */
+/** The cycle as the fields show it; the name of a quarter sets the days unless they are typed. */
 export function shownCycle({ typed, view }: CycleState): CycleTime {
   const proposal = view?.proposal ?? { name: '', from: '', due: '' };
   const name = typed.name ?? proposal.name;
@@ -14,13 +14,13 @@ export function shownCycle({ typed, view }: CycleState): CycleTime {
   return { name, from: typed.from ?? days.from, due: typed.due ?? days.due };
 }
 
-/** The day that will stand in Closed; '' while there is no first day. */
+/** The day for the Closed column; '' without a valid first day. */
 export function closingDay(state: CycleState): string {
   const first = dayNumber(shownCycle(state).from);
   return first === null ? '' : dayText(first - 1);
 }
 
-/** Whom the cycle can be started for, besides all and single ones. */
+/** The managers whose engineers can be chosen as a group. */
 export function managersOf({ view }: CycleState): { readonly value: string; readonly manager: string }[] {
   const managers = Array.from(new Set((view?.engineers ?? []).map(({ manager }) => manager)));
   return managers
@@ -29,7 +29,7 @@ export function managersOf({ view }: CycleState): { readonly value: string; read
     .map((manager) => ({ value: managerPrefix + manager, manager }));
 }
 
-/** Those it is started for, with the goals that are not in the new cycle already. */
+/** The chosen engineers with their goals that are not in the new cycle yet. */
 export function plannedEngineers(state: CycleState): CycleEngineer[] {
   const { name } = shownCycle(state);
   return aimedAt(state)
@@ -37,7 +37,7 @@ export function plannedEngineers(state: CycleState): CycleEngineer[] {
     .filter(({ goals }) => goals.length > 0);
 }
 
-/** How many goals of those it is started for are in the new cycle already. */
+/** The number of goals of the chosen engineers that are in the new cycle already. */
 export function alreadyThere(state: CycleState): number {
   const { name } = shownCycle(state);
   return aimedAt(state).flatMap(({ goals }) => goals.filter(({ cycle }) => isInCycle(cycle, name))).length;
@@ -45,19 +45,19 @@ export function alreadyThere(state: CycleState): number {
 
 export function choiceOf({ choices, startsAnew }: CycleState, goal: CycleGoal): GoalChoice {
   const chosen = choices[goal.id];
-  // A value may have gone since the choice was made.
+  // The current value may have been removed since the choice was made.
   if (chosen !== undefined && (chosen !== 'from current' || goal.canStartAnew)) return chosen;
   return usualChoice(goal, startsAnew);
 }
 
-/** The goals whose choice would leave them nothing to measure. */
+/** The goals whose choice would make start equal to target. */
 export function deadEnds(state: CycleState): CycleGoal[] {
   return plannedEngineers(state)
     .flatMap(({ goals }) => goals)
     .filter((goal) => goal.deadEnds.includes(choiceOf(state, goal)));
 }
 
-/** What goes to the server. */
+/** The form to send. */
 export function cycleForm(state: CycleState): CycleForm {
   const goals = plannedEngineers(state)
     .flatMap((one) => one.goals)

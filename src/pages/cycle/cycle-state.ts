@@ -4,29 +4,29 @@ import type { GoalChoice } from '../../domain/cycles/new-cycle';
 
 export type CycleField = 'name' | 'from' | 'due';
 
-/** 'all', 'single', or "manager:" with the manager. */
+/** 'all', 'single', or "manager:" followed by the manager. */
 export type ForWhom = string;
 
-/** All the page "Start a new cycle" knows. */
+/** The state of the page "Start a new cycle". */
 export interface CycleState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: CycleView | null;
   readonly waiting: 'reading' | 'starting' | 'setting up' | null;
   readonly failure: Failure | null;
-  /** What was typed; a field nobody touched shows what is proposed. */
+  /** Typed values; a field without one shows the proposal. */
   readonly typed: Readonly<Partial<Record<CycleField, string>>>;
   readonly forWhom: ForWhom;
   /** Names of the engineers ticked for 'single'. */
   readonly ticked: readonly string[];
   readonly startsAnew: boolean;
-  /** Choices made by hand, by the goal's id. */
+  /** Choices made by the user, by goal id. */
   readonly choices: Readonly<Record<string, GoalChoice>>;
-  /** The id that each goal's copy is to have: the same at every try, so that trying twice is once. */
+  /** The id of the copy of each goal; the same for each attempt, so that a retry creates nothing twice. */
   readonly newIds: Readonly<Record<string, string>>;
   readonly started: StartedCycleView | null;
 }
 
-export type CycleAction =
+export type CycleEvent =
   | { readonly type: 'reading' | 'starting' | 'setting up' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<CycleView>; readonly newId: () => string }
@@ -50,42 +50,42 @@ export const emptyCycle: CycleState = {
   started: null,
 };
 
-export function reduceCycle(state: CycleState, action: CycleAction): CycleState {
-  switch (action.type) {
+export function reduceCycle(state: CycleState, event: CycleEvent): CycleState {
+  switch (event.type) {
     case 'reading':
-      // Why the list is read again stays to be read beside it.
+      // The failure remains visible next to the list that is read again because of it.
       return { ...state, waiting: 'reading', failure: isAboutGoals(state.failure) ? state.failure : null };
     case 'starting':
     case 'setting up':
-      return { ...state, waiting: action.type, failure: null };
+      return { ...state, waiting: event.type, failure: null };
     case 'failed':
-      return { ...state, waiting: null, failure: action.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      return action.outcome.ok
-        ? withView({ ...state, waiting: null }, action.outcome.view, action.newId)
-        : { ...state, waiting: null, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? withView({ ...state, waiting: null }, event.outcome.view, event.newId)
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'edited':
       return {
         ...state,
-        typed: { ...state.typed, [action.field]: action.value },
-        failure: state.failure?.field === action.field ? null : state.failure,
+        typed: { ...state.typed, [event.field]: event.value },
+        failure: state.failure?.field === event.field ? null : state.failure,
       };
     case 'aimed':
-      return { ...state, forWhom: action.forWhom };
+      return { ...state, forWhom: event.forWhom };
     case 'ticked':
-      return { ...state, ticked: toggled(state.ticked, action.name) };
+      return { ...state, ticked: toggled(state.ticked, event.name) };
     case 'set start':
-      return { ...state, startsAnew: action.startsAnew };
+      return { ...state, startsAnew: event.startsAnew };
     case 'chosen':
-      return { ...state, choices: { ...state.choices, [action.goalId]: action.choice } };
+      return { ...state, choices: { ...state.choices, [event.goalId]: event.choice } };
     case 'answered':
-      return action.outcome.ok
-        ? { ...state, waiting: null, started: action.outcome.view }
-        : { ...state, waiting: null, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, started: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
   }
 }
 
-/** Goals changed meanwhile, so the list has to be read again. */
+/** True if goals have changed in the meantime, so that the list must be read again. */
 export function isAboutGoals(failure: Failure | null): boolean {
   return failure?.rule === 'M193';
 }

@@ -5,17 +5,18 @@ import './cycle.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { tellNews } from '../shell/workbook-broadcast';
-import { cycleActions } from './cycle-commands';
+import { broadcastWorkbookChange } from '../shell/workbook-broadcast';
+import { cycleCommands } from './cycle-commands';
 import { CyclePage } from './cycle-page';
 import { cycleStrings } from './strings-cycle';
 import { cycleRefusals } from './strings-refusal-cycle';
 
-const actions = cycleActions(call, newId, tellNews);
+const commands = cycleCommands(call, newId, broadcastWorkbookChange);
 openPage({
-  title: () => cycleStrings[spoken].title,
-  page: () => <CyclePage actions={actions} />,
+  title: (strings) => strings(cycleStrings).title,
+  page: <CyclePage commands={commands} />,
+  store: commands.store,
+  locale: ({ view }) => view?.locale,
   refusals: cycleRefusals,
 });
-void actions.read();
+void commands.read();

@@ -1,7 +1,7 @@
-import { isolate } from '../shell/bidi-isolate';
-import { longDay } from '../shell/formats';
+import { bidiIsolate } from '../shell/bidi-isolate';
+import type { Formats } from '../shell/formats';
 
-const en = {
+const en = ({ longDay }: Formats) => ({
   reading: 'Reading the goals…',
   title: 'New cycle',
   name: 'Cycle name',
@@ -9,7 +9,7 @@ const en = {
   due: 'Last day',
   forWhom: 'Engineers',
   everybody: 'All engineers',
-  ofManager: (manager: string) => `Engineers of ${isolate(manager)}`,
+  ofManager: (manager: string) => `Engineers of ${bidiIsolate(manager)}`,
   single: 'Selected engineers…',
   which: 'Which engineers',
   startsAnew: 'Continued goals start from their current value',
@@ -32,28 +32,27 @@ const en = {
   closing: (day: string) => `The previous rows remain, with ${longDay(day)} under Closed.`,
   already: (count: number, cycle: string) =>
     count === 1
-      ? `One goal is already in ${isolate(cycle)} and does not change.`
-      : `${count} goals are already in ${isolate(cycle)} and do not change.`,
+      ? `One goal is already in ${bidiIsolate(cycle)} and does not change.`
+      : `${count} goals are already in ${bidiIsolate(cycle)} and do not change.`,
   others: (count: number) =>
     count === 1
       ? 'One open goal belongs to no active engineer on the tab Engineers and does not change.'
       : `${count} open goals belong to no active engineer on the tab Engineers and do not change.`,
-  start: (cycle: string) => `Start ${isolate(cycle)}`,
+  start: (cycle: string) => `Start ${bidiIsolate(cycle)}`,
   starting: 'Starting…',
   retry: 'Retry',
-  tryAgain: 'Try again',
   noneOpen: 'No open goals',
   noneOpenHow:
     'A new cycle continues the open goals on the tab Goals, but no active engineer has one. Enter goals there first.',
   noneHere: 'None of the selected engineers has a goal to continue or end.',
-  started: (cycle: string) => `${isolate(cycle)} has started`,
+  started: (cycle: string) => `${bidiIsolate(cycle)} has started`,
   outcome: (wentOn: number, ended: number) =>
     `${wentOn === 1 ? 'One goal continues' : `${wentOn} goals continue`} at the end of the tab Goals; ${ended === 1 ? 'one has' : `${ended} have`} ended.`,
   next: 'You can change targets there at any time.',
   close: 'Close',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay }) => ({
   reading: 'Membaca sasaran…',
   title: 'Siklus baru',
   name: 'Nama siklus',
@@ -61,7 +60,7 @@ const id: typeof en = {
   due: 'Hari terakhir',
   forWhom: 'Engineer',
   everybody: 'Semua engineer',
-  ofManager: (manager) => `Engineer di bawah ${isolate(manager)}`,
+  ofManager: (manager) => `Engineer di bawah ${bidiIsolate(manager)}`,
   single: 'Engineer tertentu…',
   which: 'Engineer yang mana',
   startsAnew: 'Sasaran yang berlanjut dimulai dari nilainya saat ini',
@@ -80,23 +79,22 @@ const id: typeof en = {
   undecided: (count) => `${count} sasaran tidak bisa berlanjut seperti ini; lihat tandanya di daftar.`,
   summary: (goingOn, ending) => `${goingOn} sasaran berlanjut, ${ending} selesai.`,
   closing: (day) => `Baris yang lama tetap ada, dengan ${longDay(day)} di kolom Closed.`,
-  already: (count, cycle) => `${count} sasaran sudah ada di ${isolate(cycle)} dan tidak diubah.`,
+  already: (count, cycle) => `${count} sasaran sudah ada di ${bidiIsolate(cycle)} dan tidak diubah.`,
   others: (count) =>
     `${count} sasaran terbuka bukan milik siapa pun yang aktif di tab Engineers, dan tidak diubah.`,
-  start: (cycle) => `Mulai ${isolate(cycle)}`,
+  start: (cycle) => `Mulai ${bidiIsolate(cycle)}`,
   starting: 'Memulai…',
   retry: 'Coba lagi',
-  tryAgain: 'Coba lagi',
   noneOpen: 'Tidak ada sasaran terbuka',
   noneOpenHow:
     'Siklus baru meneruskan sasaran yang masih terbuka di tab Goals, tetapi belum ada milik engineer yang aktif. Isi sasaran di sana lebih dulu.',
   noneHere: 'Engineer yang dipilih tidak punya sasaran untuk dilanjutkan atau diakhiri.',
-  started: (cycle) => `${isolate(cycle)} sudah dimulai`,
+  started: (cycle) => `${bidiIsolate(cycle)} sudah dimulai`,
   outcome: (wentOn, ended) =>
     `${wentOn} sasaran berlanjut di bagian bawah tab Goals; ${ended} sudah selesai.`,
   next: 'Anda bisa mengubah target di sana kapan saja.',
   close: 'Tutup',
-};
+});
 
 /** Wording of the page "Start a new cycle", by language. */
 export const cycleStrings = { en, id };

@@ -1,10 +1,9 @@
 import type { FailureDetails } from '../../contract/outcome';
-import { isolate } from '../shell/bidi-isolate';
-import { longDay } from '../shell/formats';
-import type { RefusalWords } from '../shell/strings/strings-refusal-any';
+import { bidiIsolate } from '../shell/bidi-isolate';
+import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** What can be refused on the page "Start a new cycle". */
-export const cycleRefusals: RefusalWords = {
+export const cycleRefusals: RefusalStrings = ({ day }) => ({
   M192: (details) =>
     `Nilai awal akan sama dengan target pada ${goals(details)}. Akhiri yang sudah tercapai, atau beri target lain di tab Goals lebih dulu.`,
   M193: (details) =>
@@ -20,7 +19,7 @@ export const cycleRefusals: RefusalWords = {
     `Hari pertama, ${day(from)}, masih ${days} hari lagi. ${fromShape(most)}`,
   'M195 long ago': ({ from, days, most }) =>
     `Hari pertama, ${day(from)}, sudah ${days} hari lalu. ${fromShape(most)}`,
-};
+});
 
 type Detail = FailureDetails[string] | undefined;
 
@@ -29,7 +28,7 @@ function goals(details: FailureDetails): string {
   const names: string[] = [];
   for (let number1 = 1; details[`goal${number1}`] !== undefined; number1 += 1) {
     const what = details[`what${number1}`];
-    const name = `“${isolate(`${details[`goal${number1}`]}`)}”`;
+    const name = `“${bidiIsolate(`${details[`goal${number1}`]}`)}”`;
     names.push(what === undefined ? name : `${name} (${whatHappened(`${what}`, details.cycle)})`);
   }
   const more = Number(details.count) - names.length;
@@ -37,7 +36,7 @@ function goals(details: FailureDetails): string {
 }
 
 function whatHappened(what: string, cycle: Detail): string {
-  if (what === 'in the cycle') return `sudah ada di ${isolate(`${cycle}`)}`;
+  if (what === 'in the cycle') return `sudah ada di ${bidiIsolate(`${cycle}`)}`;
   return { gone: 'sudah tidak ada', closed: 'ditutup' }[what] ?? 'berubah';
 }
 
@@ -47,8 +46,4 @@ function dueShape(longest: Detail): string {
 
 function fromShape(most: Detail): string {
   return `Pilih hari yang paling jauh ${most} hari dari hari ini.`;
-}
-
-function day(date: Detail): string {
-  return longDay(`${date}`);
 }

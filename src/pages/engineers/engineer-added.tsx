@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AddedEngineerView } from '../../contract/engineer-form';
+import { useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
-import { spoken } from '../shell/spoken';
 import { engineerStrings } from './strings-engineer';
 
 interface EngineerAddedProps {
@@ -9,22 +9,23 @@ interface EngineerAddedProps {
   readonly onAnother: () => void;
 }
 
-/** Says who was added, and what may come next. */
+/** The engineer who was added, and the next steps. */
 export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
+  const fields = useStrings(engineerStrings);
   const another = useRef<HTMLButtonElement>(null);
   useEffect(() => another.current?.focus(), []);
   return (
     <section>
       <div role="status">
-        <h2 class="done">{engineerStrings[spoken].added(added.name)}</h2>
-        <p>{engineerStrings[spoken].tab(added.tab)}</p>
+        <h2 class="done">{fields.added(added.name)}</h2>
+        <p>{fields.tab(added.tab)}</p>
       </div>
       <div class="buttons">
         <button type="button" class="action" ref={another} onClick={onAnother}>
-          {engineerStrings[spoken].another}
+          {fields.another}
         </button>
         <button type="button" onClick={closeDialog}>
-          {engineerStrings[spoken].close}
+          {fields.close}
         </button>
       </div>
     </section>

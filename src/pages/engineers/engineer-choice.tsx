@@ -1,5 +1,5 @@
 import type { EngineerRow } from '../../contract/engineer-form';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { type EngineerState, isEdited } from './engineer-state';
 import { engineersStrings } from './strings-engineers';
 
@@ -8,31 +8,32 @@ interface EngineerChoiceProps {
   readonly onChoose: (engineerId: string) => void;
 }
 
-/** The list of everybody who can be edited: active, on leave, left. */
+/** The engineers who can be edited: active, on leave and left. */
 export function EngineerChoice({ state, onChoose }: EngineerChoiceProps) {
+  const strings = useStrings(engineersStrings);
   const { start, editing, drafts, waiting } = state;
   const known = start?.engineers.filter(({ id }) => id !== '') ?? [];
   const all = editing === null || known.some(({ id }) => id === editing.id) ? known : [...known, editing];
   const hasDraft = ({ id }: EngineerRow) => (id === editing?.id ? isEdited(state) : id in drafts);
   return (
     <div class="field">
-      <label for="who">{engineersStrings[spoken].who}</label>
+      <label for="who">{strings.who}</label>
       <select
         id="who"
         value={editing?.id ?? ''}
         disabled={waiting === 'adding'}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
-        <option value="">{engineersStrings[spoken].newEngineer}</option>
+        <option value="">{strings.newEngineer}</option>
         {(['active', 'onLeave', 'left'] as const).map((group) => {
           const members = all.filter((one) => groupOf(one) === group);
           return members.length === 0 ? null : (
-            <optgroup key={group} label={engineersStrings[spoken].groups[group]}>
+            <optgroup key={group} label={strings.groups[group]}>
               {members
                 .sort((a, b) => a.name.localeCompare(b.name))
                 .map((one) => (
                   <option key={one.id} value={one.id}>
-                    {hasDraft(one) ? engineersStrings[spoken].unsaved(one.name) : one.name}
+                    {hasDraft(one) ? strings.unsaved(one.name) : one.name}
                   </option>
                 ))}
             </optgroup>

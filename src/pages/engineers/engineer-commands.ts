@@ -3,7 +3,7 @@ import type { Failure } from '../../contract/outcome';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import {
-  type EngineerAction,
+  type EngineerEvent,
   type EngineerField,
   type EngineerState,
   emptyEngineer,
@@ -12,24 +12,24 @@ import {
   reduceEngineer,
 } from './engineer-state';
 
-/** All that a person can do with the form of the page for engineers. */
-export interface EngineerActions {
-  readonly store: Store<EngineerState, EngineerAction>;
+/** The commands of the form for one engineer. */
+export interface EngineerCommands {
+  readonly store: Store<EngineerState, EngineerEvent>;
   read(): Promise<void>;
-  /** Goes to an engineer's row, or with '' to a new engineer; what is typed stays with whom it is about. */
+  /** Opens the row of an engineer, or a new engineer for ''; input stays with its engineer. */
   choose(engineerId: string): void;
   edit(field: EngineerField, value: string): void;
-  /** Adds the new engineer, or saves the row that is edited. */
+  /** Adds the new engineer, or saves the edited row. */
   add(): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
+  /** Shows a failure that the page itself found, such as a partly typed date. */
   refuse(failure: Failure): void;
   discard(): void;
   another(): void;
   setUp(): Promise<void>;
 }
 
-/** `onAdded` is told of each change of the workbook. */
-export function engineerActions(call: Call, newId: () => string, onAdded: () => void): EngineerActions {
+/** Calls `onAdded` after each change of the workbook. */
+export function engineerCommands(call: Call, newId: () => string, onAdded: () => void): EngineerCommands {
   const store = createStore(reduceEngineer, emptyEngineer(newId()));
   const { state, dispatch } = store;
 
@@ -61,7 +61,7 @@ export function engineerActions(call: Call, newId: () => string, onAdded: () => 
     },
     edit: (field, value) => dispatch({ type: 'typed', field, value }),
     async add() {
-      // Whoever types fast presses Enter before the defaults are there.
+      // A fast user presses Enter before the defaults are read.
       if (state().start === null) await read();
       if (state().start === null || state().waiting !== null || state().added !== null) return;
       const { editing } = state();

@@ -1,11 +1,10 @@
 import type { Failure } from '../../contract/outcome';
 import { LineField } from '../shell/line-field';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { type EngineerField, type EngineerState, shownValue } from './engineer-state';
 import { EngineerStatus } from './engineer-status';
 import { engineerStrings } from './strings-engineer';
-import { engineersStrings } from './strings-engineers';
+import { type EngineersStrings, engineersStrings } from './strings-engineers';
 
 interface EngineerFieldsProps {
   readonly state: EngineerState;
@@ -16,17 +15,20 @@ interface EngineerFieldsProps {
 
 /** The fields of one engineer. */
 export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
+  const strings = useStrings(engineersStrings);
+  const fields = useStrings(engineerStrings);
+  const { failureText } = useLocalization();
   const { start, editing, moved } = state;
   const value = (name: EngineerField) => shownValue(state, name);
   const shared = (name: EngineerField) => ({
     value: value(name),
-    error: error?.field === name ? failureStrings[spoken](error) : null,
+    error: error?.field === name ? failureText(error) : null,
     onEdit: (typed: string) => onEdit(name, typed),
   });
-  /** What somebody else wrote meanwhile is said where something else is typed. */
+  /** If another user changed a field, its hint shows the new value. */
   const hint = (name: EngineerField, otherwise?: string) =>
     editing !== null && moved.includes(name) && value(name) !== editing[name]
-      ? engineersStrings[spoken].changedTo(editing[name])
+      ? strings.changedTo(editing[name])
       : otherwise;
   const line = (
     name: Exclude<EngineerField, 'status'>,
@@ -37,8 +39,8 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       name={name}
       type={type}
       picks={picks}
-      label={engineerStrings[spoken][name]}
-      hint={hint(name, name === 'cadenceDays' ? cadenceHint(state) : undefined)}
+      label={fields[name]}
+      hint={hint(name, name === 'cadenceDays' ? cadenceHint(state, strings) : undefined)}
       {...shared(name)}
     />
   );
@@ -57,7 +59,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       </div>
       {editing !== null && (
         <EngineerStatus
-          hint={hint('status', value('status') === 'Left' ? engineersStrings[spoken].leftHint : undefined)}
+          hint={hint('status', value('status') === 'Left' ? strings.leftHint : undefined)}
           {...shared('status')}
         />
       )}
@@ -65,9 +67,9 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
   );
 }
 
-/** What a cleared cadence comes to; a new engineer's may not be blank. */
-function cadenceHint(state: EngineerState): string | undefined {
+/** The meaning of a blank cadence; undefined for a new engineer, for whom it is required. */
+function cadenceHint(state: EngineerState, strings: EngineersStrings): string | undefined {
   const { start, editing } = state;
   if (start === null || editing === null || shownValue(state, 'cadenceDays') !== '') return undefined;
-  return engineersStrings[spoken].cadenceHint(start.defaultCadenceDays);
+  return strings.cadenceHint(start.defaultCadenceDays);
 }

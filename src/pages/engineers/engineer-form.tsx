@@ -1,102 +1,116 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { EditedEngineerView } from '../../contract/engineer-form';
 import { FailureNote } from '../shell/failure-note';
 import { focusField } from '../shell/field';
 import { halfTypedDate } from '../shell/half-typed-date';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
-import type { EngineerActions } from './engineer-commands';
+import type { EngineerCommands } from './engineer-commands';
 import { EngineerFields } from './engineer-fields';
-import { EngineerSaved } from './engineer-saved';
 import { type EngineerState, engineerFields, isEdited } from './engineer-state';
 import { engineerStrings } from './strings-engineer';
 import { engineersStrings } from './strings-engineers';
 
 interface EngineerFormProps {
   readonly state: EngineerState;
-  readonly actions: EngineerActions;
+  readonly commands: EngineerCommands;
 }
 
-/** One engineer: a new one, or the row of somebody who is there. */
-export function EngineerForm({ state, actions }: EngineerFormProps) {
+/** The form for a new engineer or an existing row. */
+export function EngineerForm({ state, commands }: EngineerFormProps) {
+  const stages = useStrings(stageStrings);
+  const strings = useStrings(engineersStrings);
+  const fields = useStrings(engineerStrings);
+  const { failureText } = useLocalization();
   const { failure, waiting, start, editing, edited } = state;
   const alert = useRef<HTMLDivElement>(null);
   const atField = engineerFields.some((name) => name === failure?.field) ? failure : null;
   useEffect(() => {
-    // Whoever came here by the tabs goes on from there.
+    // A user who switched tabs by keyboard keeps the focus on the tab.
     if (document.activeElement?.getAttribute('role') !== 'tab') focusField('name');
   }, []);
   useEffect(() => {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
   useEffect(() => {
-    // The dialog is lower than its form, and Enter saves from any field.
+    // The form is taller than the dialog, and Enter saves from any field.
     if (failure !== null && atField === null) alert.current?.scrollIntoView({ block: 'nearest' });
   }, [failure, atField]);
   useEffect(() => {
     if (state.moved[0] !== undefined) focusField(state.moved[0]);
   }, [state.moved]);
   const discard = () => {
-    actions.discard();
+    commands.discard();
     focusField('name');
   };
   const save = () => {
     const half = halfTypedDate();
-    if (half === null) actions.add();
-    else actions.refuse(half);
+    if (half === null) commands.add();
+    else commands.refuse(half);
   };
   const isOutdated = failure?.rule === 'M171';
-  const retry = start === null ? stageStrings[spoken].tryAgain : engineersStrings[spoken].retry;
+  const retry = start === null ? stages.tryAgain : strings.retry;
   const withoutId = start?.engineers.filter(({ id }) => id === '').length ?? 0;
   return (
     <form
-      aria-label={
-        editing === null ? engineerStrings[spoken].form : engineersStrings[spoken].form(editing.name)
-      }
+      aria-label={editing === null ? fields.form : strings.form(editing.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <EngineerChoice state={state} onChoose={actions.choose} />
-      <EngineerFields state={state} error={atField} onEdit={actions.edit} />
+      <EngineerChoice state={state} onChoose={commands.choose} />
+      <EngineerFields state={state} error={atField} onEdit={commands.edit} />
       <div role="alert" ref={alert}>
         {failure !== null && atField === null && (
           <FailureNote
-            message={failureStrings[spoken](failure)}
-            button={isOutdated ? engineersStrings[spoken].readAgain : retry}
-            onPress={start === null || isOutdated ? actions.read : save}
+            message={failureText(failure)}
+            button={isOutdated ? strings.readAgain : retry}
+            onPress={start === null || isOutdated ? commands.read : save}
           />
         )}
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {editing === null ? engineerStrings[spoken].add : engineersStrings[spoken].save}
+          {editing === null ? fields.add : strings.save}
         </button>
         {editing !== null && isEdited(state) && waiting === null && (
           <button type="button" onClick={discard}>
-            {engineersStrings[spoken].discard}
+            {strings.discard}
           </button>
         )}
         <div role="status">
           <span class="quiet">
-            {waiting === 'adding' &&
-              (editing === null ? engineerStrings[spoken].adding : engineersStrings[spoken].saving)}
-            {waiting === 'reading' && stageStrings[spoken].reading}
+            {waiting === 'adding' && (editing === null ? fields.adding : strings.saving)}
+            {waiting === 'reading' && stages.reading}
           </span>
           {edited !== null && <EngineerSaved edited={edited} />}
         </div>
       </div>
       {withoutId > 0 && (
         <div class="notice">
-          <p>{engineersStrings[spoken].withoutId(withoutId)}</p>
-          <button type="button" onClick={actions.setUp}>
-            {stageStrings[spoken].setUp.button}
+          <p>{strings.withoutId(withoutId)}</p>
+          <button type="button" onClick={commands.setUp}>
+            {stages.setUp.button}
           </button>
         </div>
       )}
     </form>
+  );
+}
+
+/** The outcome of a save; use it inside a live region. */
+function EngineerSaved({ edited }: { readonly edited: EditedEngineerView }) {
+  const strings = useStrings(engineersStrings);
+  const { engineer, formerName, goals, actions, tab, isNameShared } = edited;
+  return (
+    <div class="saved">
+      <p class="done">{strings.saved(engineer.name)}</p>
+      {formerName !== null && !isNameShared && <p>{strings.renamed(formerName, goals, actions, tab)}</p>}
+      {formerName !== null && isNameShared && <p>{strings.nameShared(formerName)}</p>}
+      {tab === null && engineer.status !== 'Left' && <p>{strings.noTab}</p>}
+    </div>
   );
 }

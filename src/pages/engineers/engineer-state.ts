@@ -23,18 +23,18 @@ export const engineerFields: readonly EngineerField[] = [
 
 type Typed = Readonly<Partial<Record<EngineerField, string>>>;
 
-/** All the page for engineers knows of its form. */
+/** The state of the form for one engineer. */
 export interface EngineerState {
   readonly id: string;
-  /** Defaults, values to pick from and everybody there is; null before the first answer. */
+  /** Defaults, suggested values and all engineers; null before the first response. */
   readonly start: NewEngineerView | null;
-  /** The row that is edited, as it was last read; null for a new engineer. */
+  /** The edited row as last read; null for a new engineer. */
   readonly editing: EngineerRow | null;
-  /** What was typed; a field nobody touched shows what stands in the row, or its default. */
+  /** Typed values; a field without one shows the value of the row or its default. */
   readonly typed: Typed;
-  /** What was typed about others and is not saved, by their id; '' is the new engineer. */
+  /** Unsaved input about other engineers, by their id; '' is the new engineer. */
   readonly drafts: Readonly<Record<string, Typed>>;
-  /** Fields that somebody else had changed when the row was read again. */
+  /** Fields that another user had changed when the row was read again. */
   readonly moved: readonly EngineerField[];
   readonly waiting: 'reading' | 'adding' | 'setting up' | null;
   readonly failure: Failure | null;
@@ -42,7 +42,7 @@ export interface EngineerState {
   readonly edited: EditedEngineerView | null;
 }
 
-export type EngineerAction =
+export type EngineerEvent =
   | { readonly type: 'reading' | 'adding' | 'setting up' | 'discarded' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<NewEngineerView> }
@@ -68,46 +68,46 @@ export function emptyEngineer(id: string): EngineerState {
   };
 }
 
-export function reduceEngineer(state: EngineerState, action: EngineerAction): EngineerState {
+export function reduceEngineer(state: EngineerState, event: EngineerEvent): EngineerState {
   const answered = { ...state, waiting: null };
-  switch (action.type) {
+  switch (event.type) {
     case 'reading':
     case 'adding':
     case 'setting up':
-      return { ...state, waiting: action.type, failure: null, edited: null };
+      return { ...state, waiting: event.type, failure: null, edited: null };
     case 'failed':
-      return { ...answered, failure: action.failure };
+      return { ...answered, failure: event.failure };
     case 'read':
-      return action.outcome.ok
-        ? readAgain({ ...answered, start: action.outcome.view })
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? readAgain({ ...answered, start: event.outcome.view })
+        : { ...answered, failure: event.outcome.failure };
     case 'chosen':
-      return chosen(state, action.engineer);
+      return chosen(state, event.engineer);
     case 'typed':
       return {
         ...state,
-        typed: { ...state.typed, [action.field]: action.value },
+        typed: { ...state.typed, [event.field]: event.value },
         edited: null,
-        failure: state.failure?.field === action.field ? null : state.failure,
+        failure: state.failure?.field === event.field ? null : state.failure,
       };
     case 'discarded':
       return { ...state, typed: {}, moved: [], failure: null };
     case 'answered':
-      return action.outcome.ok
-        ? { ...joined(answered, [action.outcome.view]), added: action.outcome.view }
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? { ...joined(answered, [event.outcome.view]), added: event.outcome.view }
+        : { ...answered, failure: event.outcome.failure };
     case 'saved':
-      return action.outcome.ok
-        ? saved(answered, action.outcome.view)
-        : { ...answered, failure: action.outcome.failure };
+      return event.outcome.ok
+        ? saved(answered, event.outcome.view)
+        : { ...answered, failure: event.outcome.failure };
     case 'joined':
-      return joined(state, action.engineers);
+      return joined(state, event.engineers);
     case 'another':
-      return { ...state, id: action.freshId, typed: sameTeam(state), failure: null, added: null };
+      return { ...state, id: event.freshId, typed: sameTeam(state), failure: null, added: null };
   }
 }
 
-/** Whether something is typed that is not in the row. */
+/** True if the input differs from the row. */
 export function isEdited({ editing, typed }: Pick<EngineerState, 'editing' | 'typed'>): boolean {
   return engineerFields.some(
     (field) => typed[field] !== undefined && typed[field] !== (editing?.[field] ?? ''),
@@ -122,7 +122,7 @@ function chosen(state: EngineerState, engineer: EngineerRow | null): EngineerSta
   return { ...state, editing: engineer, typed, drafts, moved: [], failure: null, edited: null };
 }
 
-/** The row that is edited may have become another one; what is typed over it stays. */
+/** The edited row may have changed; input remains. */
 function readAgain(state: EngineerState): EngineerState {
   const { editing, start } = state;
   const now = editing && start?.engineers.find(({ id }) => id === editing.id);
@@ -134,7 +134,7 @@ function saved(state: EngineerState, view: EditedEngineerView): EngineerState {
   return { ...joined(state, [view.engineer]), editing: view.engineer, typed: {}, moved: [], edited: view };
 }
 
-/** Whoever was added or changed stands in the list, and a team or manager typed for the first time can be picked. */
+/** Updates the list of engineers, and the suggested teams and managers. */
 function joined(state: EngineerState, rows: readonly EngineerRow[]): EngineerState {
   const { start } = state;
   if (start === null) return state;
@@ -159,7 +159,7 @@ function joined(state: EngineerState, rows: readonly EngineerRow[]): EngineerSta
   };
 }
 
-/** What a field shows: what was typed, else what stands in the row, else its default. */
+/** The value of a field: the input, the value of the row, or the default. */
 export function shownValue({ typed, start, editing }: EngineerState, field: EngineerField): string {
   const value = typed[field] ?? editing?.[field];
   if (value !== undefined) return value;
@@ -167,20 +167,20 @@ export function shownValue({ typed, start, editing }: EngineerState, field: Engi
   return field === 'started' ? (start?.today ?? '') : '';
 }
 
-/** What goes to the server for a new engineer. */
+/** The form to send for a new engineer. */
 export function engineerForm(state: EngineerState): EngineerForm {
   const { status, ...form } = engineerRecord(state);
   return { id: state.id, ...form };
 }
 
-/** What the fields say now. */
+/** The values of all fields. */
 export function engineerRecord(state: EngineerState): EngineerRecord {
   return Object.fromEntries(
     engineerFields.map((field) => [field, shownValue(state, field)]),
   ) as unknown as EngineerRecord;
 }
 
-/** Whoever adds one engineer often adds the rest of the team. */
+/** The next new engineer is often of the same team. */
 function sameTeam(state: EngineerState): Typed {
   return { team: shownValue(state, 'team'), manager: shownValue(state, 'manager') };
 }

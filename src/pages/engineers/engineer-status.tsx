@@ -1,6 +1,6 @@
 import { statuses } from '../../domain/engineers/engineer-edit';
 import { Field, fieldAttributes } from '../shell/field';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { engineersStrings } from './strings-engineers';
 
 interface EngineerStatusProps {
@@ -10,9 +10,10 @@ interface EngineerStatusProps {
   readonly onEdit: (value: string) => void;
 }
 
-/** Whether an engineer is here; a word of the team's own stays as long as nobody chooses another. */
+/** The status of an engineer; a custom status remains until another one is chosen. */
 export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusProps) {
-  const props = { name: 'status', label: engineersStrings[spoken].status, hint, error };
+  const strings = useStrings(engineersStrings);
+  const props = { name: 'status', label: strings.status, hint, error };
   const own = statuses.find((one) => one.toLowerCase() === value.toLowerCase()) === undefined;
   return (
     <Field {...props}>
@@ -24,7 +25,7 @@ export function EngineerStatus({ value, hint, error, onEdit }: EngineerStatusPro
         {own && <option value={value}>{value}</option>}
         {statuses.map((one) => (
           <option key={one} value={one}>
-            {engineersStrings[spoken].statuses[one]}
+            {strings.statuses[one]}
           </option>
         ))}
       </select>

@@ -8,7 +8,7 @@ interface EngineerTabsProps<Key extends string> {
   readonly children: ComponentChildren;
 }
 
-/** Two pages of one dialog: the tabs of WAI-ARIA's patterns, the arrow keys choose. */
+/** The two panels of the dialog; follows the tabs pattern of WAI-ARIA. */
 export function EngineerTabs<Key extends string>(props: EngineerTabsProps<Key>) {
   const { label, tabs, chosen, onChoose, children } = props;
   const keys = Object.keys(tabs) as Key[];

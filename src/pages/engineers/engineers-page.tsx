@@ -1,55 +1,46 @@
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../contract/outcome';
-import { FailedToOpen } from '../shell/failed-to-open';
-import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { stageStrings } from '../shell/strings/strings-stages';
+import { OpeningStates } from '../shell/opening-states';
+import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { EngineerAdded } from './engineer-added';
-import type { EngineerActions } from './engineer-commands';
+import type { EngineerCommands } from './engineer-commands';
 import { EngineerForm } from './engineer-form';
 import { EngineerTabs } from './engineer-tabs';
-import type { RosterActions } from './paste/roster-commands';
+import type { RosterCommands } from './paste/roster-commands';
 import { RosterPage } from './paste/roster-page';
 import { engineersStrings } from './strings-engineers';
 
 interface EngineersPageProps {
-  readonly actions: EngineerActions;
-  readonly roster: RosterActions;
+  readonly commands: EngineerCommands;
+  readonly roster: RosterCommands;
 }
 
 /** The dialog: engineers one by one, or many at once. */
-export function EngineersPage({ actions, roster }: EngineersPageProps) {
-  const state = useStore(actions.store);
+export function EngineersPage({ commands, roster }: EngineersPageProps) {
+  const strings = useStrings(engineersStrings);
+  const state = useStore(commands.store);
   const [page, setPage] = useState<'one' | 'many'>('one');
-  if (state.waiting === 'setting up' || state.failure?.code === 'not-set-up') {
-    return <NotSetUp busy={state.waiting === 'setting up'} onSetUp={actions.setUp} />;
-  }
-  const { start, failure } = state;
-  const tabs = { one: engineersStrings[spoken].oneByOne, many: engineersStrings[spoken].pasteMany };
+  const { start, failure, waiting, added } = state;
+  const opening = {
+    isSettingUp: waiting === 'setting up',
+    isReading: waiting === 'reading',
+    failure,
+    onRead: commands.read,
+    onSetUp: commands.setUp,
+  };
+  const tabs = { one: strings.oneByOne, many: strings.pasteMany };
   return (
-    <EngineerTabs label={engineersStrings[spoken].pages} tabs={tabs} chosen={page} onChoose={setPage}>
-      {page === 'many' && start !== null && <RosterPage start={start} actions={roster} />}
-      {page === 'many' && start === null && <NotRead failure={failure} onRetry={actions.read} />}
-      {page === 'one' && state.added !== null && (
-        <EngineerAdded added={state.added} onAnother={actions.another} />
-      )}
-      {page === 'one' && state.added === null && <EngineerForm state={state} actions={actions} />}
-    </EngineerTabs>
-  );
-}
-
-interface NotReadProps {
-  readonly failure: Failure | null;
-  readonly onRetry: () => void;
-}
-
-/** Without the workbook nobody can say who is new. */
-function NotRead({ failure, onRetry }: NotReadProps) {
-  if (failure !== null) return <FailedToOpen failure={failure} onRetry={onRetry} />;
-  return (
-    <p class="quiet" role="status">
-      {stageStrings[spoken].reading}
-    </p>
+    // The form of one engineer can be filled in before the first answer; only pasted rows are compared with it.
+    <OpeningStates {...opening} isRead>
+      <EngineerTabs label={strings.pages} tabs={tabs} chosen={page} onChoose={setPage}>
+        {page === 'many' && (
+          <OpeningStates {...opening} isRead={start !== null}>
+            {start !== null && <RosterPage start={start} commands={roster} />}
+          </OpeningStates>
+        )}
+        {page === 'one' && added !== null && <EngineerAdded added={added} onAnother={commands.another} />}
+        {page === 'one' && added === null && <EngineerForm state={state} commands={commands} />}
+      </EngineerTabs>
+    </OpeningStates>
   );
 }

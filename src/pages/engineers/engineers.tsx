@@ -5,28 +5,28 @@ import './paste/roster.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { tellNews } from '../shell/workbook-broadcast';
-import { engineerActions } from './engineer-commands';
+import { broadcastWorkbookChange } from '../shell/workbook-broadcast';
+import { engineerCommands } from './engineer-commands';
 import { EngineersPage } from './engineers-page';
-import { rosterActions } from './paste/roster-commands';
+import { rosterCommands } from './paste/roster-commands';
 import { engineersStrings } from './strings-engineers';
 import { engineerRefusals } from './strings-refusal-engineers';
 
-const actions = engineerActions(call, newId, tellNews);
-const { state, dispatch } = actions.store;
-const roster = rosterActions({
+const commands = engineerCommands(call, newId, broadcastWorkbookChange);
+const { state, dispatch } = commands.store;
+const roster = rosterCommands({
   call,
   newId,
   start: () => state().start,
   onAdded: (engineers) => {
     dispatch({ type: 'joined', engineers });
-    tellNews();
+    broadcastWorkbookChange();
   },
 });
 openPage({
-  title: () => engineersStrings[spoken].title,
-  page: () => <EngineersPage actions={actions} roster={roster} />,
+  title: (strings) => strings(engineersStrings).title,
+  page: <EngineersPage commands={commands} roster={roster} />,
+  store: commands.store,
   refusals: engineerRefusals,
 });
-void actions.read();
+void commands.read();

@@ -1,4 +1,4 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
 const en = {
@@ -9,24 +9,24 @@ const en = {
   who: 'Who',
   newEngineer: 'New engineer',
   groups: { active: 'Active', onLeave: 'On leave', left: 'Left' },
-  unsaved: (name: string) => `${isolate(name)} (not saved)`,
-  form: (name: string) => `Row of ${isolate(name)}`,
+  unsaved: (name: string) => `${bidiIsolate(name)} (not saved)`,
+  form: (name: string) => `Row of ${bidiIsolate(name)}`,
   status: 'Status',
   statuses: { Active: 'Active', 'On leave': 'On leave', Left: 'Left' },
   leftHint: 'Left: the sidebar no longer lists this engineer, and the tab is hidden. All rows remain.',
   cadenceHint: (days: number) => `Blank: every ${days} days, as in Settings.`,
   save: 'Save',
   saving: 'Saving…',
-  saved: (name: string) => `${isolate(name)} was saved.`,
+  saved: (name: string) => `${bidiIsolate(name)} was saved.`,
   renamed: (former: string, goals: number, actions: number, tab: string | null) =>
     `${goals === 1 ? '1 goal' : `${goals} goals`} and ${actions === 1 ? '1 action' : `${actions} actions`} now use the new name` +
-    `${tab === null ? '' : `; the tab is now called “${isolate(tab)}”`}. The goal log keeps the former name, “${isolate(former)}”.`,
+    `${tab === null ? '' : `; the tab is now called “${bidiIsolate(tab)}”`}. The goal log keeps the former name, “${bidiIsolate(former)}”.`,
   nameShared: (former: string) =>
-    `Another engineer is also called ${isolate(former)}, so goals and actions keep that name. On the tabs Goals and Actions, change the rows that belong to this engineer.`,
+    `Another engineer is also called ${bidiIsolate(former)}, so goals and actions keep that name. On the tabs Goals and Actions, change the rows that belong to this engineer.`,
   noTab: 'This engineer has no tab yet. Choose 1:1s › Set up this workbook to add it.',
   retry: 'Retry',
   readAgain: 'Read the row again',
-  changedTo: (value: string) => `Now in the sheet: ${value === '' ? 'blank' : isolate(value)}`,
+  changedTo: (value: string) => `Now in the sheet: ${value === '' ? 'blank' : bidiIsolate(value)}`,
   discard: 'Discard my changes',
   withoutId: (count: number) =>
     `${count === 1 ? '1 row' : `${count} rows`} on the tab Engineers cannot be edited here yet. Choose 1:1s › Set up this workbook to add the missing ids and tabs.`,
@@ -40,27 +40,28 @@ const id: typeof en = {
   who: 'Siapa',
   newEngineer: 'Engineer baru',
   groups: { active: 'Aktif', onLeave: 'Cuti', left: 'Sudah keluar' },
-  unsaved: (name) => `${isolate(name)} (belum disimpan)`,
-  form: (name) => `Baris ${isolate(name)}`,
+  unsaved: (name) => `${bidiIsolate(name)} (belum disimpan)`,
+  form: (name) => `Baris ${bidiIsolate(name)}`,
   status: 'Status',
   statuses: { Active: 'Aktif', 'On leave': 'Cuti', Left: 'Sudah keluar' },
   leftHint: 'Sudah keluar: tidak lagi muncul di sidebar, dan tabnya disembunyikan. Semua baris tetap ada.',
   cadenceHint: (days) => `Kosong: setiap ${days} hari, sesuai Settings.`,
   save: 'Simpan',
   saving: 'Menyimpan…',
-  saved: (name) => `${isolate(name)} sudah disimpan.`,
+  saved: (name) => `${bidiIsolate(name)} sudah disimpan.`,
   renamed: (former, goals, actions, tab) =>
     `${goals} sasaran dan ${actions} tindakan kini memakai nama baru` +
-    `${tab === null ? '' : `; tabnya kini bernama “${isolate(tab)}”`}. Goal log tetap memakai nama lama, “${isolate(former)}”.`,
+    `${tab === null ? '' : `; tabnya kini bernama “${bidiIsolate(tab)}”`}. Goal log tetap memakai nama lama, “${bidiIsolate(former)}”.`,
   nameShared: (former) =>
-    `Ada engineer lain yang juga bernama ${isolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Di tab Goals dan Actions, ubah baris milik engineer ini.`,
+    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Di tab Goals dan Actions, ubah baris milik engineer ini.`,
   noTab: 'Engineer ini belum punya tab. Pilih 1:1s › Set up this workbook untuk menambahkannya.',
   retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',
-  changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : isolate(value)}`,
+  changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : bidiIsolate(value)}`,
   discard: 'Buang perubahan saya',
   withoutId: (count) =>
     `${count} baris di tab Engineers belum bisa diubah di sini. Pilih 1:1s › Set up this workbook untuk menambahkan id dan tabnya.`,
 };
 
 export const engineersStrings = { en, id };
+export type EngineersStrings = typeof en;

@@ -1,42 +1,44 @@
-import type { EngineerView, FormView } from '../../contract/meeting-form';
-import { sheetDecimal } from '../shell/formats';
+import type { EngineerSummary, FormView } from '../../contract/meeting-form';
 import { LineField } from '../shell/line-field';
+import { useLocalization } from '../shell/page-context';
 import { AfterMeeting } from './afterwards/after-meeting';
 import { PrivateNote } from './afterwards/private-note-field';
-import { NewActions } from './agenda/new-action-items';
-import { OpenActions } from './agenda/open-action-items';
+import { NewActionItems } from './agenda/new-action-items';
+import { OpenActionItems } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
 import { FurtherQuestions } from './questions/further-questions';
 import { MeetingQuestion } from './questions/meeting-question';
 import { TextQuestion } from './questions/text-question';
-import type { SidebarActions } from './state/meeting-commands';
-import { text } from './strings/meeting-strings';
+import type { MeetingCommands } from './state/meeting-commands';
+import { meetingStrings } from './strings/meeting-strings';
 
 interface MeetingFieldsProps {
   readonly view: FormView;
   readonly engineerId: string;
-  /** Null while the figures are on their way. */
-  readonly engineer: EngineerView | null;
+  /** Null until the figures are read. */
+  readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
   readonly errorAt: (field: string) => string | null;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
-/** The form of one 1:1 in the order in which it is held; an old 1:1 that is corrected has its own fields only. */
+/** The fields of a 1:1 in the order of the meeting; a correction has only the fields of the 1:1 itself. */
 export function MeetingFields(props: MeetingFieldsProps) {
-  const { view, engineerId, engineer, draft, errorAt, actions } = props;
-  const { edit } = actions;
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
+  const { decimal } = formats;
+  const { view, engineerId, engineer, draft, errorAt, commands } = props;
+  const { edit } = commands;
   const { rows, further, notes } = draft.content;
   const { today, questions } = view;
   const day = shownDate(draft, view);
-  const decimal = sheetDecimal();
   const shown = draft.corrects === null ? engineer : null;
   return (
     <>
       <LineField
-        // A new meeting gets new date fields: a browser keeps a half-typed date that no value tells of.
+        // A new meeting needs new date fields: a browser keeps a partly typed date, which has no value.
         key={`date ${draft.meetingId}`}
         name="date"
         label={text.form.date}
@@ -48,7 +50,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
       {engineer === null && draft.corrects === null && <div class="skeleton field" aria-hidden="true" />}
       {shown !== null && (
         <>
-          <OpenActions key={engineerId} engineer={shown} {...{ rows, today, errorAt, edit }} />
+          <OpenActionItems key={engineerId} engineer={shown} {...{ rows, today, errorAt, edit }} />
           <TalkingPoints engineer={shown} {...{ questions, rows, today, day, errorAt, edit }} />
         </>
       )}
@@ -62,7 +64,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
           further={further}
           error={errorAt('further')}
           edit={edit}
-          readBank={actions.readBank}
+          readBank={commands.readBank}
         />
         <TextQuestion
           name="notes"
@@ -76,10 +78,10 @@ export function MeetingFields(props: MeetingFieldsProps) {
       {shown !== null && (
         <>
           <Goals key={engineerId} engineer={shown} {...{ rows, today, decimal, errorAt, edit }} />
-          <NewActions engineer={shown} {...{ rows, today, errorAt, edit }} />
+          <NewActionItems engineer={shown} {...{ rows, today, errorAt, edit }} />
         </>
       )}
-      <PrivateNote key={engineerId} view={view} engineerId={engineerId} notes={actions.privateNotes} />
+      <PrivateNote key={engineerId} view={view} engineerId={engineerId} notes={commands.privateNotes} />
       <AfterMeeting {...{ view, engineer, draft, decimal, errorAt, edit }} />
     </>
   );

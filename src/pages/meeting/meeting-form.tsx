@@ -1,46 +1,49 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../contract/meeting-form';
 import { focusField } from '../shell/field';
-import { sheetDecimal } from '../shell/formats';
 import { halfTypedDate } from '../shell/half-typed-date';
+import { useLocalization } from '../shell/page-context';
 import type { Draft } from './drafts/draft';
-import { unfitGoal } from './goals/first-invalid-goal';
+import { firstInvalidGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';
 import { OtherForms } from './save-bar/other-forms';
 import { SaveBar } from './save-bar/save-bar';
 import { fieldFailure } from './state/failure-place';
 import { type FormState, nameOf, shownEngineer } from './state/form-state';
-import type { SidebarActions } from './state/meeting-commands';
-import { text } from './strings/meeting-strings';
+import type { MeetingCommands } from './state/meeting-commands';
+import { meetingStrings } from './strings/meeting-strings';
 
 interface MeetingFormProps {
   readonly state: FormState;
   readonly view: FormView;
   readonly draft: Draft;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
-/** The form of one 1:1, from what is left of an earlier visit to the Save button. */
-export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
+/** The form of one 1:1, from the notice about a restored draft to the Save button. */
+export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) {
+  const { strings, formats, failureText } = useLocalization();
+  const text = strings(meetingStrings);
   const failure = fieldFailure(state);
-  // The same one for as long as the failure is the same: a section whose props stay the same is not drawn again.
+  // Stays the same function while the failure is the same; otherwise every memoized section would render again.
   const errorAt = useCallback(
-    (field: string) => (failure?.field === field ? text.failure(failure) : null),
-    [failure],
+    (field: string) => (failure?.field === field ? failureText(failure) : null),
+    [failure, failureText],
   );
   useEffect(() => {
     if (failure?.field) focusField(failure.field);
   }, [failure]);
   useEffect(() => {
-    // What is said above Save takes room; the field one is in must not end up under it.
+    // The failure makes the bar taller, which must not cover the focused field.
     if (state.save?.phase === 'failed') document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [state.save]);
   useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const wrong = halfTypedDate() ?? unfitGoal(draft.content.rows, shownEngineer(state), sheetDecimal());
-    if (wrong === null) actions.save();
-    else actions.refuse(wrong);
+    const wrong =
+      halfTypedDate() ?? firstInvalidGoal(draft.content.rows, shownEngineer(state), formats.decimal);
+    if (wrong === null) commands.save();
+    else commands.refuse(wrong);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -63,33 +66,33 @@ export function MeetingForm({ state, view, draft, actions }: MeetingFormProps) {
       {draft.restored && (
         <div class="notice" role="status">
           <p>{text.form.draftIsBack}</p>
-          <button type="button" onClick={actions.beginAnew}>
+          <button type="button" onClick={commands.beginAnew}>
             {text.form.discard}
           </button>
         </div>
       )}
-      <OtherForms {...{ view, draft, actions }} />
+      <OtherForms {...{ view, draft, commands }} />
       <MeetingFields
         view={view}
         engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
         errorAt={errorAt}
-        actions={actions}
+        commands={commands}
       />
-      <SaveBar state={state} view={view} draft={draft} actions={actions} onSave={save} />
+      <SaveBar state={state} view={view} draft={draft} commands={commands} onSave={save} />
     </form>
   );
 }
 
-/** What opened another form vanishes under the focus, or stands far above; the focus goes to the top of that form. */
+/** The button that opens another form disappears or is far above, so the focus moves to the first field of that form. */
 function useFocusOnOtherForm(engineerId: string | null, { meetingId, corrects }: Draft): void {
   const before = useRef({ engineerId, meetingId });
   useEffect(() => {
     const { current } = before;
     const isOther = current.engineerId === engineerId && current.meetingId !== meetingId;
     before.current = { engineerId, meetingId };
-    // A new 1:1 that comes back by itself, after the correction is saved, takes the focus from nobody.
+    // A new 1:1 that returns after a saved correction takes the focus only if nothing has it.
     if (isOther && (corrects !== null || document.activeElement === document.body)) focusField('date');
   }, [engineerId, meetingId, corrects]);
 }

@@ -1,32 +1,55 @@
-import { FailedToOpen } from '../shell/failed-to-open';
-import { NotSetUp } from '../shell/not-set-up';
+import type { ComponentChild } from 'preact';
+import { OpeningStates } from '../shell/opening-states';
+import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
-import { Who } from './engineer/engineer-header';
+import { EngineerHeader } from './engineer/engineer-header';
 import { Reminders } from './engineer/reminders';
 import { LastTime } from './history/last-time';
 import { MeetingForm } from './meeting-form';
-import { NoEngineers, Opening } from './parts/opening-states';
 import { choices, openDraft } from './state/form-state';
-import type { SidebarActions } from './state/meeting-commands';
+import type { MeetingCommands } from './state/meeting-commands';
+import { meetingStrings } from './strings/meeting-strings';
 
-/** The sidebar: what keeps the form from opening, or the form. */
-export function SidebarPage({ actions }: { readonly actions: SidebarActions }) {
-  const state = useStore(actions.store);
+/** The sidebar: the engineer and the form of their 1:1. */
+export function SidebarPage({ commands }: { readonly commands: MeetingCommands }) {
+  const state = useStore(commands.store);
   const { view, readFailure, settingUp, reading } = state;
-  if (settingUp || readFailure?.code === 'not-set-up') {
-    return <NotSetUp busy={settingUp} onSetUp={actions.setUp} />;
-  }
-  if (view === null) {
-    return readFailure === null ? <Opening /> : <FailedToOpen failure={readFailure} onRetry={actions.read} />;
-  }
-  if (choices(view).length === 0) return <NoEngineers busy={reading} onReadAgain={actions.read} />;
   const draft = openDraft(state);
   return (
+    <OpeningStates
+      isSettingUp={settingUp}
+      isReading={reading}
+      failure={readFailure}
+      isRead={view !== null}
+      hasEngineers={view !== null && choices(view).length > 0}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
+      placeholder={(status) => <Placeholder status={status} />}
+    >
+      {view !== null && (
+        <>
+          <Reminders state={state} commands={commands} />
+          <EngineerHeader state={state} view={view} commands={commands} />
+          <LastTime state={state} view={view} commands={commands} />
+          {draft !== null && <MeetingForm {...{ state, view, draft, commands }} />}
+        </>
+      )}
+    </OpeningStates>
+  );
+}
+
+/** The frame of the sidebar before the first answer. */
+function Placeholder({ status }: { readonly status: ComponentChild }) {
+  const { who } = useStrings(meetingStrings);
+  return (
     <>
-      <Reminders state={state} actions={actions} />
-      <Who state={state} view={view} actions={actions} />
-      <LastTime state={state} view={view} actions={actions} />
-      {draft !== null && <MeetingForm {...{ state, view, draft, actions }} />}
+      <label for="engineer">{who.label}</label>
+      <input id="engineer" disabled />
+      {status}
+      <div class="skeleton engineer-summary" aria-hidden="true" />
+      <div class="skeleton field" aria-hidden="true" />
+      <div class="skeleton field" aria-hidden="true" />
+      <div class="skeleton field" aria-hidden="true" />
     </>
   );
 }

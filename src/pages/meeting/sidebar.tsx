@@ -10,25 +10,26 @@ import './forced-colors.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { onNews } from '../shell/workbook-broadcast';
-import { draftShelf } from './drafts/draft-storage';
+import { onWorkbookChange } from '../shell/workbook-broadcast';
+import { draftStorage } from './drafts/draft-storage';
 import { SidebarPage } from './sidebar-page';
-import { sidebarActions } from './state/meeting-commands';
-import { speak } from './strings/meeting-strings';
-import { refusalStrings } from './strings/strings-refusal';
+import { meetingCommands } from './state/meeting-commands';
+import { meetingRefusals } from './strings/strings-refusal';
 
-const actions = sidebarActions({ call, newId, shelf: draftShelf(() => localStorage) });
+const commands = meetingCommands({ call, newId, storage: draftStorage(() => localStorage) });
 openPage({
   title: () => '1:1',
-  page: () => <SidebarPage actions={actions} />,
-  refusals: refusalStrings,
-  speak,
+  page: <SidebarPage commands={commands} />,
+  store: commands.store,
+  locale: ({ locale }) => locale,
+  showsVersion: true,
+  refusals: meetingRefusals,
 });
-void actions.read();
-onNews(() => {
-  void actions.read();
-  void actions.remind();
+void commands.read();
+onWorkbookChange(() => {
+  void commands.read();
+  void commands.remind();
 });
-addEventListener('online', actions.goOnline);
-addEventListener('pagehide', actions.leave);
-document.addEventListener('visibilitychange', () => document.hidden && actions.leave());
+addEventListener('online', commands.goOnline);
+addEventListener('pagehide', commands.leave);
+document.addEventListener('visibilitychange', () => document.hidden && commands.leave());

@@ -1,10 +1,10 @@
-/** A figure of a day; null where there is none. */
+/** A value on a day; null if there is none. */
 export interface ChartPoint {
   readonly day: number;
   readonly value: number | null;
 }
 
-/** What is drawn: the days from left to right, the values from bottom to top. */
+/** The axes: days from left to right, values from bottom to top. */
 export interface ChartFrame {
   readonly firstDay: number;
   readonly lastDay: number;
@@ -14,16 +14,16 @@ export interface ChartFrame {
 
 export interface ChartShape {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** The path of the line; it is broken where a figure is missing, and '' for a single one. */
+  /** The path of the line, interrupted at missing values; '' for a single value. */
   readonly path: string;
-  /** Of a dot. */
+  /** The radius of a dot. */
   readonly radius: number;
 }
 
-/** Where the plot lies in the picture, in its own units. */
+/** The position of the plot within the picture, in units of its viewBox. */
 export const plot = { left: 34, top: 8, width: 180, height: 72 } as const;
 
-/** Dots and line of one row of figures, by their days. */
+/** The dots and the line of one series. */
 export function chartShape(points: readonly ChartPoint[], frame: ChartFrame): ChartShape {
   const dots: { x: number; y: number }[] = [];
   let path = '';
@@ -41,13 +41,13 @@ export function chartShape(points: readonly ChartPoint[], frame: ChartFrame): Ch
   return { dots, path: path.includes('L') ? path : '', radius: dots.length > 30 ? 1.6 : 2.8 };
 }
 
-/** The place of a day from the left; a single day stands in the middle. */
+/** The x coordinate of a day; a single day is centered. */
 function across(day: number, { firstDay, lastDay }: ChartFrame): number {
   const share = lastDay > firstDay ? (day - firstDay) / (lastDay - firstDay) : 0.5;
   return rounded(plot.left + plot.width * share);
 }
 
-/** The place of a value from the top. */
+/** The y coordinate of a value. */
 export function upTo(value: number, { lowest, highest }: ChartFrame): number {
   const share = highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
   return rounded(plot.top + plot.height * (1 - share));

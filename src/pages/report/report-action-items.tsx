@@ -1,12 +1,12 @@
 import type { ReportAction } from '../../contract/report';
-import { spoken } from '../shell/spoken';
-import type { Growth } from './report-model';
+import { useStrings } from '../shell/page-context';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** How many actions were done and are open, and which, unless words are left out. */
-export function ReportActionList({ growth }: { readonly growth: Growth }) {
-  const { actions, isWithoutNotes } = growth;
-  const words = reportStrings[spoken];
+/** The counts of done and open action items, and their titles unless the report is without notes. */
+export function ReportActionItems({ model }: { readonly model: ReportModel }) {
+  const strings = useStrings(reportStrings);
+  const { actions, isWithoutNotes } = model;
   const { done, open, overdue, dropped } = actions;
   const line = (action: ReportAction, when: string) => (
     <li key={`${action.opened} ${action.action}`} dir="auto">
@@ -18,14 +18,14 @@ export function ReportActionList({ growth }: { readonly growth: Growth }) {
   );
   return (
     <section>
-      <h3>{words.actions}</h3>
-      <p>{words.actionCounts(done.length, open.length, overdue, dropped)}</p>
+      <h3>{strings.actions}</h3>
+      <p>{strings.actionCounts(done.length, open.length, overdue, dropped)}</p>
       {!isWithoutNotes && done.length + open.length > 0 && (
         <ul class="actions">
           {done.map((action) =>
-            line(action, action.closed === null ? words.done : words.doneOn(action.closed)),
+            line(action, action.closed === null ? strings.done : strings.doneOn(action.closed)),
           )}
-          {open.map((action) => line(action, action.due === null ? words.open : words.dueOn(action.due)))}
+          {open.map((action) => line(action, action.due === null ? strings.open : strings.dueOn(action.due)))}
         </ul>
       )}
     </section>

@@ -1,11 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { dayNumber, dayText } from '../../domain/cells/day';
-import { shortDay } from '../shell/formats';
-import { spoken } from '../shell/spoken';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { type ChartFrame, type ChartPoint, chartShape, plot, upTo } from './chart-shape';
-import { reportStrings } from './strings-report';
+import { type ReportStrings, reportStrings } from './strings-report';
 
-/** One row of figures; the second in a picture has squares and a broken line, so that no colour is needed to tell them apart. */
+/** One series; the second one has squares and a dashed line, so that they differ without color. */
 interface ChartRow {
   readonly name: string;
   readonly points: readonly ChartPoint[];
@@ -16,19 +15,21 @@ interface ReportChartProps {
   readonly rows: readonly ChartRow[];
   readonly from: string;
   readonly to: string;
-  /** At which values a line lies across; the first and the last one are the ends at least. */
+  /** The values of the grid lines; the first and the last one are within the axis. */
   readonly marks: readonly number[];
   readonly show: (value: number) => string;
 }
 
-/** Figures over time, drawn, and told in words to whoever does not see them. */
+/** A chart over time, with a text alternative. */
 export function ReportChart({ title, rows, from, to, marks, show }: ReportChartProps) {
+  const strings = useStrings(reportStrings);
+  const { shortDay } = useLocalization().formats;
   const values = rows.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
   if (values.length === 0) {
     return (
       <figure>
         <figcaption>{title}</figcaption>
-        <p class="quiet">{reportStrings[spoken].noFigures}</p>
+        <p class="quiet">{strings.noFigures}</p>
       </figure>
     );
   }
@@ -58,7 +59,7 @@ export function ReportChart({ title, rows, from, to, marks, show }: ReportChartP
         class="plot"
         viewBox="0 0 224 98"
         role="img"
-        aria-label={rows.map((row) => told(row, show)).join('. ')}
+        aria-label={rows.map((row) => described(row, show, strings)).join('. ')}
       >
         {marks.map((mark) => (
           <g key={mark}>
@@ -105,16 +106,19 @@ function Dot(props: {
 }
 
 /** "Feeling: 12 figures, from 3 on 1 Jun 2026 to 4 on 20 Nov 2026, between 2 and 5". */
-function told({ name, points }: ChartRow, show: (value: number) => string): string {
-  const words = reportStrings[spoken];
+function described(
+  { name, points }: ChartRow,
+  show: (value: number) => string,
+  strings: ReportStrings,
+): string {
   const known = points.flatMap(({ day, value }) => (value === null ? [] : [{ day: dayText(day), value }]));
   const [first, last] = [known[0], known[known.length - 1]];
-  if (first === undefined || last === undefined) return `${name}: ${words.noFigures}`;
+  if (first === undefined || last === undefined) return `${name}: ${strings.noFigures}`;
   const values = known.map(({ value }) => value);
   const course =
     known.length === 1
-      ? words.drawnOne(show(first.value), first.day)
-      : words.drawnMany(
+      ? strings.drawnOne(show(first.value), first.day)
+      : strings.drawnMany(
           show(first.value),
           first.day,
           show(last.value),
@@ -122,5 +126,5 @@ function told({ name, points }: ChartRow, show: (value: number) => string): stri
           show(Math.min(...values)),
           show(Math.max(...values)),
         );
-  return `${words.drawn(name, known.length)}, ${course}`;
+  return `${strings.drawn(name, known.length)}, ${course}`;
 }

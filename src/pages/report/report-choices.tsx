@@ -4,62 +4,61 @@ import { type NamedPeriod, namedPeriods } from '../../domain/report/report-perio
 import { FailureNote } from '../shell/failure-note';
 import { Field, fieldAttributes, focusField } from '../shell/field';
 import { LineField } from '../shell/line-field';
-import { refusalText } from '../shell/refusal-text';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
-import type { ReportActions } from './report-commands';
-import { growthOf, periodFlaw, shownPeriod } from './report-model';
+import type { ReportCommands } from './report-commands';
+import { periodFlaw, reportModel, shownPeriod } from './report-model';
 import type { DayField, ReportState } from './report-state';
 import { reportStrings } from './strings-report';
 
 interface ReportChoicesProps {
   readonly state: ReportState;
   readonly view: ReportView;
-  readonly actions: ReportActions;
+  readonly commands: ReportCommands;
 }
 
-/** Whom and what time the report is about, what it leaves out, and where it goes; none of it is printed. */
-export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
+/** The engineer, the period, what to leave out, and the output of the report; never printed. */
+export function ReportChoices({ state, view, commands }: ReportChoicesProps) {
+  const strings = useStrings(reportStrings);
+  const { failureText } = useLocalization();
   const { engineerId, period, isWithoutNotes } = state;
-  const words = reportStrings[spoken];
   useEffect(() => focusField('engineer'), []);
   const flaw = periodFlaw(state, view.today);
   const day = (field: DayField) => (
     <LineField
       name={field}
       type="date"
-      label={words[field]}
-      error={flaw?.field === field ? refusalText(flaw) : null}
+      label={strings[field]}
+      error={flaw?.field === field ? failureText(flaw) : null}
       value={shownPeriod(state, view.today)[field]}
-      onEdit={(value) => actions.editDay(field, value)}
+      onEdit={(value) => commands.editDay(field, value)}
     />
   );
   return (
-    <section class="choices" aria-label={words.choices}>
-      <Field name="engineer" label={words.engineer} error={null}>
+    <section class="choices" aria-label={strings.choices}>
+      <Field name="engineer" label={strings.engineer} error={null}>
         <select
           {...fieldAttributes({ name: 'engineer', error: null })}
           value={engineerId ?? ''}
-          onChange={(event) => void actions.choose(event.currentTarget.value)}
+          onChange={(event) => void commands.choose(event.currentTarget.value)}
         >
-          {engineerId === null && <option value="">{words.chooseOne}</option>}
+          {engineerId === null && <option value="">{strings.chooseOne}</option>}
           {view.engineers.map(({ id, name, hasLeft }) => (
             <option key={id} value={id}>
-              {words.choice(name, hasLeft)}
+              {strings.choice(name, hasLeft)}
             </option>
           ))}
         </select>
       </Field>
-      <Field name="period" label={words.period} error={null}>
+      <Field name="period" label={strings.period} error={null}>
         <select
           {...fieldAttributes({ name: 'period', error: null })}
           value={period}
-          onChange={(event) => actions.choosePeriod(event.currentTarget.value as NamedPeriod | 'days')}
+          onChange={(event) => commands.choosePeriod(event.currentTarget.value as NamedPeriod | 'days')}
         >
           {[...namedPeriods, 'days' as const].map((one) => (
             <option key={one} value={one}>
-              {words.periods[one]}
+              {strings.periods[one]}
             </option>
           ))}
         </select>
@@ -76,24 +75,25 @@ export function ReportChoices({ state, view, actions }: ReportChoicesProps) {
             type="checkbox"
             checked={isWithoutNotes}
             aria-describedby="hint-notes"
-            onChange={(event) => actions.leaveNotes(event.currentTarget.checked)}
+            onChange={(event) => commands.leaveNotes(event.currentTarget.checked)}
           />
-          {words.withoutNotes}
+          {strings.withoutNotes}
         </label>
         <p class="hint" id="hint-notes">
-          {words.withoutNotesHint}
+          {strings.withoutNotesHint}
         </p>
       </div>
-      <ReportBar state={state} actions={actions} />
+      <ReportBar state={state} commands={commands} />
     </section>
   );
 }
 
-/** The two ways out of the page, and what came of the second. */
-function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+/** The two outputs, and the outcome of the second. */
+function ReportBar({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
+  const localization = useLocalization();
+  const strings = localization.strings(reportStrings);
   const { waiting, failure, put } = state;
-  const words = reportStrings[spoken];
-  const isReady = growthOf(state) !== null && waiting === null;
+  const isReady = reportModel(state) !== null && waiting === null;
   return (
     <div class="bar">
       <div class="buttons">
@@ -103,21 +103,21 @@ function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
           aria-disabled={!isReady}
           onClick={() => isReady && window.print()}
         >
-          {words.print}
+          {strings.print}
         </button>
-        <button type="button" aria-disabled={!isReady} onClick={() => void actions.put()}>
-          {words.put}
+        <button type="button" aria-disabled={!isReady} onClick={() => void commands.put(localization)}>
+          {strings.put}
         </button>
       </div>
-      <div role="alert">{failure !== null && <ReportFailure state={state} actions={actions} />}</div>
+      <div role="alert">{failure !== null && <ReportFailure state={state} commands={commands} />}</div>
       <div role="status">
-        {waiting === 'reading' && <p class="quiet">{words.reading}</p>}
-        {waiting === 'putting' && <p class="quiet">{words.putting}</p>}
+        {waiting === 'reading' && <p class="quiet">{strings.reading}</p>}
+        {waiting === 'putting' && <p class="quiet">{strings.putting}</p>}
         {put !== null && (
           <div class="put">
-            <p class="done">{put.replaced ? words.putAgain(put.tab) : words.putDone(put.tab)}</p>
+            <p class="done">{put.replaced ? strings.putAgain(put.tab) : strings.putDone(put.tab)}</p>
             <button type="button" onClick={closeDialog}>
-              {words.close}
+              {strings.close}
             </button>
           </div>
         )}
@@ -126,23 +126,25 @@ function ReportBar({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
   );
 }
 
-/** Who may only view can do without the sheet. */
-function ReportFailure({ state, actions }: Omit<ReportChoicesProps, 'view'>) {
+/** A viewer cannot create a tab but can still print. */
+function ReportFailure({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
+  const localization = useLocalization();
+  const { failureText } = localization;
+  const strings = localization.strings(reportStrings);
   const { failure } = state;
   if (failure === null) return null;
-  const words = reportStrings[spoken];
   if (failure.code === 'view-only' || failure.code === 'protected') {
     return (
       <p class="error">
-        {failureStrings[spoken](failure)} {words.stillPrints}
+        {failureText(failure)} {strings.stillPrints}
       </p>
     );
   }
   return (
     <FailureNote
-      message={failureStrings[spoken](failure)}
-      button={words.tryAgain}
-      onPress={() => void (growthOf(state) === null ? actions.read() : actions.put())}
+      message={failureText(failure)}
+      button={strings.tryAgain}
+      onPress={() => void (reportModel(state) === null ? commands.read() : commands.put(localization))}
     />
   );
 }

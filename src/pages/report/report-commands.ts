@@ -1,34 +1,34 @@
 import type { NamedPeriod } from '../../domain/report/report-period';
-import { setLocale } from '../shell/formats';
+import type { Localization } from '../shell/page-context';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
 import { reportLines } from './report-lines';
-import { growthOf, shownPeriod } from './report-model';
-import { type DayField, emptyReport, type ReportState, type ReportStep, reduceReport } from './report-state';
+import { reportModel, shownPeriod } from './report-model';
+import { type DayField, emptyReport, type ReportEvent, type ReportState, reduceReport } from './report-state';
 
-/** All that a person can do on the page "Growth report". */
-export interface ReportActions {
-  readonly store: Store<ReportState, ReportStep>;
-  /** Reads again what is wanted. */
+/** The commands of the page "Growth report". */
+export interface ReportCommands {
+  readonly store: Store<ReportState, ReportEvent>;
+  /** Reads the chosen engineer again. */
   read(): Promise<void>;
   choose(engineerId: string): Promise<void>;
   choosePeriod(period: NamedPeriod | 'days'): void;
   editDay(field: DayField, value: string): void;
   leaveNotes(isWithoutNotes: boolean): void;
   summarise(words: string): void;
-  put(): Promise<void>;
+  /** Puts the report into a sheet, in the language of the page. */
+  put(localization: Localization): Promise<void>;
   setUp(): Promise<void>;
 }
 
-/** `onPut` is told once the report is in a sheet. */
-export function reportActions(call: Call, onPut: () => void): ReportActions {
+/** Calls `onPut` once the report is in a sheet. */
+export function reportCommands(call: Call, onPut: () => void): ReportCommands {
   const store = createStore(reduceReport, emptyReport);
   const { state, dispatch } = store;
 
   const readFor = async (engineerId: string | null) => {
     dispatch({ type: 'reading', engineerId });
     const outcome = await call('readReport', engineerId);
-    if (outcome.ok) setLocale(outcome.view.locale);
     dispatch({ type: 'read', engineerId, outcome });
   };
   return {
@@ -37,18 +37,18 @@ export function reportActions(call: Call, onPut: () => void): ReportActions {
     choose: readFor,
     choosePeriod(period) {
       const { view } = state();
-      // Two days of one's own begin with those that were shown.
+      // Custom days start with the days that were shown.
       const days = period === 'days' && view !== null ? { ...shownPeriod(state(), view.today) } : {};
       dispatch({ type: 'period', period, days });
     },
     editDay: (field, value) => dispatch({ type: 'day', field, value }),
     leaveNotes: (isWithoutNotes) => dispatch({ type: 'notes', isWithoutNotes }),
     summarise: (words) => dispatch({ type: 'summary', words }),
-    async put() {
-      const growth = growthOf(state());
-      if (state().waiting !== null || growth === null) return;
+    async put(localization) {
+      const model = reportModel(state());
+      if (state().waiting !== null || model === null) return;
       dispatch({ type: 'putting' });
-      const sheet = { engineerId: growth.source.id, lines: reportLines(growth) };
+      const sheet = { engineerId: model.source.id, lines: reportLines(model, localization) };
       const outcome = await call('putReport', sheet);
       dispatch({ type: 'put', outcome });
       if (outcome.ok) onPut();

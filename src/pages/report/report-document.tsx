@@ -1,45 +1,45 @@
-import { longDay } from '../shell/formats';
-import { spoken } from '../shell/spoken';
-import { ReportActionList } from './report-action-items';
+import { useLocalization } from '../shell/page-context';
+import { ReportActionItems } from './report-action-items';
 import { ReportCharts } from './report-charts';
 import { ReportKeyResults } from './report-key-results';
 import { ReportMeetings } from './report-meetings';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-interface ReportPaperProps {
-  readonly growth: Growth;
+interface ReportDocumentProps {
+  readonly model: ReportModel;
   readonly onSummarise: (words: string) => void;
 }
 
 /** The report itself, as it is printed. */
-export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
-  const { source, today, period, summary } = growth;
-  const words = reportStrings[spoken];
-  const facts = [
-    [words.role, source.role],
-    [words.team, source.team],
-    [words.manager, source.manager],
-    [words.period, words.days(period.from, period.to)],
-    [words.madeOn, longDay(today)],
-  ].filter(([, fact]) => fact !== '');
+export function ReportDocument({ model, onSummarise }: ReportDocumentProps) {
+  const { strings: stringsOf, formats } = useLocalization();
+  const strings = stringsOf(reportStrings);
+  const { source, today, period, summary } = model;
+  const details = [
+    [strings.role, source.role],
+    [strings.team, source.team],
+    [strings.manager, source.manager],
+    [strings.period, strings.days(period.from, period.to)],
+    [strings.madeOn, formats.longDay(today)],
+  ].filter(([, detail]) => detail !== '');
   return (
-    <article class="paper">
-      <h2 dir="auto">{words.title(source.name)}</h2>
-      <dl class="facts">
-        {facts.map(([name, fact]) => (
+    <article class="document">
+      <h2 dir="auto">{strings.title(source.name)}</h2>
+      <dl class="details">
+        {details.map(([name, detail]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{fact}</dd>
+            <dd dir="auto">{detail}</dd>
           </div>
         ))}
       </dl>
-      <p class="caution">{words.caution}</p>
-      <ReportCharts growth={growth} />
-      <ReportKeyResults growth={growth} />
+      <p class="caution">{strings.caution}</p>
+      <ReportCharts model={model} />
+      <ReportKeyResults model={model} />
       <section class="summary">
         <h3>
-          <label for="summary">{words.summary}</label>
+          <label for="summary">{strings.summary}</label>
         </h3>
         <textarea
           id="summary"
@@ -51,14 +51,14 @@ export function ReportPaper({ growth, onSummarise }: ReportPaperProps) {
           onInput={(event) => onSummarise(event.currentTarget.value)}
         />
         <p class="hint" id="hint-summary">
-          {words.summaryHint}
+          {strings.summaryHint}
         </p>
         <p class="printed" dir="auto" aria-hidden="true">
           {summary}
         </p>
       </section>
-      <ReportActionList growth={growth} />
-      <ReportMeetings growth={growth} />
+      <ReportActionItems model={model} />
+      <ReportMeetings model={model} />
     </article>
   );
 }

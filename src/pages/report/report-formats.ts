@@ -1,68 +1,89 @@
 import type { MeetingView } from '../../contract/meeting-form';
-import type { WireValue } from '../../contract/row-edit';
-import { isolate } from '../shell/bidi-isolate';
-import { decimalNumber, longDay, percent, shortDay } from '../shell/formats';
-import { spoken } from '../shell/spoken';
-import { written } from '../shell/written-scale';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { CellValue } from '../../contract/row-edit';
+import { bidiIsolate } from '../shell/bidi-isolate';
+import type { Localization } from '../shell/page-context';
+import { scaleNumber } from '../shell/scale-number';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** A value of a key result as the tab Goals shows it. */
-export function goalValue(value: WireValue | null, isPercent: boolean): string {
-  if (value === null) return reportStrings[spoken].notReported;
-  if (typeof value === 'boolean') return reportStrings[spoken][value ? 'yes' : 'no'];
-  if (typeof value === 'object') return longDay(value.day);
+/** A value of a key result as the Goals tab shows it. */
+export function goalValue(
+  value: CellValue | null,
+  isPercent: boolean,
+  { strings, formats }: Localization,
+): string {
+  if (value === null) return strings(reportStrings).notReported;
+  if (typeof value === 'boolean') return strings(reportStrings)[value ? 'yes' : 'no'];
+  if (typeof value === 'object') return formats.longDay(value.day);
   if (typeof value === 'string') return value;
-  return isPercent ? `${decimalNumber(value * 100)}\u00a0%` : decimalNumber(value, 4);
+  return isPercent ? formats.exactPercent(value) : formats.decimalNumber(value, 4);
 }
 
-export function shownProgress({ progress, goal }: KeyResultGrowth): string {
-  if (progress === 'flawed') return reportStrings[spoken].notScored;
-  if (progress === null) return goal.isGone ? '' : reportStrings[spoken].notReported;
-  return percent(progress);
+export function shownProgress(
+  { progress, goal }: ReportedKeyResult,
+  { strings, formats }: Localization,
+): string {
+  if (progress === 'flawed') return strings(reportStrings).notScored;
+  if (progress === null) return goal.isGone ? '' : strings(reportStrings).notReported;
+  return formats.percent(progress);
 }
 
-/** Its status in words, and since when it is closed. */
-export function shownStatus({ status, goal: { closed, isGone } }: KeyResultGrowth, end: string): string {
-  const words = reportStrings[spoken];
+/** The status, and the day on which the key result was closed. */
+export function shownStatus(
+  { status, goal: { closed, isGone } }: ReportedKeyResult,
+  end: string,
+  { strings }: Localization,
+): string {
+  const words = strings(reportStrings);
   if (isGone) return words.gone;
   const closing = closed !== null && closed !== '' && closed <= end ? words.closedOn(closed) : '';
   if (status === 'Closed') return closing || words.statuses.Closed;
   return [status === null ? '' : words.statuses[status], closing].filter((part) => part !== '').join(', ');
 }
 
-/** "47 % (3 Jun), 52 % (1 Jul)"; '' where nothing moved. */
-export function shownMoves({ story, goal }: KeyResultGrowth, { period }: Growth): string {
-  // Within a year the day and the month tell enough.
+/** "47 % (3 Jun), 52 % (1 Jul)"; '' if the value did not change. */
+export function shownMoves(
+  { story, goal }: ReportedKeyResult,
+  { period }: ReportModel,
+  localization: Localization,
+): string {
+  const { strings, formats } = localization;
+  // Within one year, the day and the month are sufficient.
   const isShort = period.to.slice(0, 4) === period.from.slice(0, 4);
   return story.moves
     .map(({ day, after }) => {
-      const when = day === null ? reportStrings[spoken].sinceLast : isShort ? shortDay(day) : longDay(day);
-      return `${isolate(goalValue(after === '' ? null : after, goal.isPercent))} (${when})`;
+      const writeDay = isShort ? formats.shortDay : formats.longDay;
+      const when = day === null ? strings(reportStrings).sinceLast : writeDay(day);
+      const value = goalValue(after === '' ? null : after, goal.isPercent, localization);
+      return `${bidiIsolate(value)} (${when})`;
     })
     .join(', ');
 }
 
-/** The number that was chosen on one of the scales that are drawn; null where none was. */
+/** The answer to one of the two questions that have a chart; null if it was not answered. */
 export function drawnValue({ answers }: MeetingView, questionId: 'feeling' | 'workload'): number | null {
   return answers.find((answer) => answer.questionId === questionId)?.value ?? null;
 }
 
 export function shownScale(value: number | null, lowest: number): string {
-  return value === null ? '' : written(value, { lowest });
+  return value === null ? '' : scaleNumber(value, { lowest });
 }
 
-/** What was said at a 1:1: a question and its answer each. */
-export function wordsOf({ answers, further, notes }: MeetingView): { question: string; words: string }[] {
+/** The answers of a 1:1 that contain text, each with its question. */
+export function wordsOf(
+  { answers, further, notes }: MeetingView,
+  { strings }: Localization,
+): { question: string; words: string }[] {
+  const { asked, notes: notesLabel } = strings(reportStrings);
   const standing = answers.map(({ questionId, question, value, text }) => {
     const isDrawn = questionId === 'feeling' || questionId === 'workload';
     return {
-      question: reportStrings[spoken].asked.get(questionId) ?? question,
+      question: asked.get(questionId) ?? question,
       words: isDrawn || value === null ? text : [value, text].join(' '),
     };
   });
   const once = further.map(({ question, text }) => ({ question, words: text }));
-  return [...standing, ...once, { question: reportStrings[spoken].notes, words: notes }]
+  return [...standing, ...once, { question: notesLabel, words: notes }]
     .map(({ question, words }) => ({ question, words: words.trim() }))
     .filter(({ words }) => words !== '');
 }

@@ -1,39 +1,39 @@
-import { spoken } from '../shell/spoken';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { goalValue, shownMoves, shownProgress, shownStatus } from './report-formats';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** Each key result on its way through the period, under its objective. */
-export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
-  const { keyResults } = growth;
-  const words = reportStrings[spoken];
+/** The key results by objective, with their values over the period. */
+export function ReportKeyResults({ model }: { readonly model: ReportModel }) {
+  const strings = useStrings(reportStrings);
+  const { keyResults } = model;
   return (
     <section>
-      <h3>{words.keyResults}</h3>
+      <h3>{strings.keyResults}</h3>
       {keyResults.length === 0 ? (
-        <p class="quiet">{words.noKeyResults}</p>
+        <p class="quiet">{strings.noKeyResults}</p>
       ) : (
         <div class="wide">
           <table class="key-results">
             <thead>
               <tr>
-                <th scope="col">{words.keyResult}</th>
-                <th scope="col">{words.first}</th>
-                <th scope="col">{words.last}</th>
-                <th scope="col">{words.target}</th>
-                <th scope="col">{words.progress}</th>
-                <th scope="col">{words.status}</th>
+                <th scope="col">{strings.keyResult}</th>
+                <th scope="col">{strings.first}</th>
+                <th scope="col">{strings.last}</th>
+                <th scope="col">{strings.target}</th>
+                <th scope="col">{strings.progress}</th>
+                <th scope="col">{strings.status}</th>
               </tr>
             </thead>
             {byObjective(keyResults).map(([objective, own]) => (
               <tbody key={objective}>
                 <tr>
                   <th scope="rowgroup" colSpan={6} dir="auto">
-                    {objective || words.noObjective}
+                    {objective || strings.noObjective}
                   </th>
                 </tr>
                 {own.map((one) => (
-                  <KeyResultRow key={one.goal.id} one={one} growth={growth} />
+                  <KeyResultRow key={one.goal.id} one={one} model={model} />
                 ))}
               </tbody>
             ))}
@@ -44,29 +44,30 @@ export function ReportKeyResults({ growth }: { readonly growth: Growth }) {
   );
 }
 
-function KeyResultRow({ one, growth }: { readonly one: KeyResultGrowth; readonly growth: Growth }) {
+function KeyResultRow({ one, model }: { readonly one: ReportedKeyResult; readonly model: ReportModel }) {
+  const localization = useLocalization();
+  const strings = localization.strings(reportStrings);
   const { goal, story } = one;
-  const words = reportStrings[spoken];
-  const moves = shownMoves(one, growth);
+  const moves = shownMoves(one, model, localization);
   return (
     <tr>
       <th scope="row">
         <span dir="auto">{goal.keyResult}</span>
         {goal.cycle !== '' && <span class="quiet"> · {goal.cycle}</span>}
-        <span class="moves">{moves === '' ? words.notMoved : words.movedOn(moves)}</span>
+        <span class="moves">{moves === '' ? strings.notMoved : strings.movedOn(moves)}</span>
       </th>
-      <td>{goalValue(story.first, goal.isPercent)}</td>
-      <td>{goalValue(story.last, goal.isPercent)}</td>
-      <td>{goalValue(goal.target, goal.isPercent)}</td>
-      <td>{shownProgress(one)}</td>
-      <td>{shownStatus(one, growth.end)}</td>
+      <td>{goalValue(story.first, goal.isPercent, localization)}</td>
+      <td>{goalValue(story.last, goal.isPercent, localization)}</td>
+      <td>{goalValue(goal.target, goal.isPercent, localization)}</td>
+      <td>{shownProgress(one, localization)}</td>
+      <td>{shownStatus(one, model.end, localization)}</td>
     </tr>
   );
 }
 
-/** In the order in which the objectives first appear. */
-function byObjective(keyResults: readonly KeyResultGrowth[]): [string, KeyResultGrowth[]][] {
-  const groups = new Map<string, KeyResultGrowth[]>();
+/** In order of first appearance. */
+function byObjective(keyResults: readonly ReportedKeyResult[]): [string, ReportedKeyResult[]][] {
+  const groups = new Map<string, ReportedKeyResult[]>();
   for (const one of keyResults) {
     groups.set(one.goal.objective, [...(groups.get(one.goal.objective) ?? []), one]);
   }

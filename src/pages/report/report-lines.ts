@@ -1,17 +1,17 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { tolerance } from '../../domain/goals/tolerance';
-import { spoken } from '../shell/spoken';
+import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
-import type { Growth, KeyResultGrowth } from './report-model';
+import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The report as rows of a sheet, in the words and the order of the page. */
-export function reportLines(growth: Growth): SheetLine[] {
-  const { source, today, period, keyResults, meetings } = growth;
-  const summary = growth.summary.trim();
-  const words = reportStrings[spoken];
+/** The report as rows of a sheet, with the strings and in the order of the page. */
+export function reportLines(model: ReportModel, localization: Localization): SheetLine[] {
+  const { source, today, period, keyResults, meetings } = model;
+  const summary = model.summary.trim();
+  const words = localization.strings(reportStrings);
   return [
     line('title', words.title(source.name)),
     ...[
@@ -35,14 +35,14 @@ export function reportLines(growth: Growth): SheetLine[] {
             ...[words.objective, words.keyResult, words.first, words.last],
             ...[words.target, words.progress, words.status, words.moved],
           ),
-          ...keyResults.map((one) => keyResultLine(one, growth)),
+          ...keyResults.map((one) => keyResultLine(one, model, localization)),
         ]),
     blank,
     line('heading', words.meetings),
-    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(growth)),
+    ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(model, localization)),
     blank,
     line('heading', words.actions),
-    ...actionLines(growth),
+    ...actionLines(model, localization),
   ];
 }
 
@@ -52,9 +52,9 @@ function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
   return { look, cells };
 }
 
-function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
+function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization: Localization): SheetLine {
   const { goal, story, progress } = one;
-  const value = (cell: WireValue | null) => cellOf(cell, goal);
+  const value = (cell: CellValue | null) => cellOf(cell, goal, localization);
   return line(
     'plain',
     goal.objective,
@@ -65,30 +65,30 @@ function keyResultLine(one: KeyResultGrowth, growth: Growth): SheetLine {
     typeof progress === 'number'
       ? { share: progress, decimals: 0 }
       : progress === 'flawed'
-        ? reportStrings[spoken].notScored
+        ? localization.strings(reportStrings).notScored
         : '',
-    shownStatus(one, growth.end),
-    shownMoves(one, growth),
+    shownStatus(one, model.end, localization),
+    shownMoves(one, model, localization),
   );
 }
 
-/** A figure stays one. */
-function cellOf(value: WireValue | null, { isPercent }: ReportGoal): SheetCell {
+/** Numbers and dates remain values, so that a sheet can calculate with them. */
+function cellOf(value: CellValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
   if (typeof value === 'number') {
     const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < tolerance;
     return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;
   }
   if (typeof value === 'object' && value !== null) return { day: value.day };
-  return goalValue(value, isPercent);
+  return goalValue(value, isPercent, localization);
 }
 
-function meetingLines({ meetings, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportStrings[spoken];
+function meetingLines({ meetings, isWithoutNotes }: ReportModel, localization: Localization): SheetLine[] {
+  const words = localization.strings(reportStrings);
   const header = [words.date, isWithoutNotes ? '' : words.words, words.feeling, words.workload];
   return [
     line('header', ...header, words.score, words.coverage),
     ...meetings.flatMap((meeting) => {
-      const [first = '', ...rest] = wordsOf(meeting).map(
+      const [first = '', ...rest] = wordsOf(meeting, localization).map(
         ({ question, words: said }) => `${question}\n${said}`,
       );
       return [
@@ -109,8 +109,8 @@ function figuresOf(meeting: MeetingView): SheetCell[] {
   ];
 }
 
-function actionLines({ actions, isWithoutNotes }: Growth): SheetLine[] {
-  const words = reportStrings[spoken];
+function actionLines({ actions, isWithoutNotes }: ReportModel, localization: Localization): SheetLine[] {
+  const words = localization.strings(reportStrings);
   const { done, open, overdue, dropped } = actions;
   const counts = line('plain', words.actionCounts(done.length, open.length, overdue, dropped));
   if (isWithoutNotes || done.length + open.length === 0) return [counts];
@@ -128,7 +128,7 @@ function dayCell(day: string | null): SheetCell {
   return day === null ? '' : { day };
 }
 
-/** The words of an answer fill a cell already; with its question before them they may be too long for one. */
+/** An answer alone can fill a cell; together with its question it can exceed the limit of a cell. */
 function cut(words: string): string {
   return words.slice(0, 50_000);
 }

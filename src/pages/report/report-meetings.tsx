@@ -1,34 +1,33 @@
 import type { MeetingView } from '../../contract/meeting-form';
-import { longDay } from '../shell/formats';
-import { spoken } from '../shell/spoken';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { drawnValue, shownScale, wordsOf } from './report-formats';
-import type { Growth } from './report-model';
+import type { ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The 1:1s of the period, the earliest first. */
-export function ReportMeetings({ growth }: { readonly growth: Growth }) {
-  const { meetings } = growth;
-  const words = reportStrings[spoken];
+/** The 1:1s of the period, earliest first. */
+export function ReportMeetings({ model }: { readonly model: ReportModel }) {
+  const strings = useStrings(reportStrings);
+  const { meetings } = model;
   return (
     <section>
-      <h3>{words.meetings}</h3>
+      <h3>{strings.meetings}</h3>
       {meetings.length === 0 ? (
-        <p class="quiet">{words.noMeetings}</p>
+        <p class="quiet">{strings.noMeetings}</p>
       ) : (
         <>
-          <p>{words.meetingCount(meetings.length)}</p>
+          <p>{strings.meetingCount(meetings.length)}</p>
           <div class="wide">
             <table class="meetings">
               <thead>
                 <tr>
-                  <th scope="col">{words.date}</th>
-                  <th scope="col">{words.feeling}</th>
-                  <th scope="col">{words.workload}</th>
-                  <th scope="col">{words.score}</th>
+                  <th scope="col">{strings.date}</th>
+                  <th scope="col">{strings.feeling}</th>
+                  <th scope="col">{strings.workload}</th>
+                  <th scope="col">{strings.score}</th>
                 </tr>
               </thead>
               {meetings.map((meeting) => (
-                <Meeting key={meeting.row} meeting={meeting} growth={growth} />
+                <Meeting key={meeting.row} meeting={meeting} model={model} />
               ))}
             </table>
           </div>
@@ -38,17 +37,19 @@ export function ReportMeetings({ growth }: { readonly growth: Growth }) {
   );
 }
 
-function Meeting({ meeting, growth }: { readonly meeting: MeetingView; readonly growth: Growth }) {
+function Meeting({ meeting, model }: { readonly meeting: MeetingView; readonly model: ReportModel }) {
+  const strings = useStrings(reportStrings);
   const { date, score, coverage } = meeting;
-  const { workload, feeling } = growth.source;
-  const said = growth.isWithoutNotes ? [] : wordsOf(meeting);
+  const { workload, feeling } = model.source;
+  const localization = useLocalization();
+  const said = model.isWithoutNotes ? [] : wordsOf(meeting, localization);
   return (
     <tbody>
       <tr>
-        <th scope="row">{longDay(date)}</th>
+        <th scope="row">{localization.formats.longDay(date)}</th>
         <td>{shownScale(drawnValue(meeting, 'feeling'), feeling.lowest)}</td>
         <td>{shownScale(drawnValue(meeting, 'workload'), workload.lowest)}</td>
-        <td>{score !== null && reportStrings[spoken].scored(score, coverage)}</td>
+        <td>{score !== null && strings.scored(score, coverage)}</td>
       </tr>
       {said.length > 0 && (
         <tr>

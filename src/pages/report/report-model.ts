@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
 import type { ReportAction, ReportGoal, ReportSource } from '../../contract/report';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { isFlaw } from '../../domain/cells/cell-number';
 import { dayNumber } from '../../domain/cells/day';
 import { cappedProgress, rawProgress } from '../../domain/goals/goal-progress';
@@ -13,32 +13,32 @@ import { periodCalled, type ReportPeriod, readPeriod } from '../../domain/report
 import { sheetCell } from '../shell/sheet-cell';
 import { type ReportState, shownSource } from './report-state';
 
-/** What a report says: everything of its period, and nothing of what is to be left out. */
-export interface Growth {
+/** The content of a report: everything in its period, without what the choices leave out. */
+export interface ReportModel {
   readonly source: ReportSource;
   readonly today: Day;
   readonly period: ReportPeriod;
-  /** The last day of the period that is not ahead. */
+  /** The last day of the period, or today if that is earlier. */
   readonly end: Day;
   readonly isWithoutNotes: boolean;
   readonly meetings: readonly MeetingView[];
-  readonly keyResults: readonly KeyResultGrowth[];
+  readonly keyResults: readonly ReportedKeyResult[];
   readonly actions: ActionsIn<ReportAction>;
-  /** As it is being typed. */
+  /** The manager's summary as typed. */
   readonly summary: string;
 }
 
-export interface KeyResultGrowth {
+export interface ReportedKeyResult {
   readonly goal: ReportGoal;
-  readonly story: GoalStory<WireValue>;
-  /** At the end of the period, capped; null when not reported, 'flawed' when it cannot be scored. */
+  readonly story: GoalStory<CellValue>;
+  /** At the end of the period, limited to the cap; null if unreported, 'flawed' if it cannot be scored. */
   readonly progress: number | null | 'flawed';
-  /** null where nothing tells. */
+  /** Null if it cannot be determined. */
   readonly status: GoalStatus | 'Closed' | null;
 }
 
-/** The report that is asked for; null while nobody is chosen, nothing is read, or the days make no period. */
-export function growthOf(state: ReportState): Growth | null {
+/** Null if no engineer is chosen, nothing is read yet, or the days are not a valid period. */
+export function reportModel(state: ReportState): ReportModel | null {
   const source = shownSource(state);
   const { view, isWithoutNotes, summaries } = state;
   if (source === null || view === null || periodFlaw(state, view.today) !== null) return null;
@@ -55,7 +55,7 @@ export function growthOf(state: ReportState): Growth | null {
   };
 }
 
-/** The days of the chosen period, those of one's own as they were typed. */
+/** The days of the chosen period; custom days as typed. */
 export function shownPeriod(
   { period, days }: Pick<ReportState, 'period' | 'days'>,
   today: Day,
@@ -64,7 +64,7 @@ export function shownPeriod(
   return { from: days.from ?? '', to: days.to ?? '' };
 }
 
-/** Why the days make no period. */
+/** The reason why the days are not a valid period; null if they are. */
 export function periodFlaw(state: Pick<ReportState, 'period' | 'days'>, today: Day): Refusal | null {
   try {
     readPeriod(shownPeriod(state, today));
@@ -75,7 +75,7 @@ export function periodFlaw(state: Pick<ReportState, 'period' | 'days'>, today: D
   }
 }
 
-/** Of the standing questions the figures alone. */
+/** Keeps only the numbers of the two questions that have a chart. */
 function withoutWords(meeting: MeetingView): MeetingView {
   const drawn = ['feeling', 'workload'];
   const answers = meeting.answers
@@ -84,12 +84,12 @@ function withoutWords(meeting: MeetingView): MeetingView {
   return { ...meeting, answers, further: [], notes: '' };
 }
 
-/** A count needs no words. */
+/** Action items are only counted, so their text is removed. */
 function untitled(action: ReportAction): ReportAction {
   return { ...action, action: '', owner: '' };
 }
 
-function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): KeyResultGrowth[] {
+function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): ReportedKeyResult[] {
   return source.goals.flatMap((goal) => {
     const story = goalStory(goal, source.log, period, today);
     if (story === null) return [];
@@ -99,15 +99,15 @@ function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, en
   });
 }
 
-function cellsOf({ type, start, target }: ReportGoal, current: WireValue) {
+function cellsOf({ type, start, target }: ReportGoal, current: CellValue) {
   return { type, start: sheetCell(start), target: sheetCell(target), current: sheetCell(current) };
 }
 
 function statusOf(
   goal: ReportGoal,
-  progress: KeyResultGrowth['progress'],
+  progress: ReportedKeyResult['progress'],
   end: Day,
-): KeyResultGrowth['status'] {
+): ReportedKeyResult['status'] {
   const period = { startDay: dayNumber(goal.from), dueDay: dayNumber(goal.due) };
   const status = goalStatus(progress === 'flawed' ? null : progress, period, dayNumber(end) ?? 0);
   if (status === 'Done') return status;

@@ -1,60 +1,37 @@
 import { useEffect } from 'preact/hooks';
-import { FailureNote } from '../shell/failure-note';
-import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { OpeningStates } from '../shell/opening-states';
+import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ReportChoices } from './report-choices';
-import type { ReportActions } from './report-commands';
-import { ReportPaper } from './report-document';
-import { growthOf } from './report-model';
+import type { ReportCommands } from './report-commands';
+import { ReportDocument } from './report-document';
+import { reportModel } from './report-model';
 import { reportStrings } from './strings-report';
 
-/** The dialog: what the report is about, and the report. */
-export function ReportPage({ actions }: { readonly actions: ReportActions }) {
-  const state = useStore(actions.store);
+/** The dialog: the choices for the report, and the report. */
+export function ReportPage({ commands }: { readonly commands: ReportCommands }) {
+  const strings = useStrings(reportStrings);
+  const state = useStore(commands.store);
   const { view, waiting, failure, engineerId } = state;
-  const words = reportStrings[spoken];
-  const growth = growthOf(state);
-  const title = growth && `${words.title(growth.source.name)}, ${growth.today}`;
+  const model = reportModel(state);
+  const title = model && `${strings.title(model.source.name)}, ${model.today}`;
   useEffect(() => {
-    // What a PDF is called by itself.
+    // Browsers suggest the title as the file name of a PDF.
     if (title !== null) document.title = title;
   }, [title]);
-  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
-    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
-  }
-  if (view === null) {
-    return (
-      <section aria-busy={waiting !== null}>
-        <p class="quiet" role="status">
-          {waiting === 'reading' && words.reading}
-        </p>
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={words.tryAgain}
-              onPress={actions.read}
-            />
-          )}
-        </div>
-      </section>
-    );
-  }
-  if (view.engineers.length === 0) {
-    return (
-      <section>
-        <h2>{words.noEngineers}</h2>
-        <p>{words.noEngineersHow}</p>
-      </section>
-    );
-  }
   return (
-    <>
-      <ReportChoices state={state} view={view} actions={actions} />
-      {growth !== null && <ReportPaper growth={growth} onSummarise={actions.summarise} />}
-      {engineerId === null && <p class="quiet">{words.noneChosen}</p>}
-    </>
+    <OpeningStates
+      isSettingUp={waiting === 'setting up'}
+      isReading={waiting === 'reading'}
+      failure={failure}
+      isRead={view !== null}
+      hasEngineers={view !== null && view.engineers.length > 0}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
+    >
+      {view !== null && <ReportChoices state={state} view={view} commands={commands} />}
+      {model !== null && <ReportDocument model={model} onSummarise={commands.summarise} />}
+      {engineerId === null && <p class="quiet">{strings.noneChosen}</p>}
+    </OpeningStates>
   );
 }

@@ -2,26 +2,26 @@ import type { Failure, Outcome } from '../../contract/outcome';
 import type { PutReportView, ReportSource, ReportView } from '../../contract/report';
 import type { NamedPeriod } from '../../domain/report/report-period';
 
-/** All the page "Growth report" knows. */
+/** The state of the page "Growth report". */
 export interface ReportState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: ReportView | null;
-  /** Who was chosen last; null while that is nobody. */
+  /** The engineer who was chosen last; null if none was. */
   readonly engineerId: string | null;
   readonly waiting: 'reading' | 'putting' | 'setting up' | null;
   readonly failure: Failure | null;
   readonly period: NamedPeriod | 'days';
-  /** What was typed; a field nobody touched shows the days of the period before. */
+  /** Typed values; a field without one shows a day of the previous period. */
   readonly days: Readonly<Partial<Record<DayField, string>>>;
   readonly isWithoutNotes: boolean;
-  /** By engineer: what is written about one is not shown with another. */
+  /** By engineer id, so that a summary is never shown for somebody else. */
   readonly summaries: Readonly<Record<string, string>>;
   readonly put: PutReportView | null;
 }
 
 export type DayField = 'from' | 'to';
 
-export type ReportStep =
+export type ReportEvent =
   | { readonly type: 'reading'; readonly engineerId: string | null }
   | { readonly type: 'setting up' | 'putting' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -44,47 +44,47 @@ export const emptyReport: ReportState = {
   put: null,
 };
 
-export function reduceReport(state: ReportState, step: ReportStep): ReportState {
-  switch (step.type) {
+export function reduceReport(state: ReportState, event: ReportEvent): ReportState {
+  switch (event.type) {
     case 'reading':
-      return { ...state, waiting: 'reading', failure: null, put: null, engineerId: step.engineerId };
+      return { ...state, waiting: 'reading', failure: null, put: null, engineerId: event.engineerId };
     case 'setting up':
     case 'putting':
-      return { ...state, waiting: step.type, failure: null, put: null };
+      return { ...state, waiting: event.type, failure: null, put: null };
     case 'failed':
-      return { ...state, waiting: null, failure: step.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      // Somebody else was chosen meanwhile: theirs is under way.
-      if (step.engineerId !== state.engineerId) return state;
-      return step.outcome.ok
+      // Another engineer was chosen in the meantime; their report is being read.
+      if (event.engineerId !== state.engineerId) return state;
+      return event.outcome.ok
         ? {
             ...state,
             waiting: null,
-            view: step.outcome.view,
-            engineerId: step.outcome.view.source?.id ?? null,
+            view: event.outcome.view,
+            engineerId: event.outcome.view.source?.id ?? null,
           }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'period':
-      return { ...untold(state), period: step.period, days: step.days };
+      return { ...untold(state), period: event.period, days: event.days };
     case 'day':
-      return { ...untold(state), days: { ...state.days, [step.field]: step.value } };
+      return { ...untold(state), days: { ...state.days, [event.field]: event.value } };
     case 'notes':
-      return { ...untold(state), isWithoutNotes: step.isWithoutNotes };
+      return { ...untold(state), isWithoutNotes: event.isWithoutNotes };
     case 'summary':
-      return { ...untold(state), summaries: { ...state.summaries, [state.engineerId ?? '']: step.words } };
+      return { ...untold(state), summaries: { ...state.summaries, [state.engineerId ?? '']: event.words } };
     case 'put':
-      return step.outcome.ok
-        ? { ...state, waiting: null, put: step.outcome.view }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, put: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
   }
 }
 
-/** What the report is made of, once it is that of who was chosen. */
+/** The data of the chosen engineer; null until it is read. */
 export function shownSource({ view, engineerId }: ReportState): ReportSource | null {
   return view?.source && view.source.id === engineerId ? view.source : null;
 }
 
-/** What was told of another report is told no more. */
+/** Clears the outcome of a previous report. */
 function untold(state: ReportState): ReportState {
   return { ...state, put: null, failure: null };
 }

@@ -4,17 +4,18 @@ import './report.css';
 import './report-print.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { tellNews } from '../shell/workbook-broadcast';
-import { reportActions } from './report-commands';
+import { broadcastWorkbookChange } from '../shell/workbook-broadcast';
+import { reportCommands } from './report-commands';
 import { ReportPage } from './report-page';
 import { reportRefusals } from './strings-refusal-report';
 import { reportStrings } from './strings-report';
 
-const actions = reportActions(call, tellNews);
+const commands = reportCommands(call, broadcastWorkbookChange);
 openPage({
-  title: () => reportStrings[spoken].page,
-  page: () => <ReportPage actions={actions} />,
+  title: (strings) => strings(reportStrings).page,
+  page: <ReportPage commands={commands} />,
+  store: commands.store,
+  locale: ({ view }) => view?.locale,
   refusals: reportRefusals,
 });
-void actions.read();
+void commands.read();

@@ -1,9 +1,7 @@
-import type { FailureDetails } from '../../contract/outcome';
-import { longDay } from '../shell/formats';
-import type { RefusalWords } from '../shell/strings/strings-refusal-any';
+import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** Indonesian for what only the page "Growth report" can be refused. */
-export const reportRefusals: RefusalWords = {
+export const reportRefusals: RefusalStrings = ({ day }) => ({
   'R3 missing': ({ which }) =>
     `Hari ${which === 'from' ? 'pertama' : 'terakhir'} periode belum ada. Isi hari, bulan, dan tahun.`,
   'R3 order': ({ from, to }) =>
@@ -13,8 +11,4 @@ export const reportRefusals: RefusalWords = {
     `Laporan ini ${lines} baris, padahal satu tab memuat 1 sampai ${most} baris. Pilih periode lain.`,
   'R23 line': ({ line }) =>
     `Baris ${line} dari laporan ini tidak dapat ditaruh di tab. Tutup halaman ini lalu buka lagi.`,
-};
-
-function day(date: FailureDetails[string] | undefined): string {
-  return longDay(`${date}`);
-}
+});

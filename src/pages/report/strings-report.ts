@@ -1,16 +1,14 @@
-import { isolate } from '../shell/bidi-isolate';
-import { longDay, percent } from '../shell/formats';
+import { bidiIsolate } from '../shell/bidi-isolate';
+import type { Formats } from '../shell/formats';
 
 /** Wording of the page "Growth report", and of the report itself. */
-const en = {
+const en = ({ longDay, percent }: Formats) => ({
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'Report options',
   engineer: 'Engineer',
   chooseOne: 'Choose an engineer…',
-  choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
-  noEngineers: 'No engineers yet',
-  noEngineersHow: 'Choose 1:1s › Add or edit engineers… to add the first one. Then open this dialog again.',
+  choice: (name: string, hasLeft: boolean) => bidiIsolate(name) + (hasLeft ? ' (left)' : ''),
   noneChosen: 'Choose an engineer for the report.',
   period: 'Period',
   periods: {
@@ -28,14 +26,15 @@ const en = {
   print: 'Print or save as PDF',
   put: 'Save as a tab',
   putting: 'Saving as a tab…',
-  putDone: (tab: string) => `The report is on the tab “${isolate(tab)}”, which is open behind this dialog.`,
+  putDone: (tab: string) =>
+    `The report is on the tab “${bidiIsolate(tab)}”, which is open behind this dialog.`,
   putAgain: (tab: string) =>
-    `The tab “${isolate(tab)}” from earlier today now holds this report. It is open behind this dialog.`,
+    `The tab “${bidiIsolate(tab)}” from earlier today now holds this report. It is open behind this dialog.`,
   stillPrints: 'You can still print the report.',
   close: 'Close',
 
   page: 'Growth report',
-  title: (name: string) => `Growth report: ${isolate(name)}`,
+  title: (name: string) => `Growth report: ${bidiIsolate(name)}`,
   role: 'Role',
   team: 'Team',
   manager: 'Manager',
@@ -123,18 +122,15 @@ const en = {
   summary: 'Manager’s summary',
   summaryHint:
     'Part of the report that you print or save as a tab. It is not stored anywhere else and is lost when you close this dialog.',
-};
+});
 
-const id: typeof en = {
+const id: typeof en = ({ longDay, percent }) => ({
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Opsi laporan',
   engineer: 'Nama engineer',
   chooseOne: 'Pilih engineer…',
-  choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
-  noEngineers: 'Belum ada engineer',
-  noEngineersHow:
-    'Pilih 1:1s › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, buka lagi dialog ini.',
+  choice: (name, hasLeft) => bidiIsolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
   noneChosen: 'Pilih engineer untuk laporan ini.',
   period: 'Periode',
   periods: {
@@ -152,14 +148,14 @@ const id: typeof en = {
   print: 'Cetak atau simpan sebagai PDF',
   put: 'Simpan ke tab',
   putting: 'Menyimpan ke tab…',
-  putDone: (tab) => `Laporan ada di tab “${isolate(tab)}”, yang terbuka di balik dialog ini.`,
+  putDone: (tab) => `Laporan ada di tab “${bidiIsolate(tab)}”, yang terbuka di balik dialog ini.`,
   putAgain: (tab) =>
-    `Tab “${isolate(tab)}” dari tadi hari ini kini berisi laporan ini. Tab itu terbuka di balik dialog ini.`,
+    `Tab “${bidiIsolate(tab)}” dari tadi hari ini kini berisi laporan ini. Tab itu terbuka di balik dialog ini.`,
   stillPrints: 'Laporan tetap bisa dicetak.',
   close: 'Tutup',
 
   page: 'Laporan perkembangan',
-  title: (name) => `Laporan perkembangan: ${isolate(name)}`,
+  title: (name) => `Laporan perkembangan: ${bidiIsolate(name)}`,
   role: 'Posisi',
   team: 'Tim',
   manager: 'Manajer',
@@ -240,7 +236,8 @@ const id: typeof en = {
   summary: 'Ringkasan manajer',
   summaryHint:
     'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat dialog ini ditutup.',
-};
+});
 
 /** By language. */
 export const reportStrings = { en, id };
+export type ReportStrings = ReturnType<typeof en>;

@@ -1,35 +1,31 @@
 import type { ProtectedTab } from '../../contract/sharing';
 import { FailureNote } from '../shell/failure-note';
+import { useLocalization, useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
 import type { ShareState } from './share-state';
-import { shareStrings } from './strings-share';
+import { type ShareStrings, shareStrings } from './strings-share';
 
 interface ShareBarProps {
   readonly state: ShareState;
   readonly onProtect: () => void;
 }
 
-/** What Protect did, and the button. */
-export function ShareBar({ state: { waiting, failure, told }, onProtect }: ShareBarProps) {
-  const words = shareStrings[spoken];
+/** The outcome of Protect, and the button. */
+export function ShareBar({ state: { waiting, failure, result }, onProtect }: ShareBarProps) {
+  const strings = useStrings(shareStrings);
+  const { failureText } = useLocalization();
   return (
     <div class="dialog-bar">
       <div role="alert">
         {failure !== null && (
-          <FailureNote
-            message={failureStrings[spoken](failure)}
-            button={words.tryAgain}
-            onPress={onProtect}
-          />
+          <FailureNote message={failureText(failure)} button={strings.tryAgain} onPress={onProtect} />
         )}
       </div>
       <div role="status">
-        {waiting === 'protecting' && words.protecting(countOf(told?.done ?? []))}
+        {waiting === 'protecting' && strings.protecting(countOf(result?.done ?? []))}
         {waiting === null &&
-          told !== null &&
-          sentences(told).map((sentence) => (
+          result !== null &&
+          sentences(result, strings).map((sentence) => (
             <p class="done" key={sentence}>
               {sentence}
             </p>
@@ -37,26 +33,25 @@ export function ShareBar({ state: { waiting, failure, told }, onProtect }: Share
       </div>
       <div class="buttons">
         <button type="submit" class="action" aria-disabled={waiting !== null}>
-          {words.protect}
+          {strings.protect}
         </button>
         <button type="button" onClick={closeDialog}>
-          {words.close}
+          {strings.close}
         </button>
       </div>
     </div>
   );
 }
 
-function sentences({ done, left }: NonNullable<ShareState['told']>): string[] {
-  const words = shareStrings[spoken];
+function sentences({ done, left }: NonNullable<ShareState['result']>, strings: ShareStrings): string[] {
   const tabs = (what: ProtectedTab['what']) => done.filter((one) => one.what === what).map(({ tab }) => tab);
   const [warns, limited, opened] = [tabs('warns'), tabs('limited'), tabs('opened')];
   return [
-    done.length === 0 && left.length === 0 ? words.nothing : '',
-    warns.length > 0 ? words.doneWarns(warns.length) : '',
-    limited.length > 0 ? words.doneLimited(limited) : '',
-    opened.length > 0 ? words.doneOpened(opened) : '',
-    left.length > 0 ? words.doneLeft(left) : '',
+    done.length === 0 && left.length === 0 ? strings.nothing : '',
+    warns.length > 0 ? strings.doneWarns(warns.length) : '',
+    limited.length > 0 ? strings.doneLimited(limited) : '',
+    opened.length > 0 ? strings.doneOpened(opened) : '',
+    left.length > 0 ? strings.doneLeft(left) : '',
   ].filter((sentence) => sentence !== '');
 }
 

@@ -1,17 +1,17 @@
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
-import { emptyShare, reduceShare, type ShareState, type ShareStep } from './share-state';
+import { emptyShare, reduceShare, type ShareEvent, type ShareState } from './share-state';
 
-/** All that a person can do on the page "Share and protect". */
-export interface ShareActions {
-  readonly store: Store<ShareState, ShareStep>;
+/** The commands of the page "Share and protect". */
+export interface ShareCommands {
+  readonly store: Store<ShareState, ShareEvent>;
   read(): Promise<void>;
   choose(id: string, isLimited: boolean): void;
   protect(): Promise<void>;
   setUp(): Promise<void>;
 }
 
-export function shareActions(call: Call): ShareActions {
+export function shareCommands(call: Call): ShareCommands {
   const store = createStore(reduceShare, emptyShare);
   const { state, dispatch } = store;
   const read = async () => {
@@ -27,7 +27,7 @@ export function shareActions(call: Call): ShareActions {
     async protect() {
       if (state().waiting !== null) return;
       dispatch({ type: 'protecting' });
-      // One call does a few tabs: the same form again goes on where it ended.
+      // One call protects a few tabs; sending the same form again continues.
       while (state().waiting === 'protecting') {
         const outcome = await call('protectWorkbook', { limits: state().chosen });
         if (outcome.ok) dispatch({ type: 'protected', view: outcome.view });

@@ -1,8 +1,8 @@
 import type { SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { isChoosable, isLimited, type ShareState } from './share-state';
-import { shareStrings } from './strings-share';
+import { type ShareStrings, shareStrings } from './strings-share';
 
 interface ShareLimitsProps {
   readonly state: ShareState;
@@ -10,23 +10,23 @@ interface ShareLimitsProps {
   readonly onChoose: (id: string, isLimited: boolean) => void;
 }
 
-/** What warns, and whose tab is limited to whom. */
+/** The warnings, and the limit of each engineer tab. */
 export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
-  const words = shareStrings[spoken];
+  const strings = useStrings(shareStrings);
   const { engineers, unwarned, me, owner } = view;
   return (
     <section>
-      <h2>{words.protections}</h2>
+      <h2>{strings.protections}</h2>
       <p>
-        {unwarned === 0 ? words.allWarn : words.unwarned(unwarned)} {words.warning}
+        {unwarned === 0 ? strings.allWarn : strings.unwarned(unwarned)} {strings.warning}
       </p>
       {engineers.length === 0 ? (
-        <p class="quiet">{words.noEngineers}</p>
+        <p class="quiet">{strings.noEngineers}</p>
       ) : (
         <fieldset class="field" aria-describedby="hint-limits">
-          <legend>{words.limits}</legend>
+          <legend>{strings.limits}</legend>
           <p class="hint" id="hint-limits">
-            {words.limitsHint} {me !== owner && words.youToo}
+            {strings.limitsHint} {me !== owner && strings.youToo}
           </p>
           {engineers.map((engineer) => (
             <div class="share-limit" key={engineer.id}>
@@ -40,11 +40,11 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
                 />
                 <span>
                   <bdi>{engineer.name}</bdi>
-                  {engineer.hasLeft && ` (${words.left})`}
+                  {engineer.hasLeft && ` (${strings.left})`}
                 </span>
               </label>
               <p class="hint" id={`limit-${engineer.id}`}>
-                {standing(engineer)}
+                {standing(engineer, strings)}
               </p>
             </div>
           ))}
@@ -54,15 +54,17 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
   );
 }
 
-/** How the tab stands now. */
-function standing({ limit, writers, manager, isStale, mayChange }: SharedEngineer): string {
-  const words = shareStrings[spoken];
+/** The current protection of the tab, as a sentence. */
+function standing(
+  { limit, writers, manager, isStale, mayChange }: SharedEngineer,
+  strings: ShareStrings,
+): string {
   const address = managerAddress(manager);
-  if (limit === 'by hand') return words.byHand;
+  if (limit === 'by hand') return strings.byHand;
   if (limit === 'limited') {
-    const rest = mayChange ? (isStale ? ` ${words.stale(manager.trim())}` : '') : ` ${words.notYours}`;
-    return words.limitedTo(writers) + rest;
+    const rest = mayChange ? (isStale ? ` ${strings.stale(manager.trim())}` : '') : ` ${strings.notYours}`;
+    return strings.limitedTo(writers) + rest;
   }
-  if (!mayChange) return words.notYours;
-  return address === null ? words.noAddress : words.wouldBe(address);
+  if (!mayChange) return strings.notYours;
+  return address === null ? strings.noAddress : strings.wouldBe(address);
 }

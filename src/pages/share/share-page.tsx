@@ -1,50 +1,39 @@
-import { FailureNote } from '../shell/failure-note';
-import { NotSetUp } from '../shell/not-set-up';
-import { spoken } from '../shell/spoken';
-import { failureStrings } from '../shell/strings/strings-failure';
+import { OpeningStates } from '../shell/opening-states';
+import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { ShareBar } from './share-bar';
-import type { ShareActions } from './share-commands';
+import type { ShareCommands } from './share-commands';
 import { ShareLimits } from './share-limits';
 import { SharePeople } from './share-people';
 import { shareStrings } from './strings-share';
 
-/** The dialog: who can open the workbook and what they see, and what is protected. */
-export function SharePage({ actions }: { readonly actions: ShareActions }) {
-  const state = useStore(actions.store);
+/** The dialog: who can open the workbook, what they see, and what is protected. */
+export function SharePage({ commands }: { readonly commands: ShareCommands }) {
+  const strings = useStrings(shareStrings);
+  const state = useStore(commands.store);
   const { view, waiting, failure } = state;
-  if (waiting === 'setting up' || failure?.code === 'not-set-up') {
-    return <NotSetUp busy={waiting === 'setting up'} onSetUp={actions.setUp} />;
-  }
-  if (view === null) {
-    return (
-      <section aria-busy={waiting !== null}>
-        <p class="quiet" role="status">
-          {waiting === 'reading' && shareStrings[spoken].reading}
-        </p>
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote
-              message={failureStrings[spoken](failure)}
-              button={shareStrings[spoken].tryAgain}
-              onPress={actions.read}
-            />
-          )}
-        </div>
-      </section>
-    );
-  }
   return (
-    <form
-      aria-label={shareStrings[spoken].page}
-      onSubmit={(event) => {
-        event.preventDefault();
-        actions.protect();
-      }}
+    <OpeningStates
+      isSettingUp={waiting === 'setting up'}
+      isReading={waiting === 'reading'}
+      failure={failure}
+      isRead={view !== null}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
     >
-      <SharePeople view={view} />
-      <ShareLimits state={state} view={view} onChoose={actions.choose} />
-      <ShareBar state={state} onProtect={actions.protect} />
-    </form>
+      {view !== null && (
+        <form
+          aria-label={strings.page}
+          onSubmit={(event) => {
+            event.preventDefault();
+            commands.protect();
+          }}
+        >
+          <SharePeople view={view} />
+          <ShareLimits state={state} view={view} onChoose={commands.choose} />
+          <ShareBar state={state} onProtect={commands.protect} />
+        </form>
+      )}
+    </OpeningStates>
   );
 }

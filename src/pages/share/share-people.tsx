@@ -1,18 +1,18 @@
 import type { SharingView } from '../../contract/sharing';
 import { engineersOf, strangersAmong } from '../../domain/engineers/sharing';
-import { spoken } from '../shell/spoken';
+import { useStrings } from '../shell/page-context';
 import { shareStrings } from './strings-share';
 
 /** Who can open the workbook, what they see there and what they may do. */
 export function SharePeople({ view }: { readonly view: SharingView }) {
-  const words = shareStrings[spoken];
+  const strings = useStrings(shareStrings);
   const { owner, editors, viewers, engineers, me } = view;
   const strangers = strangersAmong(engineers, view);
   const group = (role: 'owner' | 'editors' | 'viewers', addresses: readonly string[] | null) => (
     <div class="share-role">
-      <h3>{words.roles[role]}</h3>
+      <h3>{strings.roles[role]}</h3>
       {addresses === null || addresses.length === 0 ? (
-        <p class="quiet">{addresses === null ? words.notTold : words.nobody}</p>
+        <p class="quiet">{addresses === null ? strings.notTold : strings.nobody}</p>
       ) : (
         <ul>
           {addresses.map((address) => {
@@ -20,29 +20,29 @@ export function SharePeople({ view }: { readonly view: SharingView }) {
             return (
               <li key={address}>
                 <bdi>{address}</bdi>
-                {address === me && ` (${words.you})`}
-                {led.length > 0 && `: ${words.managerOf(led)}`}
+                {address === me && ` (${strings.you})`}
+                {led.length > 0 && `: ${strings.managerOf(led)}`}
               </li>
             );
           })}
         </ul>
       )}
-      <p class="hint">{words.may[role]}</p>
+      <p class="hint">{strings.may[role]}</p>
     </div>
   );
   return (
     <section>
-      <h2>{words.who}</h2>
+      <h2>{strings.who}</h2>
       {group('owner', owner === null ? null : [owner])}
       {group('editors', editors)}
       {group('viewers', viewers)}
       {strangers.map(({ manager, engineers: led, why }) => (
         <p class="share-warning" key={manager}>
-          {words.strangers[why](manager, led)}
+          {strings.strangers[why](manager, led)}
         </p>
       ))}
-      <p>{words.unseen}</p>
-      <p>{words.noSecret}</p>
+      <p>{strings.unseen}</p>
+      <p>{strings.noSecret}</p>
     </section>
   );
 }

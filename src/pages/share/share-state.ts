@@ -2,19 +2,19 @@ import type { Failure, Outcome } from '../../contract/outcome';
 import type { ProtectedTab, ProtectedView, SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
 
-/** All the page "Share and protect" knows. */
+/** The state of the page "Share and protect". */
 export interface ShareState {
-  /** null before the first answer. */
+  /** Null before the first response. */
   readonly view: SharingView | null;
   readonly waiting: 'reading' | 'protecting' | 'setting up' | null;
   readonly failure: Failure | null;
-  /** What was chosen and not protected yet, by engineer. */
+  /** Choices that are not protected yet, by engineer id. */
   readonly chosen: Readonly<Record<string, boolean>>;
-  /** What the last Protect did; null before it. */
-  readonly told: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
+  /** The outcome of the last Protect; null before it. */
+  readonly result: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
 }
 
-export type ShareStep =
+export type ShareEvent =
   | { readonly type: 'reading' | 'protecting' | 'setting up' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<SharingView> }
@@ -26,50 +26,50 @@ export const emptyShare: ShareState = {
   waiting: 'reading',
   failure: null,
   chosen: {},
-  told: null,
+  result: null,
 };
 
-export function reduceShare(state: ShareState, step: ShareStep): ShareState {
-  switch (step.type) {
+export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
+  switch (event.type) {
     case 'reading':
     case 'setting up':
-      return { ...state, waiting: step.type, failure: null };
+      return { ...state, waiting: event.type, failure: null };
     case 'protecting':
-      return { ...state, waiting: 'protecting', failure: null, told: null };
+      return { ...state, waiting: 'protecting', failure: null, result: null };
     case 'failed':
-      return { ...state, waiting: null, failure: step.failure };
+      return { ...state, waiting: null, failure: event.failure };
     case 'read':
-      return step.outcome.ok
-        ? { ...state, waiting: null, view: step.outcome.view }
-        : { ...state, waiting: null, failure: step.outcome.failure };
+      return event.outcome.ok
+        ? { ...state, waiting: null, view: event.outcome.view }
+        : { ...state, waiting: null, failure: event.outcome.failure };
     case 'chosen':
       return {
         ...state,
         failure: null,
-        told: null,
-        chosen: { ...state.chosen, [step.id]: step.isLimited },
+        result: null,
+        chosen: { ...state.chosen, [event.id]: event.isLimited },
       };
     case 'protected': {
-      const { done, left, more, sharing } = step.view;
-      const told = { done: [...(state.told?.done ?? []), ...done], left };
-      // What was chosen is there now, unless there is more to come.
+      const { done, left, more, sharing } = event.view;
+      const result = { done: [...(state.result?.done ?? []), ...done], left };
+      // The choices have been applied, unless another call is needed.
       return {
         ...state,
         waiting: more ? 'protecting' : null,
         view: sharing,
-        told,
+        result,
         chosen: more ? state.chosen : {},
       };
     }
   }
 }
 
-/** Whether the tab is to be limited, as chosen or as it is. */
+/** Whether the tab will be limited: the choice, or the current state if there is none. */
 export function isLimited({ chosen }: ShareState, { id, limit }: SharedEngineer): boolean {
   return chosen[id] ?? limit === 'limited';
 }
 
-/** Whether there is a choice at all. */
+/** Whether the user can change the limit of this tab. */
 export function isChoosable({ limit, mayChange, manager }: SharedEngineer): boolean {
   return mayChange && limit !== 'by hand' && (limit === 'limited' || managerAddress(manager) !== null);
 }

@@ -4,16 +4,16 @@ import '../shell/dialog-bar.css';
 import './share.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
-import { spoken } from '../shell/spoken';
-import { shareActions } from './share-commands';
+import { shareCommands } from './share-commands';
 import { SharePage } from './share-page';
 import { shareRefusals } from './strings-refusal-share';
 import { shareStrings } from './strings-share';
 
-const actions = shareActions(call);
+const commands = shareCommands(call);
 openPage({
-  title: () => shareStrings[spoken].page,
-  page: () => <SharePage actions={actions} />,
+  title: (strings) => strings(shareStrings).page,
+  page: <SharePage commands={commands} />,
+  store: commands.store,
   refusals: shareRefusals,
 });
-void actions.read();
+void commands.read();

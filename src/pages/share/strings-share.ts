@@ -1,9 +1,8 @@
-import { isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Share and protect". */
 const en = {
   page: 'Share and protect',
-  reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   close: 'Close',
 
@@ -22,11 +21,11 @@ const en = {
   managerOf: (engineers: readonly string[]) => `manager of ${listed(engineers, 'and')}`,
   strangers: {
     unnamed: (manager: string, engineers: readonly string[]) =>
-      `${isolate(manager)}, manager of ${listed(engineers, 'and')}, is not listed among those who can edit. Share the workbook with them, unless a group or a link gives them access.`,
+      `${bidiIsolate(manager)}, manager of ${listed(engineers, 'and')}, is not listed among those who can edit. Share the workbook with them, unless a group or a link gives them access.`,
     views: (manager: string, engineers: readonly string[]) =>
-      `${isolate(manager)}, manager of ${listed(engineers, 'and')}, can only view and cannot save 1:1s. Give them edit access under Share.`,
+      `${bidiIsolate(manager)}, manager of ${listed(engineers, 'and')}, can only view and cannot save 1:1s. Give them edit access under Share.`,
     'no address': (manager: string, engineers: readonly string[]) =>
-      `“${isolate(manager)}”, manager of ${listed(engineers, 'and')}, is not an e-mail address, so their access cannot be checked. Enter the address in the column Manager on the tab Engineers.`,
+      `“${bidiIsolate(manager)}”, manager of ${listed(engineers, 'and')}, is not an e-mail address, so their access cannot be checked. Enter the address in the column Manager on the tab Engineers.`,
   },
   unseen: 'This list does not show access by link or the members of groups: look under Share (top right).',
   noSecret:
@@ -49,8 +48,9 @@ const en = {
     writers.length === 0
       ? 'Limited to the owner.'
       : `Limited to ${listed([...writers, 'the owner'], 'and')}.`,
-  stale: (manager: string) => `The manager is now ${isolate(manager)}: choose Protect to update the limit.`,
-  wouldBe: (manager: string) => `Not limited. The limit would be ${isolate(manager)} and the owner.`,
+  stale: (manager: string) =>
+    `The manager is now ${bidiIsolate(manager)}: choose Protect to update the limit.`,
+  wouldBe: (manager: string) => `Not limited. The limit would be ${bidiIsolate(manager)} and the owner.`,
   noAddress: 'Not limited. The column Manager on the tab Engineers has no e-mail address to limit it to.',
   byHand: 'Protected by hand in Sheets; this dialog does not change it.',
   notYours: 'Ask the owner to change this.',
@@ -70,7 +70,6 @@ const en = {
 
 const id: typeof en = {
   page: 'Bagikan dan lindungi',
-  reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   close: 'Tutup',
 
@@ -89,11 +88,11 @@ const id: typeof en = {
   managerOf: (engineers) => `manajer ${listed(engineers, 'dan')}`,
   strangers: {
     unnamed: (manager, engineers) =>
-      `${isolate(manager)}, manajer ${listed(engineers, 'dan')}, tidak tercatat di antara yang bisa mengedit. Bagikan spreadsheet ini kepadanya, kecuali grup atau tautan sudah memberinya akses.`,
+      `${bidiIsolate(manager)}, manajer ${listed(engineers, 'dan')}, tidak tercatat di antara yang bisa mengedit. Bagikan spreadsheet ini kepadanya, kecuali grup atau tautan sudah memberinya akses.`,
     views: (manager, engineers) =>
-      `${isolate(manager)}, manajer ${listed(engineers, 'dan')}, hanya bisa melihat dan tidak bisa menyimpan 1:1. Beri izin mengedit lewat Bagikan.`,
+      `${bidiIsolate(manager)}, manajer ${listed(engineers, 'dan')}, hanya bisa melihat dan tidak bisa menyimpan 1:1. Beri izin mengedit lewat Bagikan.`,
     'no address': (manager, engineers) =>
-      `“${isolate(manager)}”, manajer ${listed(engineers, 'dan')}, bukan alamat email, jadi aksesnya tidak bisa diperiksa. Tulis alamatnya di kolom Manager pada tab Engineers.`,
+      `“${bidiIsolate(manager)}”, manajer ${listed(engineers, 'dan')}, bukan alamat email, jadi aksesnya tidak bisa diperiksa. Tulis alamatnya di kolom Manager pada tab Engineers.`,
   },
   unseen: 'Akses lewat tautan dan anggota grup tidak terlihat di sini: lihat di Bagikan (kanan atas).',
   noSecret:
@@ -113,8 +112,8 @@ const id: typeof en = {
     writers.length === 0
       ? 'Dibatasi untuk pemilik.'
       : `Dibatasi untuk ${listed([...writers, 'pemilik'], 'dan')}.`,
-  stale: (manager) => `Manajernya kini ${isolate(manager)}: pilih Lindungi untuk memperbarui batasnya.`,
-  wouldBe: (manager) => `Belum dibatasi. Batasnya nanti ${isolate(manager)} dan pemilik.`,
+  stale: (manager) => `Manajernya kini ${bidiIsolate(manager)}: pilih Lindungi untuk memperbarui batasnya.`,
+  wouldBe: (manager) => `Belum dibatasi. Batasnya nanti ${bidiIsolate(manager)} dan pemilik.`,
   noAddress: 'Belum dibatasi. Di kolom Manager pada tab Engineers belum ada alamat email untuk batasnya.',
   byHand: 'Dilindungi seseorang di Sheets; dialog ini tidak mengubahnya.',
   notYours: 'Minta pemilik untuk mengubahnya.',
@@ -130,10 +129,11 @@ const id: typeof en = {
 };
 
 export const shareStrings = { en, id };
+export type ShareStrings = typeof en;
 
 /** "Lin", "Lin and Bo", "Lin, Bo and Ada". */
 function listed(names: readonly string[], and: string): string {
   const last = names.length - 1;
-  const all = names.map(isolate);
+  const all = names.map(bidiIsolate);
   return last < 1 ? all.join('') : `${all.slice(0, last).join(', ')} ${and} ${all[last]}`;
 }

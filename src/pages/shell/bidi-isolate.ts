@@ -1,5 +1,5 @@
-/** A name to put into a sentence: one written from right to left must not pull the sentence's own words along. */
-export function isolate(name: string): string {
+/** A name for use in a sentence: a right-to-left name must not reorder the words around it (P28). */
+export function bidiIsolate(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
 }
 

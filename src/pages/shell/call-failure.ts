@@ -1,8 +1,9 @@
 import type { Failure, PageFailureCode } from '../../contract/outcome';
+import { formatsFor } from './formats';
 import { callFailureStrings } from './strings/strings-call-failure';
 
-/** The failure to show when no proper answer came back: nothing at all, an empty one, or Google's own error. */
-export function failureOfWire(
+/** The failure to show if there is no valid response: none, an empty one, or an error from Google. */
+export function callFailure(
   fault: 'offline' | 'no answer' | 'no answer in minutes' | 'empty answer' | Error,
 ): Failure {
   if (fault === 'offline' || isOffline()) return failure('busy', 'offline');
@@ -13,23 +14,26 @@ export function failureOfWire(
   return failure('bug', 'broken', fault.message);
 }
 
-/** Only a browser that says no is believed: one that says yes may still reach nothing. */
+/** `navigator.onLine` is reliable only if it is false. */
 export function isOffline(): boolean {
   return globalThis.navigator?.onLine === false;
 }
 
-/** What Google says when the browser's first account is not the one that has the spreadsheet open. */
+/** The error from Google if the first account of the browser is not the one that has the spreadsheet open. */
 function isAboutAccounts(message: string): boolean {
   return /PERMISSION_DENIED|Authori[sz]ation is required/i.test(message);
 }
 
 function failure(kind: Failure['kind'], code: PageFailureCode, said = ''): Failure {
-  return {
-    kind,
-    message: callFailureStrings.en[code](said),
-    rule: null,
-    field: null,
-    code,
-    details: { said },
-  };
+  return { ...pageFailure(code, said), kind };
+}
+
+/** A failure that the page itself finds; pages show it by its code, in their language. */
+export function pageFailure(
+  code: PageFailureCode,
+  said: string,
+  at: Pick<Failure, 'rule' | 'field'> = { rule: null, field: null },
+): Failure {
+  const message = callFailureStrings.en(formatsFor('en'))[code](said);
+  return { kind: 'refusal', message, ...at, code, details: { said } };
 }

@@ -4,7 +4,7 @@ interface FailureNoteProps {
   readonly onPress: () => void;
 }
 
-/** What went wrong and the button that mends it; stands inside a live region. */
+/** A failure and the button to continue; use it inside a live region. */
 export function FailureNote({ message, button, onPress }: FailureNoteProps) {
   return (
     <div class="failure">

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a field says about itself: its label, what to know before typing, what was wrong. */
+/** The texts of a field: its label, a hint and an error. */
 export interface FieldProps {
-  /** The name the server knows the field by. */
+  /** The name that the server uses for the field. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -34,12 +34,12 @@ export function FieldError({ name, error }: { readonly name: string; readonly er
   );
 }
 
-/** Ties an input to its label, hint and error. */
+/** Connects an input with its label, hint and error. */
 export function fieldAttributes({ name, hint, error }: Omit<FieldProps, 'label'>) {
   return { id: fieldId(name), name, ...describedBy(name, hint, error) };
 }
 
-/** Ties a group of inputs to its hint and error. */
+/** Connects a group of inputs with its hint and error. */
 export function describedBy(name: string, hint: string | undefined, error: string | null) {
   const ids = [...(hint === undefined ? [] : [hintId(name)]), ...(error === null ? [] : [errorId(name)])];
   return {
@@ -48,7 +48,7 @@ export function describedBy(name: string, hint: string | undefined, error: strin
   };
 }
 
-/** Moves the focus to a field: in a group to what is chosen, else to its first input. */
+/** Moves the focus to a field; in a group, to the checked input or the first one. */
 export function focusField(name: string): void {
   const inputs = [...document.getElementsByName(name)];
   const chosen = inputs.find((input) => input instanceof HTMLInputElement && input.checked);
@@ -58,5 +58,5 @@ export function focusField(name: string): void {
 const fieldId = (name: string) => `field-${dashed(name)}`;
 const hintId = (name: string) => `hint-${dashed(name)}`;
 const errorId = (name: string) => `error-${dashed(name)}`;
-/** Ids of elements are told apart by spaces, and so are the parts of a row's field. */
+/** The names of row fields contain spaces, which separate ids in aria-describedby. */
 const dashed = (name: string) => name.replace(/ /g, '-');

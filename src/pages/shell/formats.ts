@@ -3,72 +3,76 @@ import { dayNumber } from '../../domain/cells/day';
 import { decimalOf } from '../../domain/cells/decimal-of';
 import type { Language } from './language';
 
-let locale = 'en-GB';
-let language: Language = 'en';
-
-/** From now on figures and the order of dates are the spreadsheet's; Google writes its locale as "en_US", "in_ID". */
-export function setLocale(spreadsheetLocale: string | undefined): void {
-  const tag = (spreadsheetLocale ?? '').replace(/_/g, '-');
-  locale = isTag(tag) ? tag : 'en-GB';
+/** How a page writes days and numbers: month names in its language, everything else as in the spreadsheet. */
+export interface Formats {
+  /** "22 Nov 2026", or "Nov 22, 2026" in the USA; text that is not a day is returned unchanged. */
+  longDay(day: string): string;
+  /** "22 Nov", or "Nov 22" in a locale that puts the month first; text that is not a day is returned unchanged. */
+  shortDay(day: string): string;
+  /** 0.617 is "62 %". */
+  percent(share: number): string;
+  /** 0.6175 is "61.75 %". */
+  exactPercent(share: number): string;
+  /** Rounded, with the spreadsheet's thousands separator. */
+  wholeNumber(number: number): string;
+  /** With as many decimals as the number needs, but no more than `most` (2 by default). */
+  decimalNumber(number: number, most?: number): string;
+  /** Points of a score out of 100: whole, or with one decimal if the key result is worth fewer than 10. */
+  pointsOf(points: number, worth?: number): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  /** The decimal separator of the spreadsheet, which is also the one that numbers are typed with. */
+  readonly decimal: Decimal;
 }
 
-/** From now on the names of months are of this language; `speak` in meeting-strings.ts sees to it. */
-export function nameMonthsIn(spoken: Language): void {
-  language = spoken;
-}
-
-/** "22 Nov 2026", or "Nov 22, 2026" in the USA; what is no day stays as it is. */
-export function longDay(day: string): string {
-  const number = dayNumber(day);
-  if (number === null) return day;
-  const year = new Date(number * 86_400_000).getUTCFullYear();
-  const order = orderOf(locale);
-  if (order === 'month') return `${shortDay(day)}, ${year}`;
-  return order === 'year' ? `${year} ${shortDay(day)}` : `${shortDay(day)} ${year}`;
-}
-
-/** "22 Nov", or "Nov 22" where the month stands first; what is no day stays as it is. */
-export function shortDay(day: string): string {
-  const number = dayNumber(day);
-  if (number === null) return day;
-  const date = new Date(number * 86_400_000);
-  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(date);
-  const dayOfMonth = date.getUTCDate();
-  return ['month', 'year'].includes(orderOf(locale) ?? '')
-    ? `${month} ${dayOfMonth}`
-    : `${dayOfMonth} ${month}`;
-}
-
-/** 0.617 is "62 %". */
-export function percent(share: number): string {
-  return `${wholeNumber(share * 100)}\u00a0%`;
-}
-
-/** Rounded, with the spreadsheet's sign between thousands. */
-export function wholeNumber(number: number): string {
-  return decimalNumber(number, 0);
-}
-
-/** With as many decimals as it needs, `most` at the most. */
-export function decimalNumber(number: number, most = 2): string {
+/** `spreadsheetLocale` is as Google writes it ("en_US", "in_ID"); en-GB replaces one that is missing or unknown (P124). */
+export function formatsFor(language: Language, spreadsheetLocale = ''): Formats {
+  const tag = spreadsheetLocale.replace(/_/g, '-');
+  const locale = isTag(tag) ? tag : 'en-GB';
   const decimal = decimalOf(locale);
-  return new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: most })
-    .formatToParts(number)
-    .map(({ type, value }) => {
-      if (type === 'decimal') return decimal;
-      // Browsers know more locales than Google: no sign may stand for both.
-      return type === 'group' && value === decimal ? '\u00a0' : value;
-    })
-    .join('');
+  const order = firstPartOfDate(locale);
+
+  const shortDay = (day: string) => {
+    const date = dateOf(day);
+    if (date === null) return day;
+    const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(date);
+    const dayOfMonth = date.getUTCDate();
+    return order === 'month' || order === 'year' ? `${month} ${dayOfMonth}` : `${dayOfMonth} ${month}`;
+  };
+  const decimalNumber = (number: number, most = 2) =>
+    new Intl.NumberFormat(`${locale}-u-nu-latn`, { maximumFractionDigits: most })
+      .formatToParts(number)
+      .map(({ type, value }) => {
+        if (type === 'decimal') return decimal;
+        // Browsers know more locales than Google: no sign may mean both.
+        return type === 'group' && value === decimal ? '\u00a0' : value;
+      })
+      .join('');
+  return {
+    shortDay,
+    longDay(day) {
+      const date = dateOf(day);
+      if (date === null) return day;
+      const year = date.getUTCFullYear();
+      if (order === 'month') return `${shortDay(day)}, ${year}`;
+      return order === 'year' ? `${year} ${shortDay(day)}` : `${shortDay(day)} ${year}`;
+    },
+    percent: (share) => `${decimalNumber(share * 100, 0)}\u00a0%`,
+    exactPercent: (share) => `${decimalNumber(share * 100)}\u00a0%`,
+    wholeNumber: (number) => decimalNumber(number, 0),
+    decimalNumber,
+    pointsOf: (points, worth = points) => decimalNumber(points, worth < 10 ? 1 : 0),
+    list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items),
+    decimal,
+  };
 }
 
-/** The sign before the decimals, in which the spreadsheet takes what is typed. */
-export function sheetDecimal(): Decimal {
-  return decimalOf(locale);
+function dateOf(day: string): Date | null {
+  const number = dayNumber(day);
+  return number === null ? null : new Date(number * 86_400_000);
 }
 
-/** What stands first in a date. */
-function orderOf(tag: string): string | undefined {
+function firstPartOfDate(tag: string): string | undefined {
   const parts = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
   return parts.formatToParts(0).find(({ type }) => type !== 'literal')?.type;
 }

@@ -1,18 +1,9 @@
 import type { Failure } from '../../contract/outcome';
-import { callFailureStrings } from './strings/strings-call-failure';
+import { pageFailure } from './call-failure';
 
-/** A date of which only a part is typed; only the browser knows of it, for its value is '' like an empty one's. */
+/** The failure for a partly typed date; null if there is none. Its value is '', so only its validity distinguishes it from an empty field. */
 export function halfTypedDate(): Failure | null {
   const dates = document.querySelectorAll<HTMLInputElement>('input[type=date]');
   const half = [...dates].find(({ validity }) => validity.badInput);
-  return half === undefined
-    ? null
-    : {
-        kind: 'refusal',
-        message: callFailureStrings.en['half-date'](''),
-        rule: 'P11',
-        field: half.name,
-        code: 'half-date',
-        details: {},
-      };
+  return half === undefined ? null : pageFailure('half-date', '', { rule: 'P11', field: half.name });
 }

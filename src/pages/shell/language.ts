@@ -1,38 +1,40 @@
-/** The languages the pages speak, by their codes in `<html lang>`. */
+/** The languages of the pages, by their codes in `<html lang>`. */
 export type Language = 'en' | 'id';
 
-/** What is spoken to whoever prefers these, best first; "in" is the old code of Indonesian. */
+/** The first supported language among the preferred ones, best first; English if there is none (P120). */
 export function languageOf(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const [code = ''] = tag.toLowerCase().split(/[-_]/);
+    // "in" is the old code of Indonesian.
     if (code === 'id' || code === 'in') return 'id';
     if (code === 'en') return 'en';
   }
   return 'en';
 }
 
-/** Where the choice of a language outlives the page: this browser's storage. */
-export interface LanguageShelf {
+/** Keeps the chosen language in this browser. */
+export interface LanguageStorage {
+  /** Null if no language was chosen or the browser blocks its storage. */
   read(): Language | null;
-  keep(language: Language): void;
+  write(language: Language): void;
 }
 
-/** The browser may refuse its storage; then the choice lasts as long as the page. */
-export function languageShelf(storage: () => Storage): LanguageShelf {
+/** If the browser blocks its storage, the choice lasts until the page is closed. */
+export function languageStorage(storage: () => Storage): LanguageStorage {
   return {
     read() {
       try {
-        const kept = storage().getItem(key);
-        return kept === 'en' || kept === 'id' ? kept : null;
+        const stored = storage().getItem(key);
+        return stored === 'en' || stored === 'id' ? stored : null;
       } catch {
         return null;
       }
     },
-    keep(language) {
+    write(language) {
       try {
         storage().setItem(key, language);
       } catch {
-        // Nothing to do: the page speaks the language all the same.
+        // Nothing to do: the open page has the language anyway.
       }
     },
   };

@@ -4,11 +4,11 @@ interface LineFieldProps extends FieldProps {
   readonly type: 'text' | 'email' | 'date' | 'number';
   readonly value: string;
   readonly onEdit: (value: string) => void;
-  /** Values to pick from; anything else may be typed. */
+  /** Suggested values; any other can be typed. */
   readonly picks?: readonly string[];
 }
 
-/** A field of one line. */
+/** A single-line field. */
 export function LineField(props: LineFieldProps) {
   const { type, value, onEdit, picks = [], name } = props;
   const listId = `picks-${name}`;

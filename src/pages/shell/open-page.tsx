@@ -1,47 +1,88 @@
 import { type ComponentChild, render } from 'preact';
-import { type Language, languageOf, languageShelf } from './language';
-import { LanguageChoice } from './language-choice';
-import { speakLanguage } from './spoken';
-import { expectRefusals } from './strings/strings-failure';
-import type { RefusalWords } from './strings/strings-refusal-any';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { type Language, type LanguageStorage, languageOf, languageStorage } from './language';
+import { type Localization, localize, PageContext, useLocalization } from './page-context';
+import type { Store } from './store';
+import { languageStrings } from './strings/strings-language';
+import type { RefusalStrings } from './strings/strings-refusal-any';
+import { useSelected } from './use-store';
 
-/** What a page is made of. */
-interface OpenedPage {
-  readonly title: () => string;
-  readonly page: () => ComponentChild;
-  /** What only this page can be refused. */
-  readonly refusals: RefusalWords;
-  readonly speak?: (language: Language) => void;
+interface OpenedPage<State> {
+  readonly title: (strings: Localization['strings']) => string;
+  readonly page: ComponentChild;
+  readonly store: Store<State, never>;
+  /** The locale of the spreadsheet; undefined until it is read. */
+  readonly locale?: (state: State) => string | undefined;
+  /** True for the page that shows the version of the add-on at its foot (P232). */
+  readonly showsVersion?: boolean;
+  /** The refusals that only this page can get. */
+  readonly refusals?: RefusalStrings;
 }
 
-/** Draws a page under its title in the user's language, and at its end the choice of another, by which all is drawn again. */
-export function openPage({ title, page, refusals, speak = speakLanguage }: OpenedPage): void {
+/** Renders a page below its title in the user's language, with the choice of the language at its end (P121). */
+export function openPage<State>(opened: OpenedPage<State>): void {
   const app = document.getElementById('app');
-  if (app === null) return;
-  expectRefusals(refusals);
-  const shelf = languageShelf(() => localStorage);
-  let language = shelf.read() ?? languageOf(navigator.languages);
-  const draw = () => {
-    speak(language);
+  if (app !== null) render(<Page {...opened} storage={languageStorage(() => localStorage)} />, app);
+}
+
+type PageProps<State> = OpenedPage<State> & { readonly storage: LanguageStorage };
+
+function Page<State>(props: PageProps<State>) {
+  const { title, page, store, locale, showsVersion = false, refusals, storage } = props;
+  const [language, setLanguage] = useState(() => storage.read() ?? languageOf(navigator.languages));
+  const spreadsheetLocale = useSelected(store, locale ?? noLocale);
+  const localization = useMemo(
+    () => localize(language, spreadsheetLocale, refusals),
+    [language, spreadsheetLocale, refusals],
+  );
+  const heading = title(localization.strings);
+  // Before the effects of the page, which may set another title.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = title();
-    render(
-      <>
-        <main>
-          <h1 class="unseen">{title()}</h1>
-          {page()}
-        </main>
-        <LanguageChoice
-          spoken={language}
-          onChoose={(chosen) => {
-            language = chosen;
-            shelf.keep(chosen);
-            draw();
-          }}
-        />
-      </>,
-      app,
-    );
+    document.title = heading;
+  }, [language, heading]);
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    storage.write(chosen);
   };
-  draw();
+  return (
+    <PageContext.Provider value={localization}>
+      <main>
+        <h1 class="visually-hidden">{heading}</h1>
+        {page}
+      </main>
+      <LanguageChoice onChoose={choose} />
+      {showsVersion && <p class="version">{localization.strings(languageStrings).version(ADD_ON_VERSION)}</p>}
+    </PageContext.Provider>
+  );
+}
+
+/** The version in package.json; a build replaces it. */
+declare const ADD_ON_VERSION: string;
+
+const noLocale = () => undefined;
+
+interface LanguageChoiceProps {
+  readonly onChoose: (language: Language) => void;
+}
+
+/** The languages, each by its own name, at the end of a page. */
+function LanguageChoice({ onChoose }: LanguageChoiceProps) {
+  const { language, strings } = useLocalization();
+  const choice = (one: Language, name: string) => (
+    <button
+      type="button"
+      class="link"
+      lang={one}
+      aria-pressed={one === language}
+      onClick={() => onChoose(one)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav class="languages" aria-label={strings(languageStrings).label}>
+      {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
+    </nav>
+  );
 }

@@ -1,39 +1,39 @@
 import type { Endpoints } from '../../contract/endpoints';
 import type { Outcome } from '../../contract/outcome';
-import { failureOfWire, isOffline } from './call-failure';
+import { callFailure, isOffline } from './call-failure';
 
-/** Calls one of our functions on the server; never rejects, for what goes wrong on the way is a failure like any other. */
+/** Calls an endpoint; never rejects, since a failed call resolves to a failure like any other. */
 export type Call = <Name extends keyof Endpoints>(
   name: Name,
   ...args: Parameters<Endpoints[Name]>
 ) => Promise<Answer<ReturnType<Endpoints[Name]>>>;
 
 export type Answer<Outcome> = Outcome & {
-  /** The answer that came after we had given up waiting; may never come. */
+  /** The response that arrived after the timeout; may never resolve. */
   readonly late?: Promise<Outcome>;
 };
 
 export const call = ask as Call;
 
-/** Closes the dialog this page stands in. */
+/** Closes the dialog that contains this page. */
 export function closeDialog(): void {
   google.script.host.close();
 }
 
-/** Google may lose an answer without a word (a Date in it, a closed laptop), so we stop waiting ourselves. */
+/** Google can lose a response silently (a Date in it, a closed laptop), hence a timeout. */
 const patienceMs = 30_000;
-/** Several engineers with a tab each take longer; after six minutes Google has ended the call. */
+/** Adding several engineers takes longer; Google ends a call after six minutes. */
 const longPatienceMs = 360_000;
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
-  if (isOffline()) return Promise.resolve({ ok: false, failure: failureOfWire('offline') });
+  if (isOffline()) return Promise.resolve({ ok: false, failure: callFailure('offline') });
   return new Promise((resolve) => {
     let answerLate: (outcome: Outcome<unknown>) => void = () => undefined;
-    const giveUp = (fault: Parameters<typeof failureOfWire>[0]) => {
+    const giveUp = (fault: Parameters<typeof callFailure>[0]) => {
       const late = new Promise<Outcome<unknown>>((settleLate) => {
         answerLate = settleLate;
       });
-      resolve({ ok: false, failure: failureOfWire(fault), late });
+      resolve({ ok: false, failure: callFailure(fault), late });
     };
     const watchdog =
       name === 'addEngineers'
@@ -41,12 +41,12 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<
         : setTimeout(() => giveUp('no answer'), patienceMs);
     const settle = (outcome: Outcome<unknown>) => {
       clearTimeout(watchdog);
-      // Whichever of the two was settled already takes no second answer.
+      // A promise that is settled already ignores a second response.
       resolve(outcome);
       answerLate(outcome);
     };
-    const fail = (fault: Parameters<typeof failureOfWire>[0]) =>
-      settle({ ok: false, failure: failureOfWire(fault) });
+    const fail = (fault: Parameters<typeof callFailure>[0]) =>
+      settle({ ok: false, failure: callFailure(fault) });
     try {
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))
@@ -62,7 +62,7 @@ function isOutcome(answer: unknown): answer is Outcome<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
-/** What Google puts into the window of a page it serves. */
+/** The global object that Google provides in a page. */
 declare const google: {
   readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
 };

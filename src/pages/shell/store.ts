@@ -1,21 +1,21 @@
-export interface Store<State, Action> {
+export interface Store<State, Event> {
   state(): State;
-  dispatch(action: Action): void;
-  /** Calls the listener after each change; answers the way to stop that. */
+  dispatch(event: Event): void;
+  /** Calls the listener after each change; returns a function that stops this. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Holds a page's state: one value, changed only by its reducer. */
-export function createStore<State, Action>(
-  reduce: (state: State, action: Action) => State,
+/** Holds the state of a page: one value, which only its reducer changes. */
+export function createStore<State, Event>(
+  reduce: (state: State, event: Event) => State,
   initial: State,
-): Store<State, Action> {
+): Store<State, Event> {
   let state = initial;
   const listeners = new Set<() => void>();
   return {
     state: () => state,
-    dispatch(action) {
-      state = reduce(state, action);
+    dispatch(event) {
+      state = reduce(state, event);
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

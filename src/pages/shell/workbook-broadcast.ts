@@ -1,13 +1,13 @@
 const channelName = 'one-on-ones';
 
-/** Tells the add-on's other open pages that the workbook has changed; a sidebar stays open beside a dialog. */
-export function tellNews(): void {
+/** Notifies the other open pages of the add-on that the workbook has changed; the sidebar can be open behind a dialog. */
+export function broadcastWorkbookChange(): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
 }
 
-/** Calls the listener when another page of the add-on has changed the workbook. */
-export function onNews(listener: () => void): void {
+/** Calls the listener each time another page of the add-on has changed the workbook. */
+export function onWorkbookChange(listener: () => void): void {
   new BroadcastChannel(channelName).onmessage = listener;
 }

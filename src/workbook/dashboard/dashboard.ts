@@ -29,7 +29,7 @@ const filters: Readonly<Record<Filter, { column: Key; label: string; start: stri
 const totals: Readonly<Record<Total, { column: Key; label: string }>> = {
   today: { column: 'last', label: 'As of' },
   people: { column: 'days', label: 'People' },
-  met: { column: 'due', label: 'Met within cadence' },
+  met: { column: 'due', label: 'EngineerInForm within cadence' },
   score: { column: 'state', label: 'Mean score' },
   scored: { column: 'held', label: 'People with a score' },
   overdue: { column: 'expected', label: 'Overdue actions' },

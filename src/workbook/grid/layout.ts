@@ -1,3 +1,4 @@
+import { tabTitles } from '../../domain/tab-titles';
 import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
 
 /** One column as users see it. Code refers to it by its key. */
@@ -17,18 +18,7 @@ export interface Column {
   readonly between?: readonly [number, number];
 }
 
-export type SharedTabKey =
-  | 'engineers'
-  | 'dashboard'
-  | 'charts'
-  | 'goals'
-  | 'actions'
-  | 'talking-points'
-  | 'scores'
-  | 'goal-log'
-  | 'changes'
-  | 'settings'
-  | 'calc';
+export type SharedTabKey = keyof typeof tabTitles;
 export type TableKey = SharedTabKey | 'meetings';
 /** A column of an engineer tab for the answers to a question of the team's own, or for the note beside them. */
 type QuestionColumn = `q-${string}` | `${string}-note`;
@@ -42,19 +32,7 @@ export type ColumnKey<T extends TableKey> =
  * The tabs of every workbook, in order, with the titles that they are created with. The key is also the tag of the tab,
  * except for `calc` (see tags.ts).
  */
-export const tabNames: Readonly<Record<SharedTabKey, string>> = {
-  engineers: 'Engineers',
-  dashboard: 'Dashboard',
-  charts: 'Charts',
-  goals: 'Goals',
-  actions: 'Actions',
-  'talking-points': 'Talking points',
-  scores: 'Scores',
-  'goal-log': 'Goal log',
-  changes: 'Changes',
-  settings: 'Settings',
-  calc: 'Calc',
-};
+export const tabNames: Readonly<Record<SharedTabKey, string>> = tabTitles;
 
 const text = '@';
 const day = 'yyyy-mm-dd';

@@ -29,7 +29,7 @@ export interface SetUpReport {
  * Creates what is missing and repairs what is damaged; never changes what users wrote, so a second run changes nothing (W1,
  * W2, W6). A blank "Sheet1" belongs to the user and remains. Throws what Sheets throws if the user cannot edit a shared tab.
  */
-export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
+export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport {
   const { spreadsheet } = workbook;
   const open = spreadsheet.getActiveSheet();
   const tags = readTags(spreadsheet);
@@ -52,7 +52,7 @@ export function setUp(workbook: Workbook, signedIn: () => string): SetUpReport {
   const newIds = new Set<string>();
   for (const engineer of engineers) {
     let tab = findEngineerTab(tags, untagged, engineer);
-    if (tab !== null && tab.writers !== null && !canWrite(workbook, tab, signedIn())) {
+    if (tab !== null && tab.writers !== null && !canWrite(workbook, tab, userEmail())) {
       report.limited = [...(report.limited ?? []), engineer.name];
     } else if (tab !== null) {
       repaired(...ensureEngineerTab(workbook, tab, engineer, sources, settings));

@@ -2,54 +2,54 @@ import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { cycleForm } from '../../support/cycle';
 import { daysFromNow } from '../../support/forms';
 import { inIndonesian } from '../../support/in-indonesian';
+import type { AddOnFixture } from '../../support/workbook/add-on-fixture';
 import { openGoals, shownGoals } from '../../support/workbook/cycle-goals';
-import type { World } from '../../support/workbook/workbook';
 
-let world: World;
+let addOn: AddOnFixture;
 
 beforeEach(async () => {
-  world = await openGoals();
+  addOn = await openGoals();
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const goals = () => world.table('Goals');
-const shown = () => shownGoals(world);
+const goals = () => addOn.table('Goals');
+const shown = () => shownGoals(addOn);
 const closedOn = daysFromNow(2);
 
 test('M193 goals that changed since are named, and nothing is written', async () => {
-  const form = cycleForm(await world.view('readCycle'));
-  world.type('Goals', 'H2', [6]);
-  world.type('Goals', 'M3', [daysFromNow(0)]);
-  world.type('Goals', 'N4', ['next ']);
-  const failure = await world.failure('startCycle', form);
+  const form = cycleForm(await addOn.view('readCycle'));
+  addOn.type('Goals', 'H2', [6]);
+  addOn.type('Goals', 'M3', [daysFromNow(0)]);
+  addOn.type('Goals', 'N4', ['next ']);
+  const failure = await addOn.failure('startCycle', form);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M193', field: 'goals' });
   expect(failure.message).toBe(
-    'Since this page was read, goals have changed: “Ship” (changed), “Mentor” (closed), “Compile” (in next already). Nothing was written: look at the list as it is now, and start once more.',
+    'Since this page was read, goals have changed: “Ship” (changed), “Mentor” (closed), “Compile” (in next already). Nothing was written: check the list and start again.',
   );
   expect(inIndonesian(failure, cycleRefusals)).toContain(
     'berubah: “Ship” (berubah), “Mentor” (ditutup), “Compile” (sudah ada di Next). Belum',
   );
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
-  const { sheetId } = world.tab('Goals');
-  world.book.remove(sheetId, 'rows', 2, 3);
-  const gone = await world.failure('startCycle', form);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  const { sheetId } = addOn.tab('Goals');
+  addOn.book.remove(sheetId, 'rows', 2, 3);
+  const gone = await addOn.failure('startCycle', form);
   expect(gone.message).toContain('“Compile” (no longer there)');
   expect(inIndonesian(gone, cycleRefusals)).toContain('“Compile” (sudah tidak ada)');
 });
 
 test('M193 one goal that changed keeps all the others from being written', async () => {
-  const form = cycleForm(await world.view('readCycle'));
-  world.type('Goals', 'G4', [2]);
-  await world.failure('startCycle', form);
+  const form = cycleForm(await addOn.view('readCycle'));
+  addOn.type('Goals', 'G4', [2]);
+  await addOn.failure('startCycle', form);
   expect((await shown()).map((row) => row[3])).toEqual(['', '', '']);
-  await world.view('startCycle', cycleForm(await world.view('readCycle')));
+  await addOn.view('startCycle', cycleForm(await addOn.view('readCycle')));
   expect(await shown()).toHaveLength(6);
 });
 
 test('M193 goals are found by their ids, wherever their rows were sorted to', async () => {
-  const form = cycleForm(await world.view('readCycle'), { Ship: 'ends', Mentor: 'ends' });
-  world.book.sort(world.area('Goals', 'A2:O21'), [{ column: 3, ascending: true }]);
-  await world.view('startCycle', form);
+  const form = cycleForm(await addOn.view('readCycle'), { Ship: 'ends', Mentor: 'ends' });
+  addOn.book.sort(addOn.area('Goals', 'A2:O21'), [{ column: 3, ascending: true }]);
+  await addOn.view('startCycle', form);
   expect((await shown()).map(([name, , , closed]) => [name, closed])).toEqual([
     ['Compile', closedOn],
     ['Mentor', closedOn],
@@ -59,25 +59,25 @@ test('M193 goals are found by their ids, wherever their rows were sorted to', as
 });
 
 test('M194 the same form again changes nothing and answers the same', async () => {
-  const form = cycleForm(await world.view('readCycle'), { Mentor: 'ends' });
-  const first = await world.view('startCycle', form);
+  const form = cycleForm(await addOn.view('readCycle'), { Mentor: 'ends' });
+  const first = await addOn.view('startCycle', form);
   const before = await goals();
-  expect(await world.view('startCycle', form)).toEqual(first);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(await addOn.view('startCycle', form)).toEqual(first);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
   expect(await goals()).toEqual(before);
 });
 
 test('M194 the same form twice at the same moment is once', async () => {
-  const form = cycleForm(await world.view('readCycle'));
-  await Promise.all([world.view('startCycle', form), world.view('startCycle', form)]);
+  const form = cycleForm(await addOn.view('readCycle'));
+  await Promise.all([addOn.view('startCycle', form), addOn.view('startCycle', form)]);
   expect(await goals()).toHaveLength(6);
 });
 
 test('M194 two people who start the same goals at the same moment start them once', async () => {
-  const view = await world.view('readCycle');
+  const view = await addOn.view('readCycle');
   const mine = cycleForm(view);
   const theirs = { ...mine, goals: mine.goals.map((one) => ({ ...one, newId: `their-${one.newId}` })) };
-  const outcomes = await Promise.all([world.call('startCycle', mine), world.call('startCycle', theirs)]);
+  const outcomes = await Promise.all([addOn.call('startCycle', mine), addOn.call('startCycle', theirs)]);
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await goals()).toHaveLength(6);
 });

@@ -2,9 +2,9 @@ import type { EngineerEdit, EngineerRecord } from '../../../src/contract/enginee
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { engineerForm } from '../../support/forms';
 import { inIndonesian } from '../../support/in-indonesian';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper', { email: 'grace@example.com' });
 const { id: _, ...form } = ada;
@@ -16,20 +16,20 @@ const edit = (change: Partial<EngineerRecord>): EngineerEdit => ({
 });
 
 beforeEach(async () => {
-  world = await openWorld({ script });
-  await world.view('addEngineer', ada);
-  await world.view('addEngineer', grace);
+  addOn = await openAddOn({ script });
+  await addOn.view('addEngineer', ada);
+  await addOn.view('addEngineer', grace);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const writes = () => world.lastRun().calls.write ?? 0;
-const rows = () => world.table('Engineers');
-const column = async (tab: string, a1: string) => (await world.show(tab, a1)).map(([cell]) => cell);
+const writes = () => addOn.lastRun().calls.write ?? 0;
+const rows = () => addOn.table('Engineers');
+const column = async (tab: string, a1: string) => (await addOn.show(tab, a1)).map(([cell]) => cell);
 
 test('M170 what changes is written, and nothing else of the row', async () => {
-  await world.menu('putFormulas');
+  await addOn.menu('putFormulas');
   const before = await rows();
-  const view = await world.view('editEngineer', edit({ team: 'Core', cadenceDays: '7', started: '' }));
+  const view = await addOn.view('editEngineer', edit({ team: 'Core', cadenceDays: '7', started: '' }));
   expect(view).toMatchObject({
     engineer: { id: ada.id, name: 'Ada Lovelace', team: 'Core', cadenceDays: '7', started: '' },
     tab: 'Ada Lovelace',
@@ -39,23 +39,23 @@ test('M170 what changes is written, and nothing else of the row', async () => {
     { ...before[0], Team: 'Core', 'Cadence in days': 7, Started: '' },
     before[1],
   ]);
-  expect(world.formulas('Engineers', 'C2')).toEqual([['="Backend"&" engineer"']]);
+  expect(addOn.formulas('Engineers', 'C2')).toEqual([['="Backend"&" engineer"']]);
 });
 
 test('M170 the same edit again changes nothing and is answered like the first', async () => {
   const change = edit({ name: '=Ada+King', role: 'Lead', started: '2024-04-01' });
-  const { engineer } = await world.view('editEngineer', change);
+  const { engineer } = await addOn.view('editEngineer', change);
   const before = await rows();
   expect(before[0]).toMatchObject({ Name: '=Ada+King', Role: 'Lead', Started: '2024-04-01' });
-  expect((await world.view('editEngineer', change)).engineer).toEqual(engineer);
+  expect((await addOn.view('editEngineer', change)).engineer).toEqual(engineer);
   expect(writes()).toBe(0);
   expect(await rows()).toEqual(before);
 });
 
 test('M170 two people who edit other columns at the same moment: one is written, the other told', async () => {
   const outcomes = await Promise.all([
-    world.call('editEngineer', edit({ team: 'Core' })),
-    world.call('editEngineer', edit({ role: 'Lead' })),
+    addOn.call('editEngineer', edit({ team: 'Core' })),
+    addOn.call('editEngineer', edit({ role: 'Lead' })),
   ]);
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   const row = (await rows())[0];
@@ -63,10 +63,10 @@ test('M170 two people who edit other columns at the same moment: one is written,
 });
 
 test('M171 a row that changed meanwhile is refused with what changed, and nothing is written', async () => {
-  world.type('Engineers', 'D2', ['Compilers']);
-  world.type('Goals', 'A2', ['Ada Lovelace']);
+  addOn.type('Engineers', 'D2', ['Compilers']);
+  addOn.type('Goals', 'A2', ['Ada Lovelace']);
   const before = await rows();
-  expect(await world.failure('editEngineer', edit({ name: 'Ada King', status: 'Left' }))).toMatchObject({
+  expect(await addOn.failure('editEngineer', edit({ name: 'Ada King', status: 'Left' }))).toMatchObject({
     kind: 'refusal',
     rule: 'M171',
     field: null,
@@ -75,36 +75,36 @@ test('M171 a row that changed meanwhile is refused with what changed, and nothin
   expect(writes()).toBe(0);
   expect(await rows()).toEqual(before);
   expect(await column('Goals', 'A2:A2')).toEqual(['Ada Lovelace']);
-  expect(world.tab('Ada Lovelace').hidden).toBe(false);
+  expect(addOn.tab('Ada Lovelace').hidden).toBe(false);
 });
 
 test('M171 somebody who is no longer on the tab is named, and nothing is written', async () => {
-  const failure = await world.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' });
+  const failure = await addOn.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' });
   expect(failure).toMatchObject({
     rule: 'M171',
-    message: expect.stringMatching(/^Ada Lovelace is no longer on the tab Engineers/),
+    message: expect.stringMatching(/^Ada Lovelace is no longer on the Engineers tab/),
   });
   expect(inIndonesian(failure, engineerRefusals)).toMatch(/^Ada Lovelace sudah tidak ada di tab Engineers/);
   expect(writes()).toBe(0);
 });
 
 test('M172 a row with cells that no form would take can still be edited', async () => {
-  world.type('Engineers', 'B2', ['ada at example']);
-  world.type('Engineers', 'F2', ['', 'spring 2024', '']);
+  addOn.type('Engineers', 'B2', ['ada at example']);
+  addOn.type('Engineers', 'F2', ['', 'spring 2024', '']);
   const odd = { ...seen, email: 'ada at example', cadenceDays: '', started: 'spring 2024' };
   const before = await rows();
-  await world.view('editEngineer', { id: ada.id, seen: odd, wanted: { ...odd, role: 'Lead' } });
+  await addOn.view('editEngineer', { id: ada.id, seen: odd, wanted: { ...odd, role: 'Lead' } });
   expect(await rows()).toEqual([{ ...before[0], Role: 'Lead' }, before[1]]);
 });
 
 test('M173 a blank status is Active, and a word of the team’s own is told as it stands', async () => {
-  world.type('Engineers', 'H2', [''], ['Sabbatical']);
-  const { engineers } = await world.view('readNewEngineer');
+  addOn.type('Engineers', 'H2', [''], ['Sabbatical']);
+  const { engineers } = await addOn.view('readNewEngineer');
   expect(engineers.map(({ status }) => status)).toEqual(['Active', 'Sabbatical']);
 });
 
 test('M174 a new name goes to goals, actions and the tab; formulas, others’ rows and the goal log stay', async () => {
-  world.type(
+  addOn.type(
     'Goals',
     'A2',
     ['Ada Lovelace', '', 'One'],
@@ -112,10 +112,10 @@ test('M174 a new name goes to goals, actions and the tab; formulas, others’ ro
     ['', '', 'Three'],
     ['ada  lovelace', '', 'Four'],
   );
-  await world.menu('putFormulas');
-  world.type('Actions', 'B2', ['Grace Hopper'], ['Ada Lovelace']);
-  world.type('Goal log', 'B2', ['Ada Lovelace']);
-  const view = await world.view('editEngineer', edit({ name: 'Ada King' }));
+  await addOn.menu('putFormulas');
+  addOn.type('Actions', 'B2', ['Grace Hopper'], ['Ada Lovelace']);
+  addOn.type('Goal log', 'B2', ['Ada Lovelace']);
+  const view = await addOn.view('editEngineer', edit({ name: 'Ada King' }));
   expect(view).toMatchObject({
     tab: 'Ada King',
     formerName: 'Ada Lovelace',
@@ -124,56 +124,56 @@ test('M174 a new name goes to goals, actions and the tab; formulas, others’ ro
     isNameShared: false,
   });
   expect(await column('Goals', 'A2:A5')).toEqual(['Ada King', 'Grace Hopper', 'Ada King', 'Ada King']);
-  expect(world.formulas('Goals', 'A2:A5').flat().filter(Boolean)).toEqual(['=Engineers!A2']);
+  expect(addOn.formulas('Goals', 'A2:A5').flat().filter(Boolean)).toEqual(['=Engineers!A2']);
   expect(await column('Actions', 'B2:B3')).toEqual(['Grace Hopper', 'Ada King']);
   expect(await column('Goal log', 'B2:B2')).toEqual(['Ada Lovelace']);
-  expect(await world.show('Ada King', 'B1')).toEqual([['Ada King']]);
+  expect(await addOn.show('Ada King', 'B1')).toEqual([['Ada King']]);
 });
 
 test('M174 a tab that people named themselves keeps its name, and a name that is taken gets a number', async () => {
-  const { sheetId } = world.tab('Ada Lovelace');
-  world.book.renameTab(sheetId, 'Countess');
-  expect((await world.view('editEngineer', edit({ name: 'Ada King' }))).tab).toBe('Countess');
-  world.book.renameTab(sheetId, 'Ada King');
+  const { sheetId } = addOn.tab('Ada Lovelace');
+  addOn.book.renameTab(sheetId, 'Countess');
+  expect((await addOn.view('editEngineer', edit({ name: 'Ada King' }))).tab).toBe('Countess');
+  addOn.book.renameTab(sheetId, 'Ada King');
   const again = { id: ada.id, seen: { ...seen, name: 'Ada King' }, wanted: { ...seen, name: 'Goals' } };
-  expect((await world.view('editEngineer', again)).tab).toBe('Goals (2)');
+  expect((await addOn.view('editEngineer', again)).tab).toBe('Goals (2)');
 });
 
 test('M174 a name that changes in case only is written everywhere', async () => {
-  world.type('Goals', 'A2', ['Ada Lovelace']);
-  const view = await world.view('editEngineer', edit({ name: 'ADA Lovelace' }));
+  addOn.type('Goals', 'A2', ['Ada Lovelace']);
+  const view = await addOn.view('editEngineer', edit({ name: 'ADA Lovelace' }));
   expect(view).toMatchObject({ tab: 'ADA Lovelace', goals: 1 });
   expect(await column('Goals', 'A2:A2')).toEqual(['ADA Lovelace']);
 });
 
 test('M175 where somebody else has the old name too, goals and actions keep it', async () => {
-  world.type('Engineers', 'A3', ['ada lovelace']);
-  world.type('Goals', 'A2', ['Ada Lovelace']);
-  const view = await world.view('editEngineer', edit({ name: 'Ada King' }));
+  addOn.type('Engineers', 'A3', ['ada lovelace']);
+  addOn.type('Goals', 'A2', ['Ada Lovelace']);
+  const view = await addOn.view('editEngineer', edit({ name: 'Ada King' }));
   expect(view).toMatchObject({ tab: 'Ada King', goals: 0, actions: 0, isNameShared: true });
   expect(await column('Goals', 'A2:A2')).toEqual(['Ada Lovelace']);
 });
 
 test('M176 an edit that broke off between its writes is completed by saving again', async () => {
-  world.type('Goals', 'A2', ['Ada Lovelace']);
-  world.type('Actions', 'B2', ['Ada Lovelace']);
-  await world.menu('protectEngineers');
-  world.signIn('tomas.lindqvist@example.com');
+  addOn.type('Goals', 'A2', ['Ada Lovelace']);
+  addOn.type('Actions', 'B2', ['Ada Lovelace']);
+  await addOn.menu('protectEngineers');
+  addOn.signIn('tomas.lindqvist@example.com');
   const change = edit({ name: 'Ada King' });
-  expect(await world.failure('editEngineer', change)).toMatchObject({ kind: 'sheet' });
+  expect(await addOn.failure('editEngineer', change)).toMatchObject({ kind: 'sheet' });
   expect([await column('Goals', 'A2:A2'), (await rows())[0]?.Name]).toEqual([['Ada King'], 'Ada Lovelace']);
-  world.signIn('maya.hartono@example.com');
-  expect(await world.view('editEngineer', change)).toMatchObject({ tab: 'Ada King' });
+  addOn.signIn('maya.hartono@example.com');
+  expect(await addOn.view('editEngineer', change)).toMatchObject({ tab: 'Ada King' });
   expect([await column('Actions', 'B2:B2'), (await rows())[0]?.Name]).toEqual([['Ada King'], 'Ada King']);
 });
 
 test('M177 Left hides the tab, and Active or On leave shows it again; every row stays', async () => {
-  await world.view('editEngineer', edit({ status: 'Left' }));
-  expect(world.tab('Ada Lovelace').hidden).toBe(true);
-  expect((await world.view('readForm', null)).engineers.map(({ name }) => name)).toEqual(['Grace Hopper']);
+  await addOn.view('editEngineer', edit({ status: 'Left' }));
+  expect(addOn.tab('Ada Lovelace').hidden).toBe(true);
+  expect((await addOn.view('readForm', null)).engineers.map(({ name }) => name)).toEqual(['Grace Hopper']);
   const left = { ...seen, status: 'Left' };
-  await world.view('editEngineer', { id: ada.id, seen: left, wanted: { ...left, status: 'On leave' } });
-  expect(world.tab('Ada Lovelace').hidden).toBe(false);
+  await addOn.view('editEngineer', { id: ada.id, seen: left, wanted: { ...left, status: 'On leave' } });
+  expect(addOn.tab('Ada Lovelace').hidden).toBe(false);
   expect((await rows()).map(({ Name, Status }) => [Name, Status])).toEqual([
     ['Ada Lovelace', 'On leave'],
     ['Grace Hopper', 'Active'],

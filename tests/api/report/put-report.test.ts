@@ -1,8 +1,8 @@
 import type { ReportSheet, SheetLine } from '../../../src/contract/report';
 import { daysFromNow, engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tabName = `Report Ada Lovelace ${daysFromNow(0)}`;
 const line = (look: SheetLine['look'], ...cells: SheetLine['cells']): SheetLine => ({ look, cells });
@@ -10,7 +10,7 @@ const sheet = (...lines: SheetLine[]): ReportSheet => ({
   engineerId: ada.id,
   lines: [line('title', 'Growth report: Ada'), ...lines],
 });
-const tabs = () => world.book.tabs().map(({ name }) => name);
+const tabs = () => addOn.book.tabs().map(({ name }) => name);
 
 /** Keeps everybody but the owner from touching the report: its old tab cannot go. */
 const keepOut = `function protectReport() {
@@ -20,14 +20,14 @@ const keepOut = `function protectReport() {
 }`;
 
 beforeEach(async () => {
-  world = await openWorld({ script: keepOut });
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn({ script: keepOut });
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('R19 a report goes onto a tab as values and texts, and never as formulas', async () => {
   const day = daysFromNow(-3);
-  const view = await world.view(
+  const view = await addOn.view(
     'putReport',
     sheet(
       line('plain', 'Period', { day }, { day }),
@@ -38,7 +38,7 @@ test('R19 a report goes onto a tab as values and texts, and never as formulas', 
     ),
   );
   expect(view).toEqual({ tab: tabName, replaced: false });
-  expect(await world.show(tabName, 'A1:E6')).toEqual([
+  expect(await addOn.show(tabName, 'A1:E6')).toEqual([
     ['Growth report: Ada', '', '', '', ''],
     ['Period', day, day, '', ''],
     ['1:1s', '', '', '', ''],
@@ -46,83 +46,83 @@ test('R19 a report goes onto a tab as values and texts, and never as formulas', 
     [day, '=1+1', 4, -2, 0.62],
     ['', "'quoted\n-second line", '@Maya', '+1', '1/2'],
   ]);
-  expect(world.formulas(tabName, 'A1:H6').flat().filter(Boolean)).toEqual([]);
-  expect(world.tab(tabName)).toMatchObject({ rows: 6, columns: 8 });
+  expect(addOn.formulas(tabName, 'A1:H6').flat().filter(Boolean)).toEqual([]);
+  expect(addOn.tab(tabName)).toMatchObject({ rows: 6, columns: 8 });
 });
 
 test('R20 the tab is named after engineer and day, and is shown', async () => {
-  const { tab } = await world.view('putReport', sheet());
+  const { tab } = await addOn.view('putReport', sheet());
   expect(tab).toBe(tabName);
-  expect(world.seat.activeSheetId()).toBe(world.tab(tabName).sheetId);
+  expect(addOn.session.activeSheetId()).toBe(addOn.tab(tabName).sheetId);
 });
 
 test('R20 the same day again takes the place of its own tab, wherever it was moved and whatever it is called', async () => {
-  await world.view('putReport', sheet(line('plain', 'old', 'to go'), line('plain', 'old')));
-  world.book.renameTab(world.tab(tabName).sheetId, 'For HR');
+  await addOn.view('putReport', sheet(line('plain', 'old', 'to go'), line('plain', 'old')));
+  addOn.book.renameTab(addOn.tab(tabName).sheetId, 'For HR');
   const before = tabs();
-  expect(await world.view('putReport', sheet(line('plain', 'new')))).toEqual({
+  expect(await addOn.view('putReport', sheet(line('plain', 'new')))).toEqual({
     tab: 'For HR',
     replaced: true,
   });
   expect(tabs()).toEqual(before);
-  expect(await world.show('For HR', 'A1:B2')).toEqual([
+  expect(await addOn.show('For HR', 'A1:B2')).toEqual([
     ['Growth report: Ada', ''],
     ['new', ''],
   ]);
-  expect(world.tab('For HR').rows).toBe(2);
+  expect(addOn.tab('For HR').rows).toBe(2);
 });
 
 test('R20 a tab of that name which is not ours stays as it is', async () => {
-  world.book.insertTab({ name: tabName });
-  world.type(tabName, 'A1', ['mine']);
-  expect((await world.view('putReport', sheet())).tab).toBe(`${tabName} (2)`);
-  expect((await world.view('putReport', sheet())).tab).toBe(`${tabName} (2)`);
-  expect(await world.show(tabName, 'A1:A1')).toEqual([['mine']]);
+  addOn.book.insertTab({ name: tabName });
+  addOn.type(tabName, 'A1', ['mine']);
+  expect((await addOn.view('putReport', sheet())).tab).toBe(`${tabName} (2)`);
+  expect((await addOn.view('putReport', sheet())).tab).toBe(`${tabName} (2)`);
+  expect(await addOn.show(tabName, 'A1:A1')).toEqual([['mine']]);
   expect(tabs().filter((name) => name.startsWith('Report'))).toHaveLength(2);
 });
 
 test('R20 each engineer has a report of their own, and setting up again leaves them alone', async () => {
   const grace = engineerForm('Grace Hopper');
-  await world.view('addEngineer', grace);
-  await world.view('putReport', sheet());
-  await world.view('putReport', { ...sheet(), engineerId: grace.id });
+  await addOn.view('addEngineer', grace);
+  await addOn.view('putReport', sheet());
+  await addOn.view('putReport', { ...sheet(), engineerId: grace.id });
   const before = tabs();
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   expect(tabs()).toEqual(before);
   expect(before.filter((name) => name.startsWith('Report'))).toHaveLength(2);
 });
 
 test('R21 a report that cannot be put in the place of the old one leaves everything as it was', async () => {
-  await world.view('putReport', sheet(line('plain', 'old')));
-  await world.menu('protectReport');
-  world.signIn('tomas.lindqvist@example.com');
-  const open = world.tab('Goals').sheetId;
-  world.seat.open(open);
+  await addOn.view('putReport', sheet(line('plain', 'old')));
+  await addOn.menu('protectReport');
+  addOn.signIn('tomas.lindqvist@example.com');
+  const open = addOn.tab('Goals').sheetId;
+  addOn.session.open(open);
   const before = tabs();
-  const failure = await world.failure('putReport', sheet(line('plain', 'new')));
+  const failure = await addOn.failure('putReport', sheet(line('plain', 'new')));
   expect(failure).toMatchObject({ kind: 'sheet', code: 'protected' });
   expect(tabs()).toEqual(before);
-  expect(await world.show(tabName, 'A2:A2')).toEqual([['old']]);
-  expect(world.seat.activeSheetId()).toBe(open);
+  expect(await addOn.show(tabName, 'A2:A2')).toEqual([['old']]);
+  expect(addOn.session.activeSheetId()).toBe(open);
 });
 
 test('R22 who may only view is told so, and no tab is made', async () => {
   const before = tabs();
-  world.signIn('hr@example.com');
-  expect(await world.failure('putReport', sheet())).toMatchObject({ kind: 'sheet', code: 'view-only' });
+  addOn.signIn('hr@example.com');
+  expect(await addOn.failure('putReport', sheet())).toMatchObject({ kind: 'sheet', code: 'view-only' });
   expect(tabs()).toEqual(before);
 });
 
 test('R23 what cannot stand in a sheet is refused, and no tab is made', async () => {
   const before = tabs();
   const refusal = async (lines: unknown) =>
-    world.failure('putReport', { engineerId: ada.id, lines } as ReportSheet);
+    addOn.failure('putReport', { engineerId: ada.id, lines } as ReportSheet);
   expect(await refusal([])).toMatchObject({ rule: 'R23', details: { reason: 'size' } });
   expect((await refusal(Array.from({ length: 5001 }, () => line('plain')))).message).toContain('5001 lines');
   for (const cells of [['x'.repeat(50_001)], [{ day: 'soon' }], [null], [[1]], Array(9).fill('')]) {
     expect(await refusal([line('title'), { look: 'plain', cells }])).toMatchObject({
       ...{ rule: 'R23', details: { reason: 'line', line: 2 } },
-      message: 'Line 2 of the report cannot stand in a sheet. Close this page and open it again.',
+      message: 'Line 2 of the report cannot be written to a sheet. Close this page and open it again.',
     });
   }
   expect(await refusal([{ look: 'huge', cells: [] }])).toMatchObject({ details: { line: 1 } });
@@ -130,5 +130,5 @@ test('R23 what cannot stand in a sheet is refused, and no tab is made', async ()
 });
 
 test('R5 no tab is made for who is gone from the tab Engineers', async () => {
-  expect(await world.failure('putReport', { ...sheet(), engineerId: 'eng-x' })).toMatchObject({ rule: 'R5' });
+  expect(await addOn.failure('putReport', { ...sheet(), engineerId: 'eng-x' })).toMatchObject({ rule: 'R5' });
 });

@@ -1,37 +1,37 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { ReportSource } from '../../../src/contract/report';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
-  await world.view('addEngineer', grace);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
+  await addOn.view('addEngineer', grace);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 /** A row of Goals from Engineer to Current. */
 const goal = (engineer: string, name: string, current: Cell): Cell[] => [
   ...[engineer, 'Project Delivery', name, 'metric', '', 0, 10, current],
 ];
 const meet = (id: string, days: number, engineerId = ada.id) =>
-  world.view('saveMeeting', meetingForm(engineerId, { meetingId: id, date: daysFromNow(days) }));
+  addOn.view('saveMeeting', meetingForm(engineerId, { meetingId: id, date: daysFromNow(days) }));
 async function source(): Promise<ReportSource> {
-  const { source: read } = await world.view('readReport', ada.id);
+  const { source: read } = await addOn.view('readReport', ada.id);
   if (read === null) throw new Error('There is nothing to report on.');
   return read;
 }
-const calls = () => Object.values(world.lastRun().calls).reduce((sum, count) => sum + count, 0);
+const calls = () => Object.values(addOn.lastRun().calls).reduce((sum, count) => sum + count, 0);
 
 test('R1 the report begins with the engineer of the open tab, and with nobody on any other', async () => {
-  world.seat.open(world.tab('Grace Hopper').sheetId);
-  expect((await world.view('readReport', null)).source?.name).toBe('Grace Hopper');
-  world.seat.open(world.tab('Goals').sheetId);
-  const view = await world.view('readReport', null);
+  addOn.session.open(addOn.tab('Grace Hopper').sheetId);
+  expect((await addOn.view('readReport', null)).source?.name).toBe('Grace Hopper');
+  addOn.session.open(addOn.tab('Goals').sheetId);
+  const view = await addOn.view('readReport', null);
   expect(view).toMatchObject({ today: daysFromNow(0), locale: 'en_US', source: null });
   expect(view.engineers).toEqual([
     { id: ada.id, name: 'Ada Lovelace', team: 'Payments', hasLeft: false },
@@ -41,23 +41,23 @@ test('R1 the report begins with the engineer of the open tab, and with nobody on
 
 test('R5 who has left is offered and reported on, and who is gone is refused', async () => {
   await meet('meeting-1', -3);
-  world.type('Engineers', 'H2', ['Left']);
-  const view = await world.view('readReport', ada.id);
+  addOn.type('Engineers', 'H2', ['Left']);
+  const view = await addOn.view('readReport', ada.id);
   expect(view.engineers.map(({ hasLeft }) => hasLeft)).toEqual([true, false]);
   expect(view.source?.meetings).toHaveLength(1);
-  expect(await world.failure('readReport', 'eng-nobody')).toMatchObject({
+  expect(await addOn.failure('readReport', 'eng-nobody')).toMatchObject({
     ...{ kind: 'refusal', rule: 'R5', field: 'engineer' },
     message: 'The engineer of this report is no longer on the Engineers tab. Choose another engineer.',
   });
 });
 
 test('R4 one call brings the 1:1s, key results, their log and the actions, and writes nothing', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2), goal(grace.name, 'Compile', 3));
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2), goal(grace.name, 'Compile', 3));
   await meet('meeting-2', -20);
-  world.type('Goals', 'H2', [5]);
+  addOn.type('Goals', 'H2', [5]);
   await meet('meeting-3', -6);
   await meet('meeting-4', -6, grace.id);
-  world.type('Actions', 'A2', ['Write it down', 'ada  lovelace', 'Maya', '', 'Done']);
+  addOn.type('Actions', 'A2', ['Write it down', 'ada  lovelace', 'Maya', '', 'Done']);
   const read = await source();
   expect(read).toMatchObject({
     ...{ name: 'Ada Lovelace', role: 'Backend engineer', team: 'Payments', manager: ada.manager, cap: 1 },
@@ -77,61 +77,61 @@ test('R4 one call brings the 1:1s, key results, their log and the actions, and w
   expect(read.actions).toEqual([
     { action: 'Write it down', owner: 'Maya', state: 'done', opened: null, due: null, closed: null },
   ]);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 test('R11 a value that no 1:1 has logged is told to be so', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
   expect((await source()).goals[0]).toMatchObject({ current: 2, isUnlogged: true });
   await meet('meeting-5', -1);
   expect((await source()).goals[0]).toMatchObject({ isUnlogged: false });
-  world.type('Goals', 'H2', [3]);
+  addOn.type('Goals', 'H2', [3]);
   expect((await source()).goals[0]).toMatchObject({ current: 3, isUnlogged: true });
 });
 
 test('R13 closed key results are there with their day, also one closed by a word', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2), goal(ada.name, 'Mentor', 1));
-  world.type('Goals', 'M2', ['2026-03-31'], ['given up']);
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2), goal(ada.name, 'Mentor', 1));
+  addOn.type('Goals', 'M2', ['2026-03-31'], ['given up']);
   expect((await source()).goals.map(({ closed }) => closed)).toEqual(['2026-03-31', '']);
 });
 
 test('R13 a key result whose row was deleted is known from the log alone, by the name it had last', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
   await meet('meeting-6', -20);
-  world.type('Goals', 'C2', ['Ship it']);
-  world.type('Goals', 'H2', [5]);
+  addOn.type('Goals', 'C2', ['Ship it']);
+  addOn.type('Goals', 'H2', [5]);
   await meet('meeting-7', -6);
-  world.book.remove(world.tab('Goals').sheetId, 'rows', 2, 1);
+  addOn.book.remove(addOn.tab('Goals').sheetId, 'rows', 2, 1);
   const { goals, log } = await source();
   expect(goals).toEqual([expect.objectContaining({ keyResult: 'Ship it', isGone: true, closed: '' })]);
   expect(log).toHaveLength(2);
 });
 
 test('R13 after a new name the log is still found, by the ids of the key results', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
   await meet('meeting-8', -6);
-  world.type('Engineers', 'A2', ['Ada King']);
-  world.type('Goals', 'A2', ['Ada King']);
+  addOn.type('Engineers', 'A2', ['Ada King']);
+  addOn.type('Goals', 'A2', ['Ada King']);
   const { name, log } = await source();
   expect([name, log.length]).toEqual(['Ada King', 1]);
 });
 
 test('R26 values are percent where the tab Goals shows them as percent', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Cover', ''), goal(ada.name, 'Ship', 2));
-  const { sheetId } = world.tab('Goals');
-  world.book.setNumberFormats({ sheetId, row: 2, column: 7, rows: 1, columns: 1 }, [['0.0%']]);
+  addOn.type('Goals', 'A2', goal(ada.name, 'Cover', ''), goal(ada.name, 'Ship', 2));
+  const { sheetId } = addOn.tab('Goals');
+  addOn.book.setNumberFormats({ sheetId, row: 2, column: 7, rows: 1, columns: 1 }, [['0.0%']]);
   expect((await source()).goals.map(({ isPercent }) => isPercent)).toEqual([true, false]);
 });
 
 test('R4 a report takes at most 14 calls to Google, with 60 1:1s and 40 key results as with none', async () => {
-  world.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
+  addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
   await source();
   const few = calls();
-  const { sheetId } = world.tab('Ada Lovelace');
-  world.book.insert(sheetId, 'rows', 20, 60);
-  world.type('Ada Lovelace', 'A15', ...Array.from({ length: 60 }, (_, index) => [daysFromNow(-index), 3]));
-  world.book.insert(world.tab('Goals').sheetId, 'rows', 3, 40);
-  world.type('Goals', 'A2', ...Array.from({ length: 40 }, (_, index) => goal(ada.name, `Goal ${index}`, 1)));
+  const { sheetId } = addOn.tab('Ada Lovelace');
+  addOn.book.insert(sheetId, 'rows', 20, 60);
+  addOn.type('Ada Lovelace', 'A15', ...Array.from({ length: 60 }, (_, index) => [daysFromNow(-index), 3]));
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'rows', 3, 40);
+  addOn.type('Goals', 'A2', ...Array.from({ length: 40 }, (_, index) => goal(ada.name, `Goal ${index}`, 1)));
   const read = await source();
   expect([read.meetings.length, read.goals.length]).toEqual([60, 40]);
   expect(calls()).toBe(few);
@@ -141,13 +141,13 @@ test('R4 a report takes at most 14 calls to Google, with 60 1:1s and 40 key resu
 
 test('R22 who may only view reads the report all the same', async () => {
   await meet('meeting-9', -3);
-  world.signIn('hr@example.com');
+  addOn.signIn('hr@example.com');
   expect((await source()).meetings).toHaveLength(1);
 });
 
 test('R8 a private note is not read', async () => {
-  await world.view('keepPrivateNote', ada.id, 'Between us: a raise is due.', '');
+  await addOn.view('keepPrivateNote', ada.id, 'Between us: a raise is due.', '');
   await meet('meeting-10', -3);
-  expect(JSON.stringify(await world.view('readReport', ada.id))).not.toContain('Between us');
-  expect((await world.view('readPrivateNote', ada.id)).text).toContain('Between us');
+  expect(JSON.stringify(await addOn.view('readReport', ada.id))).not.toContain('Between us');
+  expect((await addOn.view('readPrivateNote', ada.id)).text).toContain('Between us');
 });

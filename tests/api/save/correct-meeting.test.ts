@@ -1,21 +1,21 @@
 import type { MeetingView } from '../../../src/contract/meeting-form';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { engineerIn } from '../../support/workbook/desk';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { engineerIn } from '../../support/workbook/requests';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
-  world.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
-  await world.view('saveMeeting', meetingForm(ada.id));
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
+  addOn.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 /** A form that corrects the 1:1 as it was shown. */
 const correcting = ({ id, date, answers, further, notes, nextDate }: MeetingView, change: object) => {
@@ -29,17 +29,17 @@ const correcting = ({ id, date, answers, further, notes, nextDate }: MeetingView
   return meetingForm(ada.id, { ...seen, meetingId: id, seen, ...change });
 };
 const lastOf = async () => {
-  const { last } = await engineerIn(world, ada);
+  const { last } = await engineerIn(addOn, ada);
   if (!last) throw new Error('There is no 1:1 yet.');
   return last;
 };
-const changes = () => world.table('Changes');
+const changes = () => addOn.table('Changes');
 
 test('M123 a correction is a row in Changes for each place, and only those cells are written', async () => {
   const last = await lastOf();
-  world.signIn(tomas);
+  addOn.signIn(tomas);
   const answers = [{ questionId: 'feeling', value: 2, text: 'Good week' }, ...last.answers.slice(1)];
-  const saved = await world.view(
+  const saved = await addOn.view(
     'saveMeeting',
     correcting(last, { answers, notes: '=Not so', nextDate: daysFromNow(6) }),
   );
@@ -56,29 +56,29 @@ test('M123 a correction is a row in Changes for each place, and only those cells
     { ...entry, Field: 'Next 1:1', Before: daysFromNow(5), After: daysFromNow(6) },
     { ...entry, Field: 'How are you feeling working here?', Before: '4', After: '2' },
   ]);
-  await world.view('saveMeeting', correcting(await lastOf(), { notes: 'Again' }));
+  await addOn.view('saveMeeting', correcting(await lastOf(), { notes: 'Again' }));
   expect((await changes()).map(({ After }) => After)).toEqual(['=Not so', daysFromNow(6), '2', 'Again']);
 });
 
 test('M123 saving the same again corrects nothing', async () => {
-  await world.view('saveMeeting', meetingForm(ada.id));
-  await world.view('saveMeeting', correcting(await lastOf(), {}));
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  await addOn.view('saveMeeting', correcting(await lastOf(), {}));
   expect(await changes()).toEqual([]);
 });
 
 test('M124 a correction of an earlier day keeps the manager, the score and the coverage of then', async () => {
   const last = await lastOf();
   expect(last).toMatchObject({ score: 0.4, coverage: 1, manager: maya });
-  world.type('Goals', 'H2', [9]);
-  world.signIn(tomas);
-  await world.view('saveMeeting', correcting(last, { notes: 'A typo less' }));
+  addOn.type('Goals', 'H2', [9]);
+  addOn.signIn(tomas);
+  await addOn.view('saveMeeting', correcting(last, { notes: 'A typo less' }));
   expect(await lastOf()).toMatchObject({ score: 0.4, coverage: 1, manager: maya, notes: 'A typo less' });
 });
 
 test('M124 goals that are reported late for the last 1:1 count in its score, and not in that of an earlier one', async () => {
   const earlier = await lastOf();
-  await world.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-0002', date: daysFromNow(-1) }));
-  const [goal] = (await engineerIn(world, ada)).goals.keyResults;
+  await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-0002', date: daysFromNow(-1) }));
+  const [goal] = (await engineerIn(addOn, ada)).goals.keyResults;
   const edit = (from: number, to: number) => ({
     edits: [
       {
@@ -89,17 +89,17 @@ test('M124 goals that are reported late for the last 1:1 count in its score, and
       },
     ],
   });
-  await world.view('saveMeeting', correcting(await lastOf(), edit(4, 7)));
+  await addOn.view('saveMeeting', correcting(await lastOf(), edit(4, 7)));
   expect((await lastOf()).score).toBe(0.7);
-  await world.view('saveMeeting', correcting(earlier, edit(7, 8)));
-  expect((await world.table(tab)).map(({ Score }) => Score)).toEqual([0.4, 0.7]);
+  await addOn.view('saveMeeting', correcting(earlier, edit(7, 8)));
+  expect((await addOn.table(tab)).map(({ Score }) => Score)).toEqual([0.4, 0.7]);
 });
 
 test('M120 two people who correct one 1:1 in different places lose nothing', async () => {
   const last = await lastOf();
-  await world.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
-  world.signIn(tomas);
-  const saved = await world.view('saveMeeting', correcting(last, { nextDate: null }));
+  await addOn.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
+  addOn.signIn(tomas);
+  const saved = await addOn.view('saveMeeting', correcting(last, { nextDate: null }));
   expect(saved.kept).toEqual([
     {
       table: 'meetings',
@@ -115,9 +115,9 @@ test('M120 two people who correct one 1:1 in different places lose nothing', asy
 
 test('M120 two people who correct the same place are told both values, and nothing is written', async () => {
   const last = await lastOf();
-  await world.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
+  await addOn.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
   const mine = correcting(last, { notes: 'Mine', nextDate: null });
-  const failure = await world.failure('saveMeeting', mine);
+  const failure = await addOn.failure('saveMeeting', mine);
   expect(failure.conflicts).toEqual([
     {
       table: 'meetings',
@@ -129,36 +129,36 @@ test('M120 two people who correct the same place are told both values, and nothi
     },
   ]);
   expect(await lastOf()).toMatchObject({ notes: 'Theirs', nextDate: daysFromNow(5) });
-  await world.view('saveMeeting', { ...mine, seen: { ...(mine.seen as object), notes: 'Theirs' } as never });
+  await addOn.view('saveMeeting', { ...mine, seen: { ...(mine.seen as object), notes: 'Theirs' } as never });
   expect(await lastOf()).toMatchObject({ notes: 'Mine', nextDate: null });
 });
 
 test('M119 earlier 1:1s come 20 at a time, the latest first', async () => {
-  world.book.insert(world.tab(tab).sheetId, 'rows', 20, 40);
-  world.type(tab, 'A16', ...Array.from({ length: 44 }, (_, index) => [daysFromNow(-14 - index), 3]));
-  const first = await world.view('readEarlier', ada.id, 0);
+  addOn.book.insert(addOn.tab(tab).sheetId, 'rows', 20, 40);
+  addOn.type(tab, 'A16', ...Array.from({ length: 44 }, (_, index) => [daysFromNow(-14 - index), 3]));
+  const first = await addOn.view('readEarlier', ada.id, 0);
   expect(first.count).toBe(45);
   expect(first.meetings.map(({ date }) => date)).toEqual(
     Array.from({ length: 20 }, (_, index) => daysFromNow(index === 0 ? -7 : -13 - index)),
   );
-  expect((await world.view('readEarlier', ada.id, 40)).meetings).toHaveLength(5);
-  expect(await world.failure('readEarlier', 'nobody-1', 0)).toMatchObject({ rule: 'M30' });
+  expect((await addOn.view('readEarlier', ada.id, 40)).meetings).toHaveLength(5);
+  expect(await addOn.failure('readEarlier', 'nobody-1', 0)).toMatchObject({ rule: 'M30' });
 });
 
 test('M121 a save that is refused halfway leaves nothing behind', async () => {
-  await world.close();
-  world = await openWorld({
+  await addOn.close();
+  addOn = await openAddOn({
     script: `function protectLog() {
       const protection = SpreadsheetApp.getActive().getSheetByName('Goal log').protect();
       protection.removeEditors(protection.getEditors());
     }`,
   });
-  await world.view('addEngineer', ada);
-  world.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
-  world.type('Actions', 'A2', ['Call', tab, '', '', 'Open']);
-  await world.menu('protectLog');
-  world.signIn(tomas);
-  const failure = await world.failure(
+  await addOn.view('addEngineer', ada);
+  addOn.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
+  addOn.type('Actions', 'A2', ['Call', tab, '', '', 'Open']);
+  await addOn.menu('protectLog');
+  addOn.signIn(tomas);
+  const failure = await addOn.failure(
     'saveMeeting',
     meetingForm(ada.id, {
       edits: [
@@ -168,9 +168,9 @@ test('M121 a save that is refused halfway leaves nothing behind', async () => {
     }),
   );
   expect(failure).toMatchObject({ kind: 'sheet', code: 'protected' });
-  expect(await world.table(tab)).toEqual([]);
-  expect(await world.table('Actions')).toMatchObject([{ Status: 'Open', Closed: '' }]);
-  expect(await world.table('Talking points')).toEqual([]);
-  world.signIn(maya);
-  expect(await world.view('saveMeeting', meetingForm(ada.id))).toMatchObject({ row: 15, corrected: false });
+  expect(await addOn.table(tab)).toEqual([]);
+  expect(await addOn.table('Actions')).toMatchObject([{ Status: 'Open', Closed: '' }]);
+  expect(await addOn.table('Talking points')).toEqual([]);
+  addOn.signIn(maya);
+  expect(await addOn.view('saveMeeting', meetingForm(ada.id))).toMatchObject({ row: 15, corrected: false });
 });

@@ -1,34 +1,34 @@
 import { type Cell, isSerial } from '../../../local-sheets/src/protocol/cells';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
   typeGoals(['Ship', 3], ['Mentor', 'yes'], ['Write', '']);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 /** Ada's goals, their names and current values, from the first row down. */
 function typeGoals(...goals: [string, Cell][]): void {
   const rows = goals.map(([name, current]) => [tab, 'Project Delivery', name, '', '', 0, 10, current]);
-  world.type('Goals', 'A2', ...rows);
+  addOn.type('Goals', 'A2', ...rows);
 }
 const save = (meetingId: string, change = {}) =>
-  world.view('saveMeeting', meetingForm(ada.id, { meetingId, ...change }));
-const log = () => world.table('Goal log');
+  addOn.view('saveMeeting', meetingForm(ada.id, { meetingId, ...change }));
+const log = () => addOn.table('Goal log');
 const moves = async () => (await log()).map((row) => [row['Key result'], row.Before, row.After]);
 
 test('M48 a save logs each goal that has another value than before', async () => {
   await save('meeting-1', { date: daysFromNow(-14) });
   typeGoals(['Ship', 5], ['Mentor', 'yes'], ['Write', 1]);
-  world.signIn('tomas.lindqvist@example.com');
+  addOn.signIn('tomas.lindqvist@example.com');
   await save('meeting-2', { date: daysFromNow(-2) });
-  const ids = (await world.table('Goals')).map((row) => row.Id);
+  const ids = (await addOn.table('Goals')).map((row) => row.Id);
   expect(await log()).toEqual([
     entry(1, -14, 'Ship', '', 3, 'meeting-1', ids[0]),
     entry(2, -14, 'Mentor', '', 'yes', 'meeting-1', ids[1]),
@@ -39,8 +39,8 @@ test('M48 a save logs each goal that has another value than before', async () =>
 
 test('M48 goals of others are left alone, and a save without goals logs nothing', async () => {
   const grace = engineerForm('Grace Hopper');
-  await world.view('addEngineer', grace);
-  await world.view('saveMeeting', meetingForm(grace.id));
+  await addOn.view('addEngineer', grace);
+  await addOn.view('saveMeeting', meetingForm(grace.id));
   expect(await log()).toEqual([]);
 });
 
@@ -66,25 +66,25 @@ test('M51 values keep their kind, and text stays text', async () => {
     ['sign', "'+62"],
   ];
   typeGoals(...kinds);
-  world.type('Goals', 'C2', ["'=SUM(1)"]);
+  addOn.type('Goals', 'C2', ["'=SUM(1)"]);
   await save('meeting-1');
   await save('meeting-2');
-  const rows = await world.book.values(world.area('Goal log', 'C2:E10'));
+  const rows = await addOn.book.values(addOn.area('Goal log', 'C2:E10'));
   const after = rows.map(([, , value]) => value);
   expect(rows[0]?.[0]).toBe('=SUM(1)');
   expect(after.slice(0, 2)).toEqual([0.1 + 0.2, 0.45]);
-  expect(isSerial(after[2] ?? '') && world.book.numberFormats(world.area('Goal log', 'E4'))[0]?.[0]).toMatch(
+  expect(isSerial(after[2] ?? '') && addOn.book.numberFormats(addOn.area('Goal log', 'E4'))[0]?.[0]).toMatch(
     /yy/,
   );
   expect(after.slice(3)).toEqual([true, '=1+1', '1,200', '007', '+62', '']);
-  expect(world.formulas('Goal log', 'A2:E10').flat().join('')).toBe('');
+  expect(addOn.formulas('Goal log', 'A2:E10').flat().join('')).toBe('');
 });
 
 test('M52 rows are only added, also to a log that was sorted', async () => {
   await save('meeting-1');
   typeGoals(['Ship', 4]);
   await save('meeting-2');
-  world.book.sort(world.area('Goal log', 'A2:I4'), [{ column: 9, ascending: false }]);
+  addOn.book.sort(addOn.area('Goal log', 'A2:I4'), [{ column: 9, ascending: false }]);
   expect((await moves()).map(([name]) => name)).toEqual(['Ship', 'Mentor', 'Ship']);
   const before = await log();
   await save('meeting-3');
@@ -96,40 +96,40 @@ test('M52 rows are only added, also to a log that was sorted', async () => {
 });
 
 test('M53 a goal typed by hand gets an id, so that its history stays with it when it is renamed', async () => {
-  world.type('Goals', 'A7', ['Grace Hopper', 'Project Delivery', 'Hers']);
+  addOn.type('Goals', 'A7', ['Grace Hopper', 'Project Delivery', 'Hers']);
   await save('meeting-1');
-  expect(world.lastRun().trail.filter((call) => call === 'Range.setValues')).toHaveLength(3);
-  const ids = (await world.table('Goals')).map((row) => String(row.Id));
+  expect(addOn.lastRun().trail.filter((call) => call === 'Range.setValues')).toHaveLength(3);
+  const ids = (await addOn.table('Goals')).map((row) => String(row.Id));
   expect(new Set(ids).size).toBe(4);
   expect(ids.every((id) => id.length > 8)).toBe(true);
-  expect(await world.show('Goals', 'O5:O6')).toEqual([[''], ['']]);
+  expect(await addOn.show('Goals', 'O5:O6')).toEqual([[''], ['']]);
   typeGoals(['Shipped', 4]);
   await save('meeting-2');
   expect((await moves())[2]).toEqual(['Shipped', 3, 4]);
-  expect((await world.table('Goals')).map((row) => row.Id)).toEqual(ids);
+  expect((await addOn.table('Goals')).map((row) => row.Id)).toEqual(ids);
 });
 
 test('M53 a copied row becomes a goal of its own, and Set up gives ids too', async () => {
-  await world.view('setUpWorkbook');
-  const [first] = await world.show('Goals', 'O2:O4');
-  world.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
-  world.type('Goals', 'O5', [String(first?.[0])]);
+  await addOn.view('setUpWorkbook');
+  const [first] = await addOn.show('Goals', 'O2:O4');
+  addOn.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
+  addOn.type('Goals', 'O5', [String(first?.[0])]);
   await save('meeting-1');
-  const ids = (await world.show('Goals', 'O2:O5')).flat();
+  const ids = (await addOn.show('Goals', 'O2:O5')).flat();
   expect(ids[0]).toBe(first?.[0]);
   expect(new Set(ids).size).toBe(4);
   expect((await moves()).map(([name]) => name)).toEqual(['Ship', 'Mentor', 'Ship more']);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
 test('M54 a save that broke off before the log is completed by saving again', async () => {
   typeGoals(['Ship', 3], ['Mentor', 'yes']);
   await save('meeting-0001');
   // As it is left by a run that Google ends between its writes.
-  world.type('Goal log', 'A2', ...[1, 2].map(() => Array.from({ length: 9 }, () => '')));
+  addOn.type('Goal log', 'A2', ...[1, 2].map(() => Array.from({ length: 9 }, () => '')));
   expect(await log()).toEqual([]);
   await save('meeting-0001');
-  expect(await world.table(tab)).toHaveLength(1);
+  expect(await addOn.table(tab)).toHaveLength(1);
   expect(await moves()).toEqual([
     ['Ship', '', 3],
     ['Mentor', '', 'yes'],
@@ -137,8 +137,8 @@ test('M54 a save that broke off before the log is completed by saving again', as
 });
 
 test('M55 a full log gets new rows, for all that is logged at once', async () => {
-  const { sheetId, rows } = world.tab('Goal log');
-  world.book.remove(sheetId, 'rows', 3, rows - 2);
+  const { sheetId, rows } = addOn.tab('Goal log');
+  addOn.book.remove(sheetId, 'rows', 3, rows - 2);
   await save('meeting-1');
   typeGoals(['Ship', 5], ['Mentor', 'no'], ['Write', 7]);
   await save('meeting-2');
@@ -153,10 +153,10 @@ test('M55 a full log gets new rows, for all that is logged at once', async () =>
 });
 
 test('W7 a missing column of the goal log is named before anything is written', async () => {
-  world.book.remove(world.tab('Goal log').sheetId, 'columns', 4, 1);
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
+  addOn.book.remove(addOn.tab('Goal log').sheetId, 'columns', 4, 1);
+  const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
   expect(failure.message).toContain('The tab Goal log has no column Before any more.');
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 function entry(

@@ -1,20 +1,20 @@
 import type { RowEdit } from '../../../src/contract/row-edit';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { newAction, saveOnly, tick } from '../../support/workbook/desk';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { newAction, saveOnly, tick } from '../../support/workbook/requests';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('M120 an action that somebody else has changed in the same place is told with both values, and nothing is written', async () => {
-  await saveOnly(world, ada, { additions: [newAction('action-1', 'Call'), newAction('action-2', 'Write')] });
-  world.type('Actions', 'D2', [daysFromNow(20)], [daysFromNow(21)]);
+  await saveOnly(addOn, ada, { additions: [newAction('action-1', 'Call'), newAction('action-2', 'Write')] });
+  addOn.type('Actions', 'D2', [daysFromNow(20)], [daysFromNow(21)]);
   const move: RowEdit = {
     table: 'actions',
     ref: 'action-1',
@@ -25,7 +25,7 @@ test('M120 an action that somebody else has changed in the same place is told wi
     meetingId: 'meeting-conflict',
     edits: [move, tick('action-2', 'Write')],
   });
-  const failure = await world.failure('saveMeeting', form);
+  const failure = await addOn.failure('saveMeeting', form);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M120', code: 'changed-meanwhile', field: null });
   expect(failure.conflicts).toEqual([
     {
@@ -37,33 +37,33 @@ test('M120 an action that somebody else has changed in the same place is told wi
       theirs: { day: daysFromNow(20) },
     },
   ]);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
   // What was changed in other places of a row stays.
-  await world.view('saveMeeting', { ...form, edits: [tick('action-2', 'Write')] });
-  expect(await world.table('Actions')).toMatchObject([
+  await addOn.view('saveMeeting', { ...form, edits: [tick('action-2', 'Write')] });
+  expect(await addOn.table('Actions')).toMatchObject([
     { Status: 'Open', Due: daysFromNow(20) },
     { Status: 'Done', Due: daysFromNow(21) },
   ]);
   // Both have come to the same: nothing to settle.
-  await world.view('saveMeeting', { ...form, edits: [tick('action-2', 'Write')] });
+  await addOn.view('saveMeeting', { ...form, edits: [tick('action-2', 'Write')] });
 });
 
 test('M120 a row that is gone, or is another one now, is told by its name', async () => {
-  world.type('Actions', 'A2', ['Call', 'Ada Lovelace', '', '', 'Open']);
+  addOn.type('Actions', 'A2', ['Call', 'Ada Lovelace', '', '', 'Open']);
   for (const ref of ['row-2', 'row-7', 'action-77']) {
-    const failure = await world.failure('saveMeeting', meetingForm(ada.id, { edits: [tick(ref, 'Ring')] }));
+    const failure = await addOn.failure('saveMeeting', meetingForm(ada.id, { edits: [tick(ref, 'Ring')] }));
     expect(failure.conflicts).toEqual([
       { table: 'actions', ref, field: null, title: 'Ring', yours: 'Ring', theirs: '' },
     ]);
   }
-  expect(await world.table('Actions')).toMatchObject([{ Status: 'Open' }]);
+  expect(await addOn.table('Actions')).toMatchObject([{ Status: 'Open' }]);
 });
 
 async function isRefused(rule: string, change: object): Promise<void> {
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id, change));
+  const failure = await addOn.failure('saveMeeting', meetingForm(ada.id, change));
   expect(failure).toMatchObject({ kind: 'refusal', rule });
   expect(failure.message).toMatch(/[.?"] [A-Z].+\.$/);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 }
 
 const fromNoPage: [string, object][] = [

@@ -1,27 +1,27 @@
 import { isSerial } from '../../../local-sheets/src/protocol/cells';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('M30 a form for an engineer who is no longer there is refused, and nothing is written', async () => {
-  const failure = await world.failure('saveMeeting', meetingForm('eng-nobody'));
+  const failure = await addOn.failure('saveMeeting', meetingForm('eng-nobody'));
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M30', field: 'engineer' });
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 test('M31 saving writes one row with each answer under its column', async () => {
-  const { row, corrected } = await world.view('saveMeeting', meetingForm(ada.id));
+  const { row, corrected } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect({ row, corrected }).toEqual({ row: 15, corrected: false });
-  expect(await world.table(tab)).toEqual([
+  expect(await addOn.table(tab)).toEqual([
     {
       Date: daysFromNow(-7),
       Feeling: 4,
@@ -40,69 +40,69 @@ test('M31 saving writes one row with each answer under its column', async () => 
       Id: 'meeting-0001',
     },
   ]);
-  const [[date, next] = []] = await world.book
-    .values(world.area(tab, 'A15:J15'))
+  const [[date, next] = []] = await addOn.book
+    .values(addOn.area(tab, 'A15:J15'))
     .then((rows) => rows.map((cells) => [cells[0], cells[9]]));
   expect([isSerial(date), isSerial(next)]).toEqual([true, true]);
 });
 
 test('M32 saving the same meeting again, at the same moment too, is one row', async () => {
   const form = meetingForm(ada.id);
-  const answers = await Promise.all([world.view('saveMeeting', form), world.view('saveMeeting', form)]);
+  const answers = await Promise.all([addOn.view('saveMeeting', form), addOn.view('saveMeeting', form)]);
   expect(answers.map(({ corrected }) => corrected).sort()).toEqual([false, true]);
-  await world.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-0002', date: daysFromNow(-1) }));
-  const corrected = await world.view('saveMeeting', { ...form, notes: 'Another word' });
+  await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-0002', date: daysFromNow(-1) }));
+  const corrected = await addOn.view('saveMeeting', { ...form, notes: 'Another word' });
   expect(corrected).toMatchObject({ corrected: true, row: 15, form: { engineer: { meetingCount: 2 } } });
-  const rows = await world.table(tab);
+  const rows = await addOn.table(tab);
   expect(rows.map((row) => row.Notes)).toEqual(['Another word', 'Talked about the next step']);
 });
 
 test('M33 text stays text, whatever it begins with', async () => {
   const texts = ['=1+1', '+62 812', '-5 days', '@Maya', "'quoted'", '\ttabbed', '007', '1/2', 'TRUE'];
   for (const [index, notes] of texts.entries()) {
-    await world.view('saveMeeting', meetingForm(ada.id, { meetingId: `meeting-${index}-x`, notes }));
+    await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: `meeting-${index}-x`, notes }));
   }
-  const rows = await world.table(tab);
+  const rows = await addOn.table(tab);
   expect(rows.map((row) => row.Notes)).toEqual(texts);
-  expect(world.formulas(tab, 'I15:I23').flat().join('')).toBe('');
+  expect(addOn.formulas(tab, 'I15:I23').flat().join('')).toBe('');
 });
 
 test('M34 two 1:1s saved at the same moment are two rows', async () => {
   const ids = ['meeting-a', 'meeting-b', 'meeting-c'];
-  await Promise.all(ids.map((meetingId) => world.view('saveMeeting', meetingForm(ada.id, { meetingId }))));
-  expect((await world.table(tab)).map((row) => row.Id).sort()).toEqual(ids);
+  await Promise.all(ids.map((meetingId) => addOn.view('saveMeeting', meetingForm(ada.id, { meetingId }))));
+  expect((await addOn.table(tab)).map((row) => row.Id).sort()).toEqual(ids);
 });
 
 test('M36 when the tab has no row left, a 1:1 is saved in a new one', async () => {
-  const { sheetId, rows } = world.tab(tab);
-  world.book.remove(sheetId, 'rows', 15, rows - 14);
-  expect(world.tab(tab).rows).toBe(14);
-  expect(await world.view('saveMeeting', meetingForm(ada.id))).toMatchObject({ row: 15 });
+  const { sheetId, rows } = addOn.tab(tab);
+  addOn.book.remove(sheetId, 'rows', 15, rows - 14);
+  expect(addOn.tab(tab).rows).toBe(14);
+  expect(await addOn.view('saveMeeting', meetingForm(ada.id))).toMatchObject({ row: 15 });
   const second = meetingForm(ada.id, { meetingId: 'meeting-0002', notes: '=2+2' });
-  expect(await world.view('saveMeeting', second)).toMatchObject({ row: 16 });
-  expect((await world.table(tab)).map((row) => row.Date)).toEqual([daysFromNow(-7), daysFromNow(-7)]);
+  expect(await addOn.view('saveMeeting', second)).toMatchObject({ row: 16 });
+  expect((await addOn.table(tab)).map((row) => row.Date)).toEqual([daysFromNow(-7), daysFromNow(-7)]);
 });
 
 test('M36 a 1:1 in the last row of the tab is corrected in its place', async () => {
-  await world.view('saveMeeting', meetingForm(ada.id));
-  const { sheetId, rows } = world.tab(tab);
-  world.book.remove(sheetId, 'rows', 16, rows - 15);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  const { sheetId, rows } = addOn.tab(tab);
+  addOn.book.remove(sheetId, 'rows', 16, rows - 15);
   const again = meetingForm(ada.id, { notes: 'Corrected' });
-  expect(await world.view('saveMeeting', again)).toMatchObject({ row: 15, corrected: true });
-  expect((await world.table(tab)).map((row) => row.Notes)).toEqual(['Corrected']);
+  expect(await addOn.view('saveMeeting', again)).toMatchObject({ row: 15, corrected: true });
+  expect((await addOn.table(tab)).map((row) => row.Notes)).toEqual(['Corrected']);
 });
 
 test('M37 saving touches no column of people’s own', async () => {
-  const { sheetId } = world.tab(tab);
-  world.book.insert(sheetId, 'columns', 3, 1);
-  world.type(tab, 'C14', ['Mine'], ['=1+1']);
-  world.book.insert(sheetId, 'columns', 9, 1);
-  world.type(tab, 'I15', ['kept']);
-  await world.view('saveMeeting', meetingForm(ada.id));
-  expect(world.lastRun().calls.write).toBe(3);
-  expect(world.formulas(tab, 'C15')[0]?.[0]).toBe('=1+1');
-  expect(await world.show(tab, 'I15')).toEqual([['kept']]);
-  expect((await world.table(tab))[0]).toMatchObject({
+  const { sheetId } = addOn.tab(tab);
+  addOn.book.insert(sheetId, 'columns', 3, 1);
+  addOn.type(tab, 'C14', ['Mine'], ['=1+1']);
+  addOn.book.insert(sheetId, 'columns', 9, 1);
+  addOn.type(tab, 'I15', ['kept']);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  expect(addOn.lastRun().calls.write).toBe(3);
+  expect(addOn.formulas(tab, 'C15')[0]?.[0]).toBe('=1+1');
+  expect(await addOn.show(tab, 'I15')).toEqual([['kept']]);
+  expect((await addOn.table(tab))[0]).toMatchObject({
     Mine: 2,
     Feeling: 4,
     Notes: 'Talked about the next step',
@@ -116,7 +116,7 @@ test('M38 the score and the coverage beside a 1:1 are what the formulas show', a
     'A result',
     ...cells,
   ];
-  world.type(
+  addOn.type(
     'Goals',
     'A2',
     goal('Project Delivery', 'metric', 0.5, 0, 10, 3),
@@ -129,10 +129,10 @@ test('M38 the score and the coverage beside a 1:1 are what the formulas show', a
     goal('Something else', 'metric', 1, 0, 10, 5),
     ['Grace Hopper', 'Project Delivery', 'Hers', 'metric', 1, 0, 10, 10],
   );
-  world.type(tab, 'B9', ['']);
-  const { form } = await world.view('saveMeeting', meetingForm(ada.id));
-  const [total] = await world.show(tab, 'C11:D11');
-  const [row] = await world.show(tab, 'K15:L15');
+  addOn.type(tab, 'B9', ['']);
+  const { form } = await addOn.view('saveMeeting', meetingForm(ada.id));
+  const [total] = await addOn.show(tab, 'C11:D11');
+  const [row] = await addOn.show(tab, 'K15:L15');
   expect(row).toEqual([form.engineer?.score, form.engineer?.coverage]);
   expect(Number(row?.[0])).toBeGreaterThan(0.1);
   expect(Number(row?.[1])).toBeLessThan(1);
@@ -141,37 +141,37 @@ test('M38 the score and the coverage beside a 1:1 are what the formulas show', a
 });
 
 test('M39 the manager of a 1:1 is who saved it', async () => {
-  world.signIn('tomas.lindqvist@example.com');
-  await world.view('saveMeeting', meetingForm(ada.id));
-  expect((await world.table(tab))[0]?.Manager).toBe('tomas.lindqvist@example.com');
+  addOn.signIn('tomas.lindqvist@example.com');
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  expect((await addOn.table(tab))[0]?.Manager).toBe('tomas.lindqvist@example.com');
 });
 
 test('M40 a save answers with the form as it then stands', async () => {
-  const { form } = await world.view('saveMeeting', meetingForm(ada.id));
+  const { form } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect(form.engineer).toMatchObject({
     meetingCount: 1,
     lastMeeting: daysFromNow(-7),
     nextDue: daysFromNow(5),
     cadence: 'due',
   });
-  expect(await world.view('readForm', ada.id)).toMatchObject(form);
+  expect(await addOn.view('readForm', ada.id)).toMatchObject(form);
 });
 
 test('M45 who may only view is told so, and nothing is written', async () => {
-  world.signIn('hr@example.com');
-  expect((await world.view('readForm', ada.id)).engineer?.name).toBe('Ada Lovelace');
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
+  addOn.signIn('hr@example.com');
+  expect((await addOn.view('readForm', ada.id)).engineer?.name).toBe('Ada Lovelace');
+  const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
   expect(failure).toMatchObject({ kind: 'sheet', code: 'view-only' });
   expect(failure.message).toContain('Ask its owner to let you edit.');
-  expect(await world.table(tab)).toEqual([]);
+  expect(await addOn.table(tab)).toEqual([]);
 });
 
 test('M46 what is our fault is answered with a reference that stands in the log with its stack', async () => {
   const broken = { ...meetingForm(ada.id), answers: null } as never;
-  const failure = await world.failure('saveMeeting', broken);
+  const failure = await addOn.failure('saveMeeting', broken);
   expect(failure).toMatchObject({ kind: 'bug', rule: null, field: null });
   const reference = /\(ref (\w+)\)/.exec(failure.message)?.[1] ?? 'none';
-  const log = world.lastRun().log.join('\n');
+  const log = addOn.lastRun().log.join('\n');
   expect(log).toContain(`saveMeeting failed, ref ${reference}`);
   expect(log).toMatch(/TypeError[\s\S]*at /);
 });

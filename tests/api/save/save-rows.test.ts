@@ -1,26 +1,26 @@
 import type { RowEdit } from '../../../src/contract/row-edit';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { blank, engineerIn, newAction, saveOnly, tick } from '../../support/workbook/desk';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { blank, engineerIn, newAction, saveOnly, tick } from '../../support/workbook/requests';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
-  await world.view('addEngineer', grace);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
+  await addOn.view('addEngineer', grace);
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 beforeEach(() => {
   const none = (columns: number) =>
     Array.from({ length: 9 }, () => Array.from({ length: columns }, () => ''));
-  world.type('Actions', 'A2', ...none(8));
-  world.type('Talking points', 'A2', ...none(6));
-  world.type('Goals', 'A2', ...none(8));
-  world.type('Goals', 'O2', ...none(1));
-  world.signIn('maya.hartono@example.com');
+  addOn.type('Actions', 'A2', ...none(8));
+  addOn.type('Talking points', 'A2', ...none(6));
+  addOn.type('Goals', 'A2', ...none(8));
+  addOn.type('Goals', 'O2', ...none(1));
+  addOn.signIn('maya.hartono@example.com');
 });
 
 const setCurrent = (ref: string, seen: number | '', now: number): RowEdit => ({
@@ -34,15 +34,15 @@ test('M116 a new action is one row under its engineer, however often it is saved
   const form = {
     additions: [newAction('action-1', '=Call the vendor'), newAction('action-2', 'Write it up')],
   };
-  const saved = await saveOnly(world, ada, form);
+  const saved = await saveOnly(addOn, ada, form);
   expect(saved.form.engineer?.actions.map(({ action }) => action)).toEqual([
     '=Call the vendor',
     'Write it up',
   ]);
-  await saveOnly(world, ada, form);
+  await saveOnly(addOn, ada, form);
   const mended = newAction('action-2', 'Write it up well');
-  await saveOnly(world, ada, { additions: [mended] });
-  expect(await world.table('Actions')).toEqual(
+  await saveOnly(addOn, ada, { additions: [mended] });
+  expect(await addOn.table('Actions')).toEqual(
     ['=Call the vendor', 'Write it up well'].map((Action, index) => ({
       Action,
       Engineer: 'Ada Lovelace',
@@ -57,7 +57,7 @@ test('M116 a new action is one row under its engineer, however often it is saved
 });
 
 test('M116 a talking point says who added it, and a key result stands under its objective', async () => {
-  const saved = await saveOnly(world, ada, {
+  const saved = await saveOnly(addOn, ada, {
     additions: [
       { table: 'talking-points', id: 'point-1', cells: { topic: 'The on-call rota' } },
       {
@@ -76,7 +76,7 @@ test('M116 a talking point says who added it, and a key result stands under its 
     ],
   });
   expect(saved).toMatchObject({ row: null, corrected: false });
-  expect(await world.table('Talking points')).toEqual([
+  expect(await addOn.table('Talking points')).toEqual([
     {
       Engineer: 'Ada Lovelace',
       Topic: 'The on-call rota',
@@ -86,7 +86,7 @@ test('M116 a talking point says who added it, and a key result stands under its 
       Id: 'point-1',
     },
   ]);
-  expect(await world.table('Goals')).toMatchObject([
+  expect(await addOn.table('Goals')).toMatchObject([
     {
       Engineer: 'Ada Lovelace',
       Objective: 'System Stability',
@@ -97,11 +97,11 @@ test('M116 a talking point says who added it, and a key result stands under its 
     },
   ]);
   expect(saved.form.engineer).toMatchObject({ score: 0.5, coverage: 1, talkingPoints: [{ ref: 'point-1' }] });
-  expect(await engineerIn(world, ada)).toEqual(saved.form.engineer);
+  expect(await engineerIn(addOn, ada)).toEqual(saved.form.engineer);
 });
 
 test('M118 the form shows the engineer’s open actions, the oldest due first, and what is left to talk about', async () => {
-  world.type(
+  addOn.type(
     'Actions',
     'A2',
     ['No date', 'ada lovelace', 'Maya', '', 'Open'],
@@ -111,14 +111,14 @@ test('M118 the form shows the engineer’s open actions, the oldest due first, a
     ['Hers', 'Grace Hopper', 'Maya', daysFromNow(-9), 'Open'],
     ['Given up', 'Ada Lovelace', 'Maya', daysFromNow(1), 'Dropped'],
   );
-  world.type(
+  addOn.type(
     'Talking points',
     'A2',
     ['Ada Lovelace', 'Rota', '', '', ''],
     ['Ada Lovelace', 'Over', 'Maya', '', daysFromNow(-1)],
     ['Grace Hopper', 'Hers', '', '', ''],
   );
-  const { actions, talkingPoints, goals } = await engineerIn(world, ada);
+  const { actions, talkingPoints, goals } = await engineerIn(addOn, ada);
   expect(actions.map(({ ref, action, due }) => [ref, action, due])).toEqual([
     ['row-5', 'Sooner', { day: daysFromNow(-3) }],
     ['row-3', 'Later', { day: daysFromNow(9) }],
@@ -133,10 +133,10 @@ test('M118 the form shows the engineer’s open actions, the oldest due first, a
 });
 
 test('M122 a ticked action is closed on the day of the 1:1 and no other cell changes; a row typed by hand gets its id', async () => {
-  world.type('Actions', 'A2', ['Call', 'Ada Lovelace', 'Maya', daysFromNow(3), 'Open', '', daysFromNow(-30)]);
-  const saved = await saveOnly(world, ada, { edits: [tick('row-2', 'Call')] });
+  addOn.type('Actions', 'A2', ['Call', 'Ada Lovelace', 'Maya', daysFromNow(3), 'Open', '', daysFromNow(-30)]);
+  const saved = await saveOnly(addOn, ada, { edits: [tick('row-2', 'Call')] });
   expect(saved.form.engineer?.actions).toEqual([]);
-  const [row] = await world.table('Actions');
+  const [row] = await addOn.table('Actions');
   expect(row).toMatchObject({
     Action: 'Call',
     Owner: 'Maya',
@@ -149,47 +149,47 @@ test('M122 a ticked action is closed on the day of the 1:1 and no other cell cha
 });
 
 test('M122 a key result with another value is updated today, and the 1:1 is written with the new score', async () => {
-  world.type(
+  addOn.type(
     'Goals',
     'A2',
     ['Ada Lovelace', 'Project Delivery', 'Ship', '', '', 0, '=2*5', 3],
     ['Grace Hopper', 'Project Delivery', 'Hers', '', '', 0, 10, 1],
   );
-  const [goal] = (await engineerIn(world, ada)).goals.keyResults;
+  const [goal] = (await engineerIn(addOn, ada)).goals.keyResults;
   expect(goal).toMatchObject({ ref: 'row-2', keyResult: 'Ship', target: 10, current: 3 });
-  const saved = await world.view(
+  const saved = await addOn.view(
     'saveMeeting',
     meetingForm(ada.id, { meetingId: 'meeting-goals', edits: [setCurrent('row-2', 3, 8)] }),
   );
   expect(saved.form.engineer).toMatchObject({ score: 0.8, goals: { keyResults: [{ current: 8 }] } });
-  expect(await world.table('Goals')).toMatchObject([
+  expect(await addOn.table('Goals')).toMatchObject([
     { 'Key result': 'Ship', Target: 10, Current: 8, Progress: 0.8, Updated: daysFromNow(0) },
     { 'Key result': 'Hers', Current: 1, Updated: '' },
   ]);
-  expect(world.formulas('Goals', 'G2')).toEqual([['=2*5']]);
-  expect((await world.table('Ada Lovelace')).find(({ Id }) => Id === 'meeting-goals')).toMatchObject({
+  expect(addOn.formulas('Goals', 'G2')).toEqual([['=2*5']]);
+  expect((await addOn.table('Ada Lovelace')).find(({ Id }) => Id === 'meeting-goals')).toMatchObject({
     Score: 0.8,
   });
-  expect((await world.table('Goal log')).filter((row) => row['1:1 id'] === 'meeting-goals')).toMatchObject([
+  expect((await addOn.table('Goal log')).filter((row) => row['1:1 id'] === 'meeting-goals')).toMatchObject([
     { 'Key result': 'Ship', After: 8 },
   ]);
-  expect(await engineerIn(world, ada)).toEqual(saved.form.engineer);
+  expect(await engineerIn(addOn, ada)).toEqual(saved.form.engineer);
 });
 
 test('M11 changes without an answer or a note write no 1:1, and a form without anything is refused', async () => {
-  const before = await world.table('Grace Hopper');
-  const saved = await saveOnly(world, grace, {
+  const before = await addOn.table('Grace Hopper');
+  const saved = await saveOnly(addOn, grace, {
     meetingId: 'meeting-none',
     additions: [newAction('action-9', 'Prepare')],
   });
   expect(saved.row).toBeNull();
-  expect(await world.table('Grace Hopper')).toEqual(before);
-  const failure = await world.failure(
+  expect(await addOn.table('Grace Hopper')).toEqual(before);
+  const failure = await addOn.failure(
     'saveMeeting',
     meetingForm(grace.id, { ...blank, meetingId: 'meeting-none' }),
   );
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M11', field: null });
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 test('M117 questions of one 1:1 alone stand in one cell with their answers, and are read back', async () => {
@@ -197,8 +197,8 @@ test('M117 questions of one 1:1 alone stand in one cell with their answers, and 
     { question: 'What would you do  again?', text: 'The pairing\n• twice a week\n\n  and early' },
     { question: 'And what not?', text: '=nothing' },
   ];
-  await saveOnly(world, grace, { meetingId: 'meeting-further', further });
+  await saveOnly(addOn, grace, { meetingId: 'meeting-further', further });
   const shown = further.map((one) => ({ ...one, question: one.question.replace(/\s+/g, ' ') }));
-  expect((await engineerIn(world, grace)).last?.further).toEqual(shown);
-  expect((await world.table('Grace Hopper'))[0]?.['Further questions']).toContain('What would you do again?');
+  expect((await engineerIn(addOn, grace)).last?.further).toEqual(shown);
+  expect((await addOn.table('Grace Hopper'))[0]?.['Further questions']).toContain('What would you do again?');
 });

@@ -1,19 +1,19 @@
 import type { MeetingForm, Undo } from '../../../src/contract/meeting-form';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { engineerIn } from '../../support/workbook/desk';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { engineerIn } from '../../support/workbook/requests';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
-  world.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
-  world.type('Actions', 'A2', ['Call', tab, '', daysFromNow(1), 'Open']);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
+  addOn.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
+  addOn.type('Actions', 'A2', ['Call', tab, '', daysFromNow(1), 'Open']);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 const everything: Partial<MeetingForm> = {
   edits: [
@@ -27,25 +27,25 @@ const everything: Partial<MeetingForm> = {
 };
 
 async function save(change: Partial<MeetingForm> = {}): Promise<Undo> {
-  const { undo } = await world.view('saveMeeting', meetingForm(ada.id, change));
+  const { undo } = await addOn.view('saveMeeting', meetingForm(ada.id, change));
   if (undo === null) throw new Error('The save wrote nothing.');
   return undo;
 }
 
 test('M125 a save that is taken back leaves rows and values as they were, and the form says so', async () => {
-  const before = await engineerIn(world, ada);
-  const form = await world.view('undoSave', await save(everything));
-  expect(await world.table(tab)).toEqual([]);
-  expect(await world.table('Actions')).toMatchObject([{ Action: 'Call', Status: 'Open', Closed: '' }]);
-  expect(await world.table('Talking points')).toEqual([]);
-  expect(await world.table('Goals')).toMatchObject([{ Current: 4 }]);
+  const before = await engineerIn(addOn, ada);
+  const form = await addOn.view('undoSave', await save(everything));
+  expect(await addOn.table(tab)).toEqual([]);
+  expect(await addOn.table('Actions')).toMatchObject([{ Action: 'Call', Status: 'Open', Closed: '' }]);
+  expect(await addOn.table('Talking points')).toEqual([]);
+  expect(await addOn.table('Goals')).toMatchObject([{ Current: 4 }]);
   const { actions: _actions, goals: _goals, ...others } = before;
   expect(form.engineer).toMatchObject(others);
-  expect(await engineerIn(world, ada)).toEqual(form.engineer);
+  expect(await engineerIn(addOn, ada)).toEqual(form.engineer);
   // What was taken back can be saved again, with the same ids.
   await save(everything);
-  expect(await world.table(tab)).toHaveLength(1);
-  expect(await world.table('Goal log')).toMatchObject([
+  expect(await addOn.table(tab)).toHaveLength(1);
+  expect(await addOn.table('Goal log')).toMatchObject([
     { After: 9 },
     { Before: 9, After: 4 },
     { Before: 4, After: 9 },
@@ -55,31 +55,31 @@ test('M125 a save that is taken back leaves rows and values as they were, and th
 test('M125 a correction that is taken back stands in Changes both ways', async () => {
   await save();
   const undo = await save({ notes: 'Corrected' });
-  await world.view('undoSave', undo);
-  expect(await world.table(tab)).toMatchObject([{ Notes: 'Talked about the next step' }]);
-  expect((await world.table('Changes')).map(({ Before, After }) => [Before, After])).toEqual([
+  await addOn.view('undoSave', undo);
+  expect(await addOn.table(tab)).toMatchObject([{ Notes: 'Talked about the next step' }]);
+  expect((await addOn.table('Changes')).map(({ Before, After }) => [Before, After])).toEqual([
     ['Talked about the next step', 'Corrected'],
     ['Corrected', 'Talked about the next step'],
   ]);
 });
 
 test.each([
-  ['a cell of the 1:1', () => world.type(tab, 'I15', ['Typed over'])],
-  ['a goal', () => world.type('Goals', 'H2', [5])],
-  ['a new action', () => world.type('Actions', 'A3', ['Write a lot'])],
+  ['a cell of the 1:1', () => addOn.type(tab, 'I15', ['Typed over'])],
+  ['a goal', () => addOn.type('Goals', 'H2', [5])],
+  ['a new action', () => addOn.type('Actions', 'A3', ['Write a lot'])],
 ])('M125 nothing is taken back once somebody has changed %s', async (_what, change) => {
   const undo = await save(everything);
   change();
-  const failure = await world.failure('undoSave', undo);
+  const failure = await addOn.failure('undoSave', undo);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M125' });
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
-  expect(await world.table('Talking points')).toHaveLength(1);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  expect(await addOn.table('Talking points')).toHaveLength(1);
 });
 
 test('M125 taking back twice is refused, and a save that wrote nothing offers nothing', async () => {
   const undo = await save(everything);
-  await world.view('undoSave', undo);
-  expect(await world.failure('undoSave', undo)).toMatchObject({ rule: 'M125' });
+  await addOn.view('undoSave', undo);
+  expect(await addOn.failure('undoSave', undo)).toMatchObject({ rule: 'M125' });
   await save();
-  expect((await world.view('saveMeeting', meetingForm(ada.id))).undo).toBeNull();
+  expect((await addOn.view('saveMeeting', meetingForm(ada.id))).undo).toBeNull();
 });

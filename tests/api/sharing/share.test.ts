@@ -1,32 +1,32 @@
 import type { SharedEngineer } from '../../../src/contract/sharing';
 import { engineerForm } from '../../support/forms';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { protectionScript, protectionsOf } from '../../support/workbook/protections';
-import { openWorld, type World } from '../../support/workbook/workbook';
 
 const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
 const ada = { ...engineerForm('Ada Lovelace'), manager: maya };
 const bo = { ...engineerForm('Bo Ek'), manager: 'Tomas.Lindqvist@example.com' };
-let world: World;
+let addOn: AddOnFixture;
 
 beforeEach(async () => {
-  world = await openWorld({ script: protectionScript });
-  for (const engineer of [ada, bo]) await world.view('addEngineer', engineer);
+  addOn = await openAddOn({ script: protectionScript });
+  for (const engineer of [ada, bo]) await addOn.view('addEngineer', engineer);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const protect = (limits: Record<string, boolean> = {}) => world.view('protectWorkbook', { limits });
-const protections = () => protectionsOf(world);
+const protect = (limits: Record<string, boolean> = {}) => addOn.view('protectWorkbook', { limits });
+const protections = () => protectionsOf(addOn);
 /** Protects all there is, in as many calls as it takes. */
 async function protectAll(limits: Record<string, boolean> = {}): Promise<void> {
   while ((await protect(limits)).more);
 }
 const engineerIn = async (name: string): Promise<SharedEngineer | undefined> =>
-  (await world.view('readSharing')).engineers.find((one) => one.name === name);
+  (await addOn.view('readSharing')).engineers.find((one) => one.name === name);
 
 test('A1 who can open the workbook is told as owner, editors and viewers', async () => {
-  const view = await world.view('readSharing');
+  const view = await addOn.view('readSharing');
   expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr], unwarned: 13 });
   expect(view.engineers.map(({ name, manager, limit }) => [name, manager, limit])).toEqual([
     ['Ada Lovelace', maya, 'none'],
@@ -52,12 +52,12 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Engineers A1:I1',
     'Goal log A1:I1',
     'Goals A1:O1',
-    `Goals I2:I${world.tab('Goals').rows}`,
-    `Scores A1:C${world.tab('Scores').rows}`,
+    `Goals I2:I${addOn.tab('Goals').rows}`,
+    `Scores A1:C${addOn.tab('Scores').rows}`,
     'Settings A1:P1',
     'Talking points A1:F1',
   ]);
-  expect((await world.view('readSharing')).unwarned).toBe(0);
+  expect((await addOn.view('readSharing')).unwarned).toBe(0);
 });
 
 test('A6 protecting again changes nothing and says so', async () => {
@@ -66,14 +66,14 @@ test('A6 protecting again changes nothing and says so', async () => {
   const again = await protect({ [bo.id]: true });
   expect(again).toMatchObject({ done: [], left: [], more: false });
   expect(protections()).toEqual(before);
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
 test('A7 a warning that no longer covers what it is for, is there twice, keeps people out or is gone is mended', async () => {
   await protectAll();
-  const { sheetId } = world.tab('Actions');
-  world.book.insert(world.tab('Ada Lovelace').sheetId, 'columns', 1, 1);
-  await world.menu('mixUp');
+  const { sheetId } = addOn.tab('Actions');
+  addOn.book.insert(addOn.tab('Ada Lovelace').sheetId, 'columns', 1, 1);
+  await addOn.menu('mixUp');
   expect(protections().filter(({ tab }) => tab === 'Actions').length).toBe(2);
   const { done } = await protect();
   expect(done.map(({ tab, what }) => [tab, what])).toEqual([
@@ -91,13 +91,13 @@ test('A7 a warning that no longer covers what it is for, is there twice, keeps p
 });
 
 test('A8 protections that people have set stay as they are', async () => {
-  await world.menu('protectByHand');
+  await addOn.menu('protectByHand');
   const own = protections();
   expect(own).toHaveLength(3);
   await protectAll();
   expect(protections().slice(0, 3)).toEqual(own);
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ limit: 'by hand' });
-  expect(await world.failure('protectWorkbook', { limits: { [ada.id]: true } })).toMatchObject({
+  expect(await addOn.failure('protectWorkbook', { limits: { [ada.id]: true } })).toMatchObject({
     rule: 'A15',
     details: { reason: 'by hand', name: 'Ada Lovelace' },
   });
@@ -118,11 +118,11 @@ test('A9 an engineer’s tab is limited to its manager and the owner', async () 
 });
 
 test('A9 whoever limits a tab without being its manager may go on writing there', async () => {
-  world.signIn(tomas);
+  addOn.signIn(tomas);
   await protectAll({ [ada.id]: true });
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ writers: [tomas], isStale: false });
   expect(await protect({ [ada.id]: true })).toMatchObject({ done: [], left: [] });
-  world.signIn(maya);
+  addOn.signIn(maya);
   expect((await protect()).done).toEqual([{ tab: 'Ada Lovelace', what: 'limited' }]);
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ writers: [] });
 });
@@ -136,19 +136,19 @@ test('A13 a limit is taken off again', async () => {
 
 test('A13 a limit stays with who is renamed or leaves, and follows the manager when Protect is pressed', async () => {
   await protectAll({ [ada.id]: true, [bo.id]: true });
-  world.type('Engineers', 'A3', ['Bo Ekström', '', '', '', maya]);
-  await world.menu('hide');
+  addOn.type('Engineers', 'A3', ['Bo Ekström', '', '', '', maya]);
+  await addOn.menu('hide');
   expect(await engineerIn('Bo Ekström')).toMatchObject({ limit: 'limited', writers: [tomas], isStale: true });
   expect((await protect()).done).toEqual([{ tab: 'Bo Ek', what: 'limited' }]);
   expect(await engineerIn('Bo Ekström')).toMatchObject({ limit: 'limited', writers: [], isStale: false });
-  world.type('Engineers', 'H3', ['Left']);
+  addOn.type('Engineers', 'H3', ['Left']);
   expect(await protect()).toMatchObject({ done: [] });
   expect(await engineerIn('Bo Ekström')).toMatchObject({ hasLeft: true, limit: 'limited' });
 });
 
 test('A14 in a copy, which has tabs protected without their editors and no protected cells, all is mended', async () => {
   await protectAll({ [bo.id]: true });
-  await world.menu('asCopied');
+  await addOn.menu('asCopied');
   expect(protections()).toMatchObject([{ tab: 'Bo Ek', editors: [] }]);
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'limited', isStale: true });
   await protectAll();
@@ -157,8 +157,8 @@ test('A14 in a copy, which has tabs protected without their editors and no prote
 });
 
 test('A15 a tab whose manager has no e-mail address is not limited, and nothing is written', async () => {
-  world.type('Engineers', 'E3', ['Tomas']);
-  const failure = await world.failure('protectWorkbook', { limits: { [ada.id]: true, [bo.id]: true } });
+  addOn.type('Engineers', 'E3', ['Tomas']);
+  const failure = await addOn.failure('protectWorkbook', { limits: { [ada.id]: true, [bo.id]: true } });
   expect(failure).toMatchObject({ rule: 'A15', field: bo.id, details: { reason: 'no address' } });
   expect(protections()).toEqual([]);
 });
@@ -166,9 +166,9 @@ test('A15 a tab whose manager has no e-mail address is not limited, and nothing 
 test('A16 what Sheets will not let this person do is refused by name before anything is written', async () => {
   await protectAll({ [ada.id]: true });
   const before = protections();
-  world.signIn(tomas);
+  addOn.signIn(tomas);
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ limit: 'limited', mayChange: false });
-  const failure = await world.failure('protectWorkbook', { limits: { [ada.id]: false, [bo.id]: true } });
+  const failure = await addOn.failure('protectWorkbook', { limits: { [ada.id]: false, [bo.id]: true } });
   expect(failure).toMatchObject({
     kind: 'sheet',
     code: 'protected',
@@ -180,15 +180,15 @@ test('A16 what Sheets will not let this person do is refused by name before anyt
 
 test('A16 a tab that is protected against this person is left, and named', async () => {
   await protectAll({ [ada.id]: true });
-  world.type('Engineers', 'E2', [tomas]);
-  world.signIn(tomas);
+  addOn.type('Engineers', 'E2', [tomas]);
+  addOn.signIn(tomas);
   expect(await protect()).toMatchObject({ done: [], left: ['Ada Lovelace'], more: false });
-  world.signIn(maya);
+  addOn.signIn(maya);
   expect((await protect()).done.map(({ what }) => what)).toEqual(['limited']);
 });
 
 test('A17 at most twelve tabs are protected in one call, and the same call goes on', async () => {
-  for (const name of ['Cy', 'Di', 'Ed']) await world.view('addEngineer', engineerForm(name));
+  for (const name of ['Cy', 'Di', 'Ed']) await addOn.view('addEngineer', engineerForm(name));
   const first = await protect();
   expect(first).toMatchObject({ more: true });
   expect(new Set(first.done.map(({ tab }) => tab)).size).toBe(12);
@@ -199,10 +199,10 @@ test('A17 at most twelve tabs are protected in one call, and the same call goes 
 });
 
 test('A4 where Google does not tell who can open the workbook, the rest is told all the same', async () => {
-  await world.close();
-  world = await openWorld({ script: withoutPeople });
-  await world.view('addEngineer', bo);
-  expect(await world.view('readSharing')).toMatchObject({ owner: null, editors: null, viewers: null });
+  await addOn.close();
+  addOn = await openAddOn({ script: withoutPeople });
+  await addOn.view('addEngineer', bo);
+  expect(await addOn.view('readSharing')).toMatchObject({ owner: null, editors: null, viewers: null });
   await protectAll({ [bo.id]: true });
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'limited', isStale: false });
   expect(await protect()).toMatchObject({ done: [] });

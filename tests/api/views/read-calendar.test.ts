@@ -1,18 +1,18 @@
 import { daysFromNow, engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeEach(async () => {
-  world = await openWorld();
+  addOn = await openAddOn();
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('M205 the calendar page gets one’s own engineers by name, with address, cadence and first day', async () => {
-  await world.view('addEngineer', engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }));
-  await world.view('addEngineer', engineerForm('Ada'));
-  await world.view('addEngineer', engineerForm('Cy', { manager: 'tomas.lindqvist@example.com' }));
-  world.type('Bo', 'A15', [daysFromNow(-4)]);
-  const { areOwn, engineers, locale } = await world.view('readCalendar');
+  await addOn.view('addEngineer', engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }));
+  await addOn.view('addEngineer', engineerForm('Ada'));
+  await addOn.view('addEngineer', engineerForm('Cy', { manager: 'tomas.lindqvist@example.com' }));
+  addOn.type('Bo', 'A15', [daysFromNow(-4)]);
+  const { areOwn, engineers, locale } = await addOn.view('readCalendar');
   expect({ areOwn, locale }).toEqual({ areOwn: true, locale: 'en_US' });
   expect(engineers.map(({ name, email, cadenceDays }) => [name, email, cadenceDays])).toEqual([
     ['Ada', '', 14],
@@ -23,11 +23,11 @@ test('M205 the calendar page gets one’s own engineers by name, with address, c
 });
 
 test('M205 where nobody is one’s own all active engineers come with their managers, also those whose tab is gone', async () => {
-  await world.view('addEngineer', engineerForm('Ada'));
-  await world.view('addEngineer', engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' }));
-  world.book.deleteTab(world.tab('Bo').sheetId);
-  world.signIn('hr@example.com');
-  const { areOwn, engineers } = await world.view('readCalendar');
+  await addOn.view('addEngineer', engineerForm('Ada'));
+  await addOn.view('addEngineer', engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' }));
+  addOn.book.deleteTab(addOn.tab('Bo').sheetId);
+  addOn.signIn('hr@example.com');
+  const { areOwn, engineers } = await addOn.view('readCalendar');
   expect(areOwn).toBe(false);
   expect(engineers.map(({ manager }) => manager)).toEqual([
     'maya.hartono@example.com',

@@ -1,20 +1,20 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper', { team: 'Compilers', manager: 'tomas.lindqvist@example.com' });
 
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', grace);
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', grace);
+  await addOn.view('addEngineer', ada);
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
 test('M42 the sidebar opens with the engineer whose tab is open', async () => {
-  world.seat.open(world.tab('Grace Hopper').sheetId);
-  const { engineer, engineers, today } = await world.view('readForm', null);
+  addOn.session.open(addOn.tab('Grace Hopper').sheetId);
+  const { engineer, engineers, today } = await addOn.view('readForm', null);
   expect(engineer).toMatchObject({
     id: grace.id,
     name: 'Grace Hopper',
@@ -36,17 +36,17 @@ test('M42 the sidebar opens with the engineer whose tab is open', async () => {
 
 test('M42 on any other tab the sidebar opens with nobody', async () => {
   for (const name of ['Goals', 'Sheet1']) {
-    world.seat.open(world.tab(name).sheetId);
-    expect((await world.view('readForm', null)).engineer).toBeNull();
+    addOn.session.open(addOn.tab(name).sheetId);
+    expect((await addOn.view('readForm', null)).engineer).toBeNull();
   }
 });
 
 test('M43 who has left is not offered, and their tab and rows stay', async () => {
-  await world.view('saveMeeting', meetingForm(grace.id));
-  world.type('Engineers', 'H2', ['Left']);
-  const { engineers } = await world.view('readForm', null);
+  await addOn.view('saveMeeting', meetingForm(grace.id));
+  addOn.type('Engineers', 'H2', ['Left']);
+  const { engineers } = await addOn.view('readForm', null);
   expect(engineers.map(({ name }) => name)).toEqual(['Ada Lovelace']);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
-  expect(await world.table('Grace Hopper')).toHaveLength(1);
-  expect((await world.view('readForm', grace.id)).engineer?.meetingCount).toBe(1);
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.table('Grace Hopper')).toHaveLength(1);
+  expect((await addOn.view('readForm', grace.id)).engineer?.meetingCount).toBe(1);
 });

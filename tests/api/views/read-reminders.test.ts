@@ -1,20 +1,20 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeEach(async () => {
-  world = await openWorld();
+  addOn = await openAddOn();
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 const [ada, bo, cy] = ['Ada', 'Bo', 'Cy'].map((name) => engineerForm(name)) as [Form, Form, Form];
 type Form = ReturnType<typeof engineerForm>;
 const bring = async (...forms: Form[]) => {
-  for (const form of forms) await world.view('addEngineer', form);
+  for (const form of forms) await addOn.view('addEngineer', form);
 };
 /** The last 1:1 was so many days ago, and none was agreed on after it. */
-const metAgo = (form: Form, days: number) => world.type(form.name, 'A15', [daysFromNow(-days)]);
-const late = async () => (await world.view('readReminders')).reminders;
+const metAgo = (form: Form, days: number) => addOn.type(form.name, 'A15', [daysFromNow(-days)]);
+const late = async () => (await addOn.view('readReminders')).reminders;
 
 test('M200 the longest overdue comes first, actions after that, and who was never met last', async () => {
   await bring(cy, ada, bo, engineerForm('Dee'), engineerForm('Eve'));
@@ -22,8 +22,8 @@ test('M200 the longest overdue comes first, actions after that, and who was neve
   metAgo(bo, 40);
   metAgo(engineerForm('Dee'), 3);
   metAgo(engineerForm('Eve'), 3);
-  world.type('Actions', 'A2', ['Ask', 'dee', '', daysFromNow(-1), 'Open']);
-  world.type(
+  addOn.type('Actions', 'A2', ['Ask', 'dee', '', daysFromNow(-1), 'Open']);
+  addOn.type(
     'Actions',
     'A3',
     ['Done', 'Eve', '', daysFromNow(-1), 'Done'],
@@ -40,9 +40,9 @@ test('M200 the longest overdue comes first, actions after that, and who was neve
 test('M200 another manager is reminded of their own engineers, and HR of nobody', async () => {
   await bring(ada, engineerForm('Bo', { manager: 'Tomas.Lindqvist@example.com' }));
   expect((await late()).map(({ name }) => name)).toEqual(['Ada']);
-  world.signIn('tomas.lindqvist@example.com');
+  addOn.signIn('tomas.lindqvist@example.com');
   expect((await late()).map(({ name }) => name)).toEqual(['Bo']);
-  world.signIn('hr@example.com');
+  addOn.signIn('hr@example.com');
   expect(await late()).toEqual([]);
 });
 
@@ -50,30 +50,30 @@ test('M200 a day that was agreed on counts, and a save ends it', async () => {
   await bring(ada);
   metAgo(ada, 40);
   expect(await late()).toHaveLength(1);
-  await world.view('saveMeeting', meetingForm(ada.id, { date: daysFromNow(0), nextDate: daysFromNow(3) }));
+  await addOn.view('saveMeeting', meetingForm(ada.id, { date: daysFromNow(0), nextDate: daysFromNow(3) }));
   expect(await late()).toEqual([]);
 });
 
 test('C21 whoever is on leave is not reminded of', async () => {
   await bring(ada);
   expect(await late()).toHaveLength(1);
-  world.type('Engineers', 'H2', ['On leave']);
+  addOn.type('Engineers', 'H2', ['On leave']);
   expect(await late()).toEqual([]);
 });
 
 test('M202 a missing tab or a tab without its columns costs only what it would have told', async () => {
   await bring(ada, bo, cy);
   for (const form of [ada, bo, cy]) metAgo(form, 30);
-  world.type('Actions', 'A2', ['Ask', 'Ada', '', daysFromNow(-1), 'Open']);
-  world.book.deleteTab(world.tab('Ada').sheetId);
-  world.type('Bo', 'F15', ['The migration']);
-  world.book.remove(world.tab('Bo').sheetId, 'columns', 1, 1);
+  addOn.type('Actions', 'A2', ['Ask', 'Ada', '', daysFromNow(-1), 'Open']);
+  addOn.book.deleteTab(addOn.tab('Ada').sheetId);
+  addOn.type('Bo', 'F15', ['The migration']);
+  addOn.book.remove(addOn.tab('Bo').sheetId, 'columns', 1, 1);
   const named = async () =>
     (await late()).map(({ name, ...rest }) => [name, rest.daysOverdue, rest.overdueActions]);
   expect(await named()).toEqual([
     ['Cy', 16, 0],
     ['Ada', 0, 1],
   ]);
-  world.book.deleteTab(world.tab('Actions').sheetId);
+  addOn.book.deleteTab(addOn.tab('Actions').sheetId);
   expect(await named()).toEqual([['Cy', 16, 0]]);
 });

@@ -1,5 +1,5 @@
 import { engineerForm } from '../../support/forms';
-import { openWorld } from '../../support/workbook/workbook';
+import { openAddOn } from '../../support/workbook/add-on-fixture';
 
 test('M201 what is late takes at most 8 calls and one for each of 1, 5 and 10 own engineers', () =>
   expectFewCalls('readReminders'));
@@ -8,16 +8,16 @@ test('M205 the page for the calendar takes at most 8 calls and one for each of 1
   expectFewCalls('readCalendar'));
 
 async function expectFewCalls(name: 'readReminders' | 'readCalendar'): Promise<void> {
-  const world = await openWorld();
+  const addOn = await openAddOn();
   try {
     const manager = 'tomas.lindqvist@example.com';
-    await world.view('addEngineer', engineerForm('Somebody else', { manager }));
+    await addOn.view('addEngineer', engineerForm('Somebody else', { manager }));
     const counts: number[] = [];
     for (let own = 1; own <= 10; own += 1) {
-      await world.view('addEngineer', engineerForm(`Engineer ${own}`));
+      await addOn.view('addEngineer', engineerForm(`Engineer ${own}`));
       if (![1, 5, 10].includes(own)) continue;
-      await world.view(name);
-      const { calls } = world.lastRun();
+      await addOn.view(name);
+      const { calls } = addOn.lastRun();
       expect(calls.write ?? 0).toBe(0);
       counts.push(Object.values(calls).reduce((sum, count) => sum + count, 0) - own);
     }
@@ -25,6 +25,6 @@ async function expectFewCalls(name: 'readReminders' | 'readCalendar'): Promise<v
     expect(counts[0]).toBeGreaterThan(3);
     expect(counts[0]).toBeLessThanOrEqual(8);
   } finally {
-    await world.close();
+    await addOn.close();
   }
 }

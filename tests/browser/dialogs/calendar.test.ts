@@ -1,30 +1,30 @@
 import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
 import { measureCutOff } from '../../support/browser/cut-off';
-import { type Office, openOffice } from '../../support/browser/office';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 const title = 'Put my 1:1s into my calendar';
 
 beforeAll(async () => {
-  office = await openOffice();
+  browser = await openBrowser();
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 afterEach(async () => {
-  await office.page.getByRole('button', { name: 'Close dialog' }).click();
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
 });
 
 async function openDialog(): Promise<FrameLocator> {
-  await office.menu(`${title}…`);
-  return office.page.frameLocator(`iframe[title="${title}"]`);
+  await browser.menu(`${title}…`);
+  return browser.page.frameLocator(`iframe[title="${title}"]`);
 }
 function type(tab: string, a1: string, row: (string | number)[]): void {
-  const found = office.sheets.book.tabs().find(({ name }) => name === tab);
+  const found = browser.sheets.book.tabs().find(({ name }) => name === tab);
   if (!found) throw new Error(`There is no tab ${tab}.`);
-  office.sheets.book.setValues(areaOf(found, a1), [row]);
+  browser.sheets.book.setValues(areaOf(found, a1), [row]);
 }
 const linkOf = async (dialog: FrameLocator, name: string) => {
   const link = dialog.getByRole('link', { name: `Add to calendar: ${name}` });
@@ -41,7 +41,7 @@ test('P228 in a workbook that is not set up the page sets it up, and without eng
 });
 
 test('P227 where nobody is one’s own, everybody is listed with their manager', async () => {
-  for (const member of [ada, layla, maximilian]) await office.call('addEngineer', member);
+  for (const member of [ada, layla, maximilian]) await browser.call('addEngineer', member);
   const dialog = await openDialog();
   await dialog.getByText('No engineer has your e-mail address as Manager').waitFor();
   expect(await dialog.locator('.series > li').count()).toBe(3);
@@ -51,17 +51,17 @@ test('P227 where nobody is one’s own, everybody is listed with their manager',
 test('P228 all text stays inside the page and is readable, in both languages, light and dark', async () => {
   for (const language of ['Bahasa Indonesia', 'English']) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await office.page.emulateMedia({ colorScheme });
+      await browser.page.emulateMedia({ colorScheme });
       const dialog = await openDialog();
       await dialog.locator('.series a').first().waitFor();
       await dialog.getByRole('button', { name: language }).click();
-      const frame = await office.frame(title);
+      const frame = await browser.frame(title);
       const { measured, cutOff } = await measureCutOff(frame);
       expect(cutOff).toEqual([]);
       expect(measured).toBeGreaterThan(8);
       expect((await measureContrast(frame)).faint).toEqual([]);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      await office.page.getByRole('button', { name: 'Close dialog' }).click();
+      await browser.page.getByRole('button', { name: 'Close dialog' }).click();
     }
   }
   await openDialog();
@@ -69,7 +69,7 @@ test('P228 all text stays inside the page and is readable, in both languages, li
 
 test('P226 one’s own engineers have a link each to an event that recurs at their cadence', async () => {
   type('Engineers', 'E2:F2', ['maya.hartono@example.com', 14]);
-  await office.call('addEngineer', { ...budi, manager: 'maya.hartono@example.com', cadenceDays: '10' });
+  await browser.call('addEngineer', { ...budi, manager: 'maya.hartono@example.com', cadenceDays: '10' });
   type('Ada Lovelace', 'A15:A15', [daysFromNow(-5)]);
   const dialog = await openDialog();
   await dialog.locator('.series a').first().waitFor();

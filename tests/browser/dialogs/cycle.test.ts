@@ -2,20 +2,21 @@ import type { FrameLocator } from 'playwright-core';
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
+import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let dialog: FrameLocator;
 const title = 'Start a new cycle';
 const team = [ada, budi, layla];
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, { ...budi, manager: 'Tomas Lindqvist' }, layla] });
+  browser = await openBrowser({ team: [ada, { ...budi, manager: 'Tomas Lindqvist' }, layla] });
   book().insert(goalsTab().sheetId, 'rows', 3, 90);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(() => {
   typeGoals([
     goal(ada.name, 'Ship', 0, 10, 4),
@@ -25,11 +26,11 @@ beforeEach(() => {
   ]);
 });
 afterEach(async () => {
-  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if (await close.isVisible()) await close.click();
 });
 
-const book = () => office.sheets.book;
+const book = () => browser.sheets.book;
 function goalsTab() {
   const tab = book()
     .tabs()
@@ -67,8 +68,8 @@ async function rows(): Promise<string[]> {
 }
 
 async function openDialog(): Promise<void> {
-  await office.menu(`${title}…`);
-  dialog = office.page.frameLocator(`iframe[title="${title}"]`);
+  await browser.menu(`${title}…`);
+  dialog = browser.page.frameLocator(`iframe[title="${title}"]`);
 }
 
 const nameField = () => dialog.getByLabel('Cycle name');
@@ -112,11 +113,11 @@ test('P160 starting closes the goals, adds those that go on, and says so', async
     ...[`Ship open ${cycle}`, `Write open ${cycle}`],
   ]);
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await office.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
+  await browser.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
 });
 
 test('P160 a start whose answer was lost and that is tried again is there once', async () => {
-  office.wire.befall('startCycle', new Error('Service Spreadsheets timed out.'));
+  browser.network.inject('startCycle', new Error('Service Spreadsheets timed out.'));
   await openDialog();
   await choice('Ship').waitFor();
   await startButton().click();
@@ -151,7 +152,7 @@ test('P159 a goal whose start would be its target is marked, gets the focus, and
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((select) => select === document.activeElement)).toBe(true);
   await dialog.getByText('Its start would equal its target.').waitFor();
-  expect(office.wire.called.at(-1)).toBe('readCycle');
+  expect(browser.network.called.at(-1)).toBe('readCycle');
   await field.selectOption('Continues with its start');
   await dialog.getByText('4 goals continue, 0 end.').waitFor();
 });
@@ -181,32 +182,32 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
   await choice('Ship').waitFor();
   expect(await nameField().evaluate((input) => input === document.activeElement)).toBe(true);
   await nameField().fill('');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.locator('#error-name').getByText('The cycle has no name').waitFor();
   expect(await nameField().evaluate((input) => input === document.activeElement)).toBe(true);
-  await office.page.keyboard.type('Autumn');
+  await browser.page.keyboard.type('Autumn');
   await dialog.getByLabel('First day').focus();
-  await office.page.keyboard.press('Delete');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Delete');
+  await browser.page.keyboard.press('Enter');
   await dialog.locator('#error-from').getByText('incomplete').waitFor();
-  await dialog.getByLabel('First day').fill(new Date().toISOString().slice(0, 10));
+  await dialog.getByLabel('First day').fill(daysFromNow(0));
   await choice('Talk').focus();
-  await office.page.keyboard.press('E');
+  await browser.page.keyboard.press('E');
   await dialog.getByText('2 goals continue, 2 end.').waitFor();
   await nameField().focus();
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Autumn has started' }).waitFor();
   expect(await rows()).toHaveLength(6);
 });
 
 test.each(['light', 'dark'] as const)('P27 every text of the page is readable in %s', async (colorScheme) => {
-  await office.page.emulateMedia({ colorScheme });
+  await browser.page.emulateMedia({ colorScheme });
   await openDialog();
   await choice('Mentor').selectOption('Continues from its current value');
   await dialog.getByLabel('Engineers', { exact: true }).selectOption('Selected engineers…');
   await dialog.getByRole('checkbox', { name: ada.name }).check();
   await dialog.getByText('Its start would equal its target.').waitFor();
-  const { measured, faint } = await measureContrast(await office.frame(title));
+  const { measured, faint } = await measureContrast(await browser.frame(title));
   expect(measured).toBeGreaterThan(15);
   expect(faint).toEqual([]);
 });

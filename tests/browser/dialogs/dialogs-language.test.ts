@@ -1,33 +1,33 @@
 import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { ada, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 const cycle = 'Start a new cycle';
 
 beforeAll(async () => {
-  office = await openOffice({ locale: 'id-ID', team: [ada, layla, maximilian] });
+  browser = await openBrowser({ locale: 'id-ID', team: [ada, layla, maximilian] });
   type('Goals', 'A2:H2', [ada.name, 'Project Delivery', 'Ship', 'metric', '', 0, 10, 4]);
   type('Goals', 'A3:H3', [maximilian.name, 'Project Delivery', 'Mentor', 'metric', '', 0, 10, 2]);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 afterEach(async () => {
-  await office.frame(open).then((frame) => frame.evaluate(() => localStorage.clear()));
-  await office.page.getByRole('button', { name: 'Close dialog' }).click();
+  await browser.frame(open).then((frame) => frame.evaluate(() => localStorage.clear()));
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
 });
 
 let open = '';
 function type(tab: string, a1: string, row: (string | number)[]): void {
-  const found = office.sheets.book.tabs().find(({ name }) => name === tab);
+  const found = browser.sheets.book.tabs().find(({ name }) => name === tab);
   if (!found) throw new Error(`There is no tab ${tab}.`);
-  office.sheets.book.setValues(areaOf(found, a1), [row]);
+  browser.sheets.book.setValues(areaOf(found, a1), [row]);
 }
 async function openDialog(title: string): Promise<FrameLocator> {
   open = title;
-  await office.menu(title === cycle ? `${cycle}…` : 'Add or edit engineers…');
-  return office.page.frameLocator(`iframe[title="${title}"]`);
+  await browser.menu(title === cycle ? `${cycle}…` : 'Add or edit engineers…');
+  return browser.page.frameLocator(`iframe[title="${title}"]`);
 }
 const choose = (dialog: FrameLocator, language: string) =>
   dialog
@@ -36,8 +36,8 @@ const choose = (dialog: FrameLocator, language: string) =>
     .click();
 /** How much wider the page would have to be. */
 const over = async (title: string) =>
-  (await office.frame(title)).evaluate(() => document.documentElement.scrollWidth - innerWidth);
-const faintIn = async (title: string) => (await measureContrast(await office.frame(title))).faint;
+  (await browser.frame(title)).evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const faintIn = async (title: string) => (await measureContrast(await browser.frame(title))).faint;
 
 test('P131 the page for engineers opens in Indonesian, and a refused row is told in it and in English once that is chosen', async () => {
   const dialog = await openDialog('Engineers');
@@ -57,7 +57,7 @@ test('P131 the page for engineers opens in Indonesian, and a refused row is told
   expect(await faintIn('Engineers')).toEqual([]);
   await choose(dialog, 'English');
   await alert
-    .getByText('This row has changed meanwhile: Name was "Ada Lovelace" and is now "Ada L."; Team was')
+    .getByText('This row has been changed: Name was "Ada Lovelace" and is now "Ada L."; Team was')
     .waitFor();
   expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Ada King');
   type('Engineers', 'A2', [ada.name]);
@@ -86,7 +86,7 @@ test('P132 why the workbook refused a pasted row is told in the language that is
   const fates = dialog.locator('td.fate');
   await fates.getByText('galih pratama sudah ada di spreadsheet ini.').waitFor();
   await choose(dialog, 'English');
-  await fates.getByText('galih pratama is in this workbook already.').waitFor();
+  await fates.getByText('galih pratama is already in this workbook.').waitFor();
   type('Engineers', 'A2', [ada.name]);
 });
 

@@ -1,25 +1,25 @@
 import type { FrameLocator } from 'playwright-core';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { ada, budi } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi] });
+  browser = await openBrowser({ team: [ada, budi] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  dialog = await office.addEngineer();
+  dialog = await browser.addEngineer();
   await dialog.locator('#picks-team').waitFor({ state: 'attached' });
 });
-afterEach(() => office.page.getByRole('button', { name: 'Close dialog' }).click());
+afterEach(() => browser.page.getByRole('button', { name: 'Close dialog' }).click());
 
 const choose = (name: string) => dialog.getByLabel('Who').selectOption({ label: name });
 const save = () => dialog.getByRole('button', { name: 'Save', exact: true }).click();
 const area = (tab: string, row: number, column: number) => ({
-  sheetId: office.sheets.book.tabs().find(({ name }) => name === tab)?.sheetId ?? 0,
+  sheetId: browser.sheets.book.tabs().find(({ name }) => name === tab)?.sheetId ?? 0,
   row,
   column,
   rows: 1,
@@ -27,18 +27,18 @@ const area = (tab: string, row: number, column: number) => ({
 });
 
 test('P140 choosing an engineer fills the form, and a new name is told with where it went', async () => {
-  office.sheets.book.setValues(area('Goals', 2, 1), [['Ada Lovelace']]);
+  browser.sheets.book.setValues(area('Goals', 2, 1), [['Ada Lovelace']]);
   await choose('Ada Lovelace');
   expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
   expect(await dialog.getByLabel('Status').inputValue()).toBe('Active');
   await dialog.getByLabel('Name').fill('Ada King');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByText('Ada King was saved.').waitFor();
   await dialog
     .getByText('1 goal and 0 actions now use the new name; the tab is now called “Ada King”.')
     .waitFor();
-  expect(office.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
-  expect(await office.sheets.book.values(area('Goals', 2, 1))).toEqual([['Ada King']]);
+  expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
+  expect(await browser.sheets.book.values(area('Goals', 2, 1))).toEqual([['Ada King']]);
   await dialog.getByLabel('Name').fill('Ada Lovelace');
   await save();
   await dialog.getByText('Ada Lovelace was saved.').waitFor();
@@ -47,7 +47,7 @@ test('P140 choosing an engineer fills the form, and a new name is told with wher
 test('P140 who has left stands in a group of their own, and can be taken back', async () => {
   const groupOf = (name: string) =>
     dialog.locator('optgroup', { has: dialog.locator('option', { hasText: name }) }).getAttribute('label');
-  const hidden = () => office.sheets.book.tabs().find(({ name }) => name === 'Budi Santoso')?.hidden;
+  const hidden = () => browser.sheets.book.tabs().find(({ name }) => name === 'Budi Santoso')?.hidden;
   await choose('Budi Santoso');
   await dialog.getByLabel('Status').selectOption('Left');
   await dialog.getByText('the tab is hidden').waitFor();
@@ -73,8 +73,8 @@ test('P141 what is typed and not saved is marked in the list', async () => {
 test('P142 a row that changed meanwhile is told, read again, and saved with both changes', async () => {
   await choose('Ada Lovelace');
   await dialog.getByLabel('Role').fill('Principal');
-  office.sheets.book.setValues(area('Engineers', 2, 3), [['Staff']]);
-  office.sheets.book.setValues(area('Engineers', 2, 4), [['Core']]);
+  browser.sheets.book.setValues(area('Engineers', 2, 3), [['Staff']]);
+  browser.sheets.book.setValues(area('Engineers', 2, 4), [['Core']]);
   await save();
   await dialog.getByRole('alert').getByText('Role was "Senior engineer" and is now "Staff"').waitFor();
   await dialog.getByRole('button', { name: 'Read the row again' }).click();
@@ -83,7 +83,7 @@ test('P142 a row that changed meanwhile is told, read again, and saved with both
   expect(await dialog.getByLabel('Team').inputValue()).toBe('Core');
   await save();
   await dialog.getByText('Ada Lovelace was saved.').waitFor();
-  expect(await office.sheets.book.values({ ...area('Engineers', 2, 3), columns: 2 })).toEqual([
+  expect(await browser.sheets.book.values({ ...area('Engineers', 2, 3), columns: 2 })).toEqual([
     ['Principal', 'Core'],
   ]);
 });
@@ -91,8 +91,8 @@ test('P142 a row that changed meanwhile is told, read again, and saved with both
 test('P133 a failure that belongs to no field comes into sight, with its button', async () => {
   await choose('Ada Lovelace');
   await dialog.getByLabel('Name', { exact: true }).fill('Ada Byron');
-  office.wire.befall('editEngineer', new Error('Service Spreadsheets timed out.'));
-  await office.page.keyboard.press('Enter');
+  browser.network.inject('editEngineer', new Error('Service Spreadsheets timed out.'));
+  await browser.page.keyboard.press('Enter');
   const retry = dialog.getByRole('button', { name: 'Retry' });
   await retry.waitFor();
   const isInSight = () => retry.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
@@ -101,9 +101,9 @@ test('P133 a failure that belongs to no field comes into sight, with its button'
 });
 
 test('P143 a row without an id is counted, and setting up makes it editable', async () => {
-  office.sheets.book.setValues(area('Engineers', 4, 1), [['Citra Dewi']]);
-  await office.page.getByRole('button', { name: 'Close dialog' }).click();
-  dialog = await office.addEngineer();
+  browser.sheets.book.setValues(area('Engineers', 4, 1), [['Citra Dewi']]);
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
+  dialog = await browser.addEngineer();
   await dialog.getByText('1 row on the tab Engineers cannot be edited here yet.').waitFor();
   await dialog.getByRole('button', { name: 'Set up this workbook' }).click();
   await dialog.locator('option', { hasText: 'Citra Dewi' }).waitFor({ state: 'attached' });

@@ -1,33 +1,33 @@
 import type { FrameLocator } from 'playwright-core';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { ada, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
+  browser = await openBrowser({ team: [ada] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  dialog = await office.addEngineer();
+  dialog = await browser.addEngineer();
   await dialog.getByRole('tab', { name: 'Paste many' }).click();
   await field().waitFor();
 });
-afterEach(() => office.page.getByRole('button', { name: 'Close dialog' }).click());
+afterEach(() => browser.page.getByRole('button', { name: 'Close dialog' }).click());
 
 const field = () => dialog.getByLabel('Rows from a spreadsheet, or CSV');
 const rows = () => dialog.locator('tbody tr').allInnerTexts();
-const engineersTab = () => office.sheets.book.tabs().find(({ name }) => name === 'Engineers')?.sheetId ?? 0;
+const engineersTab = () => browser.sheets.book.tabs().find(({ name }) => name === 'Engineers')?.sheetId ?? 0;
 const names = () =>
-  office.sheets.book
+  browser.sheets.book
     .tabs()
     .map(({ name }) => name)
     .slice(6);
 
 test('P144 the table says what will happen with each row before anything is sent', async () => {
-  const calls = office.wire.called.length;
+  const calls = browser.network.called.length;
   await field().fill(
     'Nama\tE-mail\tMulai\tShoe\nada lovelace\t\t\t\nGrace Hopper\t\t1 Mar 2024\t\nEdsger\tedsger@\t03/04/2024\t\nGRACE HOPPER',
   );
@@ -40,12 +40,12 @@ test('P144 the table says what will happen with each row before anything is sent
   expect(twice).toContain('Skipped: same name as row 3');
   await dialog.getByText('Ignored: Shoe.').waitFor();
   await dialog.getByRole('button', { name: 'Add 1 engineer', exact: true }).waitFor();
-  expect(office.wire.called).toHaveLength(calls);
+  expect(browser.network.called).toHaveLength(calls);
 });
 
 test('P145 seven engineers go five at a time with their progress, and each has a tab', async () => {
   let goOn = () => {};
-  office.wire.befall(
+  browser.network.inject(
     'addEngineers',
     new Promise<void>((resolve) => {
       goOn = resolve;
@@ -57,15 +57,15 @@ test('P145 seven engineers go five at a time with their progress, and each has a
   await dialog.getByRole('button', { name: 'Add 7 engineers' }).click();
   await dialog.getByRole('status').getByText('Adding 1 to 5 of 7…').waitFor();
   goOn();
-  await dialog.getByText('7 engineers were added').waitFor({ timeout: 60_000 });
+  await dialog.getByText('7 engineers were added').waitFor();
   expect(await field().inputValue()).toBe('');
   expect(names()).toEqual([...before, ...team]);
-  expect(office.wire.called.filter((name) => name === 'addEngineers')).toHaveLength(2);
-}, 90_000);
+  expect(browser.network.called.filter((name) => name === 'addEngineers')).toHaveLength(2);
+});
 
 test('P145 Stop ends after those on their way, and the rest stays', async () => {
   let goOn = () => {};
-  office.wire.befall(
+  browser.network.inject(
     'addEngineers',
     new Promise<void>((resolve) => {
       goOn = resolve;
@@ -76,17 +76,17 @@ test('P145 Stop ends after those on their way, and the rest stays', async () => 
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await dialog.getByText('Stopping after these…').waitFor();
   goOn();
-  await dialog.getByText('Stopped; 2 rows are not added yet.').waitFor({ timeout: 60_000 });
+  await dialog.getByText('Stopped; 2 rows are not added yet.').waitFor();
   expect(await field().inputValue()).toBe('S6\nS7');
   await dialog.locator('button[type=submit]:focus').waitFor();
   await field().fill('');
-}, 90_000);
+});
 
 test('P146 who was added is told, and a row somebody else was faster with stays with its reason', async () => {
   await field().fill('Name,Role\nHana Wijaya,Dev\nGalih Pratama,Dev\nNobody,Dev,too much');
   await dialog.getByText('2 new, 1 to correct').waitFor();
   const typeName = (name: string) =>
-    office.sheets.book.setValues({ sheetId: engineersTab(), row: 2, column: 1, rows: 1, columns: 1 }, [
+    browser.sheets.book.setValues({ sheetId: engineersTab(), row: 2, column: 1, rows: 1, columns: 1 }, [
       [name],
     ]);
   typeName('galih pratama');
@@ -94,12 +94,12 @@ test('P146 who was added is told, and a row somebody else was faster with stays 
   await dialog.getByText('1 engineer was added').waitFor();
   await dialog.getByText('2 rows were not added; they are listed here').waitFor();
   expect(await field().inputValue()).toBe('Name,Role\nGalih Pratama,Dev\nNobody,Dev,too much');
-  expect((await rows())[0]).toContain('galih pratama is in this workbook already.');
+  expect((await rows())[0]).toContain('galih pratama is already in this workbook.');
   typeName('Ada Lovelace');
 });
 
 test('P147 after a lost answer Go on adds the same engineers, and nobody twice', async () => {
-  office.wire.befall('addEngineers', new Error('Service Spreadsheets timed out.'));
+  browser.network.inject('addEngineers', new Error('Service Spreadsheets timed out.'));
   await field().fill('Eka Putri\nFajar Nugraha');
   await dialog.getByRole('button', { name: 'Add 2 engineers' }).click();
   await dialog.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
@@ -113,7 +113,7 @@ test('P148 200 pasted rows are read and shown in less than half a second', async
     { length: 200 },
     (_, index) => `Person ${index}\tp${index}@example.com\tDev\tCore\tMaya\t14\t1 Mar 2024`,
   ).join('\n');
-  const frame = await office.frame('Engineers');
+  const frame = await browser.frame('Engineers');
   // The fastest of three: what else the machine does is not the page's doing.
   const shown = await frame.evaluate(async (pasted) => {
     const area = document.querySelector('textarea') as HTMLTextAreaElement;
@@ -126,13 +126,13 @@ test('P148 200 pasted rows are read and shown in less than half a second', async
       return performance.now() - begin;
     };
     const times: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       times.push(await paste(pasted, 200));
       await paste('', 0);
     }
     return times;
   }, text);
-  expect(shown).toHaveLength(3);
+  expect(shown).toHaveLength(10);
   expect(Math.min(...shown)).toBeGreaterThan(0);
   expect(Math.min(...shown)).toBeLessThan(500);
 });
@@ -141,15 +141,15 @@ test('P149 the arrow keys change between the tabs, and the table can be reached 
   const focused = () =>
     dialog.locator(':focus').evaluate((one) => one.getAttribute('role') ?? one.getAttribute('aria-label'));
   await dialog.getByRole('tab', { name: 'Paste many' }).focus();
-  await office.page.keyboard.press('ArrowRight');
+  await browser.page.keyboard.press('ArrowRight');
   await dialog.getByRole('tab', { name: 'One by one', selected: true }).waitFor();
   expect(await focused()).toBe('tab');
-  await office.page.keyboard.press('ArrowLeft');
-  await office.page.keyboard.press('Tab');
-  await office.page.keyboard.type('Grace Hopper');
-  await office.page.keyboard.press('Tab');
+  await browser.page.keyboard.press('ArrowLeft');
+  await browser.page.keyboard.press('Tab');
+  await browser.page.keyboard.type('Grace Hopper');
+  await browser.page.keyboard.press('Tab');
   expect(await focused()).toBe('What will happen to each row');
-  await office.page.keyboard.press('Tab');
+  await browser.page.keyboard.press('Tab');
   expect(await dialog.locator(':focus').textContent()).toBe('Add 1 engineer');
 });
 
@@ -169,7 +169,7 @@ test('P149 the table has a caption and headers for its columns and rows, and the
   ]);
   expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(['1']);
   await dialog.getByRole('tabpanel', { name: 'Paste many' }).waitFor();
-  const dangling = await (await office.frame('Engineers')).evaluate(() =>
+  const dangling = await (await browser.frame('Engineers')).evaluate(() =>
     [
       ...document.querySelectorAll('[aria-controls], [aria-labelledby], [aria-describedby], label[for]'),
     ].flatMap((one) =>
@@ -184,22 +184,22 @@ test('P149 the table has a caption and headers for its columns and rows, and the
 test.each(['light', 'dark'] as const)(
   'P27 every text of the pasted rows is readable in %s',
   async (colorScheme) => {
-    await office.page.emulateMedia({ colorScheme });
+    await browser.page.emulateMedia({ colorScheme });
     await field().fill('Ada Lovelace\nGrace Hopper\nEdsger\tedsger@');
     await dialog.getByText('1 to correct').waitFor();
-    const { measured, faint } = await measureContrast(await office.frame('Engineers'));
+    const { measured, faint } = await measureContrast(await browser.frame('Engineers'));
     expect(measured).toBeGreaterThan(20);
     expect(faint).toEqual([]);
   },
 );
 
 test('P150 both tabs stay inside 440 by 460 pixels with the longest name, and the button is in sight', async () => {
-  const iframe = office.page.locator('iframe[title="Engineers"]');
+  const iframe = browser.page.locator('iframe[title="Engineers"]');
   await iframe.evaluate((element) => {
     element.style.width = '440px';
     element.style.height = '460px';
   });
-  const frame = await office.frame('Engineers');
+  const frame = await browser.frame('Engineers');
   const widest = () => frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
   await field().fill(
     `${maximilian.name}\t${'x'.repeat(90)}@example.com\t${maximilian.role}\t${'w'.repeat(300)}`,

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { dewi } from '../../../sample-team/stories/dewi';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import {
   oneLine,
   type ReportPage,
@@ -11,7 +11,7 @@ import {
 import { daysFromNow } from '../../support/forms';
 import { openSampleTeam } from '../../support/workbook/sample-team';
 
-let office: Office;
+let browser: BrowserFixture;
 let report: ReportPage;
 let dialog: FrameLocator;
 /** Shows what the dialog would print. */
@@ -35,14 +35,14 @@ const said = dewi.flatMap((one) =>
 );
 
 beforeAll(async () => {
-  office = await openOffice({ sheets: await openSampleTeam() });
-  paper = await office.window.context.newPage();
+  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
+  paper = await browser.window.context.newPage();
   // A page behind another one is slow.
-  await office.page.bringToFront();
-  report = reportPage(office);
+  await browser.page.bringToFront();
+  report = reportPage(browser);
   dialog = report.dialog;
-}, 180_000);
-afterAll(() => office.close());
+});
+afterAll(() => browser.close());
 afterEach(() => report.closeIfOpen());
 
 /** What the dialog prints, as a page of its own; answers the words on it. */
@@ -50,7 +50,7 @@ async function printed(): Promise<string> {
   const html = await dialog.locator('html').evaluate((root) => root.outerHTML);
   await paper.setContent(`<!DOCTYPE html>${html.replace(/<script[\s\S]*?<\/script>/g, '')}`);
   await paper.emulateMedia({ media: 'print' });
-  await office.page.bringToFront();
+  await browser.page.bringToFront();
   // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered is printed.
   return paper.locator('body').innerText();
 }
@@ -91,7 +91,7 @@ test('R18 nothing is printed of the page’s fields and buttons, and the summary
 
 test('R18 the button prints the page', async () => {
   await report.open(name);
-  const frame = await office.frame(title);
+  const frame = await browser.frame(title);
   await frame.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', document.title);
   });
@@ -129,15 +129,15 @@ test('R20 the sheet of the same day takes the place of the first, and is open be
     .waitFor();
   const sheet = await report.textOf(`Report ${name} ${today}`);
   expect(said.map(oneLine).filter((one) => !sheet.includes(one))).toEqual([]);
-  expect(office.sheets.book.tabs().filter((one) => one.name.startsWith('Report'))).toHaveLength(1);
+  expect(browser.sheets.book.tabs().filter((one) => one.name.startsWith('Report'))).toHaveLength(1);
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await office.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
+  await browser.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
   // The open tab is no engineer's any more.
-  await office.menu(`${title}…`);
+  await browser.menu(`${title}…`);
   await dialog.getByText('Choose an engineer for the report.').waitFor();
 });
 
 test('P28 printing the report asks nothing outside and complains of nothing', () => {
-  expect(office.window.outside).toEqual([]);
-  expect(office.window.complaints).toEqual([]);
+  expect(browser.window.outside).toEqual([]);
+  expect(browser.window.complaints).toEqual([]);
 });

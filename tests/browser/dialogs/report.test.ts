@@ -2,29 +2,29 @@ import type { FrameLocator } from 'playwright-core';
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { type ReportPage, reportPage, tabOf, reportTitle as title } from '../../support/browser/report-page';
 import { daysFromNow } from '../../support/forms';
 import { openSampleTeam } from '../../support/workbook/sample-team';
 
-let office: Office;
+let browser: BrowserFixture;
 let report: ReportPage;
 let dialog: FrameLocator;
 const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 
 beforeAll(async () => {
-  office = await openOffice({ sheets: await openSampleTeam() });
-  report = reportPage(office);
+  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
+  report = reportPage(browser);
   dialog = report.dialog;
-}, 180_000);
-afterAll(() => office.close());
+});
+afterAll(() => browser.close());
 afterEach(() => report.closeIfOpen());
 
 test('R6 the report of the open tab’s engineer says whom, what time and when it is about', async () => {
-  await office.page.getByText(name, { exact: true }).first().click();
-  await office.menu(`${title}…`);
+  await browser.page.getByText(name, { exact: true }).first().click();
+  await browser.menu(`${title}…`);
   await dialog.getByRole('heading', { name: `Growth report: ${name}` }).waitFor();
   const paperText = await dialog.getByRole('article').textContent();
   for (const fact of ['Senior Engineer', 'Payments', 'maya.hartono@example.com', 'Created on']) {
@@ -45,7 +45,7 @@ const viewOnly = {
 
 test('R22 who may only view is told why the report cannot go into a sheet, and that it can be printed', async () => {
   await report.open(name);
-  office.wire.befall('putReport', { value: viewOnly });
+  browser.network.inject('putReport', { value: viewOnly });
   await dialog.getByRole('button', { name: 'Save as a tab' }).click();
   const alert = dialog.getByRole('alert');
   await alert.getByText('shared with you for viewing only').waitFor();
@@ -60,14 +60,14 @@ test.each([
   [5, 5],
   [60, 60],
 ])('R15 with %i 1:1s the charts have %i dots each, and say so in words', async (count, dots) => {
-  const { sheetId, rows } = tabOf(office, 'Priya Raman');
-  if (rows < 90) office.sheets.book.insert(sheetId, 'rows', 20, 90);
-  const area = areaOf(tabOf(office, 'Priya Raman'), 'A15:L75');
-  office.sheets.book.clear(area, { contents: true });
+  const { sheetId, rows } = tabOf(browser, 'Priya Raman');
+  if (rows < 90) browser.sheets.book.insert(sheetId, 'rows', 20, 90);
+  const area = areaOf(tabOf(browser, 'Priya Raman'), 'A15:L75');
+  browser.sheets.book.clear(area, { contents: true });
   const line = (index: number): Cell[] => [daysFromNow(-index), (index % 5) + 1];
   if (count > 0) {
-    office.sheets.book.setValues(
-      areaOf(tabOf(office, 'Priya Raman'), `A15:B${14 + count}`),
+    browser.sheets.book.setValues(
+      areaOf(tabOf(browser, 'Priya Raman'), `A15:B${14 + count}`),
       Array.from({ length: count }, (_, index) => line(index)),
     );
   }
@@ -87,7 +87,7 @@ test.each([
         : new RegExp(`^Feeling: ${count} figures, from \\d on .*, between 1 and 5$`),
     );
   }
-  const frame = await office.frame(title);
+  const frame = await browser.frame(title);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
@@ -121,7 +121,7 @@ test('R5 who has left is offered and marked', async () => {
 
 test('R28 the keyboard alone chooses, types and puts the report into a sheet', async () => {
   await report.open('Arif Rahman');
-  const { keyboard } = office.page;
+  const { keyboard } = browser.page;
   await dialog.getByLabel('Period').focus();
   await keyboard.type('Last');
   await becomes(() => dialog.getByLabel('Period').inputValue(), 'last quarter');
@@ -139,9 +139,9 @@ test('R28 the keyboard alone chooses, types and puts the report into a sheet', a
 });
 
 test.each(['light', 'dark'] as const)('R28 every text of the page is readable in %s', async (colorScheme) => {
-  await office.page.emulateMedia({ colorScheme });
+  await browser.page.emulateMedia({ colorScheme });
   await report.open(name);
-  const { measured, faint } = await measureContrast(await office.frame(title));
+  const { measured, faint } = await measureContrast(await browser.frame(title));
   expect(measured).toBeGreaterThan(60);
   expect(faint).toEqual([]);
 });
@@ -157,6 +157,6 @@ test('R24 the page and the report change their language at once, and what was ty
 });
 
 test('P28 the page asks nothing outside and complains of nothing', () => {
-  expect(office.window.outside).toEqual([]);
-  expect(office.window.complaints).toEqual([]);
+  expect(browser.window.outside).toEqual([]);
+  expect(browser.window.complaints).toEqual([]);
 });

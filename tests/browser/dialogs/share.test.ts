@@ -2,11 +2,11 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { shown } from '../../../local-sheets/tests/support/test-page';
 import { axeReport } from '../../support/browser/axe';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { budi, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let dialog: FrameLocator;
 const title = 'Share and protect';
 const maya = 'maya.hartono@example.com';
@@ -19,26 +19,26 @@ const team = [
 ];
 
 beforeAll(async () => {
-  office = await openOffice({ team });
-  await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await office.closeSidebar();
+  browser = await openBrowser({ team });
+  await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await browser.closeSidebar();
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 afterEach(async () => {
-  await office.page.emulateMedia({ colorScheme: 'light' });
-  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  await browser.page.emulateMedia({ colorScheme: 'light' });
+  const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if (await close.isVisible()) await close.click();
 });
 
 function type(tab: string, a1: string, row: string[]): void {
-  const found = office.sheets.book.tabs().find(({ name }) => name === tab);
+  const found = browser.sheets.book.tabs().find(({ name }) => name === tab);
   if (!found) throw new Error(`There is no tab ${tab}.`);
-  office.sheets.book.setValues(areaOf(found, a1), [row]);
+  browser.sheets.book.setValues(areaOf(found, a1), [row]);
 }
 
 async function open(): Promise<void> {
-  await office.menu(`${title}…`);
-  dialog = office.page.frameLocator(`iframe[title="${title}"]`);
+  await browser.menu(`${title}…`);
+  dialog = browser.page.frameLocator(`iframe[title="${title}"]`);
   await dialog.getByRole('heading', { level: 2 }).first().waitFor();
 }
 
@@ -49,9 +49,9 @@ const protect = () => dialog.getByRole('button', { name: 'Protect', exact: true 
 const done = (sentence: string) => dialog.getByRole('status').getByText(sentence).waitFor();
 
 async function anothersPage(user: string): Promise<Page> {
-  const address = new URL(office.sheets.url);
+  const address = new URL(browser.sheets.url);
   address.searchParams.set('user', user);
-  const page = await office.window.open(address.href);
+  const page = await browser.window.open(address.href);
   await page.getByText(budi.name, { exact: true }).first().waitFor();
   return page;
 }
@@ -76,7 +76,7 @@ test('A3 a manager who may only view, is not named or has no address is pointed 
   await open();
   await dialog.getByText('can only view and cannot save 1:1s').waitFor();
   expect(await dialog.locator('.share-warning').count()).toBe(1);
-  await office.page.getByRole('button', { name: 'Close dialog' }).click();
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
   type('Engineers', 'E2', ['Tomas']);
   type('Engineers', 'E4', ['gus@example.com']);
   await open();
@@ -133,9 +133,9 @@ test('A18 who can only view opens every tab with its text and charts, has no men
   await page.keyboard.type('Unsaid');
   await page.keyboard.press('Enter');
   await page.getByText('You can only view this file. Ask its owner for edit access.').waitFor();
-  const tab = office.sheets.book.tabs().find(({ name }) => name === budi.name);
-  expect(await office.sheets.book.values(areaOf(tab as never, 'I15'))).toEqual([['Said in confidence']]);
-  for (const { name, hidden } of office.sheets.book.tabs()) {
+  const tab = browser.sheets.book.tabs().find(({ name }) => name === budi.name);
+  expect(await browser.sheets.book.values(areaOf(tab as never, 'I15'))).toEqual([['Said in confidence']]);
+  for (const { name, hidden } of browser.sheets.book.tabs()) {
     if (!hidden) expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
   }
   await page.close();
@@ -144,11 +144,11 @@ test('A18 who can only view opens every tab with its text and charts, has no men
 test.each(['light', 'dark'] as const)(
   'A21 axe finds nothing in the page, all of it is readable and inside it, in both languages, in %s',
   async (colorScheme) => {
-    await office.page.emulateMedia({ colorScheme });
+    await browser.page.emulateMedia({ colorScheme });
     await open();
     for (const language of ['Bahasa Indonesia', 'English']) {
       await dialog.getByRole('button', { name: language }).click();
-      const frame = await office.frame(title);
+      const frame = await browser.frame(title);
       const { passed, complaints } = await axeReport(frame);
       expect(complaints).toEqual([]);
       expect(passed).toBeGreaterThan(15);
@@ -163,15 +163,15 @@ test.each(['light', 'dark'] as const)(
 test('A21 a tab is limited without a mouse', async () => {
   await open();
   await box(budi.name).focus();
-  await office.page.keyboard.press('Space');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Space');
+  await browser.page.keyboard.press('Enter');
   await done(`Limited to manager and owner: ${budi.name}.`);
 });
 
 test('A22 what failed stands beside what was chosen, which stays and goes through on another try', async () => {
   await open();
   await box(layla.name).uncheck();
-  office.wire.befall('protectWorkbook', new Error('Service error: Spreadsheets'));
+  browser.network.inject('protectWorkbook', new Error('Service error: Spreadsheets'));
   await protect();
   const again = dialog.getByRole('alert').getByRole('button', { name: 'Try again' });
   await again.waitFor();
@@ -183,7 +183,7 @@ test('A22 what failed stands beside what was chosen, which stays and goes throug
 });
 
 test('A22 a workbook that is not set up is, and one without engineers says so', async () => {
-  const other = await openOffice();
+  const other = await openBrowser();
   try {
     await other.menu(`${title}…`);
     const page = other.page.frameLocator(`iframe[title="${title}"]`);

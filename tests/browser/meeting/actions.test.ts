@@ -1,15 +1,15 @@
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { bringRows, newAction } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, maximilian] });
+  browser = await openBrowser({ team: [ada, maximilian] });
   await bringRows(
-    office,
+    browser,
     ada.id,
     newAction('act-late', 'Write the plan', daysFromNow(-3)),
     newAction('act-soon', 'Ask for a budget', daysFromNow(3)),
@@ -17,17 +17,17 @@ beforeAll(async () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     newAction(`act-many-${index}`, `Action ${index}`, daysFromNow(index)),
   );
-  await bringRows(office, maximilian.id, ...many);
+  await bringRows(browser, maximilian.id, ...many);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 const actionsOf = async (id: string) => {
-  const answer = await office.call('readForm', id);
+  const answer = await browser.call('readForm', id);
   return answer.ok ? (answer.view.engineer?.actions ?? []) : [];
 };
 
 test('P100 an overdue action says so in words; a ticked one stays struck through until it is saved, and is closed then', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByRole('heading', { name: 'Open actions · 1 overdue' }).waitFor();
   const late = sidebar.getByRole('checkbox', { name: 'Write the plan' });
   expect(await sidebar.getByRole('button', { name: /^Overdue since .*Write the plan$/ }).count()).toBe(1);
@@ -36,14 +36,14 @@ test('P100 an overdue action says so in words; a ticked one stays struck through
   expect(await sidebar.getByText('overdue').count()).toBe(0);
   await sidebar.getByRole('button', { name: /^Due .*Ask for a budget$/ }).click();
   await sidebar.locator('input[name="actions act-soon due"]').fill(daysFromNow(9));
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await late.waitFor({ state: 'detached' });
   expect(await actionsOf(ada.id)).toMatchObject([{ ref: 'act-soon', due: { day: daysFromNow(9) } }]);
 });
 
 test('P110 Enter begins the next action; owner and date are there, an empty one is nothing, and all are saved', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   await sidebar.getByRole('textbox', { name: 'New action 1' }).focus();
   await keyboard.type('Book a course');
   await keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('P110 Enter begins the next action; owner and date are there, an empty one 
 });
 
 test('P110 a new action can be taken away again, which is announced', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByRole('textbox', { name: 'New action 1' }).fill('Never mind');
   await sidebar.getByRole('button', { name: 'Remove: Never mind' }).click();
   expect(await sidebar.getByRole('status').getByText('Removed: Never mind').count()).toBe(1);
@@ -77,14 +77,14 @@ test('P110 a new action can be taken away again, which is announced', async () =
 });
 
 test('P101 200 actions begin with ten; the press that shows all leads to the eleventh, and the page stays narrow', async () => {
-  const sidebar = await formOf(office, maximilian);
+  const sidebar = await formOf(browser, maximilian);
   const boxes = sidebar.getByRole('checkbox');
   expect(await boxes.count()).toBe(10);
   await sidebar.getByRole('button', { name: 'Show all 200' }).click();
   expect(await boxes.count()).toBe(200);
   const focused = await sidebar.locator(':focus').evaluate((box) => box.closest('li')?.textContent);
   expect(focused).toContain('Action 10');
-  const frame = await office.frame('1:1');
+  const frame = await browser.frame('1:1');
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   const list = await sidebar.locator('.rows.long').evaluate((one) => one.clientHeight / innerHeight);
   expect(list).toBeLessThan(0.7);

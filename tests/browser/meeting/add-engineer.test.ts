@@ -1,22 +1,22 @@
 import type { FrameLocator } from 'playwright-core';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let dialog: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
-  await office.sidebar();
+  browser = await openBrowser({ team: [ada] });
+  await browser.sidebar();
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  dialog = await office.addEngineer();
+  dialog = await browser.addEngineer();
   await dialog.locator('#picks-team').waitFor({ state: 'attached' });
 });
 afterEach(async () => {
-  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if (await close.isVisible()) await close.click();
 });
 
@@ -33,24 +33,24 @@ test('P32 the form begins with today and the usual cadence, and offers the teams
 
 test('P33 Enter adds the engineer, says so, and offers another or to close', async () => {
   await dialog.getByLabel('Name').fill('Budi Santoso');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Budi Santoso was added' }).waitFor();
-  expect(office.sheets.book.tabs().map(({ name }) => name)).toContain('Budi Santoso');
+  expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Budi Santoso');
   await dialog.getByRole('button', { name: 'Add another' }).click();
   const name = dialog.getByLabel('Name');
   expect(await name.inputValue()).toBe('');
   expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
   await name.fill('Cem Yilmaz');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Cem Yilmaz was added' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await office.page.locator('iframe[title="Engineers"]').waitFor({ state: 'detached' });
+  await browser.page.locator('iframe[title="Engineers"]').waitFor({ state: 'detached' });
 });
 
 test('P38 the sidebar beside the dialog offers the new engineer', async () => {
-  const sidebar = await office.sidebar();
+  const sidebar = await browser.sidebar();
   await dialog.getByLabel('Name').fill('Galih Pratama');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Galih Pratama was added' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).fill('galih');
@@ -60,12 +60,12 @@ test('P38 the sidebar beside the dialog offers the new engineer', async () => {
 test.each(['light', 'dark'] as const)(
   'P27 every text of the dialog is readable in %s',
   async (colorScheme) => {
-    await office.page.emulateMedia({ colorScheme });
+    await browser.page.emulateMedia({ colorScheme });
     await dialog.getByLabel('Name').fill('Hana Wijaya');
     await dialog.getByLabel('Cadence in days').fill('often');
-    await office.page.keyboard.press('Enter');
+    await browser.page.keyboard.press('Enter');
     await dialog.locator('#error-cadenceDays').waitFor();
-    const { measured, faint } = await measureContrast(await office.frame('Engineers'));
+    const { measured, faint } = await measureContrast(await browser.frame('Engineers'));
     expect(measured).toBeGreaterThan(10);
     expect(faint).toEqual([]);
   },
@@ -74,7 +74,7 @@ test.each(['light', 'dark'] as const)(
 test('P34 a refusal is told at its field, which gets the focus', async () => {
   await dialog.getByLabel('Name').fill('Dewi Lestari');
   await dialog.getByLabel('Cadence in days').fill('often');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.locator('#error-cadenceDays').waitFor();
   const field = dialog.getByLabel('Cadence in days');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -82,13 +82,13 @@ test('P34 a refusal is told at its field, which gets the focus', async () => {
 });
 
 test('P34 an engineer whose answer was lost and who is added again is there once', async () => {
-  office.wire.befall('addEngineer', new Error('Service Spreadsheets timed out.'));
+  browser.network.inject('addEngineer', new Error('Service Spreadsheets timed out.'));
   await dialog.getByLabel('Name').fill('Eka Putri');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await dialog.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
   await dialog.getByRole('button', { name: 'Retry' }).click();
   await dialog.getByRole('heading', { name: 'Eka Putri was added' }).waitFor();
-  const answer = await office.call('readForm', null);
+  const answer = await browser.call('readForm', null);
   const names = answer.ok ? answer.view.engineers.map(({ name }) => name) : [];
   expect(names.filter((name) => name === 'Eka Putri')).toEqual(['Eka Putri']);
 });

@@ -1,21 +1,21 @@
 import { axeReport } from '../../support/browser/axe';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { bringHistory, unfoldAll } from '../../support/browser/full-sidebar';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf } from '../../support/browser/sidebar';
 import { conflictsAnswer } from '../../support/conflicts';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
-  await bringHistory(office, ada);
+  browser = await openBrowser({ grid: true, team: [ada] });
+  await bringHistory(browser, ada);
   // The growth report begins with whose tab is in front.
-  await office.page.getByText(ada.name, { exact: true }).click();
+  await browser.page.getByText(ada.name, { exact: true }).click();
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 afterEach(async () => {
-  const close = office.page.getByRole('button', { name: 'Close dialog' });
+  const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if ((await close.count()) > 0) await close.click();
 });
 
@@ -23,14 +23,14 @@ const languages = { en: 'English', id: 'Bahasa Indonesia' } as const;
 type Language = keyof typeof languages;
 
 async function expectNoComplaint(title: string): Promise<void> {
-  const { passed, complaints } = await axeReport(await office.frame(title));
+  const { passed, complaints } = await axeReport(await browser.frame(title));
   expect(complaints).toEqual([]);
   expect(passed).toBeGreaterThan(20);
 }
 
 async function wear(language: Language, colorScheme: 'light' | 'dark'): Promise<void> {
-  await office.page.emulateMedia({ colorScheme });
-  const sidebar = await formOf(office, ada);
+  await browser.page.emulateMedia({ colorScheme });
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByRole('button', { name: languages[language] }).click();
 }
 
@@ -43,20 +43,20 @@ describe.each([
   beforeEach(() => wear(language, colorScheme));
 
   test('P200 axe finds nothing in the sidebar with everything unfolded and conflicts above Save', async () => {
-    const sidebar = await office.sidebar();
+    const sidebar = await browser.sidebar();
     await unfoldAll(sidebar);
-    office.wire.befall('saveMeeting', { value: conflictsAnswer('Deploy daily') });
-    await office.page.keyboard.press('Control+Enter');
+    browser.network.inject('saveMeeting', { value: conflictsAnswer('Deploy daily') });
+    await browser.page.keyboard.press('Control+Enter');
     await sidebar.locator('.conflicts').waitFor();
     await expectNoComplaint('1:1');
   });
 
   test('P200 axe finds nothing in the dialog for engineers, one by one and pasted', async () => {
-    const dialog = await office.addEngineer();
+    const dialog = await browser.addEngineer();
     await dialog.locator('[name="name"]').waitFor();
     await dialog.locator('[name="cadenceDays"]').fill('often');
     await dialog.locator('[name="name"]').fill('Hana Wijaya');
-    await office.page.keyboard.press('Enter');
+    await browser.page.keyboard.press('Enter');
     await dialog.locator('#error-cadenceDays').waitFor();
     await expectNoComplaint('Engineers');
     await dialog.getByRole('tab').last().click();
@@ -66,35 +66,35 @@ describe.each([
   });
 
   test('P200 axe finds nothing in the dialog for a new cycle', async () => {
-    await office.menu('Start a new cycle…');
-    const dialog = office.page.frameLocator('iframe[title="Start a new cycle"]');
+    await browser.menu('Start a new cycle…');
+    const dialog = browser.page.frameLocator('iframe[title="Start a new cycle"]');
     await dialog.locator('.cycle-goals .goal').first().waitFor();
     await expectNoComplaint('Start a new cycle');
   });
 
   test('P200 axe finds nothing in the page for the calendar', async () => {
-    await office.menu('Put my 1:1s into my calendar…');
+    await browser.menu('Put my 1:1s into my calendar…');
     const title = 'Put my 1:1s into my calendar';
-    await office.page.frameLocator(`iframe[title="${title}"]`).locator('.series a').first().waitFor();
+    await browser.page.frameLocator(`iframe[title="${title}"]`).locator('.series a').first().waitFor();
     await expectNoComplaint(title);
   });
 
   test('P200 axe finds nothing in the growth report', async () => {
-    await office.menu('Growth report…');
-    const dialog = office.page.frameLocator('iframe[title="Growth report"]');
-    await dialog.locator('.paper h2').waitFor();
+    await browser.menu('Growth report…');
+    const dialog = browser.page.frameLocator('iframe[title="Growth report"]');
+    await dialog.locator('.document h2').waitFor();
     await expectNoComplaint('Growth report');
   });
 });
 
 test('P200 axe finds nothing at twice the size, in a refused field and the list of engineers', async () => {
   await wear('en', 'light');
-  const sidebar = await office.sidebar();
-  await (await office.frame('1:1')).evaluate(() => {
+  const sidebar = await browser.sidebar();
+  await (await browser.frame('1:1')).evaluate(() => {
     document.documentElement.style.zoom = '2';
   });
   await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.locator('#error-date').waitFor();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).click();
   await sidebar.getByRole('option').first().waitFor();
@@ -103,7 +103,7 @@ test('P200 axe finds nothing at twice the size, in a refused field and the list 
 
 test('P200 axe finds a field that lost its name', async () => {
   await wear('en', 'light');
-  await (await office.sidebar()).locator('label[for="field-notes"]').evaluate((label) => label.remove());
-  const { complaints } = await axeReport(await office.frame('1:1'));
+  await (await browser.sidebar()).locator('label[for="field-notes"]').evaluate((label) => label.remove());
+  const { complaints } = await axeReport(await browser.frame('1:1'));
   expect(complaints.join()).toContain('label #field-notes: ');
 });

@@ -1,33 +1,33 @@
 import type { FrameLocator } from 'playwright-core';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseEngineer, formOf, offeredEngineers } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
+  browser = await openBrowser({ team: [ada] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  sidebar = await formOf(office, ada);
+  sidebar = await formOf(browser, ada);
 });
 
 const notes = () => sidebar.getByLabel('Notes');
 
 /** Opens the sidebar anew, as another visit would. */
 async function comeBack(): Promise<void> {
-  await office.closeSidebar();
-  sidebar = await office.sidebar();
+  await browser.closeSidebar();
+  sidebar = await browser.sidebar();
   await chooseEngineer(sidebar, ada.name);
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 }
 
 test('P14 after a reload everything typed is there again, and the list says whose it is', async () => {
   await sidebar.getByRole('group').first().getByRole('radio').nth(3).check({ force: true });
   await notes().fill('Half a thought');
-  await office.page.reload();
+  await browser.page.reload();
   await comeBack();
   await sidebar.getByText('Your unsaved changes from last time have been restored.').waitFor();
   expect(await notes().inputValue()).toBe('Half a thought');

@@ -1,20 +1,20 @@
 import type { FrameLocator } from 'playwright-core';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { formOf, rowsOf } from '../../support/browser/sidebar';
 import { daysFromNow, meetingForm } from '../../support/forms';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
+  browser = await openBrowser({ team: [ada] });
   for (let back = 1; back <= 24; back++) await hold(back);
-}, 60_000);
-afterAll(() => office.close());
+});
+afterAll(() => browser.close());
 beforeEach(async () => {
   await hold(1);
-  sidebar = await formOf(office, ada);
+  sidebar = await formOf(browser, ada);
 });
 
 /** A 1:1 so many weeks ago; the same again is written as it was. */
@@ -27,7 +27,7 @@ async function hold(back: number, change: object = {}): Promise<void> {
     nextDate: null,
     ...change,
   });
-  const saved = await office.call('saveMeeting', form);
+  const saved = await browser.call('saveMeeting', form);
   if (!saved.ok) throw new Error(saved.failure.message);
 }
 
@@ -77,7 +77,7 @@ test('P80 a corrected 1:1 is named in the title and gets the focus, and back is 
 });
 
 test('P82 a saved correction tells its row, writes no other, and the new 1:1 is back', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   await notes().fill('About today');
   await correctLast();
   await notes().fill('Better wording');
@@ -86,12 +86,12 @@ test('P82 a saved correction tells its row, writes no other, and the new 1:1 is 
     .getByText(/^Corrected in row \d+$/)
     .waitFor();
   expect(await notes().inputValue()).toBe('About today');
-  expect(await rowsOf(office, ada)).toBe(before);
+  expect(await rowsOf(browser, ada)).toBe(before);
   await lastTime().getByText('Better wording').waitFor();
 });
 
 test('P83 Undo takes the 1:1 out of the sheet and puts it back into the form', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   await notes().fill('Saved too early');
   await save();
   await status()
@@ -99,13 +99,13 @@ test('P83 Undo takes the 1:1 out of the sheet and puts it back into the form', a
     .waitFor();
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
   await status().getByText('Save undone.').waitFor();
-  expect(await rowsOf(office, ada)).toBe(before);
+  expect(await rowsOf(browser, ada)).toBe(before);
   expect(await notes().inputValue()).toBe('Saved too early');
   await save();
   await status()
     .getByText(/^Saved in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
   await status().getByText('Save undone.').waitFor();
 });
@@ -144,7 +144,7 @@ test('P87 what somebody else changed in another place of the same 1:1 is kept an
 });
 
 test('P86 what is saved without an answer or a note is told to have written no 1:1', async () => {
-  office.wire.befall('saveMeeting', { value: await savedWithoutMeeting() });
+  browser.network.inject('saveMeeting', { value: await savedWithoutMeeting() });
   await notes().fill('Only here so that Save has something to send');
   await save();
   await status().getByText('Saved without a 1:1').waitFor();
@@ -154,7 +154,7 @@ test('P86 what is saved without an answer or a note is told to have written no 1
 async function savedWithoutMeeting() {
   const form = meetingForm(ada.id, { meetingId: 'no-meeting', answers: [], notes: '', nextDate: null });
   const additions = [{ table: 'actions', id: 'action-1', cells: { action: 'Write the runbook' } }] as const;
-  const saved = await office.call('saveMeeting', { ...form, additions });
+  const saved = await browser.call('saveMeeting', { ...form, additions });
   expect(saved).toMatchObject({ ok: true, view: { row: null } });
   return saved;
 }

@@ -1,28 +1,28 @@
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { bringHistory, unfoldAll } from '../../support/browser/full-sidebar';
-import { type Office, openOffice } from '../../support/browser/office';
 import { bringRows, newAction, newGoal, newTopic } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { conflictsAnswer } from '../../support/conflicts';
 import { daysFromNow, meetingForm } from '../../support/forms';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 const oneWord = 'Produktionsumgebungsmigrationsverantwortlichkeitsübergabeprotokollierungsfrist';
 const arabic = 'أحتاج إلى مراجعة أسرع';
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi, layla, maximilian] });
+  browser = await openBrowser({ team: [ada, budi, layla, maximilian] });
 });
-afterAll(() => office.close());
-afterEach(() => office.page.emulateMedia({ forcedColors: 'none' }));
+afterAll(() => browser.close());
+afterEach(() => browser.page.emulateMedia({ forcedColors: 'none' }));
 
 const objectives = async () => {
-  const answer = await office.call('readForm', ada.id);
+  const answer = await browser.call('readForm', ada.id);
   return (answer.ok && answer.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [];
 };
-const frame = () => office.frame('1:1');
+const frame = () => browser.frame('1:1');
 const zoom = async (times: string) =>
   (await frame()).evaluate((much) => {
     document.documentElement.style.zoom = much;
@@ -38,9 +38,9 @@ async function expectNothingCutOff(least: number): Promise<void> {
 }
 
 test('P205 the measure finds a text that is cut off', async () => {
-  const sidebar = await formOf(office, ada);
-  await sidebar.locator('.facts').evaluate((facts) => {
-    facts.style.cssText = 'overflow: hidden; height: 30px';
+  const sidebar = await formOf(browser, ada);
+  await sidebar.locator('.engineer-summary').evaluate((summary) => {
+    summary.style.cssText = 'overflow: hidden; height: 30px';
   });
   const { cutOff } = await measureCutOff(await frame());
   expect(cutOff.map(({ text }) => text)).toContain('Last 1:1');
@@ -48,9 +48,9 @@ test('P205 the measure finds a text that is cut off', async () => {
 
 test('P205 long names, words and answers, and conflicts about them, are nowhere cut off', async () => {
   const [first = '', second = ''] = await objectives();
-  await bringHistory(office, maximilian);
+  await bringHistory(browser, maximilian);
   await bringRows(
-    office,
+    browser,
     maximilian.id,
     newAction('act-one-word', oneWord, daysFromNow(-1), maximilian.name),
     newTopic('topic-one-word', oneWord),
@@ -65,17 +65,17 @@ test('P205 long names, words and answers, and conflicts about them, are nowhere 
     further: [{ question: `${oneWord}?`, text: oneWord }],
   });
   const answers = long.answers.map((one) => ({ ...one, text: 'Again and again the same. '.repeat(100) }));
-  expect(await office.call('saveMeeting', { ...long, answers })).toMatchObject({ ok: true });
+  expect(await browser.call('saveMeeting', { ...long, answers })).toMatchObject({ ok: true });
 
-  const sidebar = await formOf(office, maximilian);
+  const sidebar = await formOf(browser, maximilian);
   await unfoldAll(sidebar);
-  office.wire.befall('saveMeeting', { value: conflictsAnswer(oneWord) });
-  await office.page.keyboard.press('Control+Enter');
+  browser.network.inject('saveMeeting', { value: conflictsAnswer(oneWord) });
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.locator('.conflicts').waitFor();
   for (const language of ['English', 'Bahasa Indonesia']) {
     await sidebar.getByRole('button', { name: language }).click();
     for (const forcedColors of ['none', 'active'] as const) {
-      await office.page.emulateMedia({ forcedColors });
+      await browser.page.emulateMedia({ forcedColors });
       await expectNothingCutOff(150);
     }
     await zoom('2');
@@ -98,8 +98,8 @@ test('P206 200 open actions and 40 goals under four objectives stay inside the 3
   const actions = many(200, (index) =>
     newAction(`act-many-${index}`, `Action ${index}`, daysFromNow(index - 20), budi.name),
   );
-  await bringRows(office, budi.id, ...goals, ...actions);
-  const sidebar = await formOf(office, budi);
+  await bringRows(browser, budi.id, ...goals, ...actions);
+  const sidebar = await formOf(browser, budi);
   await sidebar.getByRole('button', { name: 'Show all 200' }).click();
   for (const summary of await sidebar.locator('.goal-group > summary').all()) await summary.click();
   await sidebar.locator('.key-result').nth(39).waitFor();
@@ -110,10 +110,10 @@ test('P206 200 open actions and 40 goals under four objectives stay inside the 3
 test('P206 60 earlier 1:1s, all of them shown and one unfolded, stay inside the 300 pixels', async () => {
   for (let weeks = 1; weeks <= 61; weeks += 1) {
     const form = meetingForm(ada.id, { meetingId: `meeting-${weeks}`, date: daysFromNow(-7 * weeks) });
-    const saved = await office.call('saveMeeting', { ...form, nextDate: null });
+    const saved = await browser.call('saveMeeting', { ...form, nextDate: null });
     expect(saved.ok).toBe(true);
   }
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   const lastTime = sidebar.locator('.last-time');
   await lastTime.locator('summary').first().click();
   for (const count of [20, 40, 60]) {
@@ -131,15 +131,15 @@ test('P206 60 earlier 1:1s, all of them shown and one unfolded, stay inside the 
 test('P207 actions, talking points, goals, answers and new lines are set from right to left where they are written so', async () => {
   const [objective = ''] = await objectives();
   await bringRows(
-    office,
+    browser,
     layla.id,
     newAction('act-arabic', arabic, daysFromNow(-1), layla.name),
     newTopic('topic-arabic', arabic),
     newGoal('goal-arabic', arabic, { objective }),
   );
   const held = meetingForm(layla.id, { notes: arabic, further: [{ question: arabic, text: arabic }] });
-  expect(await office.call('saveMeeting', held)).toMatchObject({ ok: true });
-  const sidebar = await formOf(office, layla);
+  expect(await browser.call('saveMeeting', held)).toMatchObject({ ok: true });
+  const sidebar = await formOf(browser, layla);
   await sidebar.locator('.last-time > summary').click();
   await sidebar.getByRole('textbox', { name: 'New action 1' }).fill(arabic);
   await sidebar.getByLabel('Notes', { exact: true }).fill(arabic);

@@ -1,25 +1,25 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Failure } from '../../../src/contract/outcome';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import type { Fault } from '../../support/browser/network-faults';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf, rowsOf } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
+  browser = await openBrowser({ team: [ada] });
   // The page's patience is the one thing that is shorter here: 30 seconds of it are a fifth of one.
-  await office.window.context.addInitScript(() => {
+  await browser.window.context.addInitScript(() => {
     const { setTimeout: real } = window;
     const hasty = (action: () => void, wait?: number) => real(action, wait === 30_000 ? 200 : wait);
     Object.assign(window, { setTimeout: hasty });
   });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  sidebar = await formOf(office, ada);
+  sidebar = await formOf(browser, ada);
 });
 
 const saveButton = () => sidebar.getByRole('button', { name: /^Save/ });
@@ -39,8 +39,8 @@ test.each<[string, Fault, string]>([
   ['protected cells', failed('sheet', 'protected', 'Cells are protected.'), 'Cells are protected.'],
   ['viewing only', failed('sheet', 'view-only', 'Shared for viewing.'), 'Shared for viewing.'],
 ])('P95 after %s the form is as typed, and Retry writes no second row', async (what, fault, sentence) => {
-  const before = await rowsOf(office, ada);
-  office.wire.befall('saveMeeting', fault);
+  const before = await rowsOf(browser, ada);
+  browser.network.inject('saveMeeting', fault);
   await notes().fill(`With ${what}`);
   await saveButton().click();
   await alert().getByText(sentence).waitFor();
@@ -50,27 +50,27 @@ test.each<[string, Fault, string]>([
     .getByText(/^(Saved|Corrected) in row/)
     .waitFor();
   expect(await alert().textContent()).toBe('');
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P85 an Undo whose answer was lost and that is tried again takes the save back once', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   await notes().fill('Saved too early');
   await saveButton().click();
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click({ trial: true });
-  office.wire.befall('undoSave', new Error('Service Spreadsheets timed out.'));
+  browser.network.inject('undoSave', new Error('Service Spreadsheets timed out.'));
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
   await alert().getByText('The save may not have been undone').waitFor();
   await alert().getByRole('button', { name: 'Retry' }).click();
   await status().getByText('Save undone.').waitFor();
-  expect(await rowsOf(office, ada)).toBe(before);
+  expect(await rowsOf(browser, ada)).toBe(before);
   expect(await notes().inputValue()).toBe('Saved too early');
 });
 
 test('P92 an answer that comes after the page gave up says that it is saved after all', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   let letGo = () => {};
-  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   await notes().fill('Late, but there');
   await saveButton().click();
   await alert().getByText('No response after 30 seconds.').waitFor();
@@ -79,14 +79,14 @@ test('P92 an answer that comes after the page gave up says that it is saved afte
     .getByText(/^Saved in row/)
     .waitFor();
   expect(await alert().textContent()).toBe('');
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P92 a form whose answer comes after the page gave up opens after all', async () => {
   let letGo = () => {};
-  office.wire.befall('readForm', new Promise<void>((resolve) => (letGo = resolve)));
-  await office.closeSidebar();
-  sidebar = await office.sidebar();
+  browser.network.inject('readForm', new Promise<void>((resolve) => (letGo = resolve)));
+  await browser.closeSidebar();
+  sidebar = await browser.sidebar();
   await sidebar.getByText('No response after 30 seconds.').waitFor();
   letGo();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).waitFor();
@@ -94,19 +94,19 @@ test('P92 a form whose answer comes after the page gave up opens after all', asy
 });
 
 test('P93 an answer that comes twice is one save', async () => {
-  const before = await rowsOf(office, ada);
-  office.wire.befall('saveMeeting', 'twice');
+  const before = await rowsOf(browser, ada);
+  browser.network.inject('saveMeeting', 'twice');
   await notes().fill('Told twice');
   await saveButton().click();
   await status()
     .getByText(/^Saved in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
   expect(await status().textContent()).toContain('Saved in row');
 });
 
 test('P91 without a connection it is said at once, and the save goes out when it is back', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   await notes().fill('Written in a tunnel');
   await setOnline(false);
   await saveButton().click();
@@ -116,12 +116,12 @@ test('P91 without a connection it is said at once, and the save goes out when it
   await status()
     .getByText(/^Saved in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P95 typing goes on while a save is on its way, and is not taken for saved', async () => {
   let letGo = () => {};
-  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   await notes().fill('First');
   await saveButton().click();
   await notes().pressSequentially(' and second');

@@ -1,18 +1,18 @@
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { bringRows, newGoal } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada, budi, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let objective: string;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi, maximilian] });
-  const view = await office.call('readForm', ada.id);
+  browser = await openBrowser({ team: [ada, budi, maximilian] });
+  const view = await browser.call('readForm', ada.id);
   objective = (view.ok && view.view.engineer?.goals.objectiveWeights[0]?.name) || '';
   await bringRows(
-    office,
+    browser,
     ada.id,
     newGoal('goal-deploy', 'Deploy daily', { objective, weight: 60, current: 5 }),
     newGoal('goal-lead', 'Lead time', { objective, weight: 30, start: 14, target: 3, current: '' }),
@@ -21,17 +21,17 @@ beforeAll(async () => {
   const many = Array.from({ length: 40 }, (_, index) =>
     newGoal(`goal-many-${index}`, `Key result ${index}`, { objective, current: index % 11 }),
   );
-  await bringRows(office, maximilian.id, ...many);
+  await bringRows(browser, maximilian.id, ...many);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 const engineerOf = async (id: string) => {
-  const answer = await office.call('readForm', id);
+  const answer = await browser.call('readForm', id);
   return answer.ok ? answer.view.engineer : null;
 };
 
 test('P107 the score moves while one types, to the figure that the sheet has once it is saved', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   const total = async () =>
     (await sidebar.locator('.goal-total strong').textContent())?.replace(/\u00a0/g, ' ');
   expect(await total()).toBe('30 %, from 60 % reported');
@@ -42,7 +42,7 @@ test('P107 the score moves while one types, to the figure that the sheet has onc
   expect(await deploy.textContent()).toContain('worth 60 of 100, 15 still open');
   await sidebar.getByLabel('Reached: Decision written').check();
   expect(await total()).toBe('55 %, from 70 % reported');
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.getByText(/^Saved/).waitFor();
   const saved = await engineerOf(ada.id);
   expect(saved?.score).toBeCloseTo(0.55);
@@ -50,21 +50,21 @@ test('P107 the score moves while one types, to the figure that the sheet has onc
 });
 
 test('P106 a word where a number belongs is refused at its field, which has the focus, and goes away as it is mended', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   const field = sidebar.getByLabel('Current value of: Lead time');
   await field.fill('soon');
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.getByText('“soon” is not a number. Enter a number such as 3.5, or leave it blank.').waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await field.fill('8');
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.getByText(/^Saved/).waitFor();
 });
 
 test('P109 a key result is added, edited and retired, and the weights are checked on the way', async () => {
-  const sidebar = await formOf(office, budi);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, budi);
+  const { keyboard } = browser.page;
   await sidebar.getByText('No key results yet.').waitFor();
   for (const [words, weight] of [
     ['Ship the beta', '60'],
@@ -102,26 +102,26 @@ test('P109 a key result is added, edited and retired, and the weights are checke
 });
 
 test('P105 40 key results are folded by objective, and unfold to fields one can type in', async () => {
-  const sidebar = await formOf(office, maximilian);
+  const sidebar = await formOf(browser, maximilian);
   await sidebar.getByText('40 key results').waitFor();
   expect(await sidebar.locator('.key-result').count()).toBe(0);
   await sidebar.locator('summary', { hasText: objective }).press('Enter');
   await sidebar.getByLabel('Current value of: Key result 39').fill('9');
   expect(await sidebar.locator('.key-result').count()).toBe(40);
-  const frame = await office.frame('1:1');
+  const frame = await browser.frame('1:1');
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
 
 test.each(['light', 'dark'] as const)(
   'P27 goals and their fields are readable in %s',
   async (colorScheme) => {
-    await office.page.emulateMedia({ colorScheme });
-    const sidebar = await formOf(office, ada);
+    await browser.page.emulateMedia({ colorScheme });
+    const sidebar = await formOf(browser, ada);
     await sidebar.getByRole('button', { name: 'Edit: Lead time' }).click();
     await sidebar.getByText('Ask another question…').click();
     await sidebar.locator('summary', { hasText: 'Private note' }).click();
     await sidebar.getByLabel(`Private note on ${ada.name}`).waitFor();
-    const { measured, faint } = await measureContrast(await office.frame('1:1'));
+    const { measured, faint } = await measureContrast(await browser.frame('1:1'));
     expect(measured).toBeGreaterThan(60);
     expect(faint).toEqual([]);
   },

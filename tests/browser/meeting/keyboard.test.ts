@@ -1,29 +1,29 @@
-import { bringHistory, unfoldAll } from '../../support/browser/full-sidebar';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { bringHistory, soon, unfoldAll } from '../../support/browser/full-sidebar';
 import { keysOf } from '../../support/browser/keys';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf } from '../../support/browser/sidebar';
 import { holdWholeMeeting, undoMeeting } from '../../support/browser/whole-meeting';
 import { conflictsAnswer } from '../../support/conflicts';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi] });
-  await bringHistory(office, ada);
+  browser = await openBrowser({ team: [ada, budi] });
+  await bringHistory(browser, ada);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 const engineer = async () => {
-  const answer = await office.call('readForm', ada.id);
+  const answer = await browser.call('readForm', ada.id);
   if (!answer.ok || answer.view.engineer === null) throw new Error('Nothing is known of Ada.');
   return answer.view.engineer;
 };
 
 test('P201 a whole 1:1, from choosing the engineer to Undo, needs no mouse, and fewer than 60 keys that type nothing', async () => {
   const before = await engineer();
-  const sidebar = await formOf(office, budi);
+  const sidebar = await formOf(browser, budi);
   await sidebar.locator('body').evaluate((body) => {
     const note = () => body.setAttribute('data-mouse', 'used');
     // A click without a pointer is what Enter and the space bar make.
@@ -31,7 +31,7 @@ test('P201 a whole 1:1, from choosing the engineer to Undo, needs no mouse, and 
       document.addEventListener(kind, note, true);
   });
   await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();
-  const keys = keysOf(office.page.keyboard, sidebar);
+  const keys = keysOf(browser.page.keyboard, sidebar);
   await holdWholeMeeting(keys, sidebar, ada);
 
   const saved = await engineer();
@@ -44,7 +44,7 @@ test('P201 a whole 1:1, from choosing the engineer to Undo, needs no mouse, and 
     [null, 'About feedback'],
   ]);
   expect(saved.actions.map(({ action, due }) => [action, due])).toEqual([
-    ['Ask for a budget', { day: daysFromNow(4) }],
+    ['Ask for a budget', { day: daysFromNow(soon() + 1) }],
     ['Book a course', { day: daysFromNow(7) }],
   ]);
   expect(saved.talkingPoints.map(({ topic }) => topic)).toEqual(['Parental leave', 'Holidays']);
@@ -52,15 +52,15 @@ test('P201 a whole 1:1, from choosing the engineer to Undo, needs no mouse, and 
 
   await undoMeeting(keys, sidebar);
   expect(await engineer()).toEqual(before);
-  const note = await office.call('readPrivateNote', ada.id);
+  const note = await browser.call('readPrivateNote', ada.id);
   expect(note.ok && note.view.text).toBe('For my eyes');
   expect(await sidebar.locator('body').getAttribute('data-mouse')).toBeNull();
   expect(keys.count()).toBeLessThan(60);
 });
 
 test('P203 Enter goes on from an empty line and from the last current value to the next section', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   const focused = () => sidebar.locator('body').evaluate(() => document.activeElement?.getAttribute('name'));
   await sidebar.getByRole('textbox', { name: 'New talking point 1' }).focus();
   await keyboard.press('Enter');
@@ -76,8 +76,8 @@ test('P203 Enter goes on from an empty line and from the last current value to t
 });
 
 test('P202 a number typed on a scale is chosen, one below zero after its sign; another key chooses nothing', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   const chosen = (id: string) => sidebar.locator(`.step:has([name="${id}"]:checked)`).allTextContents();
   await sidebar.locator('[name="feeling"]').first().focus();
   await keyboard.type('4');
@@ -95,12 +95,12 @@ test('P202 a number typed on a scale is chosen, one below zero after its sign; a
 });
 
 test('P204 what has the focus is never under the bar with Save, with and without conflicts in it', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   await unfoldAll(sidebar);
   for (const withConflicts of [false, true]) {
     if (withConflicts) {
-      office.wire.befall('saveMeeting', { value: conflictsAnswer('Deploy daily') });
+      browser.network.inject('saveMeeting', { value: conflictsAnswer('Deploy daily') });
       await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
       await sidebar.locator('.conflicts').waitFor();
     }
@@ -130,13 +130,13 @@ function belowTheBar(): string {
 }
 
 test('P210 what is typed while the figures of another engineer are on their way is there when they have come, and is saved', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  office.wire.befall('readForm', held);
+  browser.network.inject('readForm', held);
   await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();
   await keyboard.type(budi.name);
   await keyboard.press('Enter');
@@ -145,9 +145,9 @@ test('P210 what is typed while the figures of another engineer are on their way 
   await keyboard.type('4');
   await keyboard.press('Enter');
   await keyboard.type('Before anything came');
-  expect(await sidebar.locator('.skeleton.facts').count()).toBe(1);
+  expect(await sidebar.locator('.skeleton.engineer-summary').count()).toBe(1);
   release();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
   await keyboard.type(', and after');
   expect(await sidebar.locator('[name="feeling-note"]').inputValue()).toBe('Before anything came, and after');
   await keyboard.press('Control+Enter');

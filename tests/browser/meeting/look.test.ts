@@ -1,20 +1,21 @@
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf } from '../../support/browser/sidebar';
+import { daysFromNow } from '../../support/forms';
 import { ada, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, layla, maximilian] });
+  browser = await openBrowser({ team: [ada, layla, maximilian] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
-const frame = () => office.frame('1:1');
+const frame = () => browser.frame('1:1');
 
 test.each(['light', 'dark'] as const)('P27 every text of the form is readable in %s', async (colorScheme) => {
-  await office.page.emulateMedia({ colorScheme });
-  const sidebar = await formOf(office, ada);
+  await browser.page.emulateMedia({ colorScheme });
+  const sidebar = await formOf(browser, ada);
   await sidebar.locator('fieldset').first().getByRole('radio').first().check({ force: true });
   await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
@@ -22,14 +23,14 @@ test.each(['light', 'dark'] as const)('P27 every text of the form is readable in
   const refused = await measureContrast(await frame());
   expect(refused.measured).toBeGreaterThan(30);
   expect(refused.faint).toEqual([]);
-  await sidebar.getByLabel('Date of the 1:1').fill(new Date().toISOString().slice(0, 10));
+  await sidebar.getByLabel('Date of the 1:1').fill(daysFromNow(0));
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText(/^Saved in row/).waitFor();
   expect((await measureContrast(await frame())).faint).toEqual([]);
 });
 
 test('P27 the measure of contrast finds a text that is too faint', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByText('Notes', { exact: true }).evaluate((label) => {
     label.style.color = '#999';
     label.style.background = '#fff';
@@ -44,12 +45,12 @@ const widest = async () =>
   });
 
 test('P28 the longest name stays inside the 300 pixels', async () => {
-  await formOf(office, maximilian);
+  await formOf(browser, maximilian);
   expect(await widest()).toEqual({ width: 300, scrollWidth: 300 });
 });
 
 test('P28 a note of 10,000 words stays inside the 300 pixels, and Save is still there', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Notes').fill('wor '.repeat(9_999) + 'w'.repeat(400));
   expect((await widest()).scrollWidth).toBe(300);
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
@@ -57,7 +58,7 @@ test('P28 a note of 10,000 words stays inside the 300 pixels, and Save is still 
 });
 
 test('P28 a name and a note from right to left are set from right to left', async () => {
-  const sidebar = await formOf(office, layla);
+  const sidebar = await formOf(browser, layla);
   await sidebar.getByLabel('Notes').fill('أحتاج إلى مراجعة أسرع');
   const direction = await sidebar.getByLabel('Notes').evaluate((field) => field.matches(':dir(rtl)'));
   expect(direction).toBe(true);
@@ -65,9 +66,9 @@ test('P28 a name and a note from right to left are set from right to left', asyn
 });
 
 test('P29 at twice the size nothing is cut off and every part is reached', async () => {
-  const { page } = office;
+  const { page } = browser;
   await page.setViewportSize({ width: 720, height: 450 });
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   expect((await widest()).scrollWidth).toBe(300);
   for (const part of ['Engineer', 'Date of the 1:1', 'Notes', 'Next 1:1']) {
     const field = sidebar.getByLabel(part, { exact: true });
@@ -80,13 +81,13 @@ test('P29 at twice the size nothing is cut off and every part is reached', async
 });
 
 test('P209 in forced colours the chosen number has another ground than the others', async () => {
-  const sidebar = await formOf(office, ada);
-  await office.page.emulateMedia({ forcedColors: 'active' });
+  const sidebar = await formOf(browser, ada);
+  await browser.page.emulateMedia({ forcedColors: 'active' });
   await sidebar.locator('[name="feeling"]').nth(3).check({ force: true });
   const grounds = await sidebar
     .locator('.step:has([name="feeling"])')
     .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).backgroundColor));
   expect(grounds).toHaveLength(5);
   expect(grounds.filter((ground) => ground === grounds[3])).toHaveLength(1);
-  await office.page.emulateMedia({ forcedColors: 'none' });
+  await browser.page.emulateMedia({ forcedColors: 'none' });
 });

@@ -1,20 +1,20 @@
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { bringRows, newAction } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
-  await bringRows(office, ada.id, newAction('act-plan', 'Write the plan', daysFromNow(2)));
-  await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  browser = await openBrowser({ team: [ada] });
+  await bringRows(browser, ada.id, newAction('act-plan', 'Write the plan', daysFromNow(2)));
+  await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 test('P114 the link to the calendar follows the date of the next 1:1 and opens beside the sheet', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Next 1:1', { exact: true }).fill(daysFromNow(21));
   const link = sidebar.getByRole('link', { name: 'Add to Google Calendar' });
   const address = new URL((await link.getAttribute('href')) ?? '');
@@ -26,7 +26,7 @@ test('P114 the link to the calendar follows the date of the next 1:1 and opens b
 });
 
 test('P115 the recap of a saved 1:1 still tells what was closed and agreed, and not the private note', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.locator('summary', { hasText: 'Private note' }).click();
   const note = sidebar.getByLabel(`Private note on ${ada.name}`);
   await sidebar.locator('textarea[name="private-note"]:not([readonly])').waitFor();
@@ -37,14 +37,14 @@ test('P115 the recap of a saved 1:1 still tells what was closed and agreed, and 
   const copy = async () => {
     await sidebar.getByRole('button', { name: 'Copy recap' }).click();
     await sidebar.getByRole('status').getByText('Copied').waitFor();
-    return office.page.evaluate(() => navigator.clipboard.readText());
+    return browser.page.evaluate(() => navigator.clipboard.readText());
   };
   const before = await copy();
   expect(before).toContain('Closed actions\n- Write the plan');
   expect(before).toContain(`New actions\n- Book a course, ${ada.name}`);
   expect(before).toContain('Slow reviews');
   expect(before).not.toContain('Mine alone');
-  await office.page.keyboard.press('Control+Enter');
+  await browser.page.keyboard.press('Control+Enter');
   await sidebar.getByText(/^Saved in row/).waitFor();
   expect(await copy()).toBe(before);
 });

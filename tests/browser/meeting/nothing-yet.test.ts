@@ -1,18 +1,18 @@
 import { becomes } from '../../../local-sheets/tests/support/test-page';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf, offeredEngineers } from '../../support/browser/sidebar';
 import { ada, budi } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi] });
+  browser = await openBrowser({ team: [ada, budi] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 test('P208 an engineer without goals, actions, talking points and 1:1s is told so section by section, with a line to begin in', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   for (const words of [
     'never met',
     'nothing to score yet',
@@ -26,19 +26,21 @@ test('P208 an engineer without goals, actions, talking points and 1:1s is told s
     expect(await sidebar.getByRole('textbox', { name: field }).count()).toBe(1);
   }
   expect(await sidebar.locator('.last-time').count()).toBe(0);
-  expect((await measureCutOff(await office.frame('1:1'))).cutOff).toEqual([]);
+  expect((await measureCutOff(await browser.frame('1:1'))).cutOff).toEqual([]);
 });
 
 test('P208 somebody who has left is not offered, and what is typed about others stays', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Half a sentence');
   // Of whom the tab is open stays offered, also when they have left.
   await sidebar.getByRole('button', { name: `Open ${ada.name}’s tab` }).click();
   const { id, ...row } = budi;
   const seen = { ...row, status: 'Active' };
-  expect(await office.call('editEngineer', { id, seen, wanted: { ...seen, status: 'Left' } })).toMatchObject({
-    ok: true,
-  });
+  expect(await browser.call('editEngineer', { id, seen, wanted: { ...seen, status: 'Left' } })).toMatchObject(
+    {
+      ok: true,
+    },
+  );
   await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await becomes(() => offeredEngineers(sidebar), [`${ada.name} · Platform (draft)`]);
   expect(await sidebar.getByLabel('Notes', { exact: true }).inputValue()).toBe('Half a sentence');

@@ -1,20 +1,20 @@
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { formOf } from '../../support/browser/sidebar';
 import { ada, budi } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi] });
+  browser = await openBrowser({ team: [ada, budi] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 const note = async (id: string) => {
-  const answer = await office.call('readPrivateNote', id);
+  const answer = await browser.call('readPrivateNote', id);
   return answer.ok ? answer.view.text : null;
 };
 const openedNote = async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.locator('summary', { hasText: 'Private note' }).press('Enter');
   const field = sidebar.getByLabel(`Private note on ${ada.name}`);
   await sidebar.locator('textarea[name="private-note"]:not([readonly])').waitFor();
@@ -22,7 +22,7 @@ const openedNote = async () => {
 };
 
 test('P111 the note is folded and says what private means; it is in no tab of the workbook', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   expect(await sidebar.locator('textarea[name="private-note"]').count()).toBe(0);
   const { field } = await openedNote();
   const hint = await field.getAttribute('aria-describedby');
@@ -32,7 +32,7 @@ test('P111 the note is folded and says what private means; it is in no tab of th
   await field.fill('Wants to move to Berlin');
   await sidebar.getByText('Note saved.').waitFor();
   expect(await note(ada.id)).toBe('Wants to move to Berlin');
-  const tabs = JSON.stringify(office.sheets.runner.executions());
+  const tabs = JSON.stringify(browser.sheets.runner.executions());
   expect(tabs).not.toContain('Berlin');
 });
 
@@ -48,7 +48,7 @@ test('P112 leaving the field keeps at once, and the note is there again after th
 test('P113 a second window that changed the note leaves both texts to be joined', async () => {
   const { sidebar, field } = await openedNote();
   const before = await field.inputValue();
-  const other = await office.call('keepPrivateNote', ada.id, 'From the other window', before);
+  const other = await browser.call('keepPrivateNote', ada.id, 'From the other window', before);
   expect(other.ok).toBe(true);
   await field.fill('From this window');
   await field.press('Tab');

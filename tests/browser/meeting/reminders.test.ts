@@ -1,33 +1,33 @@
 import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import type { Reminder } from '../../../src/contract/reminders';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
 import { measureCutOff } from '../../support/browser/cut-off';
-import { type Office, openOffice } from '../../support/browser/office';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 const own = [ada, budi].map((one) => ({ ...one, manager: 'maya.hartono@example.com' }));
 
 beforeAll(async () => {
-  office = await openOffice({ team: [...own, maximilian] });
+  browser = await openBrowser({ team: [...own, maximilian] });
   type('Ada Lovelace', 'A15:A15', [daysFromNow(-19)]);
   type('Actions', 'A2:E2', ['Ask for a budget', ada.name, '', daysFromNow(-2), 'Open']);
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 function type(tab: string, a1: string, row: string[]): void {
-  const found = office.sheets.book.tabs().find(({ name }) => name === tab);
+  const found = browser.sheets.book.tabs().find(({ name }) => name === tab);
   if (!found) throw new Error(`There is no tab ${tab}.`);
-  office.sheets.book.setValues(areaOf(found, a1), [row]);
+  browser.sheets.book.setValues(areaOf(found, a1), [row]);
 }
 const line = () => sidebar.locator('.reminders');
 const named = () => line().getByRole('button').allTextContents();
 const focused = () => sidebar.locator('body').evaluate(() => document.activeElement?.id);
-const asked = () => office.wire.called.filter((name) => name === 'readReminders').length;
+const asked = () => browser.network.called.filter((name) => name === 'readReminders').length;
 const many = Array.from(
   { length: 30 },
   (_, index): Reminder => ({
@@ -39,13 +39,13 @@ const many = Array.from(
   }),
 );
 const bringMany = async () => {
-  office.wire.befall('readReminders', { value: { ok: true, view: { reminders: many } } });
-  sidebar = await formOf(office, budi);
+  browser.network.inject('readReminders', { value: { ok: true, view: { reminders: many } } });
+  sidebar = await formOf(browser, budi);
   await line().getByRole('button', { name: 'and 27 more' }).waitFor();
 };
 
 test('P220 the line names who is overdue, by how much, and who was never met, and nobody else’s engineers', async () => {
-  sidebar = await formOf(office, budi);
+  sidebar = await formOf(browser, budi);
   await line().getByRole('button').first().waitFor();
   expect((await line().textContent())?.trim()).toBe(
     'Overdue: Ada Lovelace (5 days, 1 action) · Never met: Budi Santoso',
@@ -53,10 +53,10 @@ test('P220 the line names who is overdue, by how much, and who was never met, an
 });
 
 test('P221 a name chooses its engineer, what was typed is kept, and the keys go on from the list of engineers', async () => {
-  sidebar = await formOf(office, budi);
+  sidebar = await formOf(browser, budi);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Half a thought');
   await line().getByRole('button', { name: /^Ada/ }).focus();
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await sidebar.getByRole('heading', { name: '1:1 with Ada Lovelace' }).waitFor();
   expect(await focused()).toBe('engineer');
   await line().getByRole('button', { name: /^Budi/ }).click();
@@ -65,22 +65,22 @@ test('P221 a name chooses its engineer, what was typed is kept, and the keys go 
 });
 
 test('P225 the line comes before the list of engineers and is a live region', async () => {
-  sidebar = await formOf(office, budi);
+  sidebar = await formOf(browser, budi);
   await line().getByRole('button').last().focus();
-  await office.page.keyboard.press('Tab');
+  await browser.page.keyboard.press('Tab');
   expect(await focused()).toBe('engineer');
   expect(await line().getAttribute('role')).toBe('status');
 });
 
 test('P223 the form is there before the line, and moves by one line of it at most when that comes', async () => {
   let release = () => {};
-  office.wire.befall(
+  browser.network.inject(
     'readReminders',
     new Promise<void>((resolve) => {
       release = resolve;
     }),
   );
-  sidebar = await formOf(office, budi);
+  sidebar = await formOf(browser, budi);
   const top = () => sidebar.locator('#engineer').evaluate((field) => field.getBoundingClientRect().top);
   expect(await named()).toEqual([]);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Typed meanwhile');
@@ -93,27 +93,27 @@ test('P223 the form is there before the line, and moves by one line of it at mos
 
 test('P224 of thirty three are named, and all of them one press away, inside the 300 pixels', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await office.page.emulateMedia({ colorScheme });
+    await browser.page.emulateMedia({ colorScheme });
     await bringMany();
     expect(await named()).toHaveLength(4);
     await line().getByRole('button', { name: 'and 27 more' }).click();
     expect(await named()).toHaveLength(31);
     expect((await named()).at(-1)).toBe('Show fewer');
-    const { measured, cutOff } = await measureCutOff(await office.frame('1:1'));
+    const { measured, cutOff } = await measureCutOff(await browser.frame('1:1'));
     expect(cutOff).toEqual([]);
     expect(measured).toBeGreaterThan(60);
-    expect((await measureContrast(await office.frame('1:1'))).faint).toEqual([]);
+    expect((await measureContrast(await browser.frame('1:1'))).faint).toEqual([]);
     await sidebar.getByRole('button', { name: 'Show fewer' }).click();
     expect(await named()).toHaveLength(4);
   }
 });
 
 test('P222 a save takes the engineer who was met out of the line, without another call', async () => {
-  sidebar = await formOf(office, budi);
+  sidebar = await formOf(browser, budi);
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor();
   const before = asked();
-  await sidebar.getByLabel('Notes', { exact: true }).fill('Met at last');
-  await office.page.keyboard.press('Control+Enter');
+  await sidebar.getByLabel('Notes', { exact: true }).fill('EngineerInForm at last');
+  await browser.page.keyboard.press('Control+Enter');
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor({ state: 'detached' });
   await sidebar.getByRole('button', { name: 'Undo' }).click();
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor();

@@ -1,17 +1,17 @@
 import type { FrameLocator } from 'playwright-core';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { formOf, rowsOf } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
+  browser = await openBrowser({ team: [ada] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  sidebar = await formOf(office, ada);
+  sidebar = await formOf(browser, ada);
 });
 
 const saveButton = () => sidebar.getByRole('button', { name: /^Save/ });
@@ -20,8 +20,8 @@ const alert = () => sidebar.locator('.save-bar').getByRole('alert');
 
 test('P9 Save says at once that it is saving, then in which row, with the new figures', async () => {
   let letGo = () => {};
-  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
-  const before = await rowsOf(office, ada);
+  browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  const before = await rowsOf(browser, ada);
   await sidebar.getByLabel('Notes').fill('The release went well.');
   await saveButton().click();
   await status().getByText('Saving…').waitFor();
@@ -31,15 +31,15 @@ test('P9 Save says at once that it is saving, then in which row, with the new fi
     .waitFor();
   expect(await status().textContent()).toContain('Next due');
   expect(await sidebar.locator('dd').first().textContent()).toContain('today');
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P10 a double click on Save is one row', async () => {
-  const before = await rowsOf(office, ada);
-  const saves = () => office.wire.called.filter((name) => name === 'saveMeeting').length;
+  const before = await rowsOf(browser, ada);
+  const saves = () => browser.network.called.filter((name) => name === 'saveMeeting').length;
   const savesBefore = saves();
   let letGo = () => {};
-  office.wire.befall('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
+  browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   await sidebar.getByLabel('Notes').fill('Twice pressed');
   await saveButton().dblclick();
   letGo();
@@ -47,12 +47,12 @@ test('P10 a double click on Save is one row', async () => {
     .getByText(/^Saved in row/)
     .waitFor();
   expect(saves()).toBe(savesBefore + 1);
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P10 a save whose answer was lost and that is tried again is one row', async () => {
-  const before = await rowsOf(office, ada);
-  office.wire.befall('saveMeeting', new Error('Service Spreadsheets timed out.'));
+  const before = await rowsOf(browser, ada);
+  browser.network.inject('saveMeeting', new Error('Service Spreadsheets timed out.'));
   await sidebar.getByLabel('Notes').fill('The answer was lost');
   await saveButton().click();
   await alert().getByText('Service Spreadsheets timed out.').waitFor();
@@ -60,7 +60,7 @@ test('P10 a save whose answer was lost and that is tried again is one row', asyn
   await status()
     .getByText(/^Corrected in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
 test('P11 a refused date is told at the date, which gets the focus, and everything typed is still there', async () => {
@@ -78,7 +78,7 @@ test('P11 a refused date is told at the date, which gets the focus, and everythi
 
 test('P12 a form with nothing in it is refused above Save, with a button to try again', async () => {
   await saveButton().click();
-  await alert().getByText('Nothing is filled out yet.').waitFor();
+  await alert().getByText('The form is empty.').waitFor();
   await sidebar.getByLabel('Notes').fill('Now there is something');
   await alert().getByRole('button', { name: 'Retry' }).click();
   await status()
@@ -88,7 +88,7 @@ test('P12 a form with nothing in it is refused above Save, with a button to try 
 });
 
 test('P13 a second save corrects the row, and "New 1:1" begins another', async () => {
-  const before = await rowsOf(office, ada);
+  const before = await rowsOf(browser, ada);
   await sidebar.getByLabel('Notes').fill('First wording');
   await saveButton().click();
   await status()
@@ -99,7 +99,7 @@ test('P13 a second save corrects the row, and "New 1:1" begins another', async (
   await status()
     .getByText(/^Corrected in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 1);
+  expect(await rowsOf(browser, ada)).toBe(before + 1);
   await sidebar.getByRole('button', { name: 'New 1:1' }).click();
   expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
   await sidebar.getByLabel('Notes').fill('Another one');
@@ -107,7 +107,7 @@ test('P13 a second save corrects the row, and "New 1:1" begins another', async (
   await status()
     .getByText(/^Saved in row/)
     .waitFor();
-  expect(await rowsOf(office, ada)).toBe(before + 2);
+  expect(await rowsOf(browser, ada)).toBe(before + 2);
 });
 
 test('P31 a half-typed date is told at its field and nothing is sent', async () => {
@@ -115,12 +115,12 @@ test('P31 a half-typed date is told at its field and nothing is sent', async () 
   const next = sidebar.getByLabel('Next 1:1');
   await next.fill('');
   await next.pressSequentially('12');
-  const saves = office.wire.called.filter((name) => name === 'saveMeeting').length;
+  const saves = browser.network.called.filter((name) => name === 'saveMeeting').length;
   await saveButton().click();
   await sidebar.locator('#error-nextDate').waitFor();
   expect(await sidebar.locator('#error-nextDate').textContent()).toContain('incomplete');
   expect(await next.evaluate((input) => input === document.activeElement)).toBe(true);
-  expect(office.wire.called.filter((name) => name === 'saveMeeting')).toHaveLength(saves);
+  expect(browser.network.called.filter((name) => name === 'saveMeeting')).toHaveLength(saves);
   await next.fill('');
   await saveButton().click();
   await status()

@@ -1,14 +1,14 @@
 import type { FrameLocator } from 'playwright-core';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseEngineer } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
-  await office.window.context.addInitScript(() => {
+  browser = await openBrowser({ team: [ada] });
+  await browser.window.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
       get() {
@@ -17,15 +17,15 @@ beforeAll(async () => {
     });
   });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(() => comeBack());
 
 /** Opens the sidebar anew, as another visit would. */
 async function comeBack(): Promise<void> {
-  await office.closeSidebar();
-  sidebar = await office.sidebar();
+  await browser.closeSidebar();
+  sidebar = await browser.sidebar();
   await chooseEngineer(sidebar, ada.name);
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 }
 
 const notes = () => sidebar.getByLabel('Notes', { exact: true });
@@ -52,7 +52,7 @@ test('P76 a browser that refuses its storage finds what was typed, until it is s
 /** Waits until nothing is kept any more. */
 async function removed(): Promise<void> {
   for (;;) {
-    const kept = await office.call('readDrafts');
+    const kept = await browser.call('readDrafts');
     if (kept.ok && Object.keys(kept.view.drafts).length === 0) return;
   }
 }

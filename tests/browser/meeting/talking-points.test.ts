@@ -1,24 +1,24 @@
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { bringRows, newTopic } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada] });
-  await bringRows(office, ada.id, newTopic('topic-pay', 'Pay'), newTopic('topic-load', 'On-call load'));
+  browser = await openBrowser({ team: [ada] });
+  await bringRows(browser, ada.id, newTopic('topic-pay', 'Pay'), newTopic('topic-load', 'On-call load'));
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 const topics = async () => {
-  const answer = await office.call('readForm', ada.id);
+  const answer = await browser.call('readForm', ada.id);
   return answer.ok ? (answer.view.engineer?.talkingPoints.map(({ topic }) => topic) ?? []) : [];
 };
 
 test('P102 what is ticked has been discussed once it is saved, and what Enter added is there for the next time', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   await sidebar.getByRole('checkbox', { name: 'Pay' }).check();
   await sidebar.getByRole('textbox', { name: 'New talking point 1' }).focus();
   await keyboard.type('Holidays');
@@ -32,8 +32,8 @@ test('P102 what is ticked has been discussed once it is saved, and what Enter ad
 });
 
 test('P104 a question from the bank and one of one’s own are asked at this 1:1 alone, and saved with it', async () => {
-  const sidebar = await formOf(office, ada);
-  const { keyboard } = office.page;
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
   await sidebar.getByText('Ask another question…').click();
   await sidebar.getByLabel('Theme').selectOption({ label: 'Team' });
   const picked = 'Who helped you lately without anybody noticing?';
@@ -47,7 +47,7 @@ test('P104 a question from the bank and one of one’s own are asked at this 1:1
   await keyboard.type('Tea');
   await keyboard.press('Control+Enter');
   await sidebar.getByText(/^Saved in row/).waitFor();
-  const answer = await office.call('readEarlier', ada.id, 0);
+  const answer = await browser.call('readEarlier', ada.id, 0);
   const [meeting] = answer.ok ? answer.view.meetings : [];
   expect(meeting?.further).toEqual([
     { question: picked, text: 'Budi did' },
@@ -56,24 +56,24 @@ test('P104 a question from the bank and one of one’s own are asked at this 1:1
 });
 
 test('P104 a further question can be taken away again', async () => {
-  const sidebar = await formOf(office, ada);
+  const sidebar = await formOf(browser, ada);
   await sidebar.getByText('Ask another question…').click();
   await sidebar.getByLabel('Or type your own question').fill('Tea or coffee?');
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   await sidebar.getByRole('button', { name: 'Remove the question: Tea or coffee?' }).click();
   expect(await sidebar.getByLabel('Tea or coffee?', { exact: true }).count()).toBe(0);
   expect(await sidebar.getByRole('status').getByText('Removed: Tea or coffee?').count()).toBe(1);
 });
 
 test('P116 what is copied says so and is in the clipboard; a browser that refuses shows the text to copy by hand', async () => {
-  await office.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const sidebar = await formOf(office, ada);
+  await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const sidebar = await formOf(browser, ada);
   const ask = sidebar.getByRole('button', { name: 'Ask before the meeting' });
   await ask.click();
   await sidebar.getByRole('status').getByText('Copied').waitFor();
-  const copied = await office.page.evaluate(() => navigator.clipboard.readText());
+  const copied = await browser.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Hi Ada Lovelace');
-  await (await office.frame('1:1')).evaluate(() => {
+  await (await browser.frame('1:1')).evaluate(() => {
     document.execCommand = () => false;
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });

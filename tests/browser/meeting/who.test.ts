@@ -1,18 +1,18 @@
 import type { FrameLocator } from 'playwright-core';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureContrast } from '../../support/browser/contrast';
-import { type Office, openOffice } from '../../support/browser/office';
 import { chooseEngineer, formOf, offeredEngineers } from '../../support/browser/sidebar';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
 
-let office: Office;
+let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  office = await openOffice({ team: [ada, budi, layla, maximilian] });
+  browser = await openBrowser({ grid: true, team: [ada, budi, layla, maximilian] });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 beforeEach(async () => {
-  sidebar = await formOf(office, ada);
+  sidebar = await formOf(browser, ada);
 });
 
 const field = () => sidebar.getByRole('combobox', { name: 'Engineer' });
@@ -21,10 +21,10 @@ const marked = async () => {
   const id = await field().getAttribute('aria-activedescendant');
   return id === null ? null : sidebar.locator(`#${id}`).textContent();
 };
-const readings = () => office.wire.called.filter((name) => name === 'readForm').length;
+const readings = () => browser.network.called.filter((name) => name === 'readForm').length;
 
 test('P71 the keys alone choose: arrows mark, Escape takes nothing, Enter takes, and only that asks the workbook', async () => {
-  const { keyboard } = office.page;
+  const { keyboard } = browser.page;
   const before = readings();
   await field().focus();
   await keyboard.press('ArrowDown');
@@ -44,7 +44,7 @@ test('P71 the keys alone choose: arrows mark, Escape takes nothing, Enter takes,
 
 test('P71 Tab takes what is marked and goes on, a click takes, and leaving takes nothing', async () => {
   await field().fill('budi');
-  await office.page.keyboard.press('Tab');
+  await browser.page.keyboard.press('Tab');
   await title('Budi Santoso').waitFor();
   await field().click();
   await sidebar.getByRole('option', { name: /^Ada/ }).click();
@@ -65,13 +65,21 @@ test('P72 a screen reader hears whether the list is open, who is marked, and tha
   expect(await sidebar.getByRole('option', { selected: true }).allTextContents()).toEqual([await marked()]);
   await field().fill('xyz');
   await sidebar.getByRole('status').getByText('No engineer matches “xyz”.').waitFor();
-  await office.page.keyboard.press('Enter');
+  await browser.page.keyboard.press('Enter');
   expect(await field().inputValue()).toBe('xyz');
+});
+
+test('P2 the sidebar opens with the engineer whose tab is open', async () => {
+  const { page } = browser;
+  await browser.closeSidebar();
+  await page.getByText(budi.name, { exact: true }).first().click();
+  sidebar = await browser.sidebar();
+  await title(budi.name).waitFor();
 });
 
 test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
   await sidebar.getByLabel('Notes').fill('About Ada, not saved');
-  await office.page.getByText(budi.name, { exact: true }).first().click();
+  await browser.page.getByText(budi.name, { exact: true }).first().click();
   await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await title('Budi Santoso').waitFor();
   expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
@@ -83,8 +91,8 @@ test('P73 the sidebar follows the open tab on request, and an unsaved draft stay
 test('P74 a button opens the engineer’s tab, and says why where it is gone', async () => {
   const open = sidebar.getByRole('button', { name: 'Open Ada Lovelace’s tab' });
   await open.click();
-  await office.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();
-  office.wire.befall('openTab', new Error('Service Spreadsheets timed out.'));
+  await browser.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();
+  browser.network.inject('openTab', new Error('Service Spreadsheets timed out.'));
   await open.click();
   await sidebar.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
 });
@@ -92,10 +100,10 @@ test('P74 a button opens the engineer’s tab, and says why where it is gone', a
 test.each(['light', 'dark'] as const)(
   'P28 the open list stays inside the 300 pixels, with the longest name, and is readable in %s',
   async (colorScheme) => {
-    await office.page.emulateMedia({ colorScheme });
+    await browser.page.emulateMedia({ colorScheme });
     await field().click();
     await sidebar.getByRole('option', { name: maximilian.name }).waitFor();
-    const frame = await office.frame('1:1');
+    const frame = await browser.frame('1:1');
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
     expect((await measureContrast(frame)).faint).toEqual([]);
   },

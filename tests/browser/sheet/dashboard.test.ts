@@ -1,27 +1,25 @@
 import type { Page } from 'playwright-core';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
-import { openWindow, type Window } from '../../../local-sheets/tests/support/browser';
+import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
 import { becomes, coloursIn, select, shown, type } from '../../../local-sheets/tests/support/test-page';
 import { openSampleTeam } from '../../support/workbook/sample-team';
 
 let sheets: StandIn;
-let window: Window;
+let window: BrowserWindow;
 let page: Page;
 
 beforeAll(async () => {
   sheets = await openSampleTeam();
-  window = await openWindow();
+  window = await openBrowserWindow();
   await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await window.open(sheets.url);
   await page.getByText('Dashboard', { exact: true }).click();
   await becomes(async () => (await shown(page, 'A5:C5'))[0], ['Engineer', 'Needs attention', 'Team']);
-}, 120_000);
+});
 afterAll(async () => {
   await window.close();
   await sheets.close();
 });
-jest.setTimeout(60_000);
-
 test('D1 the sample team stands on the dashboard, without the one who has left', async () => {
   const rows = await shown(page, 'A6:H12');
   const [{ rows: count }] = [await engineers()];

@@ -1,31 +1,31 @@
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { marks, misplaced, words } from '../../../local-sheets/tests/support/chart-page';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { engineerForm } from '../../support/forms';
 
-let office: Office;
+let browser: BrowserFixture;
 beforeAll(async () => {
-  office = await openOffice();
-  await office.page.setViewportSize({ width: 2700, height: 900 });
-  await office.menu('Set up this workbook');
-  await office.page.getByText('Added the tabs').waitFor();
-  await office.sidebar();
-  await (await office.frame('1:1')).getByText('engineer').first().waitFor();
-  await office.call('addEngineer', engineerForm('Ada Lovelace'));
-  await office.closeSidebar();
-  await office.page.getByText('Ada Lovelace', { exact: true }).last().click();
-  office.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
+  browser = await openBrowser();
+  await browser.page.setViewportSize({ width: 2700, height: 900 });
+  await browser.menu('Set up this workbook');
+  await browser.page.getByText('Added the tabs').waitFor();
+  await browser.sidebar();
+  await (await browser.frame('1:1')).getByText('engineer').first().waitFor();
+  await browser.call('addEngineer', engineerForm('Ada Lovelace'));
+  await browser.closeSidebar();
+  await browser.page.getByText('Ada Lovelace', { exact: true }).last().click();
+  browser.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
 }, 60_000);
-afterAll(() => office.close());
+afterAll(() => browser.close());
 jest.setTimeout(60_000);
 
 function tab(name: string) {
-  const found = office.sheets.book.tabs().find((one) => one.name === name);
+  const found = browser.sheets.book.tabs().find((one) => one.name === name);
   if (!found) throw new Error(`No tab ${name}`);
   return found;
 }
-const chart = (title: string) => office.page.getByRole('img', { name: title, exact: true });
+const chart = (title: string) => browser.page.getByRole('img', { name: title, exact: true });
 const titles = [
   'Feeling and workload',
   'Score over time',
@@ -48,7 +48,7 @@ test.each([1, 5, 60])('W74 each of %d 1:1s has its point, and no text is cut off
     ...['', '', '', '', '', '', 0.1 + ((index * 13) % 80) / 100, 1],
   ]);
   const area = { ...areaOf(tab('Ada Lovelace'), 'A15:A15'), rows: count, columns: 12 };
-  office.sheets.book.setValues(area, rows);
+  browser.sheets.book.setValues(area, rows);
   await becomes(() => marks(chart('Score over time'), 'fill', '#0072b2').count(), count);
   // Each line has a further point in the legend.
   await becomes(() => marks(chart('Feeling and workload'), 'fill', '#0072b2').count(), count + 1);

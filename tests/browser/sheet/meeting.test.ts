@@ -1,27 +1,27 @@
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import { until } from '../../../local-sheets/tests/support/script';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice();
+  browser = await openBrowser({ grid: true });
 });
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 test('P37 from a blank workbook to a saved 1:1: row, score and charts are there, also after a reload', async () => {
-  const { page, sheets, window } = office;
-  await office.menu('Set up this workbook');
+  const { page, sheets, window } = browser;
+  await browser.menu('Set up this workbook');
   await page.getByText(/^Added the tabs Engineers, Dashboard, Charts, Goals/).waitFor();
 
-  const dialog = await office.addEngineer();
+  const dialog = await browser.addEngineer();
   await dialog.getByLabel('Name').fill('Ada Lovelace');
   await dialog.getByLabel('Role').fill('Senior engineer');
   await dialog.getByLabel('Team').fill('Platform');
   await page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Ada Lovelace was added' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await typeGoal(office, {
+  await typeGoal(browser, {
     Objective: 'System Stability',
     'Key result': 'Uptime',
     Start: 99,
@@ -30,7 +30,7 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   });
 
   await page.getByText('Ada Lovelace', { exact: true }).first().click();
-  const sidebar = await office.sidebar();
+  const sidebar = await browser.sidebar();
   await sidebar.getByRole('heading', { name: '1:1 with Ada Lovelace' }).waitFor();
   await sidebar.locator('[name=feeling]').nth(3).check();
   await sidebar.locator('[name=workload]').nth(3).check();
@@ -40,9 +40,9 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   await sidebar.getByText(/^Saved in row \d+$/).waitFor();
   expect(await sidebar.locator('.save-status').textContent()).toMatch(/Goals 50\s%, from 100\s% reported/);
 
-  expect(await sidebar.locator('.facts').textContent()).toContain('not an appraisal');
+  expect(await sidebar.locator('.engineer-summary').textContent()).toContain('not an appraisal');
 
-  const saved = await meetingRow(office);
+  const saved = await meetingRow(browser);
   expect(saved).toMatchObject({
     Feeling: '4',
     Workload: '+1',
@@ -51,13 +51,13 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
     Score: '50%',
     Coverage: '100%',
   });
-  await expectCharts(office);
+  await expectCharts(browser);
 
   await page.reload();
-  await expectCharts(office);
-  const again = await office.sidebar();
+  await expectCharts(browser);
+  const again = await browser.sidebar();
   await again.getByText('today', { exact: false }).first().waitFor();
-  expect(await meetingRow(office)).toEqual(saved);
+  expect(await meetingRow(browser)).toEqual(saved);
   const scripts = () => sheets.runner.executions().filter(({ kind }) => kind !== 'custom function');
   // What is late is asked beside the form and may be on its way still.
   await until(() => scripts().every(({ outcome }) => outcome !== 'running'));
@@ -65,7 +65,7 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   expect(window.outside).toEqual([]);
 });
 
-const tabCalled = ({ sheets }: Office, name: string): Tab => {
+const tabCalled = ({ sheets }: BrowserFixture, name: string): Tab => {
   const tab = sheets.book.tabs().find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab ${name}.`);
   return tab;
@@ -74,7 +74,7 @@ const tabCalled = ({ sheets }: Office, name: string): Tab => {
 const all = ({ sheetId, rows, columns }: Tab) => ({ sheetId, row: 1, column: 1, rows, columns });
 
 /** Writes a goal of Ada's by the headers of the tab, as somebody typing would. */
-async function typeGoal(where: Office, goal: Record<string, string | number>): Promise<void> {
+async function typeGoal(where: BrowserFixture, goal: Record<string, string | number>): Promise<void> {
   const { book } = where.sheets;
   const tab = tabCalled(where, 'Goals');
   const cells = await book.displayValues(all(tab));
@@ -86,7 +86,7 @@ async function typeGoal(where: Office, goal: Record<string, string | number>): P
 }
 
 /** The one 1:1 on Ada's tab, as the tab shows it, by header. */
-async function meetingRow(where: Office): Promise<Record<string, string>> {
+async function meetingRow(where: BrowserFixture): Promise<Record<string, string>> {
   const cells = await where.sheets.book.displayValues(all(tabCalled(where, 'Ada Lovelace')));
   const header = cells.findIndex((row) => row.includes('Top of mind'));
   const rows = cells.slice(header + 1).filter((row) => row.some((value) => value !== ''));
@@ -95,7 +95,7 @@ async function meetingRow(where: Office): Promise<Record<string, string>> {
 }
 
 /** Charts are drawn, from the cells that the page itself has. */
-async function expectCharts({ page }: Office): Promise<void> {
+async function expectCharts({ page }: BrowserFixture): Promise<void> {
   await page.getByText('Ada Lovelace', { exact: true }).first().click();
   const drawn = {
     'Feeling and workload': /^20\d\d-/,

@@ -7,7 +7,7 @@ import {
   select,
   type,
 } from '../../../local-sheets/tests/support/test-page';
-import { type Office, openOffice } from '../../support/browser/office';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 
 /** Pixels, as Set up makes the tab Goals. */
 const goals = {
@@ -24,19 +24,19 @@ const arrow = goals.numbers + goals.engineer + goals.objective - 8;
 const blankX = goals.numbers + goals.engineer + goals.objective + goals.result - 10;
 /** Univer's red corner. */
 const invalid = 'rgb(254, 75, 75)';
-let office: Office;
+let browser: BrowserFixture;
 
 beforeAll(async () => {
-  office = await openOffice();
-  await office.menu('Set up this workbook');
+  browser = await openBrowser({ grid: true });
+  await browser.menu('Set up this workbook');
   // At its end it goes back to the tab that was open.
-  await office.page.getByText(/^Added the tabs/).waitFor();
-  await office.page.getByText('Goals', { exact: true }).click();
+  await browser.page.getByText(/^Added the tabs/).waitFor();
+  await browser.page.getByText('Goals', { exact: true }).click();
 }, 60_000);
-afterAll(() => office.close());
+afterAll(() => browser.close());
 
 function tabCalled(name: string) {
-  const tab = office.sheets.book.tabs().find((candidate) => candidate.name === name);
+  const tab = browser.sheets.book.tabs().find((candidate) => candidate.name === name);
   if (!tab) throw new Error(`There is no tab ${name}.`);
   return tab;
 }
@@ -53,7 +53,7 @@ const objective = (row: number): Area => ({
 /** Where the words stand: cells of the column of objectives in Settings. */
 async function words(row: number, rows: number): Promise<Area> {
   const { sheetId, columns } = tabCalled('Settings');
-  const [headers = []] = await office.sheets.book.values({ sheetId, row: 1, column: 1, rows: 1, columns });
+  const [headers = []] = await browser.sheets.book.values({ sheetId, row: 1, column: 1, rows: 1, columns });
   const column = headers.indexOf('Objective') + 1;
   if (column === 0) throw new Error('Settings has no objectives.');
   return { sheetId, row, column, rows, columns: 1 };
@@ -61,14 +61,14 @@ async function words(row: number, rows: number): Promise<Area> {
 
 /** Where a row below the headers is drawn: rows are as high as the fonts of the machine make them. */
 async function middleOf(row: number): Promise<number> {
-  const rows = await blankStretches(office.page, blankX, goals.letters);
+  const rows = await blankStretches(browser.page, blankX, goals.letters);
   const { from, to } = rows[row - 2] ?? { from: Number.NaN, to: Number.NaN };
   return (from + to) / 2;
 }
 
 /** Opens the dropdown of an objective in Goals by its arrow, and answers the words that it offers. */
 async function openDropdown(row: number): Promise<string[]> {
-  const { page } = office;
+  const { page } = browser;
   // Closes the one that may be open, which would lie over the arrow.
   await select(page, 'A1');
   await grid(page).click({ position: { x: arrow, y: await middleOf(row) } });
@@ -77,16 +77,16 @@ async function openDropdown(row: number): Promise<string[]> {
 }
 
 test('H362 the dropdown of a list from a range offers its words, and the chosen one is in the cell', async () => {
-  const { book } = office.sheets;
+  const { book } = browser.sheets;
   const offered = await openDropdown(2);
   expect(offered).toContain('System Stability');
   expect(await book.values(await words(2, 5))).toEqual([...offered, ''].map((word) => [word]));
-  await office.page.getByText('System Stability', { exact: true }).click();
+  await browser.page.getByText('System Stability', { exact: true }).click();
   await becomes(() => book.values(objective(2)), [['System Stability']]);
 });
 
 test('H362 a list from a range offers each word once, no blanks, and what formulas fill in', async () => {
-  const { book } = office.sheets;
+  const { book } = browser.sheets;
   book.setFormulas(await words(8, 1), [['=SORT({"Growth";"Hiring";"System Stability"};1;TRUE)']]);
   await becomes(
     async () => (await book.values(await words(6, 5))).flat(),
@@ -103,16 +103,16 @@ test('H362 a list from a range offers each word once, no blanks, and what formul
       'Hiring',
     ],
   );
-  await office.page.getByText('Hiring', { exact: true }).click();
+  await browser.page.getByText('Hiring', { exact: true }).click();
   await becomes(() => book.values(objective(3)), [['Hiring']]);
 });
 
 test('H363 a word that is added to the range is offered, and the cells that hold it are no longer marked', async () => {
-  const { book } = office.sheets;
-  await type(office.page, 'B4', 'Security');
+  const { book } = browser.sheets;
+  await type(browser.page, 'B4', 'Security');
   // The right edge of the column, from row 2 on.
   const edge = { x: arrow + 5, y: goals.letters + goals.row, width: 2, height: 6 * goals.row };
-  const marked = async () => (await coloursIn(office.page, edge)).includes(invalid);
+  const marked = async () => (await coloursIn(browser.page, edge)).includes(invalid);
   await becomes(marked, true);
   book.setValues(await words(6, 1), [['Security']]);
   await becomes(marked, false);
@@ -120,19 +120,19 @@ test('H363 a word that is added to the range is offered, and the cells that hold
 });
 
 test('H364 a list from a range that rejects other words takes its own when they are typed, and refuses another', async () => {
-  const { book } = office.sheets;
+  const { book } = browser.sheets;
   const source = await words(2, 2);
   const rule = { criteria: 'VALUE_IN_RANGE', args: [source, true], allowInvalid: false, helpText: null };
   book.setValidation({ ...objective(7), rows: 2 }, rule);
   await becomes(() => openDropdown(7), ['Project Delivery', 'Engineering Process']);
-  await type(office.page, 'B7', 'Project Delivery', 'Nonsense');
-  await office.page.getByText('Input must fall within specified range').waitFor();
-  await office.page.getByRole('button', { name: 'OK' }).click();
+  await type(browser.page, 'B7', 'Project Delivery', 'Nonsense');
+  await browser.page.getByText('Input must fall within specified range').waitFor();
+  await browser.page.getByRole('button', { name: 'OK' }).click();
   expect(await book.values({ ...objective(7), rows: 2 })).toEqual([['Project Delivery'], ['']]);
 });
 
 test('H365 what an array formula fills in has the colours of the conditional formats, and follows its values', async () => {
-  const { book } = office.sheets;
+  const { book } = browser.sheets;
   const { sheetId } = tabCalled('Goals');
   const bands = { red: 'rgb(250, 220, 217)', green: 'rgb(217, 239, 220)' };
   // The left edge of the column Progress, from row 2 on.
@@ -143,13 +143,13 @@ test('H365 what an array formula fills in has the colours of the conditional for
     height: 300,
   };
   const colours = async () => {
-    const drawn = await coloursIn(office.page, strip);
+    const drawn = await coloursIn(browser.page, strip);
     return [drawn.includes(bands.red), drawn.includes(bands.green)];
   };
   const figures = { sheetId, row: 10, column: 6, rows: 1, columns: 3 };
   book.setValues(figures, [[0, 10, 2]]);
   await becomes(colours, [true, false]);
-  await type(office.page, 'H10', '9');
+  await type(browser.page, 'H10', '9');
   await becomes(colours, [false, true]);
   book.clear(figures, { contents: true });
   await becomes(colours, [false, false]);

@@ -48,14 +48,14 @@ test.each<[Partial<FilledCycle>, string | null, string]>([
   [
     { due: '2026-12-31' },
     'due',
-    'The last day, 2026-12-31, lies before the first day, 2027-01-01. Choose one 1 to 731 days into the cycle.',
+    'The last day, 2026-12-31, is before the first day, 2027-01-01. Choose one 1 to 731 days into the cycle.',
   ],
   [
     { due: '2030-01-01' },
     'due',
     'The last day, 2030-01-01, makes a cycle of 1097 days. Choose one 1 to 731 days into the cycle.',
   ],
-  [{ goals: [] }, null, 'No goal is chosen. Choose for whom the cycle starts.'],
+  [{ goals: [] }, null, 'No goal is selected. Choose the engineers for whom the cycle starts.'],
 ])('M195 what is no cycle is refused at its field: %j', (change, field, message) => {
   const refused = refusal(change);
   expect([refused.rule, refused.field, refused.message]).toEqual(['M195', field, message]);

@@ -25,8 +25,8 @@ test('M171 what somebody changed meanwhile is told with what was and what is the
     rule: 'M171',
     field: null,
     message:
-      'This row has changed meanwhile: Role was "Engineer" and is now "Staff"; Team was blank and is now "Core". ' +
-      'Read it again, look at what you typed, and save once more.',
+      'This row has been changed: Role was "Engineer" and is now "Staff"; Team was blank and is now "Core". ' +
+      'Read it again, check your input, and save again.',
     details: { fields: 'role team', roleSeen: 'Engineer', roleNow: 'Staff', teamSeen: '', teamNow: 'Core' },
   });
 });

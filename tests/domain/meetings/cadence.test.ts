@@ -12,10 +12,10 @@ test('C1 the next 1:1 is due one cadence after the last one', () => {
 });
 
 test('C1 a day agreed on counts more than the cadence', () => {
-  const rhythm = { lastMeeting: '2026-02-20', agreedNext: '2026-04-10', cadenceDays: 14 };
-  expect(nextDue(rhythm)).toBe('2026-04-10');
-  expect(cadenceState(rhythm, '2026-03-31')).toBe('good');
-  expect(cadenceState(rhythm, '2026-04-11')).toBe('overdue');
+  const schedule = { lastMeeting: '2026-02-20', agreedNext: '2026-04-10', cadenceDays: 14 };
+  expect(nextDue(schedule)).toBe('2026-04-10');
+  expect(cadenceState(schedule, '2026-03-31')).toBe('good');
+  expect(cadenceState(schedule, '2026-04-11')).toBe('overdue');
 });
 
 test('C1 a day agreed on that is not after the last 1:1 is an old one and does not count', () => {
@@ -23,9 +23,9 @@ test('C1 a day agreed on that is not after the last 1:1 is an old one and does n
 });
 
 test('C2 before the first 1:1 nothing is due', () => {
-  const rhythm = { lastMeeting: null, agreedNext: null, cadenceDays: 7 };
-  expect(nextDue(rhythm)).toBeNull();
-  expect(cadenceState(rhythm, '2026-03-02')).toBe('never met');
+  const schedule = { lastMeeting: null, agreedNext: null, cadenceDays: 7 };
+  expect(nextDue(schedule)).toBeNull();
+  expect(cadenceState(schedule, '2026-03-02')).toBe('never met');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { CycleForm, CycleGoal, CycleView } from '../../../src/contract/cycle';
 import type { Failure } from '../../../src/contract/outcome';
-import { cycleActions } from '../../../src/pages/cycle/cycle-commands';
+import { cycleCommands } from '../../../src/pages/cycle/cycle-commands';
 import {
   alreadyThere,
   choiceOf,
@@ -41,7 +41,7 @@ async function openedPage(start = view()) {
   const server = slowServer();
   let ids = 0;
   let told = 0;
-  const actions = cycleActions(
+  const actions = cycleCommands(
     server.call,
     () => `id${++ids}`,
     () => {

@@ -1,7 +1,10 @@
 import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
+import { localize } from '../../../src/pages/shell/page-context';
 
 type Word = string | ((...values: never[]) => string);
-const { en, id } = cycleStrings as unknown as Record<'en' | 'id', Record<string, Word>>;
+const wordsIn = (language: 'en' | 'id') =>
+  localize(language).strings(cycleStrings) as unknown as Record<string, Word>;
+const [en, id] = [wordsIn('en'), wordsIn('id')];
 /** Values that show in a sentence whichever place they have: two numbers, a day, a name. */
 const values: Record<string, unknown[]> = {
   ofManager: ['Maya'],

@@ -1,5 +1,5 @@
 import type { EngineerForm } from '../../../src/contract/engineer-form';
-import { engineerActions } from '../../../src/pages/engineers/engineer-commands';
+import { engineerCommands } from '../../../src/pages/engineers/engineer-commands';
 import { shownValue } from '../../../src/pages/engineers/engineer-state';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';
@@ -15,7 +15,7 @@ const start = {
 async function openedPage() {
   const server = slowServer();
   let ids = 0;
-  const actions = engineerActions(
+  const actions = engineerCommands(
     server.call,
     () => `id${++ids}`,
     () => {},
@@ -48,7 +48,7 @@ test('P32 what was typed before the defaults arrived stays', async () => {
 
 test('P33 Enter before the defaults are there adds as soon as they are', async () => {
   const server = slowServer();
-  const actions = engineerActions(
+  const actions = engineerCommands(
     server.call,
     () => 'id1',
     () => {},

@@ -1,5 +1,5 @@
 import type { EngineerEdit, EngineerRow } from '../../../src/contract/engineer-form';
-import { engineerActions } from '../../../src/pages/engineers/engineer-commands';
+import { engineerCommands } from '../../../src/pages/engineers/engineer-commands';
 import { shownValue } from '../../../src/pages/engineers/engineer-state';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';
@@ -27,7 +27,7 @@ const meanwhile = { ...busy, kind: 'refusal', rule: 'M171' } as const;
 
 async function openedPage() {
   const server = slowServer();
-  const actions = engineerActions(
+  const actions = engineerCommands(
     server.call,
     () => 'fresh',
     () => {},

@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../../../src/contract/report';
-import { reportActions } from '../../../src/pages/report/report-commands';
-import { growthOf, periodFlaw, shownPeriod } from '../../../src/pages/report/report-model';
+import { reportCommands } from '../../../src/pages/report/report-commands';
+import { periodFlaw, reportModel, shownPeriod } from '../../../src/pages/report/report-model';
+import { localize } from '../../../src/pages/shell/page-context';
 import { reportView, today } from '../../support/pages/reported';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';
@@ -8,7 +9,7 @@ import { busy, ok, refused } from '../../support/pages/team';
 async function openedPage(view = reportView()) {
   const server = slowServer();
   let told = 0;
-  const actions = reportActions(server.call, () => {
+  const actions = reportCommands(server.call, () => {
     told += 1;
   });
   void actions.read();
@@ -20,7 +21,7 @@ test('R1 the page opens with the engineer of the open tab and the last two quart
   const { state, server } = await openedPage();
   expect(server.requests.map(({ name, args }) => [name, ...args])).toEqual([['readReport', null]]);
   expect(state()).toMatchObject({ engineerId: 'dewi-1', period: 'two quarters', isWithoutNotes: false });
-  expect(growthOf(state())?.period).toEqual({ from: '2026-07-01', to: '2026-12-31' });
+  expect(reportModel(state())?.period).toEqual({ from: '2026-07-01', to: '2026-12-31' });
 });
 
 test('R2 another period asks the workbook nothing, and days of one’s own begin with those shown', async () => {
@@ -29,7 +30,7 @@ test('R2 another period asks the workbook nothing, and days of one’s own begin
   choosePeriod('days');
   expect(shownPeriod(state(), today)).toEqual({ from: '2026-07-01', to: '2026-09-30' });
   editDay('to', '2026-08-31');
-  expect(growthOf(state())?.period).toEqual({ from: '2026-07-01', to: '2026-08-31' });
+  expect(reportModel(state())?.period).toEqual({ from: '2026-07-01', to: '2026-08-31' });
   expect(server.requests).toHaveLength(1);
 });
 
@@ -38,8 +39,8 @@ test('R3 there is no report of days that make no period, and none goes into a sh
   choosePeriod('days');
   editDay('from', '2027-01-01');
   expect(periodFlaw(state(), today)).toMatchObject({ rule: 'R3', field: 'to' });
-  expect(growthOf(state())).toBeNull();
-  await put();
+  expect(reportModel(state())).toBeNull();
+  await put(localize('en'));
   expect(server.requests).toHaveLength(1);
   editDay('from', '');
   expect(periodFlaw(state(), today)).toMatchObject({ rule: 'R3', field: 'from' });
@@ -49,32 +50,32 @@ test('R27 an answer about somebody who is no longer chosen is not shown', async 
   const { state, server, choose } = await openedPage();
   void choose('arif-1');
   const arif = server.last();
-  expect(growthOf(state())).toBeNull();
+  expect(reportModel(state())).toBeNull();
   void choose('dewi-1');
   const dewi = server.last();
   await arif.answer(ok(reportView({ id: 'arif-1', name: 'Arif' })));
   expect(state()).toMatchObject({ waiting: 'reading', engineerId: 'dewi-1' });
   await dewi.answer(ok(reportView()));
-  expect(growthOf(state())?.source.name).toBe('Dewi');
+  expect(reportModel(state())?.source.name).toBe('Dewi');
 });
 
 test('R17 a summary belongs to its engineer and is still there when they are chosen again', async () => {
   const { state, server, choose, summarise, choosePeriod } = await openedPage();
   summarise('Grew a lot.');
   choosePeriod('year');
-  expect(growthOf(state())?.summary).toBe('Grew a lot.');
+  expect(reportModel(state())?.summary).toBe('Grew a lot.');
   void choose('arif-1');
   await server.last().answer(ok(reportView({ id: 'arif-1', name: 'Arif' })));
-  expect(growthOf(state())?.summary).toBe('');
+  expect(reportModel(state())?.summary).toBe('');
   void choose('dewi-1');
   await server.last().answer(ok(reportView()));
-  expect(growthOf(state())?.summary).toBe('Grew a lot.');
+  expect(reportModel(state())?.summary).toBe('Grew a lot.');
 });
 
 test('R20 putting into a sheet says where it is, until the report is another one', async () => {
   const { state, server, put, told, leaveNotes } = await openedPage();
-  void put();
-  void put();
+  void put(localize('en'));
+  void put(localize('en'));
   expect(server.requests.map(({ name }) => name)).toEqual(['readReport', 'putReport']);
   const sheet = server.last().args[0] as ReportSheet;
   expect(sheet.engineerId).toBe('dewi-1');
@@ -87,17 +88,17 @@ test('R20 putting into a sheet says where it is, until the report is another one
 
 test('R25 a failure is kept beside the report, which stays, and trying again is possible', async () => {
   const { state, server, put, told } = await openedPage();
-  void put();
+  void put(localize('en'));
   await server.last().answer(refused(busy));
   expect([state().failure, state().waiting, told()]).toEqual([busy, null, 0]);
-  expect(growthOf(state())).not.toBeNull();
-  void put();
+  expect(reportModel(state())).not.toBeNull();
+  void put(localize('en'));
   expect(state()).toMatchObject({ failure: null, waiting: 'putting' });
 });
 
 test('R25 a workbook that is not set up is set up and read', async () => {
   const server = slowServer();
-  const { read, setUp, store } = reportActions(server.call, () => undefined);
+  const { read, setUp, store } = reportCommands(server.call, () => undefined);
   void read();
   await server.last().answer(refused({ ...busy, code: 'not-set-up' }));
   void setUp();

@@ -1,13 +1,14 @@
 import { readReportLines } from '../../../src/domain/report/report-sheet';
 import { reportLines } from '../../../src/pages/report/report-lines';
-import { growthOf } from '../../../src/pages/report/report-model';
+import { reportModel } from '../../../src/pages/report/report-model';
 import type { ReportState } from '../../../src/pages/report/report-state';
+import { localize } from '../../../src/pages/shell/page-context';
 import { met, move, reportGoal, reportState } from '../../support/pages/reported';
 
 function lines(source: Parameters<typeof reportState>[0] = {}, change: Partial<ReportState> = {}) {
-  const growth = growthOf(reportState(source, change));
-  if (growth === null) throw new Error('There is no report.');
-  return reportLines(growth);
+  const model = reportModel(reportState(source, change));
+  if (model === null) throw new Error('There is no report.');
+  return reportLines(model, localize('en'));
 }
 const cells = (...args: Parameters<typeof lines>) => lines(...args).map((line) => line.cells);
 

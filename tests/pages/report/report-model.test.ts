@@ -1,27 +1,33 @@
 import { shownMoves, shownStatus, wordsOf } from '../../../src/pages/report/report-formats';
-import { type Growth, growthOf } from '../../../src/pages/report/report-model';
+import { type ReportModel, reportModel } from '../../../src/pages/report/report-model';
 import type { ReportState } from '../../../src/pages/report/report-state';
+import { localize } from '../../../src/pages/shell/page-context';
 import { action, met, move, reportGoal, reportState, reportView } from '../../support/pages/reported';
 
-function growth(source: Parameters<typeof reportState>[0] = {}, change: Partial<ReportState> = {}): Growth {
-  const made = growthOf(reportState(source, change));
+const localization = localize('en');
+
+function model(
+  source: Parameters<typeof reportState>[0] = {},
+  change: Partial<ReportState> = {},
+): ReportModel {
+  const made = reportModel(reportState(source, change));
   if (made === null) throw new Error('There is no report.');
   return made;
 }
 const statusIn = (goal: Parameters<typeof reportGoal>[0], log = reportView().source?.log) =>
-  growth({ goals: [reportGoal(goal)], ...(log && { log }) }).keyResults.map((one) => [
+  model({ goals: [reportGoal(goal)], ...(log && { log }) }).keyResults.map((one) => [
     one.progress,
     one.status,
   ])[0];
 
 test('R7 the 1:1s of the period are there, its first and its last day counted in', () => {
-  expect(growth().meetings.map(({ date }) => date)).toEqual(['2026-07-01', '2026-11-23']);
+  expect(model().meetings.map(({ date }) => date)).toEqual(['2026-07-01', '2026-11-23']);
   const days = { period: 'days', days: { from: '2026-06-30', to: '2026-06-30' } } as const;
-  expect(growth({}, days).meetings.map(({ date }) => date)).toEqual(['2026-06-30']);
+  expect(model({}, days).meetings.map(({ date }) => date)).toEqual(['2026-06-30']);
 });
 
 test('R7 the words of a 1:1 stand under short names of what was asked, one’s own questions as they are', () => {
-  expect(wordsOf(met('2026-07-01'))).toEqual([
+  expect(wordsOf(met('2026-07-01'), localization)).toEqual([
     { question: 'Feeling', words: 'SECRET feeling' },
     { question: 'Blockers', words: 'SECRET blocker' },
     { question: 'SECRET question', words: '3 SECRET answer' },
@@ -31,8 +37,8 @@ test('R7 the words of a 1:1 stand under short names of what was asked, one’s o
 });
 
 test('R8 without notes no word of a 1:1 and no action is left, and the figures stay', () => {
-  const { source: _source, ...shown } = growth({}, { isWithoutNotes: true });
-  expect(JSON.stringify(growth())).toContain('SECRET');
+  const { source: _source, ...shown } = model({}, { isWithoutNotes: true });
+  expect(JSON.stringify(model())).toContain('SECRET');
   expect(JSON.stringify(shown)).not.toContain('SECRET');
   expect(shown.meetings.map(({ score, answers }) => [score, answers.map(({ value }) => value)])).toEqual([
     [0.5, [4, -1]],
@@ -43,14 +49,14 @@ test('R8 without notes no word of a 1:1 and no action is left, and the figures s
 
 test('R8 the manager’s summary stays without notes as well', () => {
   const change = { isWithoutNotes: true, summaries: { 'dewi-1': 'Grew a lot.', 'arif-1': 'Others.' } };
-  expect(growth({}, change).summary).toBe('Grew a lot.');
+  expect(model({}, change).summary).toBe('Grew a lot.');
 });
 
 test('R12 progress is that of the last value in the period, from start to target and within the cap', () => {
   expect(statusIn({})).toEqual([0.5, 'Behind']);
   const beyond = [move(1, '2026-11-02', '', 2)];
   expect(statusIn({}, beyond)).toEqual([1, 'Done']);
-  const [{ progress }] = growth({ cap: 1.5, log: beyond }).keyResults;
+  const [{ progress }] = model({ cap: 1.5, log: beyond }).keyResults;
   expect(progress).toBe(1.2);
 });
 
@@ -64,7 +70,7 @@ test('R12 days and texts are measured as on the tab Goals', () => {
 test('R12 the status is that of the last day of the period, or of today where that is earlier', () => {
   expect(statusIn({ due: '2026-11-01' })).toEqual([0.5, 'At risk']);
   const days = { period: 'days', days: { from: '2026-10-01', to: '2026-10-31' } } as const;
-  const [then] = growth({ goals: [reportGoal({ due: '2026-11-01' })] }, days).keyResults;
+  const [then] = model({ goals: [reportGoal({ due: '2026-11-01' })] }, days).keyResults;
   expect([then.progress, then.status]).toEqual([0, 'At risk']);
 });
 
@@ -75,8 +81,8 @@ test('R12 what is not reported or cannot be scored says so and has no status', (
 
 test('R13 a closed key result says when it was closed, and what is gone that it is', () => {
   const one = (goal: Parameters<typeof reportGoal>[0]) => {
-    const made = growth({ goals: [reportGoal(goal)] });
-    return shownStatus(made.keyResults[0], made.end);
+    const made = model({ goals: [reportGoal(goal)] });
+    return shownStatus(made.keyResults[0], made.end, localization);
   };
   expect(one({ closed: '2026-11-20' })).toBe('closed 20 Nov 2026');
   expect(one({ closed: '2026-11-20', target: 9 })).toBe('Done, closed 20 Nov 2026');
@@ -86,22 +92,26 @@ test('R13 a closed key result says when it was closed, and what is gone that it 
 });
 
 test('R9 each move stands with its day and its value', () => {
-  const made = growth({ goals: [reportGoal({ isUnlogged: true, current: 8.5 })] });
-  expect(shownMoves(made.keyResults[0], made)).toBe('14 (5 Oct), 9 (2 Nov), 8.5 (since the last 1:1)');
-  const long = growth({}, { period: 'days', days: { from: '2025-10-01', to: '2026-12-31' } });
-  expect(shownMoves(long.keyResults[0], long)).toBe('14 (5 Oct 2026), 9 (2 Nov 2026)');
+  const made = model({ goals: [reportGoal({ isUnlogged: true, current: 8.5 })] });
+  expect(shownMoves(made.keyResults[0], made, localization)).toBe(
+    '14 (5 Oct), 9 (2 Nov), 8.5 (since the last 1:1)',
+  );
+  const long = model({}, { period: 'days', days: { from: '2025-10-01', to: '2026-12-31' } });
+  expect(shownMoves(long.keyResults[0], long, localization)).toBe('14 (5 Oct 2026), 9 (2 Nov 2026)');
 });
 
 test('R26 percent is shown as percent, with its decimals', () => {
-  const made = growth({
+  const made = model({
     goals: [reportGoal({ isPercent: true })],
     log: [move(1, '2026-10-05', '', 0.9961), move(2, '2026-11-02', 0.9961, '')],
   });
-  expect(shownMoves(made.keyResults[0], made)).toBe('99.61\u00a0% (5 Oct), not reported (2 Nov)');
+  expect(shownMoves(made.keyResults[0], made, localization)).toBe(
+    '99.61\u00a0% (5 Oct), not reported (2 Nov)',
+  );
 });
 
 test('R14 actions are those of the period', () => {
   const actions = [action({ opened: '2027-01-01' }), action({ state: 'done', closed: '2026-05-01' })];
-  const made = growth({ actions: [...actions, action()] });
+  const made = model({ actions: [...actions, action()] });
   expect([made.actions.done.length, made.actions.open.length]).toEqual([0, 1]);
 });

@@ -3,12 +3,12 @@ import { readPeriod } from '../../../src/domain/report/report-period';
 import { type ReportLine, readReportLines } from '../../../src/domain/report/report-sheet';
 import { reportRefusals } from '../../../src/pages/report/strings-refusal-report';
 import { reportStrings } from '../../../src/pages/report/strings-report';
-import { refusalText } from '../../../src/pages/shell/refusal-text';
-import { speakLanguage } from '../../../src/pages/shell/spoken';
-import { expectRefusals } from '../../../src/pages/shell/strings/strings-failure';
+import { localize } from '../../../src/pages/shell/page-context';
 
 type Word = string | ((...values: never[]) => string);
-const { en, id } = reportStrings as unknown as Record<'en' | 'id', Record<string, unknown>>;
+const wordsIn = (language: 'en' | 'id') =>
+  localize(language).strings(reportStrings) as unknown as Record<string, unknown>;
+const [en, id] = [wordsIn('en'), wordsIn('id')];
 /** Values that show in a sentence whichever place they have. */
 const values: Record<string, unknown[]> = {
   choice: ['Maya', true],
@@ -68,18 +68,14 @@ test.each([
   ['R23', () => readReportLines(Array.from({ length: 5001 }, () => line)), ['5001', '5000']],
   ['R23', () => readReportLines([line, { look: 'plain', cells: Array(9).fill('') }]), ['Baris 2']],
 ] as const)('R24 a refusal by %s says the same values in Indonesian', (rule, refuse, said) => {
-  expectRefusals(reportRefusals);
-  speakLanguage('id');
   try {
     refuse();
     throw new Error('Nothing was refused.');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const told = refusalText(error);
+    const told = localize('id', undefined, reportRefusals).failureText(error);
     expect(error.rule).toBe(rule);
     expect(told).not.toBe(error.message);
     for (const value of said) expect(told).toContain(value);
-  } finally {
-    speakLanguage('en');
   }
 });

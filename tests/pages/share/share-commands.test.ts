@@ -1,5 +1,5 @@
 import type { ProtectedView, SharedEngineer, SharingView } from '../../../src/contract/sharing';
-import { shareActions } from '../../../src/pages/share/share-commands';
+import { shareCommands } from '../../../src/pages/share/share-commands';
 import { isChoosable, isLimited } from '../../../src/pages/share/share-state';
 import { slowServer } from '../../support/pages/slow-server';
 import { busy, ok, refused } from '../../support/pages/team';
@@ -21,7 +21,7 @@ const protectedNow = (change: Partial<ProtectedView> = {}): ProtectedView => ({
 
 async function openedPage() {
   const server = slowServer();
-  const actions = shareActions(server.call);
+  const actions = shareCommands(server.call);
   void actions.read();
   await server.last().answer(ok(view()));
   return { ...actions, server, state: () => actions.store.state() };
@@ -38,7 +38,7 @@ test('A17 the page goes on with the same choices until all is done, and then the
   await page.server.last().answer(ok(protectedNow({ done: [{ tab: 'Bo', what: 'warns' }], left: ['Cy'] })));
   expect(page.server.requests).toHaveLength(3);
   expect(page.state()).toMatchObject({ waiting: null, chosen: {}, view: { unwarned: 0 } });
-  expect(page.state().told).toEqual({
+  expect(page.state().result).toEqual({
     done: [
       { tab: 'Lin', what: 'limited' },
       { tab: 'Bo', what: 'warns' },
@@ -68,7 +68,7 @@ test('A22 what is refused stands beside what was chosen, which stays', async () 
 
 test('A22 a workbook that could not be read is read again, and one that is not set up is set up', async () => {
   const server = slowServer();
-  const actions = shareActions(server.call);
+  const actions = shareCommands(server.call);
   void actions.read();
   await server.last().answer(refused(busy));
   expect(actions.store.state()).toMatchObject({ view: null, failure: busy });

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../src/contract/outcome';
 import { shareRefusals } from '../../../src/pages/share/strings-refusal-share';
 import { shareStrings } from '../../../src/pages/share/strings-share';
-import { expectRefusals, failureStrings } from '../../../src/pages/shell/strings/strings-failure';
+import { inIndonesian } from '../../support/in-indonesian';
 
 type Words = Readonly<Record<string, unknown>>;
 /** Values that show in a sentence, in the place that each takes. */
@@ -62,18 +62,17 @@ test('A20 one, two and three names stand in a sentence as they should, one from 
 });
 
 test('A20 what is refused is said in Indonesian with the same values', () => {
-  expectRefusals(shareRefusals);
   const failure = (change: Partial<Failure>): Failure => ({
     ...{ kind: 'refusal', message: 'English.', rule: null, field: null, code: null, details: {} },
     ...change,
   });
   const byRule = (reason: string) =>
-    failureStrings.id(failure({ rule: 'A15', details: { name: 'Lin', reason } }));
+    inIndonesian(failure({ rule: 'A15', details: { name: 'Lin', reason } }), shareRefusals);
   expect(byRule('by hand')).toMatch(/^Tab Lin sudah dilindungi/);
   expect(byRule('no address')).toMatch(/^Lin belum punya alamat email/);
   const limited = { tab: 'Lin', who: 'ada@example.com, maya@example.com' };
-  expect(failureStrings.id(failure({ code: 'protected', details: limited }))).toMatch(
+  expect(inIndonesian(failure({ code: 'protected', details: limited }), shareRefusals)).toMatch(
     /^Tab Lin dibatasi untuk ada@example\.com, maya@example\.com\. Minta pemilik/,
   );
-  expect(failureStrings.id(failure({ code: 'protected' }))).toMatch(/^Google menolak karena/);
+  expect(inIndonesian(failure({ code: 'protected' }), shareRefusals)).toMatch(/^Google menolak karena/);
 });

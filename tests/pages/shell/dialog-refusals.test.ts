@@ -7,9 +7,9 @@ import { readRoster } from '../../../src/domain/engineers/roster';
 import type { Refusal } from '../../../src/domain/refusal';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
-import { refusalText } from '../../../src/pages/shell/refusal-text';
-import { speakLanguage } from '../../../src/pages/shell/spoken';
-import { expectRefusals, failureStrings } from '../../../src/pages/shell/strings/strings-failure';
+import { localize } from '../../../src/pages/shell/page-context';
+import type { RefusalStrings } from '../../../src/pages/shell/strings/strings-refusal-any';
+import { inIndonesian } from '../../support/in-indonesian';
 import { refusalOf } from '../../support/refusal-of';
 
 const goal = { id: 'goal-1', keyResult: 'Ship', seen: '', choice: 'from start', newId: 'copy-1' } as const;
@@ -30,12 +30,10 @@ const flawOf = (text: string): Refusal | null | undefined => {
   return flaw ?? (row1?.fate.kind === 'wrong' ? row1.fate.flaws[0] : null);
 };
 
-const told = (refusal: Refusal | null | undefined): string => {
+const translated = (refusal: Refusal | null | undefined, refusals: RefusalStrings): string => {
   if (!refusal) throw new Error('Nothing was refused.');
-  speakLanguage('id');
-  const words = refusalText(refusal);
-  speakLanguage('en');
-  expect(words).not.toBe(refusalText(refusal));
+  const words = localize('id', undefined, refusals).failureText(refusal);
+  expect(words).not.toBe(localize('en', undefined, refusals).failureText(refusal));
   expect(words).not.toMatch(/undefined|null|NaN/);
   return words;
 };
@@ -52,10 +50,9 @@ test.each([
   ],
   ['M195', () => starting({ from: '2025-01-01' }), ['1 Jan 2025', '718 hari lalu', '366 hari']],
 ])('P126 a refusal by %s of a new cycle says the same values in Indonesian', (rule, refuse, values) => {
-  expectRefusals(cycleRefusals);
   const refusal = refuse();
   expect(refusal.rule).toBe(rule);
-  const words = told(refusal);
+  const words = translated(refusal, cycleRefusals);
   for (const value of values) expect(words).toContain(value);
 });
 
@@ -78,26 +75,22 @@ test.each([
   ['M186', () => flawOf('Budi\t"open'), ['tanda kutip']],
   ['M14', () => flawOf('Budi\tbudi'), ['"budi"']],
 ])('P126 a refusal by %s of engineers says the same values in Indonesian', (rule, refuse, values) => {
-  expectRefusals(engineerRefusals);
   const refusal = refuse();
   expect(refusal?.rule).toBe(rule);
-  const words = told(refusal);
+  const words = translated(refusal, engineerRefusals);
   for (const value of values) expect(words).toContain(value);
 });
 
 test('P126 a name from right to left does not pull the sentence about it along', () => {
-  expectRefusals(engineerRefusals);
   const details = { name: 'نورا', reason: 'gone' };
   const failure: Failure = { kind: 'refusal', message: '', rule: 'M171', field: null, code: null, details };
-  expect(failureStrings.id(failure)).toMatch(/^\u2068نورا\u2069 sudah tidak ada/);
+  expect(inIndonesian(failure, engineerRefusals)).toMatch(/^\u2068نورا\u2069 sudah tidak ada/);
 });
 
 test('P126 a page words its own refusals alone', () => {
-  expectRefusals(cycleRefusals);
   const failure: Failure = {
     ...{ kind: 'refusal', message: 'English.', rule: 'M186', field: null, code: null, details: {} },
   };
-  expect(failureStrings.id(failure)).toBe('English.');
-  expectRefusals(engineerRefusals);
-  expect(failureStrings.id(failure)).not.toBe('English.');
+  expect(inIndonesian(failure, cycleRefusals)).toBe('English.');
+  expect(inIndonesian(failure, engineerRefusals)).not.toBe('English.');
 });

@@ -1,19 +1,11 @@
-import { speak, text } from '../../../src/pages/meeting/strings/meeting-strings';
-import { decimalNumber, longDay, percent, setLocale, wholeNumber } from '../../../src/pages/shell/formats';
+import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
+import { formatsFor } from '../../../src/pages/shell/formats';
+import { localize } from '../../../src/pages/shell/page-context';
 import { sidebar } from '../../support/pages/opened-sidebar';
 import { ada, ok, viewOf } from '../../support/pages/team';
 
-afterEach(() => {
-  speak('en');
-  setLocale('en_GB');
-});
-
 test('P124 a day is written in the order of the spreadsheet, its month in the language of the page', () => {
-  const told = (locale: string, language: 'en' | 'id') => {
-    speak(language);
-    setLocale(locale);
-    return longDay('2026-08-02');
-  };
+  const told = (locale: string, language: 'en' | 'id') => formatsFor(language, locale).longDay('2026-08-02');
   expect(told('in_ID', 'en')).toBe('2 Aug 2026');
   expect(told('in_ID', 'id')).toBe('2 Agu 2026');
   expect(told('en_US', 'en')).toBe('Aug 2, 2026');
@@ -23,40 +15,43 @@ test('P124 a day is written in the order of the spreadsheet, its month in the la
 });
 
 test('P124 what is no day is left as it is', () => {
-  expect(longDay('soon')).toBe('soon');
+  expect(formatsFor('en').longDay('soon')).toBe('soon');
+  expect(formatsFor('en').shortDay('soon')).toBe('soon');
 });
 
 test('P124 figures have the signs of the spreadsheet, whatever the language of the page', () => {
-  setLocale('in_ID');
-  expect(decimalNumber(1234.5)).toBe('1.234,5');
-  expect(wholeNumber(50_000)).toBe('50.000');
-  setLocale('en_US');
-  speak('id');
-  expect(decimalNumber(1234.5)).toBe('1,234.5');
-  expect(decimalNumber(0.125, 3)).toBe('0.125');
-  setLocale('ar_EG');
-  expect(decimalNumber(1234.5)).toBe('1,234.5');
-  expect(percent(0.617)).toBe('62\u00a0%');
+  const indonesia = formatsFor('en', 'in_ID');
+  expect(indonesia.decimalNumber(1234.5)).toBe('1.234,5');
+  expect(indonesia.wholeNumber(50_000)).toBe('50.000');
+  expect(indonesia.decimal).toBe(',');
+  const america = formatsFor('id', 'en_US');
+  expect(america.decimalNumber(1234.5)).toBe('1,234.5');
+  expect(america.decimalNumber(0.125, 3)).toBe('0.125');
+  expect(america.decimal).toBe('.');
+  const egypt = formatsFor('id', 'ar_EG');
+  expect(egypt.decimalNumber(1234.5)).toBe('1,234.5');
+  expect(egypt.percent(0.617)).toBe('62\u00a0%');
 });
 
 test('P124 the sidebar writes as the workbook that it has read, from its first answer on', async () => {
-  const { read, server } = sidebar();
+  const { read, server, state } = sidebar();
   void read();
   await server.last().answer(ok({ ...viewOf(ada), locale: 'en_US' }));
-  expect(longDay('2026-11-22')).toBe('Nov 22, 2026');
+  expect(formatsFor('en', state().locale).longDay('2026-11-22')).toBe('Nov 22, 2026');
 });
 
 test('P124 a locale that no browser knows, or none, disturbs nothing', () => {
   for (const locale of ['', 'not a locale', 'xx_']) {
-    setLocale(locale);
+    const { longDay, decimalNumber, decimal } = formatsFor('en', locale);
     expect(longDay('2026-11-22')).toBe('22 Nov 2026');
     expect(decimalNumber(1.5)).toBe('1.5');
+    expect(decimal).toBe('.');
   }
 });
 
 test('P124 in Indonesian a day is told by its distance as well', () => {
-  speak('id');
-  const told = (day: string) => text.who.when(day, '2026-11-22');
+  const { who } = localize('id').strings(meetingStrings);
+  const told = (day: string) => who.when(day, '2026-11-22');
   expect(['2026-11-22', '2026-11-21', '2026-11-23', '2026-11-10', '2026-12-07'].map(told)).toEqual([
     'hari ini',
     'kemarin',

@@ -1,4 +1,4 @@
-import { languageOf, languageShelf } from '../../../src/pages/shell/language';
+import { languageOf, languageStorage } from '../../../src/pages/shell/language';
 
 test('P120 the first language of the browser that the pages speak is spoken, else English', () => {
   expect(languageOf(['id-ID', 'en-US'])).toBe('id');
@@ -21,17 +21,17 @@ test('P121 the language that was chosen is spoken again by the next page', () =>
       getItem: (key: string) => entries.get(key) ?? null,
       setItem: (key: string, value: string) => entries.set(key, value),
     }) as unknown as Storage;
-  expect(languageShelf(storage).read()).toBeNull();
-  languageShelf(storage).keep('id');
-  expect(languageShelf(storage).read()).toBe('id');
+  expect(languageStorage(storage).read()).toBeNull();
+  languageStorage(storage).write('id');
+  expect(languageStorage(storage).read()).toBe('id');
   for (const key of entries.keys()) entries.set(key, 'klingon');
-  expect(languageShelf(storage).read()).toBeNull();
+  expect(languageStorage(storage).read()).toBeNull();
 });
 
 test('P122 a browser that refuses its storage disturbs no choice', () => {
-  const shelf = languageShelf(() => {
+  const shelf = languageStorage(() => {
     throw new Error('The operation is insecure.');
   });
   expect(shelf.read()).toBeNull();
-  expect(() => shelf.keep('id')).not.toThrow();
+  expect(() => shelf.write('id')).not.toThrow();
 });

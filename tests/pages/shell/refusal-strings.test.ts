@@ -6,39 +6,37 @@ import { readMeetingForm, refuseNothing } from '../../../src/domain/meetings/mee
 import { Refusal } from '../../../src/domain/refusal';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
-import { speak } from '../../../src/pages/meeting/strings/meeting-strings';
-import { refusalStrings } from '../../../src/pages/meeting/strings/strings-refusal';
+import { meetingRefusals } from '../../../src/pages/meeting/strings/strings-refusal';
 import { reportRefusals } from '../../../src/pages/report/strings-refusal-report';
 import { shareRefusals } from '../../../src/pages/share/strings-refusal-share';
-import { expectRefusals, failureStrings } from '../../../src/pages/shell/strings/strings-failure';
-import { anyRefusals } from '../../../src/pages/shell/strings/strings-refusal-any';
+import { localize } from '../../../src/pages/shell/page-context';
+import {
+  anyRefusals,
+  type DetailFormats,
+  type RefusalStrings,
+} from '../../../src/pages/shell/strings/strings-refusal-any';
 import { questions } from '../../support/pages/team';
 
 const source = join(__dirname, '../../../src');
 /** What only the menu's alerts show. */
 const alertsOnly = ['api/engineers/mark-as-left.ts'];
-/** What each page can be refused besides `anyRefusals`, by the files that refuse it. */
+/** What each page can be refused besides `anyRefusals`, by the files and rules that refuse it. */
 const pages = [
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
-  { of: /report/, words: reportRefusals, file: 'strings-refusal-report.ts' },
+  { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },
   {
     of: /engineers\/(?!known-engineer)|local-day/,
     words: engineerRefusals,
     file: 'strings-refusal-engineers.ts',
   },
-  { of: /./, words: refusalStrings, file: 'strings-refusal.ts' },
+  { of: /./, words: meetingRefusals, file: 'strings-refusal.ts' },
 ];
 
-beforeAll(() =>
-  expectRefusals({
-    ...refusalStrings,
-    ...engineerRefusals,
-    ...cycleRefusals,
-    ...reportRefusals,
-    ...shareRefusals,
-  }),
-);
+const plain: DetailFormats = { day: String, count: String };
+const wordsOf = (refusals: RefusalStrings | undefined) => refusals?.(plain) ?? {};
+const allRefusals: RefusalStrings = (formats) =>
+  Object.assign({}, ...pages.map(({ words }) => words(formats)));
 
 test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   const { files, calls } = refusals();
@@ -46,9 +44,9 @@ test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   expect(calls.length).toBeGreaterThan(15);
   const missing = calls.flatMap(({ file, rule, reasons }) => {
     const keys = reasons.length === 0 ? [rule] : reasons.map((reason) => `${rule} ${reason}`);
-    const page = pages.find(({ of }) => of.test(file));
+    const page = pages.find(({ of }) => of.test(`${file} ${rule}`));
     return keys
-      .filter((key) => !(key in anyRefusals) && !(key in (page?.words ?? {})))
+      .filter((key) => !(key in wordsOf(anyRefusals)) && !(key in wordsOf(page?.words)))
       .map((key) => `src/${file} refuses by "${key}": add its Indonesian to src/pages, ${page?.file}`);
   });
   expect(missing).toEqual([]);
@@ -67,7 +65,7 @@ test('P127 a rule that is worded in several ways tells them apart by a reason', 
 
 test('P127 Indonesian words no rule that refuses nothing', () => {
   const refusing = refusals().calls.map(({ rule }) => rule);
-  const worded = [anyRefusals, ...pages.map(({ words }) => words)].flatMap(Object.keys);
+  const worded = [anyRefusals, ...pages.map(({ words }) => words)].map(wordsOf).flatMap(Object.keys);
   expect(worded.filter((key) => !refusing.includes(key.split(' ')[0] as string))).toEqual([]);
   expect(new Set(worded).size).toBe(worded.length);
 });
@@ -137,9 +135,7 @@ test.each([
   ['M16', adding({ cadenceDays: '' }), ['kosong', '365']],
   ['M16', adding({ cadenceDays: 'often' }), ['"often"', '365']],
 ] as const)('P126 a refusal by %s says the same values in Indonesian', (rule, refuse, values) => {
-  speak('id');
   const failure = failureOf(refuse);
-  speak('en');
   expect(failure.rule).toBe(rule);
   const told = failure.told;
   expect(told).not.toBe(failure.message);
@@ -156,8 +152,8 @@ test('P126 what Indonesian lacks is told in English rather than not at all', () 
     code: null,
     details: {},
   };
-  expect(failureStrings.id(failure)).toBe('A. B.');
-  expect(failureStrings.id({ ...failure, rule: null })).toBe('A. B.');
+  expect(localize('id', 'en_GB', allRefusals).failureText(failure)).toBe('A. B.');
+  expect(localize('id', 'en_GB', allRefusals).failureText({ ...failure, rule: null })).toBe('A. B.');
 });
 
 function failureOf(refuse: () => unknown): Failure & { readonly told: string } {
@@ -167,7 +163,7 @@ function failureOf(refuse: () => unknown): Failure & { readonly told: string } {
     if (!(error instanceof Refusal)) throw error;
     const { message, rule, field, details } = error;
     const failure: Failure = { kind: 'refusal', message, rule, field, code: null, details };
-    return { ...failure, told: failureStrings.id(failure) };
+    return { ...failure, told: localize('id', 'en_GB', allRefusals).failureText(failure) };
   }
   throw new Error('Nothing was refused.');
 }

@@ -5,9 +5,10 @@ import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../../src/pages/engineers/strings-engineers';
-import { speak, text } from '../../../src/pages/meeting/strings/meeting-strings';
+import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
 import { reportStrings } from '../../../src/pages/report/strings-report';
 import { shareStrings } from '../../../src/pages/share/strings-share';
+import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
 import { languageStrings } from '../../../src/pages/shell/strings/strings-language';
 
 const folder = join(__dirname, '../../../src/pages');
@@ -15,37 +16,24 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   /\.tsx?$/.test(file),
 );
 const contents = (file: string) => readFileSync(join(folder, file), 'utf8');
-const spoken = (language: 'en' | 'id') => {
-  speak(language);
-  return text;
-};
-
-afterEach(() => speak('en'));
+const wordsIn = (language: 'en' | 'id', subject: LocalizedStrings<object>): object =>
+  localize(language).strings(subject);
 
 test('P123 each text is worded in both languages, and none is left in English', () => {
-  const english = leaves(spoken('en'));
-  const indonesian = leaves(spoken('id'));
+  const english = leaves(wordsIn('en', meetingStrings));
+  const indonesian = leaves(wordsIn('id', meetingStrings));
   expect([...english.keys()].length).toBeGreaterThan(60);
   expect([...indonesian.keys()]).toEqual([...english.keys()]);
   const same = [...english.keys()].filter((path) => english.get(path) === indonesian.get(path));
-  // The same word in both languages, and the figures, which formats.ts words.
-  expect(same).toEqual([
-    'goals.objective',
-    'goals.keyResult',
-    'goals.target',
-    'save.keys',
-    'who.label',
-    'who.day',
-  ]);
+  // The same word in both languages.
+  expect(same).toEqual(['goals.objective', 'goals.keyResult', 'goals.target', 'save.keys', 'who.label']);
   for (const words of indonesian.values()) expect(words).toBeTruthy();
 });
 
-test('P123 each file of words is joined into the text of the sidebar, or read by the language that is spoken', () => {
+test('P123 each file of strings belongs to the strings of the sidebar or of another page', () => {
   const subjects = files.filter((file) => /(?:^|\/)strings-.*\.ts$/.test(file)).map((file) => basename(file));
   expect(subjects.length).toBeGreaterThan(6);
-  const joined = ['meeting/strings/meeting-strings.ts', 'shell/strings/strings-failure.ts']
-    .map(contents)
-    .join('\n');
+  const joined = ['meeting/strings/meeting-strings.ts', 'shell/failure-text.ts'].map(contents).join('\n');
   const forgotten = subjects
     .filter((file) => !joined.includes(`/${file.replace('.ts', '')}'`))
     .filter((file) => !Object.keys(ownStrings).includes(file))
@@ -55,7 +43,7 @@ test('P123 each file of words is joined into the text of the sidebar, or read by
 });
 
 /** What a dialog says alone, and what every page says; each with the words that are the same in both languages. */
-const ownStrings: Record<string, { words: { en: object; id: object }; same: string[] }> = {
+const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string[] }> = {
   'strings-calendar.ts': { words: calendarStrings, same: [] },
   'strings-cycle.ts': { words: cycleStrings, same: [] },
   'strings-engineer.ts': { words: engineerStrings, same: [] },
@@ -70,7 +58,7 @@ test.each(Object.keys(ownStrings))(
   'P123 %s is worded in both languages, and none is left in English',
   (file) => {
     const { words, same } = ownStrings[file] as (typeof ownStrings)[string];
-    const [english, indonesian] = [leaves(words.en), leaves(words.id)];
+    const [english, indonesian] = [leaves(wordsIn('en', words)), leaves(wordsIn('id', words))];
     expect(english.size).toBeGreaterThan(0);
     expect([...indonesian.keys()]).toEqual([...english.keys()]);
     const source = (word: unknown) => String(word).replace(/\s+/g, ' ');
@@ -81,23 +69,6 @@ test.each(Object.keys(ownStrings))(
     for (const word of indonesian.values()) expect(word).toBeTruthy();
   },
 );
-
-test('P123 words are read while a page is drawn, into no constant and no state', () => {
-  const readers = files.filter((file) => /\[spoken\]/.test(contents(file)));
-  expect(readers.length).toBeGreaterThan(10);
-  const early = readers.flatMap((file) =>
-    contents(file)
-      .split('\n')
-      .filter((line) =>
-        /^(?:export )?(?:const|let)\b.*\[spoken\]|useState\(.*\[spoken\]|dispatch\(.*\[spoken\]/.test(line),
-      )
-      .map((line) => `${file}: ${line}`),
-  );
-  expect(early).toEqual([]);
-  const actions = files.filter((file) => /(?:actions|state)\.ts$/.test(file));
-  expect(actions.length).toBeGreaterThan(4);
-  expect(actions.filter((file) => /\[spoken\]/.test(contents(file)))).toEqual([]);
-});
 
 test('P123 a component holds no wording of its own', () => {
   const components = files.filter((file) => file.endsWith('.tsx'));

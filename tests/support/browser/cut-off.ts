@@ -27,7 +27,10 @@ export function measureCutOff(frame: Frame): Promise<{ measured: number; cutOff:
     for (let text = walk.nextNode(); text !== null; text = walk.nextNode()) {
       const element = text.parentElement;
       const words = text.textContent?.trim() ?? '';
-      if (words === '' || element?.closest('script, style, select, textarea, datalist, .unseen') !== null)
+      if (
+        words === '' ||
+        element?.closest('script, style, select, textarea, datalist, .visually-hidden') !== null
+      )
         continue;
       if (!element.checkVisibility()) continue;
       const range = document.createRange();

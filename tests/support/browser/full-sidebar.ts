@@ -1,19 +1,19 @@
 import type { FrameLocator } from 'playwright-core';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { daysFromNow, meetingForm } from '../forms';
-import type { Office } from './office';
+import type { BrowserFixture } from './browser-fixture';
 import { bringRows, newAction, newGoal, newTopic } from './rows';
 
 /** Two earlier 1:1s of somebody, two open actions, two talking points and goals of every type. */
-export async function bringHistory(office: Office, { id }: EngineerForm): Promise<void> {
-  const view = await office.call('readForm', id);
+export async function bringHistory(browser: BrowserFixture, { id }: EngineerForm): Promise<void> {
+  const view = await browser.call('readForm', id);
   const [first = '', second = ''] =
     (view.ok && view.view.engineer?.goals.objectiveWeights.map(({ name }) => name)) || [];
   await bringRows(
-    office,
+    browser,
     id,
     newAction(`act-late-${id}`, 'Write the plan', daysFromNow(-3)),
-    newAction(`act-soon-${id}`, 'Ask for a budget', daysFromNow(3)),
+    newAction(`act-soon-${id}`, 'Ask for a budget', daysFromNow(soon())),
     newTopic(`topic-rota-${id}`, 'The on-call rota'),
     newTopic(`topic-leave-${id}`, 'Parental leave'),
     newGoal(`goal-deploy-${id}`, 'Deploy daily', { objective: first, weight: 60 }),
@@ -33,10 +33,13 @@ export async function bringHistory(office: Office, { id }: EngineerForm): Promis
       date: daysFromNow(-7 * weeksAgo),
       further: [{ question: 'What should we stop doing?', text: 'Friday releases' }],
     });
-    const saved = await office.call('saveMeeting', form);
+    const saved = await browser.call('saveMeeting', form);
     if (!saved.ok) throw new Error(saved.failure.message);
   }
 }
+
+/** Days from today to the due date of the open action; the day after it is in the same month, so that one key can set it. */
+export const soon = () => (daysFromNow(4).endsWith('-01') ? 4 : 3);
 
 /** Opens all there is to open in a form about somebody with a history, by what it is and not by its words. */
 export async function unfoldAll(sidebar: FrameLocator): Promise<void> {

@@ -5,15 +5,15 @@ import type { FromPage, ToPage } from '../../../local-sheets/src/protocol/page-p
 export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Promise<void>;
 
 /** The wire between the pages of a browser and the server, with what went over it. */
-export interface Wire {
+export interface Network {
   /** Names of the functions called so far, in order. */
   readonly called: readonly string[];
-  /** Lets something befall the answer to the next call of a function. */
-  befall(functionName: string, fault: Fault): void;
+  /** Lets something inject the answer to the next call of a function. */
+  inject(functionName: string, fault: Fault): void;
 }
 
 /** Must be put in before the page opens. */
-export async function tapWire(context: BrowserContext): Promise<Wire> {
+export async function interceptNetwork(context: BrowserContext): Promise<Network> {
   const called: string[] = [];
   const faults = new Map<string, Fault>();
   await context.routeWebSocket(/\/page(\?|$)/, (page) => {
@@ -36,7 +36,7 @@ export async function tapWire(context: BrowserContext): Promise<Wire> {
       else void suffer(page, message, fault);
     });
   });
-  return { called, befall: (functionName, fault) => void faults.set(functionName, fault) };
+  return { called, inject: (functionName, fault) => void faults.set(functionName, fault) };
 }
 
 async function suffer(page: WebSocketRoute, message: ToPage, fault: Fault): Promise<void> {

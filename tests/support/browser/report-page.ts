@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
 import { daysFromNow } from '../forms';
-import type { Office } from './office';
+import type { BrowserFixture } from './browser-fixture';
 
-/** The dialog of the growth report, in an office with the sample team. */
+/** The dialog of the growth report, in a browser with the sample team. */
 export interface ReportPage {
   readonly dialog: FrameLocator;
   /** Opens it for an engineer, and waits until it can be printed. */
@@ -16,12 +16,12 @@ export interface ReportPage {
 
 export const reportTitle = 'Growth report';
 
-export function reportPage(office: Office): ReportPage {
-  const dialog = office.page.frameLocator(`iframe[title="${reportTitle}"]`);
+export function reportPage(browser: BrowserFixture): ReportPage {
+  const dialog = browser.page.frameLocator(`iframe[title="${reportTitle}"]`);
   return {
     dialog,
     open: async (engineer) => {
-      await office.menu(`${reportTitle}…`);
+      await browser.menu(`${reportTitle}…`);
       await dialog.getByLabel('Engineer').selectOption({ label: engineer });
       await dialog.getByRole('heading', { name: `Growth report: ${engineer}` }).waitFor();
       await dialog.locator('button[aria-disabled="false"]', { hasText: 'Print' }).waitFor();
@@ -32,19 +32,19 @@ export function reportPage(office: Office): ReportPage {
       await dialog.getByLabel('Last day').fill(daysFromNow(0));
     },
     textOf: async (tabName) => {
-      const { sheetId, rows, columns } = tabOf(office, tabName);
-      const cells = await office.sheets.book.values({ sheetId, row: 1, column: 1, rows, columns });
+      const { sheetId, rows, columns } = tabOf(browser, tabName);
+      const cells = await browser.sheets.book.values({ sheetId, row: 1, column: 1, rows, columns });
       return oneLine(cells.flat().map(String).join(' '));
     },
     closeIfOpen: async () => {
-      const close = office.page.getByRole('button', { name: 'Close dialog' });
+      const close = browser.page.getByRole('button', { name: 'Close dialog' });
       if (await close.isVisible()) await close.click();
     },
   };
 }
 
-export function tabOf(office: Office, tabName: string) {
-  const found = office.sheets.book.tabs().find((one) => one.name === tabName);
+export function tabOf(browser: BrowserFixture, tabName: string) {
+  const found = browser.sheets.book.tabs().find((one) => one.name === tabName);
   if (!found) throw new Error(`There is no tab ${tabName}.`);
   return found;
 }

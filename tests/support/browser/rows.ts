@@ -1,10 +1,10 @@
 import type { RowAddition } from '../../../src/contract/row-edit';
 import { daysFromNow, meetingForm } from '../forms';
-import type { Office } from './office';
+import type { BrowserFixture } from './browser-fixture';
 
 /** Puts goals, actions and talking points of an engineer into the workbook, by a save without a 1:1. */
 export async function bringRows(
-  office: Office,
+  browser: BrowserFixture,
   engineerId: string,
   ...additions: RowAddition[]
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function bringRows(
       nextDate: null,
       additions: additions.slice(first, first + 400),
     });
-    const saved = await office.call('saveMeeting', form);
+    const saved = await browser.call('saveMeeting', form);
     if (!saved.ok) throw new Error(saved.failure.message);
   }
 }

@@ -1,16 +1,16 @@
 import type { FrameLocator } from 'playwright-core';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
-import type { Office } from './office';
+import type { BrowserFixture } from './browser-fixture';
 
 /** A fresh form for the engineer: the sidebar is opened anew, without what was typed before. */
-export async function formOf(office: Office, { name }: EngineerForm): Promise<FrameLocator> {
-  const before = await office.sidebar();
+export async function formOf(browser: BrowserFixture, { name }: EngineerForm): Promise<FrameLocator> {
+  const before = await browser.sidebar();
   await before.locator('body').evaluate(() => localStorage.clear());
-  await office.closeSidebar();
-  const sidebar = await office.sidebar();
+  await browser.closeSidebar();
+  const sidebar = await browser.sidebar();
   await chooseEngineer(sidebar, name);
   await sidebar.getByRole('heading', { name }).waitFor();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
   return sidebar;
 }
 
@@ -31,8 +31,8 @@ export async function offeredEngineers(sidebar: FrameLocator): Promise<string[]>
 }
 
 /** How many 1:1s stand on an engineer's tab. */
-export async function rowsOf(office: Office, { id, name }: EngineerForm): Promise<number> {
-  const answer = await office.call('readForm', id);
+export async function rowsOf(browser: BrowserFixture, { id, name }: EngineerForm): Promise<number> {
+  const answer = await browser.call('readForm', id);
   if (!answer.ok || answer.view.engineer === null) throw new Error(`Nothing is known of ${name}.`);
   return answer.view.engineer.meetingCount;
 }

@@ -15,7 +15,7 @@ export async function holdWholeMeeting(
   await type(engineer.name.slice(0, 3));
   await press('Enter');
   await sidebar.getByRole('heading', { name: `1:1 with ${engineer.name}` }).waitFor();
-  await sidebar.locator('.facts dl').waitFor();
+  await sidebar.locator('.engineer-summary dl').waitFor();
 
   await tabTo(/^actions .* status$/);
   await press('Space');

@@ -1,8 +1,8 @@
 import type { MeetingForm } from '../../../src/contract/meeting-form';
 import type { Draft } from '../../../src/pages/meeting/drafts/draft';
-import type { DraftShelf } from '../../../src/pages/meeting/drafts/draft-storage';
+import type { DraftStorage } from '../../../src/pages/meeting/drafts/draft-storage';
 import { type Drafts, openDraft } from '../../../src/pages/meeting/state/form-state';
-import { sidebarActions } from '../../../src/pages/meeting/state/meeting-commands';
+import { meetingCommands } from '../../../src/pages/meeting/state/meeting-commands';
 import { slowServer } from './slow-server';
 import { ada, ok, viewOf } from './team';
 
@@ -10,8 +10,8 @@ import { ada, ok, viewOf } from './team';
 export function sidebar(kept: Drafts | null = {}) {
   const server = slowServer();
   let ids = 0;
-  const shelf: DraftShelf = { read: () => kept && { ...kept }, keep: () => true };
-  const actions = sidebarActions({ call: server.call, shelf, newId: () => `id${++ids}` });
+  const storage: DraftStorage = { read: () => kept && { ...kept }, write: () => true };
+  const actions = meetingCommands({ call: server.call, storage, newId: () => `id${++ids}` });
   const state = () => actions.store.state();
   return {
     ...actions,

@@ -1,6 +1,6 @@
 import type {
   ActionView,
-  EngineerView,
+  EngineerSummary,
   GoalView,
   TalkingPointView,
 } from '../../../src/contract/meeting-form';
@@ -38,11 +38,11 @@ export function topic(ref: string, words: string): TalkingPointView {
   return { ref, topic: words, addedBy: 'Ada Lovelace', added: { day: '2026-11-15' } };
 }
 
-export function adaWith(change: Partial<EngineerView>): EngineerView {
+export function adaWith(change: Partial<EngineerSummary>): EngineerSummary {
   return { ...ada, ...change };
 }
 
-export function withGoals(...keyResults: readonly GoalView[]): EngineerView {
+export function withGoals(...keyResults: readonly GoalView[]): EngineerSummary {
   return adaWith({
     goals: { keyResults, objectiveWeights: [{ name: 'Growth', weight: 100 }], cap: 1 },
   });

@@ -1,5 +1,5 @@
 import type {
-  EngineerView,
+  EngineerSummary,
   MeetingForm,
   OpenedView,
   Question,
@@ -28,7 +28,7 @@ export const questions: readonly Question[] = [
   },
 ];
 
-export const ada: EngineerView = {
+export const ada: EngineerSummary = {
   id: 'ada',
   name: 'Ada Lovelace',
   email: 'ada@example.com',
@@ -49,15 +49,15 @@ export const ada: EngineerView = {
   goals: { keyResults: [], objectiveWeights: [], cap: 1 },
 };
 
-export const budi: EngineerView = { ...ada, id: 'budi', name: 'Budi Santoso', proposedNext: '2026-12-01' };
+export const budi: EngineerSummary = { ...ada, id: 'budi', name: 'Budi Santoso', proposedNext: '2026-12-01' };
 
 /** What the server answers about a team of two on Sunday 22 November 2026. */
-export function viewOf(engineer: EngineerView | null): OpenedView {
+export function viewOf(engineer: EngineerSummary | null): OpenedView {
   const engineers = [ada, budi].map(({ id, name, team }) => ({ id, name, team }));
   return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'workbook-1', locale: 'en_US' };
 }
 
-export function savedAs(form: MeetingForm, engineer: EngineerView, row = 14): SavedView {
+export function savedAs(form: MeetingForm, engineer: EngineerSummary, row = 14): SavedView {
   return { form: viewOf(engineer), meetingId: form.meetingId, corrected: false, row, kept: [], undo: null };
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
 import { standIn } from '../../../local-sheets/tests/support/built';
-import type { KeptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
 import { root } from '../../../local-sheets/tests/support/root';
+import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 
 /** The built add-on and a workbook in the local Sheets, in memory only; a blank one where none is given. */
-export function openBuiltSheets(title: string, kept?: KeptWorkbook): Promise<StandIn> {
+export function openBuiltSheets(title: string, kept?: SavedWorkbook): Promise<StandIn> {
   const place = { timeZone: 'Asia/Jakarta', locale: 'en_US' };
   return standIn.startStandIn({
     port: 0,

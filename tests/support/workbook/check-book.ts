@@ -1,30 +1,30 @@
+import type { AddOnFixture, Shown } from './add-on-fixture';
 import { expectedMonths, expectedWorkloads } from './expected-charts';
 import { expectedDashboard } from './expected-dashboard';
 import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
-import type { Shown, World } from './workbook';
 
 /** Types a book and compares what the dashboard shows with what it must; answers the rows it shows. */
-export async function checkBook(world: World, book: TeamBook): Promise<Shown[][]> {
-  await typeBook(world, book);
+export async function checkBook(addOn: AddOnFixture, book: TeamBook): Promise<Shown[][]> {
+  await typeBook(addOn, book);
   const expected = expectedDashboard(book);
-  const shown = (await world.show('Dashboard', 'A6:T13')).filter(([name]) => name !== '');
+  const shown = (await addOn.show('Dashboard', 'A6:T13')).filter(([name]) => name !== '');
   const rows = expected.people === 0 ? [] : shown;
   const isEmpty = book.people.every(({ status }) => status.trim().toLowerCase() === 'left');
   const nobody = isEmpty ? 'No engineers yet: add them in the menu 1:1s' : 'Nobody passes the filters';
   if (expected.people === 0) expect(shown[0]?.[0]).toBe(nobody);
-  const today = dayText(await todayOf(world));
+  const today = dayText(await todayOf(addOn));
   const days = expected.rows.map((row) =>
     row.map((value, index) => (dayColumns.includes(index) && value !== '' ? dayText(today, value) : value)),
   );
   expect(rows.map((row) => row.map(rounded))).toEqual(days.map((row) => row.map(rounded)));
-  const [totals = []] = await world.show('Dashboard', 'F2:M2');
+  const [totals = []] = await addOn.show('Dashboard', 'F2:M2');
   const { people, met, meanScore, scored, overdue, feeling, workload } = expected;
   expect(totals.map(rounded)).toEqual(
     [people, met, meanScore, scored, overdue, feeling, '', workload].map(rounded),
   );
-  const [means = []] = await world.show('Dashboard', 'E4:H4');
+  const [means = []] = await addOn.show('Dashboard', 'E4:H4');
   expect(means.map(rounded)).toEqual(expected.objectives.map(rounded));
-  const charts = await world.show('Charts', 'A41:H52');
+  const charts = await addOn.show('Charts', 'A41:H52');
   const column = (position: number, count: number) =>
     charts.slice(0, count).map((row) => rounded(row[position] ?? ''));
   expect(column(0, 4)).toEqual(objectives);

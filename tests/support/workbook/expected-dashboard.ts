@@ -66,14 +66,14 @@ function figuresOf(person: Person, { goals, actions, filters }: TeamBook) {
   const cadenceDays = person.cadence === '' ? 14 : person.cadence;
   // Any day will do for today: offsets are added to it.
   const today = 20_000;
-  const rhythm = {
+  const schedule = {
     lastMeeting: last === null ? null : dayText(today + last),
     agreedNext: agreed.length === 0 ? null : dayText(today + Math.max(...agreed)),
     cadenceDays,
   };
-  const due = nextDue(rhythm);
+  const due = nextDue(schedule);
   const dueOffset = due === null ? '' : Date.parse(due) / 86_400_000 - today;
-  const state = cadenceState(rhythm, dayText(today)).replace(/^./, (letter) => letter.toUpperCase());
+  const state = cadenceState(schedule, dayText(today)).replace(/^./, (letter) => letter.toUpperCase());
   const here = person.started === '' ? 90 : Math.max(0, Math.min(90, 1 - person.started));
   const latest = (read: (one: Person['meetings'][number]) => number | '') =>
     dated

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { MeetingForm } from '../../../src/contract/meeting-form';
 import { daysFromNow, engineerForm, meetingForm } from '../forms';
-import type { World } from './workbook';
+import type { AddOnFixture } from './add-on-fixture';
 
 /** How much stands in the workbook about one engineer. */
 export interface Size {
@@ -14,13 +14,13 @@ export interface Size {
 export const met = engineerForm('Ada Lovelace');
 
 /** Fills the workbook with goals, open actions, a talking point and earlier 1:1s, and saves a 1:1 with them. */
-export async function fillWorkbook(world: World, size: Size): Promise<void> {
+export async function fillWorkbook(addOn: AddOnFixture, size: Size): Promise<void> {
   const { name } = met;
   const fill = (tab: string, count: number, row: (index: number) => Cell[]) => {
-    const { sheetId, rows } = world.tab(tab);
+    const { sheetId, rows } = addOn.tab(tab);
     const first = tab === name ? 15 : 2;
-    if (rows < first + count + 60) world.book.insert(sheetId, 'rows', rows, first + count + 60 - rows);
-    world.type(tab, `A${first}`, ...Array.from({ length: count }, (_, index) => row(index)));
+    if (rows < first + count + 60) addOn.book.insert(sheetId, 'rows', rows, first + count + 60 - rows);
+    addOn.type(tab, `A${first}`, ...Array.from({ length: count }, (_, index) => row(index)));
   };
   fill('Goals', size.goals, (index) => [name, 'Project Delivery', `Goal ${index}`, '', '', 0, 10, 1]);
   fill('Actions', size.actions, (index) => [
@@ -28,12 +28,12 @@ export async function fillWorkbook(world: World, size: Size): Promise<void> {
   ]);
   fill('Talking points', 1, () => [name, 'Rota', '', '', '']);
   fill(name, size.meetings, (index) => [daysFromNow(-14 - index), 3]);
-  await world.view('saveMeeting', meetingForm(met.id, { meetingId: `before-${size.goals}` }));
+  await addOn.view('saveMeeting', meetingForm(met.id, { meetingId: `before-${size.goals}` }));
 }
 
 /** A 1:1 at which a goal moves, an action is closed, another one agreed on and a topic discussed. */
-export async function fullMeeting(world: World, { goals }: Size): Promise<MeetingForm> {
-  const { engineer } = await world.view('readForm', met.id);
+export async function fullMeeting(addOn: AddOnFixture, { goals }: Size): Promise<MeetingForm> {
+  const { engineer } = await addOn.view('readForm', met.id);
   const [goal, action, point] = [
     engineer?.goals.keyResults[0]?.ref ?? '',
     engineer?.actions[0]?.ref ?? '',

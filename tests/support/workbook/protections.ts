@@ -1,6 +1,6 @@
 import type { Protection } from '../../../local-sheets/src/protocol/record-calls';
 import { letters } from '../../../local-sheets/tests/support/a1';
-import type { World } from './workbook';
+import type { AddOnFixture } from './add-on-fixture';
 
 /** A protection as it lies in the workbook. */
 export interface ProtectionThere extends Protection {
@@ -9,7 +9,7 @@ export interface ProtectionThere extends Protection {
 }
 
 /** All of the workbook, as its file would have them. */
-export function protectionsOf({ runner, book }: World): ProtectionThere[] {
+export function protectionsOf({ runner, book }: AddOnFixture): ProtectionThere[] {
   const { protections } = (runner.file() as { protections: { protections: readonly Protection[] } })
     .protections;
   return protections.map((one) => ({

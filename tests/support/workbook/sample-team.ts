@@ -1,6 +1,6 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
-import { closed, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
+import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import { daysFromNow } from '../forms';
 import { sampleTeam } from '../sample-team';
 import { openBuiltSheets } from './built-sheets';
@@ -17,7 +17,9 @@ export async function makeSampleTeam(): Promise<StandIn> {
 
 /** A workbook in memory with the sample team in it, which was made before. */
 export async function openSampleTeam(): Promise<StandIn> {
-  const kept = await keptWorkbook(`sample team of ${sampleDay}`, async () => closed(await makeSampleTeam()));
+  const kept = await savedWorkbook(`sample team of ${sampleDay}`, async () =>
+    closeAndSave(await makeSampleTeam()),
+  );
   return openBuiltSheets('Sample team', kept);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import { engineerForm } from '../forms';
-import { openWorld, type World } from './workbook';
+import { type AddOnFixture, openAddOn } from './add-on-fixture';
 
 /** Days are counted from today; '' is a blank cell. */
 type DayOffset = number | '';
@@ -121,22 +121,25 @@ const logRows = 50;
 const actionRows = 15;
 
 /** A workbook with a tab for each of the names, and room for the rows of any book. */
-export async function openTeamBook(): Promise<World> {
-  const world = await openWorld();
-  for (const name of names) await world.view('addEngineer', engineerForm(name, { id: idOf(name) }));
+export async function openTeamBook(): Promise<AddOnFixture> {
+  const addOn = await openAddOn();
+  for (const name of names) await addOn.view('addEngineer', engineerForm(name, { id: idOf(name) }));
   // Tables grow longer than the list of people, and so do these.
-  for (const tab of ['Goals', 'Actions']) world.book.insert(world.tab(tab).sheetId, 'rows', 3, 60);
+  for (const tab of ['Goals', 'Actions']) addOn.book.insert(addOn.tab(tab).sheetId, 'rows', 3, 60);
   // What is pasted into a cell takes the cell's validation away.
-  world.book.setValidation(world.area('Engineers', 'A2:I9'), null);
-  return world;
+  addOn.book.setValidation(addOn.area('Engineers', 'A2:I9'), null);
+  return addOn;
 }
 
 /** Writes all rows of a book over those of an earlier one. */
-export async function typeBook(world: World, { people, goals, actions, filters }: TeamBook): Promise<void> {
-  const today = await todayOf(world);
+export async function typeBook(
+  addOn: AddOnFixture,
+  { people, goals, actions, filters }: TeamBook,
+): Promise<void> {
+  const today = await todayOf(addOn);
   const day = (offset: DayOffset): Cell => (offset === '' ? '' : { serial: today + offset });
   const fill = (tab: string, a1: string, rows: Cell[][], count: number, width: number) =>
-    world.type(
+    addOn.type(
       tab,
       a1,
       ...Array.from({ length: count }, (_, index) => rows[index] ?? Array.from({ length: width }, () => '')),
@@ -177,13 +180,13 @@ export async function typeBook(world: World, { people, goals, actions, filters }
   fill('Goal log', 'A2', entries.reverse(), logRows, 9);
   const actionCells = actions.map(({ owner, due, status }) => ['Write it up', owner, '', day(due), status]);
   fill('Actions', 'A2', actionCells, actionRows, 5);
-  world.type('Dashboard', 'A2', [filters.cycle, filters.show, filters.team, filters.manager]);
+  addOn.type('Dashboard', 'A2', [filters.cycle, filters.show, filters.team, filters.manager]);
 }
 
 /** Today as the dashboard has it. */
-export async function todayOf(world: World): Promise<number> {
-  await world.book.settle();
-  const [[today]] = (await world.book.values(world.area('Dashboard', 'E2'))) as [[{ serial: number }]];
+export async function todayOf(addOn: AddOnFixture): Promise<number> {
+  await addOn.book.settle();
+  const [[today]] = (await addOn.book.values(addOn.area('Dashboard', 'E2'))) as [[{ serial: number }]];
   return today.serial;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
-import { closed, keptWorkbook } from '../../../local-sheets/tests/support/kept-workbook';
+import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
+import { openAddOn } from './add-on-fixture';
 import { openBuiltSheets } from './built-sheets';
-import { openWorld } from './workbook';
 
 export const ada = engineer('ada-lovelace', 'Ada Lovelace', 'Senior engineer');
 export const budi = engineer('budi-santoso', 'Budi Santoso', 'Engineer');
@@ -17,10 +17,10 @@ export const maximilian = engineer(
 /** A workbook in the local Sheets that is set up and has these engineers, by the add-on's own functions. */
 export async function openTeamSheets(team: readonly EngineerForm[]): Promise<StandIn> {
   const names = createHash('sha256').update(JSON.stringify(team)).digest('hex').slice(0, 16);
-  const kept = await keptWorkbook(`team ${names}`, async () => {
-    const world = await openWorld();
-    for (const member of team) await world.view('addEngineer', member);
-    return closed(world);
+  const kept = await savedWorkbook(`team ${names}`, async () => {
+    const addOn = await openAddOn();
+    for (const member of team) await addOn.view('addEngineer', member);
+    return closeAndSave(addOn);
   });
   return openBuiltSheets('Platform team', kept);
 }

@@ -1,3 +1,4 @@
+import type { AddOnFixture } from '../../support/workbook/add-on-fixture';
 import { firstRow } from '../../support/workbook/dashboard-rows';
 import {
   bookOf,
@@ -7,15 +8,14 @@ import {
   personOf,
   type TeamBook,
 } from '../../support/workbook/team-book';
-import type { World } from '../../support/workbook/workbook';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeAll(async () => {
-  world = await openTeamBook();
+  addOn = await openTeamBook();
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
-const rowOf = (book: TeamBook) => firstRow(world, book);
+const rowOf = (book: TeamBook) => firstRow(addOn, book);
 const attention = async (change: Partial<Parameters<typeof personOf>[0]>, book: Partial<TeamBook> = {}) =>
   (await rowOf(bookOf([personOf({ meetings: [metAgo(1)], ...change })], book)))['Needs attention'];
 

@@ -1,26 +1,26 @@
 import { columnsOf } from '../../../src/workbook/grid/layout';
+import type { AddOnFixture, Shown } from '../../support/workbook/add-on-fixture';
 import { bookOf, metAgo, openTeamBook, personOf, todayOf, typeBook } from '../../support/workbook/team-book';
-import type { Shown, World } from '../../support/workbook/workbook';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeAll(async () => {
-  world = await openTeamBook();
+  addOn = await openTeamBook();
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
-const charts = () => world.book.charts(world.tab('Charts').sheetId);
-const column = async (a1: string): Promise<Shown[]> => (await world.show('Charts', a1)).flat();
+const charts = () => addOn.book.charts(addOn.tab('Charts').sheetId);
+const column = async (a1: string): Promise<Shown[]> => (await addOn.show('Charts', a1)).flat();
 
 /** How many days ago the last month ended. */
 async function sinceLastMonth(): Promise<number> {
-  return new Date(((await todayOf(world)) - 25_569) * 86_400_000).getUTCDate();
+  return new Date(((await todayOf(addOn)) - 25_569) * 86_400_000).getUTCDate();
 }
 
 test('D31 a month counts who had met within cadence at its end, from the first 1:1 on', async () => {
   const ago = await sinceLastMonth();
   const met = personOf({ meetings: [metAgo(ago), metAgo(ago + 10)], cadence: 14 });
   const late = personOf({ name: 'Grace Hopper', meetings: [metAgo(ago + 15)], cadence: 14 });
-  await typeBook(world, bookOf([met, late]));
+  await typeBook(addOn, bookOf([met, late]));
   const shares = await column('E41:E52');
   expect(shares[10]).toBe(0.5);
   expect(shares[11]).toBe(ago <= 14 ? 0.5 : 0);
@@ -29,7 +29,7 @@ test('D31 a month counts who had met within cadence at its end, from the first 1
 
 test('D31 somebody who was never met counts as not met in this month alone', async () => {
   await typeBook(
-    world,
+    addOn,
     bookOf([personOf({ meetings: [metAgo(0)] }), personOf({ name: 'Jo', meetings: [] })]),
   );
   expect((await column('E41:E52')).slice(10)).toEqual(['', 0.5]);
@@ -40,10 +40,10 @@ test('D32 workload is told as shares of five answers or more', async () => {
   const people = names.map((name, index) =>
     personOf({ name, meetings: [{ ...metAgo(3), workload: index < 3 ? 1 : -2 }] }),
   );
-  await typeBook(world, bookOf(people));
+  await typeBook(addOn, bookOf(people));
   expect(await column('G41:G45')).toEqual(['-2 underworked', '-1', '0', '+1', '+2 overworked']);
   expect(await column('H41:H45')).toEqual([0.4, 0, 0, 0.6, 0]);
-  await typeBook(world, bookOf(people.slice(1)));
+  await typeBook(addOn, bookOf(people.slice(1)));
   expect(await column('H41:H45')).toEqual(Array(5).fill(''));
 });
 
@@ -84,7 +84,7 @@ test('D33 four charts stand above the numbers, none over another, with fixed axe
 });
 
 test('D33 a line says which filters are set', async () => {
-  await typeBook(world, {
+  await typeBook(addOn, {
     ...bookOf([personOf()]),
     filters: { cycle: 'All', show: 'Everybody', team: 'Search', manager: 'All' },
   });
@@ -95,17 +95,17 @@ test('D33 a line says which filters are set', async () => {
 
 test('D34 a deleted chart comes back by Refresh charts and by Set up, and never a second time', async () => {
   const [first, second] = charts();
-  world.book.removeChart(first?.chartId ?? 0);
-  await world.menu('runRefreshCharts');
-  expect(world.seat.shown.at(-1)).toBe('toast Restored 1 chart on Charts.');
+  addOn.book.removeChart(first?.chartId ?? 0);
+  await addOn.menu('runRefreshCharts');
+  expect(addOn.session.shown.at(-1)).toBe('toast Restored 1 chart on Charts.');
   expect(charts()).toHaveLength(4);
-  world.book.removeChart(second?.chartId ?? 0);
-  expect((await world.view('setUpWorkbook')).repaired).toEqual([
+  addOn.book.removeChart(second?.chartId ?? 0);
+  expect((await addOn.view('setUpWorkbook')).repaired).toEqual([
     'Charts: the chart Mean score by objective was missing',
   ]);
   expect(charts()).toHaveLength(4);
-  expect((await world.view('setUpWorkbook')).repaired).toEqual([]);
-  await world.menu('runRefreshCharts');
+  expect((await addOn.view('setUpWorkbook')).repaired).toEqual([]);
+  await addOn.menu('runRefreshCharts');
   expect(charts()).toHaveLength(4);
 });
 
@@ -113,8 +113,8 @@ test('D34 a chart that was moved stays where it is', async () => {
   const [moved] = charts();
   if (!moved) throw new Error('No chart stands on the tab Charts.');
   const { chartId, sheetId, spec } = moved;
-  world.book.putChart(sheetId, { ...spec, position: { ...spec.position, offsetX: 77 } }, chartId);
-  await world.menu('runRefreshCharts');
-  await world.view('setUpWorkbook');
+  addOn.book.putChart(sheetId, { ...spec, position: { ...spec.position, offsetX: 77 } }, chartId);
+  await addOn.menu('runRefreshCharts');
+  await addOn.view('setUpWorkbook');
   expect(charts().find((chart) => chart.chartId === chartId)?.spec.position.offsetX).toBe(77);
 });

@@ -1,3 +1,4 @@
+import type { AddOnFixture, Shown } from '../../support/workbook/add-on-fixture';
 import { dashboardRows, firstRow } from '../../support/workbook/dashboard-rows';
 import {
   bookOf,
@@ -9,37 +10,36 @@ import {
   todayOf,
   typeBook,
 } from '../../support/workbook/team-book';
-import type { Shown, World } from '../../support/workbook/workbook';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeAll(async () => {
-  world = await openTeamBook();
+  addOn = await openTeamBook();
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
 const all = { cycle: 'All', show: 'Everybody', team: 'All', manager: 'All' };
 const ada = personOf();
 const grace = personOf({ name: 'Grace Hopper', team: 'Search', manager: 'Rui' });
 const kofi = personOf({ name: 'Kofi Mensah' });
 
-const rowsOf = (book?: TeamBook) => dashboardRows(world, book);
-const rowOf = (book: TeamBook) => firstRow(world, book);
+const rowsOf = (book?: TeamBook) => dashboardRows(addOn, book);
+const rowOf = (book: TeamBook) => firstRow(addOn, book);
 async function totals(): Promise<Record<string, Shown>> {
-  const [labels = [], values = []] = await world.show('Dashboard', 'E1:M2');
+  const [labels = [], values = []] = await addOn.show('Dashboard', 'E1:M2');
   return Object.fromEntries(labels.map((label, index) => [String(label), values[index] ?? '']));
 }
 const dayText = async (offset: number) =>
-  new Date(((await todayOf(world)) + offset - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  new Date(((await todayOf(addOn)) + offset - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 test('D1 there is a row for each active engineer, in the order of the roster, and it leads to their tab', async () => {
   const left = personOf({ name: 'Dewi', status: 'Left' });
   const away = personOf({ name: 'Jo', status: 'On leave' });
   const rows = await rowsOf(bookOf([kofi, left, away, ada]));
   expect(rows.map(({ Engineer }) => Engineer)).toEqual(['Kofi Mensah', 'Jo', 'Ada Lovelace']);
-  expect(world.formulas('Dashboard', 'A5')[0]?.[0]).toContain('HYPERLINK("#gid="&links');
-  const calc = await world.show('Calc', 'A2:B8');
+  expect(addOn.formulas('Dashboard', 'A5')[0]?.[0]).toContain('HYPERLINK("#gid="&links');
+  const calc = await addOn.show('Calc', 'A2:B8');
   const links = calc.map(([, tab]) => tab);
-  expect(links).toContain(world.tab('Ada Lovelace').sheetId);
+  expect(links).toContain(addOn.tab('Ada Lovelace').sheetId);
   expect(new Set(links).size).toBe(7);
 });
 
@@ -53,7 +53,7 @@ test('D3 cadence stands there as C1 to C5 have it, also before the first 1:1 and
       personOf({ name: 'Jo' }),
     ]),
   );
-  world.type('Engineers', 'A7', ['Somebody new']);
+  addOn.type('Engineers', 'A7', ['Somebody new']);
   expect(rows.map((row) => [row.Cadence, row['Days since']])).toEqual([
     ['Overdue', 15],
     ['Due', 8],
@@ -101,10 +101,10 @@ test('D5 feeling and workload are the last that were answered, whatever the orde
 test('D6 score, coverage and band are those of the engineer’s tab', async () => {
   const goals = [goalOf({ current: 7 }), goalOf({ current: 7, objective: 'System Stability' })];
   expect(await rowOf(bookOf([ada], { goals }))).toMatchObject({ Score: 0.7, Coverage: 1, Band: 'Green' });
-  expect((await world.show('Ada Lovelace', 'C11:D11'))[0]).toEqual([0.7, 1]);
-  world.type('Settings', 'M4', [0.8]);
+  expect((await addOn.show('Ada Lovelace', 'C11:D11'))[0]).toEqual([0.7, 1]);
+  addOn.type('Settings', 'M4', [0.8]);
   expect((await rowsOf())[0]).toMatchObject({ Band: 'Amber' });
-  world.type('Settings', 'M4', [0.7]);
+  addOn.type('Settings', 'M4', [0.7]);
   expect(await rowOf(bookOf([ada]))).toMatchObject({ Score: '', Coverage: '', Band: '' });
 });
 
@@ -182,10 +182,10 @@ test('D11 the filter cycle leaves those with an open goal of it', async () => {
 
 test('D12 the filters offer what there is', async () => {
   await typeBook(
-    world,
+    addOn,
     bookOf([ada, grace], { goals: [goalOf({ cycle: '2026 Q4' }), goalOf({ cycle: 'old', closed: -1 })] }),
   );
-  const words = (await world.show('Calc', 'BM1:BO4')) as Shown[][];
+  const words = (await addOn.show('Calc', 'BM1:BO4')) as Shown[][];
   expect(words[0]).toEqual(['figure: managers', 'figure: teams', 'figure: cycles']);
   expect([0, 1, 2].map((column) => words.slice(1).map((row) => row[column]))).toEqual([
     ['All', 'Maya', 'Rui'],
@@ -193,7 +193,7 @@ test('D12 the filters offer what there is', async () => {
     ['All', '2026 Q4', ''],
   ]);
   for (const cell of ['A2', 'C2', 'D2']) {
-    expect(JSON.stringify(world.book.validations(world.area('Dashboard', cell)))).toContain('VALUE_IN_RANGE');
+    expect(JSON.stringify(addOn.book.validations(addOn.area('Dashboard', cell)))).toContain('VALUE_IN_RANGE');
   }
 });
 
@@ -210,16 +210,16 @@ test('D13 the totals are those of who is shown', async () => {
     goalOf({ current: 6, owner: 'Grace Hopper', objective: 'System Stability' }),
   ];
   const actions = [{ owner: 'Dewi', due: -1, status: 'Open' }];
-  await typeBook(world, bookOf(people, { goals, actions }));
+  await typeBook(addOn, bookOf(people, { goals, actions }));
   const grace = (8 * 40 + 6 * 25) / 650;
   expect(await totals()).toMatchObject({
     People: 4,
-    'Met within cadence': 0.5,
+    'EngineerInForm within cadence': 0.5,
     'Mean score': expect.closeTo((0.4 + grace) / 2, 9),
     'People with a score': 2,
     'Overdue actions': 1,
   });
-  expect(await world.show('Dashboard', 'E3:H4')).toEqual([
+  expect(await addOn.show('Dashboard', 'E3:H4')).toEqual([
     ['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration'],
     [expect.closeTo(0.6, 9), '', 0.6, ''],
   ]);
@@ -229,21 +229,21 @@ test('D14 means of feeling and workload are shown for five people or more', asyn
   const names = ['Ada Lovelace', 'Grace Hopper', 'Kofi Mensah', 'Dewi', 'Jo'];
   const meetings = [metAgo(1, { feeling: 4, workload: 1 })];
   const people = names.map((name) => personOf({ name, meetings }));
-  await typeBook(world, bookOf(people));
+  await typeBook(addOn, bookOf(people));
   expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 1 });
   await typeBook(
-    world,
+    addOn,
     bookOf([...people.slice(0, 4), personOf({ name: 'Jo', meetings: [metAgo(1, { feeling: 4 })] })]),
   );
   expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 'shown for five or more' });
 });
 
 test('D20 no words of a 1:1 stand on the dashboard or on Calc', async () => {
-  await typeBook(world, bookOf([personOf({ meetings: [metAgo(1, { feeling: 2, workload: 1 })] })]));
-  expect((await world.show('Ada Lovelace', 'A15:J15')).flat()).toContain('secret');
+  await typeBook(addOn, bookOf([personOf({ meetings: [metAgo(1, { feeling: 2, workload: 1 })] })]));
+  expect((await addOn.show('Ada Lovelace', 'A15:J15')).flat()).toContain('secret');
   const shown = [
-    ...(await world.show('Dashboard', 'A1:T13')),
-    ...(await world.show('Calc', 'A1:BB12')),
+    ...(await addOn.show('Dashboard', 'A1:T13')),
+    ...(await addOn.show('Calc', 'A1:BB12')),
   ].flat();
   expect(shown).toContain('Ada Lovelace');
   expect(shown).not.toContain('secret');

@@ -1,17 +1,17 @@
 import { columnsOf } from '../../../src/workbook/grid/layout';
 import { engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const charts = () => world.book.charts(world.tab('Ada Lovelace').sheetId);
+const charts = () => addOn.book.charts(addOn.tab('Ada Lovelace').sheetId);
 
 const chartOf = (title: string) => charts().find(({ spec }) => spec.options.title === title);
 const rangesOf = (title: string) =>
@@ -36,9 +36,9 @@ test('W13 an engineer’s tab has a chart of the score over time, from 0 to 100 
   expect(rangesOf('Score over time')).toEqual([1, 11].map((column) => [14, column, 'to the end']));
   expect(axis()).toMatchObject({ format: '0%', viewWindow: { min: 0, max: 1 } });
   const id = chartOf('Score over time')?.chartId;
-  world.type('Settings', 'M2', [1.5]);
-  world.book.removeChart(id ?? 0);
-  await world.view('setUpWorkbook');
+  addOn.type('Settings', 'M2', [1.5]);
+  addOn.book.removeChart(id ?? 0);
+  await addOn.view('setUpWorkbook');
   expect(axis()).toMatchObject({ viewWindow: { min: 0, max: 1.5 } });
 });
 
@@ -73,8 +73,8 @@ test('W29 charts lie right of the panel and above the table, and none over anoth
 
 test('W13 a save makes no chart call and no second chart', async () => {
   const before = charts();
-  await world.view('saveMeeting', meetingForm(ada.id));
-  expect(world.lastRun().trail.filter((call) => /chart/i.test(call))).toEqual([]);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  expect(addOn.lastRun().trail.filter((call) => /chart/i.test(call))).toEqual([]);
   expect(charts()).toEqual(before);
 });
 
@@ -83,12 +83,12 @@ test('W13 Set up makes a deleted chart again, and leaves one alone that was move
   const weightage = chartOf('Objective weights');
   if (!feeling || !weightage) throw new Error('The charts are missing');
   const moved = { ...weightage.spec, position: { ...weightage.spec.position, row: 20 } };
-  world.book.putChart(weightage.sheetId, moved, weightage.chartId);
-  world.book.removeChart(feeling.chartId);
-  const { repaired } = await world.view('setUpWorkbook');
+  addOn.book.putChart(weightage.sheetId, moved, weightage.chartId);
+  addOn.book.removeChart(feeling.chartId);
+  const { repaired } = await addOn.view('setUpWorkbook');
   expect(repaired).toEqual(['Ada Lovelace: the chart Feeling and workload was missing']);
   expect(chartOf('Feeling and workload')?.chartId).not.toBe(feeling.chartId);
   expect(charts().find(({ chartId }) => chartId === weightage.chartId)?.spec.position.row).toBe(20);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   expect(charts()).toHaveLength(4);
 });

@@ -1,36 +1,36 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 const typeGoals = (...rows: (string | number)[][]) =>
-  world.type(
+  addOn.type(
     'Goals',
     'A2',
     ...rows.map(([objective, ...rest]) => [tab, objective ?? '', 'A result', ...rest]),
   );
-const panel = () => world.show(tab, 'A7:D11');
+const panel = () => addOn.show(tab, 'A7:D11');
 
 test('W11 name, manager, last 1:1 and next due follow what is typed', async () => {
-  const facts = async () => (await world.show(tab, 'B1:B4')).map(([value]) => value);
+  const facts = async () => (await addOn.show(tab, 'B1:B4')).map(([value]) => value);
   expect(await facts()).toEqual([tab, 'maya.hartono@example.com', '', '']);
-  await world.view('saveMeeting', meetingForm(ada.id, { nextDate: null }));
+  await addOn.view('saveMeeting', meetingForm(ada.id, { nextDate: null }));
   expect((await facts()).slice(2)).toEqual([daysFromNow(-7), daysFromNow(7)]);
-  world.type(tab, 'J15', [daysFromNow(3)]);
+  addOn.type(tab, 'J15', [daysFromNow(3)]);
   expect((await facts())[3]).toBe(daysFromNow(3));
-  expect((await world.view('readForm', ada.id)).engineer?.nextDue).toBe(daysFromNow(3));
-  world.type(tab, 'A16', [daysFromNow(-1)]);
-  world.type('Engineers', 'E2', ['tomas.lindqvist@example.com', 7]);
+  expect((await addOn.view('readForm', ada.id)).engineer?.nextDue).toBe(daysFromNow(3));
+  addOn.type(tab, 'A16', [daysFromNow(-1)]);
+  addOn.type('Engineers', 'E2', ['tomas.lindqvist@example.com', 7]);
   expect(await facts()).toEqual([tab, 'tomas.lindqvist@example.com', daysFromNow(-1), daysFromNow(6)]);
-  expect((await world.view('readForm', ada.id)).engineer?.nextDue).toBe(daysFromNow(6));
+  expect((await addOn.view('readForm', ada.id)).engineer?.nextDue).toBe(daysFromNow(6));
 });
 
 test('W12 an objective without a key result shows no score and drops out of the total', async () => {
@@ -57,14 +57,14 @@ test('W12 an objective without a key result shows no score and drops out of the 
 });
 
 test('W14 questions, objectives, cap and cadence are those of Settings', async () => {
-  world.type('Settings', 'A2', ['How is life?', 'scale', 1, 10]);
-  world.type('Settings', 'A5', ['']);
-  world.type('Settings', 'I2', ['Delivery', 80]);
-  world.type('Settings', 'M2', [1.5]);
-  world.type('Settings', 'M5', [30]);
-  world.type('Engineers', 'F2', ['']);
+  addOn.type('Settings', 'A2', ['How is life?', 'scale', 1, 10]);
+  addOn.type('Settings', 'A5', ['']);
+  addOn.type('Settings', 'I2', ['Delivery', 80]);
+  addOn.type('Settings', 'M2', [1.5]);
+  addOn.type('Settings', 'M5', [30]);
+  addOn.type('Engineers', 'F2', ['']);
   typeGoals(['Delivery', 'metric', 1, 0, 10, 14], ['Engineering Process', 'metric', 1, 0, 10, 5]);
-  const { questions, engineer } = await world.view('readForm', ada.id);
+  const { questions, engineer } = await addOn.view('readForm', ada.id);
   expect(questions.map(({ id }) => id)).toEqual(['feeling', 'workload', 'top-of-mind', 'feedback']);
   expect(questions[0]).toMatchObject({ text: 'How is life?', lowest: 1, highest: 10 });
   expect(engineer).toMatchObject({ cadenceDays: 30, coverage: 1 });
@@ -73,17 +73,17 @@ test('W14 questions, objectives, cap and cadence are those of Settings', async (
 
 test('W14 a weight typed over on an engineer’s tab counts there and survives Set up', async () => {
   typeGoals(['Project Delivery', 'metric', 1, 0, 10, 10], ['System Stability', 'metric', 1, 0, 10, 0]);
-  world.type(tab, 'B7', [75]);
-  await world.view('setUpWorkbook');
-  const { form } = await world.view('saveMeeting', meetingForm(ada.id));
+  addOn.type(tab, 'B7', [75]);
+  await addOn.view('setUpWorkbook');
+  const { form } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect(form.engineer?.score).toBeCloseTo(0.75, 12);
   expect((await panel())[4]?.[2]).toBeCloseTo(0.75, 12);
 });
 
 test('W17 an engineer’s tab calls our functions once, Goals once and Scores once', async () => {
-  await world.view('addEngineer', engineerForm('Grace Hopper'));
-  const calls = world.book.tabs().map(({ name, ...tab }) => {
-    const formulas = world.book
+  await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+  const calls = addOn.book.tabs().map(({ name, ...tab }) => {
+    const formulas = addOn.book
       .formulas({ ...tab, row: 1, column: 1 })
       .flat()
       .join();
@@ -100,12 +100,12 @@ test('W17 an engineer’s tab calls our functions once, Goals once and Scores on
 
 test('W18 scores have the colour of their band, from the limits in Settings', async () => {
   const limits = () =>
-    world.book.conditionalFormats(world.tab(tab).sheetId).map(({ args }) => args.map(round));
+    addOn.book.conditionalFormats(addOn.tab(tab).sheetId).map(({ args }) => args.map(round));
   expect(await limits()).toEqual([[0.4], [0.4, 0.7], [0.7]]);
-  world.type('Settings', 'M3', [0.5], [0.8]);
-  await world.view('setUpWorkbook');
+  addOn.type('Settings', 'M3', [0.5], [0.8]);
+  await addOn.view('setUpWorkbook');
   expect(await limits()).toEqual([[0.5], [0.5, 0.8], [0.8]]);
-  expect(world.book.conditionalFormats(world.tab('Goals').sheetId)).toHaveLength(3);
+  expect(addOn.book.conditionalFormats(addOn.tab('Goals').sheetId)).toHaveLength(3);
 });
 
 function round(value: unknown): number {

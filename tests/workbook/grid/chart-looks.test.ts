@@ -1,16 +1,16 @@
 import * as palette from '../../../src/workbook/grid/palette';
 import { contrastWithWhite, distanceSeen, sights } from '../../support/browser/colour-sight';
 import { engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', engineerForm('Ada Lovelace'));
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
-const charts = () => world.book.charts(world.tab('Ada Lovelace').sheetId).map(({ spec }) => spec);
+const charts = () => addOn.book.charts(addOn.tab('Ada Lovelace').sheetId).map(({ spec }) => spec);
 const colours: readonly string[] = Object.values(palette);
 
 type Axis = { title?: string; viewWindow?: { min?: number; max?: number } };

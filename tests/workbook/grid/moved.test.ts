@@ -1,38 +1,38 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('W3 a renamed tab goes on working', async () => {
   for (const name of ['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings', 'Ada Lovelace']) {
-    world.book.renameTab(world.tab(name).sheetId, `My ${name}`);
+    addOn.book.renameTab(addOn.tab(name).sheetId, `My ${name}`);
   }
-  world.type('My Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
-  const { row } = await world.view('saveMeeting', meetingForm(ada.id));
+  addOn.type('My Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  const { row } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect(row).toBe(15);
-  const [saved] = await world.table('My Ada Lovelace');
+  const [saved] = await addOn.table('My Ada Lovelace');
   expect(saved).toMatchObject({ Date: daysFromNow(-7), Score: 0.5 });
-  expect((await world.view('readForm', ada.id)).engineer).toMatchObject({ score: 0.5, meetingCount: 1 });
+  expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ score: 0.5, meetingCount: 1 });
 });
 
 test('W4 a moved column and a column put in between go on working', async () => {
-  const { sheetId } = world.tab('Ada Lovelace');
-  world.book.insert(sheetId, 'columns', 2, 1);
-  world.book.move(sheetId, 'columns', 10, 1, 1);
-  const engineers = world.tab('Engineers').sheetId;
-  world.book.move(engineers, 'columns', 9, 1, 1);
-  const goals = world.tab('Goals').sheetId;
-  world.book.move(goals, 'columns', 8, 1, 3);
+  const { sheetId } = addOn.tab('Ada Lovelace');
+  addOn.book.insert(sheetId, 'columns', 2, 1);
+  addOn.book.move(sheetId, 'columns', 10, 1, 1);
+  const engineers = addOn.tab('Engineers').sheetId;
+  addOn.book.move(engineers, 'columns', 9, 1, 1);
+  const goals = addOn.tab('Goals').sheetId;
+  addOn.book.move(goals, 'columns', 8, 1, 3);
   await addGoal({ Objective: 'System Stability', Target: 8, Current: 6 });
-  await world.view('saveMeeting', meetingForm(ada.id));
-  const [saved] = await world.table('Ada Lovelace');
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  const [saved] = await addOn.table('Ada Lovelace');
   expect(saved).toMatchObject({
     Date: daysFromNow(-7),
     Feeling: 4,
@@ -41,81 +41,81 @@ test('W4 a moved column and a column put in between go on working', async () => 
     Score: 0.75,
     Id: 'meeting-0001',
   });
-  const { engineer } = await world.view('readForm', ada.id);
+  const { engineer } = await addOn.view('readForm', ada.id);
   expect(engineer).toMatchObject({ name: 'Ada Lovelace', score: 0.75, coverage: 1, meetingCount: 1 });
 });
 
 test('W5 sorted tables go on working, with their progress and their scores', async () => {
   const grace = engineerForm('Grace Hopper');
-  await world.view('addEngineer', grace);
+  await addOn.view('addEngineer', grace);
   await addGoal({ 'Key result': 'Z', Target: 10, Current: 4 });
   await addGoal({ 'Key result': 'A', Target: 10, Current: 8 });
   await addGoal({ Engineer: 'Grace Hopper', 'Key result': 'M', Target: 10, Current: 1 });
   const by = (column: number) => [{ column, ascending: true }];
-  world.book.sort(world.area('Goals', 'A2:O21'), by(3));
-  world.book.sort(world.area('Engineers', 'A2:I11'), [{ column: 1, ascending: false }]);
+  addOn.book.sort(addOn.area('Goals', 'A2:O21'), by(3));
+  addOn.book.sort(addOn.area('Engineers', 'A2:I11'), [{ column: 1, ascending: false }]);
   for (const days of [-30, -60, -45]) {
     const form = meetingForm(ada.id, {
       meetingId: `meeting${days}`,
       date: daysFromNow(days),
       nextDate: null,
     });
-    await world.view('saveMeeting', form);
+    await addOn.view('saveMeeting', form);
   }
-  world.book.sort(world.area('Ada Lovelace', 'A15:O24'), by(1));
-  const goals = await world.table('Goals');
+  addOn.book.sort(addOn.area('Ada Lovelace', 'A15:O24'), by(1));
+  const goals = await addOn.table('Goals');
   expect(goals.map((row) => [row['Key result'], row.Progress])).toEqual([
     ['A', 0.8],
     ['M', 0.1],
     ['Z', 0.4],
   ]);
-  const form = await world.view('readForm', ada.id);
+  const form = await addOn.view('readForm', ada.id);
   expect(form.engineer).toMatchObject({
     name: 'Ada Lovelace',
     meetingCount: 3,
     lastMeeting: daysFromNow(-30),
   });
   expect(form.engineer?.score).toBeCloseTo(0.6, 12);
-  const again = await world.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-45', notes: 'x' }));
+  const again = await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: 'meeting-45', notes: 'x' }));
   expect(again).toMatchObject({ corrected: true, row: 16 });
-  expect(await world.table('Ada Lovelace')).toHaveLength(3);
+  expect(await addOn.table('Ada Lovelace')).toHaveLength(3);
 });
 
 test('W5 a row inserted right below the header has its progress too', async () => {
   await addGoal({ Target: 10, Current: 4 });
-  world.book.insert(world.tab('Goals').sheetId, 'rows', 2, 1);
-  world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Second', 'metric', '', '', 10, 9]);
-  expect((await world.table('Goals')).map((row) => row.Progress)).toEqual([0.9, 0.4]);
-  expect((await world.view('readForm', ada.id)).engineer?.score).toBeCloseTo(0.65, 12);
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'rows', 2, 1);
+  addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Second', 'metric', '', '', 10, 9]);
+  expect((await addOn.table('Goals')).map((row) => row.Progress)).toEqual([0.9, 0.4]);
+  expect((await addOn.view('readForm', ada.id)).engineer?.score).toBeCloseTo(0.65, 12);
 });
 
 test('W26 rows and columns put into Scores, and a sorted Scores, change nothing in the panel', async () => {
   await addGoal({ Target: 10, Current: 5 });
   await addGoal({ Objective: 'System Stability', Target: 10, Current: '' });
-  const panel = () => world.show('Ada Lovelace', 'A7:D11');
+  const panel = () => addOn.show('Ada Lovelace', 'A7:D11');
   const before = await panel();
   expect(before[4]?.slice(2)).toEqual([20 / 65, 40 / 65]);
-  const { sheetId, rows } = world.tab('Scores');
-  world.book.insert(sheetId, 'columns', 2, 1);
-  world.book.insert(sheetId, 'columns', 1, 1);
-  world.book.insert(sheetId, 'rows', 3, 2);
+  const { sheetId, rows } = addOn.tab('Scores');
+  addOn.book.insert(sheetId, 'columns', 2, 1);
+  addOn.book.insert(sheetId, 'columns', 1, 1);
+  addOn.book.insert(sheetId, 'rows', 3, 2);
   expect(await panel()).toEqual(before);
-  world.book.sort({ sheetId, row: 2, column: 1, rows, columns: 5 }, [{ column: 2, ascending: false }]);
+  addOn.book.sort({ sheetId, row: 2, column: 1, rows, columns: 5 }, [{ column: 2, ascending: false }]);
   expect(await panel()).toEqual(before);
-  expect((await world.show('Scores', 'B1:D1'))[0]).toEqual(['Engineer · objective', 'Score', 'Coverage']);
-  await world.view('addEngineer', engineerForm('Grace Hopper'));
-  world.type('Goals', 'A4', ['Grace Hopper', 'Project Delivery', 'Hers', '', '', 0, 10, 9]);
-  expect((await world.show('Grace Hopper', 'C7'))[0]).toEqual([0.9]);
+  expect((await addOn.show('Scores', 'B1:D1'))[0]).toEqual(['Engineer · objective', 'Score', 'Coverage']);
+  await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+  addOn.type('Goals', 'A4', ['Grace Hopper', 'Project Delivery', 'Hers', '', '', 0, 10, 9]);
+  expect((await addOn.show('Grace Hopper', 'C7'))[0]).toEqual([0.9]);
   expect(await panel()).toEqual(before);
 });
 
 /** Types a goal of Ada's into the first free row, by header. */
 async function addGoal(cells: Record<string, string | number>): Promise<void> {
   const all = { Engineer: 'Ada Lovelace', Objective: 'Project Delivery', Type: 'metric', ...cells };
-  const { columns } = world.tab('Goals');
-  const [headers = []] = await world.show('Goals', `A1:${String.fromCharCode(64 + columns)}1`);
-  const row = (await world.table('Goals')).length + 2;
+  const { columns } = addOn.tab('Goals');
+  const [headers = []] = await addOn.show('Goals', `A1:${String.fromCharCode(64 + columns)}1`);
+  const row = (await addOn.table('Goals')).length + 2;
   for (const [header, value] of Object.entries(all)) {
-    world.type('Goals', `${String.fromCharCode(65 + headers.indexOf(header))}${row}`, [value]);
+    addOn.type('Goals', `${String.fromCharCode(65 + headers.indexOf(header))}${row}`, [value]);
   }
 }

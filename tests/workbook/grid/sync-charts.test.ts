@@ -1,6 +1,6 @@
 import type { Chart } from '../../../local-sheets/src/protocol/charts';
 import { engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
 const script = `
 function chartTags() {
@@ -14,14 +14,14 @@ const ada = engineerForm('Ada Lovelace');
 const nothing = { made: [], repaired: [] };
 const outOfDate = (title: string) => `Ada Lovelace: the chart ${title} was out of date`;
 
-let world: World;
+let addOn: AddOnFixture;
 beforeEach(async () => {
-  world = await openWorld({ script });
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn({ script });
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
-const charts = () => world.book.charts(world.tab('Ada Lovelace').sheetId);
+const charts = () => addOn.book.charts(addOn.tab('Ada Lovelace').sheetId);
 const titled = (title: string): Chart => {
   const found = charts().find(({ spec }) => spec.options.title === title);
   if (!found) throw new Error(`No chart ${title}`);
@@ -29,35 +29,35 @@ const titled = (title: string): Chart => {
 };
 /** Changes a chart as somebody in front of the page would. */
 function change({ chartId, sheetId, spec }: Chart, changes: Partial<Chart['spec']>): void {
-  world.book.putChart(sheetId, { ...spec, ...changes }, chartId);
+  addOn.book.putChart(sheetId, { ...spec, ...changes }, chartId);
 }
 /** Of the charts on Ada's tab. */
 async function tags(): Promise<string[]> {
-  await world.menu('tellTags');
-  const all: string[] = JSON.parse(world.seat.shown.at(-1)?.replace('toast ', '') ?? '[]');
+  await addOn.menu('tellTags');
+  const all: string[] = JSON.parse(addOn.session.shown.at(-1)?.replace('toast ', '') ?? '[]');
   return all.filter((tag) => tag.startsWith('engineer:'));
 }
-const setCap = (cap: number) => world.type('Settings', 'M2', [cap]);
+const setCap = (cap: number) => addOn.type('Settings', 'M2', [cap]);
 const scoreAxis = (chart: Chart) => (chart.spec.options.vAxes as Record<string, object>)[0];
 
 test('W60 a chart whose title was changed is found by its id, and no second one is made', async () => {
   const chart = titled('Score over time');
   change(chart, { options: { ...chart.spec.options, title: 'How Ada is doing' } });
   const before = charts();
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
-  await world.menu('runRefreshCharts');
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
+  await addOn.menu('runRefreshCharts');
   expect(charts()).toEqual(before);
 });
 
 test('W60 a chart that took the title of another is not taken for it', async () => {
   const score = titled('Score over time');
-  world.book.removeChart(titled('Feeling and workload').chartId);
+  addOn.book.removeChart(titled('Feeling and workload').chartId);
   change(score, { options: { ...score.spec.options, title: 'Feeling and workload' } });
-  expect((await world.view('setUpWorkbook')).repaired).toEqual([
+  expect((await addOn.view('setUpWorkbook')).repaired).toEqual([
     'Ada Lovelace: the chart Feeling and workload was missing',
   ]);
   expect(charts()).toHaveLength(4);
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
   expect(new Set((await tags()).map((tag) => tag.split('=')[1])).size).toBe(4);
 });
 
@@ -65,9 +65,9 @@ test('W61 charts whose ids were lost are found by their titles, and stay as peop
   const chart = titled('Score over time');
   change(chart, { options: { ...chart.spec.options, colors: ['#000000'] } });
   const before = charts();
-  await world.menu('forgetIds');
+  await addOn.menu('forgetIds');
   setCap(1.5);
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
   expect(charts()).toEqual(before);
   expect(await tags()).toHaveLength(4);
 });
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('W61 in a copy of the workbook that lost what stands beside its cells no chart is made twice', async () => {
-  const copy = await openWorld({ copyOf: world });
+  const copy = await openAddOn({ copyOf: addOn });
   try {
     const { sheetId } = copy.tab('Ada Lovelace');
     const before = copy.book.charts(sheetId).map(({ chartId, spec }) => [chartId, spec.options]);
@@ -102,7 +102,7 @@ test('W62 another cap in Settings is followed by the charts of scores, and by no
   const others = () => ['Feeling and workload', 'Objective weights'].map(titled);
   const before = others();
   setCap(1.2);
-  expect((await world.view('setUpWorkbook')).repaired).toEqual(
+  expect((await addOn.view('setUpWorkbook')).repaired).toEqual(
     expect.arrayContaining([
       outOfDate('Score over time'),
       outOfDate('Score by objective against its weight'),
@@ -112,7 +112,7 @@ test('W62 another cap in Settings is followed by the charts of scores, and by no
     expect(scoreAxis(titled(title))).toMatchObject({ viewWindow: { min: 0, max: 1.2 } });
   }
   expect(others()).toEqual(before);
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
 });
 
 test('W63 a chart that was moved, resized and named anew stays so when it is brought up to date', async () => {
@@ -120,7 +120,7 @@ test('W63 a chart that was moved, resized and named anew stays so when it is bro
   const position = { row: 20, column: 2, offsetX: 3, offsetY: 4, width: 510, height: 190 };
   change(chart, { position, options: { ...chart.spec.options, title: 'Mine' } });
   setCap(2);
-  await world.view('setUpWorkbook');
+  await addOn.view('setUpWorkbook');
   const now = titled('Mine');
   expect([now.chartId, now.spec.position]).toEqual([chart.chartId, position]);
   expect(scoreAxis(now)).toMatchObject({ viewWindow: { max: 2 } });
@@ -131,7 +131,7 @@ test('W63 a chart that is brought up to date is told all of its specification ag
   const { spec, ...chart } = titled('Score over time');
   change({ ...chart, spec }, { headerRows: 0, mergeStrategy: 'MERGE_ROWS', ranges: [], options: {} });
   setCap(1.3);
-  await world.view('setUpWorkbook');
+  await addOn.view('setUpWorkbook');
   const now = titled('Score over time').spec;
   expect(now).toMatchObject({ type: 'LINE', headerRows: 1, mergeStrategy: 'MERGE_COLUMNS' });
   expect(now.ranges).toEqual(spec.ranges);
@@ -139,27 +139,27 @@ test('W63 a chart that is brought up to date is told all of its specification ag
 });
 
 test('W64 moved columns, further rows and saved 1:1s are no change of a specification', async () => {
-  const { sheetId } = world.tab('Ada Lovelace');
-  world.book.insert(sheetId, 'columns', 1, 1);
-  world.book.insert(sheetId, 'rows', 1, 2);
-  world.book.insert(sheetId, 'rows', 20, 30);
+  const { sheetId } = addOn.tab('Ada Lovelace');
+  addOn.book.insert(sheetId, 'columns', 1, 1);
+  addOn.book.insert(sheetId, 'rows', 1, 2);
+  addOn.book.insert(sheetId, 'rows', 20, 30);
   const before = charts();
-  await world.view('setUpWorkbook');
-  await world.menu('runRefreshCharts');
+  await addOn.view('setUpWorkbook');
+  await addOn.menu('runRefreshCharts');
   expect(charts()).toEqual(before);
-  expect(world.seat.shown.at(-1)).toBe('toast All charts are in place.');
+  expect(addOn.session.shown.at(-1)).toBe('toast All charts are in place.');
 });
 
 test('W65 charts from before specifications were kept stay as they are, and follow later changes', async () => {
   const chart = titled('Score over time');
   change(chart, { options: { ...chart.spec.options, colors: ['#000000'] } });
-  await world.menu('forgetPrints');
+  await addOn.menu('forgetPrints');
   setCap(1.1);
   const before = charts();
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
   expect(charts()).toEqual(before);
   setCap(1.4);
-  expect((await world.view('setUpWorkbook')).repaired).toContain(outOfDate('Score over time'));
+  expect((await addOn.view('setUpWorkbook')).repaired).toContain(outOfDate('Score over time'));
   expect(scoreAxis(titled('Score over time'))).toMatchObject({ viewWindow: { max: 1.4 } });
 });
 
@@ -168,20 +168,20 @@ test('W66 id and specification of a chart take one entry, however often they cha
   expect(first).toHaveLength(4);
   for (const tag of first) expect(tag).toMatch(/^engineer:[\w-]+\.[a-z]+=\d+=[0-9a-f]{8}$/);
   setCap(1.2);
-  await world.view('setUpWorkbook');
-  world.book.removeChart(titled('Score over time').chartId);
-  await world.view('setUpWorkbook');
+  await addOn.view('setUpWorkbook');
+  addOn.book.removeChart(titled('Score over time').chartId);
+  await addOn.view('setUpWorkbook');
   const now = await tags();
   expect(now.map((tag) => tag.split('=')[0])).toEqual(first.map((tag) => tag.split('=')[0]));
   expect(now).not.toEqual(first);
 });
 
 test('W67 a chart whose column was deleted shows the one that Set up puts back', async () => {
-  const { sheetId } = world.tab('Ada Lovelace');
+  const { sheetId } = addOn.tab('Ada Lovelace');
   const ranges = titled('Score over time').spec.ranges;
-  world.book.remove(sheetId, 'columns', 11, 1);
+  addOn.book.remove(sheetId, 'columns', 11, 1);
   expect(titled('Score over time').spec.ranges).toHaveLength(1);
-  await world.view('setUpWorkbook');
+  await addOn.view('setUpWorkbook');
   expect(titled('Score over time').spec.ranges).toEqual(ranges);
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
 });

@@ -8,7 +8,7 @@ import {
   functionCases,
   rowsOf,
 } from '../../support/function-cases';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
 /** Right of the widest arguments; the answer spills from here. */
 const answerColumn = 10;
@@ -16,37 +16,37 @@ const answerColumn = 10;
 /** Formulas that end in the error of that name, since an error cannot be typed. */
 const errors: Record<string, string> = { '#N/A': '=NA()', '#DIV/0!': '=1/0', '#REF!': '=INDEX(A1:A1;2;1)' };
 
-let world: World;
+let addOn: AddOnFixture;
 let sheetId: number;
 const firstRows = new Map<FunctionCase, number>();
 
 beforeAll(async () => {
-  world = await openWorld({ blank: true });
+  addOn = await openAddOn({ blank: true });
   const heights = functionCases.map((one) =>
     Math.max(answerSize(one).rows, ...one.arguments.map((argument) => rowsOf(argument).length)),
   );
   const rows = heights.reduce((sum, height) => sum + height + 1, 0);
-  ({ sheetId } = world.book.insertTab({ name: 'Cases', rows, columns: answerColumn + 3 }));
+  ({ sheetId } = addOn.book.insertTab({ name: 'Cases', rows, columns: answerColumn + 3 }));
   let row = 1;
   functionCases.forEach((one, at) => {
     firstRows.set(one, row);
     const references = typeArguments(one, row);
     const formula = `=${one.function}(${references.join(';')})`;
-    world.book.setFormulas({ sheetId, row, column: answerColumn, rows: 1, columns: 1 }, [[formula]]);
+    addOn.book.setFormulas({ sheetId, row, column: answerColumn, rows: 1, columns: 1 }, [[formula]]);
     row += heights[at] + 1;
   });
-  await world.book.settle();
+  await addOn.book.settle();
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
 test.each(functionCases)('S53 in a sheet, $function: $reason', async (one) => {
   const row = firstRows.get(one) as number;
   const area = { sheetId, row, column: answerColumn, ...answerSize(one) };
-  const cells = await world.book.values(area);
+  const cells = await addOn.book.values(area);
   if (one.refused === undefined) return expectAnswer(cells, one);
   expect(cells).toEqual([['#ERROR!']]);
   const { at, flaw } = one.refused;
-  const sentence = world.book.errors.get(`${sheetId}!${row},${answerColumn}`);
+  const sentence = addOn.book.errors.get(`${sheetId}!${row},${answerColumn}`);
   expect(sentence).toContain(`${one.function}: ${at} ${flaw}`);
 });
 
@@ -57,7 +57,7 @@ function typeArguments(one: FunctionCase, row: number): string[] {
     const cells = rowsOf(argument);
     const columns = cells[0].length;
     const area = { sheetId, row, column, rows: cells.length, columns };
-    world.book.setValues(
+    addOn.book.setValues(
       area,
       cells.map((line) => line.map(typed)),
     );
@@ -66,7 +66,7 @@ function typeArguments(one: FunctionCase, row: number): string[] {
         const formula = typeof cell === 'string' ? errors[cell] : undefined;
         if (formula === undefined) return;
         const place = { sheetId, row: row + down, column: column + right, rows: 1, columns: 1 };
-        world.book.setFormulas(place, [[formula]]);
+        addOn.book.setFormulas(place, [[formula]]);
       });
     });
     const [first, last] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type GoalRow, scoreGoals } from '../../../src/domain/goals/goal-scores';
 import { engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type Shown, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn, type Shown } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 const tab = 'Ada Lovelace';
@@ -15,14 +15,14 @@ const objectives = [
 ];
 
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
-  await world.view('addEngineer', grace);
-  world.book.insert(world.tab('Goals').sheetId, 'rows', 10, 10);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
+  await addOn.view('addEngineer', grace);
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'rows', 10, 10);
   // What is pasted into a cell takes the cell's validation away.
-  world.book.setValidation(world.area('Goals', 'E2:E21'), null);
+  addOn.book.setValidation(addOn.area('Goals', 'E2:E21'), null);
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 beforeEach(() => {
   typeWeights([40, 20, 25, 15]);
   typeGoals([]);
@@ -33,11 +33,11 @@ type Typed = string | number | boolean;
 /** Rows of Goals from Engineer to Current; those of an earlier test go. */
 function typeGoals(goals: Typed[][]): void {
   const blank = Array.from({ length: 8 }, () => '');
-  world.type('Goals', 'A2', ...Array.from({ length: 20 }, (_, index) => goals[index] ?? blank));
+  addOn.type('Goals', 'A2', ...Array.from({ length: 20 }, (_, index) => goals[index] ?? blank));
 }
-const typeWeights = (weights: (number | '')[]) => world.type(tab, 'B7', ...weights.map((weight) => [weight]));
-const panel = () => world.show(tab, 'A7:D11');
-const scores = async () => (await world.show('Scores', 'A1:C20')).filter(([name]) => name !== '');
+const typeWeights = (weights: (number | '')[]) => addOn.type(tab, 'B7', ...weights.map((weight) => [weight]));
+const panel = () => addOn.show(tab, 'A7:D11');
+const scores = async () => (await addOn.show('Scores', 'A1:C20')).filter(([name]) => name !== '');
 
 test('W23 Scores has a line for each objective of each engineer, as Goals stands', async () => {
   typeGoals([
@@ -55,7 +55,7 @@ test('W23 Scores has a line for each objective of each engineer, as Goals stands
     ['Ada Lovelace · System Stability', '', ''],
   ]);
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.25, 0.5]);
-  world.type('Goals', 'H2', [10]);
+  addOn.type('Goals', 'H2', [10]);
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 0.5]);
 });
 
@@ -110,22 +110,22 @@ test('W24 an objective taken off the panel takes no part of what blank weights s
     [tab, 'Project Delivery', 'a', '', '', 0, 10, 10],
     [tab, 'Engineering Process', 'b', '', '', 0, 10, 0],
   ]);
-  world.type('Settings', 'I5', ['', '']);
+  addOn.type('Settings', 'I5', ['', '']);
   typeWeights([40, '', '', '']);
   expect((await panel())[4]?.[2]).toBeCloseTo(40 / 70, 12);
-  const { form } = await world.view('saveMeeting', meetingForm(ada.id));
+  const { form } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect(form.engineer?.score).toBeCloseTo(40 / 70, 12);
-  world.type('Settings', 'I5', ['Sharing and Collaboration', 15]);
+  addOn.type('Settings', 'I5', ['Sharing and Collaboration', 15]);
 });
 
 test('W27 Scores gets rows as engineers are added, by the page or by Set up', async () => {
-  const before = world.tab('Scores').rows;
+  const before = addOn.tab('Scores').rows;
   const names = Array.from({ length: 30 }, (_, index) => [`Engineer ${index}`]);
-  world.book.insert(world.tab('Engineers').sheetId, 'rows', 6, 40);
-  world.type('Engineers', 'A10', ...names);
-  await world.view('addEngineer', engineerForm('Barbara Liskov'));
-  expect(world.tab('Scores').rows).toBeGreaterThan(before);
-  expect(world.tab('Scores').rows).toBeGreaterThan(33 * 4);
+  addOn.book.insert(addOn.tab('Engineers').sheetId, 'rows', 6, 40);
+  addOn.type('Engineers', 'A10', ...names);
+  await addOn.view('addEngineer', engineerForm('Barbara Liskov'));
+  expect(addOn.tab('Scores').rows).toBeGreaterThan(before);
+  expect(addOn.tab('Scores').rows).toBeGreaterThan(33 * 4);
 });
 
 test('W28 a score that cannot be worked out says why in its place and leaves the others alone', async () => {
@@ -147,22 +147,22 @@ test('W30 a weight below 0 is said beside its goal in the words of the scoring r
     objectiveWeights: [],
     cap: 1,
   });
-  expect(await world.show('Goals', 'I2:I3')).toEqual([[told.goals[0]?.flaw], [0.5]]);
+  expect(await addOn.show('Goals', 'I2:I3')).toEqual([[told.goals[0]?.flaw], [0.5]]);
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 1]);
 });
 
 test('W28 where the tab Scores is in the way of its own formula, the panel shows the error and no blank', async () => {
   typeGoals([[tab, 'Project Delivery', 'a', '', '', 0, 10, 5]]);
-  world.type('Scores', 'B2', ['in the way']);
+  addOn.type('Scores', 'B2', ['in the way']);
   expect(String((await panel())[0]?.[2])).toMatch(/^#/);
-  world.type('Scores', 'B2', ['']);
+  addOn.type('Scores', 'B2', ['']);
   expect((await panel())[0]?.[2]).toBe(0.5);
 });
 
 test('W28 Set up writes the formula of Scores again when it was typed over', async () => {
   typeGoals([[tab, 'Project Delivery', 'a', '', '', 0, 10, 5]]);
-  world.type('Scores', 'A1', ['Mine']);
+  addOn.type('Scores', 'A1', ['Mine']);
   expect((await panel())[0]?.[2]).toBe('');
-  expect((await world.view('setUpWorkbook')).repaired).toContain('Scores: the scores were not worked out');
+  expect((await addOn.view('setUpWorkbook')).repaired).toContain('Scores: the scores were not worked out');
   expect((await panel())[0]?.[2]).toBe(0.5);
 });

@@ -1,22 +1,22 @@
 import { checkWeights } from '../../../src/domain/goals/goal-weights';
 import { engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const tab = 'Ada Lovelace';
 type Weights = readonly (number | '')[];
 
 beforeAll(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', engineerForm(tab));
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', engineerForm(tab));
 });
-afterAll(() => world.close());
+afterAll(() => addOn.close());
 
-const typeWeights = (weights: Weights) => world.type(tab, 'B7', ...weights.map((weight) => [weight]));
+const typeWeights = (weights: Weights) => addOn.type(tab, 'B7', ...weights.map((weight) => [weight]));
 /** Key results under an objective, one for each weight, in rows that lie free. */
 const typeGoals = (row1: number, objective: string, weights: Weights) =>
-  world.type('Goals', `A${row1}`, ...weights.map((weight) => [tab, objective, 'x', '', weight, 0, 10, 5]));
-const warning = async () => (await world.show(tab, 'A5'))[0]?.[0];
+  addOn.type('Goals', `A${row1}`, ...weights.map((weight) => [tab, objective, 'x', '', weight, 0, 10, 5]));
+const warning = async () => (await addOn.show(tab, 'A5'))[0]?.[0];
 const domainWarning = (weights: Weights) =>
   checkWeights(weights.map((one) => (one === '' ? null : one))).warning;
 
@@ -68,7 +68,7 @@ test('W25 several warnings stand side by side, and another engineer’s weights 
   typeWeights([40, 20, 25, 5]);
   typeGoals(2, 'Project Delivery', [60, 30, 0, 0]);
   typeGoals(6, ' system  stability ', [0.5, 0.6, 0, 0]);
-  world.type('Goals', 'A10', ['Grace Hopper', 'Sharing and Collaboration', 'x', '', 70]);
+  addOn.type('Goals', 'A10', ['Grace Hopper', 'Sharing and Collaboration', 'x', '', 70]);
   expect(await warning()).toBe(
     'Weights add up to 90 %; Weights of Project Delivery add up to 90 %; Weights of System Stability add up to 110 %',
   );
@@ -78,8 +78,8 @@ test('W25 an objective taken off the panel is not counted', async () => {
   typeGoals(2, '', ['', '', '', '']);
   typeGoals(6, '', ['', '', '', '']);
   typeWeights([50, 30, 20, 15]);
-  world.type('Settings', 'I5', ['']);
+  addOn.type('Settings', 'I5', ['']);
   expect(await warning()).toBe('');
-  world.type('Settings', 'I2', [''], [''], ['']);
+  addOn.type('Settings', 'I2', [''], [''], ['']);
   expect(await warning()).toBe('');
 });

@@ -1,19 +1,19 @@
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
+let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 beforeEach(async () => {
-  world = await openWorld();
-  await world.view('addEngineer', ada);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', ada);
 });
-afterEach(() => world.close());
+afterEach(() => addOn.close());
 
 test('W7 a missing column is named with its tab, and Set up puts it back where it was', async () => {
-  world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
-  world.book.remove(world.tab('Goals').sheetId, 'columns', 5, 1);
-  const failure = await world.failure('saveMeeting', meetingForm(ada.id));
+  addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 5, 1);
+  const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
   expect(failure).toMatchObject({
     kind: 'sheet',
     code: 'column-missing',
@@ -22,38 +22,38 @@ test('W7 a missing column is named with its tab, and Set up puts it back where i
   expect(failure.message).toBe(
     'The tab Goals has no column Weight any more. Choose 1:1s › Set up this workbook to put it back.',
   );
-  expect(await world.table('Ada Lovelace')).toEqual([]);
-  const { repaired } = await world.view('setUpWorkbook');
+  expect(await addOn.table('Ada Lovelace')).toEqual([]);
+  const { repaired } = await addOn.view('setUpWorkbook');
   expect(repaired.join('\n')).toContain('Goals: the column Weight was missing');
-  expect(await world.show('Goals', 'D1:F1')).toEqual([['Type', 'Weight', 'Start']]);
-  await world.view('saveMeeting', meetingForm(ada.id));
-  const { engineer } = await world.view('readForm', ada.id);
+  expect(await addOn.show('Goals', 'D1:F1')).toEqual([['Type', 'Weight', 'Start']]);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  const { engineer } = await addOn.view('readForm', ada.id);
   expect(engineer).toMatchObject({ score: 0.5, coverage: 1 });
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
 test('W7 a missing column of an engineer’s tab comes back with the lines above it', async () => {
-  await world.view('saveMeeting', meetingForm(ada.id));
-  world.book.remove(world.tab('Ada Lovelace').sheetId, 'columns', 3, 1);
-  const failure = await world.failure('readForm', ada.id);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  addOn.book.remove(addOn.tab('Ada Lovelace').sheetId, 'columns', 3, 1);
+  const failure = await addOn.failure('readForm', ada.id);
   expect(failure.message).toContain('The tab Ada Lovelace has no column Feeling note any more.');
-  await world.view('setUpWorkbook');
-  const [saved] = await world.table('Ada Lovelace');
+  await addOn.view('setUpWorkbook');
+  const [saved] = await addOn.table('Ada Lovelace');
   expect(saved).toMatchObject({ Feeling: 4, 'Feeling note': '', Workload: 1 });
-  expect(await world.show('Ada Lovelace', 'A6:D6')).toEqual([['Objective', 'Weight', 'Score', 'Coverage']]);
-  expect((await world.view('readForm', ada.id)).engineer).toMatchObject({ meetingCount: 1, score: null });
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(await addOn.show('Ada Lovelace', 'A6:D6')).toEqual([['Objective', 'Weight', 'Score', 'Coverage']]);
+  expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ meetingCount: 1, score: null });
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
 test('W8 a missing tab is made again', async () => {
-  world.book.deleteTab(world.tab('Ada Lovelace').sheetId);
-  world.book.deleteTab(world.tab('Actions').sheetId);
-  const failure = await world.failure('readForm', ada.id);
+  addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
+  addOn.book.deleteTab(addOn.tab('Actions').sheetId);
+  const failure = await addOn.failure('readForm', ada.id);
   expect(failure.message).toContain('The tab Ada Lovelace is not there any more.');
-  expect((await world.view('setUpWorkbook')).made).toEqual(['Actions', 'Ada Lovelace']);
-  expect((await world.view('readForm', ada.id)).engineer).toMatchObject({ name: 'Ada Lovelace' });
+  expect((await addOn.view('setUpWorkbook')).made).toEqual(['Actions', 'Ada Lovelace']);
+  expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ name: 'Ada Lovelace' });
   expect(
-    world.book
+    addOn.book
       .tabs()
       .map(({ name }) => name)
       .slice(0, 11),
@@ -64,21 +64,21 @@ test('W8 a missing tab is made again', async () => {
 });
 
 test('W9 an engineer typed into the tab Engineers gets an id and a tab', async () => {
-  world.type('Engineers', 'A3', ['Grace Hopper', '', 'Compiler engineer']);
-  expect((await world.view('readForm', null)).engineers.map(({ name }) => name)).toEqual(['Ada Lovelace']);
-  const { made } = await world.view('setUpWorkbook');
+  addOn.type('Engineers', 'A3', ['Grace Hopper', '', 'Compiler engineer']);
+  expect((await addOn.view('readForm', null)).engineers.map(({ name }) => name)).toEqual(['Ada Lovelace']);
+  const { made } = await addOn.view('setUpWorkbook');
   expect(made).toEqual(['Grace Hopper']);
-  const { engineers } = await world.view('readForm', null);
+  const { engineers } = await addOn.view('readForm', null);
   const grace = engineers.find(({ name }) => name === 'Grace Hopper');
-  const { form } = await world.view('saveMeeting', meetingForm(grace?.id ?? ''));
+  const { form } = await addOn.view('saveMeeting', meetingForm(grace?.id ?? ''));
   expect(form.engineer).toMatchObject({ name: 'Grace Hopper', role: 'Compiler engineer', cadenceDays: 14 });
 });
 
 test('W10 tabs and columns that lost their tags are found again by their headers', async () => {
-  world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
-  await world.view('saveMeeting', meetingForm(ada.id));
-  const before = world.book.tabs().map(({ name }) => name);
-  const copy = await openWorld({ copyOf: world });
+  addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  const before = addOn.book.tabs().map(({ name }) => name);
+  const copy = await openAddOn({ copyOf: addOn });
   try {
     expect((await copy.failure('readForm', null)).code).toBe('not-set-up');
     expect((await copy.view('setUpWorkbook')).made).toEqual([]);
@@ -93,37 +93,37 @@ test('W10 tabs and columns that lost their tags are found again by their headers
 });
 
 test('W22 a deleted header row is put back', async () => {
-  await world.view('saveMeeting', meetingForm(ada.id));
-  world.book.remove(world.tab('Ada Lovelace').sheetId, 'rows', 14, 1);
-  world.book.remove(world.tab('Engineers').sheetId, 'rows', 1, 1);
-  expect((await world.failure('readForm', ada.id)).message).toContain('has no row of headers any more');
-  await world.view('setUpWorkbook');
-  expect((await world.show('Engineers', 'A1:B2')).map(([first]) => first)).toEqual(['Name', 'Ada Lovelace']);
-  expect(await world.table('Ada Lovelace')).toEqual([expect.objectContaining({ Feeling: 4, Workload: 1 })]);
-  expect((await world.view('readForm', ada.id)).engineer).toMatchObject({ meetingCount: 1 });
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  addOn.book.remove(addOn.tab('Ada Lovelace').sheetId, 'rows', 14, 1);
+  addOn.book.remove(addOn.tab('Engineers').sheetId, 'rows', 1, 1);
+  expect((await addOn.failure('readForm', ada.id)).message).toContain('has no row of headers any more');
+  await addOn.view('setUpWorkbook');
+  expect((await addOn.show('Engineers', 'A1:B2')).map(([first]) => first)).toEqual(['Name', 'Ada Lovelace']);
+  expect(await addOn.table('Ada Lovelace')).toEqual([expect.objectContaining({ Feeling: 4, Workload: 1 })]);
+  expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ meetingCount: 1 });
 });
 
 test('W22 deleted lines above the table are put back', async () => {
-  await world.view('saveMeeting', meetingForm(ada.id));
-  const { sheetId } = world.tab('Ada Lovelace');
-  world.book.remove(sheetId, 'rows', 9, 1);
-  world.book.remove(sheetId, 'rows', 3, 1);
-  await world.view('setUpWorkbook');
-  const labels = (await world.show('Ada Lovelace', 'A1:A11')).map(([label]) => label);
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  const { sheetId } = addOn.tab('Ada Lovelace');
+  addOn.book.remove(sheetId, 'rows', 9, 1);
+  addOn.book.remove(sheetId, 'rows', 3, 1);
+  await addOn.view('setUpWorkbook');
+  const labels = (await addOn.show('Ada Lovelace', 'A1:A11')).map(([label]) => label);
   expect(labels).toEqual([
     ...['Name', 'Manager', 'Last 1:1', 'Next due', '', 'Objective'],
     ...['Project Delivery', 'Engineering Process', 'System Stability', 'Sharing and Collaboration', 'Total'],
   ]);
-  expect((await world.show('Ada Lovelace', 'B3:B3'))[0]?.[0]).toBe(daysFromNow(-7));
-  expect((await world.show('Ada Lovelace', 'B11'))[0]).toEqual([100]);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect((await addOn.show('Ada Lovelace', 'B3:B3'))[0]?.[0]).toBe(daysFromNow(-7));
+  expect((await addOn.show('Ada Lovelace', 'B11'))[0]).toEqual([100]);
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
 test.each([1, 3, 4])('W22 a panel that lost %i of its lines sums up all of them again', async (count) => {
-  world.book.remove(world.tab('Ada Lovelace').sheetId, 'rows', 7, count);
-  await world.view('setUpWorkbook');
-  expect(await world.show('Ada Lovelace', 'A5')).toEqual([['']]);
-  expect((await world.show('Ada Lovelace', 'A7:B11')).sort()).toEqual([
+  addOn.book.remove(addOn.tab('Ada Lovelace').sheetId, 'rows', 7, count);
+  await addOn.view('setUpWorkbook');
+  expect(await addOn.show('Ada Lovelace', 'A5')).toEqual([['']]);
+  expect((await addOn.show('Ada Lovelace', 'A7:B11')).sort()).toEqual([
     ...[
       ['Engineering Process', 20],
       ['Project Delivery', 40],
@@ -134,15 +134,15 @@ test.each([1, 3, 4])('W22 a panel that lost %i of its lines sums up all of them 
       ['Total', 100],
     ],
   ]);
-  world.type('Ada Lovelace', 'B7', [0]);
-  expect(String((await world.show('Ada Lovelace', 'A5'))[0]?.[0])).toMatch(/^Weights add up to \d+ %$/);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  addOn.type('Ada Lovelace', 'B7', [0]);
+  expect(String((await addOn.show('Ada Lovelace', 'A5'))[0]?.[0])).toMatch(/^Weights add up to \d+ %$/);
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
 test('W17 a panel that filters Goals in each of its lines, as it once did, looks its figures up after Set up', async () => {
-  world.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
-  world.type('Ada Lovelace', 'C7', ['=WEIGHTED_GOAL_SCORE(FILTER(Goals!E1:E;Goals!A1:A=B1);Goals!I2:I)']);
-  await world.view('setUpWorkbook');
-  expect(world.formulas('Ada Lovelace', 'C7')[0]?.[0]).toContain('XLOOKUP');
-  expect(await world.show('Ada Lovelace', 'C7')).toEqual([[0.5]]);
+  addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  addOn.type('Ada Lovelace', 'C7', ['=WEIGHTED_GOAL_SCORE(FILTER(Goals!E1:E;Goals!A1:A=B1);Goals!I2:I)']);
+  await addOn.view('setUpWorkbook');
+  expect(addOn.formulas('Ada Lovelace', 'C7')[0]?.[0]).toContain('XLOOKUP');
+  expect(await addOn.show('Ada Lovelace', 'C7')).toEqual([[0.5]]);
 });

@@ -1,9 +1,9 @@
 import type { Area } from '../../../local-sheets/src/protocol/cells';
 import { engineerForm } from '../../support/forms';
-import { openWorld, type World } from '../../support/workbook/workbook';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
-let world: World;
-afterEach(() => world.close());
+let addOn: AddOnFixture;
+afterEach(() => addOn.close());
 
 const headers: Record<string, string[]> = {
   Engineers: ['Name', 'Email', 'Role', 'Team', 'Manager', 'Cadence in days', 'Started', 'Status', 'Id'],
@@ -18,8 +18,8 @@ const headers: Record<string, string[]> = {
 };
 
 test('W1 Set up makes its tabs with their columns and hardly a cell more than they use', async () => {
-  world = await openWorld({ blank: true });
-  const { made, repaired } = await world.view('setUpWorkbook');
+  addOn = await openAddOn({ blank: true });
+  const { made, repaired } = await addOn.view('setUpWorkbook');
   expect(made).toEqual([
     'Engineers',
     'Dashboard',
@@ -34,21 +34,21 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Calc',
   ]);
   expect(repaired).toEqual([]);
-  expect(world.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
+  expect(addOn.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
   for (const [name, texts] of Object.entries(headers)) {
-    const { rows, columns, frozenRows } = world.tab(name);
+    const { rows, columns, frozenRows } = addOn.tab(name);
     expect(columns).toBe(texts.length);
     // Several rows a 1:1 go to the goal log, and several lines an engineer to the scores.
     expect(rows).toBeLessThanOrEqual({ 'Goal log': 101, Scores: 41 }[name] ?? 21);
     expect(frozenRows).toBe(1);
-    expect(await world.show(name, `A1:${String.fromCharCode(64 + columns)}1`)).toEqual([texts]);
+    expect(await addOn.show(name, `A1:${String.fromCharCode(64 + columns)}1`)).toEqual([texts]);
   }
-  expect(world.tab('Settings').rows).toBeLessThanOrEqual(21);
+  expect(addOn.tab('Settings').rows).toBeLessThanOrEqual(21);
 });
 
 test('W1 Settings start with the five questions, the four objectives and the scoring rule', async () => {
-  world = await openWorld();
-  const rows = await world.table('Settings');
+  addOn = await openAddOn();
+  const rows = await addOn.table('Settings');
   expect(rows.map((row) => row.Question).filter(Boolean)).toHaveLength(5);
   expect(rows[0]?.Question).toBe('How are you feeling working here?');
   expect(rows.slice(0, 4).map((row) => [row.Objective, row.Weight])).toEqual([
@@ -63,39 +63,39 @@ test('W1 Settings start with the five questions, the four objectives and the sco
 });
 
 test('W2 Set up run again changes nothing', async () => {
-  world = await openWorld();
-  await world.view('addEngineer', engineerForm('Ada Lovelace'));
-  await world.book.settle();
-  const before = fingerprint(world);
-  expect(await world.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
-  expect(world.lastRun().calls.write ?? 0).toBe(0);
-  expect(fingerprint(world)).toEqual(before);
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  await addOn.book.settle();
+  const before = fingerprint(addOn);
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  expect(fingerprint(addOn)).toEqual(before);
 });
 
 test('W6 what people wrote survives Set up', async () => {
-  world = await openWorld({ blank: true });
-  world.type('Sheet1', 'A1', ['mine', 42]);
-  await world.view('setUpWorkbook');
-  world.type('Settings', 'A2', ['How is life?']);
-  world.type('Settings', 'M2', [1.2]);
-  world.type('Engineers', 'A2', ['Ada Lovelace']);
-  world.book.insert(world.tab('Goals').sheetId, 'columns', 3, 1);
-  world.type('Goals', 'C1', ['My own'], ['note']);
-  await world.view('setUpWorkbook');
-  await world.view('setUpWorkbook');
-  expect(await world.show('Sheet1', 'A1:B1')).toEqual([['mine', 42]]);
-  expect(await world.show('Settings', 'A2:A2')).toEqual([['How is life?']]);
-  expect(await world.show('Settings', 'M2:M2')).toEqual([[1.2]]);
-  expect(await world.show('Engineers', 'A2:A2')).toEqual([['Ada Lovelace']]);
-  expect(await world.show('Goals', 'C1:C2')).toEqual([['My own'], ['note']]);
+  addOn = await openAddOn({ blank: true });
+  addOn.type('Sheet1', 'A1', ['mine', 42]);
+  await addOn.view('setUpWorkbook');
+  addOn.type('Settings', 'A2', ['How is life?']);
+  addOn.type('Settings', 'M2', [1.2]);
+  addOn.type('Engineers', 'A2', ['Ada Lovelace']);
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'columns', 3, 1);
+  addOn.type('Goals', 'C1', ['My own'], ['note']);
+  await addOn.view('setUpWorkbook');
+  await addOn.view('setUpWorkbook');
+  expect(await addOn.show('Sheet1', 'A1:B1')).toEqual([['mine', 42]]);
+  expect(await addOn.show('Settings', 'A2:A2')).toEqual([['How is life?']]);
+  expect(await addOn.show('Settings', 'M2:M2')).toEqual([[1.2]]);
+  expect(await addOn.show('Engineers', 'A2:A2')).toEqual([['Ada Lovelace']]);
+  expect(await addOn.show('Goals', 'C1:C2')).toEqual([['My own'], ['note']]);
 });
 
 test('W15 in a workbook that is not set up every page is told so', async () => {
-  world = await openWorld({ blank: true });
+  addOn = await openAddOn({ blank: true });
   for (const failure of [
-    await world.failure('readForm', null),
-    await world.failure('readNewEngineer'),
-    await world.failure('addEngineer', engineerForm('Ada')),
+    await addOn.failure('readForm', null),
+    await addOn.failure('readNewEngineer'),
+    await addOn.failure('addEngineer', engineerForm('Ada')),
   ]) {
     expect(failure).toMatchObject({ kind: 'sheet', code: 'not-set-up' });
     expect(failure.message).toContain('Set up this workbook');
@@ -103,26 +103,26 @@ test('W15 in a workbook that is not set up every page is told so', async () => {
 });
 
 test('W19 the tab that was open stays open', async () => {
-  world = await openWorld({ blank: true });
-  const mine = world.tab('Sheet1').sheetId;
-  world.seat.open(mine);
-  await world.view('setUpWorkbook');
-  expect(world.seat.activeSheetId()).toBe(mine);
+  addOn = await openAddOn({ blank: true });
+  const mine = addOn.tab('Sheet1').sheetId;
+  addOn.session.open(mine);
+  await addOn.view('setUpWorkbook');
+  expect(addOn.session.activeSheetId()).toBe(mine);
 });
 
 test('W20 the menu opens the pages, sets up and says what that did', async () => {
-  world = await openWorld({ blank: true });
-  await world.menu('onOpen');
-  await world.menu('showSidebar');
-  await world.menu('showEngineers');
-  await world.menu('showStartCycle');
-  await world.menu('showReport');
-  await world.menu('showCalendar');
-  await world.menu('showSharing');
-  await world.menu('runSetUp');
-  await world.menu('runSetUp');
-  expect(world.seat.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, Put my 1:1s into my calendar…, Share and protect…, , Refresh charts, Set up this workbook',
+  addOn = await openAddOn({ blank: true });
+  await addOn.menu('onOpen');
+  await addOn.menu('showSidebar');
+  await addOn.menu('showEngineers');
+  await addOn.menu('showStartCycle');
+  await addOn.menu('showReport');
+  await addOn.menu('showCalendar');
+  await addOn.menu('showSharing');
+  await addOn.menu('runSetUp');
+  await addOn.menu('runSetUp');
+  expect(addOn.session.shown).toEqual([
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Mark as left…, Start a new cycle…, Growth report…, Put my 1:1s into my calendar…, Share and protect…, , Refresh charts, Set up this workbook, About 1:1s',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Start a new cycle, 680 px',
@@ -132,17 +132,17 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc.',
     'toast Everything is already in place.',
   ]);
-  world.signIn('hr@example.com');
-  await world.menu('runSetUp');
-  world.book.deleteTab(world.tab('Actions').sheetId);
-  await world.menu('runSetUp');
-  expect(world.seat.shown.at(-1)).toMatch(/^alert .*shared with you for viewing only\./);
+  addOn.signIn('hr@example.com');
+  await addOn.menu('runSetUp');
+  addOn.book.deleteTab(addOn.tab('Actions').sheetId);
+  await addOn.menu('runSetUp');
+  expect(addOn.session.shown.at(-1)).toMatch(/^alert .*shared with you for viewing only\./);
 });
 
 test('W21 words to choose from stand in lists', async () => {
-  world = await openWorld();
-  await world.view('addEngineer', engineerForm('Ada Lovelace'));
-  const rule = (tab: string, cell: string) => world.book.validations(world.area(tab, cell))[0]?.[0];
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  const rule = (tab: string, cell: string) => addOn.book.validations(addOn.area(tab, cell))[0]?.[0];
   expect(rule('Goals', 'D2')).toMatchObject({
     criteria: 'VALUE_IN_LIST',
     args: [['metric', 'binary', 'at most', 'at least'], true],
@@ -150,33 +150,33 @@ test('W21 words to choose from stand in lists', async () => {
   expect(rule('Engineers', 'H2')).toMatchObject({ criteria: 'VALUE_IN_LIST' });
   expect(rule('Actions', 'E2')).toMatchObject({ criteria: 'VALUE_IN_LIST' });
   expect(rule('Ada Lovelace', 'B15')).toMatchObject({ criteria: 'VALUE_IN_LIST' });
-  const settings = world.tab('Settings').sheetId;
+  const settings = addOn.tab('Settings').sheetId;
   expect(rule('Goals', 'B2')).toMatchObject({
     criteria: 'VALUE_IN_RANGE',
     args: [expect.objectContaining({ sheetId: settings, column: 9, row: 2 }), true],
   });
-  const engineers = world.tab('Engineers').sheetId;
+  const engineers = addOn.tab('Engineers').sheetId;
   for (const rows of [rule('Goals', 'A2'), rule('Actions', 'B2')]) {
     expect(rows).toMatchObject({ args: [expect.objectContaining({ sheetId: engineers, column: 1 }), true] });
   }
 });
 
 test('W21 a list of engineers takes in those who are added when the tab is full', async () => {
-  world = await openWorld();
-  const { rows } = world.tab('Engineers');
-  world.type('Engineers', 'A2', ...Array.from({ length: rows - 2 }, (_, index) => [`Engineer ${index}`]));
-  await world.view('addEngineer', engineerForm('Ada Lovelace'));
-  await world.view('addEngineer', engineerForm('Grace Hopper'));
-  const names = (await world.table('Engineers')).map((row) => row.Name);
+  addOn = await openAddOn();
+  const { rows } = addOn.tab('Engineers');
+  addOn.type('Engineers', 'A2', ...Array.from({ length: rows - 2 }, (_, index) => [`Engineer ${index}`]));
+  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+  const names = (await addOn.table('Engineers')).map((row) => row.Name);
   expect(names.slice(-2)).toEqual(['Ada Lovelace', 'Grace Hopper']);
-  expect(world.tab('Engineers').rows).toBeGreaterThan(names.length + 1);
-  const list = world.book.validations(world.area('Goals', 'A2'))[0]?.[0]?.args[0] as Area;
+  expect(addOn.tab('Engineers').rows).toBeGreaterThan(names.length + 1);
+  const list = addOn.book.validations(addOn.area('Goals', 'A2'))[0]?.[0]?.args[0] as Area;
   expect(list.row + list.rows - 1).toBeGreaterThan(names.length);
-  expect((await world.table('Engineers')).at(-1)?.Started).toBe('2024-03-01');
+  expect((await addOn.table('Engineers')).at(-1)?.Started).toBe('2024-03-01');
 });
 
 /** All cells, formulas and sizes of the workbook, and what scripts keep beside it. */
-function fingerprint({ book, runner }: World): string {
+function fingerprint({ book, runner }: AddOnFixture): string {
   const tabs = book.tabs().map((tab) => ({
     tab,
     formulas: book.formulas({ ...tab, row: 1, column: 1 }),

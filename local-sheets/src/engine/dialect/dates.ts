@@ -1,6 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import { serialAt, todayAt } from '../../protocol/zones';
+import { dayAt, serialAt } from '../../protocol/zones';
 import { invalid, single } from './values';
 
 const day = 'M/d/yyyy';
@@ -24,13 +24,13 @@ export function datesAsSheets(result: Result): Result {
 }
 
 /** NOW() by the clocks of a time zone. */
-export function now(timeZone: string): BaseValueObject {
-  return NumberValueObject.create(serialAt(timeZone, Date.now()), dayAndTime);
+export function now(timeZone: string, instant: number): BaseValueObject {
+  return NumberValueObject.create(serialAt(timeZone, instant), dayAndTime);
 }
 
 /** TODAY(): the day of NOW(). */
-export function today(timeZone: string): BaseValueObject {
-  return NumberValueObject.create(todayAt(timeZone), day);
+export function today(timeZone: string, instant: number): BaseValueObject {
+  return NumberValueObject.create(dayAt(timeZone, instant), day);
 }
 
 /** EDATE(start_date, months): the last day of a shorter month stands for the days it lacks. */

@@ -6,6 +6,7 @@ import {
   IFunctionService,
   NumberValueObject,
 } from '@univerjs/engine-formula';
+import type { Clock } from '../../protocol/clock';
 import { reasonOf } from '../reason-of';
 import type { HeadlessUniver } from '../univer';
 import { datesAsSheets, edate, now, today } from './dates';
@@ -40,11 +41,11 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
 const roundings = ['ROUND', 'ROUNDUP', 'ROUNDDOWN'];
 
 /** Teaches the formula engine the dialect of Sheets, its clock, and to survive its own mistakes. */
-export function speakSheets(engine: HeadlessUniver, timeZone: () => string): void {
+export function speakSheets(engine: HeadlessUniver, timeZone: () => string, clock: Clock): void {
   const service = engine.injector.get(IFunctionService);
   service.registerExecutors(
-    new DialectFunction('NOW', 0, 0, () => now(timeZone())),
-    new DialectFunction('TODAY', 0, 0, () => today(timeZone())),
+    new DialectFunction('NOW', 0, 0, () => now(timeZone(), clock.now())),
+    new DialectFunction('TODAY', 0, 0, () => today(timeZone(), clock.now())),
     ...functions.map(([name, least, most, compute]) => new DialectFunction(name, least, most, compute)),
   );
   for (const name of roundings) {

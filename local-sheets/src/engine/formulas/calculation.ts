@@ -8,7 +8,8 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { todayAt } from '../../protocol/zones';
+import type { Clock } from '../../protocol/clock';
+import { dayAt } from '../../protocol/zones';
 import type { HeadlessUniver } from '../univer';
 import { touchesFormulas } from './touches-formulas';
 
@@ -30,7 +31,7 @@ interface DirtyData {
   readonly forceCalculation?: boolean;
 }
 
-/** Read by the engine, which scripts/univer-open-ranges.mjs has taught it: whether cells with TODAY() are out of date. */
+/** Read by the engine, which a patch has taught it (local-sheets/patches/004-today-once-a-day.patch): whether cells with TODAY() are out of date. */
 interface Days {
   dayHasPassed: boolean;
 }
@@ -59,7 +60,10 @@ export class Calculation {
   private startsOver: () => void = () => {};
 
   /** To be made before the workbook is loaded. */
-  constructor(private readonly engine: HeadlessUniver) {
+  constructor(
+    private readonly engine: HeadlessUniver,
+    private readonly clock: Clock,
+  ) {
     engine.injector.get(TriggerCalculationController).dispose();
     neverRemembersRows();
     const convertible = engine.injector.get(IActiveDirtyManagerService);
@@ -151,7 +155,7 @@ export class Calculation {
     const all = this.everything;
     this.everything = false;
     if (all) this.startsOver();
-    const today = todayAt(this.zone);
+    const today = dayAt(this.zone, this.clock.now());
     const days = this.engine.injector.get(IFormulaCurrentConfigService) as unknown as Days;
     days.dayHasPassed = this.computedOn !== today;
     this.computedOn = today;

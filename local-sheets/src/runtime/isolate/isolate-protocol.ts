@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 export interface IsolateStart {
   readonly servicesPath: string;
   readonly scriptTimeZone: string;
+  readonly dateScript: string;
   /** The services' messages go over this port; `signal` counts the replies, so that the thread can sleep until one is there. */
   readonly port: MessagePort;
   readonly signal: SharedArrayBuffer;

@@ -18,14 +18,16 @@ export interface IsolatePaths {
   readonly isolatePath: string;
   readonly servicesPath: string;
   readonly scriptTimeZone: string;
+  /** Run before everything else: makes `Date` follow the clock of the local Sheets. */
+  readonly dateScript: string;
 }
 
-export function startIsolate({ isolatePath, servicesPath, scriptTimeZone }: IsolatePaths): IsolateThread {
+export function startIsolate({ isolatePath, ...start }: IsolatePaths): IsolateThread {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const replies = new Int32Array(signal);
   const worker = new Worker(isolatePath, {
-    workerData: { servicesPath, scriptTimeZone, port: port2, signal },
+    workerData: { ...start, port: port2, signal },
     transferList: [port2],
     env: SHARE_ENV,
   });

@@ -6,7 +6,7 @@ import type { FromIsolate, IsolateStart, ServiceCall, ToIsolate } from './isolat
 
 // The entry of a worker thread: a bare context with the Apps Script services, in which the add-on's code runs.
 
-const { servicesPath, scriptTimeZone, port, signal } = workerData as IsolateStart;
+const { servicesPath, scriptTimeZone, dateScript, port, signal } = workerData as IsolateStart;
 const replies = new Int32Array(signal);
 
 // Local getters of Date follow the script's time zone at Google. Here that is the zone of the process, which threads share.
@@ -16,6 +16,7 @@ process.env.TZ = scriptTimeZone;
 const sandbox: Record<string, unknown> = Object.create(null);
 const context = createContext(sandbox);
 sandbox.door = askAndWait;
+runInContext(dateScript, context);
 runInContext(readFileSync(servicesPath, 'utf8'), context, { filename: 'services.js' });
 const invoke = sandbox.invoke as (invocationJson: string) => string | Promise<string>;
 runInContext('delete globalThis.invoke', context);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Roster } from '../../../domain/engineers/roster';
+import { useStrings } from '../../shell/page-context';
 import { closeDialog } from '../../shell/server';
-import { spoken } from '../../shell/spoken';
 import { newRows, type RosterState } from './roster-state';
 import { rosterStrings } from './strings-roster';
 
@@ -11,35 +11,34 @@ interface RosterBarProps {
   readonly onStop: () => void;
 }
 
-/** The button that adds what is new, how far that is, and what came of it. */
+/** The button that adds the new rows, the progress and the outcome. */
 export function RosterBar({ state, roster, onStop }: RosterBarProps) {
+  const strings = useStrings(rosterStrings);
   const { run, added } = state;
   const count = newRows(roster).length;
   const add = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Stop has gone, and with it the focus of whoever pressed it.
+    // The Stop button had the focus and is gone.
     if (run === null && document.activeElement === document.body) add.current?.focus();
   }, [run]);
   return (
     <div class="roster-bar">
       <div role="status">
-        <Told state={state} roster={roster} count={count} />
+        <RosterStatus state={state} roster={roster} count={count} />
       </div>
-      {run !== null && (
-        <progress aria-label={rosterStrings[spoken].progress} value={run.first - 1} max={run.total} />
-      )}
+      {run !== null && <progress aria-label={strings.progress} value={run.first - 1} max={run.total} />}
       <div class="buttons">
         <button type="submit" class="action" ref={add} aria-disabled={run !== null || count === 0}>
-          {count === 0 ? rosterStrings[spoken].addNone : rosterStrings[spoken].add(run?.total ?? count)}
+          {count === 0 ? strings.addNone : strings.add(run?.total ?? count)}
         </button>
         {run !== null && (
           <button type="button" aria-disabled={run.isStopping} onClick={onStop}>
-            {rosterStrings[spoken].stop}
+            {strings.stop}
           </button>
         )}
         {run === null && added.length > 0 && (
           <button type="button" onClick={closeDialog}>
-            {rosterStrings[spoken].close}
+            {strings.close}
           </button>
         )}
       </div>
@@ -47,13 +46,12 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   );
 }
 
-function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { readonly count: number }) {
+function RosterStatus({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { readonly count: number }) {
+  const strings = useStrings(rosterStrings);
   const { run, added, outcome, reasons } = state;
   const { rows } = roster;
   if (run !== null) {
-    const words = run.isStopping
-      ? rosterStrings[spoken].stopping
-      : rosterStrings[spoken].adding(run.first, run.last, run.total);
+    const words = run.isStopping ? strings.stopping : strings.adding(run.first, run.last, run.total);
     return <p>{words}</p>;
   }
   const refused = rows.filter(({ raw }) => raw in reasons).length;
@@ -63,16 +61,16 @@ function Told({ state, roster, count }: Omit<RosterBarProps, 'onStop'> & { reado
     <>
       {added.length > 0 && (
         <>
-          <p class="done">{rosterStrings[spoken].added(added.length)}</p>
-          <p>{rosterStrings[spoken].names(added.map(({ name }) => name))}</p>
+          <p class="done">{strings.added(added.length)}</p>
+          <p>{strings.names(added.map(({ name }) => name))}</p>
         </>
       )}
-      {outcome === 'stopped' && <p>{rosterStrings[spoken].stopped(count)}</p>}
-      {outcome === 'finished' && rows.length > 0 && <p>{rosterStrings[spoken].left(rows.length)}</p>}
+      {outcome === 'stopped' && <p>{strings.stopped(count)}</p>}
+      {outcome === 'finished' && rows.length > 0 && <p>{strings.left(rows.length)}</p>}
       {outcome === null && rows.length > 0 && (
-        <p>{rosterStrings[spoken].summary(fresh, rows.length - fresh - wrong, wrong)}</p>
+        <p>{strings.summary(fresh, rows.length - fresh - wrong, wrong)}</p>
       )}
-      {rows.length > 0 && count === 0 && outcome === null && <p>{rosterStrings[spoken].nothingToAdd}</p>}
+      {rows.length > 0 && count === 0 && outcome === null && <p>{strings.nothingToAdd}</p>}
     </>
   );
 }

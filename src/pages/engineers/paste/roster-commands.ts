@@ -7,32 +7,32 @@ import {
   emptyRoster,
   idKey,
   newRows,
-  type RosterAction,
+  type RosterEvent,
   type RosterState,
   reduceRoster,
   rosterOf,
 } from './roster-state';
 
-/** All that a person can do on the page that takes pasted engineers. */
-export interface RosterActions {
-  readonly store: Store<RosterState, RosterAction>;
+/** The commands of the panel for pasted engineers. */
+export interface RosterCommands {
+  readonly store: Store<RosterState, RosterEvent>;
   paste(text: string): void;
-  /** Adds every new row, a few a call, until the end, a failure or Stop. */
+  /** Adds all new rows, a few per call, until done, failed or stopped. */
   add(): Promise<void>;
-  /** Ends after the rows that are on their way. */
+  /** Stops after the pending call. */
   stop(): void;
 }
 
-interface RosterWorld {
+interface RosterDeps {
   readonly call: Call;
   newId(): string;
-  /** The workbook as it was last read; null before that. */
+  /** The workbook as last read; null before the first response. */
   start(): NewEngineerView | null;
-  /** Is told of everybody who was added. */
+  /** Called with the engineers of each call. */
   onAdded(engineers: readonly EngineerRow[]): void;
 }
 
-export function rosterActions({ call, newId, start, onAdded }: RosterWorld): RosterActions {
+export function rosterCommands({ call, newId, start, onAdded }: RosterDeps): RosterCommands {
   const store = createStore(reduceRoster, emptyRoster);
   const { state, dispatch } = store;
 
@@ -65,7 +65,7 @@ export function rosterActions({ call, newId, start, onAdded }: RosterWorld): Ros
         }),
       );
       const before = state().text;
-      // The text first: read against a workbook that has them, those who were added would be there already.
+      // The text first: compared with the new list, the added engineers would count as existing.
       dispatch({ type: 'answered', text: withoutRows(before, rosterOf(before, view), gone), added, reasons });
       onAdded(added);
     }

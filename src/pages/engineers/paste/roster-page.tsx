@@ -2,12 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { NewEngineerView } from '../../../contract/engineer-form';
 import { FailureNote } from '../../shell/failure-note';
 import { Field, fieldAttributes } from '../../shell/field';
-import { refusalText } from '../../shell/refusal-text';
-import { spoken } from '../../shell/spoken';
-import { failureStrings } from '../../shell/strings/strings-failure';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
 import { RosterBar } from './roster-bar';
-import type { RosterActions } from './roster-commands';
+import type { RosterCommands } from './roster-commands';
 import { rosterOf } from './roster-state';
 import { RosterTable } from './roster-table';
 import { rosterStrings } from './strings-roster';
@@ -15,26 +13,28 @@ import { rosterStrings } from './strings-roster';
 interface RosterPageProps {
   /** The workbook as it was last read. */
   readonly start: NewEngineerView;
-  readonly actions: RosterActions;
+  readonly commands: RosterCommands;
 }
 
-/** A field for pasted rows, what each of them will become, and the button that adds them. */
-export function RosterPage({ start, actions }: RosterPageProps) {
-  const state = useStore(actions.store);
+/** The field for pasted rows, the preview, and the button that adds them. */
+export function RosterPage({ start, commands }: RosterPageProps) {
+  const strings = useStrings(rosterStrings);
+  const { failureText } = useLocalization();
+  const state = useStore(commands.store);
   const roster = useMemo(() => rosterOf(state.text, start), [state.text, start]);
   const { flaw, unused, rows } = roster;
   const field = {
     name: 'pasted',
-    label: rosterStrings[spoken].paste,
-    hint: rosterStrings[spoken].hint(start.defaultCadenceDays),
-    error: flaw === null ? null : refusalText(flaw),
+    label: strings.paste,
+    hint: strings.hint(start.defaultCadenceDays),
+    error: flaw === null ? null : failureText(flaw),
   };
   return (
     <form
-      aria-label={rosterStrings[spoken].form}
+      aria-label={strings.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.add();
+        void commands.add();
       }}
     >
       <Field {...field}>
@@ -46,21 +46,17 @@ export function RosterPage({ start, actions }: RosterPageProps) {
           spellcheck={false}
           readOnly={state.run !== null}
           value={state.text}
-          onInput={(event) => actions.paste(event.currentTarget.value)}
+          onInput={(event) => commands.paste(event.currentTarget.value)}
         />
       </Field>
-      {unused.length > 0 && <p class="hint">{rosterStrings[spoken].unused(unused)}</p>}
+      {unused.length > 0 && <p class="hint">{strings.unused(unused)}</p>}
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
       <div role="alert">
         {state.failure !== null && (
-          <FailureNote
-            message={failureStrings[spoken](state.failure)}
-            button={rosterStrings[spoken].goOn}
-            onPress={actions.add}
-          />
+          <FailureNote message={failureText(state.failure)} button={strings.goOn} onPress={commands.add} />
         )}
       </div>
-      <RosterBar state={state} roster={roster} onStop={actions.stop} />
+      <RosterBar state={state} roster={roster} onStop={commands.stop} />
     </form>
   );
 }

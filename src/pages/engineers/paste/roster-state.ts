@@ -3,22 +3,22 @@ import type { Failure } from '../../../contract/outcome';
 import { nameKey } from '../../../domain/cells/name-key';
 import { type Roster, type RosterRow, readRoster } from '../../../domain/engineers/roster';
 
-/** All the page that takes pasted engineers knows. */
+/** The state of the panel for pasted engineers. */
 export interface RosterState {
   readonly text: string;
-  /** Each name's id, made once: whoever is sent again after a lost answer is the same engineer. */
+  /** The id of each name, created once, so that a repeated request adds nobody twice. */
   readonly ids: Readonly<Record<string, string>>;
   readonly run: RosterRun | null;
-  /** Who was added since the text was last pasted or changed by hand. */
+  /** The engineers added since the text was last changed by the user. */
   readonly added: readonly AddedEngineerView[];
-  /** Why the workbook refused a row, by the row as it was pasted. */
+  /** Why the server refused a row, by the pasted text of the row. */
   readonly reasons: Readonly<Record<string, Failure>>;
-  /** Why the sending ended before its end. */
+  /** Why the run ended early. */
   readonly failure: Failure | null;
   readonly outcome: 'finished' | 'stopped' | null;
 }
 
-/** Rows on their way: which of how many, 1-based. */
+/** The rows of the pending call (1-based) and their total. */
 interface RosterRun {
   readonly first: number;
   readonly last: number;
@@ -26,12 +26,12 @@ interface RosterRun {
   readonly isStopping: boolean;
 }
 
-export type RosterAction =
+export type RosterEvent =
   | { readonly type: 'pasted'; readonly text: string }
   | { readonly type: 'began'; readonly ids: Readonly<Record<string, string>> }
   | { readonly type: 'sent'; readonly first: number; readonly last: number; readonly total: number }
   | { readonly type: 'stopping' }
-  /** The text as it stands without those who were added. */
+  /** The text without the engineers who were added. */
   | {
       readonly type: 'answered';
       readonly text: string;
@@ -51,14 +51,14 @@ export const emptyRoster: RosterState = {
   outcome: null,
 };
 
-export function reduceRoster(state: RosterState, action: RosterAction): RosterState {
-  switch (action.type) {
+export function reduceRoster(state: RosterState, event: RosterEvent): RosterState {
+  switch (event.type) {
     case 'pasted':
-      return state.run ? state : { ...state, text: action.text, added: [], failure: null, outcome: null };
+      return state.run ? state : { ...state, text: event.text, added: [], failure: null, outcome: null };
     case 'began':
-      return { ...state, ids: action.ids, reasons: {}, failure: null, outcome: null };
+      return { ...state, ids: event.ids, reasons: {}, failure: null, outcome: null };
     case 'sent': {
-      const { first, last, total } = action;
+      const { first, last, total } = event;
       return { ...state, run: { first, last, total, isStopping: state.run?.isStopping ?? false } };
     }
     case 'stopping':
@@ -66,23 +66,23 @@ export function reduceRoster(state: RosterState, action: RosterAction): RosterSt
     case 'answered':
       return {
         ...state,
-        text: action.text,
-        added: [...state.added, ...action.added],
-        reasons: { ...state.reasons, ...action.reasons },
+        text: event.text,
+        added: [...state.added, ...event.added],
+        reasons: { ...state.reasons, ...event.reasons },
       };
     case 'ended':
-      return { ...state, run: null, outcome: action.outcome };
+      return { ...state, run: null, outcome: event.outcome };
     case 'failed':
-      return { ...state, run: null, failure: action.failure };
+      return { ...state, run: null, failure: event.failure };
   }
 }
 
-/** The pasted rows against the workbook as it was last read. */
+/** The pasted rows, compared with the workbook as last read. */
 export function rosterOf(text: string, { today, defaultCadenceDays, engineers }: NewEngineerView): Roster {
   return readRoster(text, { today, defaultCadenceDays, engineers });
 }
 
-/** The rows to add, each with the id of its name. */
+/** The rows to add. */
 export function newRows({ rows }: Roster): readonly (RosterRow & { fate: { kind: 'new' } })[] {
   return rows.filter((row): row is RosterRow & { fate: { kind: 'new' } } => row.fate.kind === 'new');
 }

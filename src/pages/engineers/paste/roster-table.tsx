@@ -1,31 +1,30 @@
 import type { Failure } from '../../../contract/outcome';
 import type { RosterRow } from '../../../domain/engineers/roster';
 import { rosterFields } from '../../../domain/engineers/roster-columns';
-import { refusalText } from '../../shell/refusal-text';
-import { spoken } from '../../shell/spoken';
-import { failureStrings } from '../../shell/strings/strings-failure';
+import { type Localization, useLocalization, useStrings } from '../../shell/page-context';
 import { rosterStrings } from './strings-roster';
 
 interface RosterTableProps {
   readonly rows: readonly RosterRow[];
-  /** Why the workbook refused a row, by the row as it was pasted. */
+  /** Why the server refused a row, by the pasted text of the row. */
   readonly reasons: Readonly<Record<string, Failure>>;
 }
 
-/** Every pasted row with what will happen to it. */
+/** The pasted rows, each with what will happen to it. */
 export function RosterTable({ rows, reasons }: RosterTableProps) {
+  const strings = useStrings(rosterStrings);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="roster" aria-label={rosterStrings[spoken].caption} tabIndex={0}>
+    <section class="roster" aria-label={strings.caption} tabIndex={0}>
       <table>
-        <caption class="unseen">{rosterStrings[spoken].caption}</caption>
+        <caption class="visually-hidden">{strings.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{rosterStrings[spoken].row}</th>
-            <th scope="col">{rosterStrings[spoken].fate}</th>
+            <th scope="col">{strings.row}</th>
+            <th scope="col">{strings.fate}</th>
             {rosterFields.map((field) => (
               <th key={field} scope="col">
-                {rosterStrings[spoken].fields[field]}
+                {strings.fields[field]}
               </th>
             ))}
           </tr>
@@ -47,13 +46,14 @@ function Row({
   readonly row: RosterRow;
   readonly reason: Failure | null;
 }) {
+  const localization = useLocalization();
   const isBad = reason !== null || fate.kind === 'wrong';
   const badFields = fate.kind === 'wrong' ? fate.flaws.map(({ field }) => field) : [];
   return (
     <tr class={isBad ? 'bad' : fate.kind}>
       <th scope="row">{row1}</th>
       <td class="fate">
-        {whatHappens(fate, reason).map((words) => (
+        {whatHappens(fate, reason, localization).map((words) => (
           <p key={words}>{words}</p>
         ))}
       </td>
@@ -66,23 +66,26 @@ function Row({
   );
 }
 
-function whatHappens(fate: RosterRow['fate'], reason: Failure | null): string[] {
-  if (reason !== null) return [failureStrings[spoken](reason)];
+function whatHappens(
+  fate: RosterRow['fate'],
+  reason: Failure | null,
+  { failureText, strings: stringsOf }: Localization,
+): string[] {
+  const strings = stringsOf(rosterStrings);
+  if (reason !== null) return [failureText(reason)];
   switch (fate.kind) {
     case 'new':
-      return [rosterStrings[spoken].isNew];
+      return [strings.isNew];
     case 'known':
-      return [rosterStrings[spoken].known(fate.by, fate.name)];
+      return [strings.known(fate.by, fate.name)];
     case 'twice':
-      return [rosterStrings[spoken].twice(fate.by, fate.row1)];
+      return [strings.twice(fate.by, fate.row1)];
     case 'wrong':
       return fate.flaws.map((flaw) => {
         const { field } = flaw;
-        const message = refusalText(flaw);
+        const message = failureText(flaw);
         const column = rosterFields.find((one) => one === field);
-        return column === undefined
-          ? message
-          : rosterStrings[spoken].wrong(rosterStrings[spoken].fields[column], message);
+        return column === undefined ? message : strings.wrong(strings.fields[column], message);
       });
   }
 }

@@ -1,4 +1,4 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 type By = 'name' | 'email';
 
@@ -23,10 +23,10 @@ const en = {
   },
   isNew: 'New',
   known: (by: By, name: string) =>
-    by === 'name' ? 'Skipped: already exists' : `Skipped: ${isolate(name)} already has this e-mail`,
+    by === 'name' ? 'Skipped: already exists' : `Skipped: ${bidiIsolate(name)} already has this e-mail`,
   twice: (by: By, row1: number) => `Skipped: same ${by === 'name' ? 'name' : 'e-mail'} as row ${row1}`,
   wrong: (column: string, message: string) => `${column}: ${message}`,
-  unused: (headers: readonly string[]) => `Ignored: ${headers.map(isolate).join(', ')}.`,
+  unused: (headers: readonly string[]) => `Ignored: ${headers.map(bidiIsolate).join(', ')}.`,
   summary: (added: number, skipped: number, wrong: number) =>
     [
       `${added} new`,
@@ -43,7 +43,7 @@ const en = {
   stopping: 'Stopping after these…',
   stopped: (left: number) => `Stopped; ${left === 1 ? '1 row is' : `${left} rows are`} not added yet.`,
   added: (count: number) => (count === 1 ? '1 engineer was added' : `${count} engineers were added`),
-  names: (names: readonly string[]) => `${names.map(isolate).join(', ')}.`,
+  names: (names: readonly string[]) => `${names.map(bidiIsolate).join(', ')}.`,
   left: (count: number) =>
     count === 1
       ? '1 row was not added; it is listed here with the reason.'
@@ -72,10 +72,10 @@ const id: typeof en = {
   },
   isNew: 'Baru',
   known: (by, name) =>
-    by === 'name' ? 'Dilewati: sudah ada' : `Dilewati: email ini sudah dipakai ${isolate(name)}`,
+    by === 'name' ? 'Dilewati: sudah ada' : `Dilewati: email ini sudah dipakai ${bidiIsolate(name)}`,
   twice: (by, row1) => `Dilewati: ${by === 'name' ? 'namanya' : 'emailnya'} sama dengan baris ${row1}`,
   wrong: (column, message) => `${column}: ${message}`,
-  unused: (headers) => `Diabaikan: ${headers.map(isolate).join(', ')}.`,
+  unused: (headers) => `Diabaikan: ${headers.map(bidiIsolate).join(', ')}.`,
   summary: (added, skipped, wrong) =>
     [
       `${added} baru`,
@@ -94,7 +94,7 @@ const id: typeof en = {
   stopping: 'Berhenti setelah yang ini…',
   stopped: (left) => `Dihentikan; ${left} baris belum ditambahkan.`,
   added: (count) => `${count} engineer sudah ditambahkan`,
-  names: (names) => `${names.map(isolate).join(', ')}.`,
+  names: (names) => `${names.map(bidiIsolate).join(', ')}.`,
   left: (count) => `${count} baris tidak ditambahkan; tercantum di sini beserta alasannya.`,
   goOn: 'Lanjutkan',
   close: 'Tutup',

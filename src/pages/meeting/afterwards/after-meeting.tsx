@@ -1,24 +1,26 @@
-import type { EngineerView, FormView } from '../../../contract/meeting-form';
+import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { calendarLink } from '../../shell/calendar-link';
 import { LineField } from '../../shell/line-field';
+import { useStrings } from '../../shell/page-context';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import { CopyButton } from '../parts/copy-button';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { recapText } from './recap';
 
 interface AfterMeetingProps {
   readonly view: FormView;
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
 /** The next 1:1, its place in the calendar, and the recap for the engineer. */
 export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: AfterMeetingProps) {
+  const text = useStrings(meetingStrings);
   const day = shownNextDate(draft, engineer);
   const link = engineer && calendarLink({ ...engineer, day });
   return (
@@ -44,7 +46,7 @@ export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: 
         <CopyButton
           label={text.next.copyRecap}
           hint={text.next.recapHint}
-          write={() => recapText(view, engineer, draft, decimal)}
+          write={() => recapText({ view, engineer, draft }, text.next.recap, decimal)}
         />
       )}
     </section>

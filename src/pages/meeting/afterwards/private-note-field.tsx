@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import { Field, fieldAttributes, focusField } from '../../shell/field';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
 import { isUnkept, type Note, type PrivateNotes, roomLeft, unread } from '../drafts/private-note';
 import { GrowingText } from '../parts/growing-text';
 import { nameOf } from '../state/form-state';
-import { text } from '../strings/meeting-strings';
+import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface PrivateNoteProps {
   readonly view: FormView;
@@ -13,11 +14,12 @@ interface PrivateNoteProps {
   readonly notes: PrivateNotes;
 }
 
-/** From this many characters on it is said how many still fit. */
+/** With fewer characters left than this, the number is shown. */
 const littleRoom = 1_000;
 
-/** The manager's own note: folded, since somebody may be looking on; read when it is unfolded, and kept by itself. */
+/** The private note: collapsed, because others may see the screen; read when it is expanded, and stored automatically. */
 export function PrivateNote({ view, engineerId, notes }: PrivateNoteProps) {
+  const text = useStrings(meetingStrings);
   const all = useStore(notes.store);
   const note = all[engineerId] ?? unread;
   const [isOpen, setOpen] = useState(false);
@@ -60,11 +62,13 @@ interface NoteFieldProps {
 }
 
 function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
+  const text = useStrings(meetingStrings);
+  const { failureText } = useLocalization();
   const field = {
     name: 'private-note',
     label: text.privateNote.label(name),
     hint: text.privateNote.meaning,
-    error: note.failure && text.failure(note.failure),
+    error: note.failure && failureText(note.failure),
   };
   return (
     <>
@@ -79,7 +83,7 @@ function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
         />
       </Field>
       <p role="status" class="quiet">
-        {statusOf(note)}
+        {statusOf(note, text.privateNote)}
       </p>
       <div role="alert">
         {note.failure !== null && (
@@ -106,6 +110,7 @@ interface JoiningProps {
 }
 
 function Joining({ theirs, engineerId, notes }: JoiningProps) {
+  const text = useStrings(meetingStrings);
   const join = (how: 'both' | 'mine alone') => {
     focusField('private-note');
     void notes.join(engineerId, how);
@@ -133,11 +138,11 @@ function Joining({ theirs, engineerId, notes }: JoiningProps) {
   );
 }
 
-function statusOf(note: Note): string {
-  if (note.waiting === 'reading') return text.privateNote.reading;
-  if (note.waiting === 'keeping') return text.privateNote.keeping;
+function statusOf(note: Note, strings: MeetingStrings['privateNote']): string {
+  if (note.waiting === 'reading') return strings.reading;
+  if (note.waiting === 'keeping') return strings.keeping;
   if (note.seen === null) return '';
   const room = roomLeft(note);
-  const said = isUnkept(note) ? text.privateNote.typing : note.text === '' ? '' : text.privateNote.kept;
-  return room < littleRoom ? `${said} ${text.privateNote.left(room)}` : said;
+  const said = isUnkept(note) ? strings.typing : note.text === '' ? '' : strings.kept;
+  return room < littleRoom ? `${said} ${strings.left(room)}` : said;
 }

@@ -1,15 +1,26 @@
-import type { EngineerView, FormView, Question } from '../../../contract/meeting-form';
-import type { RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { EngineerSummary, FormView, Question } from '../../../contract/meeting-form';
+import type { CellValue, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
 import { type DraftRows, joinedRows } from '../drafts/draft-rows';
 import { shownCell } from '../drafts/typed-cell';
 import { dayOf, done } from '../drafts/visible-action-items';
-import { text } from '../strings/meeting-strings';
+import type { MeetingStrings } from '../strings/meeting-strings';
 
-/** What the 1:1 came to, as text for the engineer: what was said, closed, agreed and moved, saved or not yet. */
-export function recapText(view: FormView, engineer: EngineerView, draft: Draft, decimal: Decimal): string {
-  const words = text.next.recap;
+interface RecapSource {
+  readonly view: FormView;
+  readonly engineer: EngineerSummary;
+  readonly draft: Draft;
+}
+
+type RecapStrings = MeetingStrings['next']['recap'];
+
+/** The recap of the 1:1 as plain text, whether it is saved or not (P115). */
+export function recapText(
+  { view, engineer, draft }: RecapSource,
+  words: RecapStrings,
+  decimal: Decimal,
+): string {
   const rows = joinedRows(draft.savedRows, draft.content.rows);
   const next = shownNextDate(draft, engineer);
   return [
@@ -20,20 +31,20 @@ export function recapText(view: FormView, engineer: EngineerView, draft: Draft, 
     ),
     ...view.questions.map((question) => answered(question, draft)),
     ...draft.content.further.map((one) => said(one.question, one.text)),
-    list(words.moved, moves(rows, decimal)),
+    list(words.moved, moves(rows, words, decimal)),
     list(
       words.closed,
       titles(rows, 'actions', 'action', ({ status }) => status === done),
     ),
-    list(words.added, addedActions(rows)),
-    list(words.open, openActions(engineer, rows)),
+    list(words.added, addedActions(rows, words)),
+    list(words.open, openActions(engineer, rows, words)),
     next === '' ? '' : words.next(next),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-type Cells = Readonly<Record<string, WireValue | undefined>>;
+type Cells = Readonly<Record<string, CellValue | undefined>>;
 
 function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${line}`)].join('\n');
@@ -51,7 +62,7 @@ function answered(question: Question, draft: Draft): string {
   return said(question.text, `${value} (${ends})\n${note}`);
 }
 
-/** The names of the rows that were changed, or added, in this way. */
+/** The texts of the changed rows that match. */
 function titles(
   rows: DraftRows,
   table: RowEdit['table'],
@@ -63,28 +74,28 @@ function titles(
     .map((edit) => nameIn(edit.seen, naming));
 }
 
-function moves(rows: DraftRows, decimal: Decimal): string[] {
+function moves(rows: DraftRows, words: RecapStrings, decimal: Decimal): string[] {
   return Object.values(rows.edits).flatMap((edit) => {
     if (edit.table !== 'goals' || edit.now.current === undefined) return [];
     const [before, after] = [edit.seen.current ?? '', edit.now.current].map((cell) =>
       shownCell(cell, decimal),
     );
     if (before === after) return [];
-    return [text.next.recap.move(nameIn(edit.seen, 'key-result'), before ?? '', after ?? '')];
+    return [words.move(nameIn(edit.seen, 'key-result'), before ?? '', after ?? '')];
   });
 }
 
-function addedActions(rows: DraftRows): string[] {
-  return ownActions(rows.additions).map(({ cells }) => told(cells));
+function addedActions(rows: DraftRows, words: RecapStrings): string[] {
+  return ownActions(rows.additions).map(({ cells }) => actionLine(cells, words));
 }
 
-/** New ones that are saved already stand in the view as well. */
-function openActions({ actions }: EngineerView, rows: DraftRows): string[] {
+/** New items that are saved are in the view too, so they are skipped. */
+function openActions({ actions }: EngineerSummary, rows: DraftRows, words: RecapStrings): string[] {
   const added = new Set(ownActions(rows.additions).map(({ id }) => id));
   return actions.flatMap((action) => {
     const edit = rows.edits[`actions ${action.ref}`];
     const now: Cells = { ...action, ...edit?.now };
-    return now.status === done || added.has(action.ref) ? [] : [told(now)];
+    return now.status === done || added.has(action.ref) ? [] : [actionLine(now, words)];
   });
 }
 
@@ -92,9 +103,9 @@ function ownActions(additions: readonly RowAddition[]) {
   return additions.filter((one) => one.table === 'actions' && nameIn(one.cells, 'action') !== '');
 }
 
-function told(cells: object): string {
+function actionLine(cells: object, words: RecapStrings): string {
   const { owner = '', due = '' } = cells as Cells;
-  return text.next.recap.action(nameIn(cells, 'action'), String(owner).trim(), dayOf(due));
+  return words.action(nameIn(cells, 'action'), String(owner).trim(), dayOf(due));
 }
 
 function nameIn(cells: object, naming: string): string {

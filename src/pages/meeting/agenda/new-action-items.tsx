@@ -1,26 +1,28 @@
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { AdditionOf, WireCells } from '../../../contract/row-edit';
+import type { FormAddition, RowCells } from '../../../contract/row-edit';
 import { dayNumber, dayText } from '../../../domain/cells/day';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { dayOf } from '../drafts/visible-action-items';
+import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 
-interface NewActionsProps {
-  readonly engineer: EngineerView;
+interface NewActionItemsProps {
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** What was agreed on: an action a line, with owner and due date once it is begun. */
-export const NewActions = memo(({ engineer, rows, today, errorAt, edit }: NewActionsProps) => {
-  const added = rows.additions.filter((one): one is AdditionOf<'actions'> => one.table === 'actions');
-  const write = (id: string, cells: WireCells<'actions'>) =>
+/** New action items, one per line; a line with text also has an owner and a due date. */
+export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: NewActionItemsProps) => {
+  const text = useStrings(meetingStrings);
+  const added = rows.additions.filter((one): one is FormAddition<'actions'> => one.table === 'actions');
+  const write = (id: string, cells: RowCells<'actions'>) =>
     edit({ rows: 'add', addition: { table: 'actions', id, cells } });
   const begin = { owner: engineer.name, due: { day: inAWeek(today) }, status: 'Open' };
   return (
@@ -50,13 +52,14 @@ export const NewActions = memo(({ engineer, rows, today, errorAt, edit }: NewAct
 });
 
 interface OwnerAndDueProps {
-  readonly engineer: EngineerView;
-  readonly addition: AdditionOf<'actions'> | undefined;
+  readonly engineer: EngineerSummary;
+  readonly addition: FormAddition<'actions'> | undefined;
   readonly errorAt: (field: string) => string | null;
-  readonly onEdit: (cells: WireCells<'actions'>) => void;
+  readonly onEdit: (cells: RowCells<'actions'>) => void;
 }
 
 function OwnerAndDue({ engineer, addition, errorAt, onEdit }: OwnerAndDueProps) {
+  const text = useStrings(meetingStrings);
   if (addition === undefined) return null;
   const { id, cells } = addition;
   const action = String(cells.action ?? '');

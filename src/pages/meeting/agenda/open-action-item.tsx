@@ -1,24 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { EditOf } from '../../../contract/row-edit';
+import type { FormEdit } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
-import { actionEdit, dayOf, done, shownAction } from '../drafts/visible-action-items';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { useStrings } from '../../shell/page-context';
+import { actionItemEdit, dayOf, done, visibleActionItem } from '../drafts/visible-action-items';
+import { memo } from '../parts/memo';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 
-interface OpenActionProps {
+interface OpenActionItemProps {
   readonly action: ActionView;
-  readonly changes: EditOf<'actions'> | undefined;
+  readonly changes: FormEdit<'actions'> | undefined;
   readonly today: Day;
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** One action: ticked it is done, and its due date is a button until somebody changes it. */
-export const OpenAction = memo(({ action, changes, today, error, edit }: OpenActionProps) => {
-  const { isDone, overdueSince, due, owner } = shownAction(action, changes, today);
+/** One action item: a checkbox for done, and a due date that is a button until it is changed. */
+export const OpenActionItem = memo(({ action, changes, today, error, edit }: OpenActionItemProps) => {
+  const text = useStrings(meetingStrings);
+  const { isDone, overdueSince, due, owner } = visibleActionItem(action, changes, today);
   const status = { name: `actions ${action.ref} status`, checked: isDone };
   const dueWords =
     overdueSince !== null
@@ -33,7 +35,7 @@ export const OpenAction = memo(({ action, changes, today, error, edit }: OpenAct
           type="checkbox"
           {...status}
           onChange={({ currentTarget: { checked } }) =>
-            edit(actionEdit(action, 'status', checked ? done : action.status))
+            edit(actionItemEdit(action, 'status', checked ? done : action.status))
           }
         />
         <bdi class={isDone ? 'struck' : undefined}>{action.action}</bdi>
@@ -47,7 +49,7 @@ export const OpenAction = memo(({ action, changes, today, error, edit }: OpenAct
           isOverdue={overdueSince !== null}
           value={dayOf(due)}
           onEdit={(day) =>
-            edit(actionEdit(action, 'due', day === dayOf(action.due) ? action.due : day && { day }))
+            edit(actionItemEdit(action, 'due', day === dayOf(action.due) ? action.due : day && { day }))
           }
         />
       </div>
@@ -65,7 +67,7 @@ interface DueProps {
   readonly onEdit: (day: Day) => void;
 }
 
-/** A date in words that turns into a field; one tab stop instead of four for each of many actions. */
+/** A date as a button that turns into a field: one tab stop instead of four for each action item. */
 function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -98,7 +100,7 @@ function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
       value={dayNumber(value) === null ? '' : value}
       onInput={(event) => onEdit(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      // A half-typed date stays to be seen, and to be refused by Save.
+      // A partly typed date remains visible, so that Save can refuse it.
       onBlur={(event) => setOpen(event.currentTarget.validity.badInput)}
     />
   );

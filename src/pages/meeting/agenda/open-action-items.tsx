@@ -1,34 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import { focusField } from '../../shell/field';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
-import { editOfAction, firstActions, shownAction } from '../drafts/visible-action-items';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
-import { OpenAction } from './open-action-item';
+import { editOfActionItem, firstActionItems, visibleActionItem } from '../drafts/visible-action-items';
+import { memo } from '../parts/memo';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
+import { OpenActionItem } from './open-action-item';
 
-interface OpenActionsProps {
-  readonly engineer: EngineerView;
+interface OpenActionItemsProps {
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** What was agreed on before and is not done, until it is ticked and saved. */
-export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenActionsProps) => {
+/** The open action items; a ticked one remains until it is saved. */
+export const OpenActionItems = memo(({ engineer, rows, today, errorAt, edit }: OpenActionItemsProps) => {
+  const text = useStrings(meetingStrings);
   const { actions } = engineer;
   const [showsAll, setShowsAll] = useState(false);
   const next = useRef<string | null>(null);
   useEffect(() => {
-    // The button goes, and the focus with it to what it brought.
+    // The button is gone, so the focus moves to the first item that it revealed.
     if (showsAll && next.current !== null) focusField(`actions ${next.current} status`);
   }, [showsAll]);
-  const shown = showsAll ? actions : firstActions(actions, rows, today);
+  const shown = showsAll ? actions : firstActionItems(actions, rows, today);
   const overdue = actions.filter(
-    (action) => shownAction(action, editOfAction(rows, action.ref), today).overdueSince !== null,
+    (action) => visibleActionItem(action, editOfActionItem(rows, action.ref), today).overdueSince !== null,
   ).length;
   const showAll = () => {
     next.current = actions.find((action) => !shown.includes(action))?.ref ?? null;
@@ -43,10 +45,10 @@ export const OpenActions = memo(({ engineer, rows, today, errorAt, edit }: OpenA
       {actions.length === 0 && <p class="quiet">{text.actions.none}</p>}
       <ul class={shown.length > 10 ? 'rows long' : 'rows'}>
         {shown.map((action) => (
-          <OpenAction
+          <OpenActionItem
             key={action.ref}
             {...{ action, today, edit }}
-            changes={editOfAction(rows, action.ref)}
+            changes={editOfActionItem(rows, action.ref)}
             error={errorAt(`actions ${action.ref} due`) ?? errorAt(`actions ${action.ref} status`)}
           />
         ))}

@@ -1,27 +1,28 @@
-import type { EngineerView, Question, TalkingPointView } from '../../../contract/meeting-form';
+import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
 import { CopyButton } from '../parts/copy-button';
+import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
-import { askAheadText } from './ask-ahead';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface TalkingPointsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly questions: readonly Question[];
   readonly rows: DraftRows;
   readonly today: Day;
   /** The day of the 1:1. */
   readonly day: Day;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** What there is to talk about: ticked once it was, and more of it. */
+/** The talking points to tick off, and lines for new ones. */
 export const TalkingPoints = memo((props: TalkingPointsProps) => {
+  const text = useStrings(meetingStrings);
   const { engineer, questions, rows, today, day, errorAt, edit } = props;
   const { talkingPoints } = engineer;
   const added = rows.additions.filter(({ table }) => table === 'talking-points');
@@ -53,7 +54,7 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
       <CopyButton
         label={text.next.ask.copy}
         hint={text.next.ask.hint}
-        write={() => askAheadText(engineer, questions, today)}
+        write={() => askAheadText(engineer, questions, today, text.next.ask)}
       />
     </section>
   );
@@ -63,27 +64,45 @@ interface TopicProps {
   readonly point: TalkingPointView;
   readonly isTicked: boolean;
   readonly day: Day;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => (
-  <li>
-    <label class="tick">
-      <input
-        type="checkbox"
-        name={`talking-points ${point.ref} discussed`}
-        checked={isTicked}
-        onChange={(event) => edit(discussEdit(point, event.currentTarget.checked ? day : null))}
-      />
-      <span>
-        <bdi class={isTicked ? 'struck' : undefined}>{point.topic}</bdi>
-        {point.addedBy !== '' && (
-          <>
-            {' '}
-            <bdi class="quiet">{text.actions.addedBy(point.addedBy)}</bdi>
-          </>
-        )}
-      </span>
-    </label>
-  </li>
-));
+const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
+  const text = useStrings(meetingStrings);
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name={`talking-points ${point.ref} discussed`}
+          checked={isTicked}
+          onChange={(event) => edit(discussEdit(point, event.currentTarget.checked ? day : null))}
+        />
+        <span>
+          <bdi class={isTicked ? 'struck' : undefined}>{point.topic}</bdi>
+          {point.addedBy !== '' && (
+            <>
+              {' '}
+              <bdi class="quiet">{text.actions.addedBy(point.addedBy)}</bdi>
+            </>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+});
+
+/** A message to send before the 1:1: the questions, and an invitation to bring topics. */
+export function askAheadText(
+  { name, nextDue }: Pick<EngineerSummary, 'name' | 'nextDue'>,
+  questions: readonly Question[],
+  today: Day,
+  ask: MeetingStrings['next']['ask'],
+): string {
+  const day = nextDue !== null && nextDue >= today ? nextDue : null;
+  return [
+    `${ask.greeting(name)}\n\n${ask.meeting(day)}`,
+    questions.map((question) => `- ${question.text}`).join('\n'),
+    ask.invitation,
+  ].join('\n\n');
+}

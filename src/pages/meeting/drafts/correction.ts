@@ -2,7 +2,7 @@ import type { MeetingContent, MeetingView } from '../../../contract/meeting-form
 import type { Draft } from './draft';
 import { noRows } from './draft-rows';
 
-/** A form that holds a saved 1:1, to be corrected. */
+/** A form that contains a saved 1:1 for correction. */
 export function correctionOf(meeting: MeetingView): Draft {
   const seen = contentOf(meeting);
   return {
@@ -22,7 +22,7 @@ export function correctionOf(meeting: MeetingView): Draft {
     savedRow: meeting.row,
     restored: false,
     corrects: meeting.date,
-    aside: [],
+    parkedDrafts: [],
     savedRows: noRows,
   };
 }

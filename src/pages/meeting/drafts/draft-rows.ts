@@ -1,13 +1,13 @@
 import type { Day } from '../../../contract/outcome';
-import type { EditableTable, RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { CellValue, EditableTable, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { typedCell } from './typed-cell';
 
-/** What was typed into goals, actions and talking points; numbers stay as they were typed until they are sent. */
+/** Input in goals, action items and talking points; numbers remain text until they are sent. */
 export interface DraftRows {
   /** By `rowKey`. */
   readonly edits: Readonly<Record<string, RowEdit>>;
-  /** In the order in which they were begun. */
+  /** In the order of creation. */
   readonly additions: readonly RowAddition[];
 }
 
@@ -17,13 +17,13 @@ export interface WrittenRows {
   readonly additions: readonly RowAddition[];
 }
 
-/** One thing done to a row. */
+/** One edit of a row. */
 export type RowsEdit =
-  /** Columns of a row that is there; a column set back to what was seen is no change. */
+  /** Changes columns of an existing row; a column that is set back to its original value is unchanged. */
   | { readonly rows: 'edit'; readonly edit: RowEdit }
-  /** Takes back all changes of a row. */
+  /** Reverts all changes of a row. */
   | { readonly rows: 'leave'; readonly key: string }
-  /** A new row, or new cells of one that was begun. */
+  /** Adds a row, or changes cells of an added one. */
   | { readonly rows: 'add'; readonly addition: RowAddition }
   | { readonly rows: 'remove'; readonly id: string };
 
@@ -54,7 +54,7 @@ export function editRows(rows: DraftRows, edit: RowsEdit): DraftRows {
   }
 }
 
-/** What goes to the server: numbers as numbers, and the 1:1's own day where a row is closed; what is no change stays behind. */
+/** The rows to send: numbers parsed, closing days set to the day of the 1:1, and unchanged cells left out. */
 export function sentRows(rows: DraftRows, day: Day, decimal: Decimal): WrittenRows {
   const cells = (table: EditableTable, typed: object) =>
     Object.entries(typed as Cells).map(
@@ -72,7 +72,7 @@ export function sentRows(rows: DraftRows, day: Day, decimal: Decimal): WrittenRo
   return { edits, additions };
 }
 
-/** Rows of two saves as one: of a cell that both hold, the later one counts. */
+/** The rows of two saves combined; of a cell in both, the later value counts. */
 export function joinedRows(before: DraftRows, after: DraftRows): DraftRows {
   const edits = Object.fromEntries(
     Object.entries(after.edits).map(([key, edit]) => {
@@ -87,14 +87,14 @@ export function joinedRows(before: DraftRows, after: DraftRows): DraftRows {
 }
 
 /**
- * What was typed since `sent` was sent, on top of what stands in the sheet now that it is saved: of what was sent that is
- * `written`, with numbers as numbers.
+ * The input since `sent` was sent, based on the cells as they are after the save. `written` are the sent rows with parsed
+ * numbers.
  */
 export function withoutSent(rows: DraftRows, sent: DraftRows, written: WrittenRows): DraftRows {
   const isWritten = (id: string) => written.additions.some((one) => one.id === id);
   const left: DraftRows = {
     edits: {},
-    // One in which nothing was typed stays behind, unless somebody has begun it since.
+    // A line without text is not sent; it remains if it was added after the send.
     additions: rows.additions.filter((one) => !isWritten(one.id) && !sent.additions.includes(one)),
   };
   const since = Object.entries(rows.edits)
@@ -103,7 +103,7 @@ export function withoutSent(rows: DraftRows, sent: DraftRows, written: WrittenRo
       const now = written.edits.find(({ table, ref }) => rowKey(table, ref) === key)?.now;
       return { ...edit, seen: { ...edit.seen, ...now } } as RowEdit;
     });
-  // A new row that was typed on in is a row of the sheet by now.
+  // A new row that was edited after the send is an existing row by now.
   const grown = rows.additions.flatMap((addition) => {
     const row = written.additions.find(({ id }) => id === addition.id);
     if (row === undefined || sent.additions.includes(addition)) return [];
@@ -112,7 +112,7 @@ export function withoutSent(rows: DraftRows, sent: DraftRows, written: WrittenRo
   return [...since, ...grown].reduce(withEdit, left);
 }
 
-/** What was typed since, and with it what was saved and then taken back. */
+/** The rows of an undone save together with the input since then. */
 export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
   const known = new Set(sent.additions.map(({ id }) => id));
   const additions = [...sent.additions, ...since.additions.filter(({ id }) => !known.has(id))];
@@ -127,27 +127,27 @@ export function withSentAgain(since: DraftRows, sent: DraftRows): DraftRows {
   );
 }
 
-/** The column that says what a row is about. */
+/** The column that contains the text of a row. */
 const namingColumns = {
   goals: 'key-result',
   actions: 'action',
   'talking-points': 'topic',
 } as const satisfies Record<EditableTable, string>;
 
-type Cells = Readonly<Record<string, WireValue>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 function sentCell(
   table: EditableTable,
   column: string,
-  value: WireValue,
+  value: CellValue,
   day: Day,
   decimal: Decimal,
-): WireValue {
+): CellValue {
   if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
   return table === 'goals' ? typedCell(column, value, decimal) : value;
 }
 
-function namedBy(table: EditableTable, cells: object): WireValue {
+function namedBy(table: EditableTable, cells: object): CellValue {
   const name = (cells as Cells)[namingColumns[table]] ?? '';
   return typeof name === 'string' ? name.trim() : name;
 }

@@ -1,20 +1,20 @@
 import type { Draft } from './draft';
 import { readDraft, writeDraft } from './kept-draft';
 
-/** This browser's storage, where unsaved drafts outlive the page: one entry a workbook and engineer. */
-export interface DraftShelf {
-  /** What is kept of this workbook; null where the browser refuses its storage. */
+/** Stores unsaved drafts in this browser: one entry per workbook and engineer. */
+export interface DraftStorage {
+  /** The drafts of this workbook by engineer id; null if the browser blocks its storage. */
   read(workbookId: string): Record<string, Draft> | null;
-  /** False where the browser refuses. */
-  keep(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
+  /** False if the browser blocks its storage. */
+  write(workbookId: string, engineerId: string, draft: Draft | undefined): boolean;
 }
 
-/** The browser may refuse its storage (private windows, blocked cookies). */
-export function draftShelf(storage: () => Storage): DraftShelf {
+/** A browser can block its storage (private windows, blocked cookies). */
+export function draftStorage(storage: () => Storage): DraftStorage {
   return {
     read(workbookId) {
       try {
-        // Some browsers refuse to write only.
+        // Some browsers block only writing.
         storage().setItem(entry(workbookId, ''), '');
         storage().removeItem(entry(workbookId, ''));
         return readAll(storage(), entry(workbookId, ''));
@@ -22,7 +22,7 @@ export function draftShelf(storage: () => Storage): DraftShelf {
         return null;
       }
     },
-    keep(workbookId, engineerId, draft) {
+    write(workbookId, engineerId, draft) {
       try {
         const text = writeDraft(draft);
         if (text === null) storage().removeItem(entry(workbookId, engineerId));

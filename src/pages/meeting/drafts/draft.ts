@@ -1,12 +1,12 @@
 import type {
-  EngineerView,
+  EngineerSummary,
   FormView,
   FurtherAnswer,
   MeetingContent,
   MeetingForm,
 } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import { sheetDecimal } from '../../shell/formats';
+import type { Decimal } from '../../../domain/cells/cell-number';
 import {
   type DraftRows,
   editRows,
@@ -17,36 +17,36 @@ import {
   withoutSent,
 } from './draft-rows';
 
-/** One engineer's form as typed so far. */
+/** The input of the form about one engineer. */
 export interface Draft {
   readonly meetingId: string;
   readonly content: DraftContent;
-  /** The saved 1:1 that this form corrects, as it was shown; null for a new one, until its first save. */
+  /** The saved 1:1 as it was shown; null for a new 1:1 until its first save. */
   readonly seen: MeetingContent | null;
-  /** Something was typed since the form began or since its last save. */
+  /** True if there is input since the form was opened or last saved. */
   readonly changed: boolean;
-  /** The row this meeting was saved to; null before the first save. */
+  /** The row of the meeting in the sheet; null before the first save. */
   readonly savedRow: number | null;
-  /** The draft comes from an earlier visit to this page and nothing was typed in this one yet. */
+  /** True if the draft is from an earlier visit and unchanged since. */
   readonly restored: boolean;
-  /** The day of the saved 1:1 that was taken up to be corrected; null for a new 1:1, also after its save. */
+  /** The day of the 1:1 that is being corrected; null for a new 1:1, also after it is saved. */
   readonly corrects: Day | null;
-  /** Other forms about the same engineer in which something is unsaved, such as the new 1:1 while an old one is corrected. */
-  readonly aside: readonly Draft[];
-  /** The rows that this 1:1 has saved so far: the recap tells of them, and the form shows them no more. */
+  /** Unsaved drafts of other forms about the same engineer, such as the new 1:1 during a correction. */
+  readonly parkedDrafts: readonly Draft[];
+  /** The rows that this 1:1 has saved so far; they are in the recap but no longer in the form. */
   readonly savedRows: DraftRows;
 }
 
 export interface DraftContent {
-  /** Null until somebody types: today. */
+  /** Null until something is typed; then the form shows today. */
   readonly date: Day | null;
   readonly answers: Readonly<Record<string, DraftAnswer>>;
-  /** Questions asked at this 1:1 alone, in the order in which they were picked. */
+  /** Questions of this 1:1 only, in the order in which they were added. */
   readonly further: readonly FurtherAnswer[];
   readonly notes: string;
-  /** Null until somebody types: as proposed; '' when none is wanted. */
+  /** Null until something is typed (the form shows the proposal); '' for no date. */
   readonly nextDate: Day | null;
-  /** Goals, actions and talking points: what was changed in them, and new ones. */
+  /** Changed and new goals, action items and talking points. */
   readonly rows: DraftRows;
 }
 
@@ -73,26 +73,28 @@ export function beginDraft(meetingId: string): Draft {
     savedRow: null,
     restored: false,
     corrects: null,
-    aside: [],
+    parkedDrafts: [],
     savedRows: noRows,
   };
 }
 
-/** The draft with one thing typed; the date is held from the first one on, so that midnight does not move it. */
+/** The draft with one edit; the first edit fixes the date, so that midnight does not change it. */
 export function editDraft(draft: Draft, edit: Edit, today: Day): Draft {
   const content = { ...draft.content, date: draft.content.date ?? today };
   return { ...draft, content: editContent(content, edit), changed: true, restored: false };
 }
 
-/** What a form stands on; the figures of the engineer may be missing. */
+/** The data that a form is based on; the figures of the engineer can be missing. */
 export interface Form {
   readonly view: FormView;
   readonly engineerId: string;
-  readonly engineer: EngineerView | null;
+  readonly engineer: EngineerSummary | null;
+  /** The decimal separator of the spreadsheet. */
+  readonly decimal: Decimal;
 }
 
-/** What goes to the server; questions that Settings no longer has stay behind. */
-export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form): MeetingForm {
+/** The form to send, without questions that are no longer in Settings. */
+export function meetingForm(draft: Draft, { view, engineerId, engineer, decimal }: Form): MeetingForm {
   return {
     meetingId: draft.meetingId,
     engineerId,
@@ -102,11 +104,11 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer }: Form):
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
-    ...sentRows(draft.content.rows, shownDate(draft, view), sheetDecimal()),
+    ...sentRows(draft.content.rows, shownDate(draft, view), decimal),
   };
 }
 
-/** False when saving the form would write nothing. */
+/** False if saving the form would write nothing. */
 export function hasSomething({ seen, edits, additions, ...content }: MeetingForm): boolean {
   if (edits.length > 0 || additions.length > 0) return true;
   if (seen === null) return isMeeting(content);
@@ -127,7 +129,7 @@ function isMeeting({ answers, further, notes }: Omit<MeetingContent, 'date' | 'n
   return notes.trim() !== '' || further.length > 0 || answers.some(isAnswered);
 }
 
-/** The draft once the server has saved what it held as `sent`; rows that were saved are shown by the view from then on. */
+/** The draft after `sent` was saved; saved rows are in the view from then on. */
 export function markSaved(draft: Draft, sent: DraftContent, form: MeetingForm, row: number | null): Draft {
   const same = draft.content === sent;
   const content = {
@@ -146,7 +148,7 @@ export function shownDate(draft: Draft, view: FormView): Day {
   return draft.content.date ?? view.today;
 }
 
-export function shownNextDate(draft: Draft, engineer: EngineerView | null): Day {
+export function shownNextDate(draft: Draft, engineer: EngineerSummary | null): Day {
   return draft.content.nextDate ?? engineer?.proposedNext ?? '';
 }
 

@@ -2,12 +2,12 @@ import type { Draft } from './draft';
 import { noRows } from './draft-rows';
 import { hasUnsaved } from './form-beside';
 
-/** A draft as it outlives the page; null when nothing in it is unsaved. */
+/** The draft as text for storage; null if nothing in it is unsaved. */
 export function writeDraft(draft: Draft | undefined): string | null {
   return draft && hasUnsaved(draft) ? JSON.stringify({ ...draft, restored: undefined }) : null;
 }
 
-/** A draft that was kept on an earlier visit, also by an older version of this page; null for anything else. */
+/** A stored draft, also one of an older version of this page; null for anything else. */
 export function readDraft(kept: string | null): Draft | null {
   try {
     return draftOf(JSON.parse(kept ?? ''));
@@ -35,13 +35,15 @@ function draftOf(value: unknown): Draft | null {
     restored: true,
     corrects: value.corrects ?? null,
     savedRows: { ...noRows, ...value.savedRows },
-    aside: (value.aside ?? []).flatMap((one) => draftOf(one) ?? []),
+    parkedDrafts: (value.parkedDrafts ?? value.aside ?? []).flatMap((one) => draftOf(one) ?? []),
   };
 }
 
-/** What every version wrote, and what only newer ones did. */
+/** The members that every version stored, and optionally those of newer versions. */
 type KeptDraft = Pick<Draft, 'meetingId'> &
   Partial<Draft> & {
+    /** The former name of `parkedDrafts`. */
+    readonly aside?: readonly unknown[];
     readonly content: Pick<Draft['content'], 'answers' | 'notes'> & Partial<Draft['content']>;
   };
 

@@ -3,39 +3,39 @@ import type { Failure, Outcome } from '../../../contract/outcome';
 import type { Call } from '../../shell/server';
 import { createStore, type Store } from '../../shell/store';
 
-/** One engineer's private note as this page has it. */
+/** The private note about one engineer, as this page has it. */
 export interface Note {
   readonly text: string;
-  /** As the account holds it, as far as this page knows; null until it was read. */
+  /** The stored text as last read; null until it is read. */
   readonly seen: string | null;
-  /** What was kept last, or read; a note with another text is not kept yet. */
+  /** The text that was last stored or read; a different `text` is not stored yet. */
   readonly kept: string;
-  /** How much longer `kept` may become. */
+  /** By how many characters `kept` can grow. */
   readonly left: number;
   readonly waiting: 'reading' | 'keeping' | null;
   readonly failure: Failure | null;
-  /** What another window has kept meanwhile, for the person to join with their own. */
+  /** The text that another window has stored in the meantime; null if there is none. */
   readonly theirs: string | null;
 }
 
 type Notes = Readonly<Record<string, Note>>;
 type NoteChange = { readonly engineerId: string; readonly change: Partial<Note> };
 
-/** All that can be done with private notes; they are no part of the form and of its save. */
+/** The commands for private notes, which are separate from the form and its save. */
 export interface PrivateNotes {
   readonly store: Store<Notes, NoteChange>;
-  /** Reads the note, unless something in it is not kept yet. */
+  /** Reads the note, unless its text is not stored yet. */
   open(engineerId: string): Promise<void>;
-  /** What is typed is kept once the keys rest. */
+  /** Stores the text after a pause in typing. */
   type(engineerId: string, text: string): void;
-  /** Keeps at once what is not kept yet. */
+  /** Stores the text immediately if it is not stored yet. */
   keep(engineerId: string): Promise<void>;
   keepAll(): void;
-  /** Settles with the text of the other window: below one's own, or in its place one's own alone. */
+  /** Resolves the conflict with another window: appends its text, or overwrites it. */
   join(engineerId: string, how: 'both' | 'mine alone'): Promise<void>;
 }
 
-/** As long as the keys must rest. */
+/** The pause in typing before the text is stored. */
 const restMs = 1_500;
 
 export function privateNotes(call: Call): PrivateNotes {
@@ -59,7 +59,7 @@ export function privateNotes(call: Call): PrivateNotes {
     if (outcome.ok) {
       const { view } = outcome;
       set(engineerId, { waiting: null, seen: view.text, kept: text, left: view.left });
-      // What was typed meanwhile did not wait for nothing.
+      // Stores what was typed during the call.
       if (isUnkept(noteOf(engineerId))) await keep(engineerId);
     } else if (outcome.failure.code === 'changed-meanwhile') {
       await readTheirs(engineerId);
@@ -111,7 +111,7 @@ export function isUnkept({ text, kept, seen, theirs }: Note): boolean {
   return theirs !== null || (seen !== null && text !== kept);
 }
 
-/** How many characters still fit, with what is typed now; below 0 it is too long. */
+/** The number of characters left; negative if the text is too long. */
 export function roomLeft({ text, kept, left }: Note): number {
   return left - (text.length - kept.length);
 }

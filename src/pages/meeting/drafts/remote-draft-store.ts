@@ -2,25 +2,25 @@ import type { Call } from '../../shell/server';
 import type { Draft } from './draft';
 import { readDraft, writeDraft } from './kept-draft';
 
-/** The person's Google account, where drafts are kept when the browser refuses its storage. */
-export interface DraftAccount {
-  /** Reads what is there, once. */
+/** Stores drafts in the user properties if the browser blocks its storage. */
+export interface RemoteDraftStore {
+  /** Reads the stored drafts, once. */
   open(): Promise<void>;
-  /** Takes the draft along a moment after the last one was typed. */
-  keep(engineerId: string, draft: Draft | undefined): void;
-  /** Sends what waits at once, for the page is about to go. */
+  /** Stores the draft a moment after the last keystroke. */
+  write(engineerId: string, draft: Draft | undefined): void;
+  /** Sends waiting drafts immediately, because the page is about to close. */
   flush(): void;
 }
 
-interface Told {
+interface RemoteDraftListener {
   found(drafts: Record<string, Draft>): void;
-  /** False when the last attempt failed: what is typed lasts as long as the page. */
+  /** False if the last attempt failed; then input lasts as long as the page. */
   kept(isKept: boolean): void;
 }
 
-export function draftAccount(call: Call, told: Told): DraftAccount {
+export function remoteDraftStore(call: Call, listener: RemoteDraftListener): RemoteDraftStore {
   const waiting = new Map<string, string>();
-  /** What was sent last, or found. */
+  /** The text that was last sent or found, by engineer id. */
   const there = new Map<string, string>();
   let isRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,13 +36,13 @@ export function draftAccount(call: Call, told: Told): DraftAccount {
       const draft = readDraft(text);
       if (draft !== null) drafts[engineerId] = draft;
     }
-    told.found(drafts);
+    listener.found(drafts);
   };
   const send = async (engineerId: string, text: string) => {
     there.set(engineerId, text);
     const outcome = await call('keepDraft', engineerId, text);
     if (!outcome.ok && !waiting.has(engineerId)) waiting.set(engineerId, text);
-    told.kept(outcome.ok);
+    listener.kept(outcome.ok);
   };
   const sendAll = () => {
     clearTimeout(timer);
@@ -50,18 +50,18 @@ export function draftAccount(call: Call, told: Told): DraftAccount {
     waiting.clear();
     return Promise.all(texts.map(([engineerId, text]) => send(engineerId, text)));
   };
-  /** One after the other: Google keeps no order, and an old draft must not come to lie on a newer one. */
+  /** One at a time: Google does not preserve the order of calls, and an old draft must not overwrite a newer one. */
   const sendInTurn = () => {
     last = last.then(async () => {
-      // What was kept on an earlier visit must be known before anything is written over it.
+      // Drafts of an earlier visit must be read before they are overwritten.
       if (!isRead) await open();
       if (isRead) await sendAll();
-      else told.kept(false);
+      else listener.kept(false);
     });
   };
   return {
     open,
-    keep(engineerId, draft) {
+    write(engineerId, draft) {
       const text = writeDraft(draft) ?? '';
       if (text === (waiting.get(engineerId) ?? there.get(engineerId) ?? '')) return;
       waiting.set(engineerId, text);

@@ -1,24 +1,24 @@
 import type { ActionView, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { EditableColumns, EditOf, WireCells, WireValue } from '../../../contract/row-edit';
+import type { CellValue, EditableColumns, FormEdit, RowCells } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
 import { type DraftRows, type RowsEdit, rowKey } from './draft-rows';
 
-/** What an action is set to when it is ticked. */
+/** The status of a ticked action item. */
 export const done = 'Done';
 
-/** An open action with what was typed into it. */
-export interface ShownAction extends ActionView {
+/** An open action item with the input on top. */
+export interface VisibleActionItem extends ActionView {
   readonly isDone: boolean;
-  /** The day from which on it is late; null where it has no date, is not late or is ticked. */
+  /** The due day if it is overdue; null if it is not, has no due day or is ticked. */
   readonly overdueSince: Day | null;
 }
 
-export function shownAction(
+export function visibleActionItem(
   action: ActionView,
-  edit: EditOf<'actions'> | undefined,
+  edit: FormEdit<'actions'> | undefined,
   today: Day,
-): ShownAction {
+): VisibleActionItem {
   const { due, status } = { ...action, ...edit?.now };
   const isDone = status === done;
   const day = dayOf(due);
@@ -26,33 +26,33 @@ export function shownAction(
   return { ...action, due, status: String(status), isDone, overdueSince: late ? day : null };
 }
 
-export function editOfAction(rows: DraftRows, ref: string): EditOf<'actions'> | undefined {
-  return rows.edits[rowKey('actions', ref)] as EditOf<'actions'> | undefined;
+export function editOfActionItem(rows: DraftRows, ref: string): FormEdit<'actions'> | undefined {
+  return rows.edits[rowKey('actions', ref)] as FormEdit<'actions'> | undefined;
 }
 
-/** Those to show before all of them are asked for: the first ten, and all that are overdue or changed. */
-export function firstActions(
+/** The items to show initially: the first ten, and all that are overdue or changed. */
+export function firstActionItems(
   actions: readonly ActionView[],
   rows: DraftRows,
   today: Day,
 ): readonly ActionView[] {
   return actions.filter((action, index) => {
-    const edit = editOfAction(rows, action.ref);
-    return index < 10 || edit !== undefined || shownAction(action, edit, today).overdueSince !== null;
+    const edit = editOfActionItem(rows, action.ref);
+    return index < 10 || edit !== undefined || visibleActionItem(action, edit, today).overdueSince !== null;
   });
 }
 
-export function actionEdit(
+export function actionItemEdit(
   action: ActionView,
   column: Exclude<EditableColumns['actions'], 'action'>,
-  value: WireValue,
+  value: CellValue,
 ): RowsEdit {
-  const seen: WireCells<'actions'> = { action: action.action, [column]: action[column] };
-  const now: WireCells<'actions'> = { [column]: value };
+  const seen: RowCells<'actions'> = { action: action.action, [column]: action[column] };
+  const now: RowCells<'actions'> = { [column]: value };
   return { rows: 'edit', edit: { table: 'actions', ref: action.ref, seen, now } };
 }
 
-/** The day is the one of the 1:1 once it is sent. */
+/** The day is replaced by that of the 1:1 when the form is sent. */
 export function discussEdit({ ref, topic }: TalkingPointView, day: Day | null): RowsEdit {
   const now = { discussed: day === null ? '' : { day } };
   return { rows: 'edit', edit: { table: 'talking-points', ref, seen: { topic, discussed: '' }, now } };
@@ -62,7 +62,7 @@ export function isDiscussed(rows: DraftRows, { ref }: TalkingPointView): boolean
   return rows.edits[rowKey('talking-points', ref)] !== undefined;
 }
 
-/** The day in a cell, whether it holds a date or text; else what stands there. */
-export function dayOf(value: WireValue): string {
+/** The day in a cell; text is returned unchanged. */
+export function dayOf(value: CellValue): string {
   return typeof value === 'object' ? value.day : String(value);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerChoice } from '../../../contract/meeting-form';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import { atRest, matching, moved, narrowed, opened } from './picking';
 
 interface EngineerPickerProps {
@@ -10,15 +11,16 @@ interface EngineerPickerProps {
   readonly onChoose: (engineerId: string) => void;
 }
 
-/** A field that lists the engineers and narrows the list to what is typed: the combobox of WAI-ARIA's patterns. */
+/** The list of engineers, filtered by what is typed; follows the combobox pattern of WAI-ARIA. */
 export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: EngineerPickerProps) {
+  const text = useStrings(meetingStrings);
   const [picking, setPicking] = useState(atRest);
   const { isOpen, typed } = picking;
   const list = matching(engineers, typed);
   const marked = isOpen ? list[picking.marked] : undefined;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // What is typed next takes the place of the name that stands there.
+    // The next keystroke replaces the name.
     if (!isOpen && document.activeElement === field.current) field.current?.select();
   }, [isOpen]);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: Engi
     if (key === 'ArrowDown') step(1);
     if (key === 'ArrowUp') step(-1);
     if (key === 'Escape') setPicking(atRest);
-    // Where nobody is found, what is typed stays to be mended.
+    // If there is no match, the typed text remains for correction.
     if (key === 'Enter' && marked) take(marked);
   };
   return (
@@ -78,7 +80,7 @@ export function EngineerPicker({ engineers, chosenId, hasDraft, onChoose }: Engi
               role="option"
               dir="auto"
               aria-selected={engineer === marked}
-              // The field keeps the focus, or the list would close under the mouse.
+              // Without this, the field loses the focus and the list closes before the click.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => take(engineer)}
             >

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../contract/outcome';
-import { text } from '../strings/meeting-strings';
+import { useLocalization, useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface OpenTabProps {
   readonly name: string;
   readonly onOpen: () => Promise<Failure | null>;
 }
 
-/** Shows the engineer's tab in the spreadsheet beside the sidebar. */
+/** Opens the engineer tab in the spreadsheet. */
 export function OpenTab({ name, onOpen }: OpenTabProps) {
+  const text = useStrings(meetingStrings);
+  const { failureText } = useLocalization();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const press = async () => {
@@ -33,7 +36,7 @@ export function OpenTab({ name, onOpen }: OpenTabProps) {
         </svg>
       </button>
       <p role="alert" class="open-tab-failure error">
-        {failure !== null && text.failure(failure)}
+        {failure !== null && failureText(failure)}
       </p>
     </>
   );

@@ -1,32 +1,32 @@
 import type { EngineerChoice } from '../../../contract/meeting-form';
 
-/** What happens in the list of engineers; at rest its field shows the name of the chosen one. */
+/** The state of the engineer list; while it is closed, its field shows the chosen name. */
 export interface Picking {
   readonly isOpen: boolean;
-  /** Null until something is typed: everybody is listed then. */
+  /** Null until something is typed; then everybody is listed. */
   readonly typed: string | null;
-  /** Place in the list of the one that Enter takes. */
+  /** The index of the option that Enter selects. */
   readonly marked: number;
 }
 
 export const atRest: Picking = { isOpen: false, typed: null, marked: 0 };
 
-/** Opens the list with everybody in it, the chosen one marked. */
+/** The open list with everybody in it and the chosen engineer marked. */
 export function opened(chosen: number): Picking {
   return { isOpen: true, typed: null, marked: Math.max(chosen, 0) };
 }
 
-/** What was typed narrows the list, and its first name is marked. */
+/** The list filtered by what was typed, with its first option marked. */
 export function narrowed(typed: string): Picking {
   return { isOpen: true, typed, marked: 0 };
 }
 
-/** The next or the one before is marked, round from the last to the first. */
+/** Marks the next or the previous option, wrapping around at both ends. */
 export function moved(picking: Picking, steps: 1 | -1, count: number): Picking {
   return count === 0 ? picking : { ...picking, marked: (picking.marked + steps + count) % count };
 }
 
-/** The engineers whose name or team holds every word typed; names that begin as typed come first. */
+/** The engineers whose name or team contains every typed word; names that start with the typed text come first. */
 export function matching(
   engineers: readonly EngineerChoice[],
   typed: string | null,
@@ -42,7 +42,7 @@ export function matching(
   return [...found.filter(beginsSo), ...found.filter((one) => !beginsSo(one))];
 }
 
-/** Whoever types "zoe" means Zoë as well. */
+/** "zoe" also finds Zoë. */
 function searchable(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,30 +1,32 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reminder } from '../../../contract/reminders';
+import { useStrings } from '../../shell/page-context';
 import type { FormState } from '../state/form-state';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { lateNow } from '../state/reminded';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface RemindersProps {
   readonly state: FormState;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
 const most = 3;
 
-/** One line above the form, asked for once the form is there: who is late, each a button that chooses them. */
-export function Reminders({ state, actions }: RemindersProps) {
+/** One line above the form, read after the form is shown: the overdue engineers, each a button that chooses them (P220). */
+export function Reminders({ state, commands }: RemindersProps) {
+  const text = useStrings(meetingStrings);
   const [isUnfolded, setUnfolded] = useState(false);
-  useEffect(() => void actions.remind(), [actions]);
+  useEffect(() => void commands.remind(), [commands]);
   const late = lateNow(state.reminded);
   const shown = isUnfolded ? late : late.slice(0, most);
   const isOnlyNew = ({ daysOverdue, overdueActions }: Reminder) => daysOverdue + overdueActions === 0;
   const overdue = shown.filter((one) => !isOnlyNew(one));
   const neverMet = shown.filter(isOnlyNew);
   const choose = (id: string) => {
-    actions.choose(id);
-    // From there the way goes on into the form.
+    commands.choose(id);
+    // Tab continues into the form from there.
     document.getElementById('engineer')?.focus();
   };
   const group = (label: string, some: readonly Reminder[]) =>

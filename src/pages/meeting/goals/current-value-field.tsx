@@ -2,26 +2,28 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { describedBy } from '../../shell/field';
-import { longDay } from '../../shell/formats';
+import { useLocalization } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
-import { goOn } from '../parts/focus-next';
+import { focusNext } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { goalEdit, isDated, type ShownGoal } from './visible-goals';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
+import { goalEdit, isDated, type VisibleGoal } from './visible-goals';
 
-interface MeasureProps {
-  readonly goal: ShownGoal;
+interface CurrentValueFieldProps {
+  readonly goal: VisibleGoal;
   readonly decimal: Decimal;
-  /** Uncapped progress; null when not reported. */
+  /** Raw progress; null if unreported. */
   readonly raw: number | null;
   readonly label: string;
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** The current value of a key result: a tick, a date or a number beside its target. */
-export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps) {
+/** The current value of a key result: a checkbox, or a date or number next to its target. */
+export function CurrentValueField({ goal, decimal, raw, label, error, edit }: CurrentValueFieldProps) {
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
   const { current, target } = goal.cells;
   const type = readGoalType(goal.cells.type);
   const name = `goals ${goal.ref} current`;
@@ -60,16 +62,17 @@ export function Measure({ goal, decimal, raw, label, error, edit }: MeasureProps
       />
       {target !== '' && (
         <span class="of">
-          {words} <bdi>{typeof target === 'object' ? longDay(target.day) : shownCell(target, decimal)}</bdi>
+          {words}{' '}
+          <bdi>{typeof target === 'object' ? formats.longDay(target.day) : shownCell(target, decimal)}</bdi>
         </span>
       )}
     </>
   );
 }
 
-/** Enter goes on to the next current value, from the last one to what comes after the goals. */
+/** Enter moves to the next current value, and from the last one to the next section (P203). */
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
-  goOn(event.currentTarget, '.measure input');
+  focusNext(event.currentTarget, '.current-value input');
 }

@@ -1,31 +1,34 @@
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
-import type { WireValue } from '../../../contract/row-edit';
+import type { CellValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { readWeight } from '../../../domain/goals/goal-weights';
-import { callFailureStrings } from '../../shell/strings/strings-call-failure';
+import { pageFailure } from '../../shell/call-failure';
 import type { DraftRows } from '../drafts/draft-rows';
 import { numberColumns, typedCell } from '../drafts/typed-cell';
 
-/** The first key result that cannot be sent: figures without words (P109), or something that is no number (P106). */
-export function unfitGoal(rows: DraftRows, engineer: EngineerView | null, decimal: Decimal): Failure | null {
+/** The failure of the first key result that cannot be sent: values without text (P109), or text that is not a number (P106); null if there is none. */
+export function firstInvalidGoal(
+  rows: DraftRows,
+  engineer: EngineerSummary | null,
+  decimal: Decimal,
+): Failure | null {
   const types = new Map(engineer?.goals.keyResults.map(({ ref, type }) => [ref, type]));
   for (const goal of typedGoals(rows, types)) {
     const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);
     if (fault === null) continue;
     const { code, column, said } = fault;
-    const message = callFailureStrings.en[code](said);
     const rule = code === 'no-name' ? 'P109' : 'P106';
-    return { kind: 'refusal', message, rule, field: `goals ${goal.ref} ${column}`, code, details: { said } };
+    return pageFailure(code, said, { rule, field: `goals ${goal.ref} ${column}` });
   }
   return null;
 }
 
 interface TypedGoal {
   readonly ref: string;
-  readonly type: WireValue;
-  readonly cells: Readonly<Record<string, WireValue>>;
+  readonly type: CellValue;
+  readonly cells: Readonly<Record<string, CellValue>>;
 }
 
 interface Fault {
@@ -36,7 +39,7 @@ interface Fault {
 
 const nameless: Fault = { code: 'no-name', column: 'key-result', said: '' };
 
-function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): TypedGoal[] {
+function typedGoals(rows: DraftRows, types: ReadonlyMap<string, CellValue>): TypedGoal[] {
   const edited = Object.values(rows.edits).flatMap((edit) =>
     edit.table === 'goals'
       ? [{ ref: edit.ref, type: edit.now.type ?? types.get(edit.ref) ?? '', cells: edit.now }]
@@ -48,7 +51,7 @@ function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): Typ
   return [...edited, ...added];
 }
 
-/** A key result whose words were taken away, or a new one with figures and no words; a new one without both is none. */
+/** True if an existing key result lost its text, or a new one has values but no text. */
 function isNameless({ cells }: TypedGoal): boolean {
   const { 'key-result': name } = cells;
   return (

@@ -2,23 +2,25 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { GoalsView } from '../../../contract/meeting-form';
 import { nameKey } from '../../../domain/cells/name-key';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 import type { GoalGroup as Group } from './goal-groups';
 import type { LiveScore } from './live-score';
-import type { ShownGoal } from './visible-goals';
+import type { VisibleGoal } from './visible-goals';
 
 interface GoalGroupProps {
   readonly group: Group;
   readonly score: LiveScore;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly startsOpen: boolean;
-  /** A failure stands in one of its fields, which must not be folded away. */
+  /** One of the fields shows a failure, so the group must stay open. */
   readonly hasError: boolean;
-  readonly keyResult: (goal: ShownGoal) => ComponentChild;
+  readonly keyResult: (goal: VisibleGoal) => ComponentChild;
 }
 
 /** The key results of one objective, with its score. */
 export function GoalGroup(props: GoalGroupProps) {
+  const text = useStrings(meetingStrings);
   const { group, score, objectiveWeights, startsOpen, hasError, keyResult } = props;
   const [isOpen, setOpen] = useState(startsOpen);
   useEffect(() => {

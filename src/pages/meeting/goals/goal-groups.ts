@@ -1,21 +1,21 @@
 import type { GoalsView } from '../../../contract/meeting-form';
 import { nameKey } from '../../../domain/cells/name-key';
-import { isNew, type ShownGoal } from './visible-goals';
+import { isNew, type VisibleGoal } from './visible-goals';
 
 export interface GoalGroup {
   readonly objective: string;
-  readonly goals: readonly ShownGoal[];
+  readonly goals: readonly VisibleGoal[];
 }
 
 /**
- * The key results under their objectives: those with a weight first, in its order. Each stands where the workbook has it:
- * one that is being moved does not jump away from under the keys. New ones stand under none.
+ * The key results by objective: objectives with a weight first, in their order. A key result is listed under its saved
+ * objective, so that it does not move while its objective is edited. New ones are not included.
  */
 export function groupGoals(
-  shown: readonly ShownGoal[],
+  shown: readonly VisibleGoal[],
   objectiveWeights: GoalsView['objectiveWeights'],
 ): readonly GoalGroup[] {
-  const groups = new Map<string, { objective: string; goals: ShownGoal[] }>();
+  const groups = new Map<string, { objective: string; goals: VisibleGoal[] }>();
   for (const { name } of objectiveWeights) groups.set(nameKey(name), { objective: name, goals: [] });
   for (const goal of shown.filter((one) => !isNew(one))) {
     const objective = objectiveOf(goal);
@@ -26,6 +26,6 @@ export function groupGoals(
   return [...groups.values()].filter(({ goals }) => goals.length > 0);
 }
 
-function objectiveOf({ source }: ShownGoal): string {
+function objectiveOf({ source }: VisibleGoal): string {
   return 'ref' in source ? source.objective : '';
 }

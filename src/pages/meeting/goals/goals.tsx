@@ -1,37 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { EngineerView } from '../../../contract/meeting-form';
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { Decimal } from '../../../domain/cells/cell-number';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import { focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
+import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
+import { memo } from '../parts/memo';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
-import { GoalTotal } from './goal-total';
 import { KeyResult } from './key-result';
-import { liveScore } from './live-score';
-import { goalColumns, isNew, type ShownGoal, shownGoals } from './visible-goals';
+import { type LiveScore, liveScore } from './live-score';
+import { goalColumns, isNew, type VisibleGoal, visibleGoals } from './visible-goals';
 
 interface GoalsProps {
-  readonly engineer: EngineerView;
+  readonly engineer: EngineerSummary;
   readonly rows: DraftRows;
   readonly today: Day;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** More key results than these are folded by objective. */
+/** With more key results than these, the objectives start collapsed. */
 const unfolded = 8;
 
-/** The key results under their objectives, to edit in place; the score moves while one types. */
+/** The key results by objective, editable in place; the score is updated on each keystroke. */
 export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
+  const text = useStrings(meetingStrings);
   const { keyResults, objectiveWeights } = engineer.goals;
-  const before = useRef<readonly ShownGoal[]>([]);
-  const shown = shownGoals(keyResults, rows, before.current);
+  const before = useRef<readonly VisibleGoal[]>([]);
+  const shown = visibleGoals(keyResults, rows, before.current);
   before.current = shown;
   const score = liveScore(shown, engineer.goals, today, decimal);
   const [begun, setBegun] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
     },
     [edit],
   );
-  const keyResult = (goal: ShownGoal) => {
+  const keyResult = (goal: VisibleGoal) => {
     const column = goalColumns.find((one) => errorAt(`goals ${goal.ref} ${one}`) !== null) ?? null;
     const { worth, ...figures } = score.goals.get(goal.ref) ?? { worth: null, ...noFigures };
     return (
@@ -93,3 +95,23 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
 });
 
 const noFigures = { raw: null, progress: null, flaw: null, status: null, share: 0 };
+
+/** The score that the save will store, always with its coverage, and warnings about it. */
+function GoalTotal({ score: { total, weights } }: { readonly score: LiveScore }) {
+  const text = useStrings(meetingStrings);
+  const { score, coverage, droppedOut } = total;
+  return (
+    <div class="goal-total">
+      <p>
+        <strong>{score === null ? text.who.noScore : text.who.scored(score, coverage)}</strong>
+      </p>
+      {score !== null && <p class="hint">{text.who.caution}</p>}
+      {!weights.addsUp && (
+        <p class="warning">{text.goals.weightsOfObjectives(weights.sum / weights.whole)}</p>
+      )}
+      {droppedOut.length > 0 && (
+        <p class="hint">{text.goals.droppedOut(droppedOut.map(bidiIsolate).join(', '))}</p>
+      )}
+    </div>
+  );
+}

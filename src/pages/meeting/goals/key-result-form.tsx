@@ -3,25 +3,27 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { nameKey } from '../../../domain/cells/name-key';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { Field, fieldAttributes } from '../../shell/field';
+import { useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { type GoalColumn, goalEdit, isDated, isNew, type ShownGoal } from './visible-goals';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
+import { type GoalColumn, goalEdit, isDated, isNew, type VisibleGoal } from './visible-goals';
 
 interface KeyResultFormProps {
-  readonly goal: ShownGoal;
+  readonly goal: VisibleGoal;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly decimal: Decimal;
   readonly legend: string;
   readonly errorOf: (column: GoalColumn) => string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
   readonly onRetire: () => void;
   readonly onRemove: () => void;
 }
 
-/** What a key result is: its words, how it is measured, what it weighs. */
+/** The definition of a key result: its text, type, weight and values. */
 export function KeyResultForm(props: KeyResultFormProps) {
+  const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, legend, errorOf, edit, onRetire, onRemove } = props;
   const { cells } = goal;
   const type = readGoalType(cells.type);
@@ -47,7 +49,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
   };
   return (
     <fieldset class="key-result-form">
-      <legend class="unseen">{legend}</legend>
+      <legend class="visually-hidden">{legend}</legend>
       <Field {...field('key-result', text.goals.keyResult)}>
         <GrowingText
           {...fieldAttributes(field('key-result', text.goals.keyResult))}
@@ -94,7 +96,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
 interface ChoiceProps {
   readonly name: string;
   readonly value: string;
-  /** Values with their words. */
+  /** The values with their labels. */
   readonly choices: readonly (readonly [string, string])[];
   readonly onChoose: (value: string) => void;
 }
@@ -117,7 +119,7 @@ function Choice({ name, value, choices, onChoose }: ChoiceProps) {
   );
 }
 
-/** The engineer's objectives, and the one that stands there whatever its spelling. */
+/** The objectives of the engineer; the current one keeps the spelling of its cell. */
 function objectiveChoices(weights: GoalsView['objectiveWeights'], chosen: string): [string, string][] {
   const spelt = weights.map(({ name }) => (nameKey(name) === nameKey(chosen) ? chosen : name));
   return spelt.map((name) => [name, name]);

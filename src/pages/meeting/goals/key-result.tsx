@@ -5,17 +5,17 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { isBlank } from '../../../domain/cells/cell-number';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import { FieldError } from '../../shell/field';
-import { percent } from '../../shell/formats';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { shownCell } from '../drafts/typed-cell';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
-import { memo } from '../strings/memo';
-import { Measure } from './current-value-field';
+import { memo } from '../parts/memo';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
+import { CurrentValueField } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
-import { type GoalColumn, goalEdit, isNew, isRetired, type ShownGoal } from './visible-goals';
+import { type GoalColumn, goalEdit, isNew, isRetired, type VisibleGoal } from './visible-goals';
 
 export interface KeyResultProps {
-  readonly goal: ShownGoal;
+  readonly goal: VisibleGoal;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
   readonly decimal: Decimal;
   readonly raw: number | null;
@@ -28,13 +28,14 @@ export interface KeyResultProps {
   readonly errorColumn: GoalColumn | null;
   readonly error: string | null;
   readonly today: Day;
-  readonly edit: SidebarActions['edit'];
-  /** Takes a new one away again. */
+  readonly edit: MeetingCommands['edit'];
+  /** Removes a new key result. */
   readonly onRemove: (ref: string) => void;
 }
 
-/** One key result: how it stands, its current value to type, the rest of it to unfold. */
+/** One key result: its status, its current value, and its definition on demand. */
 export const KeyResult = memo((props: KeyResultProps) => {
+  const text = useStrings(meetingStrings);
   const { goal, objectiveWeights, decimal, status, today, errorColumn, error, edit, onRemove } = props;
   const [isOpen, setOpen] = useState(isNew(goal));
   const toggle = useRef<HTMLButtonElement>(null);
@@ -42,7 +43,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
   const retired = isRetired(goal);
   const shown = name.trim() === '' ? text.goals.newOne : name;
   const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
-  // What is wrong in the form must be seen, and be there for the focus as soon as it is told.
+  // A field with a failure must be visible in the same render, because it receives the focus.
   const mustShow = errorColumn !== null && errorColumn !== 'current';
   useEffect(() => {
     if (mustShow) setOpen(true);
@@ -58,11 +59,15 @@ export const KeyResult = memo((props: KeyResultProps) => {
         <bdi class={retired ? 'struck' : undefined}>{shown}</bdi>
         {status !== null && <span class={`state ${stateClass[status]}`}>{text.goals.status[status]}</span>}
       </div>
-      <div class="measure">
+      <div class="current-value">
         {retired ? (
           <span class="quiet">{text.goals.retired}</span>
         ) : (
-          <Measure {...{ goal, decimal, edit, raw: props.raw }} label={shown} error={errorOf('current')} />
+          <CurrentValueField
+            {...{ goal, decimal, edit, raw: props.raw }}
+            label={shown}
+            error={errorOf('current')}
+          />
         )}
         <button
           type="button"
@@ -106,12 +111,16 @@ const stateClass: Readonly<Record<GoalStatus, string>> = {
   'At risk': 'overdue',
 };
 
-/** The bar, and in words all that it shows. */
+/** The progress bar, and the same information as text. */
 function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: KeyResultProps) {
+  const { strings, formats } = useLocalization();
+  const text = strings(meetingStrings);
   const { weight, due } = goal.cells;
   const words = [
-    raw === null ? text.goals.notReported : percent(raw),
-    isBlank(weight) ? text.goals.blankWeight(percent(share)) : text.goals.weight(shownCell(weight, decimal)),
+    raw === null ? text.goals.notReported : formats.percent(raw),
+    isBlank(weight)
+      ? text.goals.blankWeight(formats.percent(share))
+      : text.goals.weight(shownCell(weight, decimal)),
     ...(points === null ? [] : [text.goals.worth(points, open)]),
     ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),
   ];

@@ -1,6 +1,6 @@
 import type { GoalsView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { WireValue } from '../../../contract/row-edit';
+import type { CellValue } from '../../../contract/row-edit';
 import { readCellDay } from '../../../domain/cells/cell-day';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { dayNumber } from '../../../domain/cells/day';
@@ -16,12 +16,12 @@ import { checkWeights, readWeight, type WeightCheck } from '../../../domain/goal
 import { type GoalWorth, goalWorths } from '../../../domain/goals/goal-worth';
 import { sheetCell } from '../../shell/sheet-cell';
 import { typedCell } from '../drafts/typed-cell';
-import { isNothingYet, isRetired, type ShownGoal } from './visible-goals';
+import { isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
 
-/** The score as it will stand once the form is saved, and what makes it up. */
+/** The score that a save would store, and what it consists of. */
 export interface LiveScore {
   readonly total: ScoredGoals;
-  /** By the key result's ref; those that are being retired have none. */
+  /** By the ref of the key result; a key result that is being retired has none. */
   readonly goals: ReadonlyMap<string, GoalFigures>;
   /** The check of the objectives' weights. */
   readonly weights: WeightCheck;
@@ -32,13 +32,13 @@ export interface LiveScore {
 interface GoalFigures extends GoalScore {
   readonly worth: GoalWorth | null;
   readonly status: GoalStatus | null;
-  /** What it weighs of its objective before any goal is left out, 0 to 1; a blank weight has its share. */
+  /** Its share of the objective (0 to 1) before any goal is excluded; a blank weight counts with its implied share. */
   readonly share: number;
 }
 
-/** Scores what the form shows with the code the server and the formulas score with. */
+/** Scores the form with the same code as the server and the formulas. */
 export function liveScore(
-  shown: readonly ShownGoal[],
+  shown: readonly VisibleGoal[],
   { objectiveWeights, cap }: Pick<GoalsView, 'objectiveWeights' | 'cap'>,
   today: Day,
   decimal: Decimal,
@@ -66,7 +66,7 @@ export function liveScore(
   return { total, goals, weights, keyResultWeights };
 }
 
-/** A weight that cannot be used counts for nothing. */
+/** An invalid weight counts as 0. */
 function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string, WeightCheck> {
   const weights = new Map<string, (number | null)[]>();
   for (const { objective, weight } of rows) {
@@ -77,7 +77,7 @@ function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string
   return new Map([...weights].map(([key, group]) => [key, checkWeights(group)]));
 }
 
-function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
+function goalRow({ cells }: VisibleGoal, decimal: Decimal): GoalRow {
   const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
     sheetCell(typedCell(column, cells[column], decimal));
   return {
@@ -91,7 +91,7 @@ function goalRow({ cells }: ShownGoal, decimal: Decimal): GoalRow {
 }
 
 function statusOf(
-  { cells: { from, due } }: ShownGoal,
+  { cells: { from, due } }: VisibleGoal,
   progress: number | null,
   today: Day,
 ): GoalStatus | null {
@@ -100,7 +100,7 @@ function statusOf(
   return typeof status === 'string' ? status : null;
 }
 
-function dayIn(value: WireValue): number | null {
+function dayIn(value: CellValue): number | null {
   const day = readCellDay(sheetCell(value));
   return isFlaw(day) ? null : day;
 }

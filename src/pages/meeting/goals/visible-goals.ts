@@ -1,32 +1,38 @@
 import type { GoalView } from '../../../contract/meeting-form';
-import type { AdditionOf, EditableColumns, EditOf, WireCells, WireValue } from '../../../contract/row-edit';
+import type {
+  CellValue,
+  EditableColumns,
+  FormAddition,
+  FormEdit,
+  RowCells,
+} from '../../../contract/row-edit';
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 
 export type GoalColumn = EditableColumns['goals'];
-type GoalCellsShown = Readonly<Record<GoalColumn, WireValue>>;
+type VisibleGoalCells = Readonly<Record<GoalColumn, CellValue>>;
 
-/** A key result as the form shows it: what stands in the workbook, and over it what was typed. */
-export interface ShownGoal {
+/** A key result as the form shows it: the cells of the workbook with the input on top. */
+export interface VisibleGoal {
   readonly ref: string;
-  readonly cells: GoalCellsShown;
-  /** What it was made of; the same for as long as nothing in it changes. */
-  readonly source: GoalView | AdditionOf<'goals'>;
-  readonly edit: EditOf<'goals'> | undefined;
+  readonly cells: VisibleGoalCells;
+  /** Its origin; the same object as long as nothing changes. */
+  readonly source: GoalView | FormAddition<'goals'>;
+  readonly edit: FormEdit<'goals'> | undefined;
 }
 
-/** The key results of the view with the draft's edits, then the new ones; those that stayed the same are taken from `before`. */
-export function shownGoals(
+/** The key results of the view with the edits of the draft, then the new ones; unchanged ones are reused from `before`. */
+export function visibleGoals(
   keyResults: readonly GoalView[],
   rows: DraftRows,
-  before: readonly ShownGoal[] = [],
-): readonly ShownGoal[] {
+  before: readonly VisibleGoal[] = [],
+): readonly VisibleGoal[] {
   const known = new Map(before.map((goal) => [goal.ref, goal]));
-  const again = (now: ShownGoal) => {
+  const again = (now: VisibleGoal) => {
     const old = known.get(now.ref);
     return old?.source === now.source && old.edit === now.edit ? old : now;
   };
   const there = keyResults.map((goal) => {
-    const edit = rows.edits[rowKey('goals', goal.ref)] as EditOf<'goals'> | undefined;
+    const edit = rows.edits[rowKey('goals', goal.ref)] as FormEdit<'goals'> | undefined;
     return again({ ref: goal.ref, cells: { ...cellsOf(goal), ...edit?.now }, source: goal, edit });
   });
   const added = rows.additions.flatMap((one) =>
@@ -37,7 +43,7 @@ export function shownGoals(
   return [...there, ...added];
 }
 
-/** The columns that the form writes, in its order. */
+/** The columns that the form writes, in the order of its fields. */
 export const goalColumns: readonly GoalColumn[] = [
   'current',
   'key-result',
@@ -51,27 +57,27 @@ export const goalColumns: readonly GoalColumn[] = [
   'closed',
 ];
 
-export function isNew({ source }: ShownGoal): boolean {
+export function isNew({ source }: VisibleGoal): boolean {
   return !('ref' in source);
 }
 
-/** True for a new key result without words: no save takes it along. */
-export function isNothingYet(goal: ShownGoal): boolean {
+/** True for a new key result without text, which is not saved. */
+export function isNothingYet(goal: VisibleGoal): boolean {
   return isNew(goal) && String(goal.cells['key-result']).trim() === '';
 }
 
 /** True for a key result that the next save retires. */
-export function isRetired({ cells }: ShownGoal): boolean {
+export function isRetired({ cells }: VisibleGoal): boolean {
   return cells.closed !== '';
 }
 
-/** Dates are typed as dates where one of the figures is one. */
-export function isDated({ cells: { start, target, current } }: ShownGoal): boolean {
+/** True if start, target or current is a date; then all three are date fields. */
+export function isDated({ cells: { start, target, current } }: VisibleGoal): boolean {
   return [start, target, current].some((value) => typeof value === 'object');
 }
 
-/** Typing into a column of a key result. */
-export function goalEdit({ ref, source }: ShownGoal, column: GoalColumn, value: WireValue): RowsEdit {
+/** The edit of one column of a key result. */
+export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: CellValue): RowsEdit {
   if (!('ref' in source)) {
     return { rows: 'add', addition: { table: 'goals', id: ref, cells: { [column]: value } } };
   }
@@ -79,13 +85,13 @@ export function goalEdit({ ref, source }: ShownGoal, column: GoalColumn, value: 
   const edit = {
     table: 'goals' as const,
     ref,
-    seen: { 'key-result': seen['key-result'], [column]: seen[column] } as WireCells<'goals'>,
-    now: { [column]: back(value, seen[column]) } as WireCells<'goals'>,
+    seen: { 'key-result': seen['key-result'], [column]: seen[column] } as RowCells<'goals'>,
+    now: { [column]: back(value, seen[column]) } as RowCells<'goals'>,
   };
   return { rows: 'edit', edit };
 }
 
-const noCells: GoalCellsShown = {
+const noCells: VisibleGoalCells = {
   objective: '',
   'key-result': '',
   type: '',
@@ -98,12 +104,12 @@ const noCells: GoalCellsShown = {
   closed: '',
 };
 
-function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): GoalCellsShown {
+function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): VisibleGoalCells {
   return { ...cells, 'key-result': keyResult, closed: '' };
 }
 
-/** A day set back to the one that was seen goes back as it came, with its time of day. */
-function back(value: WireValue, seen: WireValue): WireValue {
+/** A day that is set back to the original one keeps its time of day, so that it counts as unchanged. */
+function back(value: CellValue, seen: CellValue): CellValue {
   const isSeen = typeof value === 'object' && typeof seen === 'object' && value.day === seen.day;
   return isSeen ? seen : value;
 }

@@ -2,44 +2,50 @@ import { useState } from 'preact/hooks';
 import type { FormView, MeetingView } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { type FormState, shownEngineer, shownMeetings } from '../state/form-state';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { PastMeeting } from './past-meeting';
 
 interface LastTimeProps {
   readonly state: FormState;
   readonly view: FormView;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
 }
 
-/** What was said at the last 1:1, folded, and at earlier ones when they are asked for. */
-export function LastTime({ state, view, actions }: LastTimeProps) {
+/** The last 1:1, collapsed, and earlier ones on demand. */
+export function LastTime({ state, view, commands }: LastTimeProps) {
+  const text = useStrings(meetingStrings);
   const engineer = shownEngineer(state);
   const [last, ...earlier] = shownMeetings(state);
   if (engineer === null || last === undefined) return null;
   const count = state.earlier?.count ?? engineer.meetingCount;
   const meeting = (one: MeetingView) => (
-    <PastMeeting meeting={one} questions={view.questions} onCorrect={() => actions.correct(one)} />
+    <PastMeeting meeting={one} questions={view.questions} onCorrect={() => commands.correct(one)} />
   );
   return (
     <details class="last-time" key={engineer.id}>
       <summary>
-        <b>{text.earlier.lastTime}</b> {dayAndDistance(last, view)}
+        <b>{text.earlier.lastTime}</b> <DayAndDistance meeting={last} view={view} />
       </summary>
       {meeting(last)}
       {earlier.map((one) => (
         <details key={one.row}>
-          <summary>{dayAndDistance(one, view)}</summary>
+          <summary>
+            <DayAndDistance meeting={one} view={view} />
+          </summary>
           {meeting(one)}
         </details>
       ))}
-      {earlier.length + 1 < count && <ShowEarlier onPress={actions.readEarlier} />}
+      {earlier.length + 1 < count && <ShowEarlier onPress={commands.readEarlier} />}
     </details>
   );
 }
 
 function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | null> }) {
+  const text = useStrings(meetingStrings);
+  const { failureText } = useLocalization();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const press = async () => {
@@ -53,7 +59,7 @@ function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | nu
     <>
       <div role="alert">
         {failure !== null && (
-          <FailureNote message={text.failure(failure)} button={text.tryAgain} onPress={press} />
+          <FailureNote message={failureText(failure)} button={text.tryAgain} onPress={press} />
         )}
       </div>
       {failure === null && (
@@ -65,7 +71,13 @@ function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | nu
   );
 }
 
-function dayAndDistance({ date }: MeetingView, { today }: FormView) {
+interface DayAndDistanceProps {
+  readonly meeting: MeetingView;
+  readonly view: FormView;
+}
+
+function DayAndDistance({ meeting: { date }, view: { today } }: DayAndDistanceProps) {
+  const text = useStrings(meetingStrings);
   return (
     <>
       {text.who.day(date)} <span class="quiet">({text.who.when(date, today)})</span>

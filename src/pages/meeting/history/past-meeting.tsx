@@ -1,6 +1,7 @@
 import type { MeetingView, PastAnswer, Question } from '../../../contract/meeting-form';
-import { written } from '../../shell/written-scale';
-import { text } from '../strings/meeting-strings';
+import { useStrings } from '../../shell/page-context';
+import { scaleNumber } from '../../shell/scale-number';
+import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
 
 interface PastMeetingProps {
   readonly meeting: MeetingView;
@@ -8,8 +9,9 @@ interface PastMeetingProps {
   readonly onCorrect: () => void;
 }
 
-/** What was said at a 1:1, and the way to correct it. */
+/** A saved 1:1, with the button to correct it. */
 export function PastMeeting({ meeting, questions, onCorrect }: PastMeetingProps) {
+  const text = useStrings(meetingStrings);
   const { answers, further, notes, score, coverage } = meeting;
   const isBlank = answers.length === 0 && further.length === 0 && notes.trim() === '';
   return (
@@ -20,7 +22,7 @@ export function PastMeeting({ meeting, questions, onCorrect }: PastMeetingProps)
           <Said
             key={answer.questionId}
             question={answer.question}
-            value={chosen(answer, questions)}
+            value={chosen(answer, questions, text)}
             words={answer.text}
           />
         ))}
@@ -57,10 +59,14 @@ function Said({ question, value, words }: SaidProps) {
   );
 }
 
-function chosen({ questionId, value }: PastAnswer, questions: readonly Question[]): string | undefined {
+function chosen(
+  { questionId, value }: PastAnswer,
+  questions: readonly Question[],
+  text: MeetingStrings,
+): string | undefined {
   if (value === null) return undefined;
   const question = questions.find(({ id }) => id === questionId);
   if (question === undefined || question.highest === null || question.lowest === null) return String(value);
-  const number = written(value, question);
+  const number = scaleNumber(value, question);
   return question.lowest < 0 ? number : text.earlier.of(number, question.highest);
 }

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { text } from '../strings/meeting-strings';
-import { copyText } from './copy-text';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface CopyButtonProps {
   readonly label: string;
   readonly hint: string;
-  /** Written when it is asked for, so that it holds what was typed last. */
+  /** Called on each press, so that the text contains the latest input. */
   readonly write: () => string;
 }
 
-/** Copies a text; where the browser refuses that, it stands there to be copied by hand. */
+/** A button that copies a text; if the browser does not allow that, it shows the text for copying by hand. */
 export function CopyButton({ label, hint, write }: CopyButtonProps) {
+  const text = useStrings(meetingStrings);
   const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once there is something to copy by hand.
@@ -19,7 +20,7 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
   }, [outcome]);
   const press = async () => {
     const words = write();
-    // Said anew each time: a live region stays silent about what it says already.
+    // Cleared first: a live region does not announce text that it already contains.
     setOutcome(null);
     const copied = await copyText(words);
     setOutcome(copied ? 'copied' : { byHand: words });
@@ -41,4 +42,33 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
       )}
     </div>
   );
+}
+
+/** Copies the text; false if the browser allows neither way, as in a frame without permission. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyFromField(text);
+  }
+}
+
+/** The deprecated way, which needs a field with the text selected; restores the focus. */
+function copyFromField(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  field.setAttribute('aria-hidden', 'true');
+  document.body.append(field);
+  try {
+    field.select();
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
 }

@@ -6,13 +6,13 @@ interface GrowingTextProps extends Omit<ComponentProps<'textarea'>, 'value' | 'o
   readonly onEdit: (value: string) => void;
 }
 
-/** A text field as tall as its text, up to the limit that the style sheet sets. */
+/** A text field that is as tall as its text, up to the limit in the style sheet. */
 export function GrowingText({ value, onEdit, ...attributes }: GrowingTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
   useLayoutEffect(() => {
     const { current } = field;
-    // Newer browsers do this by themselves: field-sizing in controls.css.
+    // Newer browsers do this with field-sizing in controls.css.
     if (current === null || CSS.supports('field-sizing', 'content')) return;
     current.style.height = 'auto';
     current.style.height = `${current.scrollHeight + 2}px`;

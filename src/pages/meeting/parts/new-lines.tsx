@@ -2,8 +2,9 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, FieldError, focusField } from '../../shell/field';
 import { newId } from '../../shell/new-id';
-import { text } from '../strings/meeting-strings';
-import { goOn } from './focus-next';
+import { useStrings } from '../../shell/page-context';
+import { meetingStrings } from '../strings/meeting-strings';
+import { focusNext } from './focus-next';
 import { isPlainEnter } from './plain-enter';
 
 export interface NewLine {
@@ -13,23 +14,24 @@ export interface NewLine {
 
 interface NewLinesProps {
   readonly lines: readonly NewLine[];
-  /** The field's name of a line, by which the server's refusals find it. */
+  /** The name of the field of a line, which refusals of the server refer to. */
   readonly fieldOf: (id: string) => string;
   readonly label: (number: number) => string;
   readonly placeholder: string;
   readonly errorAt: (field: string) => string | null;
   readonly onType: (id: string, words: string) => void;
   readonly onRemove: (id: string) => void;
-  /** What else a line that was begun asks for. */
+  /** Further fields of a line that has text. */
   readonly more?: (id: string) => ComponentChildren;
 }
 
-/** Lines to be added, and below them always one to begin in; Enter goes there, and from there, left empty, to the next section. */
+/** New lines, followed by an empty one for the next entry. Enter moves to the empty line, and from there to the next section (P203). */
 export function NewLines(props: NewLinesProps) {
+  const text = useStrings(meetingStrings);
   const { lines, fieldOf, label, placeholder, errorAt, onType, onRemove, more } = props;
-  const [news, setNews] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const entry = useRef(newId());
-  // What is typed into becomes a line; its input stays the same one, for its key does.
+  // The empty line becomes an entry on the first keystroke; it keeps its key, and so its input and focus.
   if (lines.some(({ id }) => id === entry.current)) entry.current = newId();
   const toEntry = () => focusField(fieldOf(entry.current));
   const hold = useFocusThatStays(
@@ -40,11 +42,11 @@ export function NewLines(props: NewLinesProps) {
     if (!isPlainEnter(event)) return;
     event.preventDefault();
     if (words.trim() !== '') toEntry();
-    else goOn(event.currentTarget, '.line input');
+    else focusNext(event.currentTarget, '.line input');
   };
   const remove = ({ id, words }: NewLine) => {
     onRemove(id);
-    setNews(text.actions.removed(words));
+    setAnnouncement(text.actions.removed(words));
     toEntry();
   };
   return (
@@ -82,14 +84,14 @@ export function NewLines(props: NewLinesProps) {
           </div>
         );
       })}
-      <p role="status" class="unseen">
-        {news}
+      <p role="status" class="visually-hidden">
+        {announcement}
       </p>
     </div>
   );
 }
 
-/** A line that was saved vanishes, perhaps from under the focus, which then goes to where the next one begins. */
+/** Moves the focus to the empty line if the focused line disappears because it was saved. */
 function useFocusThatStays(ids: readonly string[], toEntry: () => void): (id: string) => void {
   const held = useRef<string | null>(null);
   const known = useRef(ids);

@@ -1,4 +1,4 @@
-/** Enter pressed in a line to say that it is done: not to choose from an input method, and not with Ctrl or Cmd, which saves. */
+/** True for Enter that completes a line: not Enter of an input method, nor with Ctrl or Cmd, which saves. */
 export function isPlainEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey;
 }

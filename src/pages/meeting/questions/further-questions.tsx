@@ -2,23 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FurtherAnswer } from '../../../contract/meeting-form';
 import { oneLine } from '../../../domain/cells/name-key';
 import { describedBy, FieldError } from '../../shell/field';
-import { spoken } from '../../shell/spoken';
+import { useLocalization } from '../../shell/page-context';
 import { GrowingText } from '../parts/growing-text';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { QuestionPicker } from './question-picker';
 
 interface FurtherQuestionsProps {
   readonly further: readonly FurtherAnswer[];
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
-  readonly readBank: SidebarActions['readBank'];
+  readonly edit: MeetingCommands['edit'];
+  readonly readBank: MeetingCommands['readBank'];
 }
 
-/** Questions of this 1:1 alone, with what is said to them, and the way to one more. */
+/** The questions of this 1:1 only with their answers, and the picker for another one. */
 export function FurtherQuestions({ further, error, edit, readBank }: FurtherQuestionsProps) {
+  const { language, strings } = useLocalization();
+  const text = strings(meetingStrings);
   const [asked, setAsked] = useState<string | null>(null);
-  const [news, setNews] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const [isOpen, setOpen] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLElement>(null);
@@ -41,7 +43,7 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
     edit({ further: further.map((one) => (one.question === question ? { question, text: words } : one)) });
   const remove = (question: string) => {
     edit({ further: further.filter((one) => one.question !== question) });
-    setNews(text.further.removed(question));
+    setAnnouncement(text.further.removed(question));
     more.current?.focus();
   };
   return (
@@ -76,10 +78,10 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
       </div>
       <details class="bank" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={more}>{text.further.ask}</summary>
-        {isOpen && <QuestionPicker key={spoken} onAsk={ask} readBank={readBank} />}
+        {isOpen && <QuestionPicker key={language} onAsk={ask} readBank={() => readBank(language)} />}
       </details>
-      <p role="status" class="unseen">
-        {news}
+      <p role="status" class="visually-hidden">
+        {announcement}
       </p>
     </>
   );

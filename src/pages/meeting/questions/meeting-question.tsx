@@ -1,6 +1,6 @@
 import type { Question } from '../../../contract/meeting-form';
 import { answerTo, type Draft } from '../drafts/draft';
-import type { SidebarActions } from '../state/meeting-commands';
+import type { MeetingCommands } from '../state/meeting-commands';
 import { ScaleQuestion } from './scale-question';
 import { TextQuestion } from './text-question';
 
@@ -8,10 +8,10 @@ interface MeetingQuestionProps {
   readonly question: Question;
   readonly draft: Draft;
   readonly error: string | null;
-  readonly edit: SidebarActions['edit'];
+  readonly edit: MeetingCommands['edit'];
 }
 
-/** One question as it stands in Settings. */
+/** One question from Settings. */
 export function MeetingQuestion({ question, draft, error, edit }: MeetingQuestionProps) {
   const answer = answerTo(draft, question.id);
   const onText = (words: string) => edit({ question: question.id, text: words });

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { QuestionBankView } from '../../../contract/endpoints';
 import type { Outcome } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
+import { useLocalization, useStrings } from '../../shell/page-context';
 import { isPlainEnter } from '../parts/plain-enter';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface QuestionPickerProps {
   readonly onAsk: (question: string) => void;
-  readonly readBank: SidebarActions['readBank'];
+  readonly readBank: () => ReturnType<MeetingCommands['readBank']>;
 }
 
-/** The bank by theme, read when it is opened, and a field for a question of one's own, which waits for nothing. */
+/** The question bank by theme, read when the picker opens, and a field for a custom question. */
 export function QuestionPicker({ onAsk, readBank }: QuestionPickerProps) {
+  const text = useStrings(meetingStrings);
+  const { failureText } = useLocalization();
   const [bank, setBank] = useState<Outcome<QuestionBankView> | null>(null);
   const [own, setOwn] = useState('');
   const read = () => {
@@ -31,7 +34,7 @@ export function QuestionPicker({ onAsk, readBank }: QuestionPickerProps) {
       <div role="status">
         {bank === null && <p class="quiet">{text.further.reading}</p>}
         {bank?.ok === false && (
-          <FailureNote message={text.failure(bank.failure)} button={text.tryAgain} onPress={read} />
+          <FailureNote message={failureText(bank.failure)} button={text.tryAgain} onPress={read} />
         )}
       </div>
       {bank?.ok && <Bank themes={bank.view.themes} onAsk={onAsk} />}
@@ -57,6 +60,7 @@ interface BankProps extends QuestionBankView {
 }
 
 function Bank({ themes, onAsk }: BankProps) {
+  const text = useStrings(meetingStrings);
   const [theme, setTheme] = useState(0);
   return (
     <>

@@ -2,11 +2,12 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Question } from '../../../contract/meeting-form';
 import { describedBy, FieldError, focusField } from '../../shell/field';
-import { written } from '../../shell/written-scale';
+import { useStrings } from '../../shell/page-context';
+import { scaleNumber } from '../../shell/scale-number';
 import type { DraftAnswer } from '../drafts/draft';
 import { GrowingText } from '../parts/growing-text';
 import { isPlainEnter } from '../parts/plain-enter';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 
 interface ScaleQuestionProps {
   readonly question: Question;
@@ -16,19 +17,20 @@ interface ScaleQuestionProps {
   readonly onNote: (note: string) => void;
 }
 
-/** A question answered with one number of a scale and a note. */
+/** A question with a scale and a note. */
 export function ScaleQuestion({ question, answer, error, onChoose, onNote }: ScaleQuestionProps) {
+  const text = useStrings(meetingStrings);
   const { id } = question;
   const clear = () => {
     onChoose(null);
     focusField(id);
   };
   const isBelowZero = useRef(false);
-  /** A digit chooses its number, after a minus sign the one below zero; Enter goes on to the note. */
+  /** A digit selects its number, after a minus sign the negative one; Enter moves to the note (P202). */
   const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (isPlainEnter(event)) {
-      // Or the note would begin with an empty line.
+      // Otherwise the note would start with an empty line.
       event.preventDefault();
       focusField(`${id}-note`);
     }
@@ -52,8 +54,8 @@ export function ScaleQuestion({ question, answer, error, onChoose, onNote }: Sca
               onChange={() => onChoose(number)}
               onKeyDown={press}
             />
-            <span>{written(number, question)}</span>
-            <span class="unseen">{wordAt(number, question)}</span>
+            <span>{scaleNumber(number, question)}</span>
+            <span class="visually-hidden">{wordAt(number, question)}</span>
           </label>
         ))}
       </div>

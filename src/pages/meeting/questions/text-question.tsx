@@ -6,7 +6,7 @@ interface TextQuestionProps extends FieldProps {
   readonly onEdit: (value: string) => void;
 }
 
-/** A question answered with words. */
+/** A question with a text answer. */
 export function TextQuestion(props: TextQuestionProps) {
   return (
     <Field {...props}>

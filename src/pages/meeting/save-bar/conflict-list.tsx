@@ -1,17 +1,19 @@
 import type { FormView } from '../../../contract/meeting-form';
-import type { Conflict } from '../../../contract/row-edit';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { CellValue, Conflict } from '../../../contract/row-edit';
+import { useLocalization, useStrings } from '../../shell/page-context';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { conflictName, shownValue } from './conflict-text';
 
 interface ConflictListProps {
   readonly conflicts: readonly Conflict[];
   readonly view: FormView;
-  readonly onSettle: SidebarActions['settle'];
+  readonly onSettle: MeetingCommands['settle'];
 }
 
-/** What somebody else has changed meanwhile, line by line, with the choice of what is to stand. */
+/** The conflicts, each with the choice of which value to keep. */
 export function ConflictList({ conflicts, view, onSettle }: ConflictListProps) {
+  const text = useStrings(meetingStrings);
   const still = conflicts.filter(({ field }) => field !== null);
   return (
     <div class="failure conflicts">
@@ -44,7 +46,10 @@ interface ConflictLineProps extends Pick<ConflictListProps, 'view' | 'onSettle'>
 }
 
 function ConflictLine({ conflict, view, onSettle }: ConflictLineProps) {
-  const name = conflictName(conflict, view);
+  const text = useStrings(meetingStrings);
+  const { formats } = useLocalization();
+  const shown = (value: CellValue) => shownValue(value, text, formats);
+  const name = conflictName(conflict, view, text);
   const button = (label: string, keep: 'mine' | 'theirs') => (
     <button type="button" aria-label={`${label}: ${name}`} onClick={() => onSettle([conflict], keep)}>
       {label}
@@ -60,7 +65,7 @@ function ConflictLine({ conflict, view, onSettle }: ConflictLineProps) {
   }
   return (
     <>
-      <p dir="auto">{text.conflicts.line(name, shownValue(conflict.yours), shownValue(conflict.theirs))}</p>
+      <p dir="auto">{text.conflicts.line(name, shown(conflict.yours), shown(conflict.theirs))}</p>
       <div class="buttons">
         {button(text.conflicts.keepMine, 'mine')}
         {button(text.conflicts.takeTheirs, 'theirs')}

@@ -1,25 +1,29 @@
 import type { FormView } from '../../../contract/meeting-form';
-import type { Conflict, WireValue } from '../../../contract/row-edit';
-import { isolate } from '../../shell/bidi-isolate';
-import { decimalNumber, longDay } from '../../shell/formats';
-import { text } from '../strings/meeting-strings';
+import type { CellValue, Conflict } from '../../../contract/row-edit';
+import { bidiIsolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
+import type { MeetingStrings } from '../strings/meeting-strings';
 
-/** What a conflict is about: the row and its column, or the field of the 1:1. */
-export function conflictName({ table, field, title }: Conflict, view: FormView): string {
-  if (table === 'meetings') return fieldName(field ?? '', view);
+/** The subject of a conflict: a row and its column, or a field of the 1:1. */
+export function conflictName(
+  { table, field, title }: Conflict,
+  view: FormView,
+  text: MeetingStrings,
+): string {
+  if (table === 'meetings') return fieldName(field ?? '', view, text);
   const column = (text.conflicts.columns as Readonly<Record<string, string>>)[field ?? ''] ?? '';
-  return isolate(shorten(title)) + (column && `, ${column}`);
+  return bidiIsolate(shorten(title)) + (column && `, ${column}`);
 }
 
-/** A cell's value in a sentence. */
-export function shownValue(value: WireValue): string {
+/** The value of a cell for use in a sentence. */
+export function shownValue(value: CellValue, text: MeetingStrings, formats: Formats): string {
   if (value === '') return text.conflicts.blank;
-  if (typeof value === 'number') return decimalNumber(value);
+  if (typeof value === 'number') return formats.decimalNumber(value);
   if (typeof value === 'boolean') return value ? text.conflicts.yes : text.conflicts.no;
-  return typeof value === 'object' ? longDay(value.day) : `“${isolate(shorten(value))}”`;
+  return typeof value === 'object' ? formats.longDay(value.day) : `“${bidiIsolate(shorten(value))}”`;
 }
 
-function fieldName(field: string, { questions }: FormView): string {
+function fieldName(field: string, { questions }: FormView, text: MeetingStrings): string {
   const own: Readonly<Record<string, string>> = {
     date: text.form.date,
     notes: text.form.notes,

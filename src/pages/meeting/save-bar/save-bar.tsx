@@ -1,10 +1,11 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
+import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
-import { useRoomFor } from '../parts/use-scroll-padding';
 import { type FormState, saveWaits } from '../state/form-state';
-import type { SidebarActions } from '../state/meeting-commands';
-import { text } from '../strings/meeting-strings';
+import type { MeetingCommands } from '../state/meeting-commands';
+import { meetingStrings } from '../strings/meeting-strings';
 import { SaveFailure } from './save-failure';
 import { SaveStatus } from './save-status';
 
@@ -12,34 +13,35 @@ interface SaveBarProps {
   readonly state: FormState;
   readonly view: FormView;
   readonly draft: Draft;
-  readonly actions: SidebarActions;
+  readonly commands: MeetingCommands;
   readonly onSave: () => void;
 }
 
-/** Save, and all that is to be said about it. */
-export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
+/** The Save button with its status and failures. */
+export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) {
+  const text = useStrings(meetingStrings);
   const bar = useRef<HTMLDivElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  useRoomFor(bar);
+  useScrollPadding(bar);
   const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
   const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
   const before = useRef(conflicts);
   useEffect(() => {
     const isOneSettled = before.current.length > conflicts.length;
     before.current = conflicts;
-    // The line that was settled vanished under the focus.
+    // The settled conflict had the focus and is gone.
     if (!isOneSettled || document.activeElement !== document.body) return;
     (bar.current?.querySelector<HTMLElement>('.conflicts button') ?? saveButton.current)?.focus();
   }, [conflicts]);
   const retry = () => {
     saveButton.current?.focus();
-    if (state.save?.phase === 'failed' && state.save.retry === 'undo') actions.undo();
+    if (state.save?.phase === 'failed' && state.save.retry === 'undo') commands.undo();
     else onSave();
   };
   return (
     <div class="save-bar" ref={bar}>
       <div role="alert">
-        <SaveFailure {...{ state, view, actions }} onRetry={retry} />
+        <SaveFailure {...{ state, view, commands }} onRetry={retry} />
       </div>
       <div role="status" class="save-status">
         <SaveStatus {...{ state, view, draft }} />
@@ -60,14 +62,14 @@ export function SaveBar({ state, view, draft, actions, onSave }: SaveBarProps) {
             type="button"
             onClick={() => {
               saveButton.current?.focus();
-              actions.undo();
+              commands.undo();
             }}
           >
             {state.save?.phase === 'saved' ? text.undo.undo : text.undo.undoLast}
           </button>
         )}
         {finished ? (
-          <button type="button" onClick={actions.beginAnew}>
+          <button type="button" onClick={commands.beginAnew}>
             {text.save.beginAnew}
           </button>
         ) : (
@@ -83,4 +85,17 @@ const none: readonly never[] = [];
 function canUndo({ lastSave, engineerId, save }: FormState): boolean {
   const isBusy = save?.phase === 'saving' || save?.phase === 'undoing';
   return !isBusy && lastSave?.undo?.engineerId === engineerId;
+}
+
+/** Keeps the focused element above the bar, whatever the height of the bar (P204). */
+function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = bar;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.scrollPaddingBottom = `${current.offsetHeight + 12}px`;
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [bar]);
 }

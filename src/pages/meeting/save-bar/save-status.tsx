@@ -1,7 +1,8 @@
 import type { FormView } from '../../../contract/meeting-form';
+import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
 import { type FormState, nameOf, type Saved, shownEngineer } from '../state/form-state';
-import { text } from '../strings/meeting-strings';
+import { meetingStrings } from '../strings/meeting-strings';
 import { conflictName } from './conflict-text';
 
 interface SaveStatusProps {
@@ -10,8 +11,9 @@ interface SaveStatusProps {
   readonly draft: Draft;
 }
 
-/** How it stands with saving, in words. */
+/** The status of saving as text. */
 export function SaveStatus({ state, view, draft }: SaveStatusProps) {
+  const text = useStrings(meetingStrings);
   const { save } = state;
   const own = save?.engineerId === state.engineerId;
   const name = nameOf(view, save?.engineerId ?? null);
@@ -40,6 +42,7 @@ export function SaveStatus({ state, view, draft }: SaveStatusProps) {
 }
 
 function Unsaved({ state, draft }: Pick<SaveStatusProps, 'state' | 'draft'>) {
+  const text = useStrings(meetingStrings);
   return draft.changed ? <p class="quiet">{text.undo.unsaved[state.keptIn]}</p> : null;
 }
 
@@ -48,6 +51,7 @@ interface SavedWordsProps extends Pick<SaveStatusProps, 'state' | 'view'> {
 }
 
 function SavedWords({ state, view, save }: SavedWordsProps) {
+  const text = useStrings(meetingStrings);
   const { row, corrected, date, kept } = save;
   const engineer = shownEngineer(state);
   return (
@@ -60,7 +64,7 @@ function SavedWords({ state, view, save }: SavedWordsProps) {
         </p>
       )}
       {kept.map((one) => (
-        <p key={one.field}>{text.conflicts.kept(conflictName(one, view))}</p>
+        <p key={one.field}>{text.conflicts.kept(conflictName(one, view, text))}</p>
       ))}
     </>
   );

@@ -1,11 +1,11 @@
 import type { FurtherAnswer, MeetingContent } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { Conflict, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { CellValue, Conflict, RowEdit } from '../../../contract/row-edit';
 import { readFurther } from '../../../domain/meetings/further-answers';
 import { type Draft, type DraftAnswer, type DraftContent, unanswered } from '../drafts/draft';
 import { type DraftRows, editRows, rowKey } from '../drafts/draft-rows';
 
-/** What the person wrote is to stand, on top of what somebody else wrote: that counts as seen from now on. */
+/** Keeps the user's value: the other value counts as seen, so that the next save overwrites it. */
 export function keepMine(draft: Draft, conflict: Conflict): Draft {
   const { table, ref, field, theirs } = conflict;
   if (table === 'meetings') return { ...draft, seen: draft.seen && seenWith(draft.seen, placeOf(conflict)) };
@@ -16,7 +16,7 @@ export function keepMine(draft: Draft, conflict: Conflict): Draft {
   return withRows(draft, withEdit(rows, key, { ...edit, seen: { ...edit.seen, [field]: theirs } }));
 }
 
-/** What somebody else wrote is to stand; of a row that is gone, nothing is left to change. */
+/** Takes the other value; all changes of a deleted row are dropped. */
 export function takeTheirs(draft: Draft, conflict: Conflict): Draft {
   const { table, ref, field } = conflict;
   if (table === 'meetings') {
@@ -27,7 +27,7 @@ export function takeTheirs(draft: Draft, conflict: Conflict): Draft {
   const edit = rows.edits[key];
   if (edit === undefined) return draft;
   if (field === null) return withRows(draft, editRows(rows, { rows: 'leave', key }));
-  const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, WireValue>>;
+  const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, CellValue>>;
   if (Object.keys(now).length === 0) return withRows(draft, editRows(rows, { rows: 'leave', key }));
   return withRows(draft, withEdit(rows, key, { ...edit, now }));
 }
@@ -40,7 +40,7 @@ function withEdit(rows: DraftRows, key: string, edit: object): DraftRows {
   return { ...rows, edits: { ...rows.edits, [key]: edit as RowEdit } };
 }
 
-/** One place of a 1:1 as somebody else has written it. */
+/** One field of a 1:1 with the other value. */
 type Place =
   | { readonly date: Day }
   | { readonly nextDate: Day }
@@ -53,7 +53,7 @@ function placeOf({ field, yours, theirs }: Conflict): Place {
   if (field === 'date') return { date: dayOf(theirs) };
   if (field === 'nextDate') return { nextDate: dayOf(theirs) };
   if (field === 'further') return { further: readFurther(String(theirs)) };
-  // The number of a scale and the words beside it are two places of one answer.
+  // The number and the note of a scale are separate fields of one answer.
   if (field?.endsWith(noteEnding)) {
     return { questionId: field.slice(0, -noteEnding.length), change: { text: String(theirs) } };
   }
@@ -80,6 +80,6 @@ function seenWith(content: MeetingContent, place: Place): MeetingContent {
   return { ...content, answers: [...others, { questionId, ...unanswered, ...known, ...change }] };
 }
 
-function dayOf(value: WireValue): Day {
+function dayOf(value: CellValue): Day {
   return typeof value === 'object' ? value.day : String(value);
 }

@@ -1,27 +1,27 @@
 import type { OpenedView } from '../../../contract/meeting-form';
 import type { Call } from '../../shell/server';
-import type { DraftShelf } from '../drafts/draft-storage';
-import { draftAccount } from '../drafts/remote-draft-store';
-import type { FormAction } from './form-reducer';
+import type { DraftStorage } from '../drafts/draft-storage';
+import { remoteDraftStore } from '../drafts/remote-draft-store';
+import type { FormEvent } from './form-reducer';
 import type { Drafts } from './form-state';
 
-/** Sees to it that what is typed outlives the page: in this browser, else with the person's account. */
-export interface DraftKeeper {
-  /** Brings back what was kept of this workbook; only the first time counts. */
+/** Stores input beyond the life of the page: in this browser, or in the user properties. */
+export interface DraftPersistence {
+  /** Restores the drafts of this workbook, once. */
   open(view: OpenedView): void;
-  keep(before: Drafts, after: Drafts): void;
-  /** The page is about to go. */
+  save(before: Drafts, after: Drafts): void;
+  /** Called when the page is closed or hidden. */
   flush(): void;
 }
 
-export function draftKeeper(
+export function draftPersistence(
   call: Call,
-  shelf: DraftShelf,
-  dispatch: (action: FormAction) => void,
-): DraftKeeper {
+  storage: DraftStorage,
+  dispatch: (event: FormEvent) => void,
+): DraftPersistence {
   let workbookId: string | null = null;
   let isRefused = false;
-  const account = draftAccount(call, {
+  const remote = remoteDraftStore(call, {
     found: (drafts) => dispatch({ type: 'drafts found', drafts }),
     kept: (isKept) => dispatch({ type: 'drafts kept', where: isKept ? 'account' : 'page' }),
   });
@@ -29,24 +29,24 @@ export function draftKeeper(
     open(view) {
       if (workbookId !== null) return;
       workbookId = view.workbookId;
-      const drafts = shelf.read(workbookId);
+      const drafts = storage.read(workbookId);
       isRefused = drafts === null;
       if (drafts !== null) return dispatch({ type: 'drafts found', drafts });
       dispatch({ type: 'drafts kept', where: 'page' });
-      void account.open();
+      void remote.open();
     },
-    keep(before, after) {
+    save(before, after) {
       for (const engineerId of Object.keys({ ...before, ...after })) {
         const draft = after[engineerId];
         if (workbookId === null || before[engineerId] === draft) continue;
-        if (isRefused) account.keep(engineerId, draft);
+        if (isRefused) remote.write(engineerId, draft);
         else
           dispatch({
             type: 'drafts kept',
-            where: shelf.keep(workbookId, engineerId, draft) ? 'browser' : 'page',
+            where: storage.write(workbookId, engineerId, draft) ? 'browser' : 'page',
           });
       }
     },
-    flush: account.flush,
+    flush: remote.flush,
   };
 }

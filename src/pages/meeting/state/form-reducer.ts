@@ -3,15 +3,15 @@ import type { Failure, Outcome } from '../../../contract/outcome';
 import type { Reminder } from '../../../contract/reminders';
 import { correctionOf } from '../drafts/correction';
 import { type Draft, type Edit, editDraft } from '../drafts/draft';
+import { rowKey } from '../drafts/draft-rows';
 import { addFound, discard, openBeside, openNew } from '../drafts/form-beside';
-import { isEditOf } from './edited-fields';
 import { changeDraft, type Drafts, type FormState, openForm, shownMeetings } from './form-state';
 import { type Reminded, remindedAnew, withSeen } from './reminded';
-import { reduceSaving, type SaveAction } from './saving';
-import { reduceSettling, type SettleAction } from './settling';
-import { reduceUndo, type UndoAction } from './undo';
+import { reduceSaving, type SaveEvent } from './saving';
+import { reduceSettling, type SettleEvent } from './settling';
+import { reduceUndo, type UndoEvent } from './undo';
 
-export type FormAction =
+export type FormEvent =
   | { readonly type: 'reading' | 'setting up' }
   | { readonly type: 'read'; readonly outcome: Outcome<OpenedView>; readonly freshId: string }
   | { readonly type: 'set-up failed'; readonly failure: Failure }
@@ -25,60 +25,60 @@ export type FormAction =
   | { readonly type: 'taken up'; readonly draft: Draft }
   | { readonly type: 'line is back' }
   | { readonly type: 'reminded'; readonly list: readonly Reminder[]; readonly before: Reminded['seen'] }
-  | SaveAction
-  | UndoAction
-  | SettleAction;
+  | SaveEvent
+  | UndoEvent
+  | SettleEvent;
 
-export function reduceForm(state: FormState, action: FormAction): FormState {
-  const next = reduce(state, action);
+export function reduceForm(state: FormState, event: FormEvent): FormState {
+  const next = reduce(state, event);
   const reminded = next.view === state.view ? next.reminded : withSeen(next.reminded, next.view);
   return reminded === next.reminded ? next : { ...next, reminded };
 }
 
-function reduce(state: FormState, action: FormAction): FormState {
-  switch (action.type) {
+function reduce(state: FormState, event: FormEvent): FormState {
+  switch (event.type) {
     case 'reading':
       return { ...state, reading: true, readFailure: null };
     case 'read':
-      return read(state, action.outcome, action.freshId);
+      return read(state, event.outcome, event.freshId);
     case 'setting up':
       return { ...state, settingUp: true };
     case 'set-up failed':
-      return { ...state, settingUp: false, readFailure: action.failure };
+      return { ...state, settingUp: false, readFailure: event.failure };
     case 'drafts found':
-      return found(state, action.drafts);
+      return found(state, event.drafts);
     case 'drafts kept':
-      return state.keptIn === action.where ? state : { ...state, keptIn: action.where };
+      return state.keptIn === event.where ? state : { ...state, keptIn: event.where };
     case 'chosen':
-      return openForm(state, action.engineerId, action.freshId);
+      return openForm(state, event.engineerId, event.freshId);
     case 'edited':
-      return edited(state, action.edit);
+      return edited(state, event.edit);
     case 'begun anew':
-      return changeDraft(said(state), (draft) => discard(draft, action.freshId));
+      return changeDraft(withoutOutcome(state), (draft) => discard(draft, event.freshId));
     case 'back to new':
-      return changeDraft(said(state), (draft) => openNew(draft, action.freshId));
+      return changeDraft(withoutOutcome(state), (draft) => openNew(draft, event.freshId));
     case 'correcting':
-      return changeDraft(said(state), (draft) => openBeside(draft, correctionOf(action.meeting)));
+      return changeDraft(withoutOutcome(state), (draft) => openBeside(draft, correctionOf(event.meeting)));
     case 'taken up':
-      return changeDraft(said(state), (draft) => openBeside(draft, action.draft));
+      return changeDraft(withoutOutcome(state), (draft) => openBeside(draft, event.draft));
     case 'earlier read':
-      return earlierRead(state, action.engineerId, action.earlier);
+      return earlierRead(state, event.engineerId, event.earlier);
     case 'line is back':
       return state.save?.phase === 'failed' && state.save.failure.code === 'offline'
         ? { ...state, save: null }
         : state;
     case 'reminded':
-      return { ...state, reminded: remindedAnew(state.reminded, action.list, action.before) };
+      return { ...state, reminded: remindedAnew(state.reminded, event.list, event.before) };
     case 'saving':
     case 'refused':
     case 'save answered':
-      return reduceSaving(state, action);
+      return reduceSaving(state, event);
     case 'undoing':
     case 'undo answered':
-      return reduceUndo(state, action);
+      return reduceUndo(state, event);
     case 'settled':
     case 'nothing left':
-      return reduceSettling(state, action);
+      return reduceSettling(state, event);
   }
 }
 
@@ -86,7 +86,7 @@ function read(state: FormState, outcome: Outcome<OpenedView>, freshId: string): 
   const answered = { ...state, reading: false, settingUp: false };
   if (!outcome.ok) return { ...answered, readFailure: outcome.failure };
   const engineerId = outcome.view.engineer?.id ?? null;
-  const seen = { ...answered, view: outcome.view, readFailure: null };
+  const seen = { ...answered, view: outcome.view, locale: outcome.view.locale, readFailure: null };
   return engineerId === null ? { ...seen, engineerId } : openForm(seen, engineerId, freshId);
 }
 
@@ -98,17 +98,17 @@ function found(state: FormState, drafts: Drafts): FormState {
 function edited(state: FormState, edit: Edit): FormState {
   const { view, save } = state;
   if (view === null) return state;
-  const over = save?.phase === 'failed' ? isEditOf(edit, save.failure.field) : isTold(save);
+  const over = save?.phase === 'failed' ? isEditOf(edit, save.failure.field) : isFinished(save);
   return changeDraft({ ...state, save: over ? null : save }, (draft) => editDraft(draft, edit, view.today));
 }
 
-/** The state when another form is opened: what was to be said about the one before is over. */
-function said(state: FormState): FormState {
+/** The state without the outcome of the last save, which is about the previous form. */
+function withoutOutcome(state: FormState): FormState {
   const { save } = state;
   return { ...state, save: save?.phase === 'saving' || save?.phase === 'undoing' ? save : null };
 }
 
-/** The last one is among them, for it is an earlier one once there is a new one. */
+/** Includes the last 1:1, which becomes an earlier one after the next save. */
 function earlierRead(state: FormState, engineerId: string, { meetings, count }: EarlierView): FormState {
   if (state.engineerId !== engineerId) return state;
   const before = shownMeetings(state);
@@ -116,6 +116,28 @@ function earlierRead(state: FormState, engineerId: string, { meetings, count }: 
   return { ...state, earlier: { engineerId, meetings: [...before, ...added], count } };
 }
 
-function isTold(save: FormState['save']): boolean {
+function isFinished(save: FormState['save']): boolean {
   return save?.phase === 'saved' || save?.phase === 'undone' || save?.phase === 'nothing left';
+}
+
+/** True if the edit changes the field that has the failure. */
+export function isEditOf(edit: Edit, field: string | null): boolean {
+  if (field === null) return false;
+  if ('further' in edit) return field === 'further';
+  if ('field' in edit) return field === edit.field;
+  if ('question' in edit) return field === edit.question;
+  switch (edit.rows) {
+    case 'edit': {
+      const { table, ref, now } = edit.edit;
+      return Object.keys(now).some((column) => field === `${rowKey(table, ref)} ${column}`);
+    }
+    case 'add': {
+      const { table, id, cells } = edit.addition;
+      return Object.keys(cells).some((column) => field === `${rowKey(table, id)} ${column}`);
+    }
+    case 'leave':
+      return field.startsWith(`${edit.key} `);
+    case 'remove':
+      return field.split(' ')[1] === edit.id;
+  }
 }

@@ -1,6 +1,6 @@
 import type {
   EngineerChoice,
-  EngineerView,
+  EngineerSummary,
   FormView,
   MeetingForm,
   MeetingView,
@@ -12,31 +12,33 @@ import { beginDraft, type Draft } from '../drafts/draft';
 import { hasUnsaved, withoutFinished } from '../drafts/form-beside';
 import { notReminded, type Reminded } from './reminded';
 
-/** Open forms and forms with something unsaved, one an engineer; others about the same engineer stand beside it. */
+/** By engineer id: the open form, or one with unsaved input; further ones are its parked drafts. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** All the sidebar knows; what it shows follows from this alone. */
+/** The state of the sidebar. */
 export interface FormState {
-  /** The workbook as last read; null before the first answer. */
+  /** The workbook as last read; null before the first response. */
   readonly view: FormView | null;
+  /** The locale of the spreadsheet as Google writes it; undefined before the first answer. */
+  readonly locale: string | undefined;
   readonly reading: boolean;
   readonly settingUp: boolean;
-  /** Why the last reading (or setting up) failed. */
+  /** Why the last read or Set up failed. */
   readonly readFailure: Failure | null;
-  /** Whose form is open. */
+  /** The engineer of the open form. */
   readonly engineerId: string | null;
   readonly drafts: Drafts;
-  /** Where what is typed outlives a reload; `page` says nowhere. */
+  /** Where drafts are stored; with `page` they are lost on reload. */
   readonly keptIn: 'browser' | 'account' | 'page';
   readonly save: Save | null;
-  /** The last save that was answered, also when something else is said by now. */
+  /** The last successful save, even if a newer outcome is shown. */
   readonly lastSave: LastSave | null;
-  /** 1:1s with the open engineer that were asked for, the latest first. */
+  /** Earlier 1:1s of the engineer that were read on demand, latest first. */
   readonly earlier: Earlier | null;
   readonly reminded: Reminded;
 }
 
-/** What is to be said about saving; `engineerId` may be somebody else than the one whose form is open. */
+/** The outcome of saving; `engineerId` can differ from the engineer of the open form. */
 export type Save =
   | { readonly phase: 'saving'; readonly engineerId: string; readonly sent: Sent }
   | { readonly phase: 'undoing' | 'undone' | 'nothing left'; readonly engineerId: string }
@@ -47,11 +49,11 @@ interface FailedSave {
   readonly phase: 'failed';
   readonly engineerId: string;
   readonly failure: Failure;
-  /** What Retry does. */
+  /** What "Retry" repeats. */
   readonly retry: 'save' | 'undo';
-  /** Null when the page itself refused, or when it was an undo. */
+  /** Null if the page itself refused, or for an undo. */
   readonly sent: Sent | null;
-  /** Those that the person has not settled yet. */
+  /** The unsettled conflicts. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -64,9 +66,9 @@ export interface Saved {
   readonly kept: readonly Conflict[];
 }
 
-/** One attempt at saving: the draft it was made of and the form that went out. */
+/** One attempt to save: the draft and the form that was sent. */
 export interface Sent {
-  /** Attempts are counted, for answers may come late and in any order. */
+  /** A counter, because responses can arrive late and in any order. */
   readonly attempt: number;
   readonly before: Draft;
   readonly form: MeetingForm;
@@ -74,20 +76,21 @@ export interface Sent {
 
 export interface LastSave {
   readonly sent: Sent;
-  readonly said: Saved;
-  /** Null once it can no longer be taken back. */
+  readonly saved: Saved;
+  /** Null if it can no longer be undone. */
   readonly undo: Undo | null;
 }
 
 interface Earlier {
   readonly engineerId: string;
   readonly meetings: readonly MeetingView[];
-  /** How many there are in all. */
+  /** The total number of saved 1:1s. */
   readonly count: number;
 }
 
 export const openingState: FormState = {
   view: null,
+  locale: undefined,
   reading: true,
   settingUp: false,
   readFailure: null,
@@ -100,26 +103,26 @@ export const openingState: FormState = {
   reminded: notReminded,
 };
 
-/** The open engineer's figures; null while they are on their way. */
-export function shownEngineer(state: FormState): EngineerView | null {
+/** The figures of the chosen engineer; null until they are read. */
+export function shownEngineer(state: FormState): EngineerSummary | null {
   const engineer = state.view?.engineer ?? null;
   return engineer?.id === state.engineerId ? engineer : null;
 }
 
-/** The 1:1s with the open engineer that are there to see, the latest first. */
+/** The visible 1:1s of the chosen engineer, latest first. */
 export function shownMeetings(state: FormState): readonly MeetingView[] {
   const last = shownEngineer(state)?.last ?? null;
   const read = state.earlier?.meetings ?? [];
   return last === null ? read : [last, ...read.filter(({ row }) => row !== last.row)];
 }
 
-/** Save waits for the save before, and for the next date that is on its way with the engineer's figures. */
+/** True while another save is pending, or the figures with the proposed next date are being read. */
 export function saveWaits(state: FormState): boolean {
   const phase = state.save?.phase;
   return phase === 'saving' || phase === 'undoing' || (state.reading && shownEngineer(state) === null);
 }
 
-/** Who can be chosen: the active engineers, and whoever's tab is open, who may have left. */
+/** The engineers to choose from: the active ones, and the engineer of the open tab, who may have left. */
 export function choices({ engineers, engineer }: FormView): readonly EngineerChoice[] {
   const missing = engineer !== null && !engineers.some(({ id }) => id === engineer.id);
   return missing ? [engineer, ...engineers] : engineers;
@@ -138,7 +141,7 @@ export function hasUnsavedAbout({ drafts }: FormState, engineerId: string): bool
   return draft !== undefined && hasUnsaved(draft);
 }
 
-/** Opens an engineer's form: the one with something unsaved, else a new one. */
+/** Opens the form of an engineer: the one with unsaved input, or a new one. */
 export function openForm(state: FormState, engineerId: string, freshId: string): FormState {
   if (state.engineerId === engineerId && state.drafts[engineerId]) return state;
   const left = leaveForm(state.drafts, state.engineerId);
@@ -156,7 +159,7 @@ export function openForm(state: FormState, engineerId: string, freshId: string):
   };
 }
 
-/** Leaving a form ends its meeting, unless something in it is unsaved. */
+/** Drops the form that is left, unless it has unsaved input. */
 export function leaveForm(drafts: Drafts, engineerId: string | null): Drafts {
   const draft = engineerId === null ? undefined : drafts[engineerId];
   if (engineerId === null || draft === undefined) return drafts;

@@ -1,75 +1,74 @@
 import type { QuestionBankView } from '../../../contract/endpoints';
-import type { MeetingView, OpenedView } from '../../../contract/meeting-form';
+import type { MeetingView } from '../../../contract/meeting-form';
 import type { Failure, Outcome } from '../../../contract/outcome';
-import { setLocale } from '../../shell/formats';
+import type { Language } from '../../shell/language';
 import type { Call } from '../../shell/server';
-import { spoken } from '../../shell/spoken';
 import { createStore, type Store } from '../../shell/store';
 import type { Draft, Edit } from '../drafts/draft';
-import type { DraftShelf } from '../drafts/draft-storage';
+import type { DraftStorage } from '../drafts/draft-storage';
 import { type PrivateNotes, privateNotes } from '../drafts/private-note';
-import { draftKeeper } from './draft-persistence';
-import { type FormAction, reduceForm } from './form-reducer';
+import { draftPersistence } from './draft-persistence';
+import { type FormEvent, reduceForm } from './form-reducer';
 import { type FormState, openingState, shownEngineer, shownMeetings } from './form-state';
-import { type SaveActions, saveActions } from './save-commands';
+import { type SaveCommands, saveCommands } from './save-commands';
 
-/** What the sidebar is built on: the wire, the browser's storage and a source of ids. */
-export interface Ground {
+/** The dependencies of the sidebar: calls, the storage for drafts and a source of ids. */
+export interface MeetingDeps {
   readonly call: Call;
-  readonly shelf: DraftShelf;
+  readonly storage: DraftStorage;
   readonly newId: () => string;
 }
 
-/** All that a person can do in the sidebar. */
-export interface SidebarActions extends SaveActions {
-  readonly store: Store<FormState, FormAction>;
-  /** Reads the workbook again; typed text stays. */
+/** The commands of the sidebar. */
+export interface MeetingCommands extends SaveCommands {
+  readonly store: Store<FormState, FormEvent>;
+  /** Reads the workbook again; input remains. */
   read(): Promise<void>;
-  /** The same, with the engineer whose tab is open now. */
+  /** Reads the workbook and chooses the engineer of the open tab. */
   follow(): Promise<void>;
-  /** Shows the open form's engineer's tab in the spreadsheet; answers what went wrong. */
+  /** Opens the tab of the chosen engineer; returns the failure, or null. */
   openTab(): Promise<Failure | null>;
   choose(engineerId: string): void;
   edit(edit: Edit): void;
-  /** A new 1:1, and the end of the form so far. */
+  /** Discards the form and starts a new 1:1. */
   beginAnew(): void;
-  /** Adds 1:1s before those that are shown; answers what went wrong. */
+  /** Adds earlier 1:1s to those that are shown; returns the failure, or null. */
   readEarlier(): Promise<Failure | null>;
-  /** Puts a saved 1:1 into the form; what is unsaved there waits. */
+  /** Opens a saved 1:1 for correction; unsaved input is parked. */
   correct(meeting: MeetingView): void;
   backToNew(): void;
-  /** Opens a form that waits. */
+  /** Opens a parked draft. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
-  /** Questions to pick one from, in the language that is spoken. */
-  readBank(): Promise<Outcome<QuestionBankView>>;
+  /** The questions to choose from, in this language. */
+  readBank(language: Language): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
-  /** Asks what is late; where that cannot be told, nothing is said. */
+  /** Reads the reminders; a failure is not shown (P223). */
   remind(): Promise<void>;
-  /** The machine is online again. */
+  /** Called when the browser is online again. */
   goOnline(): void;
-  /** The page is about to go, or to be put to sleep. */
+  /** Called when the page is closed or hidden. */
   leave(): void;
 }
 
-export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
+export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingCommands {
   const store = createStore(reduceForm, openingState);
   const { state } = store;
   let lastReading = 0;
 
-  const dispatch = (action: FormAction) => {
+  const dispatch = (event: FormEvent) => {
     const before = state().drafts;
-    store.dispatch(action);
-    if (state().drafts !== before) keeper.keep(before, state().drafts);
+    store.dispatch(event);
+    if (state().drafts !== before) persistence.save(before, state().drafts);
   };
-  const keeper = draftKeeper(call, shelf, dispatch);
+  const persistence = draftPersistence(call, storage, dispatch);
 
-  /** Answers come in any order; only the one asked for last counts, also when it comes after it was given up. */
+  /** Responses arrive in any order; only the last request counts, even if its response arrives after the timeout. */
   const receive = async (answer: ReturnType<typeof askForForm>) => {
     const reading = ++lastReading;
     const accept = (outcome: Awaited<typeof answer>) => {
       if (reading !== lastReading) return;
-      if (outcome.ok) open(outcome.view);
+      if (outcome.ok) persistence.open(outcome.view);
       dispatch({ type: 'read', outcome, freshId: newId() });
     };
     dispatch({ type: 'reading' });
@@ -77,17 +76,13 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
     accept(outcome);
     void outcome.late?.then(accept);
   };
-  const open = (view: OpenedView) => {
-    setLocale(view.locale);
-    keeper.open(view);
-  };
   const askForForm = (follow?: true) =>
     follow ? call('readForm', state().engineerId, true) : call('readForm', state().engineerId);
   const read = () => receive(askForForm());
   const overtakeReadings = () => {
     lastReading++;
   };
-  const saving = saveActions({ call, newId, state, dispatch, read, overtakeReadings });
+  const saving = saveCommands({ call, newId, state, dispatch, read, overtakeReadings });
 
   return {
     ...saving,
@@ -123,8 +118,8 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       if (outcome.ok) await read();
       else dispatch({ type: 'set-up failed', failure: outcome.failure });
     },
-    async readBank() {
-      const { late: _late, ...outcome } = await call('readQuestionBank', spoken);
+    async readBank(language) {
+      const { late: _late, ...outcome } = await call('readQuestionBank', language);
       return outcome;
     },
     async remind() {
@@ -136,6 +131,6 @@ export function sidebarActions({ call, shelf, newId }: Ground): SidebarActions {
       if (state().readFailure !== null) void read();
       void saving.resume();
     },
-    leave: keeper.flush,
+    leave: persistence.flush,
   };
 }

@@ -3,16 +3,16 @@ import type { Reminder } from '../../../contract/reminders';
 import { isLate, type Late, lateness } from '../../../domain/meetings/reminder';
 import { dayOf } from '../drafts/visible-action-items';
 
-/** What is late, as it was last told, and as forms that were read or saved since then tell it. */
+/** The overdue items as last read, updated by forms that were read or saved since then. */
 export interface Reminded {
   readonly list: readonly Reminder[];
-  /** By engineer; fresher than the list. */
+  /** By engineer id; newer than the list. */
   readonly seen: Readonly<Record<string, Late>>;
 }
 
 export const notReminded: Reminded = { list: [], seen: {} };
 
-/** A form that was just read or saved tells of its engineer, so that nothing has to be asked again. */
+/** Updates the engineer of a form that was read or saved, which saves a call (P222). */
 export function withSeen(reminded: Reminded, view: FormView | null): Reminded {
   const { engineer = null, today = '' } = view ?? {};
   if (engineer === null) return reminded;
@@ -21,13 +21,13 @@ export function withSeen(reminded: Reminded, view: FormView | null): Reminded {
   return { ...reminded, seen: { ...reminded.seen, [id]: lateness({ cadence, nextDue, dueDays }, today) } };
 }
 
-/** A list that was just told; what forms told before it was asked for, it knows better. */
+/** Replaces the list; only updates made since it was requested are kept. */
 export function remindedAnew({ seen }: Reminded, list: Reminded['list'], before: Reminded['seen']): Reminded {
   const since = Object.entries(seen).filter(([id, late]) => before[id] !== late);
   return { list, seen: Object.fromEntries(since) };
 }
 
-/** What is late by now; an engineer whom nobody was reminded of does not come in by a form. */
+/** The current overdue items; an engineer who was not in the list is not added by a form. */
 export function lateNow({ list, seen }: Reminded): readonly Reminder[] {
   return list.map((one) => ({ ...one, ...seen[one.id] })).filter(isLate);
 }

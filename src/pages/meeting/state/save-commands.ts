@@ -1,41 +1,57 @@
 import type { Failure } from '../../../contract/outcome';
 import type { Conflict } from '../../../contract/row-edit';
+import { decimalOf } from '../../../domain/cells/decimal-of';
 import type { Answer, Call } from '../../shell/server';
 import { hasSomething, meetingForm } from '../drafts/draft';
-import type { FormAction } from './form-reducer';
+import type { FormEvent } from './form-reducer';
 import { type FormState, type LastSave, openDraft, type Sent, saveWaits, shownEngineer } from './form-state';
 
-/** Saving, and everything that may follow from it. */
-export interface SaveActions {
+/** The commands for saving and undo. */
+export interface SaveCommands {
   save(): Promise<void>;
-  /** Takes the last save back. */
+  /** Undoes the last save. */
   undo(): Promise<void>;
-  /** Settles places that somebody else has changed meanwhile; when none is left, Save goes on. */
+  /** Settles conflicts; saves again once none is left. */
   settle(conflicts: readonly Conflict[], keep: 'mine' | 'theirs'): Promise<void>;
-  /** Shows what the page itself found wrong, such as a half-typed date. */
+  /** Shows a failure that the page itself found, such as a partly typed date. */
   refuse(failure: Failure): void;
-  /** The machine is online again: a save that failed because it was not goes out, unless something was typed since. */
+  /** Repeats a save that failed offline, unless something was typed since. */
   resume(): Promise<void>;
 }
 
-interface Ground {
+interface SaveDeps {
   readonly call: Call;
   readonly newId: () => string;
   readonly state: () => FormState;
-  readonly dispatch: (action: FormAction) => void;
+  readonly dispatch: (event: FormEvent) => void;
   readonly read: () => Promise<void>;
-  /** Makes readings that are still under way count no more. */
+  /** Ignores the responses of pending reads. */
   readonly overtakeReadings: () => void;
 }
 
-export function saveActions({ call, newId, state, dispatch, read, overtakeReadings }: Ground): SaveActions {
+export function saveCommands({
+  call,
+  newId,
+  state,
+  dispatch,
+  read,
+  overtakeReadings,
+}: SaveDeps): SaveCommands {
   let attempts = 0;
 
   const formNow = () => {
     const { view, engineerId } = state();
     const before = openDraft(state());
     if (view === null || engineerId === null || before === null) return null;
-    return { before, form: meetingForm(before, { view, engineerId, engineer: shownEngineer(state()) }) };
+    return {
+      before,
+      form: meetingForm(before, {
+        view,
+        engineerId,
+        engineer: shownEngineer(state()),
+        decimal: decimalOf(state().locale ?? ''),
+      }),
+    };
   };
   const isOpen = (engineerId: string) => state().engineerId === engineerId;
 
@@ -43,7 +59,7 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
     const sent = { attempt: ++attempts, before, form };
     dispatch({ type: 'saving', sent });
     await whenAnswered(call('saveMeeting', form), (outcome) => {
-      // The answer is fresher than any reading still on its way.
+      // The response is newer than that of any pending read.
       if (outcome.ok && isOpen(form.engineerId)) overtakeReadings();
       dispatch({ type: 'save answered', sent, outcome, freshId: newId() });
     });
@@ -59,7 +75,7 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
     const { undo } = of;
     dispatch({ type: 'undoing' });
     await whenAnswered(call('undoSave', undo), (outcome) => {
-      // It is taken back once, however many answers say so.
+      // Applied once, however many responses arrive.
       if (takenBack.has(undo)) return;
       if (outcome.ok) takenBack.add(undo);
       if (outcome.ok && isOpen(undo.engineerId)) overtakeReadings();
@@ -83,14 +99,16 @@ export function saveActions({ call, newId, state, dispatch, read, overtakeReadin
       if (last?.phase !== 'failed' || last.failure.code !== 'offline' || last.sent === null) return;
       const { sent } = last;
       const draft = state().drafts[sent.form.engineerId];
-      const isSame = [draft, ...(draft?.aside ?? [])].some((one) => one?.content === sent.before.content);
+      const isSame = [draft, ...(draft?.parkedDrafts ?? [])].some(
+        (one) => one?.content === sent.before.content,
+      );
       if (isSame) await send(sent);
       else dispatch({ type: 'line is back' });
     },
   };
 }
 
-/** Tells of an answer, and of one that comes after it was given up. */
+/** Passes on the response, and also one that arrives after the timeout. */
 async function whenAnswered<Outcome>(
   answer: Promise<Answer<Outcome>>,
   tell: (outcome: Outcome) => void,

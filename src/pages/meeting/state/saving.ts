@@ -6,7 +6,7 @@ import { changeForm, openNew } from '../drafts/form-beside';
 import { takeTheirs } from './conflicts';
 import { type Drafts, type FormState, leaveForm, type Save, type Saved, type Sent } from './form-state';
 
-export type SaveAction =
+export type SaveEvent =
   | { readonly type: 'saving'; readonly sent: Sent }
   | { readonly type: 'refused'; readonly failure: Failure }
   | {
@@ -16,28 +16,28 @@ export type SaveAction =
       readonly freshId: string;
     };
 
-export function reduceSaving(state: FormState, action: SaveAction): FormState {
-  switch (action.type) {
+export function reduceSaving(state: FormState, event: SaveEvent): FormState {
+  switch (event.type) {
     case 'saving':
       return {
         ...state,
-        save: { phase: 'saving', engineerId: action.sent.form.engineerId, sent: action.sent },
+        save: { phase: 'saving', engineerId: event.sent.form.engineerId, sent: event.sent },
       };
     case 'refused':
       return state.engineerId === null
         ? state
-        : failed(state, state.engineerId, action.failure, { retry: 'save' });
+        : failed(state, state.engineerId, event.failure, { retry: 'save' });
     case 'save answered': {
-      const { outcome, freshId } = action;
+      const { outcome, freshId } = event;
       const known = underWay(state);
-      const sent = known?.attempt === action.sent.attempt ? known : action.sent;
+      const sent = known?.attempt === event.sent.attempt ? known : event.sent;
       if (outcome.ok) return saved(state, sent, outcome.view, freshId);
       return notSaved(state, sent, outcome.failure);
     }
   }
 }
 
-/** The state once something failed; the page offers to try it again. */
+/** The state after a failure, which can be retried. */
 export function failed(
   state: FormState,
   engineerId: string,
@@ -46,15 +46,15 @@ export function failed(
 ): FormState {
   const conflicts = failure.conflicts ?? [];
   const save = { phase: 'failed', engineerId, failure, retry, sent, conflicts } as const;
-  // Somebody removed our tabs while the form was open: the page offers to set up again, and keeps the draft.
+  // The tabs were deleted while the form was open: the page offers to set up again, and the draft remains.
   return failure.code === 'not-set-up' ? { ...state, save, readFailure: failure } : { ...state, save };
 }
 
 function notSaved(state: FormState, sent: Sent, failure: Failure): FormState {
-  // Once it was tried again, what became of the attempt before is told by the attempt after.
+  // Once a save was retried, only the outcome of the retry counts.
   if (underWay(state)?.attempt !== sent.attempt) return state;
   const { lastSave } = state;
-  if (lastSave && isTwin(lastSave.sent, sent)) return { ...state, save: lastSave.said };
+  if (lastSave && isTwin(lastSave.sent, sent)) return { ...state, save: lastSave.saved };
   return failed(state, sent.form.engineerId, failure, { retry: 'save', sent });
 }
 
@@ -63,9 +63,9 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
   if (lastSave && sent.attempt <= lastSave.sent.attempt) return state;
   const { engineerId, meetingId, date } = sent.form;
   const { row, corrected, kept } = view;
-  // An attempt that only repeats what an earlier one has saved changes nothing, and has nothing to take back.
+  // An attempt that repeats what an earlier one saved changes nothing, so it has no undo of its own.
   const twin = lastSave && isTwin(lastSave.sent, sent) ? lastSave : null;
-  const said: Saved = twin?.said ?? { phase: 'saved', engineerId, date, row, corrected, kept };
+  const outcome: Saved = twin?.saved ?? { phase: 'saved', engineerId, date, row, corrected, kept };
   const isOpen = state.engineerId === engineerId;
   const drafts = twin ? state.drafts : settle(state.drafts, sent, view, freshId);
   const earlier = state.earlier?.meetings.some(({ id }) => id === meetingId) ? null : state.earlier;
@@ -73,12 +73,12 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
     ...state,
     ...(isOpen && { view: view.form, reading: false, earlier }),
     drafts: isOpen ? drafts : leaveForm(drafts, engineerId),
-    save: attemptAfter(state, sent, drafts) ?? said,
-    lastSave: { sent, said, undo: isOpen ? (view.undo ?? twin?.undo ?? null) : null },
+    save: attemptAfter(state, sent, drafts) ?? outcome,
+    lastSave: { sent, saved: outcome, undo: isOpen ? (view.undo ?? twin?.undo ?? null) : null },
   };
 }
 
-/** The attempt that was begun meanwhile, and what its draft has become by the attempt before it. */
+/** The attempt that started in the meantime, with its draft updated by the previous attempt. */
 function attemptAfter({ save, drafts }: FormState, answered: Sent, settled: Drafts): Save | null {
   if (save?.phase !== 'saving' || save.sent.attempt === answered.attempt) return null;
   const { before, form } = save.sent;
@@ -88,7 +88,7 @@ function attemptAfter({ save, drafts }: FormState, answered: Sent, settled: Draf
   return { ...save, sent: { ...save.sent, before: now } };
 }
 
-/** The drafts once a form is saved; a correction that is done gives way to the new 1:1. */
+/** The drafts after a save; a completed correction is replaced by the new 1:1. */
 function settle(drafts: Drafts, { before, form }: Sent, { row, kept }: SavedView, freshId: string): Drafts {
   const draft = drafts[form.engineerId];
   if (draft === undefined) return drafts;
@@ -98,12 +98,12 @@ function settle(drafts: Drafts, { before, form }: Sent, { row, kept }: SavedView
   return { ...drafts, [form.engineerId]: isDone ? openNew(marked, freshId) : marked };
 }
 
-/** What somebody else had written in the same 1:1 stands in the form as well. */
+/** The form takes over what another user had written in the same 1:1. */
 function withKept(draft: Draft, kept: readonly Conflict[]): Draft {
   return kept.reduce(takeTheirs, draft);
 }
 
-/** The attempt that is waited for, or that has failed last. */
+/** The pending attempt, or the last failed one. */
 function underWay({ save }: FormState): Sent | null {
   return save?.phase === 'saving' || save?.phase === 'failed' ? save.sent : null;
 }

@@ -6,17 +6,17 @@ import { openBeside } from '../drafts/form-beside';
 import type { FormState, LastSave } from './form-state';
 import { failed } from './saving';
 
-export type UndoAction =
+export type UndoEvent =
   | { readonly type: 'undoing' }
   | { readonly type: 'undo answered'; readonly of: LastSave; readonly outcome: Outcome<FormView> };
 
-export function reduceUndo(state: FormState, action: UndoAction): FormState {
-  if (action.type === 'undoing') {
+export function reduceUndo(state: FormState, event: UndoEvent): FormState {
+  if (event.type === 'undoing') {
     return state.lastSave === null
       ? state
       : { ...state, save: { phase: 'undoing', engineerId: state.lastSave.sent.form.engineerId } };
   }
-  const { of, outcome } = action;
+  const { of, outcome } = event;
   const { engineerId } = of.sent.form;
   const isLast = state.lastSave?.undo === of.undo;
   if (!outcome.ok) return isLast ? failed(state, engineerId, outcome.failure, { retry: 'undo' }) : state;
@@ -29,14 +29,14 @@ export function reduceUndo(state: FormState, action: UndoAction): FormState {
   };
 }
 
-/** The draft as it was before the save, unsaved again, with what was typed since. */
+/** The draft before the save, as unsaved input, with the input since then. */
 function takenBack(now: Draft | undefined, before: Draft): Draft {
-  // New objects: it is another form now than the one that was saved.
+  // New objects, because the form differs from the saved one by identity.
   const content = { ...before.content };
   const unsaved = { ...before, content, changed: true, restored: false };
   if (now === undefined) return unsaved;
-  if (now.meetingId !== before.meetingId) return openBeside(now, { ...unsaved, aside: [] });
-  if (!now.changed) return { ...unsaved, aside: now.aside };
+  if (now.meetingId !== before.meetingId) return openBeside(now, { ...unsaved, parkedDrafts: [] });
+  if (!now.changed) return { ...unsaved, parkedDrafts: now.parkedDrafts };
   const rows = withSentAgain(now.content.rows, before.content.rows);
-  return { ...unsaved, content: { ...now.content, rows }, aside: now.aside };
+  return { ...unsaved, content: { ...now.content, rows }, parkedDrafts: now.parkedDrafts };
 }

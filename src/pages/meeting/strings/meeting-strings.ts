@@ -1,6 +1,5 @@
+import type { Formats } from '../../shell/formats';
 import type { Language } from '../../shell/language';
-import { speakLanguage } from '../../shell/spoken';
-import { failureStrings } from '../../shell/strings/strings-failure';
 import { stageStrings } from '../../shell/strings/strings-stages';
 import { actionItemStrings } from './strings-action-items';
 import { conflictStrings } from './strings-conflicts';
@@ -16,41 +15,31 @@ import { saveStrings } from './strings-save';
 import { undoStrings } from './strings-undo';
 
 /**
- * All wording of the sidebar in the language that is spoken; nothing a person reads stands anywhere else.
- *
- * A new subject is one file and one line. The file is strings-<subject>.ts: `const english = {…}`, below it
- * `const indonesian: typeof english = {…}`, so that what is missing does not compile, and at its end
- * `export const <subject>Words = { en: english, id: indonesian }`. The line stands in `inLanguage`; components then say
- * `text.<subject>.<name>`. Days, figures and percent come from formats.ts. Read `text` while drawing, never into a
- * constant of a file or into state: it is another object once the language is switched.
- *
- * A dialog does not read `text`, of which most is not about it: it says `<subject>Words[spoken].<name>`, and so do the
- * components that both have.
+ * All strings of the sidebar. A subject has a file strings-<subject>.ts with `english` and `indonesian: typeof english`, so that
+ * a missing translation does not compile, and a line in `inLanguage`. If it contains days or numbers, it is a function of the
+ * formats. Components read `useStrings(meetingStrings).<subject>.<name>`; pure functions take the strings as a parameter.
  */
-export let text = inLanguage('en');
+export const meetingStrings = {
+  en: (formats: Formats) => inLanguage('en', formats),
+  id: (formats: Formats) => inLanguage('id', formats),
+};
 
-/** Speaks this language from now on, in `text` too. */
-export function speak(language: Language): void {
-  speakLanguage(language);
-  text = inLanguage(language);
-}
+export type MeetingStrings = ReturnType<typeof inLanguage>;
 
-function inLanguage(language: Language) {
+function inLanguage(language: Language, formats: Formats) {
   return {
     ...stageStrings[language],
-    actions: actionItemStrings[language],
+    actions: actionItemStrings[language](formats),
     conflicts: conflictStrings[language],
-    earlier: earlierStrings[language],
-    /** A failure as a sentence to show. */
-    failure: failureStrings[language],
+    earlier: earlierStrings[language](formats),
     form: formStrings[language],
     further: furtherStrings[language],
-    goals: goalStrings[language],
-    next: nextStrings[language],
-    privateNote: privateNoteStrings[language],
+    goals: goalStrings[language](formats),
+    next: nextStrings[language](formats),
+    privateNote: privateNoteStrings[language](formats),
     reminders: reminderStrings[language],
-    save: saveStrings[language],
+    save: saveStrings[language](formats),
     undo: undoStrings[language],
-    who: engineerHeaderStrings[language],
+    who: engineerHeaderStrings[language](formats),
   };
 }

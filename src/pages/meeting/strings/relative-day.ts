@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../domain/cells/day';
 
-/** A day told by its distance: "today", "12 days ago", "in 3 days". */
+/** A day relative to today: "today", "12 days ago", "in 3 days". */
 export const relativeDay = {
   en: (day: string, today: string): string => {
     const ahead = daysAhead(day, today);

@@ -1,7 +1,7 @@
-import { longDay } from '../../shell/formats';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of actions and talking points, those that are there and new ones. */
-const english = {
+const english = ({ longDay }: Formats) => ({
   open: 'Open actions',
   none: 'No open actions.',
   overdueCount: (count: number) => `${count} overdue`,
@@ -24,9 +24,9 @@ const english = {
   addedBy: (who: string) => `by ${who}`,
   addTopic: 'Add a talking point…',
   newTopic: (number: number) => `New talking point ${number}`,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay }) => ({
   open: 'Tindakan terbuka',
   none: 'Tidak ada tindakan terbuka.',
   overdueCount: (count) => `${count} terlambat`,
@@ -49,6 +49,6 @@ const indonesian: typeof english = {
   addedBy: (who) => `dari ${who}`,
   addTopic: 'Tambah topik…',
   newTopic: (number) => `Topik baru ${number}`,
-};
+});
 
 export const actionItemStrings = { en: english, id: indonesian };

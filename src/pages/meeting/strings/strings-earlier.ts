@@ -1,7 +1,7 @@
-import { longDay } from '../../shell/formats';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of the 1:1s that were held, and of correcting one. */
-const english = {
+const english = ({ longDay }: Formats) => ({
   lastTime: 'Last time',
   of: (value: string, highest: number) => `${value} of ${highest}`,
   nothing: 'This 1:1 has no answers or notes.',
@@ -15,9 +15,9 @@ const english = {
   backToUnsaved: (date: string) => `Back to the unsaved 1:1 of ${longDay(date)}`,
   backToCorrection: (date: string) => `Back to the correction of ${longDay(date)}`,
   waits: 'Your unsaved input there is kept.',
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay }) => ({
   lastTime: 'Terakhir kali',
   of: (value, highest) => `${value} dari ${highest}`,
   nothing: '1:1 ini tidak punya jawaban atau catatan.',
@@ -31,6 +31,6 @@ const indonesian: typeof english = {
   backToUnsaved: (date) => `Kembali ke 1:1 ${longDay(date)} yang belum disimpan`,
   backToCorrection: (date) => `Kembali ke perbaikan ${longDay(date)}`,
   waits: 'Ketikan Anda di sana tetap ada.',
-};
+});
 
 export const earlierStrings = { en: english, id: indonesian };

@@ -1,19 +1,18 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay, percent } from '../../shell/formats';
+import { bidiIsolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 import { relativeDay } from './relative-day';
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
-const english = {
+const english = ({ longDay, percent }: Formats) => ({
   label: 'Engineer',
   placeholder: 'Type part of a name…',
-  nobody: (typed: string) => `No engineer matches “${isolate(typed)}”.`,
+  nobody: (typed: string) => `No engineer matches “${bidiIsolate(typed)}”.`,
   follow: 'Reload and switch to the engineer of the open tab',
-  openTab: (name: string) => `Open ${isolate(name)}’s tab`,
+  openTab: (name: string) => `Open ${bidiIsolate(name)}’s tab`,
   choice: (name: string, team: string, hasDraft: boolean) =>
-    isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
+    bidiIsolate(name) + (team && ` · ${bidiIsolate(team)}`) + (hasDraft ? ' (draft)' : ''),
   noneChosen: 'Choose who the 1:1 is with.',
-  readAgain: 'Read the workbook again',
-  readingFor: (name: string) => `Reading ${isolate(name)}’s figures…`,
+  readingFor: (name: string) => `Reading ${bidiIsolate(name)}’s figures…`,
   neverMet: 'never met',
   lastMeeting: 'Last 1:1',
   nextDue: 'Next due',
@@ -28,19 +27,18 @@ const english = {
   caution: 'A conversation aid, not an appraisal.',
   when: relativeDay.en,
   day: longDay,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay, percent }) => ({
   label: 'Engineer',
   placeholder: 'Ketik sebagian nama…',
-  nobody: (typed) => `Tidak ada engineer yang cocok dengan “${isolate(typed)}”.`,
+  nobody: (typed) => `Tidak ada engineer yang cocok dengan “${bidiIsolate(typed)}”.`,
   follow: 'Baca ulang dan pindah ke engineer dari tab yang terbuka',
-  openTab: (name) => `Buka tab ${isolate(name)}`,
+  openTab: (name) => `Buka tab ${bidiIsolate(name)}`,
   choice: (name, team, hasDraft) =>
-    isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draf)' : ''),
+    bidiIsolate(name) + (team && ` · ${bidiIsolate(team)}`) + (hasDraft ? ' (draf)' : ''),
   noneChosen: 'Pilih dengan siapa 1:1 ini.',
-  readAgain: 'Baca ulang spreadsheet',
-  readingFor: (name) => `Membaca data ${isolate(name)}…`,
+  readingFor: (name) => `Membaca data ${bidiIsolate(name)}…`,
   neverMet: 'belum pernah',
   lastMeeting: '1:1 terakhir',
   nextDue: 'Jadwal berikutnya',
@@ -61,6 +59,6 @@ const indonesian: typeof english = {
   caution: 'Bahan diskusi, bukan penilaian kinerja.',
   when: relativeDay.id,
   day: longDay,
-};
+});
 
 export const engineerHeaderStrings = { en: english, id: indonesian };

@@ -1,8 +1,8 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 /** Wording of the form of a 1:1. */
 const english = {
-  title: (name: string) => `1:1 with ${isolate(name)}`,
+  title: (name: string) => `1:1 with ${bidiIsolate(name)}`,
   date: 'Date of the 1:1',
   questions: 'Questions',
   notes: 'Notes',
@@ -18,7 +18,7 @@ const english = {
 };
 
 const indonesian: typeof english = {
-  title: (name) => `1:1 dengan ${isolate(name)}`,
+  title: (name) => `1:1 dengan ${bidiIsolate(name)}`,
   date: 'Tanggal 1:1',
   questions: 'Pertanyaan',
   notes: 'Catatan umum',

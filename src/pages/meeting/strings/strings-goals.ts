@@ -1,12 +1,12 @@
 import type { GoalStatus } from '../../../domain/goals/goal-status';
-import { decimalNumber, longDay } from '../../shell/formats';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of the goals. */
-const english = {
+const english = ({ decimalNumber, exactPercent, longDay, pointsOf }: Formats) => ({
   title: 'Goals',
   none: 'No key results yet.',
-  weightsOfObjectives: (share: number) => `Objective weights add up to ${exact(share)}.`,
-  weightsOfKeyResults: (share: number) => `Weights add up to ${exact(share)}.`,
+  weightsOfObjectives: (share: number) => `Objective weights add up to ${exactPercent(share)}.`,
+  weightsOfKeyResults: (share: number) => `Weights add up to ${exactPercent(share)}.`,
   weightOfObjective: (weight: number) => `weight ${decimalNumber(weight)}`,
   droppedOut: (names: string) => `No key result that counts: ${names}.`,
   unknown: 'This objective has no weight on the engineer’s tab, so it does not count in the score.',
@@ -54,13 +54,13 @@ const english = {
   target: 'Target',
   currentField: 'Current',
   dueField: 'Due',
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ decimalNumber, exactPercent, longDay, pointsOf }) => ({
   title: 'Sasaran',
   none: 'Belum ada key result.',
-  weightsOfObjectives: (share) => `Jumlah bobot objective ${exact(share)}.`,
-  weightsOfKeyResults: (share) => `Jumlah bobot ${exact(share)}.`,
+  weightsOfObjectives: (share) => `Jumlah bobot objective ${exactPercent(share)}.`,
+  weightsOfKeyResults: (share) => `Jumlah bobot ${exactPercent(share)}.`,
   weightOfObjective: (weight) => `bobot ${decimalNumber(weight)}`,
   droppedOut: (names) => `Tanpa key result yang bisa dihitung: ${names}.`,
   unknown: 'Objective ini tidak punya bobot di tab engineer, jadi tidak dihitung dalam skor.',
@@ -103,16 +103,6 @@ const indonesian: typeof english = {
   target: 'Target',
   currentField: 'Saat ini',
   dueField: 'Tenggat',
-};
+});
 
 export const goalStrings = { en: english, id: indonesian };
-
-/** Whole percents where they tell it, else two decimals. */
-function exact(share: number): string {
-  return `${decimalNumber(share * 100)}\u00a0%`;
-}
-
-/** Points of 100: whole ones, or with a decimal where the key result is worth less than 10. */
-function pointsOf(points: number, worth = points): string {
-  return decimalNumber(points, worth < 10 ? 1 : 0);
-}

@@ -1,8 +1,8 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay } from '../../shell/formats';
+import { bidiIsolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of what follows the 1:1, and of the two texts that are copied for the engineer. */
-const english = {
+const english = ({ longDay }: Formats) => ({
   title: 'After the 1:1',
   calendar: 'Add to Google Calendar',
   copyRecap: 'Copy recap',
@@ -10,7 +10,7 @@ const english = {
   copied: 'Copied',
   byHand: 'The browser blocked copying. Copy the text below:',
   recap: {
-    title: (name: string, day: string) => `1:1 with ${isolate(name)}, ${longDay(day)}`,
+    title: (name: string, day: string) => `1:1 with ${bidiIsolate(name)}, ${longDay(day)}`,
     discussed: 'Discussed',
     moved: 'Goal progress',
     move: (keyResult: string, before: string, after: string) =>
@@ -25,7 +25,7 @@ const english = {
   ask: {
     copy: 'Ask before the meeting',
     hint: 'Copies the questions as a message to send.',
-    greeting: (name: string) => `Hi ${isolate(name)},`,
+    greeting: (name: string) => `Hi ${bidiIsolate(name)},`,
     meeting: (day: string | null) =>
       day === null
         ? 'Our next 1:1 is coming up soon. These are the questions I will ask:'
@@ -33,9 +33,9 @@ const english = {
     invitation:
       'What else would you like to discuss? Send me your topics and tell me which one matters most; yours come first.',
   },
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ longDay }) => ({
   title: 'Setelah 1:1',
   calendar: 'Tambahkan ke Google Kalender',
   copyRecap: 'Salin ringkasan',
@@ -43,7 +43,7 @@ const indonesian: typeof english = {
   copied: 'Tersalin',
   byHand: 'Browser memblokir penyalinan. Salin teks di bawah ini:',
   recap: {
-    title: (name, day) => `1:1 dengan ${isolate(name)}, ${longDay(day)}`,
+    title: (name, day) => `1:1 dengan ${bidiIsolate(name)}, ${longDay(day)}`,
     discussed: 'Yang dibahas',
     moved: 'Perkembangan sasaran',
     move: (keyResult, before, after) =>
@@ -57,7 +57,7 @@ const indonesian: typeof english = {
   ask: {
     copy: 'Tanyakan sebelum pertemuan',
     hint: 'Menyalin pertanyaan sebagai pesan untuk dikirim.',
-    greeting: (name) => `Hai ${isolate(name)},`,
+    greeting: (name) => `Hai ${bidiIsolate(name)},`,
     meeting: (day) =>
       day === null
         ? 'Sebentar lagi kita 1:1. Ini pertanyaan yang akan saya ajukan:'
@@ -65,6 +65,6 @@ const indonesian: typeof english = {
     invitation:
       'Apa lagi yang perlu kita bahas? Kirimkan topik Anda dan beri tahu saya mana yang paling penting; topik Anda yang didahulukan.',
   },
-};
+});
 
 export const nextStrings = { en: english, id: indonesian };

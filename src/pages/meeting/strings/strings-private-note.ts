@@ -1,10 +1,10 @@
-import { isolate } from '../../shell/bidi-isolate';
-import { wholeNumber } from '../../shell/formats';
+import { bidiIsolate } from '../../shell/bidi-isolate';
+import type { Formats } from '../../shell/formats';
 
 /** Wording of the private note. */
-const english = {
+const english = ({ wholeNumber }: Formats) => ({
   title: 'Private note',
-  label: (name: string) => `Private note on ${isolate(name)}`,
+  label: (name: string) => `Private note on ${bidiIsolate(name)}`,
   meaning:
     'Stored with your Google account, not in the workbook: the engineer, HR and the owner of the workbook cannot see it. It is not hidden from the law, your company’s Google administrators or anyone who uses this account.',
   reading: 'Reading your note…',
@@ -21,11 +21,11 @@ const english = {
   join: 'Add it below mine',
   mineAlone: 'Keep only mine',
   elsewhere: (names: string) => `Your private note is not saved yet: ${names}. Go back and try again.`,
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ wholeNumber }) => ({
   title: 'Catatan pribadi',
-  label: (name) => `Catatan pribadi tentang ${isolate(name)}`,
+  label: (name) => `Catatan pribadi tentang ${bidiIsolate(name)}`,
   meaning:
     'Disimpan pada akun Google Anda, bukan di spreadsheet: engineer, HR, dan pemilik spreadsheet tidak melihatnya. Catatan ini tidak tersembunyi dari hukum, dari administrator Google perusahaan, atau dari siapa pun yang memakai akun ini.',
   reading: 'Membaca catatan Anda…',
@@ -42,6 +42,6 @@ const indonesian: typeof english = {
   join: 'Tambahkan di bawah teks saya',
   mineAlone: 'Pakai teks saya saja',
   elsewhere: (names) => `Catatan pribadi Anda belum tersimpan: ${names}. Kembali ke sana dan coba lagi.`,
-};
+});
 
 export const privateNoteStrings = { en: english, id: indonesian };

@@ -1,10 +1,9 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { isolate } from '../../shell/bidi-isolate';
-import { longDay, wholeNumber } from '../../shell/formats';
-import type { RefusalWords } from '../../shell/strings/strings-refusal-any';
+import { bidiIsolate } from '../../shell/bidi-isolate';
+import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
 /** What a 1:1 can be refused for. */
-export const refusalStrings: RefusalWords = {
+export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   'M4 ahead': ({ date, days, latest }) =>
     `${day(date)} masih ${days} hari lagi. Isi tanggal 1:1, paling lambat ${day(latest)}.`,
   'M4 long ago': ({ date }) => `${day(date)} sudah lebih dari sepuluh tahun lalu. Periksa tahunnya.`,
@@ -13,9 +12,9 @@ export const refusalStrings: RefusalWords = {
   'M5 not after': ({ nextDate, date, most }) =>
     `1:1 berikutnya pada ${day(nextDate)} tidak sesudah 1:1 ini pada ${day(date)}. ${nextShape(most)}`,
   M6: ({ question, value, lowest, highest }) =>
-    `"${isolate(`${question}`)}" dijawab dengan ${value}. Pilih bilangan bulat dari ${lowest} sampai ${highest}.`,
+    `"${bidiIsolate(`${question}`)}" dijawab dengan ${value}. Pilih bilangan bulat dari ${lowest} sampai ${highest}.`,
   M7: ({ question, value }) =>
-    `"${isolate(`${question}`)}" meminta jawaban tertulis, tetapi yang masuk angka ${value}. Buka lagi halaman ini.`,
+    `"${bidiIsolate(`${question}`)}" meminta jawaban tertulis, tetapi yang masuk angka ${value}. Buka lagi halaman ini.`,
   M8: ({ question }) =>
     `Pertanyaan "${question}" sudah tidak ada di Settings. Salin jawaban Anda, lalu buka lagi halaman ini.`,
   M9: ({ question }) => `Pertanyaan "${question}" dijawab dua kali. Buka lagi halaman ini lalu simpan lagi.`,
@@ -35,18 +34,10 @@ export const refusalStrings: RefusalWords = {
     `Catatan pribadi Anda terlalu panjang: masih muat ${count(left)} karakter untuk semua catatan Anda. Persingkat catatan ini atau yang lain.`,
   M129: () =>
     'Tidak ada tempat lagi untuk menyimpan sementara tulisan Anda. Simpan, atau salin dulu sebelum menutup halaman ini.',
-};
+});
 
 type Detail = FailureDetails[string] | undefined;
 
 function nextShape(most: Detail): string {
   return `Pilih tanggal 1 sampai ${most} hari sesudahnya, atau kosongkan.`;
-}
-
-function day(date: Detail): string {
-  return longDay(`${date}`);
-}
-
-function count(number: Detail): string {
-  return wholeNumber(Number(number));
 }

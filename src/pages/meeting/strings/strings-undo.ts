@@ -1,14 +1,14 @@
-import { isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 /** Wording of taking a save back, and of where unsaved words are kept. */
 const english = {
   undo: 'Undo',
   undoLast: 'Undo the last save',
   undoing: 'Undoing…',
-  undoingOther: (name: string) => `Undoing the save of ${isolate(name)}’s 1:1…`,
+  undoingOther: (name: string) => `Undoing the save of ${bidiIsolate(name)}’s 1:1…`,
   undone: 'Save undone. Your input is restored, but not saved.',
   undoneOther: (name: string) =>
-    `The save of ${isolate(name)}’s 1:1 was undone; your input there is unsaved.`,
+    `The save of ${bidiIsolate(name)}’s 1:1 was undone; your input there is unsaved.`,
   failed: 'The save may not have been undone.',
   unsaved: {
     browser: 'Not saved yet; kept in this browser.',
@@ -21,10 +21,10 @@ const indonesian: typeof english = {
   undo: 'Urungkan',
   undoLast: 'Urungkan penyimpanan terakhir',
   undoing: 'Mengurungkan…',
-  undoingOther: (name) => `Mengurungkan penyimpanan 1:1 dengan ${isolate(name)}…`,
+  undoingOther: (name) => `Mengurungkan penyimpanan 1:1 dengan ${bidiIsolate(name)}…`,
   undone: 'Penyimpanan diurungkan. Isian Anda dipulihkan, tetapi belum disimpan.',
   undoneOther: (name) =>
-    `Penyimpanan 1:1 dengan ${isolate(name)} sudah diurungkan; isian Anda di sana belum disimpan.`,
+    `Penyimpanan 1:1 dengan ${bidiIsolate(name)} sudah diurungkan; isian Anda di sana belum disimpan.`,
   failed: 'Penyimpanan mungkin belum diurungkan.',
   unsaved: {
     browser: 'Belum disimpan; untuk sementara ada di browser ini.',

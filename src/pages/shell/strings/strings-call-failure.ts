@@ -1,9 +1,11 @@
 import type { PageFailureCode } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
-import { decimalNumber } from '../formats';
+import { bidiIsolate } from '../bidi-isolate';
+import type { Formats } from '../formats';
 
 /** What goes wrong in the page or on the way to the workbook; `said` is what Google said of it. */
-const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
+const english = ({
+  decimalNumber,
+}: Formats): Readonly<Record<PageFailureCode, (said: string) => string>> => ({
   'no-answer': () =>
     'No response after 30 seconds. Check your connection and try again; retrying never saves twice.',
   'no-answer-in-minutes': () =>
@@ -20,9 +22,9 @@ const english: Readonly<Record<PageFailureCode, (said: string) => string>> = {
     `“${short(said)}” is not a number. Enter a number such as ${decimalNumber(3.5)}, or leave it blank.`,
   'bad-weight': (said) => `A weight of ${short(said)} is not allowed. Enter 0 or more.`,
   'no-name': () => 'This key result has no name. Enter a name, or remove it.',
-};
+});
 
-const indonesian: typeof english = {
+const indonesian: typeof english = ({ decimalNumber }) => ({
   'no-answer': () =>
     'Tidak ada jawaban dalam 30 detik. Periksa koneksi Anda lalu coba lagi; tidak akan ada yang tersimpan dua kali.',
   'no-answer-in-minutes': () =>
@@ -39,10 +41,10 @@ const indonesian: typeof english = {
     `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
   'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
   'no-name': () => 'Key result ini belum punya nama. Ketik namanya, atau hapus.',
-};
+});
 
 export const callFailureStrings = { en: english, id: indonesian };
 
 function short(said: string): string {
-  return isolate(said.length > 40 ? `${said.slice(0, 39)}…` : said);
+  return bidiIsolate(said.length > 40 ? `${said.slice(0, 39)}…` : said);
 }

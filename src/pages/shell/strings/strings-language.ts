@@ -1,6 +1,6 @@
-/** Wording of the choice of the language; the languages name themselves. */
-const english = { label: 'Language' };
+/** Strings of the foot of a page: the choice of the language, whose languages name themselves, and the version. */
+const english = { label: 'Language', version: (number: string) => `Version ${number}` };
 
-const indonesian: typeof english = { label: 'Bahasa' };
+const indonesian: typeof english = { label: 'Bahasa', version: (number) => `Versi ${number}` };
 
 export const languageStrings = { en: english, id: indonesian };

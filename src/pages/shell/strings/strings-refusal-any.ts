@@ -1,25 +1,32 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { isolate } from '../bidi-isolate';
-import { wholeNumber } from '../formats';
+import { bidiIsolate } from '../bidi-isolate';
 
 /**
  * Indonesian for rules that refuse, by their IDs, or by "ID reason" where one rule has several sentences; English is the server's.
  * What one page alone can meet stands in a file of its own, which its entry hands to `openPage`.
  */
-export type RefusalWords = Readonly<Record<string, (details: FailureDetails) => string>>;
+export type RefusalStrings = (
+  formats: DetailFormats,
+) => Readonly<Record<string, (details: FailureDetails) => string>>;
+
+/** How the values of a refusal are written; the server sends them as text or numbers. */
+export interface DetailFormats {
+  day(detail: Detail): string;
+  count(detail: Detail): string;
+}
+
+type Detail = FailureDetails[string] | undefined;
+
+export const noRefusals: RefusalStrings = () => ({});
 
 /** What can be refused on any page. */
-export const anyRefusals: RefusalWords = {
+export const anyRefusals: RefusalStrings = ({ count }) => ({
   M1: ({ id }) => `Id "${id}" bukan buatan add-on ini. Tutup halaman ini lalu buka lagi.`,
   M2: ({ question, length, longest }) =>
-    `${question === undefined ? 'Isian ini' : `Isian untuk "${isolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
+    `${question === undefined ? 'Isian ini' : `Isian untuk "${bidiIsolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
     `padahal paling banyak ${count(longest)}. Persingkat ${count(Number(length) - Number(longest))} karakter.`,
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
-};
+});
 
 const dayShape = 'Tulis sebagai tahun-bulan-tanggal, misalnya 2026-01-31.';
-
-function count(number: FailureDetails[string] | undefined): string {
-  return wholeNumber(Number(number));
-}

@@ -1,6 +1,6 @@
 import type { EngineerForm } from '../../../../src/contract/engineer-form';
 import type { Outcome } from '../../../../src/contract/outcome';
-import { rosterActions } from '../../../../src/pages/engineers/paste/roster-commands';
+import { rosterCommands } from '../../../../src/pages/engineers/paste/roster-commands';
 import { slowServer } from '../../../support/pages/slow-server';
 import { busy, ok, refused } from '../../../support/pages/team';
 
@@ -11,7 +11,7 @@ function openedPage(text: string) {
   const server = slowServer();
   const told: string[] = [];
   let ids = 0;
-  const actions = rosterActions({
+  const actions = rosterCommands({
     call: server.call,
     newId: () => `id${++ids}`,
     start: () => start,

@@ -1,13 +1,16 @@
 import { recapText } from '../../../../src/pages/meeting/afterwards/recap';
-import { askAheadText } from '../../../../src/pages/meeting/agenda/ask-ahead';
+import { askAheadText } from '../../../../src/pages/meeting/agenda/talking-points';
 import type { Edit } from '../../../../src/pages/meeting/drafts/draft';
 import { markSaved, meetingForm } from '../../../../src/pages/meeting/drafts/draft';
-import { actionEdit, discussEdit } from '../../../../src/pages/meeting/drafts/visible-action-items';
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
-import { speak } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { actionItemEdit, discussEdit } from '../../../../src/pages/meeting/drafts/visible-action-items';
+import { goalEdit, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
+import { meetingStrings } from '../../../../src/pages/meeting/strings/meeting-strings';
 import { calendarLink } from '../../../../src/pages/shell/calendar-link';
+import { localize } from '../../../../src/pages/shell/page-context';
 import { action, adaWith, draftAfter, goal, topic, withGoals } from '../../../support/pages/rows';
 import { questions, viewOf } from '../../../support/pages/team';
+
+const { recap: words, ask } = localize('en').strings(meetingStrings).next;
 
 const closing = action('a-1', { action: 'Write the plan' });
 const open = action('a-2', { action: 'Ask for a budget', owner: 'Maya Hartono' });
@@ -17,13 +20,13 @@ const engineer = adaWith({
   talkingPoints: [point],
   goals: withGoals(goal('kr-1', { keyResult: 'Deploy daily' })).goals,
 });
-const [shown] = shownGoals(engineer.goals.keyResults, { edits: {}, additions: [] });
+const [shown] = visibleGoals(engineer.goals.keyResults, { edits: {}, additions: [] });
 const edits: readonly Edit[] = [
   { question: 'feeling', value: 4 },
   { question: 'feeling', text: 'new team' },
   { further: [{ question: 'What are you proud of?', text: 'The launch' }] },
   { field: 'notes', value: 'Ours alone' },
-  actionEdit(closing, 'status', 'Done'),
+  actionItemEdit(closing, 'status', 'Done'),
   discussEdit(point, '2026-11-22'),
   goalEdit(shown!, 'current', '7'),
   {
@@ -63,31 +66,36 @@ Still open
 Next 1:1: 7 Dec 2026`;
 
 test('P115 the recap tells what was said, closed, agreed and moved, in plain text', () => {
-  expect(recapText(viewOf(engineer), engineer, draftAfter(...edits), '.')).toBe(written);
+  expect(
+    recapText({ view: viewOf(engineer), engineer: engineer, draft: draftAfter(...edits) }, words, '.'),
+  ).toBe(written);
 });
 
 test('P115 after the save, when the form shows the workbook again, the recap is the same', () => {
   const draft = draftAfter(...edits);
   const view = viewOf(engineer);
-  const form = meetingForm(draft, { view, engineerId: 'ada', engineer });
+  const form = meetingForm(draft, { view, engineerId: 'ada', engineer, decimal: '.' });
   const saved = markSaved(draft, draft.content, form, 14);
   const added = action('new-1', { action: 'Book a course', due: { day: '2026-11-29' } });
   const after = { ...engineer, actions: [added, open], talkingPoints: [] };
   expect(saved.content.rows.additions).toEqual([]);
-  expect(recapText(viewOf(after), after, saved, '.')).toBe(written);
+  expect(recapText({ view: viewOf(after), engineer: after, draft: saved }, words, '.')).toBe(written);
 });
 
 test('P115 the recap of an empty 1:1 says nothing that is not so', () => {
   const bare = adaWith({});
-  expect(recapText(viewOf(bare), bare, draftAfter(), '.')).toBe(
+  expect(recapText({ view: viewOf(bare), engineer: bare, draft: draftAfter() }, words, '.')).toBe(
     '1:1 with Ada Lovelace, 22 Nov 2026\n\nNext 1:1: 7 Dec 2026',
   );
 });
 
 test('P115 the recap is in the language of the page', () => {
-  speak('id');
-  const recap = recapText(viewOf(engineer), engineer, draftAfter(...edits), '.');
-  speak('en');
+  const indonesian = localize('id').strings(meetingStrings).next.recap;
+  const recap = recapText(
+    { view: viewOf(engineer), engineer: engineer, draft: draftAfter(...edits) },
+    indonesian,
+    '.',
+  );
   expect(recap).toContain('1:1 berikutnya: 7 Des 2026');
   expect(recap).not.toContain('Discussed');
 });
@@ -111,9 +119,11 @@ test('P114 without a day there is no link, and without an address no guest', () 
 });
 
 test('P103 the message before the 1:1 holds the questions, the day and an invitation', () => {
-  const message = askAheadText(engineer, questions, '2026-11-22');
+  const message = askAheadText(engineer, questions, '2026-11-22', ask);
   expect(message).toContain('on 24 Nov 2026');
   for (const { text } of questions) expect(message).toContain(`- ${text}`);
   expect(message).toContain('Send me your topics');
-  expect(askAheadText({ ...engineer, nextDue: '2026-11-01' }, questions, '2026-11-22')).toContain('soon');
+  expect(askAheadText({ ...engineer, nextDue: '2026-11-01' }, questions, '2026-11-22', ask)).toContain(
+    'soon',
+  );
 });

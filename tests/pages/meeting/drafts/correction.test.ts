@@ -77,8 +77,8 @@ test('P81 the new 1:1 waits while an old one is corrected, and the correction wh
   expect(draft()).toMatchObject({ corrects: null, content: { notes: 'About today' } });
   correct(october);
   backToNew();
-  expect(draft().aside.map(({ meetingId }) => meetingId)).toEqual(['m-november']);
-  const [waiting] = draft().aside;
+  expect(draft().parkedDrafts.map(({ meetingId }) => meetingId)).toEqual(['m-november']);
+  const [waiting] = draft().parkedDrafts;
   if (waiting) takeUp(waiting);
   expect(draft()).toMatchObject({ corrects: '2026-11-12', content: { notes: 'On call three times' } });
   correct(november);
@@ -91,9 +91,12 @@ test('P81 forms that wait are there after a reload and after another engineer', 
   correct(november);
   type('On call three times');
   const kept = readDraft(writeDraft(draft()));
-  expect(kept).toMatchObject({ corrects: '2026-11-12', aside: [{ content: { notes: 'About today' } }] });
+  expect(kept).toMatchObject({
+    corrects: '2026-11-12',
+    parkedDrafts: [{ content: { notes: 'About today' } }],
+  });
   choose('budi');
-  expect(state().drafts.ada?.aside).toHaveLength(1);
+  expect(state().drafts.ada?.parkedDrafts).toHaveLength(1);
   choose('ada');
   expect(draft().content.notes).toBe('On call three times');
 });
@@ -104,7 +107,7 @@ test('P81 throwing a correction away brings the new 1:1 back', async () => {
   correct(november);
   type('Not needed');
   beginAnew();
-  expect(draft()).toMatchObject({ corrects: null, aside: [], content: { notes: 'About today' } });
+  expect(draft()).toMatchObject({ corrects: null, parkedDrafts: [], content: { notes: 'About today' } });
 });
 
 test('P82 a saved correction is told with its row and its day, and the new 1:1 is back', async () => {

@@ -9,7 +9,7 @@ import { ada, viewOf } from '../../../support/pages/team';
 
 const view = viewOf(ada);
 const today = view.today;
-const form = { view, engineerId: 'ada', engineer: ada };
+const form = { view, engineerId: 'ada', engineer: ada, decimal: '.' } as const;
 
 test('P6 a new form shows today and the proposed next date', () => {
   const draft = beginDraft('one');

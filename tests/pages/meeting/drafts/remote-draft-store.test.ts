@@ -86,7 +86,7 @@ test('P77 what was typed before the kept draft arrived stays open, and the kept 
   await arrive();
   expect(draft()).toMatchObject({
     content: { notes: 'Typed at once' },
-    aside: [{ meetingId: 'kept', content: { notes: 'From yesterday' } }],
+    parkedDrafts: [{ meetingId: 'kept', content: { notes: 'From yesterday' } }],
   });
 });
 

@@ -1,11 +1,11 @@
 import { sentRows, withoutSent } from '../../../../src/pages/meeting/drafts/draft-rows';
 import { shownCell, typedCell } from '../../../../src/pages/meeting/drafts/typed-cell';
-import { unfitGoal } from '../../../../src/pages/meeting/goals/first-invalid-goal';
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
+import { firstInvalidGoal } from '../../../../src/pages/meeting/goals/first-invalid-goal';
+import { goalEdit, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { draftAfter, goal, withGoals } from '../../../support/pages/rows';
 
 const goals = [goal('kr-1'), goal('kr-2', { current: 0.25 }), goal('kr-3', { type: 'binary', current: '' })];
-const [first, second, third] = shownGoals(goals, { edits: {}, additions: [] });
+const [first, second, third] = visibleGoals(goals, { edits: {}, additions: [] });
 const engineer = withGoals(...goals);
 
 test.each([
@@ -33,7 +33,7 @@ test('P106 a number stands there as one would type it', () => {
 
 test('P106 a draft keeps what was typed, and sends the number', () => {
   const { rows } = draftAfter(goalEdit(first!, 'current', '7,')).content;
-  expect(shownGoals(goals, rows)[0]?.cells.current).toBe('7,');
+  expect(visibleGoals(goals, rows)[0]?.cells.current).toBe('7,');
   const typed = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
   expect(sentRows(typed, '2026-11-22', ',').edits).toEqual([
     {
@@ -55,7 +55,7 @@ test('P106 a number typed as it was is no change', () => {
 
 test('P106 a day set back goes back with its time of day', () => {
   const seen = { day: '2026-12-01', at: 1_796_083_200_000 };
-  const [dated] = shownGoals([goal('kr-1', { current: seen, target: seen })], { edits: {}, additions: [] });
+  const [dated] = visibleGoals([goal('kr-1', { current: seen, target: seen })], { edits: {}, additions: [] });
   const { rows } = draftAfter(
     goalEdit(dated!, 'current', { day: '2026-12-02' }),
     goalEdit(dated!, 'current', { day: '2026-12-01' }),
@@ -65,12 +65,15 @@ test('P106 a day set back goes back with its time of day', () => {
 
 test('P106 a text that is no number is refused at its field in two sentences', () => {
   const { rows } = draftAfter(goalEdit(first!, 'current', 'soon')).content;
-  expect(unfitGoal(rows, engineer, '.')).toMatchObject({
+  expect(firstInvalidGoal(rows, engineer, '.')).toMatchObject({
     field: 'goals kr-1 current',
     message: '“soon” is not a number. Enter a number such as 3.5, or leave it blank.',
   });
   const weight = draftAfter(goalEdit(first!, 'weight', '-5')).content.rows;
-  expect(unfitGoal(weight, engineer, '.')).toMatchObject({ field: 'goals kr-1 weight', code: 'bad-weight' });
+  expect(firstInvalidGoal(weight, engineer, '.')).toMatchObject({
+    field: 'goals kr-1 weight',
+    code: 'bad-weight',
+  });
 });
 
 test('P106 a goal that is reached or not is no number, and what can be read is not refused', () => {
@@ -79,7 +82,7 @@ test('P106 a goal that is reached or not is no number, and what can be read is n
     goalEdit(first!, 'current', '45 %'),
     goalEdit(first!, 'target', ''),
   ).content;
-  expect(unfitGoal(rows, engineer, ',')).toBeNull();
+  expect(firstInvalidGoal(rows, engineer, ',')).toBeNull();
 });
 
 test('P109 a new key result with figures and without words is refused at its words', () => {
@@ -87,12 +90,15 @@ test('P109 a new key result with figures and without words is refused at its wor
     rows: 'add',
     addition: { table: 'goals', id: 'new', cells: { 'key-result': ' ', target: '7' } },
   }).content;
-  expect(unfitGoal(rows, engineer, '.')).toMatchObject({ field: 'goals new key-result', code: 'no-name' });
+  expect(firstInvalidGoal(rows, engineer, '.')).toMatchObject({
+    field: 'goals new key-result',
+    code: 'no-name',
+  });
   const empty = draftAfter({
     rows: 'add',
     addition: { table: 'goals', id: 'new', cells: { 'key-result': '', type: 'metric' } },
   });
-  expect(unfitGoal(empty.content.rows, engineer, '.')).toBeNull();
+  expect(firstInvalidGoal(empty.content.rows, engineer, '.')).toBeNull();
   expect(sentRows(empty.content.rows, '2026-11-22', '.').additions).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { noRows } from '../../../../src/pages/meeting/drafts/draft-rows';
 import {
-  actionEdit,
+  actionItemEdit,
   discussEdit,
-  editOfAction,
-  firstActions,
-  shownAction,
+  editOfActionItem,
+  firstActionItems,
+  visibleActionItem,
 } from '../../../../src/pages/meeting/drafts/visible-action-items';
 import { action, draftAfter, topic } from '../../../support/pages/rows';
 
@@ -13,23 +13,23 @@ const many = Array.from({ length: 200 }, (_, index) => action(`a-${index}`));
 
 test('P100 an action is overdue from the day after its due date on, until it is ticked', () => {
   const late = action('late', { due: { day: '2026-11-12' } });
-  expect(shownAction(late, undefined, today).overdueSince).toBe('2026-11-12');
-  expect(shownAction(action('now', { due: { day: today } }), undefined, today).overdueSince).toBeNull();
-  expect(shownAction(action('never', { due: '' }), undefined, today).overdueSince).toBeNull();
-  const { rows } = draftAfter(actionEdit(late, 'status', 'Done')).content;
-  expect(shownAction(late, editOfAction(rows, 'late'), today)).toMatchObject({
+  expect(visibleActionItem(late, undefined, today).overdueSince).toBe('2026-11-12');
+  expect(visibleActionItem(action('now', { due: { day: today } }), undefined, today).overdueSince).toBeNull();
+  expect(visibleActionItem(action('never', { due: '' }), undefined, today).overdueSince).toBeNull();
+  const { rows } = draftAfter(actionItemEdit(late, 'status', 'Done')).content;
+  expect(visibleActionItem(late, editOfActionItem(rows, 'late'), today)).toMatchObject({
     isDone: true,
     overdueSince: null,
   });
 });
 
 test('P101 of 200 actions the first ten are shown, with all that are overdue or changed', () => {
-  expect(firstActions(many, noRows, today)).toHaveLength(10);
+  expect(firstActionItems(many, noRows, today)).toHaveLength(10);
   const late = many.map((one, index) =>
     index >= 150 && index < 153 ? { ...one, due: { day: '2026-11-01' } } : one,
   );
-  const { rows } = draftAfter(actionEdit(many[199]!, 'status', 'Done')).content;
-  expect(firstActions(late, rows, today).map(({ ref }) => ref)).toEqual([
+  const { rows } = draftAfter(actionItemEdit(many[199]!, 'status', 'Done')).content;
+  expect(firstActionItems(late, rows, today).map(({ ref }) => ref)).toEqual([
     ...many.slice(0, 10).map(({ ref }) => ref),
     ...['a-150', 'a-151', 'a-152', 'a-199'],
   ]);
@@ -38,8 +38,8 @@ test('P101 of 200 actions the first ten are shown, with all that are overdue or 
 test('P100 a tick that is taken back is no change', () => {
   const [first] = many;
   const { rows } = draftAfter(
-    actionEdit(first!, 'status', 'Done'),
-    actionEdit(first!, 'status', 'Open'),
+    actionItemEdit(first!, 'status', 'Done'),
+    actionItemEdit(first!, 'status', 'Open'),
   ).content;
   expect(rows.edits).toEqual({});
 });

@@ -1,7 +1,7 @@
 import { scoreGoals } from '../../../../src/domain/goals/goal-scores';
 import { groupGoals } from '../../../../src/pages/meeting/goals/goal-groups';
 import { liveScore } from '../../../../src/pages/meeting/goals/live-score';
-import { goalEdit, type ShownGoal, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
+import { goalEdit, type VisibleGoal, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
 import { draftAfter, goal } from '../../../support/pages/rows';
 
 const keyResults = [
@@ -15,21 +15,21 @@ const weights = [
 ];
 const rule = { objectiveWeights: weights, cap: 1 };
 const none = { edits: {}, additions: [] };
-const [first] = shownGoals(keyResults, none);
-const score = (shown: readonly ShownGoal[]) => liveScore(shown, rule, '2026-11-22', ',');
+const [first] = visibleGoals(keyResults, none);
+const score = (shown: readonly VisibleGoal[]) => liveScore(shown, rule, '2026-11-22', ',');
 
 test('P107 the score is the one that the same cells have in the sheet, and moves while one types', () => {
   const cells = keyResults.map(({ objective, type, weight, start, target, current }) => ({
     ...{ objective, type, weight, start, target, current },
   }));
-  expect(score(shownGoals(keyResults, none)).total).toEqual(scoreGoals(cells, { ...rule, decimal: ',' }));
+  expect(score(visibleGoals(keyResults, none)).total).toEqual(scoreGoals(cells, { ...rule, decimal: ',' }));
   const { rows } = draftAfter(goalEdit(first!, 'current', '7,5')).content;
   const typed = [{ ...cells[0]!, current: 7.5 }, cells[1]!, cells[2]!];
-  expect(score(shownGoals(keyResults, rows)).total).toEqual(scoreGoals(typed, { ...rule, decimal: ',' }));
+  expect(score(visibleGoals(keyResults, rows)).total).toEqual(scoreGoals(typed, { ...rule, decimal: ',' }));
 });
 
 test('P107 each key result says what it is worth of 100, what is open and how it stands', () => {
-  const figures = score(shownGoals(keyResults, none)).goals.get('kr-1');
+  const figures = score(visibleGoals(keyResults, none)).goals.get('kr-1');
   expect(figures?.worth?.points).toBeCloseTo(42);
   expect(figures?.worth?.open).toBeCloseTo(21);
   expect(figures?.status).toBe('Behind');
@@ -41,12 +41,12 @@ test('P107 dates are scored against dates', () => {
     target: { day: '2026-01-11' },
     current: { day: '2026-01-06', at: 1_767_700_000_000 },
   });
-  expect(score(shownGoals([dated], none)).goals.get('kr-1')?.raw).toBeCloseTo(0.5);
+  expect(score(visibleGoals([dated], none)).goals.get('kr-1')?.raw).toBeCloseTo(0.5);
 });
 
 test('P108 weights that do not add up are told, of objectives and of the key results under one', () => {
   const odd = liveScore(
-    shownGoals([goal('kr-1', { weight: 60 }), goal('kr-2', { weight: 30 })], none),
+    visibleGoals([goal('kr-1', { weight: 60 }), goal('kr-2', { weight: 30 })], none),
     { objectiveWeights: [{ name: 'Growth', weight: 70 }], cap: 1 },
     '2026-11-22',
     '.',
@@ -56,28 +56,28 @@ test('P108 weights that do not add up are told, of objectives and of the key res
 });
 
 test('P107 a new key result counts from its first word on, as it will once it is saved', () => {
-  const before = score(shownGoals(keyResults, none)).total.score;
+  const before = score(visibleGoals(keyResults, none)).total.score;
   const cells = { objective: 'Growth', 'key-result': '' };
   const begun = draftAfter({ rows: 'add', addition: { table: 'goals', id: 'new', cells } }).content.rows;
-  expect(score(shownGoals(keyResults, begun)).total.score).toBe(before);
+  expect(score(visibleGoals(keyResults, begun)).total.score).toBe(before);
   const named = {
     table: 'goals',
     id: 'new',
     cells: { ...cells, 'key-result': 'More', weight: '100' },
   } as const;
   const { rows } = draftAfter({ rows: 'add', addition: named }).content;
-  expect(score(shownGoals(keyResults, rows)).total.score).not.toBe(before);
+  expect(score(visibleGoals(keyResults, rows)).total.score).not.toBe(before);
 });
 
 test('P108 a blank weight says the share that is left for it', () => {
   const goals = [goal('kr-1', { weight: 60 }), goal('kr-2'), goal('kr-3')];
-  const shares = [...score(shownGoals(goals, none)).goals.values()].map(({ share }) => share);
+  const shares = [...score(visibleGoals(goals, none)).goals.values()].map(({ share }) => share);
   expect(shares).toEqual([0.6, 0.2, 0.2]);
 });
 
 test('P109 a retired key result is out of the score, and stays where it was until it is saved', () => {
   const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' })).content;
-  const shown = shownGoals(keyResults, rows);
+  const shown = visibleGoals(keyResults, rows);
   expect(score(shown).goals.has('kr-1')).toBe(false);
   expect(score(shown).total.objectives[0]?.counted).toBe(1);
   expect(groupGoals(shown, weights)[0]?.goals).toHaveLength(2);
@@ -91,7 +91,7 @@ test('P105 key results stand under their objectives, in the order of the weights
     addition: { table: 'goals', id: 'new', cells: { objective: 'Growth', 'key-result': 'More' } },
   }).content;
   const groups = groupGoals(
-    shownGoals([goal('other', { objective: 'Elsewhere' }), ...keyResults], rows),
+    visibleGoals([goal('other', { objective: 'Elsewhere' }), ...keyResults], rows),
     weights,
   );
   expect(groups.map(({ objective, goals }) => [objective, goals.map(({ ref }) => ref)])).toEqual([
@@ -102,9 +102,9 @@ test('P105 key results stand under their objectives, in the order of the weights
 });
 
 test('P105 a keystroke leaves all other key results as they were', () => {
-  const before = shownGoals(keyResults, none);
+  const before = visibleGoals(keyResults, none);
   const { rows } = draftAfter(goalEdit(first!, 'current', '7')).content;
-  const after = shownGoals(keyResults, rows, before);
+  const after = visibleGoals(keyResults, rows, before);
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toBe(before[1]);
   expect(after[2]).toBe(before[2]);

@@ -1,5 +1,7 @@
 import type { Conflict } from '../../../../src/contract/row-edit';
 import { conflictName, shownValue } from '../../../../src/pages/meeting/save-bar/conflict-text';
+import { meetingStrings } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { localize } from '../../../../src/pages/shell/page-context';
 import { deploys, deploysConflict, runbook } from '../../../support/pages/goal-edits';
 import { openedSidebar } from '../../../support/pages/opened-sidebar';
 import { adaAfterNovember, november } from '../../../support/pages/past-meetings';
@@ -108,19 +110,17 @@ test('P88 theirs is taken for dates and further questions', async () => {
 
 test('P88 a line says what it is about and both values', async () => {
   const view = viewOf(ada);
-  expect(conflictName(deploysConflict, view)).toBe('Deploys a week');
-  expect(conflictName({ ...deploysConflict, field: 'due' }, view)).toBe('Deploys a week, due');
-  expect(conflictName(notesConflict, view)).toBe('Notes');
-  expect(conflictName({ ...notesConflict, field: 'feeling-note' }, view)).toBe(
+  const { strings, formats } = localize('en', view.locale);
+  const text = strings(meetingStrings);
+  expect(conflictName(deploysConflict, view, text)).toBe('Deploys a week');
+  expect(conflictName({ ...deploysConflict, field: 'due' }, view, text)).toBe('Deploys a week, due');
+  expect(conflictName(notesConflict, view, text)).toBe('Notes');
+  expect(conflictName({ ...notesConflict, field: 'feeling-note' }, view, text)).toBe(
     'Note on: How are you feeling?',
   );
-  expect([4, '', true, { day: '2026-12-01' }, 'w'.repeat(200)].map(shownValue)).toEqual([
-    '4',
-    'nothing',
-    'yes',
-    'Dec 1, 2026',
-    `“${'w'.repeat(79)}…”`,
-  ]);
+  expect(
+    [4, '', true, { day: '2026-12-01' }, 'w'.repeat(200)].map((value) => shownValue(value, text, formats)),
+  ).toEqual(['4', 'nothing', 'yes', 'Dec 1, 2026', `“${'w'.repeat(79)}…”`]);
 });
 
 test('P89 a change to a row that is gone is dropped, and keeping all mine leaves it to be decided', async () => {

@@ -1,8 +1,8 @@
-import { goalEdit, shownGoals } from '../../../../src/pages/meeting/goals/visible-goals';
-import { isEditOf } from '../../../../src/pages/meeting/state/edited-fields';
+import { goalEdit, visibleGoals } from '../../../../src/pages/meeting/goals/visible-goals';
+import { isEditOf } from '../../../../src/pages/meeting/state/form-reducer';
 import { goal } from '../../../support/pages/rows';
 
-const [shown] = shownGoals([goal('kr-1')], { edits: {}, additions: [] });
+const [shown] = visibleGoals([goal('kr-1')], { edits: {}, additions: [] });
 const addition = { table: 'actions', id: 'new', cells: { due: '' } } as const;
 
 test.each([

@@ -19,7 +19,7 @@ test('P222 whoever was just met leaves the line, and is back once the save is ta
   const overdue = { ...ada, cadence: 'overdue', nextDue: '2026-11-17' } as const;
   const { late, server, undo, ...sidebar } = await remindedSidebar();
   expect(late()).toEqual(['ada', 'budi']);
-  sidebar.type('Met at last');
+  sidebar.type('EngineerInForm at last');
   const form = sidebar.pressSave();
   const undoOf = { engineerId: 'ada', meetingId: form.meetingId, rows: [] };
   const met = { ...ada, cadence: 'good' } as const;

@@ -59,7 +59,7 @@ test('P83 a correction that is taken back is open again, and the new 1:1 waits',
     corrects: '2026-11-12',
     changed: true,
     content: { notes: 'On call three times' },
-    aside: [{ content: { notes: 'About today' } }],
+    parkedDrafts: [{ content: { notes: 'About today' } }],
   });
 });
 

@@ -1,4 +1,7 @@
-import { text } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { meetingStrings } from '../../../../src/pages/meeting/strings/meeting-strings';
+import { localize } from '../../../../src/pages/shell/page-context';
+
+const text = localize('en').strings(meetingStrings);
 
 const today = '2026-11-22';
 
@@ -16,7 +19,7 @@ test('P3 a day is counted right over the change of the clocks and of the year', 
   expect(text.who.when('2026-12-31', '2027-01-01')).toBe('yesterday');
 });
 
-test('P3 every state of the rhythm has a word of its own', () => {
+test('P3 every state of the schedule has a word of its own', () => {
   const words = Object.values(text.who.cadence);
   expect(words).toHaveLength(4);
   expect(new Set(words).size).toBe(4);

@@ -1,7 +1,0 @@
-import type { Scale } from '../../contract/report';
-
-/** A scale that goes below zero shows the sign of both sides. */
-export function written(number: number, { lowest }: { readonly lowest: Scale['lowest'] | null }): string {
-  const sign = number < 0 ? '−' : number > 0 && lowest !== null && lowest < 0 ? '+' : '';
-  return sign + Math.abs(number);
-}

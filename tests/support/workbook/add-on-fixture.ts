@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Book } from '../../../local-sheets/src/engine/book';
+import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protocol/cells';
+import { type Person, people } from '../../../local-sheets/src/protocol/people';
+import type { Execution } from '../../../local-sheets/src/protocol/runs';
+import type { Tab } from '../../../local-sheets/src/protocol/tabs';
+import type { Runner, Seat } from '../../../local-sheets/src/runtime/user-session';
+import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
+import { standIn } from '../../../local-sheets/tests/support/built';
+import { lastRun } from '../../../local-sheets/tests/support/last-run';
+import { root } from '../../../local-sheets/tests/support/root';
+import {
+  closeAndSave,
+  type SavedWorkbook,
+  savedWorkbook,
+} from '../../../local-sheets/tests/support/saved-workbook';
+import type { Endpoints } from '../../../src/contract/endpoints';
+import type { Failure, Outcome } from '../../../src/contract/outcome';
+
+// Several runs a test, and a workbook of its own for most: more than jest's five seconds on a busy machine.
+
+export interface AddOnOptions {
+  readonly timeZone?: string;
+  /** Leaves the workbook without our tabs. */
+  readonly blank?: boolean;
+  /** Opens a copy of another one's cells, without what scripts keep beside them. */
+  readonly copyOf?: AddOnFixture;
+  /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
+  readonly script?: string;
+}
+
+/** A workbook in memory with the built add-on in it, and somebody in front of it; no page, no network. */
+export interface AddOnFixture {
+  readonly book: Book;
+  readonly runner: Runner;
+  readonly session: TestUserSession;
+  /** Runs a function of build/Code.js as a page's call would and answers what it answered. */
+  call<Name extends keyof Endpoints>(
+    name: Name,
+    ...args: Parameters<Endpoints[Name]>
+  ): Promise<ReturnType<Endpoints[Name]>>;
+  /** The same, where it must succeed: the view. */
+  view<Name extends keyof Endpoints>(name: Name, ...args: Parameters<Endpoints[Name]>): Promise<ViewOf<Name>>;
+  /** The same, where it must fail: the failure. */
+  failure<Name extends keyof Endpoints>(name: Name, ...args: Parameters<Endpoints[Name]>): Promise<Failure>;
+  /** Chooses an item of the menu by its function. */
+  menu(functionName: string): Promise<void>;
+  tab(name: string): Tab;
+  /** What a rectangle of a tab shows, such as "A1:C3"; dates as yyyy-mm-dd. */
+  show(tab: string, a1: string): Promise<Shown[][]>;
+  formulas(tab: string, a1: string): string[][];
+  /** Types into a cell, as somebody in front of the page would. */
+  type(tab: string, a1: string, ...rows: Cell[][]): void;
+  /** The rows below a tab's headers, by header; rows without anything are left out. */
+  table(tab: string): Promise<Record<string, Shown>[]>;
+  area(tab: string, a1: string): Area;
+  /** What the last run asked for. */
+  lastRun(): Execution;
+  /** Sits down somebody else. */
+  signIn(email: string): void;
+  close(): Promise<void>;
+}
+
+export type Shown = string | number | boolean;
+
+type ViewOf<Name extends keyof Endpoints> =
+  Extract<ReturnType<Endpoints[Name]>, { ok: true }> extends { view: infer View } ? View : never;
+
+/** Somebody's place in front of the workbook, remembering what was shown to them. */
+interface TestUserSession extends Seat {
+  readonly shown: string[];
+  /** The button that alerts are answered with; OK until told otherwise. */
+  answer: 'OK' | 'CANCEL';
+  open(sheetId: number): void;
+}
+
+export async function openAddOn({
+  timeZone = 'Asia/Jakarta',
+  blank = false,
+  copyOf,
+  script = '',
+}: AddOnOptions = {}): Promise<AddOnFixture> {
+  const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
+  const book = await standIn.openBook({
+    file: copyOf?.book.file() ?? file?.book ?? null,
+    title: 'Platform team',
+    locale: 'en_US',
+  });
+  const runner = standIn.createRunner({
+    book,
+    code: readFileSync(join(root, 'build/Code.js'), 'utf8') + script,
+    html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
+    file: file?.runs ?? null,
+    isolatePath: join(root, 'local-sheets/dist/isolate.cjs'),
+    servicesPath: join(root, 'local-sheets/dist/services.js'),
+    timeZone,
+    locale: 'en_US',
+    title: 'Platform team',
+  });
+  let session = userSessionOf(book, people[0] as Person);
+  const call: AddOnFixture['call'] = async (name, ...args) => {
+    const result = await runner.run({ functionName: name, kind: 'call', args, seat: session });
+    if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
+    return result.value as never;
+  };
+  const tab = (name: string): Tab => {
+    const found = book.tabs().find((one) => one.name === name);
+    if (!found) throw new Error(`No tab ${name} among ${book.tabs().map((one) => one.name)}`);
+    return found;
+  };
+  const area = (name: string, a1: string): Area => areaOf(tab(name), a1);
+  const show: AddOnFixture['show'] = async (name, a1) => {
+    await book.settle();
+    return (await book.values(area(name, a1))).map((row) => row.map(shown));
+  };
+  const addOn: AddOnFixture = {
+    book,
+    runner,
+    get session() {
+      return session;
+    },
+    call,
+    view: async (name, ...args) => {
+      const outcome = (await call(name, ...args)) as Outcome<never>;
+      if (!outcome.ok) throw new Error(`${name} failed: ${outcome.failure.message}\n${addOn.lastRun().log}`);
+      return outcome.view;
+    },
+    failure: async (name, ...args) => {
+      const outcome = (await call(name, ...args)) as Outcome<never>;
+      if (outcome.ok) throw new Error(`${name} was expected to fail`);
+      return outcome.failure;
+    },
+    menu: async (functionName) => {
+      const result = await runner.run({ functionName, kind: 'menu', args: [], seat: session });
+      if (!result.ok) throw new Error(`${functionName} threw: ${result.error.message}`);
+    },
+    tab,
+    show,
+    formulas: (name, a1) => book.formulas(area(name, a1)),
+    type: (name, a1, ...rows) => {
+      const { sheetId, row, column } = area(name, a1);
+      book.setValues({ sheetId, row, column, rows: rows.length, columns: rows[0]?.length ?? 1 }, rows);
+    },
+    table: async (name) => {
+      const { rows, columns } = tab(name);
+      const cells = await show(name, `A1:${letters(columns)}${rows}`);
+      const header = cells.findIndex((row) =>
+        ['Id', 'Question id', 'Goal id', '1:1 id'].some((id) => row.includes(id)),
+      );
+      return cells
+        .slice(header + 1)
+        .map((row) => Object.fromEntries(row.map((value, index) => [String(cells[header]?.[index]), value])))
+        .filter((row) => Object.values(row).some((value) => value !== ''));
+    },
+    area,
+    lastRun: () => lastRun(runner),
+    signIn: (email) => {
+      const person = people.find((one) => one.email === email);
+      if (!person) throw new Error(`Nobody is called ${email}`);
+      session = userSessionOf(book, person);
+    },
+    close: async () => {
+      await runner.dispose();
+      book.dispose();
+    },
+  };
+  return addOn;
+}
+
+function setUpWorkbook(timeZone: string): Promise<SavedWorkbook> {
+  return savedWorkbook(`set up in ${timeZone}`, async () => {
+    const addOn = await openAddOn({ timeZone, blank: true });
+    await addOn.view('setUpWorkbook');
+    return closeAndSave(addOn);
+  });
+}
+
+function shown(cell: Cell): Shown {
+  if (!isSerial(cell)) return cell;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.serial) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function userSessionOf(book: Book, person: Person): TestUserSession {
+  let active = book.tabs()[0]?.sheetId ?? 0;
+  const shownTo: string[] = [];
+  const session: TestUserSession = {
+    id: person.email,
+    person,
+    shown: shownTo,
+    open: (sheetId) => {
+      active = sheetId;
+    },
+    activeSheetId: () => active,
+    selection: () => ({ sheetId: active, row: 1, column: 1, rows: 1, columns: 1 }),
+    activate: ({ sheetId }) => {
+      active = sheetId;
+    },
+    addMenu: (menu) =>
+      shownTo.push(`menu ${menu.caption}: ${menu.items.map(({ caption }) => caption).join(', ')}`),
+    showSidebar: (html, title) => shownTo.push(`sidebar ${title}: ${html.length > 1000}`),
+    showDialog: (_html, title, width) => shownTo.push(`dialog ${title}, ${width} px`),
+    toast: (message) => shownTo.push(`toast ${message}`),
+    answer: 'OK',
+    alert: async (title, message) => {
+      shownTo.push(`alert ${[title, message].filter((part) => part !== '').join(' ')}`);
+      return session.answer;
+    },
+    prompt: async () => ({ button: 'CANCEL', text: '' }),
+  };
+  return session;
+}
