@@ -73,7 +73,8 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
     {
       ...placed(tab, 'notes', 260),
       key: 'weightage',
-      title: 'Weightage of the objectives',
+      title: 'Objective weights',
+      formerTitles: ['Weightage of the objectives'],
       type: 'Pie',
       ranges: ofPanel(tab, ['objective', 'weight'], 0),
       headers: 0,

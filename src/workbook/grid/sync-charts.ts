@@ -14,6 +14,8 @@ export interface ChartSpecification {
   readonly key: string;
   /** If the id was lost, the chart is found by its title, so a new title means a new chart (W61). */
   readonly title: string;
+  /** Titles that the add-on gave this chart in earlier versions; a chart without an id is found by them too (W61). */
+  readonly formerTitles?: readonly string[];
   readonly type: 'Line' | 'Column' | 'Bar' | 'Pie';
   /** First the labels of the axis, then the series. */
   readonly ranges: readonly ChartRange[];
@@ -55,9 +57,11 @@ export function syncCharts(
   const missing: ChartSpecification[] = [];
   const synced: SyncedCharts = { made: [], updated: [] };
   for (const wanted of specifications) {
-    const { key, title } = wanted;
+    const { key, title, formerTitles = [] } = wanted;
     const tag = tab.charts.get(key);
-    const chart = there.find((one) => idOf(one) === tag?.id) ?? others.find((one) => titleOf(one) === title);
+    const chart =
+      there.find((one) => idOf(one) === tag?.id) ??
+      others.find((one) => [title, ...formerTitles].includes(titleOf(one)));
     if (chart === undefined) {
       sheet.insertChart(newChart(sheet, wanted, workbook));
       missing.push(wanted);

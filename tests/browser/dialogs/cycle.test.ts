@@ -174,7 +174,7 @@ test('P162 without open goals the page says what to do', async () => {
   typeGoals([]);
   await openDialog();
   await dialog.getByRole('heading', { name: 'No open goals' }).waitFor();
-  await dialog.getByText('Type goals there first').waitFor();
+  await dialog.getByText('Enter goals there first').waitFor();
 });
 
 test('P164 the keyboard alone starts a cycle, and an unfinished day is told at its field', async () => {
@@ -189,7 +189,7 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
   await dialog.getByLabel('First day').focus();
   await browser.page.keyboard.press('Delete');
   await browser.page.keyboard.press('Enter');
-  await dialog.locator('#error-from').getByText('not complete').waitFor();
+  await dialog.locator('#error-from').getByText('incomplete').waitFor();
   await dialog.getByLabel('First day').fill(daysFromNow(0));
   await choice('Talk').focus();
   await browser.page.keyboard.press('E');

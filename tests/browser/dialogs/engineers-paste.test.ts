@@ -148,14 +148,14 @@ test('P149 the arrow keys change between the tabs, and the table can be reached 
   await browser.page.keyboard.press('Tab');
   await browser.page.keyboard.type('Grace Hopper');
   await browser.page.keyboard.press('Tab');
-  expect(await focused()).toBe('What will happen with each row');
+  expect(await focused()).toBe('What will happen to each row');
   await browser.page.keyboard.press('Tab');
   expect(await dialog.locator(':focus').textContent()).toBe('Add 1 engineer');
 });
 
 test('P149 the table has a caption and headers for its columns and rows, and the tabs name their panel', async () => {
   await field().fill('Grace Hopper');
-  const table = dialog.getByRole('table', { name: 'What will happen with each row' });
+  const table = dialog.getByRole('table', { name: 'What will happen to each row' });
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
     'Row',
     'Result',

@@ -62,13 +62,13 @@ test('A1 the page says who can open the workbook, and what each sees and may do'
   expect(await role('Can edit').textContent()).toContain(
     `${tomas}: manager of ${budi.name}Can read every tab, including all text from 1:1s, and edit everything except`,
   );
-  expect(await role('Can view').textContent()).toContain('and change nothing');
+  expect(await role('Can view').textContent()).toContain('and edit nothing');
 });
 
 test('A2 it says that all words are there for all, that nothing is kept secret, and where private notes are not', async () => {
   await open();
   await dialog.getByText('Hidden tabs and protections keep nothing secret').waitFor();
-  await dialog.getByText('Private notes of the sidebar are not in it.').waitFor();
+  await dialog.getByText('Private notes from the sidebar are not stored in it.').waitFor();
   await dialog.getByText('This list does not show access by link').waitFor();
 });
 

@@ -41,7 +41,7 @@ test('P208 somebody who has left is not offered, and what is typed about others 
       ok: true,
     },
   );
-  await sidebar.getByRole('button', { name: /^Read again/ }).click();
+  await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await becomes(() => offeredEngineers(sidebar), [`${ada.name} · Platform (draft)`]);
   expect(await sidebar.getByLabel('Notes', { exact: true }).inputValue()).toBe('Half a sentence');
 });

@@ -118,7 +118,7 @@ test('P31 a half-typed date is told at its field and nothing is sent', async () 
   const saves = browser.network.called.filter((name) => name === 'saveMeeting').length;
   await saveButton().click();
   await sidebar.locator('#error-nextDate').waitFor();
-  expect(await sidebar.locator('#error-nextDate').textContent()).toContain('not complete');
+  expect(await sidebar.locator('#error-nextDate').textContent()).toContain('incomplete');
   expect(await next.evaluate((input) => input === document.activeElement)).toBe(true);
   expect(browser.network.called.filter((name) => name === 'saveMeeting')).toHaveLength(saves);
   await next.fill('');

@@ -64,7 +64,7 @@ test('P20 a browser signed in with several accounts is told what to do', async (
 test('P21 an empty answer is told as one', async () => {
   browser.network.inject('readForm', { value: null });
   const sidebar = await browser.sidebar();
-  await sidebar.getByRole('alert').getByText('The answer from Google was empty.').waitFor();
+  await sidebar.getByRole('alert').getByText('Google sent an empty response.').waitFor();
 });
 
 test('P22 a workbook that is not set up says so, and its one button sets it up', async () => {
@@ -79,7 +79,7 @@ test('P22 a workbook that is not set up says so, and its one button sets it up',
 
 test('P23 a workbook without engineers says how to add one, and finds the first when it reads again', async () => {
   const sidebar = await browser.sidebar();
-  await sidebar.getByText('menu 1:1s › Add or edit engineers…').waitFor();
+  await sidebar.getByText('Choose 1:1s › Add or edit engineers…').waitFor();
   expect((await browser.call('addEngineer', ada)).ok).toBe(true);
   await sidebar.getByRole('button', { name: 'Read the workbook again' }).click();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).click();

@@ -78,5 +78,5 @@ test('P116 what is copied says so and is in the clipboard; a browser that refuse
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await ask.click();
-  expect(await sidebar.getByLabel('Copy the text from here').inputValue()).toBe(copied);
+  expect(await sidebar.getByLabel('Copy the text below').inputValue()).toBe(copied);
 });

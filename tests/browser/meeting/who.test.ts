@@ -80,7 +80,7 @@ test('P2 the sidebar opens with the engineer whose tab is open', async () => {
 test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
   await sidebar.getByLabel('Notes').fill('About Ada, not saved');
   await browser.page.getByText(budi.name, { exact: true }).first().click();
-  await sidebar.getByRole('button', { name: /^Read again/ }).click();
+  await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await title('Budi Santoso').waitFor();
   expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
   expect((await offeredEngineers(sidebar))[0]).toMatch(/^Ada Lovelace.*\(draft\)$/);

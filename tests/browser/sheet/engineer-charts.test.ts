@@ -30,14 +30,14 @@ const titles = [
   'Feeling and workload',
   'Score over time',
   'Score by objective against its weight',
-  'Weightage of the objectives',
+  'Objective weights',
 ];
 
 test('W74 without a 1:1 the charts over time say "No data", and the weights are drawn', async () => {
   await chart('Feeling and workload').getByText('No data').waitFor();
   await chart('Score over time').getByText('No data').waitFor();
   await becomes(
-    async () => (await words(chart('Weightage of the objectives'))).filter((word) => word.endsWith('%')),
+    async () => (await words(chart('Objective weights'))).filter((word) => word.endsWith('%')),
     ['40%', '20%', '25%', '15%'],
   );
 });

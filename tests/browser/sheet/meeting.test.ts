@@ -101,7 +101,7 @@ async function expectCharts({ page }: BrowserFixture): Promise<void> {
     'Feeling and workload': /^20\d\d-/,
     'Score over time': '100%',
     'Score by objective against its weight': 'Weight',
-    'Weightage of the objectives': 'System Stability',
+    'Objective weights': 'System Stability',
   };
   for (const [title, label] of Object.entries(drawn)) {
     await page

@@ -26,8 +26,8 @@ test('W13 an engineer’s tab has a chart of feeling and workload and one of the
   expect(feeling).toMatchObject({ type: 'LINE', headerRows: 1 });
   expect(rangesOf('Feeling and workload')).toEqual([1, 2, 4].map((column) => [14, column, 'to the end']));
   expect(JSON.stringify(feeling?.options)).toContain('"max":5');
-  expect(chartOf('Weightage of the objectives')?.spec).toMatchObject({ type: 'PIE' });
-  expect(rangesOf('Weightage of the objectives')).toEqual([1, 2].map((column) => [7, column, 4]));
+  expect(chartOf('Objective weights')?.spec).toMatchObject({ type: 'PIE' });
+  expect(rangesOf('Objective weights')).toEqual([1, 2].map((column) => [7, column, 4]));
 });
 
 test('W13 an engineer’s tab has a chart of the score over time, from 0 to 100 % or the cap', async () => {
@@ -80,7 +80,7 @@ test('W13 a save makes no chart call and no second chart', async () => {
 
 test('W13 Set up makes a deleted chart again, and leaves one alone that was moved', async () => {
   const feeling = chartOf('Feeling and workload');
-  const weightage = chartOf('Weightage of the objectives');
+  const weightage = chartOf('Objective weights');
   if (!feeling || !weightage) throw new Error('The charts are missing');
   const moved = { ...weightage.spec, position: { ...weightage.spec.position, row: 20 } };
   addOn.book.putChart(weightage.sheetId, moved, weightage.chartId);

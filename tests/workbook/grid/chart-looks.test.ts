@@ -38,7 +38,7 @@ test('W68 every chart has a title, and every axis has one', () => {
     'Feeling and workload',
     'Score over time',
     'Score by objective against its weight',
-    'Weightage of the objectives',
+    'Objective weights',
   ]);
   const withAxes = charts().filter(({ type }) => type !== 'PIE');
   expect(withAxes).toHaveLength(3);

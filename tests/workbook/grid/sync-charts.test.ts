@@ -72,6 +72,19 @@ test('W61 charts whose ids were lost are found by their titles, and stay as peop
   expect(await tags()).toHaveLength(4);
 });
 
+test.each([
+  ['by its id', async () => {}],
+  ['by its former title once its id is lost', () => world.menu('forgetIds')],
+])('W61 a chart that has the title of an earlier version is found %s, and keeps it', async (_how, forget) => {
+  const chart = titled('Objective weights');
+  change(chart, { options: { ...chart.spec.options, title: 'Weightage of the objectives' } });
+  const before = charts();
+  await forget();
+  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(charts()).toEqual(before);
+  expect(await tags()).toHaveLength(4);
+});
+
 test('W61 in a copy of the workbook that lost what stands beside its cells no chart is made twice', async () => {
   const copy = await openAddOn({ copyOf: addOn });
   try {
@@ -86,7 +99,7 @@ test('W61 in a copy of the workbook that lost what stands beside its cells no ch
 });
 
 test('W62 another cap in Settings is followed by the charts of scores, and by no other', async () => {
-  const others = () => ['Feeling and workload', 'Weightage of the objectives'].map(titled);
+  const others = () => ['Feeling and workload', 'Objective weights'].map(titled);
   const before = others();
   setCap(1.2);
   expect((await addOn.view('setUpWorkbook')).repaired).toEqual(
