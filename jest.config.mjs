@@ -58,7 +58,7 @@ export default {
     ]),
     inLocalSheets('stand-in', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
-      ...ofLocalSheets('local-sheets/tests/{engine,runtime,server}/**/*.test.ts'),
+      ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),
     inBrowser('browser', [
       'tests/browser/**/*.test.ts',

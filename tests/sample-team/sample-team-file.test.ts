@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { isSerial } from '../../local-sheets/src/protocol/cells';
 import type { WorkbookFile } from '../../local-sheets/src/server/workbook-file';
 import { clock, standIn } from '../../local-sheets/tests/support/built';
@@ -16,12 +15,17 @@ const kept = join(cacheDir, 'sample-team.json');
 
 const here = { buildDir, clock, timeZone: 'Etc/UTC', locale: 'en_US' };
 
+interface SavedTab {
+  readonly name?: string;
+  readonly cellData?: Record<string, Record<string, { readonly f?: unknown; readonly v?: unknown }>>;
+}
+
 /** Cells with a formula and what they showed when the workbook was saved. */
 function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: number; value: unknown }[] {
-  const { workbook } = file.book as { workbook: IWorkbookData };
+  const { workbook } = file.book as { workbook: { sheets: Record<string, SavedTab> } };
   return Object.values(workbook.sheets).flatMap(({ name: tab = '', cellData = {} }) =>
     Object.entries(cellData).flatMap(([row, cells]) =>
-      Object.entries(cells as Record<string, ICellData>)
+      Object.entries(cells)
         .filter(([, cell]) => cell.f)
         .map(([column, { v: value }]) => ({ tab, row: Number(row) + 1, column: Number(column) + 1, value })),
     ),

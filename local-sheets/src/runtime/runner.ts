@@ -36,7 +36,7 @@ export interface RunnerOptions {
   readonly servicesPath: string;
   /** The spreadsheet's; the script's own is the manifest's. */
   readonly timeZone: string;
-  readonly scriptTimeZone?: string;
+  readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly title: string;
   /** What scripts read as the time; the machine's clock if not given. */

@@ -11,18 +11,19 @@ import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
 interface Source {
   readonly buildDir: string;
   readonly hostDir: string;
-  /** Text of Code.js. */
+  /** Text of all script files. */
   readonly code: string;
   readonly file: WorkbookFile | null;
   readonly title: string;
   readonly timeZone: string;
+  readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly clock: Clock;
 }
 
 /** Opens the cells and what runs scripts on them. Throws DamagedWorkbook where the file is at fault. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
-  const { buildDir, hostDir, code, file, title, timeZone, locale, clock } = source;
+  const { buildDir, hostDir, code, file, title, timeZone, scriptTimeZone, locale, clock } = source;
   const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
     throw blame(file, error);
   });
@@ -35,6 +36,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
       isolatePath: join(hostDir, 'isolate.cjs'),
       servicesPath: join(hostDir, 'services.js'),
       timeZone,
+      scriptTimeZone,
       locale,
       title,
       clock,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
+import { CannotServe } from './cannot-serve';
 import { openAt, removeLock, writeLock } from './open-lock';
 import { type StandIn, startStandIn } from './start-stand-in';
 import {
@@ -13,7 +14,7 @@ import {
 
 /** Where and when a new workbook is made. */
 export interface NewWorkbookPlace {
-  /** The folder of the add-on: Code.js, HTML files and the manifest. */
+  /** The folder of the add-on: scripts, HTML files and the manifest. */
   readonly buildDir: string;
   /** The folder of the local Sheets' own programs. */
   readonly hostDir: string;
@@ -25,7 +26,7 @@ export interface NewWorkbookPlace {
 }
 
 export interface ServeOptions {
-  /** The folder of the add-on: Code.js, HTML files and the manifest. */
+  /** The folder of the add-on: scripts, HTML files and the manifest. */
   readonly buildDir: string;
   /** The folder of the workbooks; it is made if it is missing. */
   readonly workbookDir: string;
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly reset: boolean;
   /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
   readonly now: number | null;
+  /** The time zone in the manifest; UTC if not given. */
+  readonly scriptTimeZone?: string | undefined;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
@@ -46,14 +49,9 @@ export interface Served extends StandIn {
   readonly line: string;
 }
 
-/** What cannot be done, in a sentence for the terminal. */
-export class CannotServe extends Error {
-  override readonly name = 'CannotServe';
-}
-
 /** Opens the workbook of that name, or makes it, and serves it until it is closed. Throws `CannotServe` if it is open already. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { workbookDir, buildDir, name, port, reset, now, newWorkbook, say } = options;
+  const { workbookDir, buildDir, name, port, reset, now, newWorkbook, say, scriptTimeZone } = options;
   const clock = now === null ? clockAhead(0) : clockFrom(now);
   const path = join(workbookDir, `${name}.json`);
   const shortly = (file: string) => relative(process.cwd(), file);
@@ -69,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
   const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>
-    startStandIn({ ...place, port, workbookPath: path, file, title: title(name) });
+    startStandIn({ ...place, scriptTimeZone, port, workbookPath: path, file, title: title(name) });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
   let standIn: StandIn;

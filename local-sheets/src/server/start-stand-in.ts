@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
 import type { Book } from '../engine/book';
 import { type Clock, clockAhead } from '../protocol/clock';
@@ -11,6 +9,7 @@ import { functionHints } from './function-hints';
 import { htmlFiles, openWorkbook } from './open-workbook';
 import { maySpeak, originsAt } from './origins';
 import { personCalled, type Session, startSession } from './page-session';
+import { readScript } from './read-script';
 import { createRunsFeed } from './runs-feed';
 import { createSync } from './sync';
 import { createWeb } from './web';
@@ -23,12 +22,15 @@ export interface StandInOptions {
   readonly workbookPath: string | null;
   /** What to open; null for a blank workbook. */
   readonly file: WorkbookFile | null;
-  /** The folder with Code.js and the HTML pages, as clasp pushes it. */
+  /** The folder with the script and the HTML pages, as clasp pushes it. */
   readonly buildDir: string;
   /** The folder with the stand-in's own page and isolate. */
   readonly hostDir: string;
   readonly title: string;
+  /** The spreadsheet's, if it is new. */
   readonly timeZone: string;
+  /** The script's, from its manifest; UTC if not given. */
+  readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   /** What formulas, scripts and pages read as the time; the machine's clock if not given. */
   readonly clock?: Clock;
@@ -41,7 +43,7 @@ export interface StandIn {
   readonly runner: Runner;
   /**
    * Reads the add-on's folder again: later runs use its script, open HTML pages reload, and menus are built again. Throws
-   * SyntaxError if Code.js does not parse; everything then remains as it was.
+   * SyntaxError if the script does not parse; everything then remains as it was.
    */
   reload(): void;
   /** Saves, then ends. */
@@ -50,10 +52,10 @@ export interface StandIn {
 
 /** Starts the local Google Sheets: opens the workbook, and shows it at `url` to pages on this machine. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { buildDir, hostDir, file, title, workbookPath, clock = clockAhead(0) } = options;
+  const { buildDir, hostDir, file, title, workbookPath, scriptTimeZone, clock = clockAhead(0) } = options;
   const timeZone = file?.timeZone ?? options.timeZone;
   const locale = file?.locale ?? options.locale;
-  const code = readFileSync(join(buildDir, 'Code.js'), 'utf8');
+  const code = readScript(buildDir);
   const { book, runner } = await openWorkbook({
     buildDir,
     hostDir,
@@ -61,6 +63,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     file,
     title,
     timeZone,
+    scriptTimeZone,
     locale,
     clock,
   });
@@ -109,7 +112,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     book,
     runner,
     reload: () => {
-      runner.load(readFileSync(join(buildDir, 'Code.js'), 'utf8'));
+      runner.load(readScript(buildDir));
       const built = htmlFiles(buildDir);
       const changed = new Map([...pages].map(([name, html]) => [html, built.get(name) ?? html]));
       pages = built;
