@@ -74,13 +74,13 @@ test('W61 charts whose ids were lost are found by their titles, and stay as peop
 
 test.each([
   ['by its id', async () => {}],
-  ['by its former title once its id is lost', () => world.menu('forgetIds')],
+  ['by its former title once its id is lost', () => addOn.menu('forgetIds')],
 ])('W61 a chart that has the title of an earlier version is found %s, and keeps it', async (_how, forget) => {
   const chart = titled('Objective weights');
   change(chart, { options: { ...chart.spec.options, title: 'Weightage of the objectives' } });
   const before = charts();
   await forget();
-  expect(await world.view('setUpWorkbook')).toEqual(nothing);
+  expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
   expect(charts()).toEqual(before);
   expect(await tags()).toHaveLength(4);
 });
