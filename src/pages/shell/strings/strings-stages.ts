@@ -15,7 +15,7 @@ const english = {
 
   noEngineers: {
     title: 'No engineers yet',
-    how: 'Open the menu 1:1s › Add or edit engineers… and add the first one. Then read the workbook again.',
+    how: 'Choose 1:1s › Add or edit engineers… to add the first one. Then read the workbook again.',
     readAgain: 'Read the workbook again',
   },
 };
@@ -36,7 +36,7 @@ const indonesian: typeof english = {
 
   noEngineers: {
     title: 'Belum ada engineer',
-    how: 'Buka menu 1:1s › Add or edit engineers… dan tambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+    how: 'Pilih 1:1s › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
     readAgain: 'Baca ulang spreadsheet',
   },
 };
