@@ -9,7 +9,7 @@ import {
 } from '../local-sheets/src/index';
 import { makeSampleTeam } from './make-sample-team';
 
-export interface SampleTeamOptions extends NewWorkbookPlace {
+interface SampleTeamOptions extends NewWorkbookPlace {
   /** The folder in which the sample of the day is kept. */
   readonly cacheDir: string;
   /** Identifies the build: the sample of another build is made again. */

@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { sourcesHash, writeStamp } from './build-stamp.mjs';
+import { patchedPackages } from './patched-packages.mjs';
 import { noHyphenation } from './univer-no-hyphenation.mjs';
-import { openRanges } from './univer-open-ranges.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'local-sheets/dist');
@@ -20,7 +20,7 @@ export const hostParts = {
       ...node,
       entryPoints: ['local-sheets/src/index.ts'],
       outfile: join(out, 'local-sheets.cjs'),
-      plugins: [openRanges(), noHyphenation()],
+      plugins: [patchedPackages(), noHyphenation()],
     }),
   isolate: () =>
     build({
@@ -43,7 +43,7 @@ export const hostParts = {
       ...browser,
       entryPoints: ['local-sheets/src/page/page.tsx'],
       outfile: join(out, 'page.js'),
-      plugins: [openRanges(), noHyphenation()],
+      plugins: [patchedPackages(), noHyphenation()],
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"' },
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },

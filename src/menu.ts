@@ -36,9 +36,9 @@ export function runMarkAsLeft(): void {
   const leaver = viewOf(whoLeaves());
   if (!leaver) return;
   const button = ui.alert(
-    `Has ${leaver.name} left?`,
-    'They are no longer offered in the sidebar, and their tab is hidden. All rows stay. ' +
-      'To take this back, set their Status to Active on the tab Engineers and show the tab again (View › Hidden sheets).',
+    `Mark ${leaver.name} as left?`,
+    'The sidebar will no longer list them, and their tab will be hidden. All rows remain. ' +
+      'To undo this, set their Status to Active on the tab Engineers and show the tab again (View › Hidden sheets).',
     ui.ButtonSet.OK_CANCEL,
   );
   if (button !== ui.Button.OK) return;
@@ -111,11 +111,11 @@ export function runSetUp(): void {
   if (!view) return;
   const { made, repaired, limited = [] } = view;
   const sentences = [
-    made.length > 0 ? `Made the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
+    made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
     repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
-    limited.length > 0 ? `Left alone, since limited to others: ${limited.join(', ')}.` : '',
+    limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
   ].filter((sentence) => sentence !== '');
-  toast(sentences.join(' ') || 'Everything is in place already.');
+  toast(sentences.join(' ') || 'Everything is already in place.');
 }
 
 /** Shows the version, and what the add-on may do with the three scopes of its manifest. */

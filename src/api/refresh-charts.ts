@@ -9,7 +9,7 @@ import { readSettings } from '../workbook/records/settings';
 import { outcome, writing } from './endpoint';
 
 /** The result for the charts of one tab. */
-export interface RefreshedTab {
+interface RefreshedTab {
   readonly name: string;
   readonly charts: Outcome<SyncedCharts>;
 }

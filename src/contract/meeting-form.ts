@@ -1,5 +1,5 @@
 import type { Day } from './outcome';
-import type { Conflict, EditableTable, RowAddition, RowEdit, WireValue } from './row-edit';
+import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
 
 /** What opens the sidebar: the form, and what stays the same while it is open. */
 export interface OpenedView extends FormView {
@@ -79,7 +79,7 @@ export interface ActionView {
   readonly ref: string;
   readonly action: string;
   readonly owner: string;
-  readonly due: WireValue;
+  readonly due: CellValue;
   readonly status: string;
 }
 
@@ -87,7 +87,7 @@ export interface TalkingPointView {
   readonly ref: string;
   readonly topic: string;
   readonly addedBy: string;
-  readonly added: WireValue;
+  readonly added: CellValue;
 }
 
 /** The open key results of an engineer, and what their score is worked out with. */
@@ -104,14 +104,14 @@ export interface GoalView {
   readonly ref: string;
   readonly objective: string;
   readonly keyResult: string;
-  readonly type: WireValue;
-  readonly weight: WireValue;
-  readonly start: WireValue;
-  readonly target: WireValue;
-  readonly current: WireValue;
+  readonly type: CellValue;
+  readonly weight: CellValue;
+  readonly start: CellValue;
+  readonly target: CellValue;
+  readonly current: CellValue;
   /** First and last day; '' where none is given. */
-  readonly from: WireValue;
-  readonly due: WireValue;
+  readonly from: CellValue;
+  readonly due: CellValue;
 }
 
 export interface Question {
@@ -186,8 +186,8 @@ export interface UndoRow {
   readonly id: string;
   readonly columns: readonly string[];
   /** All blank for a row that was not there. */
-  readonly before: readonly WireValue[];
-  readonly after: readonly WireValue[];
+  readonly before: readonly CellValue[];
+  readonly after: readonly CellValue[];
 }
 
 /** 1:1s with an engineer, the latest first. */

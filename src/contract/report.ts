@@ -1,6 +1,6 @@
 import type { EngineerChoice, MeetingView } from './meeting-form';
 import type { Day } from './outcome';
-import type { WireValue } from './row-edit';
+import type { CellValue } from './row-edit';
 
 /** What the page "Growth report" begins with. */
 export interface ReportView {
@@ -47,10 +47,10 @@ export interface ReportGoal {
   readonly objective: string;
   readonly keyResult: string;
   readonly cycle: string;
-  readonly type: WireValue;
-  readonly start: WireValue;
-  readonly target: WireValue;
-  readonly current: WireValue;
+  readonly type: CellValue;
+  readonly start: CellValue;
+  readonly target: CellValue;
+  readonly current: CellValue;
   /** null where no day is given. */
   readonly from: Day | null;
   readonly due: Day | null;
@@ -70,8 +70,8 @@ export interface ReportMove {
   readonly entry: number;
   /** '' where the log has none. */
   readonly day: Day;
-  readonly before: WireValue;
-  readonly after: WireValue;
+  readonly before: CellValue;
+  readonly after: CellValue;
 }
 
 export interface ReportAction {

@@ -7,7 +7,7 @@ import {
 import { formatHeader } from './grid/column-formatting';
 import { plainText } from './grid/plain-text';
 import { freeTabName } from './grid/tab-name';
-import type { CellValue } from './grid/table';
+import type { SheetValue } from './grid/table';
 import { type TabKey, type Tags, tagTab } from './grid/tags';
 import type { Sheet, Workbook } from './grid/workbook';
 
@@ -92,7 +92,7 @@ function formatOf(cell: ReportCell): string {
   return cell.decimals === 0 ? '0%' : '0.00%';
 }
 
-function valueIn({ toDate }: Workbook, cell: ReportCell): CellValue {
+function valueIn({ toDate }: Workbook, cell: ReportCell): SheetValue {
   if (typeof cell === 'string') return plainText(cell);
   if (typeof cell === 'number') return cell;
   return 'day' in cell ? toDate(cell.day) : cell.share;

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const names = [...new Set([...Object.keys(meeting.pressed), ...Object.keys(undo.pressed)])];
   printTable(
     'Keys of a whole 1:1 that type no text',
-    ['key', 'to "Saved"', 'to "Taken back"'],
+    ['key', 'to "Saved"', 'to "Save undone"'],
     [
       ...names.map((name) => [name, meeting.pressed[name] ?? 0, undo.pressed[name] ?? 0]),
       ['all', meeting.count(), undo.count()],

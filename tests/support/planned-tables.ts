@@ -2,7 +2,7 @@ import type { PlanInput } from '../../src/api/save/plan-save';
 import type { Days } from '../../src/api/save/save-context';
 import type { FilledForm, FormQuestion } from '../../src/domain/meetings/meeting-form';
 import { columnsOf, type TableKey } from '../../src/workbook/grid/layout';
-import { type Cells, type CellValue, type TableRows, tableRows } from '../../src/workbook/grid/table';
+import { type Cells, type SheetValue, type TableRows, tableRows } from '../../src/workbook/grid/table';
 import type { TabLayout } from '../../src/workbook/grid/tags';
 import type { Engineer } from '../../src/workbook/records/engineers';
 import { goalOf } from '../../src/workbook/records/goals';
@@ -43,7 +43,7 @@ function rowsOf<T extends TableKey>(table: T, ...rows: Cells<T>[]): TableRows<T>
     rows: new Map([['header', 1]]),
   };
   const values = rows.map((cells) => {
-    const byKey: Readonly<Record<string, CellValue | undefined>> = cells;
+    const byKey: Readonly<Record<string, SheetValue | undefined>> = cells;
     return keys.map((key) => byKey[key] ?? '');
   });
   return tableRows(table, tab, [keys, ...values, keys.map(() => '')]);

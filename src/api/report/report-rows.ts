@@ -5,13 +5,13 @@ import { dayNumber } from '../../domain/cells/day';
 import { nameKey } from '../../domain/cells/name-key';
 import { goalChanges } from '../../domain/goals/goal-changes';
 import { isOpenGoal } from '../../domain/goals/open-goal';
-import type { CellValue, Row, Table } from '../../workbook/grid/table';
+import type { Row, SheetValue, Table } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { endedStates } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import type { GoalLog } from '../../workbook/records/goal-log';
 import { arePercents, type Goal, type GoalTable } from '../../workbook/records/goals';
-import { toWire } from '../cell-values';
+import { toCellValue } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
 /** The engineer's key results, closed ones and those that are gone from the tab Goals too, with what is logged of them. */
@@ -70,10 +70,10 @@ function reportGoal(workbook: Workbook, goal: Goal): Omit<ReportGoal, 'isUnlogge
   const { id, objective, keyResult, cycle } = goal;
   return {
     ...{ id, objective, keyResult, cycle },
-    type: toWire(workbook, goal.type),
-    start: toWire(workbook, goal.start),
-    target: toWire(workbook, goal.target),
-    current: toWire(workbook, goal.current),
+    type: toCellValue(workbook, goal.type),
+    start: toCellValue(workbook, goal.start),
+    target: toCellValue(workbook, goal.target),
+    current: toCellValue(workbook, goal.current),
     from: dayIn(workbook, goal.from),
     due: dayIn(workbook, goal.due),
     closed: isOpenGoal(goal) ? null : (dayIn(workbook, goal.closed) ?? ''),
@@ -107,13 +107,13 @@ function moveOf(workbook: Workbook, row: Row<'goal-log'>): ReportMove {
     goalId: row.text('goal-id'),
     entry: Number(row.cell('entry')) || 0,
     day: dayIn(workbook, row.cell('date')) ?? '',
-    before: toWire(workbook, row.cell('before')),
-    after: toWire(workbook, row.cell('after')),
+    before: toCellValue(workbook, row.cell('before')),
+    after: toCellValue(workbook, row.cell('after')),
   };
 }
 
 /** A day as a date, or as text such as 2026-01-31 by hand. */
-function dayIn({ toDay }: Workbook, cell: CellValue): Day | null {
+function dayIn({ toDay }: Workbook, cell: SheetValue): Day | null {
   if (isDate(cell)) return toDay(cell);
   const text = String(cell).trim();
   return dayNumber(text) === null ? null : text;

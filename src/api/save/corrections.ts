@@ -1,7 +1,7 @@
 import { isDate } from '../../domain/cells/cell-number';
 import { type ColumnKey, columns } from '../../workbook/grid/layout';
 import type { PlannedRow } from '../../workbook/grid/row-plan';
-import { type CellValue, columnsIn } from '../../workbook/grid/table';
+import { columnsIn, type SheetValue } from '../../workbook/grid/table';
 import type { Correction } from '../../workbook/records/changes';
 import type { MeetingRows } from '../../workbook/records/meetings';
 import { isQuestionColumn } from '../../workbook/records/question-columns';
@@ -43,6 +43,6 @@ function fieldName(
   return `${nameOf(question)} (note)`;
 }
 
-function asText(days: Pick<Days, 'toDay'>, cell: CellValue): string {
+function asText(days: Pick<Days, 'toDay'>, cell: SheetValue): string {
   return isDate(cell) ? days.toDay(cell) : String(cell);
 }

@@ -1,8 +1,8 @@
-import type { EditableTable, FormCell, FormCells } from '../../domain/meetings/row-edits';
+import type { CellValue, EditableTable, RowCells } from '../../domain/meetings/row-edits';
 import type { ColumnKey } from '../../workbook/grid/layout';
-import { type Cells, type CellValue, cellsFor, type Row, type TableRows } from '../../workbook/grid/table';
+import { type Cells, cellsFor, type Row, type SheetValue, type TableRows } from '../../workbook/grid/table';
 import { endedStates } from '../../workbook/records/action-items';
-import { fromWire } from '../cell-values';
+import { toSheetValue } from '../cell-values';
 import { idOf } from './own-tables';
 import type { Days, SaveContext } from './save-context';
 
@@ -77,18 +77,19 @@ export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
 };
 
 /** A form's cells as cells of the sheet. */
-export function toCells<T extends EditableTable>(days: Days, cells: FormCells<T>): Cells<T> {
-  return cellsFor<T>(formColumns(cells), (column) => fromWire(days, formCell(cells, column)));
+export function toCells<T extends EditableTable>(days: Days, cells: RowCells<T>): Cells<T> {
+  return cellsFor<T>(formColumns(cells), (column) => toSheetValue(days, formCell(cells, column)));
 }
 
 /** The columns that a form has cells for: those that it can change are among the table's. */
-export function formColumns<T extends EditableTable>(cells: FormCells<T>): ColumnKey<T>[] {
+export function formColumns<T extends EditableTable>(cells: RowCells<T>): ColumnKey<T>[] {
   return Object.keys(cells) as ColumnKey<T>[];
 }
 
 /** A form's cell; '' if the form has none for the column. */
-export function formCell(cells: Readonly<Record<string, FormCell | undefined>>, column: string): FormCell {
+export function formCell(cells: Readonly<Record<string, CellValue | undefined>>, column: string): CellValue {
   return cells[column] ?? '';
 }
 
-const hasEnded = (status: CellValue | undefined) => endedStates.includes(String(status).trim().toLowerCase());
+const hasEnded = (status: SheetValue | undefined) =>
+  endedStates.includes(String(status).trim().toLowerCase());

@@ -1,7 +1,7 @@
 import { type EditableTable, type FormAddition, isSameCell } from '../../domain/meetings/row-edits';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor } from '../../workbook/grid/table';
-import { fromWire, toWire } from '../cell-values';
+import { toCellValue, toSheetValue } from '../cell-values';
 import { type EditedTable, formCell, formColumns, rowRules, toCells } from './edited-table';
 
 /** Plans the new rows of one table; one that is there already, from a save whose answer was lost, takes what was typed since (M116). */
@@ -22,9 +22,9 @@ export function planAdditions<T extends EditableTable>(
       continue;
     }
     const changed = formColumns<T>(cells).filter(
-      (column) => !isSameCell(toWire(days, known.cell(column)), formCell(cells, column)),
+      (column) => !isSameCell(toCellValue(days, known.cell(column)), formCell(cells, column)),
     );
-    const after = cellsFor<T>(changed, (column) => fromWire(days, formCell(cells, column)));
+    const after = cellsFor<T>(changed, (column) => toSheetValue(days, formCell(cells, column)));
     if (changed.length > 0) rows.push(planRow(table, read, known.row1, id, after));
   }
   return rows;

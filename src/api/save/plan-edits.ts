@@ -1,8 +1,8 @@
 import type { Conflict } from '../../contract/row-edit';
 import { mergeOf } from '../../domain/meetings/merge';
 import {
+  type CellValue,
   type EditableTable,
-  type FormCell,
   type FormEdit,
   isSameCell,
   namingColumn,
@@ -10,7 +10,7 @@ import {
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor, type Row } from '../../workbook/grid/table';
-import { fromWire, toWire } from '../cell-values';
+import { toCellValue, toSheetValue } from '../cell-values';
 import { type EditedTable, formCell, formColumns, rowRules } from './edited-table';
 import { refsOf } from './own-tables';
 
@@ -61,14 +61,14 @@ function mergedCells<T extends EditableTable>(
   const written: ColumnKey<T>[] = [];
   for (const column of formColumns<T>(now)) {
     const wanted = formCell(now, column);
-    const current: FormCell = toWire(days, row.cell(column));
+    const current: CellValue = toCellValue(days, row.cell(column));
     const merge = mergeOf(formCell(seen, column), wanted, current, isSameCell);
     if (merge === 'write') written.push(column);
     if (merge !== 'conflict') continue;
     const title = rowRules[table].name(row);
     conflicts.push({ table, ref, field: column, title, yours: wanted, theirs: current });
   }
-  return { cells: cellsFor<T>(written, (column) => fromWire(days, formCell(now, column))), conflicts };
+  return { cells: cellsFor<T>(written, (column) => toSheetValue(days, formCell(now, column))), conflicts };
 }
 
 function goneConflict<T extends EditableTable>({ table, ref, seen }: FormEdit<T>): Conflict {

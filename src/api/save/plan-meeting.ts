@@ -6,10 +6,10 @@ import { type FilledForm, type FormQuestion, isNoMeeting } from '../../domain/me
 import { mergeOf } from '../../domain/meetings/merge';
 import { isSameCell } from '../../domain/meetings/row-edits';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
-import { type Cells, type CellValue, columnsIn, type Row } from '../../workbook/grid/table';
+import { type Cells, columnsIn, type Row, type SheetValue } from '../../workbook/grid/table';
 import { lastMeeting, type MeetingRows, meetingCells } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
-import { toWire } from '../cell-values';
+import { toCellValue } from '../cell-values';
 import type { Days } from './save-context';
 
 export interface MeetingPlan {
@@ -63,8 +63,8 @@ export function planMeeting(
       ref: filled.meetingId,
       field: column === 'next' ? 'nextDate' : column,
       title: filled.date,
-      yours: toWire(days, value),
-      theirs: toWire(days, current),
+      yours: toCellValue(days, value),
+      theirs: toCellValue(days, current),
     });
   }
   const beside: Cells<'meetings'> = isSnapshot(days, today, table, known, movesGoals)
@@ -104,5 +104,5 @@ function cellsOf(
 }
 
 function isSameValue(days: Days) {
-  return (one: CellValue, other: CellValue) => isSameCell(toWire(days, one), toWire(days, other));
+  return (one: SheetValue, other: SheetValue) => isSameCell(toCellValue(days, one), toCellValue(days, other));
 }

@@ -20,7 +20,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { readSettings } from '../../workbook/records/settings';
-import { fromWire, toWire } from '../cell-values';
+import { toCellValue, toSheetValue } from '../cell-values';
 import { type RequestContext, writing } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { figuresNow, formView } from '../views/form-view';
@@ -40,7 +40,7 @@ export function undoOf(
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow => {
     const columns = columnsIn<T>(after);
     const given = table === 'goals' ? goals.find((goal) => goal.row1 === row1)?.id : undefined;
-    const values = (cells: Cells<T>) => columns.map((column) => toWire(days, cells[column] ?? ''));
+    const values = (cells: Cells<T>) => columns.map((column) => toCellValue(days, cells[column] ?? ''));
     return { table, id: id || (given ?? ''), columns, before: values(before), after: values(after) };
   };
   const rows = [
@@ -122,14 +122,14 @@ function backRow<T extends UndoTable>(
   // An undo names the columns of the save that it undoes.
   const known = columns as ColumnKey<T>[];
   const changed = known.filter((column, index) => {
-    const current = toWire(days, row.cell(column));
+    const current = toCellValue(days, row.cell(column));
     if (isSameCell(current, before[index])) return false;
     if (!isSameCell(current, after[index])) {
       throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
     }
     return true;
   });
-  const cells = cellsFor<T>(changed, (column) => fromWire(days, before[known.indexOf(column)] ?? ''));
+  const cells = cellsFor<T>(changed, (column) => toSheetValue(days, before[known.indexOf(column)] ?? ''));
   return changed.length === 0 ? [] : [planRow(table, read, row.row1, id, cells)];
 }
 

@@ -1,4 +1,4 @@
-import { nextDue, type MeetingSchedule } from '../../domain/meetings/cadence';
+import { type MeetingSchedule, nextDue } from '../../domain/meetings/cadence';
 import type { Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { WorkbookError } from '../../workbook/grid/workbook-error';

@@ -6,7 +6,7 @@ import { readTotals } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { readOwnTables } from '../save/own-tables';
-import { formView, type EngineerInForm } from './form-view';
+import { type EngineerInForm, formView } from './form-view';
 
 /** The form for an engineer; null, or with `follow`, for the one whose tab is open (M42, M96). */
 export function readForm(engineerId: string | null, follow = false): Outcome<OpenedView> {

@@ -1,5 +1,5 @@
 import type { ActionView, GoalsView, GoalView, TalkingPointView } from '../../contract/meeting-form';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import type { Row } from '../../workbook/grid/table';
@@ -8,7 +8,7 @@ import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
-import { toWire } from '../cell-values';
+import { toCellValue } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
 /** The engineer's open action items, the earliest due date first and those without one last (M118). */
@@ -24,7 +24,7 @@ export function actionsView(
       ref: refs.get(row.row1) ?? '',
       action: String(row.cell('action')),
       owner: row.text('owner'),
-      due: toWire(workbook, row.cell('due')),
+      due: toCellValue(workbook, row.cell('due')),
       status: row.text('status'),
     }))
     .sort((one, other) => order(one.due) - order(other.due));
@@ -43,7 +43,7 @@ export function talkingPointsView(
       ref: refs.get(row.row1) ?? '',
       topic: String(row.cell('topic')),
       addedBy: row.text('by'),
-      added: toWire(workbook, row.cell('added')),
+      added: toCellValue(workbook, row.cell('added')),
     }));
 }
 
@@ -60,7 +60,8 @@ export function goalsView(
   const keyResults = rows
     .filter(({ row1 }) => open.has(row1))
     .map((row): GoalView => {
-      const wire = (column: Parameters<typeof row.cell>[0]): WireValue => toWire(workbook, row.cell(column));
+      const wire = (column: Parameters<typeof row.cell>[0]): CellValue =>
+        toCellValue(workbook, row.cell(column));
       return {
         ref: refs.get(row.row1) ?? '',
         objective: row.text('objective'),
@@ -78,7 +79,7 @@ export function goalsView(
 }
 
 /** A number that sorts by day; a value that is not a day comes last. */
-function order(due: WireValue): number {
+function order(due: CellValue): number {
   if (typeof due === 'object') return Number(due.day.replace(/-/g, ''));
   const read = readCellNumber(due);
   return isFlaw(read) || read === null ? Number.MAX_SAFE_INTEGER : read;

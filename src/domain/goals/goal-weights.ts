@@ -1,5 +1,5 @@
 import { type CellNumber, type Decimal, readCellNumber } from '../cells/cell-number';
-import { tolerance } from './tolerance';
+import { typingTolerance } from './tolerance';
 
 /** Weights as they count, and what they add up to. */
 export interface WeightCheck {
@@ -43,7 +43,7 @@ export function checkWeights(weights: readonly (number | null)[]): WeightCheck {
   const share = shareOfBlank(given, largest, blanks);
   const whole = wholeOf(largest);
   const sum = given + share * blanks;
-  const addsUp = weights.length === 0 || Math.abs(sum - whole) <= whole * tolerance;
+  const addsUp = weights.length === 0 || Math.abs(sum - whole) <= whole * typingTolerance;
   return {
     weights: weights.map((weight) => weight ?? share),
     sum,

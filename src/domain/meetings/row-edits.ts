@@ -5,9 +5,9 @@ import { Refusal } from '../refusal';
 import { readDay } from './meeting-form';
 
 /** A cell's value in a form: '' is a blank, a date is its day. */
-export type FormCell = string | number | boolean | FormDay;
+export type CellValue = string | number | boolean | CellDay;
 
-export interface FormDay {
+interface CellDay {
   readonly day: Day;
   /** The instant in milliseconds, if the cell holds a time of day as well; it is returned unchanged. */
   readonly at?: number;
@@ -32,7 +32,7 @@ export interface EditableColumns {
 
 export type EditableTable = keyof EditableColumns;
 
-export type FormCells<T extends EditableTable> = { readonly [Column in EditableColumns[T]]?: FormCell };
+export type RowCells<T extends EditableTable> = { readonly [Column in EditableColumns[T]]?: CellValue };
 
 /** An existing row that was changed in a form. */
 export interface FormEdit<T extends EditableTable> {
@@ -40,20 +40,20 @@ export interface FormEdit<T extends EditableTable> {
   /** The row's `ref` from the view. */
   readonly ref: string;
   /** What the form showed in each column of `now`, and in the column that names the row; compared before anything is written. */
-  readonly seen: FormCells<T>;
+  readonly seen: RowCells<T>;
   /** What the columns are to hold. */
-  readonly now: FormCells<T>;
+  readonly now: RowCells<T>;
 }
 
 /** A new row; the client makes `id`, and the same ID again is the same row. */
 export interface FormAddition<T extends EditableTable> {
   readonly table: T;
   readonly id: string;
-  readonly cells: FormCells<T>;
+  readonly cells: RowCells<T>;
 }
 
-export type AnyEdit = { [T in EditableTable]: FormEdit<T> }[EditableTable];
-export type AnyAddition = { [T in EditableTable]: FormAddition<T> }[EditableTable];
+export type RowEdit = { [T in EditableTable]: FormEdit<T> }[EditableTable];
+export type RowAddition = { [T in EditableTable]: FormAddition<T> }[EditableTable];
 
 /** What a form changes and adds, by table. */
 export type EditsByTable = { readonly [T in EditableTable]: readonly FormEdit<T>[] };
@@ -84,7 +84,7 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
 const mostRows = 500;
 
 /** Reads the changed rows of a form; refuses what no page of the add-on sends and what a cell cannot hold (M113 to M115). */
-export function readEdits(edits: readonly AnyEdit[]): EditsByTable {
+export function readEdits(edits: readonly RowEdit[]): EditsByTable {
   refuseTooMany(edits);
   const read = <T extends EditableTable>(table: T): FormEdit<T>[] =>
     edits.filter(isOf(table)).map(({ ref, seen, now }) => {
@@ -95,7 +95,7 @@ export function readEdits(edits: readonly AnyEdit[]): EditsByTable {
 }
 
 /** Reads the new rows of a form in the same way; each needs its name. */
-export function readAdditions(additions: readonly AnyAddition[]): AdditionsByTable {
+export function readAdditions(additions: readonly RowAddition[]): AdditionsByTable {
   refuseTooMany(additions);
   const read = <T extends EditableTable>(table: T): FormAddition<T>[] =>
     additions.filter(isOf(table)).map(({ id, cells }) => {
@@ -133,8 +133,8 @@ function isOf<T extends EditableTable, Row extends { readonly table: EditableTab
 function readCells<T extends EditableTable>(
   table: T,
   ref: string,
-  cells: Readonly<Record<string, FormCell>>,
-): FormCells<T> {
+  cells: Readonly<Record<string, CellValue>>,
+): RowCells<T> {
   const columns: Readonly<Record<string, Kind>> = editable[table];
   const naming: string = namingColumn(table);
   const read = Object.entries(cells).map(([column, value]) => {
@@ -145,10 +145,10 @@ function readCells<T extends EditableTable>(
     return [column, cell];
   });
   // Every key was found among the table's columns.
-  return Object.fromEntries(read) as FormCells<T>;
+  return Object.fromEntries(read) as RowCells<T>;
 }
 
-function readCell(kind: Kind, value: FormCell, field: string): FormCell {
+function readCell(kind: Kind, value: CellValue, field: string): CellValue {
   if (value === '') return '';
   switch (kind) {
     case 'line':
@@ -166,14 +166,14 @@ function readCell(kind: Kind, value: FormCell, field: string): FormCell {
   }
 }
 
-function readDayCell(value: FormCell, field: string): FormCell {
+function readDayCell(value: CellValue, field: string): CellValue {
   const day = typeof value === 'object' && value !== null ? value.day : value;
   readDay(day, field);
   const at = typeof value === 'object' && value !== null ? value.at : undefined;
   return { day: String(day), ...(typeof at === 'number' && Number.isFinite(at) && { at }) };
 }
 
-function readNumber(value: FormCell, field: string): number {
+function readNumber(value: CellValue, field: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const shown = typeof value === 'object' && value !== null ? value.day : String(value).slice(0, 40);
   throw new Refusal('M115', field, `"${shown}" is not a number. Type a number there, or leave it blank.`, {
@@ -198,7 +198,7 @@ function refuseNameless(table: string, ref: string, column: string): never {
 }
 
 /** A seen day that no longer is one, compared as it stands. */
-export function isSameCell(one: FormCell | undefined, other: FormCell | undefined): boolean {
+export function isSameCell(one: CellValue | undefined, other: CellValue | undefined): boolean {
   const [a, b] = [one ?? '', other ?? ''];
   if (typeof a === 'object' && typeof b === 'object') {
     return a.day === b.day && (a.at ?? dayNumber(a.day)) === (b.at ?? dayNumber(b.day));

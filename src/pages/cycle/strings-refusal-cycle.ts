@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../contract/outcome';
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** What can be refused on the page "Start a new cycle". */
@@ -28,7 +28,7 @@ function goals(details: FailureDetails): string {
   const names: string[] = [];
   for (let number1 = 1; details[`goal${number1}`] !== undefined; number1 += 1) {
     const what = details[`what${number1}`];
-    const name = `“${isolate(`${details[`goal${number1}`]}`)}”`;
+    const name = `“${bidiIsolate(`${details[`goal${number1}`]}`)}”`;
     names.push(what === undefined ? name : `${name} (${whatHappened(`${what}`, details.cycle)})`);
   }
   const more = Number(details.count) - names.length;
@@ -36,7 +36,7 @@ function goals(details: FailureDetails): string {
 }
 
 function whatHappened(what: string, cycle: Detail): string {
-  if (what === 'in the cycle') return `sudah ada di ${isolate(`${cycle}`)}`;
+  if (what === 'in the cycle') return `sudah ada di ${bidiIsolate(`${cycle}`)}`;
   return { gone: 'sudah tidak ada', closed: 'ditutup' }[what] ?? 'berubah';
 }
 

@@ -1,4 +1,4 @@
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the form of one engineer, on the page for engineers. */
 const english = {
@@ -12,8 +12,8 @@ const english = {
   started: 'Started',
   add: 'Add engineer',
   adding: 'Adding…',
-  added: (name: string) => `${isolate(name)} was added`,
-  tab: (tab: string) => `The new tab is called “${isolate(tab)}”.`,
+  added: (name: string) => `${bidiIsolate(name)} was added`,
+  tab: (tab: string) => `The new tab is called “${bidiIsolate(tab)}”.`,
   another: 'Add another',
   close: 'Close',
 };
@@ -29,8 +29,8 @@ const indonesian: typeof english = {
   started: 'Mulai bekerja',
   add: 'Tambahkan engineer',
   adding: 'Menambahkan…',
-  added: (name) => `${isolate(name)} sudah ditambahkan`,
-  tab: (tab) => `Tab barunya bernama “${isolate(tab)}”.`,
+  added: (name) => `${bidiIsolate(name)} sudah ditambahkan`,
+  tab: (tab) => `Tab barunya bernama “${bidiIsolate(tab)}”.`,
   another: 'Tambah lagi',
   close: 'Tutup',
 };

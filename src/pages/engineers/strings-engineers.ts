@@ -1,4 +1,4 @@
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
 const en = {
@@ -9,27 +9,27 @@ const en = {
   who: 'Who',
   newEngineer: 'New engineer',
   groups: { active: 'Active', onLeave: 'On leave', left: 'Left' },
-  unsaved: (name: string) => `${isolate(name)} (not saved)`,
-  form: (name: string) => `The row of ${isolate(name)}`,
+  unsaved: (name: string) => `${bidiIsolate(name)} (not saved)`,
+  form: (name: string) => `Row of ${bidiIsolate(name)}`,
   status: 'Status',
   statuses: { Active: 'Active', 'On leave': 'On leave', Left: 'Left' },
-  leftHint: 'Left: no longer offered in the sidebar, and the tab is hidden. Every row stays.',
+  leftHint: 'Left: the sidebar no longer lists this engineer, and the tab is hidden. All rows remain.',
   cadenceHint: (days: number) => `Blank: every ${days} days, as in Settings.`,
   save: 'Save',
   saving: 'Saving…',
-  saved: (name: string) => `${isolate(name)} is saved.`,
+  saved: (name: string) => `${bidiIsolate(name)} was saved.`,
   renamed: (former: string, goals: number, actions: number, tab: string | null) =>
-    `${goals === 1 ? '1 goal' : `${goals} goals`} and ${actions === 1 ? '1 action' : `${actions} actions`} go by the new name now` +
-    `${tab === null ? '' : `; the tab is called “${isolate(tab)}”`}. The goal log keeps “${isolate(former)}”, as it was then.`,
+    `${goals === 1 ? '1 goal' : `${goals} goals`} and ${actions === 1 ? '1 action' : `${actions} actions`} now use the new name` +
+    `${tab === null ? '' : `; the tab is now called “${bidiIsolate(tab)}”`}. The goal log keeps the former name, “${bidiIsolate(former)}”.`,
   nameShared: (former: string) =>
-    `Somebody else is called ${isolate(former)} too, so goals and actions kept that name. Change it on the tabs Goals and Actions where it is theirs.`,
-  noTab: 'They have no tab yet: choose 1:1s › Set up this workbook.',
+    `Another engineer is also called ${bidiIsolate(former)}, so goals and actions keep that name. On the tabs Goals and Actions, change the rows that belong to this engineer.`,
+  noTab: 'This engineer has no tab yet. Choose 1:1s › Set up this workbook to add it.',
   retry: 'Retry',
   readAgain: 'Read the row again',
-  changedTo: (value: string) => `In the sheet now: ${value === '' ? 'blank' : isolate(value)}`,
-  discard: 'Discard what I typed',
+  changedTo: (value: string) => `Now in the sheet: ${value === '' ? 'blank' : bidiIsolate(value)}`,
+  discard: 'Discard my changes',
   withoutId: (count: number) =>
-    `${count === 1 ? '1 row' : `${count} rows`} of the tab Engineers cannot be edited here yet. Set up this workbook once: it gives them an id and a tab.`,
+    `${count === 1 ? '1 row' : `${count} rows`} on the tab Engineers cannot be edited here yet. Choose 1:1s › Set up this workbook to add the missing ids and tabs.`,
 };
 
 const id: typeof en = {
@@ -40,27 +40,27 @@ const id: typeof en = {
   who: 'Siapa',
   newEngineer: 'Engineer baru',
   groups: { active: 'Aktif', onLeave: 'Cuti', left: 'Sudah keluar' },
-  unsaved: (name) => `${isolate(name)} (belum disimpan)`,
-  form: (name) => `Baris ${isolate(name)}`,
+  unsaved: (name) => `${bidiIsolate(name)} (belum disimpan)`,
+  form: (name) => `Baris ${bidiIsolate(name)}`,
   status: 'Status',
   statuses: { Active: 'Aktif', 'On leave': 'Cuti', Left: 'Sudah keluar' },
-  leftHint: 'Sudah keluar: tidak lagi ditawarkan di sidebar dan tabnya disembunyikan. Semua baris tetap ada.',
+  leftHint: 'Sudah keluar: tidak lagi muncul di sidebar, dan tabnya disembunyikan. Semua baris tetap ada.',
   cadenceHint: (days) => `Kosong: setiap ${days} hari, sesuai Settings.`,
   save: 'Simpan',
   saving: 'Menyimpan…',
-  saved: (name) => `${isolate(name)} sudah disimpan.`,
+  saved: (name) => `${bidiIsolate(name)} sudah disimpan.`,
   renamed: (former, goals, actions, tab) =>
     `${goals} sasaran dan ${actions} tindakan kini memakai nama baru` +
-    `${tab === null ? '' : `; tabnya bernama “${isolate(tab)}”`}. Goal log tetap memuat “${isolate(former)}”, seperti saat dicatat.`,
+    `${tab === null ? '' : `; tabnya kini bernama “${bidiIsolate(tab)}”`}. Goal log tetap memakai nama lama, “${bidiIsolate(former)}”.`,
   nameShared: (former) =>
-    `Ada orang lain yang juga bernama ${isolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Ubah sendiri di tab Goals dan Actions pada baris yang memang miliknya.`,
-  noTab: 'Tabnya belum ada: pilih 1:1s › Set up this workbook.',
+    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Di tab Goals dan Actions, ubah baris milik engineer ini.`,
+  noTab: 'Engineer ini belum punya tab. Pilih 1:1s › Set up this workbook untuk menambahkannya.',
   retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',
-  changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : isolate(value)}`,
-  discard: 'Buang yang saya ketik',
+  changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : bidiIsolate(value)}`,
+  discard: 'Buang perubahan saya',
   withoutId: (count) =>
-    `${count} baris di tab Engineers belum bisa diubah di sini. Siapkan spreadsheet ini sekali: setiap baris akan mendapat id dan tab.`,
+    `${count} baris di tab Engineers belum bisa diubah di sini. Pilih 1:1s › Set up this workbook untuk menambahkan id dan tabnya.`,
 };
 
 export const engineersStrings = { en, id };

@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../contract/outcome';
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 import type { EngineerField } from './engineer-state';
 import { engineerStrings } from './strings-engineer';
@@ -9,23 +9,23 @@ import { engineersStrings } from './strings-engineers';
 export const engineerRefusals: RefusalStrings = () => ({
   M12: () => 'Namanya kosong. Isi nama panggilan engineer ini.',
   M13: ({ known }) =>
-    `${isolate(`${known}`)} sudah ada di spreadsheet ini. Tambahkan pembeda, misalnya nama belakang.`,
+    `${bidiIsolate(`${known}`)} sudah ada di spreadsheet ini. Tambahkan pembeda, misalnya nama belakang.`,
   M14: ({ email }) => `"${email}" bukan alamat email. Tulis seperti nama@example.com, atau kosongkan.`,
   M15: ({ email, known }) =>
-    `${email} sudah dipakai ${isolate(`${known}`)}. Isi alamat lain, atau kosongkan.`,
+    `${email} sudah dipakai ${bidiIsolate(`${known}`)}. Isi alamat lain, atau kosongkan.`,
   'M16 blank': () => `Jarak antara dua 1:1 kosong. ${cadenceShape}`,
   'M16 no cadence': ({ cadenceDays }) =>
     `"${cadenceDays}" tidak dapat dipakai sebagai jarak antara dua 1:1. ${cadenceShape}`,
   'M171 changed': (details) =>
     `Baris ini sudah berubah: ${changes(details)}. Baca ulang baris ini, periksa ketikan Anda, lalu simpan lagi.`,
   'M171 gone': ({ name }) =>
-    `${isolate(`${name}`)} sudah tidak ada di tab Engineers, atau kini punya id lain. Tidak ada yang diubah; baca ulang daftarnya.`,
-  M173: ({ status }) => `"${isolate(`${status}`)}" bukan status yang dikenal. Pilih ${statuses()}.`,
+    `${bidiIsolate(`${name}`)} sudah tidak ada di tab Engineers, atau kini punya id lain. Tidak ada yang diubah; baca ulang daftarnya.`,
+  M173: ({ status }) => `"${bidiIsolate(`${status}`)}" bukan status yang dikenal. Pilih ${statuses()}.`,
   M178: ({ count, most }) =>
     `${count} engineer dikirim sekaligus, padahal paling banyak ${most} dapat ditambahkan. Kirim sebagian-sebagian.`,
   'M181 no name': () => 'Baris judul tidak punya kolom untuk nama. Beri salah satu kolom judul Nama.',
   'M181 too many columns': ({ count, most, over }) =>
-    `Baris ini punya ${count} kolom, padahal yang dibaca ${most}. Hapus kelebihannya: ${isolate(`${over}`)}.`,
+    `Baris ini punya ${count} kolom, padahal yang dibaca ${most}. Hapus kelebihannya: ${bidiIsolate(`${over}`)}.`,
   M183: ({ date, dayFirst, monthFirst }) =>
     `"${date}" bisa berarti ${dayFirst} atau ${monthFirst}. Tulis yang Anda maksud dengan cara itu.`,
   M185: ({ count, most }) =>
@@ -53,5 +53,5 @@ function statuses(): string {
 }
 
 function shown(cell: FailureDetails[string] | undefined): string {
-  return cell === '' ? 'kosong' : `"${isolate(`${cell}`)}"`;
+  return cell === '' ? 'kosong' : `"${bidiIsolate(`${cell}`)}"`;
 }

@@ -1,5 +1,5 @@
 import type { MeetingView } from '../../contract/meeting-form';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Localization } from '../shell/page-context';
 import { scaleNumber } from '../shell/scale-number';
@@ -8,7 +8,7 @@ import { reportStrings } from './strings-report';
 
 /** A value of a key result as the Goals tab shows it. */
 export function goalValue(
-  value: WireValue | null,
+  value: CellValue | null,
   isPercent: boolean,
   { strings, formats }: Localization,
 ): string {

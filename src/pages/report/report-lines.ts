@@ -1,6 +1,6 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contract/report';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { tolerance } from '../../domain/goals/tolerance';
 import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
@@ -54,7 +54,7 @@ function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
 
 function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization: Localization): SheetLine {
   const { goal, story, progress } = one;
-  const value = (cell: WireValue | null) => cellOf(cell, goal, localization);
+  const value = (cell: CellValue | null) => cellOf(cell, goal, localization);
   return line(
     'plain',
     goal.objective,
@@ -73,7 +73,7 @@ function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization:
 }
 
 /** Numbers and dates remain values, so that a sheet can calculate with them. */
-function cellOf(value: WireValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
+function cellOf(value: CellValue | null, { isPercent }: ReportGoal, localization: Localization): SheetCell {
   if (typeof value === 'number') {
     const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < tolerance;
     return isPercent ? { share: value, decimals: isWhole ? 0 : 2 } : value;

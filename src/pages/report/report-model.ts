@@ -1,7 +1,7 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
 import type { ReportAction, ReportGoal, ReportSource } from '../../contract/report';
-import type { WireValue } from '../../contract/row-edit';
+import type { CellValue } from '../../contract/row-edit';
 import { isFlaw } from '../../domain/cells/cell-number';
 import { dayNumber } from '../../domain/cells/day';
 import { cappedProgress, rawProgress } from '../../domain/goals/goal-progress';
@@ -30,7 +30,7 @@ export interface ReportModel {
 
 export interface ReportedKeyResult {
   readonly goal: ReportGoal;
-  readonly story: GoalStory<WireValue>;
+  readonly story: GoalStory<CellValue>;
   /** At the end of the period, limited to the cap; null if unreported, 'flawed' if it cannot be scored. */
   readonly progress: number | null | 'flawed';
   /** Null if it cannot be determined. */
@@ -99,7 +99,7 @@ function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, en
   });
 }
 
-function cellsOf({ type, start, target }: ReportGoal, current: WireValue) {
+function cellsOf({ type, start, target }: ReportGoal, current: CellValue) {
   return { type, start: sheetCell(start), target: sheetCell(target), current: sheetCell(current) };
 }
 

@@ -1,44 +1,45 @@
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Formats } from '../shell/formats';
 
 /** Wording of the page "Growth report", and of the report itself. */
 const en = ({ longDay, percent }: Formats) => ({
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
-  choices: 'What the report is about',
+  choices: 'Report options',
   engineer: 'Engineer',
   chooseOne: 'Choose an engineer…',
-  choice: (name: string, hasLeft: boolean) => isolate(name) + (hasLeft ? ' (left)' : ''),
-  noneChosen: 'Choose whom the report is about.',
+  choice: (name: string, hasLeft: boolean) => bidiIsolate(name) + (hasLeft ? ' (left)' : ''),
+  noneChosen: 'Choose an engineer for the report.',
   period: 'Period',
   periods: {
     'two quarters': 'The last two quarters',
     'this quarter': 'This quarter',
     'last quarter': 'Last quarter',
     year: 'The last 12 months',
-    days: 'From one day to another',
+    days: 'Custom period',
   },
   from: 'First day',
   to: 'Last day',
   withoutNotes: 'Without notes, for HR',
   withoutNotesHint:
-    'Figures and counts alone: no words of a 1:1 and no actions. Private notes are never in a report.',
+    'Figures and counts only: no text from 1:1s and no actions. A report never contains private notes.',
   print: 'Print or save as PDF',
-  put: 'Put into a sheet',
-  putting: 'Putting it into a sheet…',
-  putDone: (tab: string) => `The report is on the tab “${isolate(tab)}”, which is open behind this page.`,
+  put: 'Save as a tab',
+  putting: 'Saving as a tab…',
+  putDone: (tab: string) =>
+    `The report is on the tab “${bidiIsolate(tab)}”, which is open behind this dialog.`,
   putAgain: (tab: string) =>
-    `The tab “${isolate(tab)}” of earlier today holds this report now. It is open behind this page.`,
-  stillPrints: 'It can be printed all the same.',
+    `The tab “${bidiIsolate(tab)}” from earlier today now holds this report. It is open behind this dialog.`,
+  stillPrints: 'You can still print the report.',
   close: 'Close',
 
   page: 'Growth report',
-  title: (name: string) => `Growth report: ${isolate(name)}`,
+  title: (name: string) => `Growth report: ${bidiIsolate(name)}`,
   role: 'Role',
   team: 'Team',
   manager: 'Manager',
   days: (from: string, to: string) => `${longDay(from)} – ${longDay(to)}`,
-  madeOn: 'Made on',
+  madeOn: 'Created on',
   caution: 'A figure is a conversation aid, not an appraisal.',
 
   charts: 'Over time',
@@ -71,7 +72,7 @@ const en = ({ longDay, percent }: Formats) => ({
   moved: 'Moved',
   movedOn: (steps: string) => `Moved: ${steps}`,
   sinceLast: 'since the last 1:1',
-  notMoved: 'Not moved in this period.',
+  notMoved: 'No change in this period.',
   notReported: 'not reported',
   notScored: 'not scored',
   yes: 'yes',
@@ -86,14 +87,14 @@ const en = ({ longDay, percent }: Formats) => ({
   },
   closedOn: (day: string) => `closed ${longDay(day)}`,
   gone: 'no longer on the tab Goals',
-  noKeyResults: 'No key result in this period.',
+  noKeyResults: 'No key results in this period.',
 
   meetings: '1:1s',
   meetingCount: (count: number) =>
     count === 1 ? 'One 1:1 in this period.' : `${count} 1:1s in this period.`,
-  noMeetings: 'No 1:1 in this period.',
+  noMeetings: 'No 1:1s in this period.',
   date: 'Date',
-  words: 'What was said',
+  words: 'What was discussed',
   /** The standing questions, shorter than they are asked. */
   asked: new Map([
     ['feeling', 'Feeling'],
@@ -120,17 +121,17 @@ const en = ({ longDay, percent }: Formats) => ({
 
   summary: 'Manager’s summary',
   summaryHint:
-    'Stands in the report you print or put into a sheet. It is kept nowhere else, and goes when this page is closed.',
+    'Part of the report that you print or save as a tab. It is not stored anywhere else and is lost when you close this dialog.',
 });
 
 const id: typeof en = ({ longDay, percent }) => ({
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
-  choices: 'Isi laporan',
+  choices: 'Opsi laporan',
   engineer: 'Nama engineer',
   chooseOne: 'Pilih engineer…',
-  choice: (name, hasLeft) => isolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
-  noneChosen: 'Pilih laporan ini tentang siapa.',
+  choice: (name, hasLeft) => bidiIsolate(name) + (hasLeft ? ' (sudah keluar)' : ''),
+  noneChosen: 'Pilih engineer untuk laporan ini.',
   period: 'Periode',
   periods: {
     'two quarters': 'Dua kuartal terakhir',
@@ -147,14 +148,14 @@ const id: typeof en = ({ longDay, percent }) => ({
   print: 'Cetak atau simpan sebagai PDF',
   put: 'Simpan ke tab',
   putting: 'Menyimpan ke tab…',
-  putDone: (tab) => `Laporan ada di tab “${isolate(tab)}”, yang terbuka di balik halaman ini.`,
+  putDone: (tab) => `Laporan ada di tab “${bidiIsolate(tab)}”, yang terbuka di balik dialog ini.`,
   putAgain: (tab) =>
-    `Tab “${isolate(tab)}” dari tadi hari ini sekarang berisi laporan ini. Tab itu terbuka di balik halaman ini.`,
+    `Tab “${bidiIsolate(tab)}” dari tadi hari ini kini berisi laporan ini. Tab itu terbuka di balik dialog ini.`,
   stillPrints: 'Laporan tetap bisa dicetak.',
   close: 'Tutup',
 
   page: 'Laporan perkembangan',
-  title: (name) => `Laporan perkembangan: ${isolate(name)}`,
+  title: (name) => `Laporan perkembangan: ${bidiIsolate(name)}`,
   role: 'Posisi',
   team: 'Tim',
   manager: 'Manajer',
@@ -185,7 +186,7 @@ const id: typeof en = ({ longDay, percent }) => ({
   moved: 'Bergerak',
   movedOn: (steps) => `Bergerak: ${steps}`,
   sinceLast: 'sejak 1:1 terakhir',
-  notMoved: 'Tidak bergerak di periode ini.',
+  notMoved: 'Tidak ada perubahan di periode ini.',
   notReported: 'belum dilaporkan',
   notScored: 'tidak dinilai',
   yes: 'ya',
@@ -234,7 +235,7 @@ const id: typeof en = ({ longDay, percent }) => ({
 
   summary: 'Ringkasan manajer',
   summaryHint:
-    'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat halaman ini ditutup.',
+    'Ikut dicetak atau disimpan ke tab bersama laporan. Tidak disimpan di tempat lain, dan hilang saat dialog ini ditutup.',
 });
 
 /** By language. */

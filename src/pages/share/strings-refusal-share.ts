@@ -1,10 +1,10 @@
-import { bidiIsolate as isolate } from '../shell/bidi-isolate';
+import { bidiIsolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** Indonesian for what only the page "Share and protect" can be refused. */
 export const shareRefusals: RefusalStrings = () => ({
   'A15 by hand': ({ name }) =>
-    `Tab ${isolate(`${name}`)} sudah dilindungi seseorang di Sheets. Hapus perlindungan itu dulu (Data › Lindungi sheet dan rentang), atau biarkan tab ini.`,
+    `Tab ${bidiIsolate(`${name}`)} sudah dilindungi seseorang di Sheets. Hapus perlindungan itu dulu (Data › Lindungi sheet dan rentang), atau biarkan tab ini.`,
   'A15 no address': ({ name }) =>
-    `${isolate(`${name}`)} belum punya alamat email di kolom Manager pada tab Engineers. Tulis dulu di sana.`,
+    `${bidiIsolate(`${name}`)} belum punya alamat email di kolom Manager pada tab Engineers. Tulis dulu di sana.`,
 });

@@ -111,7 +111,11 @@ function dashboardCharts(
       type: 'Line',
       ranges: columnRanges('charts', charts, ['month', 'met'], months),
       headers: 1,
-      options: { ...alone, hAxis: { title: 'Month' }, vAxes: { 0: shareAxis('EngineerInForm within cadence', 1) } },
+      options: {
+        ...alone,
+        hAxis: { title: 'Month' },
+        vAxes: { 0: shareAxis('EngineerInForm within cadence', 1) },
+      },
     },
     {
       ...beside(2),

@@ -5,13 +5,13 @@ import { layoutWith, type TabLayout, type TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
 
 /** A cell's value as getValues gives it: '' is a blank. */
-export type CellValue = string | number | boolean | Date;
+export type SheetValue = string | number | boolean | Date;
 
 /** One row below the header, its cells by column key. */
 export interface Row<T extends TableKey> {
   /** Number of the row on its tab, 1-based. */
   readonly row1: number;
-  cell(column: ColumnKey<T>): CellValue;
+  cell(column: ColumnKey<T>): SheetValue;
   /** The cell as text without spaces at its ends. */
   text(column: ColumnKey<T>): string;
 }
@@ -25,7 +25,7 @@ export interface TableRows<T extends TableKey> {
   readonly freeRow1: number;
   readonly lastRow1: number;
   /** Any cell of the tab, also above the header; '' outside of what was read. */
-  at(row1: number, column: ColumnKey<T>): CellValue;
+  at(row1: number, column: ColumnKey<T>): SheetValue;
 }
 
 /** A table read from its tab in one call. */
@@ -39,7 +39,7 @@ const computed: readonly string[] = ['progress'];
 /** Reads a whole tab in one call, from its first row to its last, and its table by the columns' tags. */
 export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
   const last = Math.max(1, ...Array.from(tab.columns.values()));
-  const values: CellValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
+  const values: SheetValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
   return { ...tableRows(table, tab, values), tab };
 }
 
@@ -47,13 +47,13 @@ export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T
 export function tableRows<T extends TableKey>(
   table: T,
   tab: TabLayout,
-  values: readonly (readonly CellValue[])[],
+  values: readonly (readonly SheetValue[])[],
 ): TableRows<T> {
   const header = headerRow(tab);
   // Columns that are inserted later do not move the values that were read.
   const asRead = layoutWith(tab, new Map(tab.columns));
   const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
-  const at = (row1: number, column: ColumnKey<T>): CellValue =>
+  const at = (row1: number, column: ColumnKey<T>): SheetValue =>
     values[row1 - 1]?.[positionOf(table, asRead, column) - 1] ?? '';
   const rows: Row<T>[] = [];
   for (let row1 = header + 1; row1 <= values.length; row1 += 1) {
@@ -94,7 +94,7 @@ export function headerRow(tab: TabLayout): number {
 }
 
 /** What to write, by column; a missing column is left alone. */
-export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, CellValue>>;
+export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, SheetValue>>;
 
 /** The columns that cells are given for. */
 export function columnsIn<T extends TableKey>(cells: Cells<T>): ColumnKey<T>[] {
@@ -104,7 +104,7 @@ export function columnsIn<T extends TableKey>(cells: Cells<T>): ColumnKey<T>[] {
 /** Cells for some columns of a table. */
 export function cellsFor<T extends TableKey>(
   columns: readonly ColumnKey<T>[],
-  value: (column: ColumnKey<T>) => CellValue,
+  value: (column: ColumnKey<T>) => SheetValue,
 ): Cells<T> {
   return Object.fromEntries(columns.map((column) => [column, value(column)])) as Cells<T>;
 }
@@ -189,7 +189,7 @@ function lookOf(table: TableKey, column: string): Pick<Column, 'header' | 'forma
 }
 
 /** Text goes in as text: where the column leaves it to Google what a cell holds, an apostrophe says so. */
-function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: CellValue): CellValue {
+function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
   if (typeof value !== 'string' || value === '') return value;
   const { format } = lookOf(table, column);
   return format === '@' ? plainText(value) : `'${value}`;

@@ -1,7 +1,7 @@
-import type { CellValue } from '../grid/table';
+import type { SheetValue } from '../grid/table';
 
 /** The initial content of the Settings tab, by column. Users can change all of it. */
-export const defaultSettings: Readonly<Record<string, readonly CellValue[]>> = {
+export const defaultSettings: Readonly<Record<string, readonly SheetValue[]>> = {
   question: [
     'How are you feeling working here?',
     'Did you feel overworked or underworked in the last sprint?',

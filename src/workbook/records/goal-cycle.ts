@@ -1,12 +1,12 @@
 import { eachRun } from '../grid/column-formatting';
-import { type CellValue, headerRow, makeRoom, positionOf, writeRows } from '../grid/table';
+import { headerRow, makeRoom, positionOf, type SheetValue, writeRows } from '../grid/table';
 import type { Goal, GoalTable } from './goals';
 
 /** A goal that continues in a new row. */
 export interface GoalCopy {
   readonly goal: Goal;
   readonly id: string;
-  readonly start: CellValue;
+  readonly start: SheetValue;
   /** Whose number format the start has: its own, or that of the current value, if it continues from that. */
   readonly startLooksLike: 'start' | 'current';
 }
@@ -136,7 +136,7 @@ function writeColumn(
   { tab }: GoalTable,
   column: 'current' | 'closed',
   row1: number,
-  cells: readonly CellValue[],
+  cells: readonly SheetValue[],
 ): void {
   tab.sheet
     .getRange(row1, positionOf('goals', tab, column), cells.length, 1)
@@ -144,6 +144,6 @@ function writeColumn(
 }
 
 /** Keeps text as text. */
-function asTyped(value: CellValue): CellValue {
+function asTyped(value: SheetValue): SheetValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

@@ -1,12 +1,12 @@
 import { goalChanges, type LoggedValue } from '../../domain/goals/goal-changes';
 import { type ColumnKey, columnsOf } from '../grid/layout';
-import { type CellValue, makeRoom, positionOf, readTable, type Table, writeRows } from '../grid/table';
+import { makeRoom, positionOf, readTable, type SheetValue, type Table, writeRows } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 import type { Goal } from './goals';
 
 /** The goal log, read in one service call. Rows are only added to it. */
 export interface GoalLog extends Table<'goal-log'> {
-  readonly logged: readonly LoggedValue<CellValue>[];
+  readonly logged: readonly LoggedValue<SheetValue>[];
 }
 
 /** The 1:1 at which the goals had changed. */

@@ -2,11 +2,11 @@ import { nameKey } from '../../domain/cells/name-key';
 import type { GoalRow } from '../../domain/goals/goal-scores';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import {
-  type CellValue,
   headerRow,
   positionOf,
   type Row,
   readTable,
+  type SheetValue,
   type Table,
   type TableRows,
   writeRows,
@@ -21,16 +21,16 @@ export interface Goal extends GoalRow {
   readonly id: string;
   readonly engineer: string;
   readonly keyResult: string;
-  readonly type: CellValue;
-  readonly weight: CellValue;
-  readonly start: CellValue;
-  readonly target: CellValue;
-  readonly current: CellValue;
+  readonly type: SheetValue;
+  readonly weight: SheetValue;
+  readonly start: SheetValue;
+  readonly target: SheetValue;
+  readonly current: SheetValue;
   /** First and last day, day of the last change of Current, day of closing, name of the cycle. */
-  readonly from: CellValue;
-  readonly due: CellValue;
-  readonly updated: CellValue;
-  readonly closed: CellValue;
+  readonly from: SheetValue;
+  readonly due: SheetValue;
+  readonly updated: SheetValue;
+  readonly closed: SheetValue;
   readonly cycle: string;
   readonly row1: number;
 }

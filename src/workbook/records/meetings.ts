@@ -2,7 +2,7 @@ import { isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
-import { type Cells, type CellValue, type Row, readTable, type Table, type TableRows } from '../grid/table';
+import { type Cells, type Row, readTable, type SheetValue, type Table, type TableRows } from '../grid/table';
 import { engineerTab, needTab, type TabLayout, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { isQuestionColumn, noteColumn } from './question-columns';
@@ -107,8 +107,8 @@ export function answerIn(
 /**
  * The objectives of the panel with their current weights, including overwritten ones (W14); [] if the panel is missing.
  */
-export function readPanel({ tab, at }: MeetingRows): { name: string; weight: CellValue }[] {
-  const panel: { name: string; weight: CellValue }[] = [];
+export function readPanel({ tab, at }: MeetingRows): { name: string; weight: SheetValue }[] {
+  const panel: { name: string; weight: SheetValue }[] = [];
   const end = tab.rows.get('total') ?? 0;
   for (let row1 = (tab.rows.get('panel') ?? end) + 1; row1 < end; row1 += 1) {
     const name = String(at(row1, panelColumns.objective)).trim();
@@ -120,7 +120,7 @@ export function readPanel({ tab, at }: MeetingRows): { name: string; weight: Cel
 /** The score and the coverage that the panel shows, as fractions; null if it shows none. */
 export function readTotals({ tab, at }: MeetingRows): { score: number | null; coverage: number | null } {
   const row1 = tab.rows.get('total') ?? 0;
-  const number = (cell: CellValue) => (typeof cell === 'number' ? cell : null);
+  const number = (cell: SheetValue) => (typeof cell === 'number' ? cell : null);
   return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };
 }
 

@@ -1,5 +1,5 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { type CellValue, type Row, readTable, writeRows } from '../grid/table';
+import { type Row, readTable, type SheetValue, writeRows } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import { idOfWords, isQuestionId } from './question-columns';
 
@@ -87,6 +87,6 @@ function question(row: Row<'settings'>, id: string, isNew: boolean): SettingsQue
   };
 }
 
-function number(cell: CellValue | undefined, lowest: number, highest: number): number | null {
+function number(cell: SheetValue | undefined, lowest: number, highest: number): number | null {
   return typeof cell === 'number' && cell >= lowest && cell <= highest ? cell : null;
 }

@@ -150,9 +150,9 @@ test('A12 Set up mends the rest, leaves tabs that are limited to others alone an
   addOn.book.remove(addOn.tab('Bo Ek').sheetId, 'columns', 9, 1);
   await addOn.menu('runSetUp');
   const said = addOn.session.shown.at(-1);
-  expect(said).toContain('Made the tab Actions.');
+  expect(said).toContain('Added the tab Actions.');
   expect(said).toContain('Bo Ek: the column Notes was missing');
-  expect(said).toContain('Left alone, since limited to others: Ada Lovelace.');
+  expect(said).toContain('Not changed, because they are limited to others: Ada Lovelace.');
   expect(said).not.toContain('Ada Lovelace: the column');
   expect(addOn.tab('Goals').sheetId).toBe(goals);
   addOn.signIn(maya);

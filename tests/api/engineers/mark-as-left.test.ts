@@ -31,7 +31,7 @@ test('M111 Cancel changes nothing', async () => {
   addOn.session.answer = 'CANCEL';
   await addOn.menu('runMarkAsLeft');
   addOn.session.answer = 'OK';
-  expect(lastShown()).toMatch(/^alert Has Ada Lovelace left\? They are no longer offered/);
+  expect(lastShown()).toMatch(/^alert Mark Ada Lovelace as left\? The sidebar will no longer list them/);
   expect([await offered(), addOn.tab(tab).hidden]).toEqual([['Ada Lovelace', 'Grace Hopper'], false]);
 });
 

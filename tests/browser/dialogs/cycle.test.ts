@@ -72,7 +72,7 @@ async function openDialog(): Promise<void> {
   dialog = browser.page.frameLocator(`iframe[title="${title}"]`);
 }
 
-const nameField = () => dialog.getByLabel('Name of the cycle');
+const nameField = () => dialog.getByLabel('Cycle name');
 const startButton = () => dialog.getByRole('button', { name: /^Start / });
 const choice = (name: string) => dialog.getByLabel(name, { exact: true });
 
@@ -91,13 +91,13 @@ test('P158 each open goal stands under its engineer with the choice that fits', 
     team.map(({ name }) => name),
   );
   const chosen = (name: string) => choice(name).locator('option:checked').textContent();
-  expect(await chosen('Ship')).toBe('Goes on from its current value');
+  expect(await chosen('Ship')).toBe('Continues from its current value');
   expect(await chosen('Mentor')).toBe('Ends');
-  expect(await chosen('Write')).toBe('Goes on');
-  expect(await chosen('Talk')).toBe('Goes on');
-  await dialog.getByText('3 goals go on, one ends.').waitFor();
-  await dialog.getByLabel('Goals that go on start from their current value').uncheck();
-  expect(await chosen('Ship')).toBe('Goes on with its start');
+  expect(await chosen('Write')).toBe('Continues');
+  expect(await chosen('Talk')).toBe('Continues');
+  await dialog.getByText('3 goals continue, one ends.').waitFor();
+  await dialog.getByLabel('Continued goals start from their current value').uncheck();
+  expect(await chosen('Ship')).toBe('Continues with its start');
 });
 
 test('P160 starting closes the goals, adds those that go on, and says so', async () => {
@@ -107,7 +107,7 @@ test('P160 starting closes the goals, adds those that go on, and says so', async
   await choice('Talk').selectOption('Ends');
   await startButton().click();
   await dialog.getByRole('heading', { name: `${cycle} has started` }).waitFor();
-  await dialog.getByText('2 goals go on at the end of the tab Goals; 2 have ended.').waitFor();
+  await dialog.getByText('2 goals continue at the end of the tab Goals; 2 have ended.').waitFor();
   expect(await rows()).toEqual([
     ...['Ship closed', 'Mentor closed', 'Write closed', 'Talk closed'],
     ...[`Ship open ${cycle}`, `Write open ${cycle}`],
@@ -130,10 +130,10 @@ test('P160 a start whose answer was lost and that is tried again is there once',
 test('P157 the cycle starts for one manager’s engineers or for single ones alone', async () => {
   await openDialog();
   await choice('Ship').waitFor();
-  await dialog.getByLabel('For whom').selectOption('The engineers of Tomas Lindqvist');
+  await dialog.getByLabel('Engineers', { exact: true }).selectOption('Engineers of Tomas Lindqvist');
   expect(await dialog.getByRole('heading', { level: 2 }).allTextContents()).toEqual([budi.name]);
-  await dialog.getByLabel('For whom').selectOption('Single engineers…');
-  await dialog.getByText('Nobody who is chosen has a goal').waitFor();
+  await dialog.getByLabel('Engineers', { exact: true }).selectOption('Selected engineers…');
+  await dialog.getByText('None of the selected engineers has a goal').waitFor();
   await dialog.getByRole('checkbox', { name: layla.name }).check();
   const cycle = await nameField().inputValue();
   await startButton().click();
@@ -145,16 +145,16 @@ test('P157 the cycle starts for one manager’s engineers or for single ones alo
 
 test('P159 a goal whose start would be its target is marked, gets the focus, and nothing starts', async () => {
   await openDialog();
-  await choice('Mentor').selectOption('Goes on from its current value');
-  await dialog.getByText('One goal cannot go on like this').waitFor();
+  await choice('Mentor').selectOption('Continues from its current value');
+  await dialog.getByText('One goal cannot continue like this').waitFor();
   await startButton().click();
   const field = choice('Mentor');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((select) => select === document.activeElement)).toBe(true);
-  await dialog.getByText('Its start would be its target.').waitFor();
+  await dialog.getByText('Its start would equal its target.').waitFor();
   expect(browser.network.called.at(-1)).toBe('readCycle');
-  await field.selectOption('Goes on with its start');
-  await dialog.getByText('4 goals go on, 0 end.').waitFor();
+  await field.selectOption('Continues with its start');
+  await dialog.getByText('4 goals continue, 0 end.').waitFor();
 });
 
 test('P161 goals that changed meanwhile are named, and the list is the new one', async () => {
@@ -193,7 +193,7 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
   await dialog.getByLabel('First day').fill(daysFromNow(0));
   await choice('Talk').focus();
   await browser.page.keyboard.press('E');
-  await dialog.getByText('2 goals go on, 2 end.').waitFor();
+  await dialog.getByText('2 goals continue, 2 end.').waitFor();
   await nameField().focus();
   await browser.page.keyboard.press('Enter');
   await dialog.getByRole('heading', { name: 'Autumn has started' }).waitFor();
@@ -203,10 +203,10 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
 test.each(['light', 'dark'] as const)('P27 every text of the page is readable in %s', async (colorScheme) => {
   await browser.page.emulateMedia({ colorScheme });
   await openDialog();
-  await choice('Mentor').selectOption('Goes on from its current value');
-  await dialog.getByLabel('For whom').selectOption('Single engineers…');
+  await choice('Mentor').selectOption('Continues from its current value');
+  await dialog.getByLabel('Engineers', { exact: true }).selectOption('Selected engineers…');
   await dialog.getByRole('checkbox', { name: ada.name }).check();
-  await dialog.getByText('Its start would be its target.').waitFor();
+  await dialog.getByText('Its start would equal its target.').waitFor();
   const { measured, faint } = await measureContrast(await browser.frame(title));
   expect(measured).toBeGreaterThan(15);
   expect(faint).toEqual([]);

@@ -105,5 +105,5 @@ test('P131 the page for a new cycle opens in Indonesian, and refuses in it and i
   expect(await faintIn(cycle)).toEqual([]);
   await choose(dialog, 'English');
   await error.getByText(/^The first day, 2099-01-01, is \d+ days ahead\./).waitFor();
-  expect(await dialog.getByLabel('Name of the cycle').inputValue()).toBe('Kuartal berikutnya');
+  expect(await dialog.getByLabel('Cycle name').inputValue()).toBe('Kuartal berikutnya');
 });

@@ -33,15 +33,15 @@ test('P140 choosing an engineer fills the form, and a new name is told with wher
   expect(await dialog.getByLabel('Status').inputValue()).toBe('Active');
   await dialog.getByLabel('Name').fill('Ada King');
   await browser.page.keyboard.press('Enter');
-  await dialog.getByText('Ada King is saved.').waitFor();
+  await dialog.getByText('Ada King was saved.').waitFor();
   await dialog
-    .getByText('1 goal and 0 actions go by the new name now; the tab is called “Ada King”.')
+    .getByText('1 goal and 0 actions now use the new name; the tab is now called “Ada King”.')
     .waitFor();
   expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
   expect(await browser.sheets.book.values(area('Goals', 2, 1))).toEqual([['Ada King']]);
   await dialog.getByLabel('Name').fill('Ada Lovelace');
   await save();
-  await dialog.getByText('Ada Lovelace is saved.').waitFor();
+  await dialog.getByText('Ada Lovelace was saved.').waitFor();
 });
 
 test('P140 who has left stands in a group of their own, and can be taken back', async () => {
@@ -52,11 +52,11 @@ test('P140 who has left stands in a group of their own, and can be taken back', 
   await dialog.getByLabel('Status').selectOption('Left');
   await dialog.getByText('the tab is hidden').waitFor();
   await save();
-  await dialog.getByText('Budi Santoso is saved.').waitFor();
+  await dialog.getByText('Budi Santoso was saved.').waitFor();
   expect([await groupOf('Budi Santoso'), hidden()]).toEqual(['Left', true]);
   await dialog.getByLabel('Status').selectOption('On leave');
   await save();
-  await dialog.getByText('Budi Santoso is saved.').waitFor();
+  await dialog.getByText('Budi Santoso was saved.').waitFor();
   expect([await groupOf('Budi Santoso'), hidden()]).toEqual(['On leave', false]);
 });
 
@@ -66,7 +66,7 @@ test('P141 what is typed and not saved is marked in the list', async () => {
   await choose('Budi Santoso');
   await choose('Ada Lovelace (not saved)');
   expect(await dialog.getByLabel('Role').inputValue()).toBe('Principal');
-  await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
+  await dialog.getByRole('button', { name: 'Discard my changes' }).click();
   expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
 });
 
@@ -78,11 +78,11 @@ test('P142 a row that changed meanwhile is told, read again, and saved with both
   await save();
   await dialog.getByRole('alert').getByText('Role was "Senior engineer" and is now "Staff"').waitFor();
   await dialog.getByRole('button', { name: 'Read the row again' }).click();
-  await dialog.getByText('In the sheet now: Staff').waitFor();
+  await dialog.getByText('Now in the sheet: Staff').waitFor();
   await dialog.locator('input[name=role]:focus').waitFor();
   expect(await dialog.getByLabel('Team').inputValue()).toBe('Core');
   await save();
-  await dialog.getByText('Ada Lovelace is saved.').waitFor();
+  await dialog.getByText('Ada Lovelace was saved.').waitFor();
   expect(await browser.sheets.book.values({ ...area('Engineers', 2, 3), columns: 2 })).toEqual([
     ['Principal', 'Core'],
   ]);
@@ -97,14 +97,14 @@ test('P133 a failure that belongs to no field comes into sight, with its button'
   await retry.waitFor();
   const isInSight = () => retry.evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
   await becomes(isInSight, true);
-  await dialog.getByRole('button', { name: 'Discard what I typed' }).click();
+  await dialog.getByRole('button', { name: 'Discard my changes' }).click();
 });
 
 test('P143 a row without an id is counted, and setting up makes it editable', async () => {
   browser.sheets.book.setValues(area('Engineers', 4, 1), [['Citra Dewi']]);
   await browser.page.getByRole('button', { name: 'Close dialog' }).click();
   dialog = await browser.addEngineer();
-  await dialog.getByText('1 row of the tab Engineers cannot be edited here yet.').waitFor();
+  await dialog.getByText('1 row on the tab Engineers cannot be edited here yet.').waitFor();
   await dialog.getByRole('button', { name: 'Set up this workbook' }).click();
   await dialog.locator('option', { hasText: 'Citra Dewi' }).waitFor({ state: 'attached' });
   await choose('Citra Dewi');

@@ -33,12 +33,12 @@ test('P144 the table says what will happen with each row before anything is sent
   );
   await dialog.getByText('1 new, 2 skipped, 1 to correct in the text above').waitFor();
   const [known, fresh, wrong, twice] = await rows();
-  expect(known).toContain('Skipped: there already');
+  expect(known).toContain('Skipped: already exists');
   expect(fresh).toMatch(/New[\s\S]*2024-03-01/);
   expect(wrong).toContain('E-mail: "edsger@" is not an e-mail address.');
   expect(wrong).toContain('Started: "03/04/2024" can be 2024-04-03 or 2024-03-04.');
   expect(twice).toContain('Skipped: same name as row 3');
-  await dialog.getByText('Not read: Shoe.').waitFor();
+  await dialog.getByText('Ignored: Shoe.').waitFor();
   await dialog.getByRole('button', { name: 'Add 1 engineer', exact: true }).waitFor();
   expect(browser.network.called).toHaveLength(calls);
 });
@@ -92,7 +92,7 @@ test('P146 who was added is told, and a row somebody else was faster with stays 
   typeName('galih pratama');
   await dialog.getByRole('button', { name: 'Add 2 engineers' }).click();
   await dialog.getByText('1 engineer was added').waitFor();
-  await dialog.getByText('2 rows were not added; they are still here').waitFor();
+  await dialog.getByText('2 rows were not added; they are listed here').waitFor();
   expect(await field().inputValue()).toBe('Name,Role\nGalih Pratama,Dev\nNobody,Dev,too much');
   expect((await rows())[0]).toContain('galih pratama is already in this workbook.');
   typeName('Ada Lovelace');
@@ -103,7 +103,7 @@ test('P147 after a lost answer Go on adds the same engineers, and nobody twice',
   await field().fill('Eka Putri\nFajar Nugraha');
   await dialog.getByRole('button', { name: 'Add 2 engineers' }).click();
   await dialog.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
-  await dialog.getByRole('button', { name: 'Go on' }).click();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
   await dialog.getByText('2 engineers were added').waitFor();
   expect(names().filter((name) => /^(Eka|Fajar)/.test(name))).toEqual(['Eka Putri', 'Fajar Nugraha']);
 });
@@ -158,7 +158,7 @@ test('P149 the table has a caption and headers for its columns and rows, and the
   const table = dialog.getByRole('table', { name: 'What will happen with each row' });
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
     'Row',
-    'What happens',
+    'Result',
     'Name',
     'E-mail',
     'Role',

@@ -78,10 +78,10 @@ test('R18 nothing is printed of the page’s fields and buttons, and the summary
   const words = await printed();
   for (const part of [
     'Print or save',
-    'Put into a sheet',
+    'Save as a tab',
     'Without notes',
     'Bahasa Indonesia',
-    'kept nowhere',
+    'not stored anywhere',
   ]) {
     expect(words).not.toContain(part);
   }
@@ -112,7 +112,7 @@ test('R8 without notes no word of the notes is on the page or the paper, nor in 
   for (const one of [...said.map(oneLine), ...actions]) expect(words).not.toContain(one);
   expect(await dialog.getByRole('article').textContent()).not.toContain(actions[0]);
   expect(await pagesOf()).toBeLessThanOrEqual(2);
-  await dialog.getByRole('button', { name: 'Put into a sheet' }).click();
+  await dialog.getByRole('button', { name: 'Save as a tab' }).click();
   await dialog.getByText('The report is on the tab').waitFor();
   const sheet = await report.textOf(`Report ${name} ${today}`);
   for (const keyResult of keyResults) expect(sheet).toContain(keyResult);
@@ -122,10 +122,10 @@ test('R8 without notes no word of the notes is on the page or the paper, nor in 
 test('R20 the sheet of the same day takes the place of the first, and is open behind the page', async () => {
   await report.open(name);
   await report.chooseHalfYear();
-  await dialog.getByRole('button', { name: 'Put into a sheet' }).click();
+  await dialog.getByRole('button', { name: 'Save as a tab' }).click();
   await dialog
     .getByRole('status')
-    .getByText(/of earlier today holds this report now/)
+    .getByText(/from earlier today now holds this report/)
     .waitFor();
   const sheet = await report.textOf(`Report ${name} ${today}`);
   expect(said.map(oneLine).filter((one) => !sheet.includes(one))).toEqual([]);
@@ -134,7 +134,7 @@ test('R20 the sheet of the same day takes the place of the first, and is open be
   await browser.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
   // The open tab is no engineer's any more.
   await browser.menu(`${title}…`);
-  await dialog.getByText('Choose whom the report is about.').waitFor();
+  await dialog.getByText('Choose an engineer for the report.').waitFor();
 });
 
 test('P28 printing the report asks nothing outside and complains of nothing', () => {

@@ -27,7 +27,7 @@ test('R6 the report of the open tab’s engineer says whom, what time and when i
   await browser.menu(`${title}…`);
   await dialog.getByRole('heading', { name: `Growth report: ${name}` }).waitFor();
   const paperText = await dialog.getByRole('article').textContent();
-  for (const fact of ['Senior Engineer', 'Payments', 'maya.hartono@example.com', 'Made on']) {
+  for (const fact of ['Senior Engineer', 'Payments', 'maya.hartono@example.com', 'Created on']) {
     expect(paperText).toContain(fact);
   }
   expect(paperText).toContain('A figure is a conversation aid, not an appraisal.');
@@ -46,10 +46,10 @@ const viewOnly = {
 test('R22 who may only view is told why the report cannot go into a sheet, and that it can be printed', async () => {
   await report.open(name);
   browser.network.inject('putReport', { value: viewOnly });
-  await dialog.getByRole('button', { name: 'Put into a sheet' }).click();
+  await dialog.getByRole('button', { name: 'Save as a tab' }).click();
   const alert = dialog.getByRole('alert');
   await alert.getByText('shared with you for viewing only').waitFor();
-  await alert.getByText('It can be printed all the same.').waitFor();
+  await alert.getByText('You can still print the report.').waitFor();
   expect(await dialog.getByRole('article').isVisible()).toBe(true);
   await dialog.locator('button[aria-disabled="false"]', { hasText: 'Print' }).waitFor();
 });
@@ -75,7 +75,7 @@ test.each([
   await report.chooseHalfYear();
   const feeling = dialog.getByRole('figure').first();
   if (count === 0) {
-    await dialog.getByText('No 1:1 in this period.').waitFor();
+    await dialog.getByText('No 1:1s in this period.').waitFor();
     await feeling.getByText('No figures in this period.').waitFor();
   } else {
     const drawn = feeling.getByRole('img');
@@ -104,7 +104,7 @@ test('R16 score and coverage differ in their dots and lines, not by colour alone
 
 test('R3 a period that ends before it begins is told at its field, and there is no report', async () => {
   await report.open(name);
-  await dialog.getByLabel('Period').selectOption('From one day to another');
+  await dialog.getByLabel('Period').selectOption('Custom period');
   await dialog.getByLabel('Last day').fill('2020-01-01');
   await dialog.locator('#error-to').getByText('is before the first day').waitFor();
   expect(await dialog.getByRole('article').count()).toBe(0);
@@ -132,7 +132,7 @@ test('R28 the keyboard alone chooses, types and puts the report into a sheet', a
   await keyboard.type('Steady, and kind ');
   await keyboard.type('to others.');
   expect(await dialog.getByLabel('Manager’s summary').inputValue()).toBe('Steady, and kind to others.');
-  await dialog.getByRole('button', { name: 'Put into a sheet' }).focus();
+  await dialog.getByRole('button', { name: 'Save as a tab' }).focus();
   await keyboard.press('Enter');
   await dialog.getByText('The report is on the tab').waitFor();
   expect(await report.textOf(`Report Arif Rahman ${today}`)).toContain('Steady, and kind to others.');

@@ -60,7 +60,7 @@ test('A1 the page says who can open the workbook, and what each sees and may do'
   await open();
   expect(await role('Owner').textContent()).toContain(`${maya} (you): manager of`);
   expect(await role('Can edit').textContent()).toContain(
-    `${tomas}: manager of ${budi.name}See every tab with all words of every 1:1, and change everything but`,
+    `${tomas}: manager of ${budi.name}Can read every tab, including all text from 1:1s, and edit everything except`,
   );
   expect(await role('Can view').textContent()).toContain('and change nothing');
 });
@@ -69,18 +69,18 @@ test('A2 it says that all words are there for all, that nothing is kept secret, 
   await open();
   await dialog.getByText('Hidden tabs and protections keep nothing secret').waitFor();
   await dialog.getByText('Private notes of the sidebar are not in it.').waitFor();
-  await dialog.getByText('Anyone with the link cannot be seen from here').waitFor();
+  await dialog.getByText('This list does not show access by link').waitFor();
 });
 
 test('A3 a manager who may only view, is not named or has no address is pointed out', async () => {
   await open();
-  await dialog.getByText('can only view and save no 1:1').waitFor();
+  await dialog.getByText('can only view and cannot save 1:1s').waitFor();
   expect(await dialog.locator('.share-warning').count()).toBe(1);
   await browser.page.getByRole('button', { name: 'Close dialog' }).click();
   type('Engineers', 'E2', ['Tomas']);
   type('Engineers', 'E4', ['gus@example.com']);
   await open();
-  await dialog.getByText('is no e-mail address').waitFor();
+  await dialog.getByText('is not an e-mail address').waitFor();
   await dialog.getByText('gus@example.com, manager of').waitFor();
   expect(await box(budi.name).isDisabled()).toBe(true);
   await dialog.getByText('has no e-mail address to limit it to').waitFor();
@@ -90,13 +90,13 @@ test('A3 a manager who may only view, is not named or has no address is pointed 
 
 test('A6 Protect says what it did, and the second time that there is nothing to do', async () => {
   await open();
-  await dialog.getByText('On 14 tabs headers or formulas do not warn before an edit yet.').waitFor();
+  await dialog.getByText('On 14 tabs, headers or formulas do not warn before an edit yet.').waitFor();
   await box(budi.name).check();
   await protect();
-  await done('Headers and formulas of 14 tabs warn now before an edit.');
+  await done('Headers and formulas on 14 tabs now warn before an edit.');
   await done(`Limited to manager and owner: ${budi.name}.`);
   await dialog.getByText(`Limited to ${tomas} and the owner.`).waitFor();
-  await dialog.getByText('warn before an edit, on every tab.').waitFor();
+  await dialog.getByText('warn before an edit on every tab.').waitFor();
   expect(await box(budi.name).isChecked()).toBe(true);
   await protect();
   await done('Nothing to do: everything is protected as chosen.');
@@ -110,14 +110,14 @@ test('A9 an editor is told that they may go on writing on tabs that they limit, 
   await box(layla.name).check();
   await protect();
   await done('Limited to manager and owner');
-  expect(await dialog.getByText('You can go on writing on tabs that you limit').count()).toBe(0);
+  expect(await dialog.getByText('You can still edit tabs that you limit').count()).toBe(0);
   const page = await anothersPage(tomas);
   await page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
   await page.getByRole('menuitem', { name: `${title}…`, exact: true }).click();
   const theirs = page.frameLocator(`iframe[title="${title}"]`);
-  await theirs.getByText('You can go on writing on tabs that you limit').waitFor();
+  await theirs.getByText('You can still edit tabs that you limit').waitFor();
   expect(await theirs.getByRole('checkbox', { name: layla.name }).isDisabled()).toBe(true);
-  await theirs.getByText('Limited to the owner. Ask the owner to change that.').waitFor();
+  await theirs.getByText('Limited to the owner. Ask the owner to change this.').waitFor();
   await page.close();
 });
 

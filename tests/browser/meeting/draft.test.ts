@@ -29,7 +29,7 @@ test('P14 after a reload everything typed is there again, and the list says whos
   await notes().fill('Half a thought');
   await browser.page.reload();
   await comeBack();
-  await sidebar.getByText('What you typed last time is here again').waitFor();
+  await sidebar.getByText('Your unsaved changes from last time have been restored.').waitFor();
   expect(await notes().inputValue()).toBe('Half a thought');
   expect(await sidebar.getByRole('radio', { checked: true }).count()).toBe(1);
   expect((await offeredEngineers(sidebar)).find((name) => name.startsWith(ada.name))).toContain('(draft)');
@@ -38,11 +38,11 @@ test('P14 after a reload everything typed is there again, and the list says whos
 test('P14 a draft that was found again can be thrown away for good', async () => {
   await notes().fill('Not needed');
   await comeBack();
-  await sidebar.getByRole('button', { name: 'Discard it' }).click();
+  await sidebar.getByRole('button', { name: 'Discard them' }).click();
   expect(await notes().inputValue()).toBe('');
   await comeBack();
   expect(await notes().inputValue()).toBe('');
-  expect(await sidebar.getByText('is here again').count()).toBe(0);
+  expect(await sidebar.getByText('have been restored').count()).toBe(0);
 });
 
 test('P14 what is saved leaves no copy in the browser', async () => {

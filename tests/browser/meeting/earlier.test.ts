@@ -52,7 +52,7 @@ test('P79 the last 1:1 is folded, says all that was said when unfolded, and brin
   for (const said of ['4 of 5', '+1', 'Good week', 'Reviews are slow', 'Meeting 1', 'Held 1 weeks ago']) {
     await lastTime().getByText(said, { exact: true }).first().waitFor();
   }
-  const more = () => lastTime().getByRole('button', { name: 'Show earlier ones' });
+  const more = () => lastTime().getByRole('button', { name: 'Show earlier 1:1s' });
   await more().click();
   await lastTime().locator('details').nth(19).waitFor();
   expect(await lastTime().locator('details').count()).toBe(20);
@@ -98,7 +98,7 @@ test('P83 Undo takes the 1:1 out of the sheet and puts it back into the form', a
     .getByText(/^Saved in row/)
     .waitFor();
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
-  await status().getByText('Taken back.').waitFor();
+  await status().getByText('Save undone.').waitFor();
   expect(await rowsOf(browser, ada)).toBe(before);
   expect(await notes().inputValue()).toBe('Saved too early');
   await save();
@@ -107,7 +107,7 @@ test('P83 Undo takes the 1:1 out of the sheet and puts it back into the form', a
     .waitFor();
   expect(await rowsOf(browser, ada)).toBe(before + 1);
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
-  await status().getByText('Taken back.').waitFor();
+  await status().getByText('Save undone.').waitFor();
 });
 
 test('P88 both values of a 1:1 that two have changed are shown above Save, and mine can be kept', async () => {
@@ -115,7 +115,7 @@ test('P88 both values of a 1:1 that two have changed are shown above Save, and m
   await notes().fill('Mine');
   await hold(1, { notes: 'Theirs' });
   await save();
-  await alert().getByText('Notes: you “Mine”, meanwhile “Theirs”').waitFor();
+  await alert().getByText('Notes: yours “Mine”, theirs “Theirs”').waitFor();
   expect(await notes().inputValue()).toBe('Mine');
   await alert().getByRole('button', { name: 'Keep mine: Notes' }).click();
   await status()
@@ -139,7 +139,7 @@ test('P87 what somebody else changed in another place of the same 1:1 is kept an
   await sidebar.getByLabel(/blocking you/).fill('Nothing any more');
   await hold(1, { notes: 'Theirs' });
   await save();
-  await status().getByText('Somebody else has changed “Notes” meanwhile; that was kept.').waitFor();
+  await status().getByText('Someone else changed “Notes” in the meantime; their change was kept.').waitFor();
   await unfoldedNotes('Theirs');
 });
 
@@ -147,7 +147,7 @@ test('P86 what is saved without an answer or a note is told to have written no 1
   browser.network.inject('saveMeeting', { value: await savedWithoutMeeting() });
   await notes().fill('Only here so that Save has something to send');
   await save();
-  await status().getByText('Saved, without a 1:1').waitFor();
+  await status().getByText('Saved without a 1:1').waitFor();
 });
 
 /** The answer to a save that only added an action. */

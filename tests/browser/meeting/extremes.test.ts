@@ -117,13 +117,13 @@ test('P206 60 earlier 1:1s, all of them shown and one unfolded, stay inside the 
   const lastTime = sidebar.locator('.last-time');
   await lastTime.locator('summary').first().click();
   for (const count of [20, 40, 60]) {
-    await sidebar.getByRole('button', { name: 'Show earlier ones' }).click();
+    await sidebar.getByRole('button', { name: 'Show earlier 1:1s' }).click();
     await lastTime
       .locator('details')
       .nth(count - 1)
       .waitFor();
   }
-  await sidebar.getByRole('button', { name: 'Show earlier ones' }).waitFor({ state: 'detached' });
+  await sidebar.getByRole('button', { name: 'Show earlier 1:1s' }).waitFor({ state: 'detached' });
   await lastTime.locator('details > summary').last().click();
   await expectNothingCutOff(120);
 });

@@ -31,7 +31,7 @@ const failed = (kind: Failure['kind'], code: Failure['code'], message: string): 
 });
 
 test.each<[string, Fault, string]>([
-  ['an answer that never comes', 'lost', 'No answer came within 30 seconds.'],
+  ['an answer that never comes', 'lost', 'No response after 30 seconds.'],
   ['several accounts', new Error('PERMISSION_DENIED'), 'signed in with several accounts'],
   ['a fault of Google', new Error('Service Spreadsheets timed out.'), 'Service Spreadsheets timed out.'],
   ['an empty answer', { value: null }, 'The answer from Google was empty.'],
@@ -60,9 +60,9 @@ test('P85 an Undo whose answer was lost and that is tried again takes the save b
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click({ trial: true });
   browser.network.inject('undoSave', new Error('Service Spreadsheets timed out.'));
   await sidebar.getByRole('button', { name: 'Undo', exact: true }).click();
-  await alert().getByText('The save may still stand').waitFor();
+  await alert().getByText('The save may not have been undone').waitFor();
   await alert().getByRole('button', { name: 'Retry' }).click();
-  await status().getByText('Taken back.').waitFor();
+  await status().getByText('Save undone.').waitFor();
   expect(await rowsOf(browser, ada)).toBe(before);
   expect(await notes().inputValue()).toBe('Saved too early');
 });
@@ -73,7 +73,7 @@ test('P92 an answer that comes after the page gave up says that it is saved afte
   browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   await notes().fill('Late, but there');
   await saveButton().click();
-  await alert().getByText('No answer came within 30 seconds.').waitFor();
+  await alert().getByText('No response after 30 seconds.').waitFor();
   letGo();
   await status()
     .getByText(/^Saved in row/)
@@ -87,10 +87,10 @@ test('P92 a form whose answer comes after the page gave up opens after all', asy
   browser.network.inject('readForm', new Promise<void>((resolve) => (letGo = resolve)));
   await browser.closeSidebar();
   sidebar = await browser.sidebar();
-  await sidebar.getByText('No answer came within 30 seconds.').waitFor();
+  await sidebar.getByText('No response after 30 seconds.').waitFor();
   letGo();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).waitFor();
-  expect(await sidebar.getByText('No answer came').count()).toBe(0);
+  expect(await sidebar.getByText('No response after').count()).toBe(0);
 });
 
 test('P93 an answer that comes twice is one save', async () => {

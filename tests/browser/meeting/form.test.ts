@@ -52,7 +52,7 @@ test('P5 a chosen number can be taken back', async () => {
 
 test('P3 somebody never met is told so in words', async () => {
   expect(await sidebar.locator('dd').first().textContent()).toBe('never met');
-  expect(await sidebar.locator('.state').textContent()).toBe('First 1:1 to come');
+  expect(await sidebar.locator('.state').textContent()).toBe('No 1:1 yet');
 });
 
 test('P30 the fields say who can read them', async () => {

@@ -54,7 +54,7 @@ test('P106 a word where a number belongs is refused at its field, which has the 
   const field = sidebar.getByLabel('Current value of: Lead time');
   await field.fill('soon');
   await browser.page.keyboard.press('Control+Enter');
-  await sidebar.getByText('“soon” is not a number. Type a number such as 3.5, or leave it blank.').waitFor();
+  await sidebar.getByText('“soon” is not a number. Enter a number such as 3.5, or leave it blank.').waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await field.fill('8');
@@ -89,13 +89,13 @@ test('P109 a key result is added, edited and retired, and the weights are checke
   await sidebar.getByRole('group', { name: 'Write it up' }).getByLabel('Weight').fill('40');
   expect(await sidebar.getByText('Weights add up to').count()).toBe(0);
   await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
-  await sidebar.getByText('Retired with the next save.').waitFor();
-  await sidebar.getByRole('button', { name: 'Take back, do not retire: Write it up' }).click();
+  await sidebar.getByText('Will be retired when you save.').waitFor();
+  await sidebar.getByRole('button', { name: 'Keep, do not retire: Write it up' }).click();
   await sidebar.getByRole('button', { name: 'Edit: Write it up' }).click();
   await sidebar.getByRole('button', { name: 'Retire this key result' }).click();
   await keyboard.press('Control+Enter');
   await sidebar.getByRole('button', { name: 'Edit: Write it up' }).waitFor({ state: 'detached' });
-  await sidebar.getByText('Retired with the next save.').waitFor({ state: 'detached' });
+  await sidebar.getByText('Will be retired when you save.').waitFor({ state: 'detached' });
   expect((await engineerOf(budi.id))?.goals.keyResults.map(({ keyResult }) => keyResult)).toEqual([
     'Ship the beta',
   ]);

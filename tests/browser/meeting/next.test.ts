@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 test('P114 the link to the calendar follows the date of the next 1:1 and opens beside the sheet', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Next 1:1', { exact: true }).fill(daysFromNow(21));
-  const link = sidebar.getByRole('link', { name: 'Put it into Google Calendar' });
+  const link = sidebar.getByRole('link', { name: 'Add to Google Calendar' });
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.searchParams.get('dates')).toContain(`${daysFromNow(21).replace(/-/g, '')}T`);
   expect(address.searchParams.get('add')).toBe(ada.email);
@@ -40,7 +40,7 @@ test('P115 the recap of a saved 1:1 still tells what was closed and agreed, and 
     return browser.page.evaluate(() => navigator.clipboard.readText());
   };
   const before = await copy();
-  expect(before).toContain('Actions closed\n- Write the plan');
+  expect(before).toContain('Closed actions\n- Write the plan');
   expect(before).toContain(`New actions\n- Book a course, ${ada.name}`);
   expect(before).toContain('Slow reviews');
   expect(before).not.toContain('Mine alone');

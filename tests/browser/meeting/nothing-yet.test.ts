@@ -17,7 +17,7 @@ test('P208 an engineer without goals, actions, talking points and 1:1s is told s
     'never met',
     'nothing to score yet',
     'No open actions.',
-    'Nothing to talk about is noted yet.',
+    'No talking points yet.',
     'No key results yet.',
   ]) {
     await sidebar.getByText(words, { exact: true }).waitFor();
@@ -33,7 +33,7 @@ test('P208 somebody who has left is not offered, and what is typed about others 
   const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Half a sentence');
   // Of whom the tab is open stays offered, also when they have left.
-  await sidebar.getByRole('button', { name: `Open the tab of ${ada.name}` }).click();
+  await sidebar.getByRole('button', { name: `Open ${ada.name}’s tab` }).click();
   const { id, ...row } = budi;
   const seen = { ...row, status: 'Active' };
   expect(await browser.call('editEngineer', { id, seen, wanted: { ...seen, status: 'Left' } })).toMatchObject(

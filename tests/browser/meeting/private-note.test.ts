@@ -30,7 +30,7 @@ test('P111 the note is folded and says what private means; it is in no tab of th
     /not in the workbook.*not hidden from the law/,
   );
   await field.fill('Wants to move to Berlin');
-  await sidebar.getByText('Kept.').waitFor();
+  await sidebar.getByText('Note saved.').waitFor();
   expect(await note(ada.id)).toBe('Wants to move to Berlin');
   const tabs = JSON.stringify(browser.sheets.runner.executions());
   expect(tabs).not.toContain('Berlin');
@@ -40,7 +40,7 @@ test('P112 leaving the field keeps at once, and the note is there again after th
   const { sidebar, field } = await openedNote();
   await field.fill('Leaves in March');
   await field.press('Tab');
-  await sidebar.getByText('Kept.').waitFor();
+  await sidebar.getByText('Note saved.').waitFor();
   const again = await openedNote();
   expect(await again.field.inputValue()).toBe('Leaves in March');
 });
@@ -52,9 +52,9 @@ test('P113 a second window that changed the note leaves both texts to be joined'
   expect(other.ok).toBe(true);
   await field.fill('From this window');
   await field.press('Tab');
-  await sidebar.getByText('Another window has changed this note meanwhile').waitFor();
-  expect(await sidebar.getByLabel('Text of the other window').inputValue()).toBe('From the other window');
+  await sidebar.getByText('This note was changed in another window').waitFor();
+  expect(await sidebar.getByLabel('Text from the other window').inputValue()).toBe('From the other window');
   await sidebar.getByRole('button', { name: 'Add it below mine' }).click();
-  await sidebar.getByText('Kept.').waitFor();
+  await sidebar.getByText('Note saved.').waitFor();
   expect(await note(ada.id)).toBe('From this window\n\nFrom the other window');
 });

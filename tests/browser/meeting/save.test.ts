@@ -95,7 +95,7 @@ test('P13 a second save corrects the row, and "New 1:1" begins another', async (
     .getByText(/^Saved in row/)
     .waitFor();
   await sidebar.getByLabel('Notes').fill('Better wording');
-  await sidebar.getByRole('button', { name: 'Save the correction' }).click();
+  await sidebar.getByRole('button', { name: 'Save correction' }).click();
   await status()
     .getByText(/^Corrected in row/)
     .waitFor();

@@ -51,7 +51,7 @@ test('P19 an answer that is lost is given up after 30 seconds', async () => {
   const sidebar = await browser.sidebar();
   await sidebar.getByText('Reading the workbook…').waitFor();
   await clock.fastForward(30_000);
-  await sidebar.getByRole('alert').getByText('No answer came within 30 seconds.').waitFor();
+  await sidebar.getByRole('alert').getByText('No response after 30 seconds.').waitFor();
   await clock.resume();
 });
 

@@ -40,7 +40,7 @@ test('P76 a browser that refuses its storage finds what was typed, until it is s
   await notes().fill('Kept by Google');
   await sidebar.getByText('Not saved yet; kept in your Google account.').waitFor();
   await comeBack();
-  await sidebar.getByText('What you typed last time is here again').waitFor();
+  await sidebar.getByText('Your unsaved changes from last time have been restored.').waitFor();
   expect(await notes().inputValue()).toBe('Kept by Google');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText(/^Saved in row/).waitFor();

@@ -41,7 +41,7 @@ test('P104 a question from the bank and one of one’s own are asked at this 1:1
   await sidebar.locator('textarea:focus').waitFor();
   await keyboard.type('Budi did');
   await sidebar.getByText('Ask another question…').click();
-  await sidebar.getByLabel('Or type one of your own').fill('Tea or coffee?');
+  await sidebar.getByLabel('Or type your own question').fill('Tea or coffee?');
   await keyboard.press('Enter');
   await sidebar.locator('textarea:focus').waitFor();
   await keyboard.type('Tea');
@@ -58,7 +58,7 @@ test('P104 a question from the bank and one of one’s own are asked at this 1:1
 test('P104 a further question can be taken away again', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.getByText('Ask another question…').click();
-  await sidebar.getByLabel('Or type one of your own').fill('Tea or coffee?');
+  await sidebar.getByLabel('Or type your own question').fill('Tea or coffee?');
   await browser.page.keyboard.press('Enter');
   await sidebar.getByRole('button', { name: 'Remove the question: Tea or coffee?' }).click();
   expect(await sidebar.getByLabel('Tea or coffee?', { exact: true }).count()).toBe(0);

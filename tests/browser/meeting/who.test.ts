@@ -64,7 +64,7 @@ test('P72 a screen reader hears whether the list is open, who is marked, and tha
   );
   expect(await sidebar.getByRole('option', { selected: true }).allTextContents()).toEqual([await marked()]);
   await field().fill('xyz');
-  await sidebar.getByRole('status').getByText('Nobody here is called “xyz”.').waitFor();
+  await sidebar.getByRole('status').getByText('No engineer matches “xyz”.').waitFor();
   await browser.page.keyboard.press('Enter');
   expect(await field().inputValue()).toBe('xyz');
 });
@@ -89,7 +89,7 @@ test('P73 the sidebar follows the open tab on request, and an unsaved draft stay
 });
 
 test('P74 a button opens the engineer’s tab, and says why where it is gone', async () => {
-  const open = sidebar.getByRole('button', { name: 'Open the tab of Ada Lovelace' });
+  const open = sidebar.getByRole('button', { name: 'Open Ada Lovelace’s tab' });
   await open.click();
   await browser.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();
   browser.network.inject('openTab', new Error('Service Spreadsheets timed out.'));

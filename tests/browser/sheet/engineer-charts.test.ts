@@ -6,18 +6,20 @@ import { engineerForm } from '../../support/forms';
 
 let browser: BrowserFixture;
 beforeAll(async () => {
-  browser = await openBrowser({ grid: true });
+  browser = await openBrowser();
   await browser.page.setViewportSize({ width: 2700, height: 900 });
   await browser.menu('Set up this workbook');
-  await browser.page.getByText('Made the tabs').waitFor();
+  await browser.page.getByText('Added the tabs').waitFor();
   await browser.sidebar();
   await (await browser.frame('1:1')).getByText('engineer').first().waitFor();
   await browser.call('addEngineer', engineerForm('Ada Lovelace'));
   await browser.closeSidebar();
   await browser.page.getByText('Ada Lovelace', { exact: true }).last().click();
   browser.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
-});
+}, 60_000);
 afterAll(() => browser.close());
+jest.setTimeout(60_000);
+
 function tab(name: string) {
   const found = browser.sheets.book.tabs().find((one) => one.name === name);
   if (!found) throw new Error(`No tab ${name}`);

@@ -30,9 +30,9 @@ beforeAll(async () => {
   browser = await openBrowser({ grid: true });
   await browser.menu('Set up this workbook');
   // At its end it goes back to the tab that was open.
-  await browser.page.getByText(/^Made the tabs/).waitFor();
+  await browser.page.getByText(/^Added the tabs/).waitFor();
   await browser.page.getByText('Goals', { exact: true }).click();
-});
+}, 60_000);
 afterAll(() => browser.close());
 
 function tabCalled(name: string) {

@@ -73,7 +73,7 @@ test('M14 no address is fine, and so is one with a plus', () => {
 test('M15 an address that somebody has is refused with their name', () => {
   const { rule, field, message } = refusal({ email: 'ADA@example.com' });
   expect([rule, field]).toEqual(['M15', 'email']);
-  expect(message).toContain('belongs to Ada Lovelace already');
+  expect(message).toContain('already belongs to Ada Lovelace');
 });
 
 test.each(['', '0', '366', '7.5', '-7', 'weekly', '1e2'])('M16 a cadence of %j is refused', (cadenceDays) => {

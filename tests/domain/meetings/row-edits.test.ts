@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {
-  type AnyAddition,
   isSameCell,
+  type RowAddition,
   readAdditions,
   readEdits,
 } from '../../../src/domain/meetings/row-edits';
@@ -37,7 +37,7 @@ test('M113 whatever a page sends is either read into columns that it may write, 
   fc.assert(
     fc.property(fc.array(addition, { maxLength: 3 }), (additions) => {
       try {
-        const byTable = Object.values(readAdditions(additions as AnyAddition[]));
+        const byTable = Object.values(readAdditions(additions as RowAddition[]));
         for (const { cells: read } of byTable.flat()) {
           const allowed = ['action', 'owner', 'due', 'status', 'key-result', 'closed', 'current'];
           expect(Object.keys(read).filter((column) => !allowed.includes(column))).toEqual([]);

@@ -20,7 +20,7 @@ test('R19 the sheet says what the page says, figures and days as such', () => {
     ['Growth report: Dewi'],
     ['Manager', 'Maya'],
     ['Period', day('2026-07-01'), day('2026-12-31')],
-    ['Made on', day('2026-11-25')],
+    ['Created on', day('2026-11-25')],
     ['A figure is a conversation aid, not an appraisal.'],
     ['', 'Grew a lot.'],
     [
@@ -58,8 +58,8 @@ test('R8 without notes no word of a 1:1 and no action goes into the sheet', () =
 
 test('R19 a report of nothing is short and says so', () => {
   const all = cells({ meetings: [], goals: [], log: [], actions: [] });
-  expect(all).toContainEqual(['No key result in this period.']);
-  expect(all).toContainEqual(['No 1:1 in this period.']);
+  expect(all).toContainEqual(['No key results in this period.']);
+  expect(all).toContainEqual(['No 1:1s in this period.']);
   expect(all).toContainEqual(['0 done, 0 open.']);
 });
 

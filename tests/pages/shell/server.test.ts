@@ -34,7 +34,7 @@ test('P19 an answer that never comes is given up after 30 seconds', async () => 
   const outcome = call('readForm', null);
   jest.advanceTimersByTime(30_000);
   expect(await outcome).toMatchObject({ ok: false, failure: { kind: 'busy' } });
-  expect(JSON.stringify(await outcome)).toContain('No answer came within 30 seconds.');
+  expect(JSON.stringify(await outcome)).toContain('No response after 30 seconds.');
 });
 
 test('P151 several engineers are waited for until Google has ended the call, and that is said', async () => {
@@ -43,7 +43,7 @@ test('P151 several engineers are waited for until Google has ended the call, and
   jest.advanceTimersByTime(359_000);
   expect(jest.getTimerCount()).toBe(1);
   jest.advanceTimersByTime(1_000);
-  expect(JSON.stringify(await outcome)).toContain('No answer came within 6 minutes.');
+  expect(JSON.stringify(await outcome)).toContain('No response after 6 minutes.');
 });
 
 test('P19 an answer in time is passed on as it came, and nothing is waited for any more', async () => {
@@ -63,7 +63,7 @@ test.each(['PERMISSION_DENIED', 'Authorization is required to perform that actio
 
 test('P21 an empty answer is told as one', async () => {
   googleWire(({ success }) => success(null));
-  expect(JSON.stringify(await call('readForm', null))).toContain('The answer from Google was empty.');
+  expect(JSON.stringify(await call('readForm', null))).toContain('Google sent an empty response.');
 });
 
 test('P21 an error of Google is told in its own words', async () => {
@@ -89,7 +89,7 @@ test('P128 without a connection nothing is asked, and the page says at once that
   googleWire(asked);
   const outcome = await whileOffline(() => call('readForm', null));
   expect(outcome).toMatchObject({ ok: false, failure: { kind: 'busy', code: 'offline' } });
-  expect(JSON.stringify(outcome)).toContain('You are offline. What you typed is kept;');
+  expect(JSON.stringify(outcome)).toContain('You are offline. Your input is kept;');
   expect(asked).not.toHaveBeenCalled();
 });
 

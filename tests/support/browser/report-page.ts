@@ -27,7 +27,7 @@ export function reportPage(browser: BrowserFixture): ReportPage {
       await dialog.locator('button[aria-disabled="false"]', { hasText: 'Print' }).waitFor();
     },
     chooseHalfYear: async () => {
-      await dialog.getByLabel('Period').selectOption('From one day to another');
+      await dialog.getByLabel('Period').selectOption('Custom period');
       await dialog.getByLabel('First day').fill(daysFromNow(-182));
       await dialog.getByLabel('Last day').fill(daysFromNow(0));
     },

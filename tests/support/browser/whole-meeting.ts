@@ -62,5 +62,5 @@ export async function holdWholeMeeting(
 export async function undoMeeting({ press, tabTo }: Keys, sidebar: FrameLocator): Promise<void> {
   await tabTo(/^Undo$/);
   await press('Enter');
-  await sidebar.getByText('Taken back.').waitFor();
+  await sidebar.getByText('Save undone.').waitFor();
 }

@@ -1,8 +1,8 @@
 import type { Undo } from '../../../src/contract/meeting-form';
-import type { AdditionOf, Conflict, EditOf } from '../../../src/contract/row-edit';
+import type { Conflict, FormAddition, FormEdit } from '../../../src/contract/row-edit';
 
 /** Somebody sets the deploys a week from 3 to 4. */
-export const deploys: EditOf<'goals'> = {
+export const deploys: FormEdit<'goals'> = {
   table: 'goals',
   ref: 'g-deploys',
   seen: { 'key-result': 'Deploys a week', current: 3 },
@@ -19,7 +19,7 @@ export const deploysConflict: Conflict = {
   theirs: 5,
 };
 
-export const runbook: AdditionOf<'actions'> = {
+export const runbook: FormAddition<'actions'> = {
   table: 'actions',
   id: 'a-runbook',
   cells: { action: 'Write the runbook', owner: 'Ada Lovelace' },

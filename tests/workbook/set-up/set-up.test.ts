@@ -129,8 +129,8 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Growth report, 760 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Made the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc.',
-    'toast Everything is in place already.',
+    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc.',
+    'toast Everything is already in place.',
   ]);
   addOn.signIn('hr@example.com');
   await addOn.menu('runSetUp');

@@ -31,7 +31,7 @@ interface DirtyData {
   readonly forceCalculation?: boolean;
 }
 
-/** Read by the engine, which scripts/univer-open-ranges.mjs has taught it: whether cells with TODAY() are out of date. */
+/** Read by the engine, which a patch has taught it (local-sheets/patches/004-today-once-a-day.patch): whether cells with TODAY() are out of date. */
 interface Days {
   dayHasPassed: boolean;
 }

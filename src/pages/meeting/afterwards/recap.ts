@@ -1,5 +1,5 @@
 import type { EngineerSummary, FormView, Question } from '../../../contract/meeting-form';
-import type { RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { CellValue, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
 import { type DraftRows, joinedRows } from '../drafts/draft-rows';
@@ -44,7 +44,7 @@ export function recapText(
     .join('\n\n');
 }
 
-type Cells = Readonly<Record<string, WireValue | undefined>>;
+type Cells = Readonly<Record<string, CellValue | undefined>>;
 
 function list(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${line}`)].join('\n');

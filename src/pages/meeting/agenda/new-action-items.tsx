@@ -1,6 +1,6 @@
 import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { AdditionOf, WireCells } from '../../../contract/row-edit';
+import type { FormAddition, RowCells } from '../../../contract/row-edit';
 import { dayNumber, dayText } from '../../../domain/cells/day';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
@@ -21,8 +21,8 @@ interface NewActionItemsProps {
 /** New action items, one per line; a line with text also has an owner and a due date. */
 export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: NewActionItemsProps) => {
   const text = useStrings(meetingStrings);
-  const added = rows.additions.filter((one): one is AdditionOf<'actions'> => one.table === 'actions');
-  const write = (id: string, cells: WireCells<'actions'>) =>
+  const added = rows.additions.filter((one): one is FormAddition<'actions'> => one.table === 'actions');
+  const write = (id: string, cells: RowCells<'actions'>) =>
     edit({ rows: 'add', addition: { table: 'actions', id, cells } });
   const begin = { owner: engineer.name, due: { day: inAWeek(today) }, status: 'Open' };
   return (
@@ -53,9 +53,9 @@ export const NewActionItems = memo(({ engineer, rows, today, errorAt, edit }: Ne
 
 interface OwnerAndDueProps {
   readonly engineer: EngineerSummary;
-  readonly addition: AdditionOf<'actions'> | undefined;
+  readonly addition: FormAddition<'actions'> | undefined;
   readonly errorAt: (field: string) => string | null;
-  readonly onEdit: (cells: WireCells<'actions'>) => void;
+  readonly onEdit: (cells: RowCells<'actions'>) => void;
 }
 
 function OwnerAndDue({ engineer, addition, errorAt, onEdit }: OwnerAndDueProps) {

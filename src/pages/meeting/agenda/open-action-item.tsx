@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { EditOf } from '../../../contract/row-edit';
+import type { FormEdit } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
 import { useStrings } from '../../shell/page-context';
 import { actionItemEdit, dayOf, done, visibleActionItem } from '../drafts/visible-action-items';
@@ -11,7 +11,7 @@ import { meetingStrings } from '../strings/meeting-strings';
 
 interface OpenActionItemProps {
   readonly action: ActionView;
-  readonly changes: EditOf<'actions'> | undefined;
+  readonly changes: FormEdit<'actions'> | undefined;
   readonly today: Day;
   readonly error: string | null;
   readonly edit: MeetingCommands['edit'];

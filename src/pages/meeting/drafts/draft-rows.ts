@@ -1,5 +1,5 @@
 import type { Day } from '../../../contract/outcome';
-import type { EditableTable, RowAddition, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { CellValue, EditableTable, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { typedCell } from './typed-cell';
 
@@ -134,20 +134,20 @@ const namingColumns = {
   'talking-points': 'topic',
 } as const satisfies Record<EditableTable, string>;
 
-type Cells = Readonly<Record<string, WireValue>>;
+type Cells = Readonly<Record<string, CellValue>>;
 
 function sentCell(
   table: EditableTable,
   column: string,
-  value: WireValue,
+  value: CellValue,
   day: Day,
   decimal: Decimal,
-): WireValue {
+): CellValue {
   if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
   return table === 'goals' ? typedCell(column, value, decimal) : value;
 }
 
-function namedBy(table: EditableTable, cells: object): WireValue {
+function namedBy(table: EditableTable, cells: object): CellValue {
   const name = (cells as Cells)[namingColumns[table]] ?? '';
   return typeof name === 'string' ? name.trim() : name;
 }

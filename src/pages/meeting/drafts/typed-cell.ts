@@ -1,4 +1,4 @@
-import type { WireValue } from '../../../contract/row-edit';
+import type { CellValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw, readCellNumber } from '../../../domain/cells/cell-number';
 import { dayNumber } from '../../../domain/cells/day';
 
@@ -6,7 +6,7 @@ import { dayNumber } from '../../../domain/cells/day';
 export const numberColumns = ['weight', 'start', 'target', 'current'] as const;
 
 /** The value to send for input in a column of a key result: a number or a date if it is one, otherwise the text. */
-export function typedCell(column: string, value: WireValue, decimal: Decimal): WireValue {
+export function typedCell(column: string, value: CellValue, decimal: Decimal): CellValue {
   if (typeof value !== 'string' || !isNumberColumn(column)) return value;
   if (column !== 'weight' && dayNumber(value.trim()) !== null) return { day: value.trim() };
   const read = readCellNumber(value, decimal);
@@ -15,7 +15,7 @@ export function typedCell(column: string, value: WireValue, decimal: Decimal): W
 }
 
 /** The value of a cell as it would be typed: with the decimal separator of the spreadsheet, without rounding errors. */
-export function shownCell(value: WireValue, decimal: Decimal): string {
+export function shownCell(value: CellValue, decimal: Decimal): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(12))).replace('.', decimal);
   return typeof value === 'object' ? value.day : String(value);
 }

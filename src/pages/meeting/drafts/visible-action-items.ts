@@ -1,6 +1,6 @@
 import type { ActionView, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { EditableColumns, EditOf, WireCells, WireValue } from '../../../contract/row-edit';
+import type { CellValue, EditableColumns, FormEdit, RowCells } from '../../../contract/row-edit';
 import { dayNumber } from '../../../domain/cells/day';
 import { type DraftRows, type RowsEdit, rowKey } from './draft-rows';
 
@@ -16,7 +16,7 @@ export interface VisibleActionItem extends ActionView {
 
 export function visibleActionItem(
   action: ActionView,
-  edit: EditOf<'actions'> | undefined,
+  edit: FormEdit<'actions'> | undefined,
   today: Day,
 ): VisibleActionItem {
   const { due, status } = { ...action, ...edit?.now };
@@ -26,8 +26,8 @@ export function visibleActionItem(
   return { ...action, due, status: String(status), isDone, overdueSince: late ? day : null };
 }
 
-export function editOfActionItem(rows: DraftRows, ref: string): EditOf<'actions'> | undefined {
-  return rows.edits[rowKey('actions', ref)] as EditOf<'actions'> | undefined;
+export function editOfActionItem(rows: DraftRows, ref: string): FormEdit<'actions'> | undefined {
+  return rows.edits[rowKey('actions', ref)] as FormEdit<'actions'> | undefined;
 }
 
 /** The items to show initially: the first ten, and all that are overdue or changed. */
@@ -45,10 +45,10 @@ export function firstActionItems(
 export function actionItemEdit(
   action: ActionView,
   column: Exclude<EditableColumns['actions'], 'action'>,
-  value: WireValue,
+  value: CellValue,
 ): RowsEdit {
-  const seen: WireCells<'actions'> = { action: action.action, [column]: action[column] };
-  const now: WireCells<'actions'> = { [column]: value };
+  const seen: RowCells<'actions'> = { action: action.action, [column]: action[column] };
+  const now: RowCells<'actions'> = { [column]: value };
   return { rows: 'edit', edit: { table: 'actions', ref: action.ref, seen, now } };
 }
 
@@ -63,6 +63,6 @@ export function isDiscussed(rows: DraftRows, { ref }: TalkingPointView): boolean
 }
 
 /** The day in a cell; text is returned unchanged. */
-export function dayOf(value: WireValue): string {
+export function dayOf(value: CellValue): string {
   return typeof value === 'object' ? value.day : String(value);
 }

@@ -4,8 +4,8 @@ import { useLocalization, useStrings } from '../../shell/page-context';
 import { choices, type FormState, hasUnsavedAbout, nameOf, shownEngineer } from '../state/form-state';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
+import { EngineerFigures } from './engineer-figures';
 import { EngineerPicker } from './engineer-picker';
-import { EngineerSummary } from './engineer-summary';
 import { OpenTab } from './open-tab';
 
 interface EngineerHeaderProps {
@@ -54,7 +54,7 @@ export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
         )}
       </div>
       {state.engineerId === null && <p>{text.who.noneChosen}</p>}
-      {engineer !== null && <EngineerSummary engineer={engineer} today={view.today} />}
+      {engineer !== null && <EngineerFigures engineer={engineer} today={view.today} />}
       {engineer === null && state.reading && <div class="skeleton engineer-summary" aria-hidden="true" />}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
-import type { WireValue } from '../../../contract/row-edit';
+import type { CellValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { readWeight } from '../../../domain/goals/goal-weights';
@@ -27,8 +27,8 @@ export function firstInvalidGoal(
 
 interface TypedGoal {
   readonly ref: string;
-  readonly type: WireValue;
-  readonly cells: Readonly<Record<string, WireValue>>;
+  readonly type: CellValue;
+  readonly cells: Readonly<Record<string, CellValue>>;
 }
 
 interface Fault {
@@ -39,7 +39,7 @@ interface Fault {
 
 const nameless: Fault = { code: 'no-name', column: 'key-result', said: '' };
 
-function typedGoals(rows: DraftRows, types: ReadonlyMap<string, WireValue>): TypedGoal[] {
+function typedGoals(rows: DraftRows, types: ReadonlyMap<string, CellValue>): TypedGoal[] {
   const edited = Object.values(rows.edits).flatMap((edit) =>
     edit.table === 'goals'
       ? [{ ref: edit.ref, type: edit.now.type ?? types.get(edit.ref) ?? '', cells: edit.now }]

@@ -1,6 +1,6 @@
 import type { GoalsView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { WireValue } from '../../../contract/row-edit';
+import type { CellValue } from '../../../contract/row-edit';
 import { readCellDay } from '../../../domain/cells/cell-day';
 import { type Decimal, isFlaw } from '../../../domain/cells/cell-number';
 import { dayNumber } from '../../../domain/cells/day';
@@ -100,7 +100,7 @@ function statusOf(
   return typeof status === 'string' ? status : null;
 }
 
-function dayIn(value: WireValue): number | null {
+function dayIn(value: CellValue): number | null {
   const day = readCellDay(sheetCell(value));
   return isFlaw(day) ? null : day;
 }

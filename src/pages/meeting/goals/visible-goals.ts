@@ -1,17 +1,23 @@
 import type { GoalView } from '../../../contract/meeting-form';
-import type { AdditionOf, EditableColumns, EditOf, WireCells, WireValue } from '../../../contract/row-edit';
+import type {
+  CellValue,
+  EditableColumns,
+  FormAddition,
+  FormEdit,
+  RowCells,
+} from '../../../contract/row-edit';
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
 
 export type GoalColumn = EditableColumns['goals'];
-type VisibleGoalCells = Readonly<Record<GoalColumn, WireValue>>;
+type VisibleGoalCells = Readonly<Record<GoalColumn, CellValue>>;
 
 /** A key result as the form shows it: the cells of the workbook with the input on top. */
 export interface VisibleGoal {
   readonly ref: string;
   readonly cells: VisibleGoalCells;
   /** Its origin; the same object as long as nothing changes. */
-  readonly source: GoalView | AdditionOf<'goals'>;
-  readonly edit: EditOf<'goals'> | undefined;
+  readonly source: GoalView | FormAddition<'goals'>;
+  readonly edit: FormEdit<'goals'> | undefined;
 }
 
 /** The key results of the view with the edits of the draft, then the new ones; unchanged ones are reused from `before`. */
@@ -26,7 +32,7 @@ export function visibleGoals(
     return old?.source === now.source && old.edit === now.edit ? old : now;
   };
   const there = keyResults.map((goal) => {
-    const edit = rows.edits[rowKey('goals', goal.ref)] as EditOf<'goals'> | undefined;
+    const edit = rows.edits[rowKey('goals', goal.ref)] as FormEdit<'goals'> | undefined;
     return again({ ref: goal.ref, cells: { ...cellsOf(goal), ...edit?.now }, source: goal, edit });
   });
   const added = rows.additions.flatMap((one) =>
@@ -71,7 +77,7 @@ export function isDated({ cells: { start, target, current } }: VisibleGoal): boo
 }
 
 /** The edit of one column of a key result. */
-export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: WireValue): RowsEdit {
+export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: CellValue): RowsEdit {
   if (!('ref' in source)) {
     return { rows: 'add', addition: { table: 'goals', id: ref, cells: { [column]: value } } };
   }
@@ -79,8 +85,8 @@ export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value
   const edit = {
     table: 'goals' as const,
     ref,
-    seen: { 'key-result': seen['key-result'], [column]: seen[column] } as WireCells<'goals'>,
-    now: { [column]: back(value, seen[column]) } as WireCells<'goals'>,
+    seen: { 'key-result': seen['key-result'], [column]: seen[column] } as RowCells<'goals'>,
+    now: { [column]: back(value, seen[column]) } as RowCells<'goals'>,
   };
   return { rows: 'edit', edit };
 }
@@ -103,7 +109,7 @@ function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): VisibleGoalCells
 }
 
 /** A day that is set back to the original one keeps its time of day, so that it counts as unchanged. */
-function back(value: WireValue, seen: WireValue): WireValue {
+function back(value: CellValue, seen: CellValue): CellValue {
   const isSeen = typeof value === 'object' && typeof seen === 'object' && value.day === seen.day;
   return isSeen ? seen : value;
 }

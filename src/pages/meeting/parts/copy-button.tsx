@@ -45,7 +45,7 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
 }
 
 /** Copies the text; false if the browser allows neither way, as in a frame without permission. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,5 +1,5 @@
 import type { FormView } from '../../../contract/meeting-form';
-import type { Conflict, WireValue } from '../../../contract/row-edit';
+import type { CellValue, Conflict } from '../../../contract/row-edit';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -48,7 +48,7 @@ interface ConflictLineProps extends Pick<ConflictListProps, 'view' | 'onSettle'>
 function ConflictLine({ conflict, view, onSettle }: ConflictLineProps) {
   const text = useStrings(meetingStrings);
   const { formats } = useLocalization();
-  const shown = (value: WireValue) => shownValue(value, text, formats);
+  const shown = (value: CellValue) => shownValue(value, text, formats);
   const name = conflictName(conflict, view, text);
   const button = (label: string, keep: 'mine' | 'theirs') => (
     <button type="button" aria-label={`${label}: ${name}`} onClick={() => onSettle([conflict], keep)}>

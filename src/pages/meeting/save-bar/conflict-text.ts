@@ -1,5 +1,5 @@
 import type { FormView } from '../../../contract/meeting-form';
-import type { Conflict, WireValue } from '../../../contract/row-edit';
+import type { CellValue, Conflict } from '../../../contract/row-edit';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import type { MeetingStrings } from '../strings/meeting-strings';
@@ -16,7 +16,7 @@ export function conflictName(
 }
 
 /** The value of a cell for use in a sentence. */
-export function shownValue(value: WireValue, text: MeetingStrings, formats: Formats): string {
+export function shownValue(value: CellValue, text: MeetingStrings, formats: Formats): string {
   if (value === '') return text.conflicts.blank;
   if (typeof value === 'number') return formats.decimalNumber(value);
   if (typeof value === 'boolean') return value ? text.conflicts.yes : text.conflicts.no;

@@ -1,6 +1,6 @@
 import type { FurtherAnswer, MeetingContent } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { Conflict, RowEdit, WireValue } from '../../../contract/row-edit';
+import type { CellValue, Conflict, RowEdit } from '../../../contract/row-edit';
 import { readFurther } from '../../../domain/meetings/further-answers';
 import { type Draft, type DraftAnswer, type DraftContent, unanswered } from '../drafts/draft';
 import { type DraftRows, editRows, rowKey } from '../drafts/draft-rows';
@@ -27,7 +27,7 @@ export function takeTheirs(draft: Draft, conflict: Conflict): Draft {
   const edit = rows.edits[key];
   if (edit === undefined) return draft;
   if (field === null) return withRows(draft, editRows(rows, { rows: 'leave', key }));
-  const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, WireValue>>;
+  const { [field]: _mine, ...now } = edit.now as Readonly<Record<string, CellValue>>;
   if (Object.keys(now).length === 0) return withRows(draft, editRows(rows, { rows: 'leave', key }));
   return withRows(draft, withEdit(rows, key, { ...edit, now }));
 }
@@ -80,6 +80,6 @@ function seenWith(content: MeetingContent, place: Place): MeetingContent {
   return { ...content, answers: [...others, { questionId, ...unanswered, ...known, ...change }] };
 }
 
-function dayOf(value: WireValue): Day {
+function dayOf(value: CellValue): Day {
   return typeof value === 'object' ? value.day : String(value);
 }

@@ -1,30 +1,30 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import { relativeDay } from './relative-day';
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
 const english = ({ longDay, percent }: Formats) => ({
   label: 'Engineer',
-  placeholder: 'Type a part of a name…',
-  nobody: (typed: string) => `Nobody here is called “${isolate(typed)}”.`,
-  follow: 'Read again, and go to the engineer of the open tab',
-  openTab: (name: string) => `Open the tab of ${isolate(name)}`,
+  placeholder: 'Type part of a name…',
+  nobody: (typed: string) => `No engineer matches “${bidiIsolate(typed)}”.`,
+  follow: 'Reload and switch to the engineer of the open tab',
+  openTab: (name: string) => `Open ${bidiIsolate(name)}’s tab`,
   choice: (name: string, team: string, hasDraft: boolean) =>
-    isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draft)' : ''),
+    bidiIsolate(name) + (team && ` · ${bidiIsolate(team)}`) + (hasDraft ? ' (draft)' : ''),
   noneChosen: 'Choose who the 1:1 is with.',
-  readingFor: (name: string) => `Reading ${isolate(name)}’s figures…`,
+  readingFor: (name: string) => `Reading ${bidiIsolate(name)}’s figures…`,
   neverMet: 'never met',
   lastMeeting: 'Last 1:1',
   nextDue: 'Next due',
   wasDue: 'Was due',
   score: 'Goals',
-  cadence: { 'never met': 'First 1:1 to come', good: 'On time', due: 'Due', overdue: 'Overdue' },
+  cadence: { 'never met': 'No 1:1 yet', good: 'On time', due: 'Due', overdue: 'Overdue' },
   every: (cadenceDays: number) => `every ${cadenceDays === 1 ? '1 day' : `${cadenceDays} days`}`,
   noScore: 'nothing to score yet',
   /** A score never stands without its coverage; without any coverage it says nothing yet. */
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported yet' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
-  caution: 'A figure to talk about, not an appraisal.',
+  caution: 'A conversation aid, not an appraisal.',
   when: relativeDay.en,
   day: longDay,
 });
@@ -32,20 +32,20 @@ const english = ({ longDay, percent }: Formats) => ({
 const indonesian: typeof english = ({ longDay, percent }) => ({
   label: 'Engineer',
   placeholder: 'Ketik sebagian nama…',
-  nobody: (typed) => `Tidak ada yang bernama “${isolate(typed)}” di sini.`,
-  follow: 'Baca ulang, lalu buka engineer dari tab yang sedang terbuka',
-  openTab: (name) => `Buka tab ${isolate(name)}`,
+  nobody: (typed) => `Tidak ada engineer yang cocok dengan “${bidiIsolate(typed)}”.`,
+  follow: 'Baca ulang dan pindah ke engineer dari tab yang terbuka',
+  openTab: (name) => `Buka tab ${bidiIsolate(name)}`,
   choice: (name, team, hasDraft) =>
-    isolate(name) + (team && ` · ${isolate(team)}`) + (hasDraft ? ' (draf)' : ''),
+    bidiIsolate(name) + (team && ` · ${bidiIsolate(team)}`) + (hasDraft ? ' (draf)' : ''),
   noneChosen: 'Pilih dengan siapa 1:1 ini.',
-  readingFor: (name) => `Membaca data ${isolate(name)}…`,
+  readingFor: (name) => `Membaca data ${bidiIsolate(name)}…`,
   neverMet: 'belum pernah',
   lastMeeting: '1:1 terakhir',
   nextDue: 'Jadwal berikutnya',
   wasDue: 'Seharusnya',
   score: 'Sasaran',
   cadence: {
-    'never met': 'Menunggu 1:1 pertama',
+    'never met': 'Belum ada 1:1',
     good: 'Sesuai jadwal',
     due: 'Sudah waktunya',
     overdue: 'Terlambat',
@@ -56,7 +56,7 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
     coverage === 0
       ? 'belum ada yang dilaporkan'
       : `${percent(score)}, dari ${percent(coverage ?? 0)} yang dilaporkan`,
-  caution: 'Angka untuk bahan diskusi, bukan penilaian kinerja.',
+  caution: 'Bahan diskusi, bukan penilaian kinerja.',
   when: relativeDay.id,
   day: longDay,
 });

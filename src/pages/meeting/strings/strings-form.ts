@@ -1,8 +1,8 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 /** Wording of the form of a 1:1. */
 const english = {
-  title: (name: string) => `1:1 with ${isolate(name)}`,
+  title: (name: string) => `1:1 with ${bidiIsolate(name)}`,
   date: 'Date of the 1:1',
   questions: 'Questions',
   notes: 'Notes',
@@ -13,12 +13,12 @@ const english = {
   nextDate: 'Next 1:1',
   openToAll: 'Everyone who can open this workbook can read this.',
   openToAllAnswers: 'Everyone who can open this workbook can read these answers.',
-  draftIsBack: 'What you typed last time is here again; it is not saved yet.',
-  discard: 'Discard it',
+  draftIsBack: 'Your unsaved changes from last time have been restored.',
+  discard: 'Discard them',
 };
 
 const indonesian: typeof english = {
-  title: (name) => `1:1 dengan ${isolate(name)}`,
+  title: (name) => `1:1 dengan ${bidiIsolate(name)}`,
   date: 'Tanggal 1:1',
   questions: 'Pertanyaan',
   notes: 'Catatan umum',
@@ -29,7 +29,7 @@ const indonesian: typeof english = {
   nextDate: '1:1 berikutnya',
   openToAll: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca catatan ini.',
   openToAllAnswers: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca jawaban di bawah.',
-  draftIsBack: 'Ketikan Anda yang terakhir ada di sini lagi, tetapi belum disimpan.',
+  draftIsBack: 'Perubahan Anda yang belum disimpan telah dipulihkan.',
   discard: 'Buang',
 };
 

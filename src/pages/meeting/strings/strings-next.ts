@@ -1,21 +1,21 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
 /** Wording of what follows the 1:1, and of the two texts that are copied for the engineer. */
 const english = ({ longDay }: Formats) => ({
   title: 'After the 1:1',
-  calendar: 'Put it into Google Calendar',
+  calendar: 'Add to Google Calendar',
   copyRecap: 'Copy recap',
-  recapHint: 'A summary for the engineer, as text. Your private note is not in it.',
+  recapHint: 'A plain-text summary for the engineer, without your private note.',
   copied: 'Copied',
-  byHand: 'This browser does not let the page copy. Copy the text from here:',
+  byHand: 'The browser blocked copying. Copy the text below:',
   recap: {
-    title: (name: string, day: string) => `1:1 with ${isolate(name)}, ${longDay(day)}`,
-    discussed: 'Talked about',
-    moved: 'Goals that moved',
+    title: (name: string, day: string) => `1:1 with ${bidiIsolate(name)}, ${longDay(day)}`,
+    discussed: 'Discussed',
+    moved: 'Goal progress',
     move: (keyResult: string, before: string, after: string) =>
-      `${keyResult}: ${before || 'nothing reported'} → ${after || 'nothing reported'}`,
-    closed: 'Actions closed',
+      `${keyResult}: ${before || 'not reported'} → ${after || 'not reported'}`,
+    closed: 'Closed actions',
     added: 'New actions',
     open: 'Still open',
     action: (action: string, owner: string, due: string) =>
@@ -25,27 +25,27 @@ const english = ({ longDay }: Formats) => ({
   ask: {
     copy: 'Ask before the meeting',
     hint: 'Copies the questions as a message to send.',
-    greeting: (name: string) => `Hi ${isolate(name)},`,
+    greeting: (name: string) => `Hi ${bidiIsolate(name)},`,
     meeting: (day: string | null) =>
       day === null
-        ? 'we have our next 1:1 soon. These are the questions I will ask:'
-        : `we have our next 1:1 on ${longDay(day)}. These are the questions I will ask:`,
+        ? 'Our next 1:1 is coming up soon. These are the questions I will ask:'
+        : `Our next 1:1 is on ${longDay(day)}. These are the questions I will ask:`,
     invitation:
-      'What else should we talk about? Send me your topics, and tell me which one matters most to you; your topics come first.',
+      'What else would you like to discuss? Send me your topics and tell me which one matters most; yours come first.',
   },
 });
 
 const indonesian: typeof english = ({ longDay }) => ({
   title: 'Setelah 1:1',
-  calendar: 'Masukkan ke Google Kalender',
+  calendar: 'Tambahkan ke Google Kalender',
   copyRecap: 'Salin ringkasan',
-  recapHint: 'Ringkasan berupa teks untuk engineer. Catatan pribadi Anda tidak disertakan.',
+  recapHint: 'Ringkasan teks untuk engineer, tanpa catatan pribadi Anda.',
   copied: 'Tersalin',
-  byHand: 'Browser ini tidak mengizinkan halaman menyalin. Salin teksnya dari sini:',
+  byHand: 'Browser memblokir penyalinan. Salin teks di bawah ini:',
   recap: {
-    title: (name, day) => `1:1 dengan ${isolate(name)}, ${longDay(day)}`,
+    title: (name, day) => `1:1 dengan ${bidiIsolate(name)}, ${longDay(day)}`,
     discussed: 'Yang dibahas',
-    moved: 'Sasaran yang bergerak',
+    moved: 'Perkembangan sasaran',
     move: (keyResult, before, after) =>
       `${keyResult}: ${before || 'belum dilaporkan'} → ${after || 'belum dilaporkan'}`,
     closed: 'Tindakan yang selesai',
@@ -57,10 +57,10 @@ const indonesian: typeof english = ({ longDay }) => ({
   ask: {
     copy: 'Tanyakan sebelum pertemuan',
     hint: 'Menyalin pertanyaan sebagai pesan untuk dikirim.',
-    greeting: (name) => `Hai ${isolate(name)},`,
+    greeting: (name) => `Hai ${bidiIsolate(name)},`,
     meeting: (day) =>
       day === null
-        ? 'sebentar lagi kita 1:1. Ini pertanyaan yang akan saya ajukan:'
+        ? 'Sebentar lagi kita 1:1. Ini pertanyaan yang akan saya ajukan:'
         : `1:1 kita berikutnya tanggal ${longDay(day)}. Ini pertanyaan yang akan saya ajukan:`,
     invitation:
       'Apa lagi yang perlu kita bahas? Kirimkan topik Anda dan beri tahu saya mana yang paling penting; topik Anda yang didahulukan.',

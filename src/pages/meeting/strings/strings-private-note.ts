@@ -1,43 +1,43 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
 /** Wording of the private note. */
 const english = ({ wholeNumber }: Formats) => ({
   title: 'Private note',
-  label: (name: string) => `Private note on ${isolate(name)}`,
+  label: (name: string) => `Private note on ${bidiIsolate(name)}`,
   meaning:
-    'Kept with your Google account, not in the workbook: the engineer, HR and the sheet’s owners do not see it. It is not hidden from the law, from your company’s Google administrators, or from whoever sits at this account.',
+    'Stored with your Google account, not in the workbook: the engineer, HR and the owner of the workbook cannot see it. It is not hidden from the law, your company’s Google administrators or anyone who uses this account.',
   reading: 'Reading your note…',
-  keeping: 'Keeping…',
-  kept: 'Kept.',
-  typing: 'Not kept yet.',
+  keeping: 'Saving the note…',
+  kept: 'Note saved.',
+  typing: 'Note not saved yet.',
   left: (characters: number) =>
     characters >= 0
-      ? `Room for ${wholeNumber(characters)} more characters.`
-      : `Too long by ${wholeNumber(-characters)} characters.`,
+      ? `${wholeNumber(characters)} characters left.`
+      : `${wholeNumber(-characters)} characters too long.`,
   tryAgain: 'Try again',
-  changed: 'Another window has changed this note meanwhile. Below is its text; nothing of yours is lost.',
-  theirs: 'Text of the other window',
+  changed: 'This note was changed in another window. That text is below; yours is not lost.',
+  theirs: 'Text from the other window',
   join: 'Add it below mine',
-  mineAlone: 'Keep mine alone',
-  elsewhere: (names: string) => `Your private note is not kept yet: ${names}. Go back there and try again.`,
+  mineAlone: 'Keep only mine',
+  elsewhere: (names: string) => `Your private note is not saved yet: ${names}. Go back and try again.`,
 });
 
 const indonesian: typeof english = ({ wholeNumber }) => ({
   title: 'Catatan pribadi',
-  label: (name) => `Catatan pribadi tentang ${isolate(name)}`,
+  label: (name) => `Catatan pribadi tentang ${bidiIsolate(name)}`,
   meaning:
     'Disimpan pada akun Google Anda, bukan di spreadsheet: engineer, HR, dan pemilik spreadsheet tidak melihatnya. Catatan ini tidak tersembunyi dari hukum, dari administrator Google perusahaan, atau dari siapa pun yang memakai akun ini.',
   reading: 'Membaca catatan Anda…',
-  keeping: 'Menyimpan…',
-  kept: 'Tersimpan.',
-  typing: 'Belum tersimpan.',
+  keeping: 'Menyimpan catatan…',
+  kept: 'Catatan tersimpan.',
+  typing: 'Catatan belum tersimpan.',
   left: (characters) =>
     characters >= 0
-      ? `Masih muat ${wholeNumber(characters)} karakter.`
+      ? `Sisa ${wholeNumber(characters)} karakter.`
       : `Kelebihan ${wholeNumber(-characters)} karakter.`,
   tryAgain: 'Coba lagi',
-  changed: 'Catatan ini telah diubah di jendela lain. Teksnya ada di bawah; ketikan Anda tidak hilang.',
+  changed: 'Catatan ini diubah di jendela lain. Teks itu ada di bawah; tulisan Anda tidak hilang.',
   theirs: 'Teks dari jendela lain',
   join: 'Tambahkan di bawah teks saya',
   mineAlone: 'Pakai teks saya saja',

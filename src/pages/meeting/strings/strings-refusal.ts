@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
 /** What a 1:1 can be refused for. */
@@ -12,9 +12,9 @@ export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   'M5 not after': ({ nextDate, date, most }) =>
     `1:1 berikutnya pada ${day(nextDate)} tidak sesudah 1:1 ini pada ${day(date)}. ${nextShape(most)}`,
   M6: ({ question, value, lowest, highest }) =>
-    `"${isolate(`${question}`)}" dijawab dengan ${value}. Pilih bilangan bulat dari ${lowest} sampai ${highest}.`,
+    `"${bidiIsolate(`${question}`)}" dijawab dengan ${value}. Pilih bilangan bulat dari ${lowest} sampai ${highest}.`,
   M7: ({ question, value }) =>
-    `"${isolate(`${question}`)}" meminta jawaban tertulis, tetapi yang masuk angka ${value}. Buka lagi halaman ini.`,
+    `"${bidiIsolate(`${question}`)}" meminta jawaban tertulis, tetapi yang masuk angka ${value}. Buka lagi halaman ini.`,
   M8: ({ question }) =>
     `Pertanyaan "${question}" sudah tidak ada di Settings. Salin jawaban Anda, lalu buka lagi halaman ini.`,
   M9: ({ question }) => `Pertanyaan "${question}" dijawab dua kali. Buka lagi halaman ini lalu simpan lagi.`,

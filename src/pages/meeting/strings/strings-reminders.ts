@@ -1,5 +1,5 @@
 import type { Reminder } from '../../../contract/reminders';
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 /** Wording of the line that says what is late. */
 const english = {
@@ -32,7 +32,7 @@ export const reminderStrings = { en: english, id: indonesian };
 
 function listed(name: string, parts: readonly (string | false)[]): string {
   const said = parts.filter(Boolean).join(', ');
-  return isolate(name) + (said && ` (${said})`);
+  return bidiIsolate(name) + (said && ` (${said})`);
 }
 
 function count(number: number, what: string): string {

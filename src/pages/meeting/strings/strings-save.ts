@@ -1,4 +1,4 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import { engineerHeaderStrings } from './strings-engineer-header';
 
@@ -7,21 +7,21 @@ const keys = (isApple: boolean) => (isApple ? '⌘ Enter' : 'Ctrl+Enter');
 
 const english = (formats: Formats) => ({
   save: 'Save',
-  again: 'Save the correction',
+  again: 'Save correction',
   keys,
   saving: 'Saving…',
-  savingOther: (name: string) => `Saving ${isolate(name)}’s 1:1…`,
-  saved: (row: number | null) => (row === null ? 'Saved, without a 1:1' : `Saved in row ${row}`),
+  savingOther: (name: string) => `Saving ${bidiIsolate(name)}’s 1:1…`,
+  saved: (row: number | null) => (row === null ? 'Saved without a 1:1' : `Saved in row ${row}`),
   corrected: (row: number | null) => `Corrected in row ${row}`,
-  savedOther: (name: string) => `${isolate(name)}’s 1:1 is saved.`,
+  savedOther: (name: string) => `${bidiIsolate(name)}’s 1:1 was saved.`,
   details: (date: string, meetingCount: number, nextDue: string | null) =>
-    `1:1 of ${formats.longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in all`}.` +
+    `1:1 of ${formats.longDay(date)}; ${meetingCount === 1 ? 'the first' : `${meetingCount} in total`}.` +
     (nextDue === null ? '' : ` Next due ${formats.longDay(nextDue)}.`),
   goals: (score: number, coverage: number | null) =>
     `Goals ${engineerHeaderStrings.en(formats).scored(score, coverage)}.`,
   retry: 'Retry',
-  failedOther: (name: string) => `${isolate(name)}’s 1:1 is not saved.`,
-  backTo: (name: string) => `Back to ${isolate(name)}`,
+  failedOther: (name: string) => `${bidiIsolate(name)}’s 1:1 was not saved.`,
+  backTo: (name: string) => `Back to ${bidiIsolate(name)}`,
   beginAnew: 'New 1:1',
 });
 
@@ -30,17 +30,17 @@ const indonesian: typeof english = (formats) => ({
   again: 'Simpan perbaikan',
   keys,
   saving: 'Menyimpan…',
-  savingOther: (name) => `Menyimpan 1:1 dengan ${isolate(name)}…`,
+  savingOther: (name) => `Menyimpan 1:1 dengan ${bidiIsolate(name)}…`,
   saved: (row) => (row === null ? 'Tersimpan, tanpa 1:1' : `Tersimpan di baris ${row}`),
   corrected: (row) => `Diperbaiki di baris ${row}`,
-  savedOther: (name) => `1:1 dengan ${isolate(name)} sudah tersimpan.`,
+  savedOther: (name) => `1:1 dengan ${bidiIsolate(name)} sudah tersimpan.`,
   details: (date, meetingCount, nextDue) =>
     `1:1 tanggal ${formats.longDay(date)}; ${meetingCount === 1 ? 'yang pertama' : `${meetingCount} kali seluruhnya`}.` +
     (nextDue === null ? '' : ` Jadwal berikutnya ${formats.longDay(nextDue)}.`),
   goals: (score, coverage) => `Sasaran ${engineerHeaderStrings.id(formats).scored(score, coverage)}.`,
   retry: 'Coba lagi',
-  failedOther: (name) => `1:1 dengan ${isolate(name)} belum tersimpan.`,
-  backTo: (name) => `Kembali ke ${isolate(name)}`,
+  failedOther: (name) => `1:1 dengan ${bidiIsolate(name)} belum tersimpan.`,
+  backTo: (name) => `Kembali ke ${bidiIsolate(name)}`,
   beginAnew: '1:1 baru',
 });
 

@@ -1,15 +1,15 @@
-import { bidiIsolate as isolate } from '../../shell/bidi-isolate';
+import { bidiIsolate } from '../../shell/bidi-isolate';
 
 /** Wording of taking a save back, and of where unsaved words are kept. */
 const english = {
   undo: 'Undo',
   undoLast: 'Undo the last save',
-  undoing: 'Taking it back…',
-  undoingOther: (name: string) => `Taking back the save of ${isolate(name)}’s 1:1…`,
-  undone: 'Taken back. What you had typed is here again, not saved.',
+  undoing: 'Undoing…',
+  undoingOther: (name: string) => `Undoing the save of ${bidiIsolate(name)}’s 1:1…`,
+  undone: 'Save undone. Your input is restored, but not saved.',
   undoneOther: (name: string) =>
-    `The save of ${isolate(name)}’s 1:1 is taken back; what you had typed there is unsaved.`,
-  failed: 'The save may still stand.',
+    `The save of ${bidiIsolate(name)}’s 1:1 was undone; your input there is unsaved.`,
+  failed: 'The save may not have been undone.',
   unsaved: {
     browser: 'Not saved yet; kept in this browser.',
     account: 'Not saved yet; kept in your Google account.',
@@ -21,11 +21,11 @@ const indonesian: typeof english = {
   undo: 'Urungkan',
   undoLast: 'Urungkan penyimpanan terakhir',
   undoing: 'Mengurungkan…',
-  undoingOther: (name) => `Mengurungkan penyimpanan 1:1 dengan ${isolate(name)}…`,
-  undone: 'Sudah diurungkan. Ketikan Anda ada di sini lagi, belum disimpan.',
+  undoingOther: (name) => `Mengurungkan penyimpanan 1:1 dengan ${bidiIsolate(name)}…`,
+  undone: 'Penyimpanan diurungkan. Isian Anda dipulihkan, tetapi belum disimpan.',
   undoneOther: (name) =>
-    `Penyimpanan 1:1 dengan ${isolate(name)} sudah diurungkan; ketikan Anda di sana belum disimpan.`,
-  failed: 'Mungkin masih tersimpan.',
+    `Penyimpanan 1:1 dengan ${bidiIsolate(name)} sudah diurungkan; isian Anda di sana belum disimpan.`,
+  failed: 'Penyimpanan mungkin belum diurungkan.',
   unsaved: {
     browser: 'Belum disimpan; untuk sementara ada di browser ini.',
     account: 'Belum disimpan; untuk sementara ada di akun Google Anda.',

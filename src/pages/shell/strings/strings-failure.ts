@@ -1,5 +1,5 @@
 import type { FailureDetails, ServerFailureCode } from '../../../contract/outcome';
-import { bidiIsolate as isolate } from '../bidi-isolate';
+import { bidiIsolate } from '../bidi-isolate';
 
 const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
 
@@ -8,21 +8,22 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
   {
     'not-set-up': () => 'Spreadsheet ini belum disiapkan untuk 1:1. Pilih 1:1s › Set up this workbook dulu.',
     'changed-meanwhile': ({ what, more }) =>
-      `Orang lain mengubah "${isolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} selagi Anda mengisi. ` +
+      `Orang lain mengubah "${bidiIsolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} saat Anda mengisi. ` +
       'Belum ada yang disimpan: pilih mana yang dipakai, lalu simpan lagi.',
     'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
     // Its engineer is the one that the page is about.
     'engineer-tab-missing': () => `Tab engineer ini sudah tidak ada. ${putItBack}`,
     'column-missing': ({ tab, column }) =>
-      `Tab ${isolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
-    'header-missing': ({ tab }) => `Tab ${isolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
+      `Tab ${bidiIsolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
+    'header-missing': ({ tab }) =>
+      `Tab ${bidiIsolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
     'no-spreadsheet': () =>
       'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
     busy: () => 'Orang lain sedang menyimpan di spreadsheet ini. Coba lagi sebentar lagi.',
     'view-only': () =>
       'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
     protected: ({ tab, who }) =>
-      `${who ? `Tab ${isolate(String(tab))} dibatasi untuk ${who}` : 'Google menolak karena ada sel yang dilindungi'}. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.`,
+      `${who ? `Tab ${bidiIsolate(String(tab))} dibatasi untuk ${who}` : 'Google menolak karena ada sel yang dilindungi'}. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.`,
     bug: ({ reference }) =>
       `Terjadi kesalahan di pihak kami (ref ${reference}). Coba lagi; jika tetap begitu, laporkan dengan nomor ref ini.`,
   };

@@ -1,5 +1,5 @@
 import type { FailureDetails } from '../../../contract/outcome';
-import { bidiIsolate as isolate } from '../bidi-isolate';
+import { bidiIsolate } from '../bidi-isolate';
 
 /**
  * Indonesian for rules that refuse, by their IDs, or by "ID reason" where one rule has several sentences; English is the server's.
@@ -23,7 +23,7 @@ export const noRefusals: RefusalStrings = () => ({});
 export const anyRefusals: RefusalStrings = ({ count }) => ({
   M1: ({ id }) => `Id "${id}" bukan buatan add-on ini. Tutup halaman ini lalu buka lagi.`,
   M2: ({ question, length, longest }) =>
-    `${question === undefined ? 'Isian ini' : `Isian untuk "${isolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
+    `${question === undefined ? 'Isian ini' : `Isian untuk "${bidiIsolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
     `padahal paling banyak ${count(longest)}. Persingkat ${count(Number(length) - Number(longest))} karakter.`,
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,

@@ -3,7 +3,7 @@ const english = {
   reading: 'Reading the workbook…',
   slow: 'This is taking longer than usual. A large workbook can take up to 30 seconds.',
   tryAgain: 'Try again',
-  didNotWork: 'That did not work',
+  didNotWork: 'Something went wrong',
 
   setUp: {
     title: 'Set up this workbook',
@@ -24,7 +24,7 @@ const indonesian: typeof english = {
   reading: 'Membaca spreadsheet…',
   slow: 'Ini lebih lama dari biasanya. Spreadsheet yang besar bisa memakan waktu sampai 30 detik.',
   tryAgain: 'Coba lagi',
-  didNotWork: 'Tidak berhasil',
+  didNotWork: 'Terjadi kesalahan',
 
   setUp: {
     title: 'Siapkan spreadsheet ini',

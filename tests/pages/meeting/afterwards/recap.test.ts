@@ -41,7 +41,7 @@ const edits: readonly Edit[] = [
 ];
 const written = `1:1 with Ada Lovelace, 22 Nov 2026
 
-Talked about
+Discussed
 - On-call load
 
 How are you feeling?
@@ -51,10 +51,10 @@ new team
 What are you proud of?
 The launch
 
-Goals that moved
+Goal progress
 - Deploy daily: 5 → 7
 
-Actions closed
+Closed actions
 - Write the plan
 
 New actions
@@ -97,7 +97,7 @@ test('P115 the recap is in the language of the page', () => {
     '.',
   );
   expect(recap).toContain('1:1 berikutnya: 7 Des 2026');
-  expect(recap).not.toContain('Talked about');
+  expect(recap).not.toContain('Discussed');
 });
 
 test('P114 the link opens a filled-in event on the day of the next 1:1, with the engineer as guest', () => {

@@ -67,7 +67,7 @@ test('P106 a text that is no number is refused at its field in two sentences', (
   const { rows } = draftAfter(goalEdit(first!, 'current', 'soon')).content;
   expect(firstInvalidGoal(rows, engineer, '.')).toMatchObject({
     field: 'goals kr-1 current',
-    message: '“soon” is not a number. Type a number such as 3.5, or leave it blank.',
+    message: '“soon” is not a number. Enter a number such as 3.5, or leave it blank.',
   });
   const weight = draftAfter(goalEdit(first!, 'weight', '-5')).content.rows;
   expect(firstInvalidGoal(weight, engineer, '.')).toMatchObject({

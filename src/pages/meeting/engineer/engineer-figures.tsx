@@ -3,13 +3,13 @@ import type { Day } from '../../../contract/outcome';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';
 
-interface EngineerSummaryProps {
+interface EngineerFiguresProps {
   readonly engineer: EngineerSummary;
   readonly today: Day;
 }
 
 /** The summary of an engineer before the 1:1: role, cadence and goals. */
-export function EngineerSummary({ engineer, today }: EngineerSummaryProps) {
+export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
   const text = useStrings(meetingStrings);
   const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
   return (

@@ -1,0 +1,76 @@
+// An esbuild plugin that applies local-sheets/patches to packages while they are bundled; node_modules stays as installed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { applyPatch, parsePatch } from 'diff';
+
+const folder = join(import.meta.dirname, '../local-sheets/patches');
+
+/** The patches by the file that they change, in order. A patch names the versions that it was made for: "Package: NAME VERSION". */
+const patches = readPatches();
+
+/**
+ * Throws if a package has another version than its patches were made for, or if a patch does not fit; the message names the
+ * package, its version and the patch.
+ */
+export function patchedPackages() {
+  return {
+    name: 'patched-packages',
+    setup({ onLoad }) {
+      onLoad(
+        { filter: /@univerjs[\\/](engine|sheets)-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ },
+        async ({ path }) => {
+          const file = path.slice(path.lastIndexOf(`node_modules${sep}`)).replaceAll(sep, '/');
+          const own = patches.get(file);
+          if (own === undefined)
+            throw new Error(`${file} has no patch in local-sheets/patches; only lib/es is patched.`);
+          const contents = own.reduce(apply(path), await readFile(path, 'utf8'));
+          return { contents: faster(contents), loader: 'js' };
+        },
+      );
+    },
+  };
+}
+
+/** Half of what a value costs is Univer's way of setting its fields, none of which has a setter. Errors are shown in the cells. */
+function faster(contents) {
+  return contents
+    .replace(/\b_defineProperty\(this, "(\w+)", (.*)\);$/gm, 'this.$1 = $2;')
+    .replaceAll('console.error(', 'void (');
+}
+
+function apply(path) {
+  const { name, version } = packageOf(path);
+  return (contents, { patch, change, versions }) => {
+    const wanted = versions.get(name);
+    if (version !== wanted) {
+      throw new Error(
+        `${patch} was made for ${name} ${wanted}, and ${version} is installed. Pin that version, or make the patch again.`,
+      );
+    }
+    const patched = applyPatch(contents, change, { fuzzFactor: 0 });
+    if (patched === false) throw new Error(`${patch} does not fit ${name} ${version}. Make the patch again.`);
+    return patched;
+  };
+}
+
+function packageOf(path) {
+  const folderOfPackage = path.slice(0, path.lastIndexOf(`${sep}lib${sep}`));
+  return JSON.parse(readFileSync(join(folderOfPackage, 'package.json'), 'utf8'));
+}
+
+function readPatches() {
+  const byFile = new Map();
+  for (const patch of readdirSync(folder).sort()) {
+    const text = readFileSync(join(folder, patch), 'utf8');
+    const versions = new Map(
+      [...text.matchAll(/^Package: (\S+) (\S+)$/gm)].map(([, name, version]) => [name, version]),
+    );
+    for (const change of parsePatch(text)) {
+      const file = change.oldFileName.replace(/^a\//, '');
+      const earlier = byFile.get(file) ?? [];
+      byFile.set(file, [...earlier, { patch, change, versions }]);
+    }
+  }
+  return byFile;
+}
