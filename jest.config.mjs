@@ -5,7 +5,7 @@ const now = Date.parse(process.env.TEST_NOW ?? '2026-10-14T10:00+07:00');
 const support = '<rootDir>/local-sheets/tests/support/jest';
 /** What tests run as it was built: loaded once for each worker, outside of the tests' own realm. */
 const built = {
-  standIn: join(import.meta.dirname, 'local-sheets/dist/local-sheets.cjs'),
+  localSheets: join(import.meta.dirname, 'local-sheets/dist/local-sheets.cjs'),
   sampleTeam: join(import.meta.dirname, '.cache/sample-team.cjs'),
 };
 const shared = {
@@ -49,14 +49,14 @@ const inBrowser = (displayName, testMatch) => ({
 /** scripts/test.mjs leaves them out while nothing of local-sheets changes. */
 const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
 
-/** Unit tests need src/ only; stand-in and browser tests run what `npm run build -- --host` made. */
+/** Unit tests need src/ only; sheets and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
     project('unit', [
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
       'tests/api/**/*.unit.test.ts',
     ]),
-    inLocalSheets('stand-in', [
+    inLocalSheets('sheets', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
       ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),

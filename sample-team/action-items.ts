@@ -50,7 +50,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Numbers for the second region from finance', tomas, 18, 4, null],
   ],
   'Elin Bergström': [
-    ['List of all that lands on your desk', own, 115, 112, 111],
+    ['List of all that lands on your store', own, 115, 112, 111],
     ['Find owners for half of the list', tomas, 101, 87, 84],
     ['Broker rollout plan together with Dewi', own, 73, 59, 62],
     ['Somebody to share the audit evidence with', tomas, 17, 3, null],

@@ -2,7 +2,7 @@ import type { Book, Runner } from '../local-sheets/src/index';
 import { people } from '../local-sheets/src/index';
 import type { Endpoints } from '../src/contract/endpoints';
 import type { Outcome } from '../src/contract/outcome';
-import { quietSeat } from './quiet-session';
+import { quietSession } from './quiet-session';
 
 /** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
 export type AddOnCall = <Name extends keyof Endpoints>(
@@ -14,11 +14,11 @@ export type AddOnCall = <Name extends keyof Endpoints>(
 /** Calls that stop the making of the sample with the add-on's own sentence when one is refused. */
 export function addOnCalls(book: Book, runner: Runner): AddOnCall {
   const sheetId = book.tabs()[0]?.sheetId ?? 0;
-  const seats = new Map(people.map((person) => [person.email, quietSeat(person, sheetId)]));
+  const sessions = new Map(people.map((person) => [person.email, quietSession(person, sheetId)]));
   return async (functionName, args, email) => {
-    const seat = seats.get(email);
-    if (seat === undefined) throw new Error(`Nobody with the address ${email} is among the people.`);
-    const result = await runner.run({ functionName, kind: 'call', args, seat });
+    const session = sessions.get(email);
+    if (session === undefined) throw new Error(`Nobody with the address ${email} is among the people.`);
+    const result = await runner.run({ functionName, kind: 'call', args, session });
     const reason = result.ok ? failureIn(result.value) : result.error.message;
     if (reason !== null) throw new Error(`The sample team stopped at ${functionName}: ${reason}`);
   };

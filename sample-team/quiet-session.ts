@@ -1,7 +1,7 @@
-import type { Person, Seat } from '../local-sheets/src/index';
+import type { Person, UserSession } from '../local-sheets/src/index';
 
-/** A seat without a page: whoever sits there has the first tab open and agrees to every question. */
-export function quietSeat(person: Person, sheetId: number): Seat {
+/** A session without a page: whoever sits there has the first tab open and agrees to every question. */
+export function quietSession(person: Person, sheetId: number): UserSession {
   const nothing = () => {};
   return {
     id: `sample ${person.email}`,

@@ -20,7 +20,7 @@ const moments = [
 ];
 const projects = [
   ['unit', 'tests/domain|tests/pages'],
-  ['stand-in', 'tests/api/(cycle|views|save)|dashboard-attention|time-zones|sample-team.test|runtime/dates'],
+  ['sheets', 'tests/api/(cycle|views|save)|dashboard-attention|time-zones|sample-team.test|runtime/dates'],
   ['browser', 'meeting/(keyboard|form|reminders)|dialogs/(calendar|cycle)'],
 ];
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const result = spawnSync(
   process.execPath,
-  ['scripts/test.mjs', 'stand-in', '--testPathPatterns', 'dashboard-figures'],
+  ['scripts/test.mjs', 'sheets', '--testPathPatterns', 'dashboard-figures'],
   {
     cwd: new URL('..', import.meta.url),
     stdio: 'inherit',

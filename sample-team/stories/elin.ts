@@ -22,7 +22,7 @@ export const elin: Story = [
     workload: 2,
     blockers: 'Me. I say yes too often.',
     notes:
-      '- list of all that lands on her desk\n- half of it gets another owner by Friday\n- I defend the list',
+      '- list of all that lands on her store\n- half of it gets another owner by Friday\n- I defend the list',
   },
   {
     feeling: 2,

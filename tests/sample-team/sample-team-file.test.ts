@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSerial } from '../../local-sheets/src/protocol/cells';
 import type { WorkbookFile } from '../../local-sheets/src/server/workbook-file';
-import { clock, standIn } from '../../local-sheets/tests/support/built';
+import { clock, localSheets } from '../../local-sheets/tests/support/built';
 import { root } from '../../local-sheets/tests/support/root';
 import { sampleTeam } from '../support/sample-team';
 
@@ -61,7 +61,7 @@ test('H319 a workbook that is opened again shows what it showed before, the add-
   const file = (JSON.parse(readFileSync(kept, 'utf8')) as { workbook: WorkbookFile }).workbook;
   const saved = savedFormulas(file);
   expect(saved.length).toBeGreaterThan(100);
-  const { book, close } = await standIn.startStandIn({
+  const { book, close } = await localSheets.startLocalSheets({
     ...here,
     hostDir,
     port: 0,

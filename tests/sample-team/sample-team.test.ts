@@ -1,5 +1,5 @@
 import { type Cell, isSerial } from '../../local-sheets/src/protocol/cells';
-import type { StandIn } from '../../local-sheets/src/server/start-stand-in';
+import type { LocalSheets } from '../../local-sheets/src/server/start-local-sheets';
 import { goalStatus } from '../../src/domain/goals/goal-status';
 import { type Line, makeSampleTeam, readLines, sampleDay } from '../support/workbook/sample-team';
 
@@ -8,7 +8,7 @@ const serial = (cell: Cell | undefined): number =>
   cell !== undefined && isSerial(cell) ? cell.serial : Number.NaN;
 const column = (lines: readonly Line[], header: string) => lines.map((line) => line[header]);
 
-let sheets: StandIn;
+let sheets: LocalSheets;
 let engineers: Line[];
 let goals: Line[];
 let actions: Line[];

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { standIn } from '../../local-sheets/tests/support/built';
+import { localSheets } from '../../local-sheets/tests/support/built';
 import { area, typed } from '../../local-sheets/tests/support/changes';
 import { openPage } from '../../local-sheets/tests/support/page-client';
 import { cleanUp, filesOf, newName, npmStart, workbookFile } from '../support/npm-start';
@@ -18,7 +18,7 @@ const where = /is open at (http:\/\/localhost:\d+\/)/;
 /** What stands in A1 of the first tab of a saved workbook. */
 async function savedA1(name: string): Promise<unknown> {
   const { book: file } = JSON.parse(readFileSync(workbookFile(name), 'utf8')) as { book: unknown };
-  const book = await standIn.openBook({ file, title: name, locale: 'en_US' });
+  const book = await localSheets.openBook({ file, title: name, locale: 'en_US' });
   const values = await book.values(area(1, 1));
   book.dispose();
   return values[0]?.[0];

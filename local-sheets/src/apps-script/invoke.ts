@@ -1,5 +1,5 @@
 import type { Invocation, Invoked } from '../protocol/invocation';
-import type { WireValue } from '../protocol/values';
+import type { CallValue } from '../protocol/values';
 import { AuthMode } from './base/script-app';
 import { newUser } from './base/user';
 import { environment } from './environment';
@@ -32,8 +32,8 @@ function argumentsOf({ kind, args }: Invocation): unknown[] {
 
 function cellArgument(arg: unknown): unknown {
   if (arg === null) return undefined;
-  if (Array.isArray(arg)) return arg.map((row: WireValue[]) => row.map(fromCell));
-  return fromCell(arg as WireValue);
+  if (Array.isArray(arg)) return arg.map((row: CallValue[]) => row.map(fromCell));
+  return fromCell(arg as CallValue);
 }
 
 function answered({ kind }: Invocation, value: unknown): string {
@@ -46,7 +46,7 @@ function answered({ kind }: Invocation, value: unknown): string {
 }
 
 /** One value, or rows of them; a plain array fills a column. */
-function cellAnswer(value: unknown): WireValue | WireValue[][] {
+function cellAnswer(value: unknown): CallValue | CallValue[][] {
   if (!Array.isArray(value)) return toCell(value);
   return value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
 }

@@ -1,12 +1,12 @@
 import type { ChartSpec } from '../protocol/charts';
 import type { ConditionalFormat, ValidationRule } from '../protocol/formats';
-import type { WireRange } from '../protocol/sheet-calls';
+import type { RangeOfCall } from '../protocol/sheet-calls';
 
 /** How one Google class makes another without importing it: sheets make ranges, and ranges know their sheet. */
 export interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet;
-  range(place: WireRange): GoogleAppsScript.Spreadsheet.Range;
+  range(place: RangeOfCall): GoogleAppsScript.Spreadsheet.Range;
   validationBuilder(rule: ValidationRule): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   formatRuleBuilder(rule: ConditionalFormat): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
   typedChartBuilder<Type extends keyof TypedCharts>(

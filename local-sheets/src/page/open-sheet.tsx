@@ -12,7 +12,7 @@ import { watchSelection } from './grid/selection';
 import { createTabNumbers } from './grid/tab-numbers';
 import { createWorkbookCopy } from './grid/workbook-copy';
 import type { HtmlFrames } from './html-frames';
-import type { Desk } from './page-store';
+import type { PageStore } from './page-store';
 import { createReceiver } from './receiver';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;
@@ -21,7 +21,7 @@ type Welcome = Extract<ToPage, { type: 'welcome' }>;
 export function openSheet(
   place: HTMLElement,
   { me, functions }: Welcome,
-  desk: Desk,
+  store: PageStore,
   frames: HtmlFrames,
   send: (message: FromPage) => void,
 ): (message: ToPage) => void {
@@ -30,7 +30,7 @@ export function openSheet(
   const tabs = createTabNumbers();
   const copy = createWorkbookCopy(grid, readOnly, send);
   readRangeLists(grid, copy);
-  if (readOnly) refuseReaders(grid, desk.toast);
+  if (readOnly) refuseReaders(grid, store.toast);
   const selection = watchSelection(grid, copy, tabs, (area) => send({ type: 'select', area }));
   followLinks(grid, copy, tabs, selection);
   const failures = createFailures();
@@ -46,5 +46,5 @@ export function openSheet(
     <GasChart chartId={data.chartId} source={charts} />
   ));
   const rowHeights = createRowHeights(grid, copy);
-  return createReceiver({ desk, copy, selection, frames, tabs, failures, rowHeights });
+  return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights });
 }

@@ -16,7 +16,7 @@ export interface ScriptRun {
 }
 
 /** Everything around the grid, as it now stands. */
-export interface DeskState {
+export interface PageState {
   readonly title: string;
   readonly people: readonly Person[];
   readonly me: Person | null;
@@ -35,7 +35,7 @@ export interface DeskState {
   readonly lost: boolean;
 }
 
-const empty: DeskState = {
+const empty: PageState = {
   title: '',
   people: [],
   me: null,
@@ -51,19 +51,19 @@ const empty: DeskState = {
   lost: false,
 };
 
-export interface Desk {
-  now(): DeskState;
-  change(part: Partial<DeskState>): void;
+export interface PageStore {
+  now(): PageState;
+  change(part: Partial<PageState>): void;
   toast(message: string, title?: string, seconds?: number): void;
   /** Answers how to stop listening; in the shape React's useSyncExternalStore asks for. */
   subscribe(listener: () => void): () => void;
 }
 
-export function createDesk(): Desk {
+export function createPageStore(): PageStore {
   const listeners = new Set<() => void>();
   let state = empty;
   let toasts = 0;
-  const change = (part: Partial<DeskState>) => {
+  const change = (part: Partial<PageState>) => {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { ToPage } from '../protocol/page-protocol';
 import { connect } from './connection';
 import { createHtmlFrames } from './html-frames';
-import { createDesk } from './page-store';
+import { createPageStore } from './page-store';
 import { createReceiver } from './receiver';
 import { App } from './shell/app';
 import './page-without-grid.css';
@@ -11,16 +11,16 @@ import './page-without-grid.css';
 const root = document.getElementById('page');
 if (!root) throw new Error('The page has lost its root element.');
 
-const desk = createDesk();
+const store = createPageStore();
 const connection = connect(
   new URLSearchParams(location.search).get('user'),
   (message: ToPage) => receive(message),
-  () => desk.change({ lost: true }),
+  () => store.change({ lost: true }),
 );
 const frames = createHtmlFrames(connection.send);
 const ignore = () => undefined;
 const receive = createReceiver({
-  desk,
+  store,
   frames,
   copy: { show: ignore, apply: ignore, accepted: ignore, onStart: ignore, current: () => null },
   // The server knows already what a script has activated.
@@ -30,5 +30,5 @@ const receive = createReceiver({
   rowHeights: { forget: ignore, follow: ignore },
 });
 createRoot(root).render(
-  <App desk={desk} send={connection.send} frames={frames} gridPlace={document.createElement('div')} />,
+  <App store={store} send={connection.send} frames={frames} gridPlace={document.createElement('div')} />,
 );

@@ -3,7 +3,7 @@ import type { ToPage } from '../protocol/page-protocol';
 import { connect } from './connection';
 import { createHtmlFrames } from './html-frames';
 import { openSheet } from './open-sheet';
-import { createDesk } from './page-store';
+import { createPageStore } from './page-store';
 import { App } from './shell/app';
 import './page.css';
 
@@ -12,17 +12,17 @@ if (!root) throw new Error('The page has lost its root element.');
 const gridPlace = document.createElement('div');
 gridPlace.className = 'grid-place';
 
-const desk = createDesk();
+const store = createPageStore();
 // The server's first word is who is signed in, and on that depends how the grid is opened.
 let receive = (message: ToPage): void => {
   if (message.type !== 'welcome') throw new Error(`The server said "${message.type}" before its welcome.`);
-  receive = openSheet(gridPlace, message, desk, frames, connection.send);
+  receive = openSheet(gridPlace, message, store, frames, connection.send);
   receive(message);
 };
 const connection = connect(
   new URLSearchParams(location.search).get('user'),
   (message) => receive(message),
-  () => desk.change({ lost: true }),
+  () => store.change({ lost: true }),
 );
 const frames = createHtmlFrames(connection.send);
-createRoot(root).render(<App desk={desk} send={connection.send} frames={frames} gridPlace={gridPlace} />);
+createRoot(root).render(<App store={store} send={connection.send} frames={frames} gridPlace={gridPlace} />);

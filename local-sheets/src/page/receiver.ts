@@ -6,10 +6,10 @@ import type { Selection } from './grid/selection';
 import type { TabNumbers } from './grid/tab-numbers';
 import type { WorkbookCopy } from './grid/workbook-copy';
 import type { HtmlFrames } from './html-frames';
-import type { Desk } from './page-store';
+import type { PageStore } from './page-store';
 
 interface Parts {
-  readonly desk: Desk;
+  readonly store: PageStore;
   readonly copy: WorkbookCopy;
   readonly selection: Selection;
   readonly frames: HtmlFrames;
@@ -25,18 +25,18 @@ type Kind = ToPage['type'];
 type Handlers = { readonly [Type in Kind]: (message: Extract<ToPage, { type: Type }>) => void };
 
 /** Does what the server says. */
-export function createReceiver({ desk, copy, selection, frames, tabs, failures, rowHeights }: Parts) {
+export function createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights }: Parts) {
   const handlers: Handlers = {
     welcome: ({ title, people, me }) => {
       document.title = title;
-      desk.change({ title, people, me });
+      store.change({ title, people, me });
     },
     snapshot: ({ book, revision, reason }) => {
       copy.show(book, revision);
       rowHeights.forget();
       // Who can only view has tried something that is never possible: a word in passing is enough.
-      if (reason !== null && desk.now().me?.role === 'viewer') desk.toast(reason);
-      else if (reason !== null) desk.change({ refusal: reason });
+      if (reason !== null && store.now().me?.role === 'viewer') store.toast(reason);
+      else if (reason !== null) store.change({ refusal: reason });
     },
     changes: ({ changes, revision }) => {
       copy.apply(changes, revision);
@@ -47,18 +47,18 @@ export function createReceiver({ desk, copy, selection, frames, tabs, failures, 
       tabs.learn(facts.tabs);
       failures.learn(facts.failures);
     },
-    menus: ({ menus }) => desk.change({ menus }),
-    sidebar: ({ frame }) => desk.change({ sidebar: frame }),
-    dialog: ({ frame }) => desk.change({ dialog: frame }),
+    menus: ({ menus }) => store.change({ menus }),
+    sidebar: ({ frame }) => store.change({ sidebar: frame }),
+    dialog: ({ frame }) => store.change({ dialog: frame }),
     reload: ({ frame }) => frames.reload(frame),
-    toast: ({ message, title, seconds }) => desk.toast(message, title, seconds),
-    question: ({ question }) => desk.change({ questions: [...desk.now().questions, question] }),
+    toast: ({ message, title, seconds }) => store.toast(message, title, seconds),
+    question: ({ question }) => store.change({ questions: [...store.now().questions, question] }),
     ran: ({ run, error, cancelled }) => ran(run, error, cancelled ? 'cancelled' : 'finished'),
     answer: ({ frame, call, result }) => frames.answer(frame, call, result),
     activate: ({ area }) => selection.activate(area),
     executions: ({ executions }) => {
-      const known = desk.now().executions;
-      if (known !== null) desk.change({ executions: merged(known, executions) });
+      const known = store.now().executions;
+      if (known !== null) store.change({ executions: merged(known, executions) });
     },
   };
 
@@ -68,11 +68,11 @@ export function createReceiver({ desk, copy, selection, frames, tabs, failures, 
   };
 
   function ran(run: number, error: string | null, stage: 'finished' | 'cancelled'): void {
-    if (error !== null) desk.change({ failure: error });
-    if (desk.now().script?.run !== run) return;
-    desk.change({ script: error === null ? { run, stage } : null });
+    if (error !== null) store.change({ failure: error });
+    if (store.now().script?.run !== run) return;
+    store.change({ script: error === null ? { run, stage } : null });
     setTimeout(() => {
-      if (desk.now().script?.run === run) desk.change({ script: null });
+      if (store.now().script?.run === run) store.change({ script: null });
     }, endedFor);
   }
 }

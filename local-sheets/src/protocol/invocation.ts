@@ -7,7 +7,7 @@ export interface Invocation {
   readonly kind: RunKind;
   readonly authMode: AuthMode;
   readonly scriptTimeZone: string;
-  /** Plain JSON; for a custom function the values of cells (WireValue), alone or in rows, null for an argument left out. */
+  /** Plain JSON; for a custom function the values of cells (CallValue), alone or in rows, null for an argument left out. */
   readonly args: readonly unknown[];
 }
 

@@ -7,7 +7,7 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 export type Scope = 'document' | 'script' | 'user';
 
 /** What the file says about itself. */
-export interface WireSpreadsheet {
+export interface SpreadsheetProperties {
   readonly id: string;
   readonly name: string;
   readonly url: string;
@@ -20,7 +20,7 @@ type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 /** Calls about the file as a whole, the person, the page in front of them, and what scripts keep beside the workbook. */
 export interface SessionCalls {
   'spreadsheet.open': (args: null) => void;
-  'spreadsheet.read': (args: null) => WireSpreadsheet;
+  'spreadsheet.read': (args: null) => SpreadsheetProperties;
   'spreadsheet.setTimeZone': (args: { timeZone: string }) => void;
   'spreadsheet.people': (args: { role: 'owner' | 'editor' | 'viewer' }) => string[];
   'spreadsheet.flush': (args: null) => void;

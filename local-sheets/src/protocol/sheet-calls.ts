@@ -2,10 +2,10 @@ import type { Area } from './cells';
 import type { ChartRange } from './charts';
 import type { CellStyle, ConditionalFormat, ValidationRule } from './formats';
 import type { Dimension, Tab } from './tabs';
-import type { WireValue } from './values';
+import type { CallValue } from './values';
 
 /** A rectangle of a tab, with whether it was asked for as open ("A2:A") and thus reaches the end whatever its size. */
-export type WireRange = ChartRange;
+export type RangeOfCall = ChartRange;
 
 interface Block {
   readonly area: Area;
@@ -21,7 +21,7 @@ interface Lines {
 
 /** Calls about tabs, their cells and their grid. A matrix must have the shape of its area; a single value fills it. */
 export interface SheetCalls {
-  'cells.values': (args: Block) => WireValue[][];
+  'cells.values': (args: Block) => CallValue[][];
   'cells.displayValues': (args: Block) => string[][];
   'cells.formulas': (args: Block) => string[][];
   'cells.numberFormats': (args: Block) => string[][];
@@ -29,7 +29,7 @@ export interface SheetCalls {
   'cells.notes': (args: Block) => string[][];
   'cells.validations': (args: Block) => (ValidationRule | null)[][];
   'cells.canEdit': (args: Block) => boolean;
-  'cells.setValues': (args: Block & { values: WireValue | WireValue[][] }) => void;
+  'cells.setValues': (args: Block & { values: CallValue | CallValue[][] }) => void;
   'cells.setFormulas': (args: Block & { formulas: string | string[][] }) => void;
   'cells.setNumberFormats': (args: Block & { formats: string | string[][] }) => void;
   'cells.setStyle': (args: Block & { style: CellStyle | CellStyle[][] }) => void;
@@ -37,7 +37,7 @@ export interface SheetCalls {
   'cells.setValidation': (
     args: Block & { rule: ValidationRule | null | (ValidationRule | null)[][] },
   ) => void;
-  'cells.insertCheckboxes': (args: Block & { rule: ValidationRule; unchecked: WireValue }) => void;
+  'cells.insertCheckboxes': (args: Block & { rule: ValidationRule; unchecked: CallValue }) => void;
   'cells.clear': (
     args: Block & { contents?: boolean; formats?: boolean; validations?: boolean; notes?: boolean },
   ) => void;
@@ -45,14 +45,14 @@ export interface SheetCalls {
   'cells.unmerge': (args: Block) => void;
   'cells.sort': (args: Block & { by: { column: number; ascending: boolean }[] }) => void;
   'cells.copy': (args: Block & { to: Area; what: 'all' | 'values' | 'formats' | 'validations' }) => void;
-  'cells.append': (args: { sheetId: number; values: WireValue[] }) => void;
+  'cells.append': (args: { sheetId: number; values: CallValue[] }) => void;
 
   /** Refuses what lies outside the grid. `sheetId` null takes the tab named in `a1`, else the open one. */
   'grid.range': (
     args:
       | { sheetId: number | null; a1: string }
       | { sheetId: number; row: number; column: number; rows: number; columns: number },
-  ) => WireRange;
+  ) => RangeOfCall;
   'grid.insert': (args: { sheetId: number; dimension: Dimension; before: number; count: number }) => void;
   'grid.remove': (args: Lines) => void;
   'grid.move': (args: Lines & { before: number }) => void;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Book } from '../engine/book';
 import type { Cell } from '../protocol/cells';
 import type { Invoked } from '../protocol/invocation';
-import type { WireValue } from '../protocol/values';
+import type { CallValue } from '../protocol/values';
 import type { Dates } from './calls/dates';
 import type { Switchboard } from './calls/switchboard';
 import type { Script } from './isolate/declarations';
@@ -12,7 +12,7 @@ import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
 
 /** What custom functions need of the runner. */
-export interface CustomFunctionHouse {
+export interface CustomFunctionDeps {
   readonly scriptTimeZone: string;
   readonly limit: number;
   readonly dates: Dates;
@@ -29,7 +29,7 @@ export interface CustomFunctions {
   dispose(): Promise<void>;
 }
 
-export function createCustomFunctions(book: Book, house: CustomFunctionHouse): CustomFunctions {
+export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): CustomFunctions {
   let code = '';
   let thread: Promise<IsolateThread> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -37,8 +37,8 @@ export function createCustomFunctions(book: Book, house: CustomFunctionHouse): C
   /** A thread with the script loaded; the script's own top-level statements run in the name of the first call. */
   function warm(run: Run): Promise<IsolateThread> {
     thread ??= (async () => {
-      const fresh = house.start();
-      const loaded = await fresh.load(code, (...call) => house.switchboard.answer(run, ...call));
+      const fresh = deps.start();
+      const loaded = await fresh.load(code, (...call) => deps.switchboard.answer(run, ...call));
       if (loaded.ok) return fresh;
       await fresh.end();
       thread = null;
@@ -50,16 +50,14 @@ export function createCustomFunctions(book: Book, house: CustomFunctionHouse): C
   async function invoke(run: Run, args: readonly unknown[]): Promise<Invoked> {
     const isolate = await warm(run);
     return new Promise((resolve) => {
-      const limit = startTimeLimit(house.limit, () => {
+      const limit = startTimeLimit(deps.limit, () => {
         thread = null;
         void isolate.end();
         run.end('timed out', 'Exceeded maximum execution time');
         resolve({ ok: false, name: 'Exception', message: 'Exceeded maximum execution time', stack: '' });
       });
       void isolate
-        .invoke(run.invocation(args, house.scriptTimeZone), (...call) =>
-          house.switchboard.answer(run, ...call),
-        )
+        .invoke(run.invocation(args, deps.scriptTimeZone), (...call) => deps.switchboard.answer(run, ...call))
         .then((invoked) => {
           limit.stop();
           resolve(invoked);
@@ -68,11 +66,11 @@ export function createCustomFunctions(book: Book, house: CustomFunctionHouse): C
   }
 
   async function call(name: string, args: (Cell | Cell[][] | undefined)[]): Promise<Cell | Cell[][]> {
-    const run = new Run(house.nextId(), name, 'custom function', 'CUSTOM_FUNCTION', null, null);
-    house.note(run);
+    const run = new Run(deps.nextId(), name, 'custom function', 'CUSTOM_FUNCTION', null, null);
+    deps.note(run);
     const invoked = await invoke(
       run,
-      args.map((arg) => argument(arg, house.dates)),
+      args.map((arg) => argument(arg, deps.dates)),
     ).catch(
       (error: Error): Invoked => ({
         ok: false,
@@ -83,12 +81,12 @@ export function createCustomFunctions(book: Book, house: CustomFunctionHouse): C
     );
     if (invoked.ok) {
       run.end('completed', null);
-      house.note(run);
-      return answer(invoked.value as WireValue | WireValue[][], house.dates);
+      deps.note(run);
+      return answer(invoked.value as CallValue | CallValue[][], deps.dates);
     }
     const { name: kind, message, stack } = invoked;
     if (!run.ended) run.end('failed', scriptStack(kind, message, stack));
-    house.note(run);
+    deps.note(run);
     throw new Error(`${message} (line ${scriptLine(stack) ?? 0}).`);
   }
 
@@ -123,7 +121,7 @@ function argument(arg: Cell | Cell[][] | undefined, dates: Dates): unknown {
 }
 
 /** Blanks for null, and rows of one length: what spills is a rectangle. */
-function answer(value: WireValue | WireValue[][], dates: Dates): Cell | Cell[][] {
+function answer(value: CallValue | CallValue[][], dates: Dates): Cell | Cell[][] {
   if (!Array.isArray(value)) return dates.toCell(value) ?? '';
   const width = value.reduce((most, row) => Math.max(most, row.length), 1);
   const rows = value.map((row) =>

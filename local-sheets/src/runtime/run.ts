@@ -4,7 +4,7 @@ import type { CallKind, Execution, RunKind } from '../protocol/runs';
 import type { AuthMode } from '../protocol/session-calls';
 import { Exception } from './exception';
 import type { TimeLimit } from './isolate/time-limit';
-import type { Seat } from './user-session';
+import type { UserSession } from './user-session';
 
 /** One run of a function: who, in what mode, from which page, and the record of what it did. */
 export class Run {
@@ -29,7 +29,7 @@ export class Run {
     readonly authMode: AuthMode,
     /** Null for custom functions, which run as nobody. */
     readonly person: Person | null,
-    readonly seat: Seat | null,
+    readonly session: UserSession | null,
   ) {}
 
   count(kind: CallKind, label: string): void {

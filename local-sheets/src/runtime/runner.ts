@@ -1,6 +1,6 @@
 import type { Book } from '../engine/book';
 import { type Clock, clockAhead, dateScript } from '../protocol/clock';
-import type { WireSpreadsheet } from '../protocol/session-calls';
+import type { SpreadsheetProperties } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
 import { createDates } from './calls/dates';
@@ -72,7 +72,7 @@ export function createRunner(options: RunnerOptions): Runner {
   let timeZone = file?.timeZone ?? options.timeZone;
   book.setTimeZone(timeZone);
   const facts = {
-    read: (): WireSpreadsheet => ({
+    read: (): SpreadsheetProperties => ({
       id: 'local-workbook',
       name: options.title,
       url: 'http://localhost/',

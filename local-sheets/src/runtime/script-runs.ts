@@ -13,7 +13,7 @@ import type { Locks } from './stores/locks';
 import type { RunRequest, RunResult } from './user-session';
 
 /** What runs of menu items, google.script.run calls and simple triggers need of the runner. */
-export interface ScriptHouse {
+export interface ScriptDeps {
   /** The script as it was built last: a run takes it once. */
   script(): Script;
   readonly scriptTimeZone: string;
@@ -35,14 +35,14 @@ export interface ScriptRuns {
 /** Of one user (platform fact 5.7). */
 const simultaneousRuns = 30;
 
-export function createScriptRuns(house: ScriptHouse): ScriptRuns {
-  const { activity, executions, pool } = house;
+export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
+  const { activity, executions, pool } = deps;
   const endings = new Set<() => void>();
   const retiring = new Set<Promise<void>>();
 
   async function run(request: RunRequest): Promise<RunResult> {
-    const { functionName, kind, seat } = request;
-    const script = house.script();
+    const { functionName, kind, session } = request;
+    const script = deps.script();
     if (!script.declared.some(({ name }) => name === functionName)) {
       // A trigger that the script does not define simply does not fire.
       return kind === 'simple trigger'
@@ -50,18 +50,18 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
         : failed(`Script function not found: ${functionName}`);
     }
     // Simple triggers do not run where the file is only viewed (platform fact 2.6).
-    if (kind === 'simple trigger' && seat.person.role === 'viewer') return { ok: true, value: null };
+    if (kind === 'simple trigger' && session.person.role === 'viewer') return { ok: true, value: null };
     if (kind === 'call' && functionName.endsWith('_'))
       return failed(`Script function not found: ${functionName}`);
-    if (activity.countOf(seat.person) >= simultaneousRuns) {
+    if (activity.countOf(session.person) >= simultaneousRuns) {
       return failed('There are too many scripts running simultaneously for this Google user account.');
     }
-    const begun = new Run(house.nextId(), functionName, kind, modeOf(request), seat.person, seat);
+    const begun = new Run(deps.nextId(), functionName, kind, modeOf(request), session.person, session);
     activity.begin(begun);
     executions.note(begun);
     const thread = pool.take();
     const invoked = await outcome(begun, thread, script, request);
-    house.locks.letGo(begun);
+    deps.locks.letGo(begun);
     finish(begun, invoked);
     activity.end(begun);
     executions.note(begun);
@@ -86,14 +86,14 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
     { code }: Script,
     { args, cancel }: RunRequest,
   ): Promise<Invoked> {
-    const answerCall: AnswerCall = (...call) => house.switchboard.answer(begun, ...call);
+    const answerCall: AnswerCall = (...call) => deps.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
       const end = () => resolve(stopped('The stand-in was closed.'));
       endings.add(end);
       forget = () => endings.delete(end);
       cancel?.addEventListener('abort', () => resolve(stopped(cancelled)));
-      const { script, simpleTrigger } = house.limits;
+      const { script, simpleTrigger } = deps.limits;
       begun.limit = startTimeLimit(begun.kind === 'simple trigger' ? simpleTrigger : script, () => {
         resolve(stopped(timedOut));
       });
@@ -101,7 +101,7 @@ export function createScriptRuns(house: ScriptHouse): ScriptRuns {
         .load(code, answerCall)
         .then((loaded) => {
           if (!loaded.ok) return loaded;
-          return thread.invoke(begun.invocation(args, house.scriptTimeZone), answerCall);
+          return thread.invoke(begun.invocation(args, deps.scriptTimeZone), answerCall);
         })
         .then(resolve);
     }).finally(() => forget());

@@ -3,7 +3,7 @@ import type { Person } from '../protocol/people';
 import type { Execution, Menu, RunKind } from '../protocol/runs';
 
 /** Who sits in front of the page a run was started from, and what the run may ask of that page. */
-export interface Seat {
+export interface UserSession {
   readonly id: string;
   readonly person: Person;
   /** The tab that is open in the page, and the selection there. */
@@ -28,7 +28,7 @@ export interface RunRequest {
   readonly kind: RunKind;
   /** Plain JSON, as it came over the wire. */
   readonly args: readonly unknown[];
-  readonly seat: Seat;
+  readonly session: UserSession;
   /** Only for simple triggers: 'NONE' for a published add-on that is not enabled in this file, else 'LIMITED'. */
   readonly authMode?: 'NONE' | 'LIMITED';
   /** Ends the run when it is aborted. */

@@ -5,11 +5,11 @@ import type { FromPage, FunctionHint, ToPage } from '../protocol/page-protocol';
 import { type Person, people } from '../protocol/people';
 import type { Runner } from '../runtime/user-session';
 import type { Frames } from './frames';
-import { createPageSeat } from './page-user';
+import { createPageUser } from './page-user';
 import type { RunsFeed } from './runs-feed';
 import type { Sync } from './sync';
 
-export interface House {
+export interface SessionDeps {
   readonly title: string;
   readonly book: Book;
   readonly runner: Runner;
@@ -26,16 +26,17 @@ export interface Session {
 }
 
 /** Shows the workbook to a page, runs onOpen, and does what the page asks until it is closed. */
-export function startSession(house: House, socket: WebSocket, person: Person): Session {
-  const { book, runner, runsFeed, frames, sync } = house;
+export function startSession(deps: SessionDeps, socket: WebSocket, person: Person): Session {
+  const { book, runner, runsFeed, frames, sync } = deps;
   const id = randomUUID();
   const send = (message: ToPage) =>
     new Promise<void>((resolve) => {
       if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => resolve());
       else resolve();
     });
-  const seat = createPageSeat(id, person, book, frames, send);
-  const confirm = async (message: string) => (await seat.alert('Heads up!', message, 'OK_CANCEL')) === 'OK';
+  const session = createPageUser(id, person, book, frames, send);
+  const confirm = async (message: string) =>
+    (await session.alert('Heads up!', message, 'OK_CANCEL')) === 'OK';
   const viewer = { id, person, send, confirm };
   const chosen = new Map<number, AbortController>();
 
@@ -50,22 +51,28 @@ export function startSession(house: House, socket: WebSocket, person: Person): S
   socket.on('close', () => {
     sync.leave(viewer);
     runsFeed.leave(send);
-    seat.leave();
+    session.leave();
   });
 
-  send({ type: 'welcome', title: house.title, people, me: person, functions: house.functions });
+  send({ type: 'welcome', title: deps.title, people, me: person, functions: deps.functions });
   void sync.show(viewer, null).then(open);
   return {
     reload: (replaced) => {
       void open();
-      for (const frame of replaced) if (seat.shows(frame)) send({ type: 'reload', frame });
+      for (const frame of replaced) if (session.shows(frame)) send({ type: 'reload', frame });
     },
   };
 
   /** As in Sheets: somebody who can only view gets no triggers, and so no menu of the add-on. */
   async function open(): Promise<void> {
     if (person.role === 'viewer') return;
-    await runner.run({ functionName: 'onOpen', kind: 'simple trigger', args: [], seat, authMode: 'LIMITED' });
+    await runner.run({
+      functionName: 'onOpen',
+      kind: 'simple trigger',
+      args: [],
+      session,
+      authMode: 'LIMITED',
+    });
   }
 
   async function hear(text: string): Promise<void> {
@@ -74,7 +81,7 @@ export function startSession(house: House, socket: WebSocket, person: Person): S
       case 'edit':
         return sync.edit(viewer, message.base, message.changes);
       case 'select':
-        return seat.selected(message.area);
+        return session.selected(message.area);
       case 'menu':
         return chooseItem(message.run, message.functionName);
       case 'cancel':
@@ -82,9 +89,9 @@ export function startSession(house: House, socket: WebSocket, person: Person): S
       case 'call':
         return call(message);
       case 'answer':
-        return seat.answered(message.question, message);
+        return session.answered(message.question, message);
       case 'closed':
-        return seat.closed(message.frame);
+        return session.closed(message.frame);
       case 'executions':
         return message.wanted ? runsFeed.join(send) : runsFeed.leave(send);
       case 'reload':
@@ -93,22 +100,22 @@ export function startSession(house: House, socket: WebSocket, person: Person): S
   }
 
   async function chooseItem(run: number, functionName: string): Promise<void> {
-    if (!seat.offers(functionName)) {
+    if (!session.offers(functionName)) {
       send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.`, cancelled: false });
       return;
     }
     const stop = new AbortController();
     chosen.set(run, stop);
-    const result = await runner.run({ functionName, kind: 'menu', args: [], seat, cancel: stop.signal });
+    const result = await runner.run({ functionName, kind: 'menu', args: [], session, cancel: stop.signal });
     chosen.delete(run);
     const cancelled = !result.ok && stop.signal.aborted;
     send({ type: 'ran', run, error: result.ok || cancelled ? null : result.error.message, cancelled });
   }
 
   async function call(message: FromPage & { type: 'call' }): Promise<void> {
-    if (!seat.shows(message.frame)) return;
+    if (!session.shows(message.frame)) return;
     const { frame, functionName, args } = message;
-    const result = await runner.run({ functionName, kind: 'call', args, seat });
+    const result = await runner.run({ functionName, kind: 'call', args, session });
     send({ type: 'answer', frame, call: message.call, result });
   }
 }

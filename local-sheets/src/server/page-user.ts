@@ -3,13 +3,13 @@ import type { Area } from '../protocol/cells';
 import type { ButtonSet, ToPage } from '../protocol/page-protocol';
 import type { Person } from '../protocol/people';
 import type { Menu } from '../protocol/runs';
-import type { Seat } from '../runtime/user-session';
+import type { UserSession } from '../runtime/user-session';
 import type { Frames } from './frames';
 
 type Answer = { readonly button: string; readonly text: string };
 
-/** The seat of one open page: what scripts ask of it goes over the wire, what the person does there comes back. */
-export interface PageSeat extends Seat {
+/** The session of one open page: what scripts ask of it goes over the wire, what the person does there comes back. */
+export interface PageUser extends UserSession {
   selected(area: Area): void;
   answered(question: number, answer: Answer): void;
   /** The person closed the sidebar or dialog with this id. */
@@ -22,13 +22,13 @@ export interface PageSeat extends Seat {
   leave(): void;
 }
 
-export function createPageSeat(
+export function createPageUser(
   id: string,
   person: Person,
   book: Book,
   frames: Frames,
   send: (message: ToPage) => void,
-): PageSeat {
+): PageUser {
   const menus = new Map<string, Menu>();
   const waiting = new Map<number, (answer: Answer) => void>();
   let selection: Area | null = null;

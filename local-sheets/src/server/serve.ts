@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
 import { CannotServe } from './cannot-serve';
 import { openAt, removeLock, writeLock } from './open-lock';
-import { type StandIn, startStandIn } from './start-stand-in';
+import { type LocalSheets, startLocalSheets } from './start-local-sheets';
 import {
   DamagedWorkbook,
   readWorkbookFile,
@@ -44,7 +44,7 @@ export interface ServeOptions {
   readonly say: (line: string) => void;
 }
 
-export interface Served extends StandIn {
+export interface Served extends LocalSheets {
   /** Where to look, for the terminal. */
   readonly line: string;
 }
@@ -67,26 +67,27 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
   const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>
-    startStandIn({ ...place, scriptTimeZone, port, workbookPath: path, file, title: title(name) });
+    startLocalSheets({ ...place, scriptTimeZone, port, workbookPath: path, file, title: title(name) });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
-  let standIn: StandIn;
+  let localSheets: LocalSheets;
   try {
     const file = readWorkbookFile(path);
-    standIn = file === null ? await startNew() : await start(file);
+    localSheets = file === null ? await startNew() : await start(file);
   } catch (error) {
     if (!(error instanceof DamagedWorkbook)) throw error;
     say(`${shortly(path)} cannot be opened: ${error.message}`);
     say(`It is kept as ${shortly(setAside(path, 'damaged'))}, and a new workbook is opened.`);
-    standIn = await startNew();
+    localSheets = await startNew();
   }
-  writeLock(path, standIn.url);
-  if (standIn.port !== port && port !== 0) say(`Port ${port} is taken, so this is on port ${standIn.port}.`);
+  writeLock(path, localSheets.url);
+  if (localSheets.port !== port && port !== 0)
+    say(`Port ${port} is taken, so this is on port ${localSheets.port}.`);
   return {
-    ...standIn,
-    line: `${title(name)} is open at ${standIn.url} and saved in ${shortly(path)}. Ctrl+C closes it.`,
+    ...localSheets,
+    line: `${title(name)} is open at ${localSheets.url} and saved in ${shortly(path)}. Ctrl+C closes it.`,
     close: async () => {
-      await standIn.close();
+      await localSheets.close();
       removeLock(path);
     },
   };

@@ -70,7 +70,7 @@ test('H213 a simple trigger that the script does not define does not fire', asyn
 test('H215 a simple trigger does not run for somebody who may only view', async () => {
   const request = { functionName: 'nothing', kind: 'simple trigger' } as const;
   const before = script.runner.executions().length;
-  expect(await script.run({ ...request, seat: userSessionFor(script.book, hr) })).toEqual({
+  expect(await script.run({ ...request, session: userSessionFor(script.book, hr) })).toEqual({
     ok: true,
     value: null,
   });
@@ -89,7 +89,7 @@ test('H214 a person has at most 30 runs at a time, others have theirs', async ()
   const other = await crowd.run({
     functionName: 'greet',
     args: ['Ada'],
-    seat: userSessionFor(crowd.book, hr),
+    session: userSessionFor(crowd.book, hr),
   });
   expect(other).toEqual({ ok: true, value: 'Hello Ada' });
   for (const answer of crowd.session.waiting) answer('OK');

@@ -86,7 +86,7 @@ test("H264 the user lock is each person's own, the document lock is everybody's"
   const mine = script.run({ functionName: 'userAndAsk' });
   await until(() => script.session.shown.includes('toast : mine (5 s)'));
   expect(await script.call('tryUser', 0)).toBe(false);
-  expect(await script.run({ functionName: 'tryUser', args: [0], seat: other })).toEqual({
+  expect(await script.run({ functionName: 'tryUser', args: [0], session: other })).toEqual({
     ok: true,
     value: true,
   });

@@ -104,7 +104,7 @@ test('H221 a simple trigger may write', async () => {
 
 test('H222 menu items and calls run as the person in front of the page', async () => {
   expect(await script.call('who')).toEqual(['maya.hartono@example.com', 'maya.hartono@example.com']);
-  const other = await script.run({ functionName: 'who', seat: userSessionFor(script.book, hr) });
+  const other = await script.run({ functionName: 'who', session: userSessionFor(script.book, hr) });
   expect(other).toEqual({ ok: true, value: ['hr@example.com', 'hr@example.com'] });
   expect(script.lastRun().user).toBe('hr@example.com');
 });
@@ -115,7 +115,7 @@ test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(
     const result = await script.run({
       functionName: 'write',
       args: [what],
-      seat: userSessionFor(script.book, hr),
+      session: userSessionFor(script.book, hr),
     });
     expect(result).toMatchObject({ ok: false });
     expect(script.lastRun().stack).toContain('You are trying to edit a protected cell or object.');
@@ -123,6 +123,6 @@ test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(
 );
 
 test('H223 somebody who may only view reads', async () => {
-  const result = await script.run({ functionName: 'reads', seat: userSessionFor(script.book, hr) });
+  const result = await script.run({ functionName: 'reads', session: userSessionFor(script.book, hr) });
   expect(result).toEqual({ ok: true, value: 'written by a trigger' });
 });

@@ -65,7 +65,7 @@ afterEach(() => script.call('act', 'unprotect'));
 afterAll(() => script.close());
 
 const asTomas = (functionName: string, ...args: unknown[]) =>
-  script.run({ functionName, args, seat: userSessionFor(script.book, tomas) });
+  script.run({ functionName, args, session: userSessionFor(script.book, tomas) });
 
 test('H280 protect alone keeps nobody out; without its editors a range is the owner’s', async () => {
   await script.call('loose', 'A1');

@@ -48,11 +48,11 @@ test("H265 document, script and user properties are stores of their own, the use
   await script.call('set', 'script', 'k', 'script');
   await script.call('set', 'user', 'k', 'maya');
   const other = userSessionFor(script.book, tomas);
-  await script.run({ functionName: 'set', args: ['user', 'k', 'tomas'], seat: other });
+  await script.run({ functionName: 'set', args: ['user', 'k', 'tomas'], session: other });
   expect(await script.call('all', 'document')).toEqual({ k: 'document' });
   expect(await script.call('all', 'script')).toEqual({ k: 'script' });
   expect(await script.call('all', 'user')).toEqual({ k: 'maya' });
-  const theirs = await script.run({ functionName: 'all', args: ['user'], seat: other });
+  const theirs = await script.run({ functionName: 'all', args: ['user'], session: other });
   expect(theirs).toEqual({ ok: true, value: { k: 'tomas' } });
 });
 

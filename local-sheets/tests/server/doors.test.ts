@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import WebSocket from 'ws';
-import { standIn } from '../support/built';
+import { localSheets } from '../support/built';
 import { typed } from '../support/changes';
 import { openPage } from '../support/page-client';
 import { hostDir, openTestSheets, type TestSheets } from '../support/test-sheets';
@@ -74,7 +74,7 @@ test('H303 a taken port gives way to the next free one', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const taken = (other.address() as { port: number }).port;
-  const second = await standIn.startStandIn({
+  const second = await localSheets.startLocalSheets({
     port: taken,
     workbookPath: null,
     file: null,

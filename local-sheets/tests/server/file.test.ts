@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WorkbookFile } from '../../src/server/workbook-file';
-import { standIn } from '../support/built';
+import { localSheets } from '../support/built';
 import { area } from '../support/changes';
 import { oneDayOlder, todaySerial } from '../support/one-day-older';
 import { connectPage, openPage } from '../support/page-client';
@@ -51,7 +51,7 @@ async function savedAs(path: string, fits: (file: WorkbookFile) => boolean): Pro
 }
 
 async function cells(file: WorkbookFile): Promise<unknown[][]> {
-  const book = await standIn.openBook({ file: file.book, title: 'x', locale: 'en_US' });
+  const book = await localSheets.openBook({ file: file.book, title: 'x', locale: 'en_US' });
   const values = await book.values(area(1, 1, 3, 2));
   book.dispose();
   return values;
@@ -151,19 +151,19 @@ test('H321 a process killed at any moment leaves the last complete state', async
 function writer(folder: string, path: string): ChildProcess {
   const script = `
     const { existsSync, readFileSync } = require('node:fs');
-    const { startStandIn } = require(${JSON.stringify(join(hostDir, 'stand-in.cjs'))});
+    const { startLocalSheets } = require(${JSON.stringify(join(hostDir, 'stand-in.cjs'))});
     const path = ${JSON.stringify(path)};
     const person = { email: 'maya.hartono@example.com', name: 'Maya', role: 'owner' };
     const at = (row, columns) => ({ sheetId: 0, row, column: 1, rows: 1, columns });
     const nothing = () => undefined;
-    const seat = { id: 'x', person, activeSheetId: () => 0, selection: () => at(1, 1), activate: nothing, addMenu: nothing, showSidebar: nothing, showDialog: nothing, toast: nothing, alert: async () => 'OK', prompt: async () => ({ button: 'OK', text: '' }) };
+    const session = { id: 'x', person, activeSheetId: () => 0, selection: () => at(1, 1), activate: nothing, addMenu: nothing, showSidebar: nothing, showDialog: nothing, toast: nothing, alert: async () => 'OK', prompt: async () => ({ button: 'OK', text: '' }) };
     (async () => {
       const file = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
-      const sheets = await startStandIn({ port: 0, workbookPath: path, file, buildDir: ${JSON.stringify(folder)}, hostDir: ${JSON.stringify(hostDir)}, title: 'x', timeZone: 'Etc/UTC', locale: 'en_US' });
+      const sheets = await startLocalSheets({ port: 0, workbookPath: path, file, buildDir: ${JSON.stringify(folder)}, hostDir: ${JSON.stringify(hostDir)}, title: 'x', timeZone: 'Etc/UTC', locale: 'en_US' });
       console.log('writing');
       for (let n = 1; ; n += 1) {
         sheets.book.setValues(at(1, 2), [[n, n]]);
-        await sheets.runner.run({ functionName: 'pair', kind: 'call', args: [], seat });
+        await sheets.runner.run({ functionName: 'pair', kind: 'call', args: [], session });
       }
     })();`;
   return spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });

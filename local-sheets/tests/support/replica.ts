@@ -1,5 +1,5 @@
 import type { Book, Mutation } from '../../src/engine/book';
-import { standIn } from './built';
+import { localSheets } from './built';
 
 /** A second copy of a workbook, kept equal by nothing but the changes that travel between them, as a page's copy is. */
 export interface Replica {
@@ -13,7 +13,7 @@ export interface Replica {
 /** Opens a replica of what `book` would show a page now. */
 export async function openReplica(book: Book): Promise<Replica> {
   const { workbook } = book.page() as { workbook: { id: string } };
-  const copy = await standIn.openBook({
+  const copy = await localSheets.openBook({
     file: JSON.parse(JSON.stringify({ format: 1, tabNumbers: {}, workbook })),
     title: 'Copy',
     locale: 'en_US',

@@ -3,8 +3,8 @@ import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
 import { type Person, people } from '../../src/protocol/people';
 import type { Execution, Menu } from '../../src/protocol/runs';
-import type { Runner, RunRequest, RunResult, Seat } from '../../src/runtime/user-session';
-import { standIn } from './built';
+import type { Runner, RunRequest, RunResult, UserSession } from '../../src/runtime/user-session';
+import { localSheets } from './built';
 import { lastRun } from './last-run';
 import { root } from './root';
 
@@ -41,15 +41,15 @@ export interface Script {
 }
 
 /** Somebody's place in front of the workbook; answers to alerts are given by the test. */
-export interface TestUserSession extends Seat {
+export interface TestUserSession extends UserSession {
   readonly shown: string[];
   readonly menus: Menu[];
   readonly waiting: ((button: string, text?: string) => void)[];
 }
 
 export async function openScript(code: string, options: ScriptOptions = {}): Promise<Script> {
-  const book = await standIn.openBook({ file: null, title: 'Test', locale: 'en_US' });
-  const runner = standIn.createRunner({
+  const book = await localSheets.openBook({ file: null, title: 'Test', locale: 'en_US' });
+  const runner = localSheets.createRunner({
     book,
     code,
     html: (name) => options.html?.[name] ?? null,
@@ -62,7 +62,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     limits: options.limits ?? {},
   });
   const session = userSessionFor(book, maya);
-  const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], seat: session, ...request });
+  const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], session, ...request });
   const area: Script['area'] = (row, column, rows = 1, columns = 1) => ({
     sheetId: session.activeSheetId(),
     row,
@@ -100,7 +100,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
   };
 }
 
-/** A seat whose page remembers what it was shown, and whose alerts wait in `waiting` for the test's answer. */
+/** A session whose page remembers what it was shown, and whose alerts wait in `waiting` for the test's answer. */
 export function userSessionFor(book: Book, person: Person): TestUserSession {
   const shown: string[] = [];
   const menus: Menu[] = [];

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StandIn } from '../../src/server/start-stand-in';
+import type { LocalSheets } from '../../src/server/start-local-sheets';
 import type { WorkbookFile } from '../../src/server/workbook-file';
-import { standIn } from './built';
+import { localSheets } from './built';
 
 export const hostDir = join(__dirname, '../../dist');
 
-export interface TestSheets extends StandIn {
+export interface TestSheets extends LocalSheets {
   /** A folder of this test's own; it goes when the sheets are closed. */
   readonly folder: string;
 }
@@ -34,7 +34,7 @@ export async function openTestSheets({
   const folder = mkdtempSync(join(tmpdir(), 'test-sheets-'));
   writeFileSync(join(folder, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), html);
-  const sheets = await standIn.startStandIn({
+  const sheets = await localSheets.startLocalSheets({
     port,
     workbookPath: workbookPath?.(folder) ?? null,
     file: file ?? null,

@@ -1,6 +1,6 @@
 import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
-import { standIn } from './built';
+import { localSheets } from './built';
 
 /** A workbook of the stand-in with its first tab, spoken to in A1 notation. */
 export interface TestWorkbook {
@@ -23,7 +23,7 @@ export interface TestTab {
 
 /** Opens a blank workbook, or the file of an earlier one. */
 export async function openTestWorkbook(file: unknown = null): Promise<TestWorkbook> {
-  const book = await standIn.openBook({ file, title: 'Team', locale: 'en_US' });
+  const book = await localSheets.openBook({ file, title: 'Team', locale: 'en_US' });
   return {
     book,
     tab: (name, rows = 30, columns = 8) => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
+import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
 import { becomes, coloursIn, select, shown, type } from '../../../local-sheets/tests/support/test-page';
 import { openSampleTeam } from '../../support/workbook/sample-team';
 
-let sheets: StandIn;
+let sheets: LocalSheets;
 let window: BrowserWindow;
 let page: Page;
 

@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
+import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
@@ -9,7 +9,7 @@ import { interceptNetwork, type Network } from './network-faults';
 
 /** A workbook in the local Sheets, and somebody in front of it. */
 export interface BrowserFixture {
-  readonly sheets: StandIn;
+  readonly sheets: LocalSheets;
   readonly window: BrowserWindow;
   readonly page: Page;
   readonly network: Network;
@@ -35,7 +35,7 @@ export interface BrowserOptions {
   /** Of the browser. */
   readonly locale?: string;
   /** What is opened; a blank workbook in memory where neither this nor a team is given. */
-  readonly sheets?: StandIn;
+  readonly sheets?: LocalSheets;
   /** Shows the cells too. Only for tests that look at them: the grid takes most of the time in which a page opens. */
   readonly grid?: boolean;
   /** Whoever is in the workbook, which is set up then. */

@@ -5,9 +5,9 @@ import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protoc
 import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
-import type { Runner, Seat } from '../../../local-sheets/src/runtime/user-session';
+import type { Runner, UserSession } from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
-import { standIn } from '../../../local-sheets/tests/support/built';
+import { localSheets } from '../../../local-sheets/tests/support/built';
 import { lastRun } from '../../../local-sheets/tests/support/last-run';
 import { root } from '../../../local-sheets/tests/support/root';
 import {
@@ -68,7 +68,7 @@ type ViewOf<Name extends keyof Endpoints> =
   Extract<ReturnType<Endpoints[Name]>, { ok: true }> extends { view: infer View } ? View : never;
 
 /** Somebody's place in front of the workbook, remembering what was shown to them. */
-interface TestUserSession extends Seat {
+interface TestUserSession extends UserSession {
   readonly shown: string[];
   /** The button that alerts are answered with; OK until told otherwise. */
   answer: 'OK' | 'CANCEL';
@@ -82,12 +82,12 @@ export async function openAddOn({
   script = '',
 }: AddOnOptions = {}): Promise<AddOnFixture> {
   const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
-  const book = await standIn.openBook({
+  const book = await localSheets.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
     locale: 'en_US',
   });
-  const runner = standIn.createRunner({
+  const runner = localSheets.createRunner({
     book,
     code: readFileSync(join(root, 'build/Code.js'), 'utf8') + script,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
@@ -100,7 +100,7 @@ export async function openAddOn({
   });
   let session = userSessionOf(book, people[0] as Person);
   const call: AddOnFixture['call'] = async (name, ...args) => {
-    const result = await runner.run({ functionName: name, kind: 'call', args, seat: session });
+    const result = await runner.run({ functionName: name, kind: 'call', args, session });
     if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
     return result.value as never;
   };
@@ -132,7 +132,7 @@ export async function openAddOn({
       return outcome.failure;
     },
     menu: async (functionName) => {
-      const result = await runner.run({ functionName, kind: 'menu', args: [], seat: session });
+      const result = await runner.run({ functionName, kind: 'menu', args: [], session });
       if (!result.ok) throw new Error(`${functionName} threw: ${result.error.message}`);
     },
     tab,

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
-import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
+import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import { daysFromNow } from '../forms';
 import { sampleTeam } from '../sample-team';
@@ -9,14 +9,14 @@ import { openBuiltSheets } from './built-sheets';
 export const sampleDay = daysFromNow(0);
 
 /** Makes the sample team in a blank workbook in memory. */
-export async function makeSampleTeam(): Promise<StandIn> {
+export async function makeSampleTeam(): Promise<LocalSheets> {
   const sheets = await openBuiltSheets('Sample team');
   await sampleTeam.makeSampleTeam({ book: sheets.book, runner: sheets.runner, today: sampleDay });
   return sheets;
 }
 
 /** A workbook in memory with the sample team in it, which was made before. */
-export async function openSampleTeam(): Promise<StandIn> {
+export async function openSampleTeam(): Promise<LocalSheets> {
   const kept = await savedWorkbook(`sample team of ${sampleDay}`, async () =>
     closeAndSave(await makeSampleTeam()),
   );
@@ -27,7 +27,7 @@ export async function openSampleTeam(): Promise<StandIn> {
 export type Line = Readonly<Record<string, Cell>>;
 
 /** A tab's table as lines: from its row of headers down to the last line with content. */
-export async function readLines(sheets: StandIn, tabName: string, header: string): Promise<Line[]> {
+export async function readLines(sheets: LocalSheets, tabName: string, header: string): Promise<Line[]> {
   const tab = sheets.book.tabs().find(({ name }) => name === tabName);
   if (tab === undefined) throw new Error(`There is no tab ${tabName}.`);
   const { sheetId, rows, columns } = tab;

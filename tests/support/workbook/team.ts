@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StandIn } from '../../../local-sheets/src/server/start-stand-in';
+import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { openAddOn } from './add-on-fixture';
@@ -15,7 +15,7 @@ export const maximilian = engineer(
 );
 
 /** A workbook in the local Sheets that is set up and has these engineers, by the add-on's own functions. */
-export async function openTeamSheets(team: readonly EngineerForm[]): Promise<StandIn> {
+export async function openTeamSheets(team: readonly EngineerForm[]): Promise<LocalSheets> {
   const names = createHash('sha256').update(JSON.stringify(team)).digest('hex').slice(0, 16);
   const kept = await savedWorkbook(`team ${names}`, async () => {
     const addOn = await openAddOn();

@@ -1,5 +1,5 @@
 import type { MetadataLocation } from '../../protocol/record-calls';
-import type { WireRange } from '../../protocol/sheet-calls';
+import type { RangeOfCall } from '../../protocol/sheet-calls';
 import { enumeration } from '../enumeration';
 import { make } from '../make';
 import { whole } from '../partial-class';
@@ -33,7 +33,7 @@ class LocationPart implements Partial<Location> {
 
   private line(
     type: 'ROW' | 'COLUMN',
-    area: (index: number, size: number) => Omit<WireRange, 'sheetId' | 'toEnd'>,
+    area: (index: number, size: number) => Omit<RangeOfCall, 'sheetId' | 'toEnd'>,
   ): Range | null {
     const { location } = this;
     if (location.type !== type) return null;

@@ -1,7 +1,7 @@
-import type { WireRange } from '../../protocol/sheet-calls';
+import type { RangeOfCall } from '../../protocol/sheet-calls';
 
 /** "B2", "B2:C4", and "B2:B" for a range that was asked for as open. */
-export function a1Notation({ row, column, rows, columns, toEnd }: WireRange): string {
+export function a1Notation({ row, column, rows, columns, toEnd }: RangeOfCall): string {
   const first = columnLetters(column);
   const last = columnLetters(column + columns - 1);
   if (toEnd) return row === 1 ? `${first}:${last}` : `${first}${row}:${last}`;

@@ -1,7 +1,7 @@
-import type { WireValue } from '../../protocol/values';
+import type { CallValue } from '../../protocol/values';
 
 /** A script's value on its way into a cell. */
-export function toCell(value: unknown): WireValue {
+export function toCell(value: unknown): CallValue {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return { instant: value.getTime() };
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
@@ -10,18 +10,18 @@ export function toCell(value: unknown): WireValue {
 }
 
 /** Rows of values; what is not an array of arrays goes on as it is, for the workbook to refuse. */
-export function toCells(values: unknown[][]): WireValue[][] {
+export function toCells(values: unknown[][]): CallValue[][] {
   if (!Array.isArray(values)) return values;
   return values.map((row) => (Array.isArray(row) ? row.map(toCell) : row));
 }
 
 /** A cell's value as scripts know it: '' for a blank, a Date of this realm for a date. */
-export function fromCell(value: WireValue): unknown {
+export function fromCell(value: CallValue): unknown {
   if (value === null) return '';
   return typeof value === 'object' ? new Date(value.instant) : value;
 }
 
-export function fromCells(values: WireValue[][]): unknown[][] {
+export function fromCells(values: CallValue[][]): unknown[][] {
   return values.map((row) => row.map(fromCell));
 }
 

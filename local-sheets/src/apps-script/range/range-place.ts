@@ -1,5 +1,5 @@
 import type { Area } from '../../protocol/cells';
-import type { WireRange } from '../../protocol/sheet-calls';
+import type { RangeOfCall } from '../../protocol/sheet-calls';
 import { ask } from '../ask';
 import { make } from '../make';
 import { areaIn, remember } from '../spreadsheet/places';
@@ -11,7 +11,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export class RangePlace implements Partial<Range> {
   protected readonly area: Area;
 
-  constructor(protected readonly place: WireRange) {
+  constructor(protected readonly place: RangeOfCall) {
     this.area = areaIn(place);
     remember(this, place);
   }

@@ -1,6 +1,6 @@
 import type { Area } from '../../protocol/cells';
 import type { ValidationRule } from '../../protocol/formats';
-import type { WireValue } from '../../protocol/values';
+import type { CallValue } from '../../protocol/values';
 import { enumeration } from '../enumeration';
 import { make } from '../make';
 import { fromCell } from '../range/cell-values';
@@ -53,7 +53,7 @@ export class ValidationParts {
   getCriteriaValues(): unknown[] {
     return this.rule.args.map((arg) => {
       if (Array.isArray(arg)) return [...arg];
-      return isArea(arg) ? make.range({ ...arg, toEnd: false }) : fromCell(arg as WireValue);
+      return isArea(arg) ? make.range({ ...arg, toEnd: false }) : fromCell(arg as CallValue);
     });
   }
 }

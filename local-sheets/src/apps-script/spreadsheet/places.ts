@@ -1,11 +1,11 @@
 import type { Area } from '../../protocol/cells';
-import type { WireRange } from '../../protocol/sheet-calls';
+import type { RangeOfCall } from '../../protocol/sheet-calls';
 import { exception } from '../exception';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where a range that a script hands in lies. */
-export function placeOf(range: Range): WireRange {
+export function placeOf(range: Range): RangeOfCall {
   const place = places.get(range);
   if (!place) throw exception("The parameters don't match the method signature: a Range was expected.");
   return place;
@@ -19,8 +19,8 @@ export function areaIn({ sheetId, row, column, rows, columns }: Area): Area {
   return { sheetId, row, column, rows, columns };
 }
 
-export function remember(range: object, place: WireRange): void {
+export function remember(range: object, place: RangeOfCall): void {
   places.set(range, place);
 }
 
-const places = new WeakMap<object, WireRange>();
+const places = new WeakMap<object, RangeOfCall>();

@@ -1,4 +1,4 @@
-import type { WireSpreadsheet } from '../../protocol/session-calls';
+import type { SpreadsheetProperties } from '../../protocol/session-calls';
 import { ask } from '../ask';
 import { newUser } from '../base/user';
 import { make } from '../make';
@@ -145,7 +145,7 @@ class SpreadsheetPart implements Partial<Spreadsheet> {
     ask('ui.toast', 'Spreadsheet.toast', { message: String(message), title, seconds: seconds ?? 5 });
   }
 
-  private read(method: string): WireSpreadsheet {
+  private read(method: string): SpreadsheetProperties {
     return ask('spreadsheet.read', `Spreadsheet.${method}`, null);
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FromPage } from '../../protocol/page-protocol';
 import type { HtmlFrames } from '../html-frames';
-import type { Desk } from '../page-store';
+import type { PageStore } from '../page-store';
 import { Executions } from './executions';
 import { Header } from './header';
 import { HtmlDialog } from './html-dialog';
@@ -11,7 +11,7 @@ import { Sidebar } from './sidebar';
 import { Toasts } from './toasts';
 
 interface Props {
-  readonly desk: Desk;
+  readonly store: PageStore;
   readonly send: (message: FromPage) => void;
   readonly frames: HtmlFrames;
   /** The element in which Univer draws; it is not React's to make or move. */
@@ -19,32 +19,32 @@ interface Props {
 }
 
 /** The spreadsheet page: header above, grid in the middle, sidebar at the right, boxes over it. */
-export function App({ desk, send, frames, gridPlace }: Props) {
-  const state = useSyncExternalStore(desk.subscribe, desk.now);
+export function App({ store, send, frames, gridPlace }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.now);
   const [runs, setRuns] = useState(1);
 
   function choose(functionName: string): void {
     setRuns(runs + 1);
-    desk.change({ script: { run: runs, stage: 'running' } });
+    store.change({ script: { run: runs, stage: 'running' } });
     send({ type: 'menu', run: runs, functionName });
     focusGrid();
   }
 
   function cancel(run: number): void {
-    desk.change({ script: { run, stage: 'cancelling' } });
+    store.change({ script: { run, stage: 'cancelling' } });
     send({ type: 'cancel', run });
     focusGrid();
   }
 
   function toggleExecutions(): void {
     const wanted = state.executions === null;
-    desk.change({ executions: wanted ? [] : null });
+    store.change({ executions: wanted ? [] : null });
     send({ type: 'executions', wanted });
   }
 
   function close(kind: 'sidebar' | 'dialog'): void {
     const frame = state[kind];
-    desk.change({ [kind]: null });
+    store.change({ [kind]: null });
     if (frame) send({ type: 'closed', frame: frame.id });
     focusGrid();
   }
@@ -83,7 +83,7 @@ export function App({ desk, send, frames, gridPlace }: Props) {
           buttons={question.buttons}
           asksText={question.asksText}
           onAnswer={(button, text) => {
-            desk.change({ questions: state.questions.slice(1) });
+            store.change({ questions: state.questions.slice(1) });
             send({ type: 'answer', question: question.id, button, text });
             focusGrid();
           }}
@@ -96,7 +96,7 @@ export function App({ desk, send, frames, gridPlace }: Props) {
           buttons="OK"
           asksText={false}
           onAnswer={() => {
-            desk.change({ refusal: null });
+            store.change({ refusal: null });
             focusGrid();
           }}
         />
@@ -104,16 +104,16 @@ export function App({ desk, send, frames, gridPlace }: Props) {
       <Notices
         state={state}
         onCancelScript={cancel}
-        onDismissScript={() => desk.change({ script: null })}
-        onDismissFailure={() => desk.change({ failure: null })}
+        onDismissScript={() => store.change({ script: null })}
+        onDismissFailure={() => store.change({ failure: null })}
         onDetails={() => {
-          desk.change({ failure: null });
+          store.change({ failure: null });
           if (state.executions === null) toggleExecutions();
         }}
       />
       <Toasts
         toasts={state.toasts}
-        onGone={(id) => desk.change({ toasts: desk.now().toasts.filter((toast) => toast.id !== id) })}
+        onGone={(id) => store.change({ toasts: store.now().toasts.filter((toast) => toast.id !== id) })}
       />
     </>
   );

@@ -1,8 +1,8 @@
-import type { DeskState } from '../page-store';
+import type { PageState } from '../page-store';
 import { MenuBar } from './menu-bar';
 
 interface Props {
-  readonly state: DeskState;
+  readonly state: PageState;
   readonly onChoose: (functionName: string) => void;
   readonly onExecutions: () => void;
 }

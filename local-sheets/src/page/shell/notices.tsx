@@ -1,7 +1,7 @@
-import type { DeskState, ScriptRun } from '../page-store';
+import type { PageState, ScriptRun } from '../page-store';
 
 interface Props {
-  readonly state: DeskState;
+  readonly state: PageState;
   readonly onCancelScript: (run: number) => void;
   readonly onDismissScript: () => void;
   readonly onDismissFailure: () => void;

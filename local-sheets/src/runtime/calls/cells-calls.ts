@@ -2,7 +2,7 @@ import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import type { Area, Cell } from '../../protocol/cells';
 import type { CellStyle, ValidationRule } from '../../protocol/formats';
-import type { WireValue } from '../../protocol/values';
+import type { CallValue } from '../../protocol/values';
 import type { Run } from '../run';
 import { type CallTable, read, write } from './call-table';
 import type { Dates } from './dates';
@@ -21,7 +21,7 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
     return area;
   }
 
-  function put(area: Area, values: WireValue | WireValue[][]): void {
+  function put(area: Area, values: CallValue | CallValue[][]): void {
     book.setValues(
       area,
       shaped(area, values).map((row) => row.map((value) => dates.toCell(value))),
@@ -109,7 +109,7 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
 
 /** Dates among a rule's arguments go in as the days of cells. */
 function ruleArgument(arg: unknown, dates: Dates): unknown {
-  return typeof arg === 'object' && arg !== null && 'instant' in arg ? dates.toCell(arg as WireValue) : arg;
+  return typeof arg === 'object' && arg !== null && 'instant' in arg ? dates.toCell(arg as CallValue) : arg;
 }
 
 /** A merged range keeps the content of its first cell alone. */

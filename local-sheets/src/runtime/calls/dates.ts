@@ -1,11 +1,11 @@
 import { type Cell, isSerial } from '../../protocol/cells';
-import type { WireValue } from '../../protocol/values';
+import type { CallValue } from '../../protocol/values';
 import { dayZero, instantOfWallTime, serialAt } from '../../protocol/zones';
 
 /** Turns the days of cells into instants and back, in the spreadsheet's own time zone. */
 export interface Dates {
-  toWire(cell: Cell): WireValue;
-  toCell(value: WireValue): Cell | null;
+  toWire(cell: Cell): CallValue;
+  toCell(value: CallValue): Cell | null;
 }
 
 /** `timeZone` is asked each time, for a script may change it. */

@@ -1,7 +1,7 @@
 import type { Book } from '../../engine/book';
 import type { CallArgs } from '../../protocol/calls';
 import type { Area } from '../../protocol/cells';
-import type { WireRange } from '../../protocol/sheet-calls';
+import type { RangeOfCall } from '../../protocol/sheet-calls';
 import type { Tab } from '../../protocol/tabs';
 import { Exception } from '../exception';
 import type { Run } from '../run';
@@ -19,7 +19,7 @@ export function wholeTab(tab: Tab): Area {
 }
 
 /** The range a script asked for; refuses what lies outside the grid. */
-export function rangeOf(book: Book, wanted: CallArgs<'grid.range'>, openTab: () => number): WireRange {
+export function rangeOf(book: Book, wanted: CallArgs<'grid.range'>, openTab: () => number): RangeOfCall {
   if (!('a1' in wanted)) {
     const { sheetId, row, column, rows, columns } = wanted;
     return inside(tabOf(book, sheetId), { sheetId, row, column, rows, columns, toEnd: false });

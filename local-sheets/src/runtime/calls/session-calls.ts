@@ -2,7 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { people } from '../../protocol/people';
-import type { WireSpreadsheet } from '../../protocol/session-calls';
+import type { SpreadsheetProperties } from '../../protocol/session-calls';
 import { Exception } from '../exception';
 import type { Run } from '../run';
 import { type CallTable, free, navigation, read, service, write } from './call-table';
@@ -15,7 +15,7 @@ type Names = Extract<
 
 /** What is known of the file beside its cells; a script may change its time zone. */
 export interface FileFacts {
-  read(): WireSpreadsheet;
+  read(): SpreadsheetProperties;
   setTimeZone(timeZone: string): void;
 }
 

@@ -10,7 +10,7 @@ type Names = Extract<CallName, `tabs.${string}` | `grid.${string}`>;
 
 /** Tabs, and the rows and columns of their grids. */
 export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
-  const openTab = (run: Run) => run.seat?.activeSheetId() ?? book.tabs()[0]?.sheetId ?? 0;
+  const openTab = (run: Run) => run.session?.activeSheetId() ?? book.tabs()[0]?.sheetId ?? 0;
 
   return {
     'tabs.list': lookup(() => book.tabs().map(({ sheetId }) => sheetId)),
@@ -24,10 +24,10 @@ export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
     'tabs.active': read((_, run) => {
       const sheetId = openTab(run);
       const corner = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
-      return { sheetId, selection: run.seat?.selection() ?? corner };
+      return { sheetId, selection: run.session?.selection() ?? corner };
     }),
-    'tabs.activate': ui(({ area }, { seat }) => seat?.activate(area)),
-    'tabs.insert': write(({ name, index, copyOf }, { seat }) => {
+    'tabs.activate': ui(({ area }, { session }) => session?.activate(area)),
+    'tabs.insert': write(({ name, index, copyOf }, { session }) => {
       if (name !== undefined && book.tabs().some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
         throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
@@ -38,7 +38,7 @@ export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
         ...(copyOf === undefined ? {} : { copyOf }),
       });
       // A new tab becomes the open one (platform fact 5.12).
-      seat?.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
+      session?.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
       return sheetId;
     }),
     'tabs.remove': write(({ sheetId }, run) => {

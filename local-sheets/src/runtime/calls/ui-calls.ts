@@ -3,7 +3,7 @@ import type { Activity } from '../activity';
 import { Exception } from '../exception';
 import type { Run } from '../run';
 import type { Locks } from '../stores/locks';
-import type { Seat } from '../user-session';
+import type { UserSession } from '../user-session';
 import { type CallTable, dialog, ui } from './call-table';
 
 type Names = Extract<CallName, `ui.${string}`>;
@@ -11,12 +11,12 @@ type Names = Extract<CallName, `ui.${string}`>;
 /** The page in front of the person. */
 export function uiCalls(locks: Locks, activity: Activity): CallTable<Names> {
   /** The script waits; its locks do not survive (platform fact 3.2), and its time does not run. */
-  async function suspend<Answer>(run: Run, ask: (seat: Seat) => Promise<Answer>): Promise<Answer> {
-    const seat = seatOf(run);
+  async function suspend<Answer>(run: Run, ask: (session: UserSession) => Promise<Answer>): Promise<Answer> {
+    const session = seatOf(run);
     locks.letGo(run);
     activity.suspend(run);
     try {
-      return await ask(seat);
+      return await ask(session);
     } finally {
       activity.resume(run);
     }
@@ -31,15 +31,15 @@ export function uiCalls(locks: Locks, activity: Activity): CallTable<Names> {
     ),
     'ui.toast': ui(({ message, title, seconds }, run) => seatOf(run).toast(message, title, seconds)),
     'ui.alert': dialog(({ title, message, buttons }, run) =>
-      suspend(run, (seat) => seat.alert(title, message, buttons)),
+      suspend(run, (session) => session.alert(title, message, buttons)),
     ),
     'ui.prompt': dialog(({ title, message, buttons }, run) =>
-      suspend(run, (seat) => seat.prompt(title, message, buttons)),
+      suspend(run, (session) => session.prompt(title, message, buttons)),
     ),
   };
 }
 
-function seatOf({ seat }: Run): Seat {
-  if (!seat) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  return seat;
+function seatOf({ session }: Run): UserSession {
+  if (!session) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  return session;
 }

@@ -15,7 +15,7 @@ import { createSync } from './sync';
 import { createWeb } from './web';
 import type { WorkbookFile } from './workbook-file';
 
-export interface StandInOptions {
+export interface LocalSheetsOptions {
   /** The port wanted; when it is taken the next free one is used. 0: any. */
   readonly port: number;
   /** Where the workbook is kept; null keeps it in memory only. */
@@ -36,7 +36,7 @@ export interface StandInOptions {
   readonly clock?: Clock;
 }
 
-export interface StandIn {
+export interface LocalSheets {
   readonly url: string;
   readonly port: number;
   readonly book: Book;
@@ -51,7 +51,7 @@ export interface StandIn {
 }
 
 /** Starts the local Google Sheets: opens the workbook, and shows it at `url` to pages on this machine. */
-export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+export async function startLocalSheets(options: LocalSheetsOptions): Promise<LocalSheets> {
   const { buildDir, hostDir, file, title, workbookPath, scriptTimeZone, clock = clockAhead(0) } = options;
   const timeZone = file?.timeZone ?? options.timeZone;
   const locale = file?.locale ?? options.locale;
@@ -75,7 +75,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
         );
 
   const frames = createFrames();
-  const house = {
+  const deps = {
     title,
     book,
     runner,
@@ -99,7 +99,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      const session = startSession(house, opened, personCalled(new URLSearchParams(query).get('user')));
+      const session = startSession(deps, opened, personCalled(new URLSearchParams(query).get('user')));
       sessions.add(session);
       opened.on('close', () => sessions.delete(session));
     });
