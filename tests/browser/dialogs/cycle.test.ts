@@ -91,13 +91,13 @@ test('P158 each open goal stands under its engineer with the choice that fits', 
     team.map(({ name }) => name),
   );
   const chosen = (name: string) => choice(name).locator('option:checked').textContent();
-  expect(await chosen('Ship')).toBe('Continues from its current value');
+  expect(await chosen('Ship')).toBe('Continues from current value');
   expect(await chosen('Mentor')).toBe('Ends');
   expect(await chosen('Write')).toBe('Continues');
   expect(await chosen('Talk')).toBe('Continues');
   await dialog.getByText('3 goals continue, one ends.').waitFor();
   await dialog.getByLabel('Continued goals start from their current value').uncheck();
-  expect(await chosen('Ship')).toBe('Continues with its start');
+  expect(await chosen('Ship')).toBe('Continues from its start');
 });
 
 test('P160 starting closes the goals, adds those that go on, and says so', async () => {
@@ -145,7 +145,7 @@ test('P157 the cycle starts for one manager’s engineers or for single ones alo
 
 test('P159 a goal whose start would be its target is marked, gets the focus, and nothing starts', async () => {
   await openDialog();
-  await choice('Mentor').selectOption('Continues from its current value');
+  await choice('Mentor').selectOption('Continues from current value');
   await dialog.getByText('One goal cannot continue like this').waitFor();
   await startButton().click();
   const field = choice('Mentor');
@@ -153,7 +153,7 @@ test('P159 a goal whose start would be its target is marked, gets the focus, and
   expect(await field.evaluate((select) => select === document.activeElement)).toBe(true);
   await dialog.getByText('Its start would equal its target.').waitFor();
   expect(browser.network.called.at(-1)).toBe('readCycle');
-  await field.selectOption('Continues with its start');
+  await field.selectOption('Continues from its start');
   await dialog.getByText('4 goals continue, 0 end.').waitFor();
 });
 
@@ -203,7 +203,7 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
 test.each(['light', 'dark'] as const)('P27 every text of the page is readable in %s', async (colorScheme) => {
   await browser.page.emulateMedia({ colorScheme });
   await openDialog();
-  await choice('Mentor').selectOption('Continues from its current value');
+  await choice('Mentor').selectOption('Continues from current value');
   await dialog.getByLabel('Engineers', { exact: true }).selectOption('Selected engineers…');
   await dialog.getByRole('checkbox', { name: ada.name }).check();
   await dialog.getByText('Its start would equal its target.').waitFor();
