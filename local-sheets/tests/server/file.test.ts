@@ -151,7 +151,7 @@ test('H321 a process killed at any moment leaves the last complete state', async
 function writer(folder: string, path: string): ChildProcess {
   const script = `
     const { existsSync, readFileSync } = require('node:fs');
-    const { startLocalSheets } = require(${JSON.stringify(join(hostDir, 'stand-in.cjs'))});
+    const { startLocalSheets } = require(${JSON.stringify(join(hostDir, 'local-sheets.cjs'))});
     const path = ${JSON.stringify(path)};
     const person = { email: 'maya.hartono@example.com', name: 'Maya', role: 'owner' };
     const at = (row, columns) => ({ sheetId: 0, row, column: 1, rows: 1, columns });
