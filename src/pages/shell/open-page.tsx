@@ -52,7 +52,9 @@ function Page<State>(props: PageProps<State>) {
         {page}
       </main>
       <LanguageChoice onChoose={choose} />
-      {showsVersion && <p class="version">{localization.strings(languageStrings).version(ADD_ON_VERSION)}</p>}
+      {showsVersion && (
+        <footer class="version">{localization.strings(languageStrings).version(ADD_ON_VERSION)}</footer>
+      )}
     </PageContext.Provider>
   );
 }
