@@ -6,7 +6,7 @@ import { engineerForm } from '../../support/forms';
 
 let browser: BrowserFixture;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ grid: true });
   await browser.page.setViewportSize({ width: 2700, height: 900 });
   await browser.menu('Set up this workbook');
   await browser.page.getByText('Added the tabs').waitFor();
@@ -16,9 +16,8 @@ beforeAll(async () => {
   await browser.closeSidebar();
   await browser.page.getByText('Ada Lovelace', { exact: true }).last().click();
   browser.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
-}, 60_000);
+});
 afterAll(() => browser.close());
-jest.setTimeout(60_000);
 
 function tab(name: string) {
   const found = browser.sheets.book.tabs().find((one) => one.name === name);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   // At its end it goes back to the tab that was open.
   await browser.page.getByText(/^Added the tabs/).waitFor();
   await browser.page.getByText('Goals', { exact: true }).click();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 function tabCalled(name: string) {
