@@ -126,13 +126,13 @@ test('P148 200 pasted rows are read and shown in less than half a second', async
       return performance.now() - begin;
     };
     const times: number[] = [];
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       times.push(await paste(pasted, 200));
       await paste('', 0);
     }
     return times;
   }, text);
-  expect(shown).toHaveLength(10);
+  expect(shown).toHaveLength(3);
   expect(Math.min(...shown)).toBeGreaterThan(0);
   expect(Math.min(...shown)).toBeLessThan(500);
 });
