@@ -27,9 +27,13 @@ export function HtmlDialog({ frame, frames, focusGrid, onClose }: Props) {
     const from = { x: event.clientX - moved.x, y: event.clientY - moved.y };
     const title = event.currentTarget as HTMLElement;
     title.setPointerCapture(event.pointerId);
-    title.onpointermove = (move) => setMoved({ x: move.clientX - from.x, y: move.clientY - from.y });
-    title.onpointerup = () => {
+    const follow = (pointer: MouseEvent) =>
+      setMoved({ x: pointer.clientX - from.x, y: pointer.clientY - from.y });
+    title.onpointermove = follow;
+    title.onpointerup = (release) => {
       title.onpointermove = null;
+      // React may not have drawn the last moves yet; it draws a release at once.
+      follow(release);
     };
   }
 
