@@ -6,7 +6,7 @@ import type { CallValue } from '../protocol/values';
 import type { Dates } from './calls/dates';
 import type { Switchboard } from './calls/switchboard';
 import type { Script } from './isolate/declarations';
-import type { IsolateThread } from './isolate/isolate-thread';
+import type { Isolate } from './isolate/isolate-pool';
 import { scriptLine, scriptStack } from './isolate/stack';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
@@ -17,7 +17,7 @@ export interface CustomFunctionDeps {
   readonly limit: number;
   readonly dates: Dates;
   readonly switchboard: Switchboard;
-  start(): IsolateThread;
+  start(): Isolate;
   nextId(): number;
   note(run: Run): void;
 }
@@ -31,11 +31,11 @@ export interface CustomFunctions {
 
 export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): CustomFunctions {
   let code = '';
-  let thread: Promise<IsolateThread> | null = null;
+  let thread: Promise<Isolate> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** A thread with the script loaded; the script's own top-level statements run in the name of the first call. */
-  function warm(run: Run): Promise<IsolateThread> {
+  function warm(run: Run): Promise<Isolate> {
     thread ??= (async () => {
       const fresh = deps.start();
       const loaded = await fresh.load(code, (...call) => deps.switchboard.answer(run, ...call));
@@ -110,7 +110,7 @@ export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): Cus
   return { define, dispose: () => end(thread) };
 }
 
-async function end(thread: Promise<IsolateThread> | null): Promise<void> {
+async function end(thread: Promise<Isolate> | null): Promise<void> {
   const running = await thread?.catch(() => null);
   await running?.end();
 }

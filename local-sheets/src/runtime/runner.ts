@@ -15,7 +15,6 @@ import { createCustomFunctions } from './custom-functions';
 import { createExecutions } from './executions';
 import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
-import { startIsolate } from './isolate/isolate-thread';
 import { createScriptRuns } from './script-runs';
 import { createCaches } from './stores/caches';
 import { createLocks } from './stores/locks';
@@ -109,10 +108,12 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const { isolatePath, servicesPath } = options;
   const clock = options.clock ?? clockAhead(0);
-  const paths = { isolatePath, servicesPath, scriptTimeZone, dateScript: dateScript(clock) };
   // First: a script that does not parse starts no thread.
   let script = { code: options.code, declared: declaredFunctions(options.code) };
-  const pool = createIsolatePool(paths);
+  const pool = createIsolatePool(
+    { isolatePath, servicesPath },
+    { scriptTimeZone, dateScript: dateScript(clock) },
+  );
   let lastId = 0;
   const nextId = () => {
     lastId += 1;
@@ -132,7 +133,7 @@ export function createRunner(options: RunnerOptions): Runner {
     ...shared,
     limit: limits.customFunction,
     dates,
-    start: () => startIsolate(paths),
+    start: pool.take,
     note: executions.note,
   });
   customFunctions.define(script);
@@ -158,7 +159,7 @@ export function createRunner(options: RunnerOptions): Runner {
     warnsOf: protections.warns,
     dispose: async () => {
       await scripts.dispose();
-      await Promise.all([pool.dispose(), customFunctions.dispose()]);
+      await customFunctions.dispose();
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
 import type { Executions } from './executions';
 import type { Script } from './isolate/declarations';
-import type { IsolatePool } from './isolate/isolate-pool';
-import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
+import type { Isolate, IsolatePool } from './isolate/isolate-pool';
 import { scriptStack } from './isolate/stack';
+import type { AnswerCall } from './isolate/thread';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
 import type { Locks } from './stores/locks';
@@ -59,30 +59,27 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     const begun = new Run(deps.nextId(), functionName, kind, modeOf(request), session.person, session);
     activity.begin(begun);
     executions.note(begun);
-    const thread = pool.take();
-    const invoked = await outcome(begun, thread, script, request);
+    const isolate = pool.take();
+    const invoked = await outcome(begun, isolate, script, request);
     deps.locks.letGo(begun);
     finish(begun, invoked);
     activity.end(begun);
     executions.note(begun);
-    retire(thread);
+    retire(isolate);
     if (!invoked.ok) return failed(sentence(invoked));
     return { ok: true, value: kind === 'call' ? invoked.value : null };
   }
 
-  /** The answer does not wait for the thread to be gone. */
-  function retire(thread: IsolateThread): void {
-    const gone = thread.end().then(() => {
-      retiring.delete(gone);
-      pool.refill();
-    });
+  /** The answer does not wait for a thread to be gone. */
+  function retire(isolate: Isolate): void {
+    const gone = isolate.end().then(() => void retiring.delete(gone));
     retiring.add(gone);
   }
 
   /** What the script came to: its own end, its time limit, the person's Cancel, or the end of the stand-in. */
   function outcome(
     begun: Run,
-    thread: IsolateThread,
+    isolate: Isolate,
     { code }: Script,
     { args, cancel }: RunRequest,
   ): Promise<Invoked> {
@@ -97,11 +94,11 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
       begun.limit = startTimeLimit(begun.kind === 'simple trigger' ? simpleTrigger : script, () => {
         resolve(stopped(timedOut));
       });
-      void thread
+      void isolate
         .load(code, answerCall)
         .then((loaded) => {
           if (!loaded.ok) return loaded;
-          return thread.invoke(begun.invocation(args, deps.scriptTimeZone), answerCall);
+          return isolate.invoke(begun.invocation(args, deps.scriptTimeZone), answerCall);
         })
         .then(resolve);
     }).finally(() => forget());

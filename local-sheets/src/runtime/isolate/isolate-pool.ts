@@ -1,31 +1,58 @@
-import { type IsolatePaths, type IsolateThread, startIsolate } from './isolate-thread';
+import type { Invocation, Invoked } from '../../protocol/invocation';
+import type { ContextStart } from './isolate-protocol';
+import { type AnswerCall, startThread, type Thread, type ThreadPaths } from './thread';
 
-/** Threads started ahead of time, so that a run does not wait for one; each is used once. */
+/** A fresh context in a thread of its own. */
+export interface Isolate {
+  load(code: string, answerCall: AnswerCall): Promise<Invoked>;
+  invoke(invocation: Invocation, answerCall: AnswerCall): Promise<Invoked>;
+  /** Ends it; a load or call under way never resolves. */
+  end(): Promise<void>;
+}
+
 export interface IsolatePool {
-  take(): IsolateThread;
-  /** Starts new spares; called when a run is over, so as not to slow it down. */
-  refill(): void;
-  dispose(): Promise<void>;
+  take(): Isolate;
 }
 
 const spareCount = 2;
 
-export function createIsolatePool(paths: IsolatePaths): IsolatePool {
-  const spares: IsolateThread[] = [];
-  let disposed = false;
+// All workbooks of a process share them: starting a thread takes longer than most runs.
+const spares = new Map<string, Thread[]>();
 
-  function refill(): void {
-    if (disposed) return;
-    while (spares.length < spareCount) spares.push(startIsolate(paths));
+/** Makes fresh contexts, in threads that are idle or in new ones, and starts threads ahead of time. */
+export function createIsolatePool(paths: ThreadPaths, start: ContextStart): IsolatePool {
+  const key = `${paths.isolatePath}\n${paths.servicesPath}`;
+  const idle = spares.get(key) ?? [];
+  spares.set(key, idle);
+  fill();
+
+  /** So that the next run does not wait for a thread. */
+  function fill(): void {
+    while (idle.length < spareCount) idle.push(startThread(paths));
   }
 
-  refill();
+  function openIn(thread: Thread): Isolate {
+    let over = false;
+    thread.open(start);
+    return {
+      load: thread.load,
+      invoke: thread.invoke,
+      end: async () => {
+        if (over) return;
+        over = true;
+        if (thread.isReusable() && idle.length < spareCount) return void idle.push(thread);
+        await thread.terminate();
+        fill();
+      },
+    };
+  }
+
   return {
-    take: () => spares.shift() ?? startIsolate(paths),
-    refill,
-    dispose: async () => {
-      disposed = true;
-      await Promise.all(spares.splice(0).map((thread) => thread.end()));
+    take: () => {
+      let thread = idle.pop();
+      // One that crashed while it was idle is of no use.
+      while (thread && !thread.isReusable()) thread = idle.pop();
+      return openIn(thread ?? startThread(paths));
     },
   };
 }

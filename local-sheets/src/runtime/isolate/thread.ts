@@ -1,33 +1,34 @@
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Reply } from '../../protocol/calls';
 import type { Invocation, Invoked } from '../../protocol/invocation';
-import type { FromIsolate, ServiceCall, ToIsolate } from './isolate-protocol';
+import type { ContextStart, FromThread, ServiceCall, ToThread } from './isolate-protocol';
 
 export type AnswerCall = (name: string, label: string, args: unknown) => Promise<Reply>;
 
-/** A worker thread with a fresh context, as the main thread holds it. */
-export interface IsolateThread {
-  /** Runs the text of a script; its service calls go to `answerCall`. One load or call at a time. */
+/** A worker thread, as the main thread sees it. It runs one thing at a time. */
+export interface Thread {
+  /** Makes a fresh context, in which nothing of an earlier one exists. */
+  open(start: ContextStart): void;
+  /** Runs the text of a script; its service calls go to `answerCall`. */
   load(code: string, answerCall: AnswerCall): Promise<Invoked>;
   invoke(invocation: Invocation, answerCall: AnswerCall): Promise<Invoked>;
-  /** Ends the thread, whatever it is doing; a load or call under way is left without an answer. */
-  end(): Promise<void>;
+  /** True if it runs nothing and has not crashed, so that it can open another context. */
+  isReusable(): boolean;
+  /** Ends it, whatever it is doing; a load or call under way never resolves. */
+  terminate(): Promise<void>;
 }
 
-export interface IsolatePaths {
+export interface ThreadPaths {
   readonly isolatePath: string;
   readonly servicesPath: string;
-  readonly scriptTimeZone: string;
-  /** Run before everything else: makes `Date` follow the clock of the local Sheets. */
-  readonly dateScript: string;
 }
 
-export function startIsolate({ isolatePath, ...start }: IsolatePaths): IsolateThread {
+export function startThread({ isolatePath, servicesPath }: ThreadPaths): Thread {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const replies = new Int32Array(signal);
   const worker = new Worker(isolatePath, {
-    workerData: { ...start, port: port2, signal },
+    workerData: { servicesPath, port: port2, signal },
     transferList: [port2],
     env: SHARE_ENV,
   });
@@ -44,16 +45,16 @@ export function startIsolate({ isolatePath, ...start }: IsolatePaths): IsolateTh
     Atomics.add(replies, 0, 1);
     Atomics.notify(replies, 0);
   });
-  worker.on('message', ({ done }: FromIsolate) => settle?.(JSON.parse(done) as Invoked));
+  worker.on('message', ({ done }: FromThread) => settle?.(JSON.parse(done) as Invoked));
   worker.on('error', (error) => {
     crash = crashed(error);
     settle?.(crash);
   });
-  // A spare thread keeps no process alive.
+  // An idle thread keeps no process alive.
   worker.unref();
   port.unref();
 
-  function send(message: ToIsolate, answering: AnswerCall): Promise<Invoked> {
+  function send(message: ToThread, answering: AnswerCall): Promise<Invoked> {
     if (crash) return Promise.resolve(crash);
     answerCall = answering;
     worker.ref();
@@ -61,6 +62,7 @@ export function startIsolate({ isolatePath, ...start }: IsolatePaths): IsolateTh
       settle = (invoked) => {
         worker.unref();
         settle = null;
+        answerCall = null;
         resolve(invoked);
       };
       worker.postMessage(message);
@@ -68,9 +70,11 @@ export function startIsolate({ isolatePath, ...start }: IsolatePaths): IsolateTh
   }
 
   return {
+    open: (start) => worker.postMessage({ open: start } satisfies ToThread),
     load: (code, answering) => send({ load: code }, answering),
     invoke: (invocation, answering) => send({ invoke: JSON.stringify(invocation) }, answering),
-    end: async () => {
+    isReusable: () => !ended && !crash && !settle,
+    terminate: async () => {
       ended = true;
       port.close();
       await worker.terminate();
