@@ -58,9 +58,8 @@ export interface EditedEngineerView {
   readonly tab: string | null;
   /** The name they had, when they have another one now. */
   readonly formerName: string | null;
-  /** Rows that took on the new name. */
-  readonly goals: number;
-  readonly actions: number;
-  /** Somebody else has the former name too, so goals and actions kept it. */
+  /** How many rows got the new name. */
+  readonly renamedRows: { readonly goals: number; readonly actions: number; readonly talkingPoints: number };
+  /** True if another engineer has the former name too, so that no row was renamed. */
   readonly isNameShared: boolean;
 }

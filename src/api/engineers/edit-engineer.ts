@@ -11,7 +11,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { findNameCells, renameTab } from '../../workbook/records/rename-engineer';
 import { writing } from '../endpoint';
 
-/** Writes the changes of an engineer's row, and a new name also to goals, action items and the tab; the same edit again changes nothing. */
+/** Writes the changes of an engineer's row, and a new name also to goals, action items, talking points and the tab; the same edit again changes nothing. */
 export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
   return writing('editEngineer', ({ workbook, userEmail }) => {
     const { spreadsheet } = workbook;
@@ -46,8 +46,11 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
       engineer: { id, ...now, ...change },
       tab: tab?.sheet.getName() ?? null,
       formerName: change.name === undefined ? null : now.name,
-      goals: cells?.goals.length ?? 0,
-      actions: cells?.actions.length ?? 0,
+      renamedRows: {
+        goals: cells?.counts.goals ?? 0,
+        actions: cells?.counts.actions ?? 0,
+        talkingPoints: cells?.counts['talking-points'] ?? 0,
+      },
       isNameShared: change.name !== undefined && isNameShared,
     };
   });

@@ -104,11 +104,11 @@ export function EngineerForm({ state, commands }: EngineerFormProps) {
 /** The outcome of a save; use it inside a live region. */
 function EngineerSaved({ edited }: { readonly edited: EditedEngineerView }) {
   const strings = useStrings(engineersStrings);
-  const { engineer, formerName, goals, actions, tab, isNameShared } = edited;
+  const { engineer, formerName, renamedRows, tab, isNameShared } = edited;
   return (
     <div class="saved">
       <p class="done">{strings.saved(engineer.name)}</p>
-      {formerName !== null && !isNameShared && <p>{strings.renamed(formerName, goals, actions, tab)}</p>}
+      {formerName !== null && !isNameShared && <p>{strings.renamed(formerName, renamedRows, tab)}</p>}
       {formerName !== null && isNameShared && <p>{strings.nameShared(formerName)}</p>}
       {tab === null && engineer.status !== 'Left' && <p>{strings.noTab}</p>}
     </div>

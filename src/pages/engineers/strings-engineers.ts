@@ -1,3 +1,4 @@
+import type { EditedEngineerView } from '../../contract/engineer-form';
 import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
@@ -18,11 +19,15 @@ const en = {
   save: 'Save',
   saving: 'Saving…',
   saved: (name: string) => `${bidiIsolate(name)} was saved.`,
-  renamed: (former: string, goals: number, actions: number, tab: string | null) =>
-    `${goals === 1 ? '1 goal' : `${goals} goals`} and ${actions === 1 ? '1 action' : `${actions} actions`} now use the new name` +
+  renamed: (
+    former: string,
+    { goals, actions, talkingPoints }: EditedEngineerView['renamedRows'],
+    tab: string | null,
+  ) =>
+    `${counted(goals, 'goal')}, ${counted(actions, 'action')} and ${counted(talkingPoints, 'talking point')} now have the new name` +
     `${tab === null ? '' : `; the tab is now called “${bidiIsolate(tab)}”`}. The goal log keeps the former name, “${bidiIsolate(former)}”.`,
   nameShared: (former: string) =>
-    `Another engineer is also called ${bidiIsolate(former)}, so goals and actions keep that name. On the tabs Goals and Actions, change the rows that belong to this engineer.`,
+    `Another engineer is also called ${bidiIsolate(former)}, so goals, actions and talking points keep that name. On the tabs Goals, Actions and Talking points, change the rows that belong to this engineer.`,
   noTab: 'This engineer has no tab yet. Choose 1:1s › Set up this workbook to add it.',
   retry: 'Retry',
   readAgain: 'Read the row again',
@@ -49,11 +54,11 @@ const id: typeof en = {
   save: 'Simpan',
   saving: 'Menyimpan…',
   saved: (name) => `${bidiIsolate(name)} sudah disimpan.`,
-  renamed: (former, goals, actions, tab) =>
-    `${goals} sasaran dan ${actions} tindakan kini memakai nama baru` +
+  renamed: (former, { goals, actions, talkingPoints }, tab) =>
+    `${goals} sasaran, ${actions} tindakan, dan ${talkingPoints} topik kini memakai nama baru` +
     `${tab === null ? '' : `; tabnya kini bernama “${bidiIsolate(tab)}”`}. Goal log tetap memakai nama lama, “${bidiIsolate(former)}”.`,
   nameShared: (former) =>
-    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran dan tindakan tetap memakai nama itu. Di tab Goals dan Actions, ubah baris milik engineer ini.`,
+    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran, tindakan, dan topik tetap memakai nama itu. Di tab Goals, Actions, dan Talking points, ubah baris milik engineer ini.`,
   noTab: 'Engineer ini belum punya tab. Pilih 1:1s › Set up this workbook untuk menambahkannya.',
   retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',
@@ -65,3 +70,7 @@ const id: typeof en = {
 
 export const engineersStrings = { en, id };
 export type EngineersStrings = typeof en;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -197,6 +197,16 @@ export const columns = {
   },
 } as const satisfies Readonly<Record<TableKey, Readonly<Record<string, Column>>>>;
 
+/**
+ * The tables whose rows belong to an engineer by the name that the engineer has now. The other tables with a column
+ * Engineer are logs, which keep the name of the time.
+ */
+export const tablesWithNames = [
+  'goals',
+  'actions',
+  'talking-points',
+] as const satisfies readonly SharedTabKey[];
+
 /** The columns of the table that contain the panel, which is above the table on an engineer tab. */
 export const panelColumns = {
   objective: 'date',

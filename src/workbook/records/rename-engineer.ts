@@ -1,15 +1,17 @@
 import { nameKey } from '../../domain/cells/name-key';
-import { letters } from '../grid/layout';
+import { letters, tablesWithNames, tabNames } from '../grid/layout';
 import { plainText } from '../grid/plain-text';
 import { freeTabName, isNamedAfter } from '../grid/tab-name';
 import { positionOf, readTable } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Spreadsheet } from '../grid/workbook';
 
-/** The cells of Goals and Actions that contain an engineer's name, such as "A5"; [] if there are none. */
+type TableWithNames = (typeof tablesWithNames)[number];
+
+/** The cells that contain an engineer's name. */
 export interface NameCells {
-  readonly goals: readonly string[];
-  readonly actions: readonly string[];
+  /** How many there are, by table. */
+  readonly counts: Readonly<Record<TableWithNames, number>>;
   write(name: string): void;
 }
 
@@ -18,15 +20,15 @@ export interface NameCells {
  * WorkbookError if a tab or column is missing.
  */
 export function findNameCells(tags: Tags, name: string): NameCells {
-  const places = { goals: needTab(tags, 'goals', 'Goals'), actions: needTab(tags, 'actions', 'Actions') };
-  const goals = cellsWith('goals', places.goals, name);
-  const actions = cellsWith('actions', places.actions, name);
+  const found = tablesWithNames.map((table) => {
+    const tab = needTab(tags, table, tabNames[table]);
+    return { table, tab, cells: cellsWith(table, tab, name) };
+  });
   return {
-    goals,
-    actions,
+    counts: Object.fromEntries(found.map(({ table, cells }) => [table, cells.length])) as NameCells['counts'],
     write: (newName) => {
-      for (const [{ sheet }, cells] of [[places.goals, goals] as const, [places.actions, actions] as const]) {
-        if (cells.length > 0) sheet.getRangeList([...cells]).setValue(plainText(newName));
+      for (const { tab, cells } of found) {
+        if (cells.length > 0) tab.sheet.getRangeList(cells).setValue(plainText(newName));
       }
     },
   };
@@ -37,7 +39,8 @@ export function renameTab(spreadsheet: Spreadsheet, { sheet }: TaggedTab, from: 
   if (isNamedAfter(sheet.getName(), from)) sheet.setName(freeTabName(spreadsheet, to, sheet));
 }
 
-function cellsWith(table: 'goals' | 'actions', tab: TaggedTab, name: string): string[] {
+/** In A1 notation, such as "A5"; [] if there are none. */
+function cellsWith(table: TableWithNames, tab: TaggedTab, name: string): string[] {
   const own = readTable(table, tab).rows.filter((row) => nameKey(row.text('engineer')) === nameKey(name));
   if (own.length === 0) return [];
   const letter = letters(positionOf(table, tab, 'engineer'));

@@ -103,7 +103,7 @@ test('M173 a blank status is Active, and a word of the team’s own is told as i
   expect(engineers.map(({ status }) => status)).toEqual(['Active', 'Sabbatical']);
 });
 
-test('M174 a new name goes to goals, actions and the tab; formulas, others’ rows and the goal log stay', async () => {
+test('M174 a new name is applied to goals, actions, talking points and the tab, but not to formulas, rows of others and logs', async () => {
   addOn.type(
     'Goals',
     'A2',
@@ -114,19 +114,24 @@ test('M174 a new name goes to goals, actions and the tab; formulas, others’ ro
   );
   await addOn.menu('putFormulas');
   addOn.type('Actions', 'B2', ['Grace Hopper'], ['Ada Lovelace']);
+  addOn.type('Talking points', 'A2', ['ada lovelace', 'Mentoring'], ['Grace Hopper', 'Compilers']);
   addOn.type('Goal log', 'B2', ['Ada Lovelace']);
+  addOn.type('Changes', 'C2', ['Ada Lovelace']);
   const view = await addOn.view('editEngineer', edit({ name: 'Ada King' }));
   expect(view).toMatchObject({
     tab: 'Ada King',
     formerName: 'Ada Lovelace',
-    goals: 2,
-    actions: 1,
+    renamedRows: { goals: 2, actions: 1, talkingPoints: 1 },
     isNameShared: false,
   });
   expect(await column('Goals', 'A2:A5')).toEqual(['Ada King', 'Grace Hopper', 'Ada King', 'Ada King']);
   expect(addOn.formulas('Goals', 'A2:A5').flat().filter(Boolean)).toEqual(['=Engineers!A2']);
   expect(await column('Actions', 'B2:B3')).toEqual(['Grace Hopper', 'Ada King']);
+  expect(await column('Talking points', 'A2:A3')).toEqual(['Ada King', 'Grace Hopper']);
   expect(await column('Goal log', 'B2:B2')).toEqual(['Ada Lovelace']);
+  expect(await column('Changes', 'C2:C2')).toEqual(['Ada Lovelace']);
+  const { engineer } = await addOn.view('readForm', ada.id);
+  expect(engineer?.talkingPoints.map(({ topic }) => topic)).toEqual(['Mentoring']);
   expect(await addOn.show('Ada King', 'B1')).toEqual([['Ada King']]);
 });
 
@@ -142,7 +147,7 @@ test('M174 a tab that people named themselves keeps its name, and a name that is
 test('M174 a name that changes in case only is written everywhere', async () => {
   addOn.type('Goals', 'A2', ['Ada Lovelace']);
   const view = await addOn.view('editEngineer', edit({ name: 'ADA Lovelace' }));
-  expect(view).toMatchObject({ tab: 'ADA Lovelace', goals: 1 });
+  expect(view).toMatchObject({ tab: 'ADA Lovelace', renamedRows: { goals: 1 } });
   expect(await column('Goals', 'A2:A2')).toEqual(['ADA Lovelace']);
 });
 
@@ -150,7 +155,7 @@ test('M175 where somebody else has the old name too, goals and actions keep it',
   addOn.type('Engineers', 'A3', ['ada lovelace']);
   addOn.type('Goals', 'A2', ['Ada Lovelace']);
   const view = await addOn.view('editEngineer', edit({ name: 'Ada King' }));
-  expect(view).toMatchObject({ tab: 'Ada King', goals: 0, actions: 0, isNameShared: true });
+  expect(view).toMatchObject({ tab: 'Ada King', renamedRows: { goals: 0, actions: 0 }, isNameShared: true });
   expect(await column('Goals', 'A2:A2')).toEqual(['Ada Lovelace']);
 });
 

@@ -35,7 +35,9 @@ test('P140 choosing an engineer fills the form, and a new name is told with wher
   await browser.page.keyboard.press('Enter');
   await dialog.getByText('Ada King was saved.').waitFor();
   await dialog
-    .getByText('1 goal and 0 actions now use the new name; the tab is now called “Ada King”.')
+    .getByText(
+      '1 goal, 0 actions and 0 talking points now have the new name; the tab is now called “Ada King”.',
+    )
     .waitFor();
   expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
   expect(await browser.sheets.book.values(area('Goals', 2, 1))).toEqual([['Ada King']]);

@@ -50,7 +50,8 @@ test('P140 an edit sends the row as it was seen and as it is wanted', async () =
   expect(sent()).toEqual({ id, seen, wanted: { ...seen, role: 'Lead' } });
   expect(server.requests.filter(({ name }) => name === 'editEngineer')).toHaveLength(1);
   const engineer = { ...ada, role: 'Lead' };
-  const edited = { engineer, tab: 'Ada', formerName: null, goals: 0, actions: 0, isNameShared: false };
+  const renamedRows = { goals: 0, actions: 0, talkingPoints: 0 };
+  const edited = { engineer, tab: 'Ada', formerName: null, renamedRows, isNameShared: false };
   await server.last().answer(ok(edited));
   expect(state()).toMatchObject({ editing: engineer, typed: {}, edited });
   expect(state().start?.engineers).toEqual([engineer, budi]);
