@@ -3,10 +3,10 @@ import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
 import { engineerOf, engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
-import { type Engineer, type EngineerTable, readEngineers } from '../../workbook/records/engineers';
+import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { reading, writing } from '../endpoint';
 
-/** Who would be marked: the engineer whose tab is open. */
+/** Returns the engineer whose tab is open; throws a Refusal if there is none or if they have left (M110). */
 export function whoLeaves(): Outcome<{ readonly id: string; readonly name: string }> {
   return reading('whoLeaves', ({ workbook: { spreadsheet } }) => {
     const tags = readTags(spreadsheet);
@@ -20,11 +20,12 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
         'The open tab is not an engineer tab. Open the tab of the engineer who has left first.',
       );
     }
-    return stillHere(engineer);
+    refuseIfGone(tags, engineer);
+    return engineer;
   });
 }
 
-/** Marks an engineer as left and puts their tab out of sight; every row stays. */
+/** Marks an engineer as left and hides their tab; every row remains. Called again, it completes an interrupted call (M111). */
 export function markAsLeft(engineerId: string): Outcome<{ readonly name: string }> {
   return writing('markAsLeft', ({ workbook, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
@@ -37,23 +38,20 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
         'This engineer is no longer on the Engineers tab. Nothing was changed.',
       );
     }
-    const { name } = stillHere(engineer);
-    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), name, userEmail());
-    leave(tags, table, engineer);
+    refuseIfGone(tags, engineer);
+    const { id, name, row1, isActive } = engineer;
+    const tab = tags.tab(engineerTab(id));
+    refuseIfLimited(workbook, tab, name, userEmail());
+    if (isActive) writeRow('engineers', table, row1, { status: 'Left' });
+    tab?.sheet.hideSheet();
     return { name };
   });
 }
 
-function stillHere(engineer: Engineer): Engineer {
-  if (engineer.isActive) return engineer;
-  throw new Refusal(
-    'M110',
-    'engineer',
-    `${engineer.name} is marked as left already. Their tab is under View › Hidden sheets.`,
-  );
-}
-
-function leave(tags: Tags, table: EngineerTable, { id, row1 }: Engineer): void {
-  writeRow('engineers', table, row1, { status: 'Left' });
-  tags.tab(engineerTab(id))?.sheet.hideSheet();
+/** A visible tab is what an interrupted call leaves, so it is no reason to refuse. */
+function refuseIfGone(tags: Tags, { id, name, isActive }: Engineer): void {
+  const sheet = tags.tab(engineerTab(id))?.sheet;
+  if (isActive || (sheet && !sheet.isSheetHidden())) return;
+  const message = `${name} is marked as left already. Their tab is under View › Hidden sheets.`;
+  throw new Refusal('M110', 'engineer', message);
 }

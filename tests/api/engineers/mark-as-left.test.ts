@@ -49,6 +49,14 @@ test('M111 whoever is marked as left is no longer offered, their tab is hidden, 
   ]);
 });
 
+test('M111 doing it again hides the tab if the first call ended before that', async () => {
+  const { sheetId } = addOn.tab(tab);
+  addOn.book.hideTab(sheetId, false);
+  open(tab);
+  await addOn.menu('runMarkAsLeft');
+  expect([lastShown(), addOn.tab(tab).hidden]).toEqual(['toast Ada Lovelace is marked as left.', true]);
+});
+
 test('M110 who has left already is told as such', async () => {
   open(tab);
   await addOn.menu('runMarkAsLeft');
