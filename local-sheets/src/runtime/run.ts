@@ -4,7 +4,7 @@ import type { CallKind, Execution, RunKind } from '../protocol/runs';
 import type { AuthMode } from '../protocol/session-calls';
 import { Exception } from './exception';
 import type { TimeLimit } from './isolate/time-limit';
-import type { UserSession } from './user-session';
+import type { CallFault, RunRequest, UserSession } from './user-session';
 
 /** One run of a function: who, in what mode, from which page, and the record of what it did. */
 export class Run {
@@ -14,6 +14,10 @@ export class Run {
   /** True while the person has an alert or prompt of this run in front of them. */
   suspended = false;
   limit: TimeLimit | null = null;
+  onCall: RunRequest['onCall'] | null = null;
+  /** Ends the run as Google does when it stops a script. */
+  abort: (() => void) | null = null;
+  private asked = 0;
   private readonly calls: Partial<Record<CallKind, number>> = {};
   private readonly trail: string[] = [];
   private readonly lines: string[] = [];
@@ -37,6 +41,13 @@ export class Run {
     if (kind === 'navigation') return;
     this.calls[kind] = (this.calls[kind] ?? 0) + 1;
     this.trail.push(label);
+  }
+
+  /** What is to go wrong at a service call; null if nothing is (H590). */
+  async faultAt(label: string): Promise<CallFault | null> {
+    const index = this.asked;
+    this.asked += 1;
+    return (await this.onCall?.({ index, label })) ?? null;
   }
 
   /** To be asked after waiting and before writing: a run that was ended meanwhile writes no more. */

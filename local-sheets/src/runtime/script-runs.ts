@@ -81,13 +81,15 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     begun: Run,
     isolate: Isolate,
     { code }: Script,
-    { args, cancel }: RunRequest,
+    { args, cancel, onCall }: RunRequest,
   ): Promise<Invoked> {
     const answerCall: AnswerCall = (...call) => deps.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
       const end = () => resolve(stopped('The stand-in was closed.'));
       endings.add(end);
+      begun.onCall = onCall;
+      begun.abort = () => resolve(stopped('The script was ended.'));
       forget = () => endings.delete(end);
       cancel?.addEventListener('abort', () => resolve(stopped(cancelled)));
       const { script, simpleTrigger } = deps.limits;

@@ -33,7 +33,19 @@ export interface RunRequest {
   readonly authMode?: 'NONE' | 'LIMITED';
   /** Ends the run when it is aborted. */
   readonly cancel?: AbortSignal;
+  /** Called before each service call that counts, for tests of failures and of people who change the workbook meanwhile (H590, H591). */
+  readonly onCall?: (call: CallInfo) => CallFault | null | Promise<CallFault | null>;
 }
+
+export interface CallInfo {
+  /** 0 for the first service call of the run. */
+  readonly index: number;
+  /** Such as "Range.setValues". */
+  readonly label: string;
+}
+
+/** What happens at a service call: it throws and does nothing, it acts and then throws, or Google ends the run before it. */
+export type CallFault = 'throws' | 'acts and throws' | 'ends the run';
 
 /** `error.message` is what withFailureHandler would get. */
 export type RunResult =

@@ -21,18 +21,27 @@ export function createSwitchboard(table: CallTable<CallName>): Switchboard {
       run.count(entry.kind, label);
       const refusal = refuse(run, entry.access, label);
       if (refusal !== null) return { error: refusal };
+      const fault = entry.kind === 'navigation' ? null : await run.faultAt(label);
+      if (fault === 'throws') return { error: serviceError };
+      if (fault === 'ends the run') {
+        run.abort?.();
+        // The script waits for this reply and never gets it, so that not even a `finally` of it runs.
+        return new Promise(() => undefined);
+      }
       try {
-        return { value: (await entry.answer(args as never, run)) ?? null };
+        const value = (await entry.answer(args as never, run)) ?? null;
+        return fault === 'acts and throws' ? { error: serviceError } : { value };
       } catch (error) {
         if (error instanceof Exception || error instanceof BookError) return { error: error.message };
         run.log(`ERROR: inside the stand-in: ${error instanceof Error ? error.stack : String(error)}`);
-        return {
-          error: `Service error: Spreadsheets (${reasonOf(error)})`,
-        };
+        return { error: `${serviceError} (${reasonOf(error)})` };
       }
     },
   };
 }
+
+/** What Google writes for a failure of its own. */
+const serviceError = 'Service error: Spreadsheets';
 
 /** Why the authorisation mode or the role forbids a call; null if it is allowed (platform fact 2.1). */
 function refuse({ authMode, person, kind }: Run, access: Access, label: string): string | null {
