@@ -3,7 +3,7 @@ import type { AuthMode } from '../protocol/session-calls';
 import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
 import type { Executions } from './executions';
-import type { Script } from './isolate/declarations';
+import { isPrivate, type Script } from './isolate/declarations';
 import type { IsolatePool } from './isolate/isolate-pool';
 import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
 import { scriptStack } from './isolate/stack';
@@ -43,7 +43,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
   async function run(request: RunRequest): Promise<RunResult> {
     const { functionName, kind, session } = request;
     const script = deps.script();
-    if (!script.declared.some(({ name }) => name === functionName)) {
+    if (!script.declared.includes(functionName)) {
       // A trigger that the script does not define simply does not fire.
       return kind === 'simple trigger'
         ? { ok: true, value: null }
@@ -51,7 +51,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     }
     // Simple triggers do not run where the file is only viewed (platform fact 2.6).
     if (kind === 'simple trigger' && session.person.role === 'viewer') return { ok: true, value: null };
-    if (kind === 'call' && functionName.endsWith('_'))
+    if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
     if (activity.countOf(session.person) >= simultaneousRuns) {
       return failed('There are too many scripts running simultaneously for this Google user account.');
