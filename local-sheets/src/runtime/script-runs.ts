@@ -9,6 +9,7 @@ import type { AnswerCall, IsolateThread } from './isolate/isolate-thread';
 import { scriptStack } from './isolate/stack';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
+import type { ConsentRecord } from './stores/consent';
 import type { Locks } from './stores/locks';
 import type { RunRequest, RunResult } from './user-session';
 
@@ -23,6 +24,7 @@ export interface ScriptDeps {
   readonly locks: Locks;
   readonly activity: Activity;
   readonly executions: Executions;
+  readonly consent: ConsentRecord;
   nextId(): number;
 }
 
@@ -31,6 +33,10 @@ export interface ScriptRuns {
   /** Ends all runs that are under way. */
   dispose(): Promise<void>;
 }
+
+/** Google's answer if another account is the default of the browser (platform fact 3.8). */
+const permissionDenied =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
 /** Of one user (platform fact 5.7). */
 const simultaneousRuns = 30;
@@ -53,6 +59,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     if (kind === 'simple trigger' && session.person.role === 'viewer') return { ok: true, value: null };
     if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
+    if (kind === 'call' && deps.consent.hasSeveralAccounts(session.person)) return failed(permissionDenied);
     if (activity.countOf(session.person) >= simultaneousRuns) {
       return failed('There are too many scripts running simultaneously for this Google user account.');
     }
