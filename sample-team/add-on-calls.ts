@@ -6,7 +6,7 @@ import { quietSession } from './quiet-session';
 
 /** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
 export type AddOnCall = <Name extends keyof Endpoints>(
-  functionName: Name,
+  endpoint: Name,
   args: Parameters<Endpoints[Name]>,
   email: string,
 ) => Promise<void>;
@@ -15,12 +15,17 @@ export type AddOnCall = <Name extends keyof Endpoints>(
 export function addOnCalls(book: Book, runner: Runner): AddOnCall {
   const sheetId = book.tabs()[0]?.sheetId ?? 0;
   const sessions = new Map(people.map((person) => [person.email, quietSession(person, sheetId)]));
-  return async (functionName, args, email) => {
+  return async (endpoint, args, email) => {
     const session = sessions.get(email);
     if (session === undefined) throw new Error(`Nobody with the address ${email} is among the people.`);
-    const result = await runner.run({ functionName, kind: 'call', args, session });
+    const result = await runner.run({
+      functionName: 'callEndpoint',
+      kind: 'call',
+      args: [endpoint, args],
+      session,
+    });
     const reason = result.ok ? failureIn(result.value) : result.error.message;
-    if (reason !== null) throw new Error(`The sample team stopped at ${functionName}: ${reason}`);
+    if (reason !== null) throw new Error(`The sample team stopped at ${endpoint}: ${reason}`);
   };
 }
 

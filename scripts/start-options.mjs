@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const known = 'npm start knows --empty, --file NAME, --now TIME, --port N and --reset.';
+const known = 'npm start knows --empty, --file NAME, --now TIME, --port N, --refuse SCOPES and --reset.';
 
 /** What stands behind `npm start --`, or `{ sentence }` saying what is wrong with it. */
 export function readOptions(words) {
@@ -14,6 +14,7 @@ export function readOptions(words) {
         file: { type: 'string' },
         now: { type: 'string' },
         port: { type: 'string', default: '8080' },
+        refuse: { type: 'string', default: '' },
       },
     }));
   } catch (error) {
@@ -36,5 +37,5 @@ export function readOptions(words) {
   if (Number.isNaN(now)) {
     return { sentence: `--now takes a time such as 2026-10-14T10:00; "${values.now}" is none.` };
   }
-  return { empty, reset, name, port, now };
+  return { empty, reset, name, port, now, refuse: values.refuse.split(',').filter(Boolean) };
 }

@@ -1,21 +1,5 @@
-import { readCycle, startCycle } from './api/cycle/start-cycle';
-import { addEngineer, addEngineers, readNewEngineer } from './api/engineers/add-engineer';
-import { editEngineer } from './api/engineers/edit-engineer';
-import { openTab } from './api/open-tab';
-import { keepDraft, readDrafts } from './api/private/drafts';
-import { keepPrivateNote, readPrivateNote } from './api/private/private-note';
-import { putReport } from './api/report/put-report';
-import { readReport } from './api/report/read-report';
-import { saveMeeting } from './api/save/save-meeting';
-import { undoSave } from './api/save/undo-save';
-import { setUpWorkbook } from './api/set-up-workbook';
-import { protectWorkbook, readSharing } from './api/sharing/share';
-import { readCalendar } from './api/views/read-calendar';
-import { readEarlier } from './api/views/read-earlier';
-import { readForm } from './api/views/read-form';
-import { readQuestionBank } from './api/views/read-question-bank';
-import { readReminders } from './api/views/read-reminders';
-import type { Endpoints } from './contract/endpoints';
+import { callEndpoint } from './api/call-endpoint';
+import type { Outcome } from './contract/outcome';
 import { goalCoverage } from './functions/goal-coverage';
 import { goalProgress } from './functions/goal-progress';
 import { statusOfGoals } from './functions/goal-status';
@@ -39,8 +23,8 @@ import {
   showStartCycle,
 } from './menu';
 
-/** Everything Google may call: what opens, the menu's items, what pages call, and the functions for cells. */
-interface EntryPoints extends Endpoints {
+/** Everything Google may call: what opens, the menu's items, the one function that pages call, and the functions for cells. */
+interface EntryPoints {
   onOpen(): void;
   onInstall(): void;
   showSidebar(): void;
@@ -53,6 +37,7 @@ interface EntryPoints extends Endpoints {
   runRefreshCharts(): void;
   runSetUp(): void;
   showAbout(): void;
+  callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown>;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
   GOAL_COVERAGE(weights: unknown, progress: unknown): unknown;
@@ -86,29 +71,7 @@ global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 global.showAbout = () => showAbout();
 
-global.readForm = (engineerId, follow) => readForm(engineerId, follow);
-global.readReminders = () => readReminders();
-global.saveMeeting = (form) => saveMeeting(form);
-global.undoSave = (undo) => undoSave(undo);
-global.readEarlier = (engineerId, skip) => readEarlier(engineerId, skip);
-global.readQuestionBank = (language) => readQuestionBank(language);
-global.readPrivateNote = (engineerId) => readPrivateNote(engineerId);
-global.keepPrivateNote = (engineerId, text, seen) => keepPrivateNote(engineerId, text, seen);
-global.readDrafts = () => readDrafts();
-global.keepDraft = (engineerId, draft) => keepDraft(engineerId, draft);
-global.readNewEngineer = () => readNewEngineer();
-global.addEngineer = (form) => addEngineer(form);
-global.addEngineers = (forms) => addEngineers(forms);
-global.editEngineer = (edit) => editEngineer(edit);
-global.setUpWorkbook = () => setUpWorkbook();
-global.readCycle = () => readCycle();
-global.startCycle = (form) => startCycle(form);
-global.readReport = (engineerId) => readReport(engineerId);
-global.putReport = (sheet) => putReport(sheet);
-global.readCalendar = () => readCalendar();
-global.readSharing = () => readSharing();
-global.protectWorkbook = (form) => protectWorkbook(form);
-global.openTab = (engineerId) => openTab(engineerId);
+global.callEndpoint = (name, args) => callEndpoint(name, args);
 
 /**
  * The weighted score of goals: sum of weight x progress over sum of weights, 0 to the cap. Blank weights share what is left; blank progress counts as 0. Example: =WEIGHTED_GOAL_SCORE(B2:B5; C2:C5)

@@ -1,10 +1,11 @@
 import { markAsLeft, whoLeaves } from './api/engineers/mark-as-left';
 import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
+import { userInterface } from './api/user-interface';
 
 /** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
+  userInterface()
     .createMenu('1:1s')
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add or edit engineers…', 'showEngineers')
@@ -22,17 +23,22 @@ export function onOpen(): void {
 
 /** Opens the page for a 1:1; in a workbook that is not set up it offers to do that. */
 export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1'));
+  userInterface().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1'));
 }
 
 export function showEngineers(): void {
-  const page = HtmlService.createHtmlOutputFromFile('engineers').setWidth(600).setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Engineers');
+  showDialog('engineers', 'Engineers', 600, 560);
+}
+
+function showDialog(file: string, title: string, width: number, height: number): void {
+  const ui = userInterface();
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  ui.showModalDialog(page, title);
 }
 
 /** Marks the engineer of the open tab as left, once that is confirmed. */
 export function runMarkAsLeft(): void {
-  const ui = SpreadsheetApp.getUi();
+  const ui = userInterface();
   const leaver = viewOf(whoLeaves());
   if (!leaver) return;
   const button = ui.alert(
@@ -47,32 +53,29 @@ export function runMarkAsLeft(): void {
 }
 
 export function showStartCycle(): void {
-  const page = HtmlService.createHtmlOutputFromFile('cycle').setWidth(680).setHeight(620);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Start a new cycle');
+  showDialog('cycle', 'Start a new cycle', 680, 620);
 }
 
 export function showReport(): void {
-  const page = HtmlService.createHtmlOutputFromFile('report').setWidth(760).setHeight(600);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Growth report');
+  showDialog('report', 'Growth report', 760, 600);
 }
 
 export function showCalendar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('calendar').setWidth(560).setHeight(520);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Put my 1:1s into my calendar');
+  showDialog('calendar', 'Put my 1:1s into my calendar', 560, 520);
 }
 
 export function showSharing(): void {
-  const page = HtmlService.createHtmlOutputFromFile('share').setWidth(640).setHeight(600);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Share and protect');
+  showDialog('share', 'Share and protect', 640, 600);
 }
 
 /** Refreshes the charts and says what that did; what could not be done waits to be read. */
 export function runRefreshCharts(): void {
+  const ui = userInterface();
   const view = viewOf(refreshCharts());
   if (!view) return;
   const { done, undone } = wordsOfCharts(view);
   if (undone === '') toast(done || 'All charts are in place.');
-  else SpreadsheetApp.getUi().alert(`${done} ${undone}`.trim());
+  else ui.alert(`${done} ${undone}`.trim());
 }
 
 function wordsOfCharts({ tabs, left }: RefreshedCharts): { done: string; undone: string } {
@@ -107,6 +110,7 @@ function listed(names: readonly string[]): string {
 
 /** Sets the workbook up and says what that did. */
 export function runSetUp(): void {
+  userInterface();
   const view = viewOf(setUpWorkbook());
   if (!view) return;
   const { made, repaired, limited = [] } = view;
@@ -120,7 +124,7 @@ export function runSetUp(): void {
 
 /** Shows the version, and what the add-on may do with the three scopes of its manifest. */
 export function showAbout(): void {
-  const ui = SpreadsheetApp.getUi();
+  const ui = userInterface();
   ui.alert(
     `1:1s, version ${ADD_ON_VERSION}`,
     [
@@ -141,7 +145,7 @@ type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: 
 /** What came of it; a failure is shown instead, and null answered. */
 function viewOf<View>(outcome: Answer<View>): View | null {
   if (outcome.ok) return outcome.view;
-  SpreadsheetApp.getUi().alert(outcome.failure.message);
+  userInterface().alert(outcome.failure.message);
   return null;
 }
 

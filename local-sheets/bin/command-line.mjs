@@ -10,6 +10,7 @@ Opens the Apps Script project in DIR in a local Google Sheets.
   --file NAME      Open the workbook NAME (default: the name of DIR)
   --workbooks DIR2 Keep the workbooks in DIR2 (default: DIR/.local-sheets)
   --reset          Keep the existing workbook under another name and start with a new one
+  --refuse SCOPES  Take these scopes of the manifest as refused, such as userinfo.email,script.container.ui
   --help           Show this text
 `;
 
@@ -26,6 +27,7 @@ export function readCommandLine(words) {
         port: { type: 'string', default: '8080' },
         file: { type: 'string' },
         workbooks: { type: 'string' },
+        refuse: { type: 'string', default: '' },
         reset: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -56,6 +58,7 @@ export function readCommandLine(words) {
     workbookDir,
     name,
     port,
+    refuse: values.refuse.split(',').filter(Boolean),
     reset: values.reset,
     now: null,
     scriptTimeZone: project.timeZone,

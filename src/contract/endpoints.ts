@@ -14,7 +14,7 @@ import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
 import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 
-/** Every function a page may call over google.script.run, by the name it has in build/Code.js. */
+/** Every endpoint that a page may call through `callEndpoint`, which is the one function it reaches over google.script.run (P235). */
 export interface Endpoints {
   /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
   readForm(engineerId: string | null, follow?: boolean): Outcome<OpenedView>;

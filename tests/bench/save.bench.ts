@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     answered.push(
       browser.sheets.runner
         .executions()
-        .filter((run) => run.function === 'saveMeeting')
+        .filter(({ log }) => log[0] === 'saveMeeting')
         .at(-1)?.duration ?? 0,
     );
   }

@@ -28,7 +28,7 @@ test('H326 an option that is not known is one sentence and exit code 2', async (
   const started = npmStart('--prot', '9000');
   expect(await started.ended()).toBe(2);
   expect(started.terminal().trim()).toBe(
-    "Unknown option '--prot'. npm start knows --empty, --file NAME, --now TIME, --port N and --reset.",
+    "Unknown option '--prot'. npm start knows --empty, --file NAME, --now TIME, --port N, --refuse SCOPES and --reset.",
   );
 });
 

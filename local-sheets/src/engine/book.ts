@@ -97,7 +97,8 @@ export interface Book {
 
   /** The sentence a custom function failed with, by "sheetId!row,column". */
   readonly errors: ReadonlyMap<string, string>;
-  defineFunction(name: string, description: string, call: CustomFunction): void;
+  /** Lets formulas call a function by this name, in upper or lower case; a built-in function of that name remains (H230). */
+  defineFunction(name: string, call: CustomFunction): void;
   /** By whose clocks TODAY() and NOW() go, such as "Asia/Jakarta"; those of UTC until told. */
   setTimeZone(timeZone: string): void;
   /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */

@@ -93,9 +93,12 @@ function createBook(
     engine.mutate(mutation, { subUnitId: worksheet.getSheetId(), ranges: [toRange(area, worksheet)] });
   }
 
-  function defineFunction(name: string, _description: string, call: CustomFunction): void {
+  function defineFunction(name: string, call: CustomFunction): void {
     const functions = engine.injector.get(IFunctionService);
-    functions.registerExecutors(new CustomFunctionExecutor(name.toUpperCase(), call, failures));
+    const inFormulas = name.toUpperCase();
+    const known = functions.getExecutor(inFormulas);
+    if (known && !(known instanceof CustomFunctionExecutor)) return;
+    functions.registerExecutors(new CustomFunctionExecutor(inFormulas, call, failures));
     // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
     functions.deleteFormulaAstCacheKey('');
     calculation.invalidate();

@@ -54,6 +54,8 @@ export interface SessionCalls {
   'session.email': (args: null) => string;
   'session.userKey': (args: null) => string;
   'session.locale': (args: null) => string;
+  /** The scopes that the user has refused, in full. */
+  'session.refused': (args: null) => string[];
 
   /** Bytes come back signed, -128 to 127, as Apps Script has them. */
   'utilities.digest': (args: { algorithm: string; bytes: number[]; key: number[] | null }) => number[];

@@ -17,6 +17,7 @@ import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
 import { createScriptRuns } from './script-runs';
 import { createCaches } from './stores/caches';
+import { createConsent } from './stores/consent';
 import { createLocks } from './stores/locks';
 import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
@@ -97,14 +98,18 @@ export function createRunner(options: RunnerOptions): Runner {
   const locks = createLocks();
   const activity = createActivity();
   const executions = createExecutions();
-  const switchboard = createSwitchboard({
-    ...cellsCalls(book, dates, guard),
-    ...tabsCalls(book, guard),
-    ...recordCalls(book, metadata, protections, guard),
-    ...storeCalls(locks, properties, createCaches()),
-    ...sessionCalls(book, facts, options.html),
-    ...uiCalls(locks, activity),
-  });
+  const consent = createConsent();
+  const switchboard = createSwitchboard(
+    {
+      ...cellsCalls(book, dates, guard),
+      ...tabsCalls(book, guard),
+      ...recordCalls(book, metadata, protections, guard),
+      ...storeCalls(locks, properties, createCaches()),
+      ...sessionCalls(book, facts, options.html, consent),
+      ...uiCalls(locks, activity),
+    },
+    consent,
+  );
 
   const { isolatePath, servicesPath } = options;
   const clock = options.clock ?? clockAhead(0);
@@ -128,6 +133,7 @@ export function createRunner(options: RunnerOptions): Runner {
     locks,
     activity,
     executions,
+    consent,
   });
   const customFunctions = createCustomFunctions(book, {
     ...shared,
@@ -140,6 +146,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     run: scripts.run,
+    consent,
     load: (code) => {
       script = { code, declared: declaredFunctions(code) };
       customFunctions.define(script);

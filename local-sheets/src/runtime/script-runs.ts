@@ -3,12 +3,13 @@ import type { AuthMode } from '../protocol/session-calls';
 import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
 import type { Executions } from './executions';
-import type { Script } from './isolate/declarations';
+import { isPrivate, type Script } from './isolate/declarations';
 import type { Isolate, IsolatePool } from './isolate/isolate-pool';
 import { scriptStack } from './isolate/stack';
 import type { AnswerCall } from './isolate/thread';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
+import type { ConsentRecord } from './stores/consent';
 import type { Locks } from './stores/locks';
 import type { RunRequest, RunResult } from './user-session';
 
@@ -23,6 +24,7 @@ export interface ScriptDeps {
   readonly locks: Locks;
   readonly activity: Activity;
   readonly executions: Executions;
+  readonly consent: ConsentRecord;
   nextId(): number;
 }
 
@@ -31,6 +33,10 @@ export interface ScriptRuns {
   /** Ends all runs that are under way. */
   dispose(): Promise<void>;
 }
+
+/** Google's answer if another account is the default of the browser (platform fact 3.8). */
+const permissionDenied =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
 /** Of one user (platform fact 5.7). */
 const simultaneousRuns = 30;
@@ -43,7 +49,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
   async function run(request: RunRequest): Promise<RunResult> {
     const { functionName, kind, session } = request;
     const script = deps.script();
-    if (!script.declared.some(({ name }) => name === functionName)) {
+    if (!script.declared.includes(functionName)) {
       // A trigger that the script does not define simply does not fire.
       return kind === 'simple trigger'
         ? { ok: true, value: null }
@@ -51,8 +57,9 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     }
     // Simple triggers do not run where the file is only viewed (platform fact 2.6).
     if (kind === 'simple trigger' && session.person.role === 'viewer') return { ok: true, value: null };
-    if (kind === 'call' && functionName.endsWith('_'))
+    if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
+    if (kind === 'call' && deps.consent.hasSeveralAccounts(session.person)) return failed(permissionDenied);
     if (activity.countOf(session.person) >= simultaneousRuns) {
       return failed('There are too many scripts running simultaneously for this Google user account.');
     }

@@ -1,6 +1,7 @@
 import type { Area } from '../protocol/cells';
 import type { Person } from '../protocol/people';
 import type { Execution, Menu, RunKind } from '../protocol/runs';
+import type { Consent } from './stores/consent';
 
 /** Who sits in front of the page a run was started from, and what the run may ask of that page. */
 export interface UserSession {
@@ -57,6 +58,8 @@ export interface Runner {
   run(request: RunRequest): Promise<RunResult>;
   /** Replaces the script for later runs and formulas; a run that is under way keeps its own. Throws SyntaxError if it does not parse, and keeps the script so far. */
   load(code: string): void;
+  /** What users have granted. */
+  readonly consent: Consent;
   /** Newest last; the last 500. */
   executions(): readonly Execution[];
   onExecution(listener: (execution: Execution) => void): void;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
+import { people } from '../protocol/people';
 import { CannotServe } from './cannot-serve';
 import { openAt, removeLock, writeLock } from './open-lock';
 import { type LocalSheets, startLocalSheets } from './start-local-sheets';
@@ -36,6 +37,8 @@ export interface ServeOptions {
   readonly newWorkbook?: ((place: NewWorkbookPlace) => Promise<WorkbookFile | null>) | undefined;
   /** Sets the existing file of the workbook aside and starts with a new one. */
   readonly reset: boolean;
+  /** The scopes that nobody has granted, such as "userinfo.email"; none if not given (H464). */
+  readonly refuse?: readonly string[] | undefined;
   /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
   readonly now: number | null;
   /** The time zone in the manifest; UTC if not given. */
@@ -51,7 +54,18 @@ export interface Served extends LocalSheets {
 
 /** Opens the workbook of that name, or makes it, and serves it until it is closed. Throws `CannotServe` if it is open already. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { workbookDir, buildDir, name, port, reset, now, newWorkbook, say, scriptTimeZone } = options;
+  const {
+    workbookDir,
+    buildDir,
+    name,
+    port,
+    reset,
+    now,
+    newWorkbook,
+    say,
+    scriptTimeZone,
+    refuse = [],
+  } = options;
   const clock = now === null ? clockAhead(0) : clockFrom(now);
   const path = join(workbookDir, `${name}.json`);
   const shortly = (file: string) => relative(process.cwd(), file);
@@ -80,6 +94,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     say(`It is kept as ${shortly(setAside(path, 'damaged'))}, and a new workbook is opened.`);
     localSheets = await startNew();
   }
+  for (const { email } of people) localSheets.runner.consent.refuse(email, refuse);
   writeLock(path, localSheets.url);
   if (localSheets.port !== port && port !== 0)
     say(`Port ${port} is taken, so this is on port ${localSheets.port}.`);

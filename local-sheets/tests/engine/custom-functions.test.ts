@@ -18,7 +18,7 @@ afterEach(() => testWorkbook.book.dispose());
 
 /** Defines SCORE, which notes its arguments and answers with this. */
 function score(answer: (args: Args) => Cell | Cell[][] | Promise<Cell | Cell[][]>) {
-  testWorkbook.book.defineFunction('SCORE', 'For the test.', async (args) => {
+  testWorkbook.book.defineFunction('SCORE', async (args) => {
     calls.push(args);
     return answer(args);
   });
@@ -116,7 +116,7 @@ describe('H110 a custom function that fails', () => {
   };
 
   test('H110 shows #ERROR!, its sentence is kept by the cell, and other formulas go on', async () => {
-    testWorkbook.book.defineFunction('SCORE', '', fails);
+    testWorkbook.book.defineFunction('SCORE', fails);
     tab.formula('A1', '=SCORE()');
     tab.formula('B1', '=1+SCORE()');
     tab.formula('C1', '=IFERROR(SCORE();"caught")');

@@ -145,7 +145,7 @@ test('H126 LET and LAMBDA answer the same in several cells, in another workbook,
     [25, 25],
     [4, 4],
   ]);
-  other.book.defineFunction('LATER', '', async () => 1);
+  other.book.defineFunction('LATER', async () => 1);
   expect(await elsewhere.values('A1:B2')).toEqual([
     [25, 25],
     [4, 4],

@@ -5,7 +5,7 @@ let calls: number;
 
 /** Defines functions that count how often they are called, as a script would, and says which code they are of. */
 function script(testWorkbook: TestWorkbook, code: string): void {
-  testWorkbook.book.defineFunction('TWICE', '', async ([value]) => {
+  testWorkbook.book.defineFunction('TWICE', async ([value]) => {
     calls += 1;
     if (typeof value !== 'number') throw new Error('TWICE needs a number.');
     return [[value * 2], [value * 2]];

@@ -71,6 +71,25 @@ test('H423 the script runs in the time zone of the manifest', async () => {
   expect(await menuItems()).toEqual(['America/Lima', '19']);
 });
 
+test('H464 --refuse takes scopes as refused', async () => {
+  write({
+    ...manifest,
+    'Code.js': `${onOpen("['who']")} function who() { Session.getActiveUser(); }`.replace(
+      "'onOpen'",
+      "'who'",
+    ),
+  });
+  const command = localSheets(dir, '--port', '0', '--refuse', 'script.container.ui,userinfo.email');
+  const [url] = await command.prints(address);
+  const page = await openPage(url);
+  await page.next('menus');
+  page.say({ type: 'menu', run: 1, functionName: 'who' });
+  expect((await page.next('ran')).error).toContain('not sufficient to call Session.getActiveUser');
+  await page.vanish();
+  command.interrupt();
+  expect(await command.ended()).toBe(0);
+});
+
 test('H424 the workbook is in the folder that --workbooks names', async () => {
   write({ ...manifest, 'Code.js': onOpen("['here']") });
   expect(await menuItems('--workbooks', 'books')).toEqual(['here']);
@@ -124,6 +143,6 @@ test.each([
 test('H421 --help lists the options', async () => {
   const command = localSheets('--help');
   expect(await command.ended()).toBe(0);
-  for (const option of ['--port', '--file', '--workbooks', '--reset'])
+  for (const option of ['--port', '--file', '--workbooks', '--refuse', '--reset'])
     expect(command.printed()).toContain(option);
 });

@@ -58,8 +58,16 @@ function PEEK(address) {
 /** @customfunction */
 function FOREVER() { while (true); }
 
-/** Not for cells. */
-function PLAIN() { return 'plain'; }
+/** Lists a setting.
+ * @customfunction */
+
+var apart = 1;
+function plain(value) { return 'plain ' + value; }
+function hidden_() { return 'hidden'; }
+function sum() { return 'not the sum'; }
+const arrow = () => 'arrow';
+function record() { return { text: 'secret' }; }
+function forget() { PropertiesService.getUserProperties().deleteAllProperties(); }
 
 function readBack(address) { return SpreadsheetApp.getActiveSheet().getRange(address).getValue(); }
 function readAfterWriting() {
@@ -85,10 +93,26 @@ function message(): string | undefined {
   return [...script.book.errors.values()][0];
 }
 
-test('H230 a function with @customfunction right above it can be used in cells, any other cannot', async () => {
+test('H230 a cell can call a function with @customfunction, in upper or lower case', async () => {
   expect(await cell('=DOUBLE(21)')).toBe(42);
   expect(await cell('=double(4)+1')).toBe(9);
-  expect(await cell('=PLAIN()')).toBe('#NAME?');
+});
+
+test('H230 a cell can call a function without @customfunction, in upper or lower case', async () => {
+  expect(await cell('=plain("text")')).toBe('plain text');
+  expect(await cell('=PLAIN(1)')).toBe('plain 1');
+  expect(await cell('=record()')).toBe('[object Object]');
+});
+
+test.each(['=hidden_()', '=HIDDEN_()', '=arrow()', '=missing()'])(
+  'H230 a cell cannot call %s',
+  async (formula) => {
+    expect(await cell(formula)).toBe('#NAME?');
+  },
+);
+
+test('H230 a built-in function remains what it is', async () => {
+  expect(await cell('=SUM(1;2)')).toBe(3);
 });
 
 test('H231 arguments arrive as getValues would bring them', async () => {
@@ -153,6 +177,16 @@ test("H265 a custom function reads the owner's user properties", async () => {
   await script.call('set', 'k2', "Maya's");
   expect(await cell('=SETTING("k2")')).toBe("Maya's");
 });
+
+test.each(['=set("k2";"mine")', '=forget()'])(
+  'H460 a custom function cannot change user properties: %s',
+  async (formula) => {
+    await script.call('set', 'k2', "Maya's");
+    expect(await cell(formula)).toBe('#ERROR!');
+    expect(message()).toContain('You do not have permission to change user properties');
+    expect(await cell('=SETTING("k2")')).toBe("Maya's");
+  },
+);
 
 test('H235 a custom function over its limit is ended, and the next one answers', async () => {
   expect(await cell('=FOREVER()')).toBe('#ERROR!');

@@ -51,7 +51,7 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<
       google.script.run
         .withSuccessHandler((answer) => (isOutcome(answer) ? settle(answer) : fail('empty answer')))
         .withFailureHandler(fail)
-        [name](...args);
+        .callEndpoint(name, args);
     } catch (error) {
       fail(error instanceof Error ? error : new Error(String(error)));
     }
@@ -67,7 +67,8 @@ declare const google: {
   readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
 };
 
-type ScriptRun = { readonly [Name in keyof Endpoints]: (...args: unknown[]) => void } & {
+interface ScriptRun {
+  callEndpoint(name: keyof Endpoints, args: readonly unknown[]): void;
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
-};
+}

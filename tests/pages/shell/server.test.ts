@@ -15,8 +15,7 @@ function googleWire(reply: (handlers: Handlers) => void) {
       handlers.failure = failure;
       return run;
     },
-    readForm: () => reply(handlers as Handlers),
-    addEngineers: () => reply(handlers as Handlers),
+    callEndpoint: () => reply(handlers as Handlers),
   };
   Object.assign(globalThis, { google: { script: { run } } });
 }
@@ -79,9 +78,13 @@ test('P21 a call that Google refuses at once is told as well', async () => {
 });
 
 test('P21 a function that the server lacks does not compile, and is told if it gets this far', async () => {
-  googleWire(() => {});
+  googleWire(({ failure }) =>
+    failure(new Error('This version of the add-on has no function "saveMeting". Reload the spreadsheet.')),
+  );
   // @ts-expect-error the contract has no such function
-  expect(JSON.stringify(await call('saveMeting'))).toContain('Google could not run this');
+  const text = JSON.stringify(await call('saveMeting'));
+  expect(text).toContain('Google could not run this');
+  expect(text).toContain('saveMeting');
 });
 
 test('P128 without a connection nothing is asked, and the page says at once that it is offline', async () => {

@@ -23,7 +23,7 @@ export interface BrowserFixture {
   addEngineer(): Promise<FrameLocator>;
   /** The open page of the add-on with this title. */
   frame(title: string): Promise<Frame>;
-  /** Calls one of the add-on's functions as the sidebar would, which is opened when it is not. */
+  /** Calls one of the add-on's endpoints as the sidebar would, which is opened when it is not. */
   call<Name extends keyof Endpoints>(
     name: Name,
     ...args: Parameters<Endpoints[Name]>
@@ -98,9 +98,6 @@ function callFromPage(_body: Element, { name, args }: { name: string; args: unkn
   // biome-ignore lint/suspicious/noExplicitAny: what Google puts into a page has no type here.
   const { run } = (globalThis as any).google.script;
   return new Promise((resolve, reject) => {
-    run
-      .withSuccessHandler(resolve)
-      .withFailureHandler(reject)
-      [name](...args);
+    run.withSuccessHandler(resolve).withFailureHandler(reject).callEndpoint(name, args);
   });
 }

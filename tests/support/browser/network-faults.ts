@@ -6,10 +6,10 @@ export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Pro
 
 /** The wire between the pages of a browser and the server, with what went over it. */
 export interface Network {
-  /** Names of the functions called so far, in order. */
+  /** Names of the endpoints called so far, in order. */
   readonly called: readonly string[];
-  /** Lets something inject the answer to the next call of a function. */
-  inject(functionName: string, fault: Fault): void;
+  /** Lets something inject the answer to the next call of an endpoint. */
+  inject(endpoint: string, fault: Fault): void;
 }
 
 /** Must be put in before the page opens. */
@@ -22,10 +22,12 @@ export async function interceptNetwork(context: BrowserContext): Promise<Network
     page.onMessage((text) => {
       const message = JSON.parse(String(text)) as FromPage;
       if (message.type === 'call') {
-        const { functionName, frame, call } = message;
-        called.push(functionName);
-        const fault = faults.get(functionName);
-        if (fault !== undefined && faults.delete(functionName)) awaited.set(`${frame} ${call}`, fault);
+        const { args, frame, call } = message;
+        // Pages call one function, with the name of the endpoint first.
+        const endpoint = String(args[0]);
+        called.push(endpoint);
+        const fault = faults.get(endpoint);
+        if (fault !== undefined && faults.delete(endpoint)) awaited.set(`${frame} ${call}`, fault);
       }
       server.send(text);
     });
@@ -36,7 +38,7 @@ export async function interceptNetwork(context: BrowserContext): Promise<Network
       else void suffer(page, message, fault);
     });
   });
-  return { called, inject: (functionName, fault) => void faults.set(functionName, fault) };
+  return { called, inject: (endpoint, fault) => void faults.set(endpoint, fault) };
 }
 
 async function suffer(page: WebSocketRoute, message: ToPage, fault: Fault): Promise<void> {

@@ -35,7 +35,7 @@ export interface AddOnFixture {
   readonly book: Book;
   readonly runner: Runner;
   readonly session: TestUserSession;
-  /** Runs a function of build/Code.js as a page's call would and answers what it answered. */
+  /** Runs an endpoint of build/Code.js as a page's call would and answers what it answered. */
   call<Name extends keyof Endpoints>(
     name: Name,
     ...args: Parameters<Endpoints[Name]>
@@ -100,7 +100,8 @@ export async function openAddOn({
   });
   let session = userSessionOf(book, people[0] as Person);
   const call: AddOnFixture['call'] = async (name, ...args) => {
-    const result = await runner.run({ functionName: name, kind: 'call', args, session });
+    const request = { functionName: 'callEndpoint', kind: 'call', args: [name, args], session } as const;
+    const result = await runner.run(request);
     if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
     return result.value as never;
   };

@@ -1,4 +1,6 @@
+import { ask } from '../ask';
 import { enumeration } from '../enumeration';
+import { exception } from '../exception';
 import { wholeService } from '../partial-class';
 
 export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('ScriptApp.AuthMode', [
@@ -13,15 +15,31 @@ const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
   ['REQUIRED', 'NOT_REQUIRED'],
 );
 
-/** Everybody has granted every scope here, so nothing is ever asked for. */
+/** Where Google shows its prompt and ends the run, a missing scope throws here (H462). */
 export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
   AuthMode,
   AuthorizationStatus,
   getScriptId: () => 'local-stand-in',
-  getAuthorizationInfo: () => ({
-    getAuthorizationStatus: () => AuthorizationStatus.NOT_REQUIRED,
+  getAuthorizationInfo: (_authMode: unknown, scopes?: readonly string[]) => ({
+    getAuthorizationStatus: () =>
+      refusedAmong(scopes).length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
     getAuthorizationUrl: () => '',
   }),
-  requireAllScopes: () => undefined,
-  requireScopes: () => undefined,
+  requireAllScopes: () => requireGranted('ScriptApp.requireAllScopes'),
+  requireScopes: (_authMode: unknown, scopes: readonly string[]) =>
+    requireGranted('ScriptApp.requireScopes', scopes),
 });
+
+/** The refused ones among these scopes, or among all scopes. */
+function refusedAmong(scopes?: readonly string[]): string[] {
+  const refused = ask('session.refused', 'ScriptApp.getAuthorizationInfo', null);
+  return refused.filter((scope) => scopes?.includes(scope) ?? true);
+}
+
+function requireGranted(label: string, scopes?: readonly string[]): void {
+  const refused = refusedAmong(scopes);
+  if (refused.length === 0) return;
+  throw exception(
+    `Specified permissions are not sufficient to call ${label}. Required permissions: ${refused.join(' && ')}`,
+  );
+}

@@ -5,6 +5,7 @@ import { people } from '../../protocol/people';
 import type { SpreadsheetProperties } from '../../protocol/session-calls';
 import { Exception } from '../exception';
 import type { Run } from '../run';
+import type { ConsentRecord } from '../stores/consent';
 import { type CallTable, free, navigation, read, service, write } from './call-table';
 import { notWhileCalculating } from './grid';
 
@@ -24,6 +25,7 @@ export function sessionCalls(
   book: Book,
   facts: FileFacts,
   html: (name: string) => string | null,
+  consent: ConsentRecord,
 ): CallTable<Names> {
   return {
     'spreadsheet.open': navigation(() => undefined),
@@ -52,6 +54,7 @@ export function sessionCalls(
       access: 'free',
     },
     'session.locale': free(() => 'en'),
+    'session.refused': free((_, run) => [...consent.refusedIn(run)]),
 
     'html.file': service(({ name }) => {
       const text = html(name);

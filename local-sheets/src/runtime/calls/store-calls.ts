@@ -1,5 +1,7 @@
 import type { CallName } from '../../protocol/calls';
+import type { Scope } from '../../protocol/session-calls';
 import { Exception } from '../exception';
+import type { Run } from '../run';
 import type { Caches } from '../stores/caches';
 import type { Locks } from '../stores/locks';
 import { type Properties, storeName } from '../stores/properties';
@@ -21,10 +23,14 @@ export function storeCalls(locks: Locks, properties: Properties, caches: Caches)
 
     'properties.get': property(({ scope, key }, { person }) => properties.all(scope, person)[key] ?? null),
     'properties.all': property(({ scope }, { person }) => properties.all(scope, person)),
-    'properties.set': property(({ scope, values, replace }, { person }) =>
-      properties.set(scope, person, values, replace),
-    ),
-    'properties.remove': property(({ scope, key }, { person }) => properties.remove(scope, person, key)),
+    'properties.set': property(({ scope, values, replace }, run) => {
+      refuseOwnersStore(scope, run);
+      properties.set(scope, run.person, values, replace);
+    }),
+    'properties.remove': property(({ scope, key }, run) => {
+      refuseOwnersStore(scope, run);
+      properties.remove(scope, run.person, key);
+    }),
 
     'cache.get': service(({ scope, keys }, { person }) => caches.get(storeName(scope, person), keys)),
     'cache.put': service(({ scope, values, seconds }, { person }) =>
@@ -32,4 +38,11 @@ export function storeCalls(locks: Locks, properties: Properties, caches: Caches)
     ),
     'cache.remove': service(({ scope, keys }, { person }) => caches.remove(storeName(scope, person), keys)),
   };
+}
+
+/** A custom function reads the owner's user properties, and cannot change them (platform fact 1.22). */
+function refuseOwnersStore(scope: Scope, { kind }: Run): void {
+  if (scope === 'user' && kind === 'custom function') {
+    throw new Exception('You do not have permission to change user properties in a custom function.');
+  }
 }

@@ -3,6 +3,7 @@ import { reasonOf } from '../../engine/reason-of';
 import type { CallName, Reply } from '../../protocol/calls';
 import { Exception } from '../exception';
 import type { Run } from '../run';
+import { type ConsentRecord, scopeOf } from '../stores/consent';
 import { protectedMessage } from '../stores/protections';
 import type { Access, CallEntry, CallTable } from './call-table';
 
@@ -11,7 +12,7 @@ export interface Switchboard {
   answer(run: Run, name: string, label: string, args: unknown): Promise<Reply>;
 }
 
-export function createSwitchboard(table: CallTable<CallName>): Switchboard {
+export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRecord): Switchboard {
   // Argument types are checked where the tables are made; from the wire they come as JSON.
   const entries: Readonly<Record<string, CallEntry<never, unknown>>> = table;
   return {
@@ -19,7 +20,8 @@ export function createSwitchboard(table: CallTable<CallName>): Switchboard {
       const entry = entries[name];
       if (!entry) return { error: `${label} is not part of the local stand-in for Google Sheets.` };
       run.count(entry.kind, label);
-      const refusal = refuse(run, entry.access, label);
+      const refusal =
+        refuse(run, entry.access, label) ?? withoutConsent(run, scopeOf(name, entry.access), label);
       if (refusal !== null) return { error: refusal };
       const fault = entry.kind === 'navigation' ? null : await run.faultAt(label);
       if (fault === 'throws') return { error: serviceError };
@@ -38,6 +40,11 @@ export function createSwitchboard(table: CallTable<CallName>): Switchboard {
       }
     },
   };
+
+  function withoutConsent(run: Run, scope: string | null, label: string): string | null {
+    if (scope === null || !consent.refusedIn(run).includes(scope)) return null;
+    return `Specified permissions are not sufficient to call ${label}. Required permissions: ${scope}`;
+  }
 }
 
 /** What Google writes for a failure of its own. */

@@ -1,0 +1,67 @@
+import type { Endpoints } from '../contract/endpoints';
+import type { Outcome } from '../contract/outcome';
+import { readCycle, startCycle } from './cycle/start-cycle';
+import { addEngineer, addEngineers, readNewEngineer } from './engineers/add-engineer';
+import { editEngineer } from './engineers/edit-engineer';
+import { openTab } from './open-tab';
+import { keepDraft, readDrafts } from './private/drafts';
+import { keepPrivateNote, readPrivateNote } from './private/private-note';
+import { putReport } from './report/put-report';
+import { readReport } from './report/read-report';
+import { saveMeeting } from './save/save-meeting';
+import { undoSave } from './save/undo-save';
+import { setUpWorkbook } from './set-up-workbook';
+import { protectWorkbook, readSharing } from './sharing/share';
+import { userInterface } from './user-interface';
+import { readCalendar } from './views/read-calendar';
+import { readEarlier } from './views/read-earlier';
+import { readForm } from './views/read-form';
+import { readQuestionBank } from './views/read-question-bank';
+import { readReminders } from './views/read-reminders';
+
+/**
+ * Runs an endpoint for a page: the only way in, so that one place refuses what no page asks. Throws an Error if there is no
+ * page (P234) or no endpoint of that name (P235).
+ */
+export function callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown> {
+  userInterface();
+  if (!isEndpoint(name) || !Array.isArray(args)) {
+    throw new Error(`This version of the add-on has no function "${name}". Reload the spreadsheet.`);
+  }
+  // Google's list of executions shows this function for every call.
+  console.log(name);
+  // The page's own `call` checks names and arguments against the contract; each endpoint validates what it is sent.
+  const endpoint = endpoints[name] as (...args: readonly unknown[]) => Outcome<unknown>;
+  return endpoint(...args);
+}
+
+const endpoints: Endpoints = {
+  addEngineer,
+  addEngineers,
+  editEngineer,
+  keepDraft,
+  keepPrivateNote,
+  openTab,
+  protectWorkbook,
+  putReport,
+  readCalendar,
+  readCycle,
+  readDrafts,
+  readEarlier,
+  readForm,
+  readNewEngineer,
+  readPrivateNote,
+  readQuestionBank,
+  readReminders,
+  readReport,
+  readSharing,
+  saveMeeting,
+  setUpWorkbook,
+  startCycle,
+  undoSave,
+};
+
+/** Own properties only: "constructor" is no endpoint. */
+function isEndpoint(name: string): name is keyof Endpoints {
+  return Object.keys(endpoints).includes(name);
+}
