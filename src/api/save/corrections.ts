@@ -12,20 +12,21 @@ import type { Days } from './save-context';
 /** Columns that follow from a save and are no words of anybody's. */
 const figures: readonly string[] = ['score', 'coverage', 'manager', 'id'];
 
-/** What a plan changes in a 1:1 that was saved before, in words (M123). */
+/** The changes of values in a 1:1 that was saved before, for users to read; [] if only figures change (M123). */
 export function correctionsIn(
   days: Pick<Days, 'toDay'>,
   { tab, at }: MeetingRows,
   settings: Settings,
   rows: readonly PlannedRow<'meetings'>[],
 ): Correction[] {
-  return rows.flatMap(({ before, after }) =>
+  return rows.flatMap(({ row1, before, after }) =>
     columnsIn<'meetings'>(after)
       .filter((column) => !figures.includes(column))
       .map((column) => ({
         field: fieldName(column, (id) => questionName(tab, at, settings, id)),
         before: asText(days, before[column] ?? ''),
         after: asText(days, after[column] ?? ''),
+        repeated: asText(days, at(row1, column)) === asText(days, after[column] ?? ''),
       }))
       .filter((one) => one.before !== one.after),
   );

@@ -9,7 +9,7 @@ import {
 } from '../../domain/meetings/row-edits';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
-import { type Cells, cellsFor, type Row } from '../../workbook/grid/table';
+import { type Cells, cellsFor, columnsIn, type Row } from '../../workbook/grid/table';
 import { toCellValue, toSheetValue } from '../cell-values';
 import { type EditedTable, formCell, formColumns, rowRules } from './edited-table';
 import { refsOf } from './own-tables';
@@ -34,14 +34,21 @@ export function planEdits<T extends EditableTable>(
     }
     const merged = mergedCells(edited, row, edit);
     conflicts.push(...merged.conflicts);
-    if (Object.keys(merged.cells).length === 0) continue;
+    const changed = { ...merged.done, ...merged.cells };
+    if (Object.keys(changed).length === 0) continue;
     const known = rules.id(row);
     const id = known === '' && rules.getsIdWhenChanged ? days.newId() : known;
+    const consequences = rules.consequences(changed, context);
+    const missing = columnsIn<T>(consequences).filter(
+      (column) =>
+        !isSameCell(toCellValue(days, row.cell(column)), toCellValue(days, consequences[column] ?? '')),
+    );
     const after: Cells<T> = {
       ...merged.cells,
-      ...rules.consequences(merged.cells, context),
+      ...cellsFor<T>(missing, (column) => consequences[column] ?? ''),
       ...(id !== known && { id }),
     };
+    if (Object.keys(after).length === 0) continue;
     rows.push(planRow(table, read, row.row1, id, after));
   }
   return { rows, conflicts };
@@ -56,19 +63,24 @@ function mergedCells<T extends EditableTable>(
   { days, table }: EditedTable<T>,
   row: Row<T>,
   { ref, seen, now }: FormEdit<T>,
-): { cells: Cells<T>; conflicts: Conflict[] } {
+): { cells: Cells<T>; done: Cells<T>; conflicts: Conflict[] } {
   const conflicts: Conflict[] = [];
   const written: ColumnKey<T>[] = [];
+  const done: ColumnKey<T>[] = [];
   for (const column of formColumns<T>(now)) {
     const wanted = formCell(now, column);
     const current: CellValue = toCellValue(days, row.cell(column));
     const merge = mergeOf(formCell(seen, column), wanted, current, isSameCell);
     if (merge === 'write') written.push(column);
+    // A save that ended between two writes of one row has changed this cell, but perhaps not what follows from it.
+    if (merge === 'leave' && !isSameCell(formCell(seen, column), wanted)) done.push(column);
     if (merge !== 'conflict') continue;
     const title = rowRules[table].name(row);
     conflicts.push({ table, ref, field: column, title, yours: wanted, theirs: current });
   }
-  return { cells: cellsFor<T>(written, (column) => toSheetValue(days, formCell(now, column))), conflicts };
+  const cells = (columns: readonly ColumnKey<T>[]) =>
+    cellsFor<T>(columns, (column) => toSheetValue(days, formCell(now, column)));
+  return { cells: cells(written), done: cells(done), conflicts };
 }
 
 function goneConflict<T extends EditableTable>({ table, ref, seen }: FormEdit<T>): Conflict {

@@ -6,7 +6,7 @@ import { type FilledForm, type FormQuestion, isNoMeeting } from '../../domain/me
 import { mergeOf } from '../../domain/meetings/merge';
 import { isSameCell } from '../../domain/meetings/row-edits';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
-import { type Cells, columnsIn, type Row, type SheetValue } from '../../workbook/grid/table';
+import { type Cells, cellsFor, columnsIn, type Row, type SheetValue } from '../../workbook/grid/table';
 import { lastMeeting, type MeetingRows, meetingCells } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
 import { toCellValue } from '../cell-values';
@@ -18,6 +18,8 @@ export interface MeetingPlan {
   /** The 1:1's row; null when none is written and none was there. */
   readonly row1: number | null;
   readonly known: Row<'meetings'> | null;
+  /** What the form corrects in a saved 1:1, also if an interrupted save has written it already. */
+  readonly corrections: readonly PlannedRow<'meetings'>[];
   readonly conflicts: readonly Conflict[];
   readonly kept: readonly Conflict[];
 }
@@ -42,21 +44,27 @@ export function planMeeting(
   const known = table.rows.find((row) => row.text('id') === filled.meetingId) ?? null;
   const wanted = cellsOf(days, table, filled, questions);
   if (known === null) {
-    if (isNoMeeting(filled)) return { rows: [], row1: null, known, conflicts: [], kept: [] };
+    if (isNoMeeting(filled)) return { rows: [], row1: null, known, corrections: [], conflicts: [], kept: [] };
     const row1 = table.freeRow1;
     const rows = [planRow('meetings', table, row1, filled.meetingId, { ...wanted, ...figures })];
-    return { rows, row1, known, conflicts: [], kept: [] };
+    return { rows, row1, known, corrections: [], conflicts: [], kept: [] };
   }
   // Without a word of what was seen, the row is this form's own, saved before by an answer that was lost.
   const base = seen && cellsOf(days, table, { ...filled, ...seen }, questions);
   const cells: Cells<'meetings'> = {};
+  const before: Cells<'meetings'> = {};
   const conflicts: Conflict[] = [];
   const kept: Conflict[] = [];
   for (const column of columnsIn<'meetings'>(wanted)) {
     const current = known.cell(column);
     const value = wanted[column] ?? '';
-    const merge = mergeOf(base ? (base[column] ?? '') : current, value, current, isSameValue(days));
+    const shown = base ? (base[column] ?? '') : current;
+    const merge = mergeOf(shown, value, current, isSameValue(days));
     if (merge === 'write') cells[column] = value;
+    // A form that fills blanks of its own row completes an interrupted save, which is no correction.
+    const completes = base === null && shown === '';
+    if (merge !== 'conflict' && merge !== 'keep theirs' && !completes && !isSameValue(days)(shown, value))
+      before[column] = shown;
     if (merge !== 'conflict' && merge !== 'keep theirs') continue;
     (merge === 'conflict' ? conflicts : kept).push({
       table: 'meetings',
@@ -76,7 +84,9 @@ export function planMeeting(
   }
   const rows =
     Object.keys(cells).length === 0 ? [] : [planRow('meetings', table, known.row1, filled.meetingId, cells)];
-  return { rows, row1: known.row1, known, conflicts, kept };
+  const after = cellsFor<'meetings'>(columnsIn<'meetings'>(before), (column) => wanted[column] ?? '');
+  const corrections = [{ table: 'meetings' as const, row1: known.row1, id: filled.meetingId, before, after }];
+  return { rows, row1: known.row1, known, corrections, conflicts, kept };
 }
 
 /** The figures of an earlier day stay as they were written then, unless goals are reported late for the last 1:1 (M124). */

@@ -1,31 +1,29 @@
 import type { FormView, Undo, UndoRow } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import type { FilledForm } from '../../domain/meetings/meeting-form';
-import { isSameCell } from '../../domain/meetings/row-edits';
-import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import type { ColumnKey, TableKey } from '../../workbook/grid/layout';
 import {
   type PlannedRow,
   plannedRows,
-  planRow,
   type TablePlan,
   takeBack,
   writePlan,
 } from '../../workbook/grid/row-plan';
-import { type Cells, cellsFor, columnsIn, type Row, type Table } from '../../workbook/grid/table';
+import { type Cells, cellsFor, columnsIn } from '../../workbook/grid/table';
 import { engineerTab, readTags } from '../../workbook/grid/tags';
 import { logCorrections } from '../../workbook/records/changes';
 import { readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { readSettings } from '../../workbook/records/settings';
-import { toCellValue, toSheetValue } from '../cell-values';
+import { toCellValue } from '../cell-values';
 import { type RequestContext, writing } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { figuresNow, formView } from '../views/form-view';
 import { correctionsIn } from './corrections';
-import { idOf, type OwnPlans, readOwnTables } from './own-tables';
+import { type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
+import { planUndo } from './plan-undo';
 import type { Days } from './save-context';
 
 type UndoTable = UndoRow['table'];
@@ -64,76 +62,58 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
-    const back = <T extends UndoTable>(table: T, read: Table<T>, id: (row: Row<T>) => string) => {
-      const rows = undo.rows
-        .filter((row) => row.table === table)
-        .flatMap((row) => backRow(workbook, table, read, id, row));
-      return { read, rows };
-    };
-    const meetings = back('meetings', tables.meetings, idOf);
-    const goals = back('goals', tables.goals, idOf);
-    const actions = back('actions', tables.actions, idOf);
-    const points = back('talking-points', tables['talking-points'], idOf);
-    write(context, meetings);
-    write(context, goals);
-    write(context, actions);
-    write(context, points);
-    const plans: OwnPlans = {
-      meetings: meetings.rows,
-      goals: goals.rows,
-      actions: actions.rows,
-      'talking-points': points.rows,
-    };
+    const { plans, corrections } = planUndo(workbook, tables, undo);
+    writeUndo(context, tables, plans);
     const by = me || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
-    if (plans.goals.length > 0) {
+    if (undo.rows.some(({ table }) => table === 'goals')) {
       const date = workbook.toDate(context.today);
-      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '' }, 0);
+      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '' }, context.onFailure);
     }
-    const corrected = plans.meetings.filter(({ after }) => !('id' in after));
-    logCorrections(tags, correctionsIn(workbook, tables.meetings, settings, corrected), {
+    const entry = {
       when: context.now,
       by,
       engineer: engineer.name,
       date: tables.meetings.meetings.find(({ id }) => id === undo.meetingId)?.date ?? context.now,
       meetingId: undo.meetingId,
-    });
+    };
+    const corrected = correctionsIn(workbook, tables.meetings, settings, corrections);
+    logCorrections(tags, corrected, entry, context.onFailure);
     const figures = figuresNow(tables, settings, own);
     return formView(context, engineers, settings, { engineer, tables, plans, ...figures });
   });
 }
 
+/** Writes IDs after everything else: until its ID is gone, a row is found again by an undo that completes this one. */
+function writeUndo(context: RequestContext, tables: OwnTables, plans: OwnPlans): void {
+  for (const part of [withoutIds, onlyIds]) {
+    write(context, { read: tables.meetings, rows: part(plans.meetings) });
+    write(context, { read: tables.goals, rows: part(plans.goals) });
+    write(context, { read: tables.actions, rows: part(plans.actions) });
+    write(context, { read: tables['talking-points'], rows: part(plans['talking-points']) });
+  }
+}
+
 function write<T extends TableKey>(context: RequestContext, plan: TablePlan<T>): void {
+  if (plan.rows.length === 0) return;
   context.onFailure(() => takeBack(plan));
   writePlan(plan);
 }
 
-/** The plan that undoes one row; none if an undo whose answer was lost has undone it already. */
-function backRow<T extends UndoTable>(
-  days: Days,
-  table: T,
-  read: Table<T>,
-  idOfRow: (row: Row<T>) => string,
-  { id, columns, before, after }: UndoRow,
-): PlannedRow<T>[] {
-  const row = id === '' ? undefined : read.rows.find((one) => idOfRow(one) === id);
-  if (!row && before.every((cell) => cell === '')) return [];
-  if (!row) throw changedSince('A row of it is gone');
-  // An undo names the columns of the save that it undoes.
-  const known = columns as ColumnKey<T>[];
-  const changed = known.filter((column, index) => {
-    const current = toCellValue(days, row.cell(column));
-    if (isSameCell(current, before[index])) return false;
-    if (!isSameCell(current, after[index])) {
-      throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
-    }
-    return true;
-  });
-  const cells = cellsFor<T>(changed, (column) => toSheetValue(days, before[known.indexOf(column)] ?? ''));
-  return changed.length === 0 ? [] : [planRow(table, read, row.row1, id, cells)];
-}
+const withoutIds: PartOf = (rows) => rowsWith(rows, (column) => column !== 'id');
+const onlyIds: PartOf = (rows) => rowsWith(rows, (column) => column === 'id');
 
-function changedSince(what: string, column = ''): Refusal {
-  const message = `${what}, so this save cannot be undone as a whole. Correct it in the form instead.`;
-  return new Refusal('M125', null, message, { column });
+type PartOf = <T extends UndoTable>(rows: readonly PlannedRow<T>[]) => PlannedRow<T>[];
+
+/** The rows with some of their columns; a row that has none of them is left out. */
+function rowsWith<T extends UndoTable>(
+  rows: readonly PlannedRow<T>[],
+  isWanted: (column: ColumnKey<T>) => boolean,
+): PlannedRow<T>[] {
+  return rows.flatMap((row) => {
+    const columns = columnsIn<T>(row.after).filter(isWanted);
+    if (columns.length === 0) return [];
+    const cells = (of: Cells<T>) => cellsFor<T>(columns, (column) => of[column] ?? '');
+    return [{ ...row, before: cells(row.before), after: cells(row.after) }];
+  });
 }

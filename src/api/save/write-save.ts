@@ -47,11 +47,10 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const goals = ownGoals(plannedRows(tables.goals, rows.goals).map(goalOf), engineer.name);
   const date = context.workbook.toDate(filled.date);
   const meetingId = plan.meeting.row1 === null ? '' : filled.meetingId;
-  logGoals(log, goals, { date, engineer: engineer.name, by, meetingId }, given.length > 0 ? 0 : 50);
-  if (plan.meeting.known !== null) {
-    const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.rows.meetings);
-    logCorrections(tags, corrections, { when: context.now, by, engineer: engineer.name, date, meetingId });
-  }
+  const entry = { date, engineer: engineer.name, by, meetingId };
+  logGoals(log, goals, entry, context.onFailure, given.length > 0 ? 0 : 50);
+  const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
+  logCorrections(tags, corrections, { when: context.now, ...entry }, context.onFailure);
   return { rows, goals };
 }
 

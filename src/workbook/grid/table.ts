@@ -136,6 +136,26 @@ export function writeRows<T extends TableKey>(
   }
 }
 
+/**
+ * Appends rows in one write. `onFailure` gets what blanks them again; `over` is how many free rows to leave if rows have to be
+ * added.
+ */
+export function appendRows<T extends TableKey>(
+  table: T,
+  read: Table<T>,
+  rows: readonly Cells<T>[],
+  onFailure: (takeBack: () => void) => void,
+  over = 0,
+): void {
+  if (rows.length === 0) return;
+  makeRoom(table, read, rows.length, over);
+  onFailure(() => {
+    const blank = rows.map((cells) => cellsFor<T>(columnsIn<T>(cells), () => ''));
+    writeRows(table, read.tab, read.freeRow1, blank);
+  });
+  writeRows(table, read.tab, read.freeRow1, rows);
+}
+
 /** Adds rows when the free ones do not hold `count` more, nor as many as should be left `over`; answers whether it did. */
 export function makeRoom<T extends TableKey>(
   table: T,

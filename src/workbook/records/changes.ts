@@ -1,4 +1,4 @@
-import { makeRoom, readTable, writeRows } from '../grid/table';
+import { appendRows, readTable, type Table } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 
 /** One corrected value of a saved 1:1, in words for users. */
@@ -6,6 +6,8 @@ export interface Correction {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+  /** True if the cell had the new value already, so that an interrupted call may have logged this correction. */
+  readonly repeated: boolean;
 }
 
 /** Who corrected which 1:1, and when. */
@@ -17,20 +19,21 @@ export interface CorrectionContext {
   readonly meetingId: string;
 }
 
-/** Appends a row for each correction in one write; never changes an existing row (M123). */
+/**
+ * Appends a row for each correction in one write, unless an interrupted call has logged it already; never changes an existing
+ * row (M123). `onFailure` gets what blanks the new rows again.
+ */
 export function logCorrections(
   tags: Tags,
   corrections: readonly Correction[],
   { when, by, engineer, date, meetingId }: CorrectionContext,
+  onFailure: (takeBack: () => void) => void,
 ): void {
   if (corrections.length === 0) return;
   const read = readTable('changes', needTab(tags, 'changes', 'Changes'));
-  makeRoom('changes', read, corrections.length);
-  writeRows(
-    'changes',
-    read.tab,
-    read.freeRow1,
-    corrections.map(({ field, before, after }) => ({
+  const rows = corrections
+    .filter((correction) => !correction.repeated || !isLastLogged(read, meetingId, correction))
+    .map(({ field, before, after }) => ({
       when,
       by,
       engineer,
@@ -39,6 +42,17 @@ export function logCorrections(
       before,
       after,
       'meeting-id': meetingId,
-    })),
-  );
+    }));
+  appendRows('changes', read, rows, onFailure);
+}
+
+function isLastLogged(
+  { rows }: Table<'changes'>,
+  meetingId: string,
+  { field, before, after }: Correction,
+): boolean {
+  const last = rows
+    .filter((row) => row.text('meeting-id') === meetingId && row.text('field') === field.trim())
+    .pop();
+  return last?.text('before') === before.trim() && last.text('after') === after.trim();
 }

@@ -1,6 +1,6 @@
 import { goalChanges, type LoggedValue } from '../../domain/goals/goal-changes';
 import { type ColumnKey, columnsOf } from '../grid/layout';
-import { makeRoom, positionOf, readTable, type SheetValue, type Table, writeRows } from '../grid/table';
+import { appendRows, positionOf, readTable, type SheetValue, type Table } from '../grid/table';
 import { needTab, type Tags } from '../grid/tags';
 import type { Goal } from './goals';
 
@@ -33,11 +33,16 @@ export function readGoalLog(tags: Tags): GoalLog {
 }
 
 /**
- * Appends a row for each goal whose value differs from the last one logged, in one write. If it has to add rows, it
- * leaves `over` of them free.
+ * Appends a row for each goal whose value differs from the last one logged, in one write; `onFailure` gets what blanks
+ * them again. If it has to add rows, it leaves `over` of them free.
  */
-export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogContext, over: number): void {
-  const { date, engineer, by, meetingId } = occasion;
+export function logGoals(
+  log: GoalLog,
+  goals: readonly Goal[],
+  { date, engineer, by, meetingId }: LogContext,
+  onFailure: (takeBack: () => void) => void,
+  over = 0,
+): void {
   const last = log.logged.reduce((most, { entry }) => Math.max(most, entry), 0);
   const rows = goalChanges(goals, log.logged).map(({ goal, before }, index) => ({
     date,
@@ -50,7 +55,5 @@ export function logGoals(log: GoalLog, goals: readonly Goal[], occasion: LogCont
     'goal-id': goal.id,
     entry: last + 1 + index,
   }));
-  if (rows.length === 0) return;
-  makeRoom('goal-log', log, rows.length, over);
-  writeRows('goal-log', log.tab, log.freeRow1, rows);
+  appendRows('goal-log', log, rows, onFailure, over);
 }

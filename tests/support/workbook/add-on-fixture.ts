@@ -5,7 +5,12 @@ import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protoc
 import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
-import type { Runner, UserSession } from '../../../local-sheets/src/runtime/user-session';
+import type {
+  Runner,
+  RunRequest,
+  RunResult,
+  UserSession,
+} from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
 import { localSheets } from '../../../local-sheets/tests/support/built';
 import { lastRun } from '../../../local-sheets/tests/support/last-run';
@@ -24,6 +29,8 @@ export interface AddOnOptions {
   readonly timeZone?: string;
   /** Leaves the workbook without our tabs. */
   readonly blank?: boolean;
+  /** Opens a saved workbook instead of one that is just set up. */
+  readonly from?: SavedWorkbook;
   /** Opens a copy of another one's cells, without what scripts keep beside them. */
   readonly copyOf?: AddOnFixture;
   /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
@@ -44,6 +51,12 @@ export interface AddOnFixture {
   view<Name extends keyof Endpoints>(name: Name, ...args: Parameters<Endpoints[Name]>): Promise<ViewOf<Name>>;
   /** The same, where it must fail: the failure. */
   failure<Name extends keyof Endpoints>(name: Name, ...args: Parameters<Endpoints[Name]>): Promise<Failure>;
+  /** The same as `call`, with something that happens at its service calls. */
+  callWith<Name extends keyof Endpoints>(
+    onCall: NonNullable<RunRequest['onCall']>,
+    name: Name,
+    ...args: Parameters<Endpoints[Name]>
+  ): Promise<RunResult>;
   /** Chooses an item of the menu by its function. */
   menu(functionName: string): Promise<void>;
   tab(name: string): Tab;
@@ -78,10 +91,11 @@ interface TestUserSession extends UserSession {
 export async function openAddOn({
   timeZone = 'Asia/Jakarta',
   blank = false,
+  from,
   copyOf,
   script = '',
 }: AddOnOptions = {}): Promise<AddOnFixture> {
-  const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
+  const file = blank || copyOf ? null : (from ?? (await setUpWorkbook(timeZone)));
   const book = await localSheets.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
@@ -99,9 +113,10 @@ export async function openAddOn({
     title: 'Platform team',
   });
   let session = userSessionOf(book, people[0] as Person);
+  const run = (request: Pick<RunRequest, 'args' | 'onCall'>) =>
+    runner.run({ functionName: 'callEndpoint', kind: 'call', session, ...request });
   const call: AddOnFixture['call'] = async (name, ...args) => {
-    const request = { functionName: 'callEndpoint', kind: 'call', args: [name, args], session } as const;
-    const result = await runner.run(request);
+    const result = await run({ args: [name, args] });
     if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
     return result.value as never;
   };
@@ -132,6 +147,7 @@ export async function openAddOn({
       if (outcome.ok) throw new Error(`${name} was expected to fail`);
       return outcome.failure;
     },
+    callWith: (onCall, name, ...args) => run({ args: [name, args], onCall }),
     menu: async (functionName) => {
       const result = await runner.run({ functionName, kind: 'menu', args: [], session });
       if (!result.ok) throw new Error(`${functionName} threw: ${result.error.message}`);

@@ -1,0 +1,81 @@
+import type { Undo, UndoRow } from '../../contract/meeting-form';
+import { type CellValue, isSameCell } from '../../domain/meetings/row-edits';
+import { Refusal } from '../../domain/refusal';
+import type { ColumnKey } from '../../workbook/grid/layout';
+import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
+import { cellsFor, type Row, type TableRows } from '../../workbook/grid/table';
+import { toCellValue, toSheetValue } from '../cell-values';
+import { idOf, type OwnPlans, type OwnRows } from './own-tables';
+import type { Days } from './save-context';
+
+type UndoTable = UndoRow['table'];
+
+/** What an undo is going to write. */
+export interface UndoPlan {
+  /** Without the rows that an interrupted undo has undone already. */
+  readonly plans: OwnPlans;
+  /** The corrections of a saved 1:1 that it takes back, those that an interrupted undo has taken back included. */
+  readonly corrections: readonly PlannedRow<'meetings'>[];
+}
+
+/** Plans an undo from the tables as they were read. Throws Refusal if somebody has changed what the save wrote (M125). */
+export function planUndo(days: Days, tables: OwnRows, undo: Undo): UndoPlan {
+  const back = <T extends UndoTable>(table: T, read: TableRows<T>, id: (row: Row<T>) => string) =>
+    undo.rows.filter((row) => row.table === table).flatMap((row) => backRow(days, table, read, id, row));
+  return {
+    plans: {
+      meetings: back('meetings', tables.meetings, idOf),
+      goals: back('goals', tables.goals, idOf),
+      actions: back('actions', tables.actions, idOf),
+      'talking-points': back('talking-points', tables['talking-points'], idOf),
+    },
+    corrections: correctionsOf(days, tables, undo),
+  };
+}
+
+function correctionsOf(days: Days, { meetings }: OwnRows, { rows }: Undo): readonly PlannedRow<'meetings'>[] {
+  return rows.flatMap(({ table, id, columns, before, after }) => {
+    const row1 = meetings.rows.find((row) => idOf(row) === id)?.row1;
+    if (table !== 'meetings' || columns.includes('id') || row1 === undefined) return [];
+    const known = columns as ColumnKey<'meetings'>[];
+    const cells = (values: readonly CellValue[]) =>
+      cellsFor<'meetings'>(known, (column) => toSheetValue(days, values[known.indexOf(column)] ?? ''));
+    return [{ table, row1, id, before: cells(after), after: cells(before) }];
+  });
+}
+
+/** None if an interrupted undo has undone the row already. */
+function backRow<T extends UndoTable>(
+  days: Days,
+  table: T,
+  read: TableRows<T>,
+  idOfRow: (row: Row<T>) => string,
+  { id, columns, before, after }: UndoRow,
+): PlannedRow<T>[] {
+  // An undo names the columns of the save that it undoes.
+  const known = columns as ColumnKey<T>[];
+  const row = id === '' ? undefined : read.rows.find((one) => idOfRow(one) === id);
+  if (!row && before.every((cell) => cell === '')) return [];
+  if (!row && before[columns.indexOf('id')] === '') {
+    // The save gave the row its ID, and an interrupted undo has taken it away again, last of all.
+    const isUndone = (one: Row<T>) =>
+      known.every((column, index) => isSameCell(toCellValue(days, one.cell(column)), before[index]));
+    if (read.rows.some(isUndone)) return [];
+  }
+  if (!row) throw changedSince('A row of it is gone');
+  const changed = known.filter((column, index) => {
+    const current = toCellValue(days, row.cell(column));
+    if (isSameCell(current, before[index])) return false;
+    if (!isSameCell(current, after[index])) {
+      throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
+    }
+    return true;
+  });
+  const cells = cellsFor<T>(changed, (column) => toSheetValue(days, before[known.indexOf(column)] ?? ''));
+  return changed.length === 0 ? [] : [planRow(table, read, row.row1, id, cells)];
+}
+
+function changedSince(what: string, column = ''): Refusal {
+  const message = `${what}, so this save cannot be undone as a whole. Correct it in the form instead.`;
+  return new Refusal('M125', null, message, { column });
+}

@@ -1,0 +1,77 @@
+import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
+import { daysFromNow, engineerForm } from '../../support/forms';
+import { openAddOn } from '../../support/workbook/add-on-fixture';
+import { type Command, casesOf, differencesAfter, undisturbed } from '../../support/workbook/faults';
+import { fillWorkbook, fullMeeting, met } from '../../support/workbook/full-meeting';
+
+const size = { goals: 3, actions: 3, meetings: 2 };
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'a save': async () => {
+    const start = await team();
+    const addOn = await openAddOn({ from: start });
+    const form = await fullMeeting(addOn, size);
+    await addOn.close();
+    return { start, name: 'saveMeeting', args: [form] };
+  },
+  'a correction': async () => {
+    const { start, form } = await afterMeeting();
+    const { date, answers, notes, nextDate, further } = form;
+    const [feeling, ...others] = answers;
+    if (!feeling) throw new Error('The form asks nothing.');
+    const corrected = {
+      ...form,
+      seen: { date, answers, notes, nextDate, further },
+      answers: [{ ...feeling, value: 2 }, ...others],
+      notes: 'Corrected',
+      edits: [],
+      additions: [],
+    };
+    return { start, name: 'saveMeeting', args: [corrected] };
+  },
+  'an undo': async () => {
+    const { start, undo } = await afterMeeting();
+    return { start, name: 'undoSave', args: [undo] };
+  },
+  'a new name': async () => {
+    const { id, ...form } = met;
+    const seen = { ...form, status: 'Active' };
+    const edit = { id, seen, wanted: { ...seen, name: 'Ada King' } };
+    return { start: await team(), name: 'editEngineer', args: [edit] };
+  },
+};
+
+test.each(Object.keys(commands))(
+  'M260 %s with a fault at a service call is completed by doing it again',
+  async (name) => {
+    const command = await commands[name]?.();
+    if (!command) throw new Error(`No command ${name}`);
+    const { calls, workbook } = await undisturbed(command);
+    expect(calls).toBeGreaterThan(10);
+    for (const one of casesOf(calls)) {
+      const differences = await differencesAfter(command, one, workbook);
+      expect({ ...one, differences }).toEqual({ ...one, differences: [] });
+    }
+  },
+);
+
+function team() {
+  return savedWorkbook('team for faults', async () => {
+    const addOn = await openAddOn();
+    await addOn.view('addEngineer', met);
+    await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+    await fillWorkbook(addOn, size);
+    // Action items that a user typed have no ID yet.
+    addOn.type('Actions', 'A10', ['Book a room', met.name, '', daysFromNow(1), 'Open']);
+    return closeAndSave(addOn);
+  });
+}
+
+/** The team after a full 1:1, with what the page knows of it. */
+async function afterMeeting() {
+  const addOn = await openAddOn({ from: await team() });
+  const form = await fullMeeting(addOn, size);
+  const { undo } = await addOn.view('saveMeeting', form);
+  if (!undo) throw new Error('The save wrote nothing.');
+  return { form, undo, start: await closeAndSave(addOn) };
+}
