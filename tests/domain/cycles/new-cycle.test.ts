@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import {
   copiedStart,
+  defaultChoice,
   type GoalChoice,
   goalPaths,
   isInCycle,
-  usualChoice,
 } from '../../../src/domain/cycles/new-cycle';
 import { type GoalCells, rawProgress } from '../../../src/domain/goals/goal-progress';
 
 const goal = (change: Partial<GoalCells> = {}): GoalCells => ({
   ...{ type: 'metric', start: 14, target: 3, current: 5, ...change },
 });
-const usual = (cells: GoalCells, startsAnew = true) => usualChoice(goalPaths(cells), startsAnew);
+const usual = (cells: GoalCells, startsAnew = true) => defaultChoice(goalPaths(cells), startsAnew);
 
 test('G34 what is reached ends, and what is not goes on', () => {
   expect(usual(goal({ current: 3 }))).toBe('ends');
@@ -63,7 +63,7 @@ test('G35 the usual choice is a dead end only where the goal could not be scored
     fc.property(number, number, number, fc.boolean(), (start, target, current, startsAnew) => {
       const cells = goal({ start, target, current });
       const paths = goalPaths(cells);
-      if (paths.deadEnds.includes(usualChoice(paths, startsAnew))) expect(start).toBe(target);
+      if (paths.deadEnds.includes(defaultChoice(paths, startsAnew))) expect(start).toBe(target);
     }),
   );
 });

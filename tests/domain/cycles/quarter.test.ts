@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
-import { proposedCycle, quarterCalled } from '../../../src/domain/cycles/quarter';
+import { proposedCycle, quarterByName } from '../../../src/domain/cycles/quarter';
 
 test('G32 a quarter has its first and its last day, however it is written', () => {
   const fourth = { name: '2026 Q4', from: '2026-10-01', due: '2026-12-31' };
   for (const name of ['2026 Q4', 'Q4 2026', ' 2026-q4 ', 'q4/2026', '2026Q4']) {
-    expect(quarterCalled(name)).toEqual(fourth);
+    expect(quarterByName(name)).toEqual(fourth);
   }
-  expect(quarterCalled('2028 Q1')).toMatchObject({ from: '2028-01-01', due: '2028-03-31' });
+  expect(quarterByName('2028 Q1')).toMatchObject({ from: '2028-01-01', due: '2028-03-31' });
 });
 
 test('G32 any other name is no quarter', () => {
   for (const name of ['', '2026', '2026 Q5', '2026 Q0', 'H2 2026', 'Q4', 'Autumn', '1026 Q1', '2026 Q44']) {
-    expect(quarterCalled(name)).toBeNull();
+    expect(quarterByName(name)).toBeNull();
   }
 });
 
@@ -23,12 +23,12 @@ const somewhen = fc
 test('G33 the next quarter begins on the day after the latest one ends, and is 90 to 92 days long', () => {
   fc.assert(
     fc.property(somewhen, (name) => {
-      const latest = quarterCalled(name);
+      const latest = quarterByName(name);
       const next = proposedCycle([name], latest?.from ?? '');
       expect(dayNumber(next.from)).toBe((dayNumber(latest?.due) ?? 0) + 1);
       const days = (dayNumber(next.due) ?? 0) - (dayNumber(next.from) ?? 0) + 1;
       expect(days >= 90 && days <= 92).toBe(true);
-      expect(quarterCalled(next.name)).toEqual(next);
+      expect(quarterByName(next.name)).toEqual(next);
     }),
   );
 });
