@@ -2,7 +2,7 @@ import {
   engineersOf,
   type Managed,
   managerAddress,
-  strangersAmong,
+  managersWithoutAccess,
 } from '../../../src/domain/engineers/sharing';
 
 const engineer = (name: string, manager: string, hasLeft = false): Managed => ({ name, manager, hasLeft });
@@ -25,7 +25,7 @@ test('A3 a manager is told with the engineers who have not left, however the add
 });
 
 test('A3 a manager who is not named, may only view or has no address is pointed out once', () => {
-  expect(strangersAmong(engineers, access)).toEqual([
+  expect(managersWithoutAccess(engineers, access)).toEqual([
     { manager: 'hr@example.com', engineers: ['Di'], why: 'views' },
     { manager: 'gus@example.com', engineers: ['Ed'], why: 'unnamed' },
     { manager: 'Gus', engineers: ['Flo', 'Gil'], why: 'no address' },
@@ -34,12 +34,12 @@ test('A3 a manager who is not named, may only view or has no address is pointed 
 
 test('A3 the owner and editors are no strangers', () => {
   const some = [engineer('Lin', 'MAYA@example.com'), engineer('Bo', 'ada@example.com')];
-  expect(strangersAmong(some, access)).toEqual([]);
+  expect(managersWithoutAccess(some, access)).toEqual([]);
 });
 
 test('A4 where Google does not tell who may edit, nobody is called a stranger but who has no address', () => {
   const untold = { owner: null, editors: null, viewers: null };
-  expect(strangersAmong(engineers, untold).map(({ manager }) => manager)).toEqual(['Gus']);
+  expect(managersWithoutAccess(engineers, untold).map(({ manager }) => manager)).toEqual(['Gus']);
 });
 
 test.each([
