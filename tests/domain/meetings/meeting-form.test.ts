@@ -1,7 +1,7 @@
 import {
   type FilledForm,
   type FormQuestion,
-  isNoMeeting,
+  isEmptyForm,
   readMeetingForm,
 } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
@@ -49,7 +49,7 @@ test('M2 a text as long as a cell holds is kept, one character more is refused a
   expect(read({ notes: 'x'.repeat(50_000) }).notes).toHaveLength(50_000);
   expect(refusal({ notes: 'x'.repeat(50_001) })).toEqual({
     ...{ rule: 'M2', field: 'notes' },
-    message: 'The text under Notes is 50001 characters long, and at most 50000 can be kept. Shorten it by 1.',
+    message: 'The text under Notes is 50001 characters long, but the limit is 50000. Shorten it by 1.',
   });
   expect(refusal({ answers: [answer('blockers', null, 'x'.repeat(60_000))] })).toMatchObject({
     field: 'blockers',
@@ -118,7 +118,7 @@ test('M10 every question has one answer in the order of Settings', () => {
 });
 
 test('M11 blanks are no 1:1; one number, one word, one further answer or one note is', () => {
-  const isNone = (changes: Partial<FilledForm>) => isNoMeeting(read({ answers: [], ...changes }));
+  const isNone = (changes: Partial<FilledForm>) => isEmptyForm(read({ answers: [], ...changes }));
   expect(isNone({ answers: [answer('feeling', null, ' \n')], notes: ' ' })).toBe(true);
   expect(isNone({ further: [{ question: 'Why?', text: ' ' }] })).toBe(true);
   expect(isNone({ answers: [answer('workload', 0)] })).toBe(false);

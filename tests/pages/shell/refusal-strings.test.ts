@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../../../src/contract/outcome';
 import { readEngineerForm } from '../../../src/domain/engineers/engineer-form';
-import { readMeetingForm, refuseNothing } from '../../../src/domain/meetings/meeting-form';
+import { readMeetingForm, refuseEmptyForm } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
@@ -127,7 +127,7 @@ test.each([
   ],
   ['M8', meeting({ answers: [{ questionId: 'gone', value: null, text: 'x' }] }), ['gone', 'Settings']],
   ['M9', meeting({ answers: [...form.answers, ...form.answers] }), ['feeling']],
-  ['M11', refuseNothing, ['Belum ada yang diisi']],
+  ['M11', refuseEmptyForm, ['Belum ada yang diisi']],
   ['M12', adding({ name: ' ' }), ['Namanya kosong']],
   ['M13', adding({ name: 'ada  lovelace' }), ['Ada Lovelace']],
   ['M14', adding({ email: 'ada' }), ['"ada"']],
