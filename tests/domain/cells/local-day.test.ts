@@ -27,7 +27,7 @@ test('M183 a date that can be two days is refused with both', () => {
   expect(refusalOf(() => readLocalDay('03/04/2024', 'started'))).toMatchObject({
     rule: 'M183',
     field: 'started',
-    message: '"03/04/2024" can be 2024-04-03 or 2024-03-04. Enter the one you mean in this form.',
+    message: '"03/04/2024" can mean 2024-04-03 or 2024-03-04. Enter the day in one of these two forms.',
     details: { date: '03/04/2024', dayFirst: '2024-04-03', monthFirst: '2024-03-04' },
   });
 });
