@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { goalCoverage } from '../../src/functions/goal-coverage';
-import { goalProgress } from '../../src/functions/goal-progress';
-import { statusOfGoals } from '../../src/functions/goal-status';
+import { goalProgressCells } from '../../src/functions/goal-progress-cells';
+import { goalStatusCells } from '../../src/functions/goal-status-cells';
 import { goalWeightCheck } from '../../src/functions/goal-weight-check';
 import { moodTrend } from '../../src/functions/mood-trend';
-import { scoresOfObjectives } from '../../src/functions/objective-scores';
-import { bandOfScores } from '../../src/functions/score-band';
-import { scoresOfTeam } from '../../src/functions/team-scores';
+import { objectiveScoreTable } from '../../src/functions/objective-score-table';
+import { scoreBandCells } from '../../src/functions/score-band-cells';
+import { teamScoreTable } from '../../src/functions/team-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
 
 /** A place is a row in a column, a column in a row, and nothing in a single cell. */
@@ -17,13 +17,13 @@ type CellFunction = (...args: unknown[]) => unknown;
 /** Each function with the kind of its arguments: a column each, or one cell. */
 const functions: readonly (readonly [string, CellFunction, readonly Kind[]])[] = [
   ['WEIGHTED_GOAL_SCORE', weightedGoalScore as CellFunction, ['weight', 'share']],
-  ['GOAL_PROGRESS', goalProgress as CellFunction, ['number', 'number', 'number', 'type']],
+  ['GOAL_PROGRESS', goalProgressCells as CellFunction, ['number', 'number', 'number', 'type']],
   ['GOAL_COVERAGE', goalCoverage as CellFunction, ['weight', 'share']],
   ['GOAL_WEIGHT_CHECK', goalWeightCheck, ['weight']],
-  ['OBJECTIVE_SCORES', scoresOfObjectives as CellFunction, ['name', 'weight', 'share']],
-  ['TEAM_SCORES', scoresOfTeam as CellFunction, ['name', 'name', 'weight', 'share']],
-  ['GOAL_STATUS', statusOfGoals as CellFunction, ['share', 'day', 'day', 'asOf']],
-  ['SCORE_BAND', bandOfScores, ['share']],
+  ['OBJECTIVE_SCORES', objectiveScoreTable as CellFunction, ['name', 'weight', 'share']],
+  ['TEAM_SCORES', teamScoreTable as CellFunction, ['name', 'name', 'weight', 'share']],
+  ['GOAL_STATUS', goalStatusCells as CellFunction, ['share', 'day', 'day', 'asOf']],
+  ['SCORE_BAND', scoreBandCells, ['share']],
   ['MOOD_TREND', moodTrend as CellFunction, ['day', 'mood']],
 ];
 

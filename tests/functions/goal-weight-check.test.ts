@@ -16,7 +16,7 @@ test('S40 blanks between and behind the weights change nothing', () => {
 
 test('S41 a weight that cannot be used is refused with its place', () => {
   expect(() => goalWeightCheck(column([50, '#REF!']))).toThrow(
-    'GOAL_WEIGHT_CHECK: row 2 of weights holds the error #REF!; mend the formula in that cell.',
+    'GOAL_WEIGHT_CHECK: row 2 of weights holds the error #REF!; fix the formula in that cell.',
   );
   expect(() => goalWeightCheck(-1)).toThrow('GOAL_WEIGHT_CHECK: weights is -1; type 0 or more there.');
 });

@@ -107,7 +107,7 @@ test('S23 a missing range of progress is refused', () => {
 });
 
 test('S24 a cell that cannot be used is refused with its place, as the range lies', () => {
-  const remedy = 'holds the error #N/A; mend the formula in that cell.';
+  const remedy = 'holds the error #N/A; fix the formula in that cell.';
   expect(messageOf(() => weightedGoalScore(column([1, 2, '#N/A']), column([1, 1, 1])))).toBe(
     `WEIGHTED_GOAL_SCORE: row 3 of weights ${remedy}`,
   );

@@ -65,7 +65,7 @@ test.each(['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#ERROR!', 
   (error) => {
     expect(readCellNumber(error)).toEqual({
       what: `holds the error ${error}`,
-      remedy: 'mend the formula in that cell',
+      remedy: 'fix the formula in that cell',
     });
   },
 );

@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/goals/goal-progress';
 import { goalStatus, noStatusSentence } from '../../../src/domain/goals/goal-status';
 import { checkWeights, readWeight } from '../../../src/domain/goals/goal-weights';
-import { type CountedGoal, objectiveScores, personScore } from '../../../src/domain/goals/objective-scores';
+import { type CountedGoal, engineerScore, objectiveScores } from '../../../src/domain/goals/objective-scores';
 import { readScore, scoreBand } from '../../../src/domain/goals/score-band';
 import { changePer30Days } from '../../../src/domain/goals/trend';
 import { expectAnswer, functionCases, rowsOf, typedCell } from '../../support/function-cases';
@@ -48,7 +48,7 @@ const scoring: Record<string, (columns: Columns) => unknown> = {
     return names.flatMap((name) => {
       const own = (cells: readonly unknown[]) => cells.filter((_, at) => engineers[at] === name);
       const goals = goalsOf(own(objectives), own(weights), own(progress));
-      const { score, coverage } = personScore(goals, lines, capOf(cap));
+      const { score, coverage } = engineerScore(goals, lines, capOf(cap));
       return name === '' ? [] : [[name, score ?? '', coverage ?? '']];
     });
   },
@@ -111,7 +111,7 @@ function goalsOf(
           {
             objective: String(objective),
             weight: number(readWeight(weights[at])),
-            progress: isNotScored(progress[at]) ? 'left out' : number(readCellNumber(progress[at])),
+            progress: isNotScored(progress[at]) ? 'excluded' : number(readCellNumber(progress[at])),
           },
         ],
   );

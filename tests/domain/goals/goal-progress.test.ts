@@ -89,7 +89,7 @@ test('G6 each goal that cannot be scored says why and what to do', () => {
     'Not scored: the current value holds "half", which is not a number; type a number there or leave it blank.',
   );
   expect(sentence({ target: 5, current: 2, start: '#REF!' })).toBe(
-    'Not scored: the start holds the error #REF!; mend the formula in that cell.',
+    'Not scored: the start holds the error #REF!; fix the formula in that cell.',
   );
   expect(sentence({ target: 5, current: 2, type: 'ratio' })).toBe(
     'Not scored: the type is "ratio"; choose metric, binary, at most or at least.',
@@ -105,7 +105,7 @@ test('G7 dates are measured in days of the calendar', () => {
 
 test('G7 a date beside numbers is not guessed at', () => {
   const date = new Date(2026, 4, 1);
-  expect(sentence({ start: 0, target: 5, current: date })).toContain('the target is no date');
+  expect(sentence({ start: 0, target: 5, current: date })).toContain('the target is not a date');
   expect(sentence({ start: '', target: date, current: date })).toContain('the start is blank');
   expect(sentence({ start: 0, target: date, current: 3 })).toContain('the target is a date');
   expect(sentence({ start: date, target: new Date(Number.NaN), current: date })).toContain('the target');

@@ -1,5 +1,5 @@
 import { scoreGoals } from '../../../src/domain/goals/goal-scores';
-import { type CountedGoal, objectiveScores, personScore } from '../../../src/domain/goals/objective-scores';
+import { type CountedGoal, engineerScore, objectiveScores } from '../../../src/domain/goals/objective-scores';
 import { scoreBand } from '../../../src/domain/goals/score-band';
 
 const goal = (objective: string, weight: number | null, progress: CountedGoal['progress']): CountedGoal => ({
@@ -16,7 +16,7 @@ const defaults = [
 
 test('S9 a goal left out takes its weight with it, but not the share of the blank ones', () => {
   const [stability] = objectiveScores([
-    goal('Stability', 40, 'left out'),
+    goal('Stability', 40, 'excluded'),
     goal('Stability', null, 1),
     goal('Stability', null, 0.5),
   ]);
@@ -67,7 +67,7 @@ test('S15 objectives come in order of first appearance, and case and spaces do n
 });
 
 test('S16 key results make the objective, objectives make the person, and so does the coverage', () => {
-  const person = personScore(
+  const person = engineerScore(
     [
       goal('Project Delivery', 60, 0.5),
       goal('Project Delivery', 40, null),
@@ -84,19 +84,19 @@ test('S16 key results make the objective, objectives make the person, and so doe
 });
 
 test('S16 without objective weights all objectives count the same', () => {
-  expect(personScore([goal('A', 1, 1), goal('B', 9, 0)], []).score).toBe(0.5);
+  expect(engineerScore([goal('A', 1, 1), goal('B', 9, 0)], []).score).toBe(0.5);
 });
 
 test('S16 nothing to score gives no score', () => {
-  expect(personScore([], defaults)).toMatchObject({ score: null, coverage: null, ofReported: null });
+  expect(engineerScore([], defaults)).toMatchObject({ score: null, coverage: null, ofReported: null });
 });
 
 test('S17 an objective without a countable key result drops out, is named, and its weight with it', () => {
-  const person = personScore(
+  const person = engineerScore(
     [
       goal('Project Delivery', 1, 0.5),
       goal('System Stability', 1, 1),
-      goal('Engineering Process', 1, 'left out'),
+      goal('Engineering Process', 1, 'excluded'),
     ],
     defaults,
   );
@@ -107,7 +107,7 @@ test('S17 an objective without a countable key result drops out, is named, and i
 
 test('S17 an objective with the weight 0 is not missed', () => {
   expect(
-    personScore(
+    engineerScore(
       [goal('A', 1, 1)],
       [
         { name: 'A', weight: 1 },
@@ -118,7 +118,7 @@ test('S17 an objective with the weight 0 is not missed', () => {
 });
 
 test('S18 an objective without a line among the weights is named and not counted', () => {
-  const person = personScore([goal('Project Delivery', 1, 0.5), goal('Hobbies', 1, 1)], defaults);
+  const person = engineerScore([goal('Project Delivery', 1, 0.5), goal('Hobbies', 1, 1)], defaults);
   expect(person.unknown).toEqual(['Hobbies']);
   expect(person.objectives.map(({ objective }) => objective)).toEqual(defaults.map(({ name }) => name));
   expect(person.score).toBe(0.5);

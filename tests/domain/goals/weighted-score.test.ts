@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkWeights, readWeight } from '../../../src/domain/goals/goal-weights';
-import { personScore } from '../../../src/domain/goals/objective-scores';
+import { engineerScore } from '../../../src/domain/goals/objective-scores';
 import { weightedScore } from '../../support/weighted-score';
 
 interface Goal {
@@ -86,7 +86,7 @@ test('S12 a goal of weight 0 changes nothing', () => {
 
 test('S12 weights that sum to 0 give no score', () => {
   expect(weightedScore([0, 0], [1, 1])).toEqual({ score: null, coverage: null, ofReported: null });
-  expect(personScore([], [])).toMatchObject({ score: null, coverage: null, ofReported: null });
+  expect(engineerScore([], [])).toMatchObject({ score: null, coverage: null, ofReported: null });
 });
 
 test('S13 a score lies between 0 and the cap, whatever the progress', () => {

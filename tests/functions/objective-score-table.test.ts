@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { objectiveScores } from '../../src/domain/goals/objective-scores';
-import { scoresOfObjectives } from '../../src/functions/objective-scores';
+import { objectiveScoreTable } from '../../src/functions/objective-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const scores = (rows: readonly (readonly unknown[])[], cap?: unknown) =>
-  scoresOfObjectives(
+  objectiveScoreTable(
     column(rows.map((row) => row[0])),
     column(rows.map((row) => row[1])),
     column(rows.map((row) => row[2])),
@@ -73,9 +73,9 @@ test('S28 personnel numbers and ticks are names, and a number stays a number', (
 test('S28 cells, rows and open ranges give the same', () => {
   const open = (cell: unknown) => column([cell, ...Array(500).fill('')]);
   const expected = [['A', 0.5, 1]];
-  expect(scoresOfObjectives('A', 1, 0.5)).toEqual(expected);
-  expect(scoresOfObjectives([['A']], [[1]], [[0.5]])).toEqual(expected);
-  expect(scoresOfObjectives(open('A'), open(1), open(0.5))).toEqual(expected);
+  expect(objectiveScoreTable('A', 1, 0.5)).toEqual(expected);
+  expect(objectiveScoreTable([['A']], [[1]], [[0.5]])).toEqual(expected);
+  expect(objectiveScoreTable(open('A'), open(1), open(0.5))).toEqual(expected);
 });
 
 test('S29 a row without an objective is passed over, even while somebody is filling it in', () => {
@@ -108,8 +108,8 @@ test('S30 an objective without a score has blanks, and no objective at all is on
     ['A', '', ''],
     ['B', 1, 1],
   ]);
-  expect(scoresOfObjectives(column(['', '']), '', '')).toEqual([['', '', '']]);
-  expect(scoresOfObjectives([], [], [])).toEqual([['', '', '']]);
+  expect(objectiveScoreTable(column(['', '']), '', '')).toEqual([['', '', '']]);
+  expect(objectiveScoreTable([], [], [])).toEqual([['', '', '']]);
 });
 
 test('S31 a row that says why it is not scored is left out, whatever its weight', () => {
@@ -141,17 +141,17 @@ test('S32 an unusable cell is named at its own objective, and the others are sco
   ).toEqual([
     ['A', 0.5, 1],
     ['B', sentence('row 2 of weights, which is -50; type 0 or more there'), ''],
-    ['C', sentence('row 4 of progress, which holds the error #DIV/0!; mend the formula in that cell'), ''],
-    ['#N/A', sentence('row 5 of objectives, which holds the error #N/A; mend the formula in that cell'), ''],
+    ['C', sentence('row 4 of progress, which holds the error #DIV/0!; fix the formula in that cell'), ''],
+    ['#N/A', sentence('row 5 of objectives, which holds the error #N/A; fix the formula in that cell'), ''],
     ['(no name)', sentence('row 6 of objectives, which is a date; type a name there'), ''],
   ]);
 });
 
 test('S33 ranges of different sizes, missing objectives and missing progress are refused', () => {
-  expect(() => scoresOfObjectives(column(['A', 'B']), column([1, 1, 1]), column([1, 1]))).toThrow(
+  expect(() => objectiveScoreTable(column(['A', 'B']), column([1, 1, 1]), column([1, 1]))).toThrow(
     'OBJECTIVE_SCORES: objectives is 2 rows by 1 column and weights is 3 rows by 1 column; give ranges of the same size.',
   );
-  expect(() => scoresOfObjectives(undefined, 1, 1)).toThrow(
+  expect(() => objectiveScoreTable(undefined, 1, 1)).toThrow(
     /^OBJECTIVE_SCORES: objectives is missing; .+\.$/,
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { personScore } from '../../src/domain/goals/objective-scores';
-import { scoresOfTeam } from '../../src/functions/team-scores';
+import { engineerScore } from '../../src/domain/goals/objective-scores';
+import { teamScoreTable } from '../../src/functions/team-score-table';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const weights = [
@@ -11,7 +11,7 @@ const scores = (rows: readonly (readonly unknown[])[], objectiveWeights?: unknow
   const [engineers, objectives, goalWeights, progress] = [0, 1, 2, 3].map((at) =>
     column(rows.map((row) => row[at])),
   );
-  return scoresOfTeam(engineers, objectives, goalWeights, progress, objectiveWeights, cap);
+  return teamScoreTable(engineers, objectives, goalWeights, progress, objectiveWeights, cap);
 };
 
 test('S42 each engineer has a row, in order of first appearance', () => {
@@ -47,7 +47,7 @@ test('S42 the figures are those of the scoring behind it', () => {
       );
       expect(answer.map(([name]) => name)).toEqual([...new Set(rows.map((one) => one.engineer))]);
       for (const [name, score, coverage] of answer) {
-        const own = personScore(
+        const own = engineerScore(
           rows.filter((one) => one.engineer === name),
           lines,
         );
@@ -84,7 +84,7 @@ test('S29 a row without an engineer is passed over; an engineer without an objec
     ['', '', '', ''],
   ];
   expect(scores(rows, weights)).toEqual([['A', '', '']]);
-  expect(scoresOfTeam('', '', '', '')).toEqual([['', '', '']]);
+  expect(teamScoreTable('', '', '', '')).toEqual([['', '', '']]);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
       ['Delivery', 1],
       ['delivery', 2],
     ],
-    'row 2, column 1 of objectiveWeights names "delivery" again',
+    'row 2, column 1 of objectiveWeights repeats "delivery"',
   ],
   [[['Delivery', -1]], 'column 2 of objectiveWeights is -1; type 0 or more there.'],
   [[['#N/A', 1]], 'column 1 of objectiveWeights holds the error #N/A'],
@@ -105,11 +105,11 @@ test.each([
 });
 
 test('S44 a missing range is refused', () => {
-  expect(() => scoresOfTeam(undefined, 'Delivery', 1, 1)).toThrow(
+  expect(() => teamScoreTable(undefined, 'Delivery', 1, 1)).toThrow(
     /^TEAM_SCORES: engineers is missing; .+\.$/,
   );
-  expect(() => scoresOfTeam('A', undefined, 1, 1)).toThrow(/^TEAM_SCORES: objectives is missing; .+\.$/);
-  expect(() => scoresOfTeam('A', 'Delivery', 1, undefined)).toThrow(
+  expect(() => teamScoreTable('A', undefined, 1, 1)).toThrow(/^TEAM_SCORES: objectives is missing; .+\.$/);
+  expect(() => teamScoreTable('A', 'Delivery', 1, undefined)).toThrow(
     /^TEAM_SCORES: progress is missing; .+\.$/,
   );
 });
@@ -125,7 +125,7 @@ test('S45 an unusable cell is named at its own engineer, and the others are scor
     ['A', 'Not scored: TEAM_SCORES cannot use row 1 of weights, which is -1; type 0 or more there.', ''],
     [
       'B',
-      'Not scored: TEAM_SCORES cannot use row 2 of objectives, which holds the error #REF!; mend the formula in that cell.',
+      'Not scored: TEAM_SCORES cannot use row 2 of objectives, which holds the error #REF!; fix the formula in that cell.',
       '',
     ],
     ['C', 0.5, 1],
