@@ -16,7 +16,7 @@ test.each([
   expect(periodByName(name, today)).toEqual({ from, to });
 });
 
-test('R2 the two quarters are proposed, and until a month into a quarter they are those before it', () => {
+test('R2 the last two quarters are proposed, and those before them during the first 30 days of a quarter', () => {
   expect(namedPeriods[0]).toBe('two quarters');
   fc.assert(
     fc.property(fc.integer({ min: 15_000, max: 30_000 }), (now) => {
@@ -29,7 +29,7 @@ test('R2 the two quarters are proposed, and until a month into a quarter they ar
   );
 });
 
-test('R3 days that make no period are refused at their field', () => {
+test('R3 days that are not a valid period are refused at their field', () => {
   const refused = (from: string, to: string) => {
     try {
       return readPeriod({ from, to });
