@@ -1,12 +1,12 @@
 import { scoreBandCells } from '../../src/functions/score-band-cells';
 
-test('S46 each score has its band, in the shape of the scores', () => {
+test('S46 each score has a band, in the shape of the scores', () => {
   expect(scoreBandCells(0.65)).toBe('amber');
   expect(scoreBandCells([[0.39], [0.4], ['70 %']])).toEqual([['red'], ['amber'], ['green']]);
   expect(scoreBandCells([[0.1, 1.2]])).toEqual([['red', 'green']]);
 });
 
-test('S47 a blank and a reason have no band, a bad cell says so', () => {
+test('S47 a blank cell and a goal that is not scored have no band, and an invalid cell shows the reason', () => {
   expect(
     scoreBandCells([['Not scored: the target is blank; type the value to reach.'], [''], ['#N/A'], [45]]),
   ).toEqual([

@@ -14,7 +14,7 @@ const scores = (rows: readonly (readonly unknown[])[], objectiveWeights?: unknow
   return teamScoreTable(engineers, objectives, goalWeights, progress, objectiveWeights, cap);
 };
 
-test('S42 each engineer has a row, in order of first appearance', () => {
+test('S42 each engineer has one row, in order of first appearance', () => {
   expect(
     scores(
       [
@@ -31,7 +31,7 @@ test('S42 each engineer has a row, in order of first appearance', () => {
   ]);
 });
 
-test('S42 the figures are those of the scoring behind it', () => {
+test('S42 the figures equal those of the scoring code', () => {
   const row = fc.record({
     engineer: fc.constantFrom('A', 'B'),
     objective: fc.constantFrom('Delivery', 'Stability', 'Hobbies'),
@@ -57,7 +57,7 @@ test('S42 the figures are those of the scoring behind it', () => {
   );
 });
 
-test('S43 without objectiveWeights all objectives count the same', () => {
+test('S43 without objectiveWeights, all objectives have equal weight', () => {
   const rows = [
     ['A', 'Delivery', 1, 1],
     ['A', 'Stability', 9, 0],
@@ -65,7 +65,7 @@ test('S43 without objectiveWeights all objectives count the same', () => {
   for (const nothing of [undefined, '', [['', '']]]) expect(scores(rows, nothing)).toEqual([['A', 0.5, 1]]);
 });
 
-test('S43 a sum below the weights is passed over, and a goal without a line there is not counted', () => {
+test('S43 a sum below the weights is ignored, and a goal of an objective without a weight is not counted', () => {
   const rows = [
     ['A', 'Delivery', '', 0.5],
     ['A', 'Hobbies', '', 1],
@@ -77,7 +77,7 @@ test('S43 a sum below the weights is passed over, and a goal without a line ther
   ]);
 });
 
-test('S29 a row without an engineer is passed over; an engineer without an objective has blanks', () => {
+test('S29 a row without an engineer is ignored, and an engineer without an objective has blanks', () => {
   const rows = [
     ['', 'Delivery', 1, 1],
     ['A', '', '#N/A', 0.5],
@@ -100,11 +100,11 @@ test.each([
   [[['Delivery', -1]], 'column 2 of objectiveWeights is -1; type 0 or more there.'],
   [[['#N/A', 1]], 'column 1 of objectiveWeights holds the error #N/A'],
   [[['Objective', 'Weight']], 'column 2 of objectiveWeights holds "Weight"'],
-])('S44 %j is refused as objectiveWeights', (objectiveWeights, sentence) => {
+])('S44 %j is rejected as objectiveWeights', (objectiveWeights, sentence) => {
   expect(() => scores([['A', 'Delivery', 1, 1]], objectiveWeights)).toThrow(`TEAM_SCORES: ${sentence}`);
 });
 
-test('S44 a missing range is refused', () => {
+test('S44 a missing range is rejected', () => {
   expect(() => teamScoreTable(undefined, 'Delivery', 1, 1)).toThrow(
     /^TEAM_SCORES: engineers is missing; .+\.$/,
   );
@@ -114,7 +114,7 @@ test('S44 a missing range is refused', () => {
   );
 });
 
-test('S45 an unusable cell is named at its own engineer, and the others are scored', () => {
+test('S45 an unusable cell is named for its engineer, and the others are scored', () => {
   expect(
     scores([
       ['A', 'Delivery', -1, 1],
