@@ -27,6 +27,7 @@ export function readCellNumber(cell: unknown, decimal?: Decimal): CellNumber {
   return errorIn(cell) ?? readText(cell, decimal);
 }
 
+/** True if a cell could not be read. */
 export function isFlaw(read: string | number | null | Flaw): read is Flaw {
   return typeof read === 'object' && read !== null;
 }

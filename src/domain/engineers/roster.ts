@@ -68,8 +68,8 @@ export function readRoster(text: string, background: RosterBackground): Roster {
 }
 
 /** The pasted list without these rows, each removed once; '' if only the header would remain (P146). */
-export function withoutRows(text: string, roster: Roster, gone: readonly string[]): string {
-  const left = [...gone];
+export function withoutRows(text: string, roster: Roster, removed: readonly string[]): string {
+  const left = [...removed];
   const kept = readDelimited(text).filter(({ raw }) => {
     const index = raw === roster.header ? -1 : left.indexOf(raw);
     if (index >= 0) left.splice(index, 1);
@@ -105,13 +105,13 @@ function readCells(
     started: at('started') || today,
   };
   const flaws: Refusal[] = [];
-  const kept = (read: () => string | number, otherwise: string) => {
+  const readOr = (read: () => string | number, fallback: string) => {
     try {
       return String(read());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       flaws.push(error);
-      return otherwise;
+      return fallback;
     }
   };
   if (hasOpenQuote) {
@@ -129,7 +129,7 @@ function readCells(
     );
   }
   const values = Object.fromEntries(
-    rosterFields.map((field) => [field, kept(() => readValue(field, written[field]), written[field])]),
+    rosterFields.map((field) => [field, readOr(() => readValue(field, written[field]), written[field])]),
   ) as RosterValues;
   return { values, flaws };
 }
@@ -146,11 +146,11 @@ function fateOf(
   known: Register<string>,
   above: Register<number>,
 ): RosterFate {
-  const there = known.find(values);
-  if (there) return { kind: 'known', by: there.by, name: there.what };
+  const existing = known.find(values);
+  if (existing) return { kind: 'known', by: existing.by, name: existing.what };
   if (flaws.length > 0) return { kind: 'wrong', flaws };
-  const before = above.find(values);
-  if (before) return { kind: 'twice', by: before.by, row1: before.what };
+  const earlier = above.find(values);
+  if (earlier) return { kind: 'twice', by: earlier.by, row1: earlier.what };
   return { kind: 'new', form: values };
 }
 

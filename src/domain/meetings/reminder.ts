@@ -26,6 +26,7 @@ export function lateness(
   };
 }
 
+/** True if anything is overdue or there has never been a 1:1 (C22). */
 export function isLate({ daysOverdue, neverMet, overdueActions }: Late): boolean {
   return daysOverdue > 0 || neverMet || overdueActions > 0;
 }

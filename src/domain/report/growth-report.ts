@@ -66,10 +66,12 @@ function existedIn<Value>(
   isNow: boolean,
 ): boolean {
   const days = own.map(({ day }) => day).sort();
-  const begun = from ?? days[0];
-  const ended = closed === '' ? days[days.length - 1] : closed;
-  if (ended === undefined) return false;
-  return (begun === undefined ? isNow : begun <= period.to) && (ended === null || ended >= period.from);
+  const firstDay = from ?? days[0];
+  const lastDay = closed === '' ? days[days.length - 1] : closed;
+  if (lastDay === undefined) return false;
+  return (
+    (firstDay === undefined ? isNow : firstDay <= period.to) && (lastDay === null || lastDay >= period.from)
+  );
 }
 
 function isReported<Value>(value: Value | undefined): value is Value {

@@ -27,17 +27,17 @@ export function actionsIn<Action extends TimedAction>(
   const end = today < period.to ? today : period.to;
   const isWithin = (day: Day | null) => day !== null && day >= period.from && day <= period.to;
   const open = actions.filter((action) => {
-    const begun = action.opened ?? period.from;
-    if (begun > period.to) return false;
+    const firstDay = action.opened ?? period.from;
+    if (firstDay > period.to) return false;
     return action.state === 'open' || (endOf(action) ?? end) > period.to;
   });
-  const ended = actions.filter((action) => action.state !== 'open' && isWithin(endOf(action)));
-  const done = ended.filter(({ state }) => state === 'done');
+  const closedInPeriod = actions.filter((action) => action.state !== 'open' && isWithin(endOf(action)));
+  const done = closedInPeriod.filter(({ state }) => state === 'done');
   return {
     done: [...done].sort((one, other) => order(endOf(one), endOf(other))),
     open: open.sort((one, other) => order(one.due, other.due)),
     overdue: open.filter(({ due }) => due !== null && due < end).length,
-    dropped: ended.length - done.length,
+    dropped: closedInPeriod.length - done.length,
   };
 }
 
