@@ -1,13 +1,13 @@
 import { callEndpoint } from './api/call-endpoint';
 import type { Outcome } from './contract/outcome';
 import { goalCoverage } from './functions/goal-coverage';
-import { goalProgress } from './functions/goal-progress';
-import { statusOfGoals } from './functions/goal-status';
+import { goalProgressCells } from './functions/goal-progress-cells';
+import { goalStatusCells } from './functions/goal-status-cells';
 import { goalWeightCheck } from './functions/goal-weight-check';
 import { moodTrend } from './functions/mood-trend';
-import { scoresOfObjectives } from './functions/objective-scores';
-import { bandOfScores } from './functions/score-band';
-import { scoresOfTeam } from './functions/team-scores';
+import { objectiveScoreTable } from './functions/objective-score-table';
+import { scoreBandCells } from './functions/score-band-cells';
+import { teamScoreTable } from './functions/team-score-table';
 import { weightedGoalScore } from './functions/weighted-goal-score';
 import {
   onOpen,
@@ -23,7 +23,7 @@ import {
   showStartCycle,
 } from './menu';
 
-/** Everything Google may call: what opens, the menu's items, the one function that pages call, and the functions for cells. */
+/** Everything that Google can call: triggers, menu items, the one function that pages call, and custom functions. */
 interface EntryPoints {
   onOpen(): void;
   onInstall(): void;
@@ -74,46 +74,47 @@ global.showAbout = () => showAbout();
 global.callEndpoint = (name, args) => callEndpoint(name, args);
 
 /**
- * The weighted score of goals: sum of weight x progress over sum of weights, 0 to the cap. Blank weights share what is left; blank progress counts as 0. Example: =WEIGHTED_GOAL_SCORE(B2:B5; C2:C5)
+ * Returns the weighted score of goals: the sum of weight x progress divided by the sum of weights, from 0 to the cap. Blank weights share the remainder; blank progress counts as 0. Example: =WEIGHTED_GOAL_SCORE(B2:B5; C2:C5)
  *
- * @param {number|number[][]} weights The weight of each goal, a cell or a range; they need not add up to 100.
- * @param {number|number[][]} progress The progress of each goal, a share such as 50 %, in a range of the same size.
- * @param {number} cap Optional: the most that one goal may count for, such as 120 %; 100 % when left out.
- * @return {number} The score as a share; format the cell as percent.
+ * @param {number|number[][]} weights The weight of each goal, a cell or a range; the weights do not have to add up to 100.
+ * @param {number|number[][]} progress The progress of each goal, such as 50 %, in a range of the same size.
+ * @param {number} cap Optional: the most that the progress of one goal can count for, such as 120 %; 100 % by default.
+ * @return {number} The score as a fraction; format the cell as a percentage.
  * @customfunction
  * @preserve
  */
 global.WEIGHTED_GOAL_SCORE = (weights, progress, cap) => weightedGoalScore(weights, progress, cap);
 
 /**
- * The progress of goals from their start to their target, right for rising and for falling goals; one result for each row. Example: =GOAL_PROGRESS(F2:F; G2:G; H2:H; D2:D)
+ * Returns the progress of goals from their start to their target, for rising and falling goals; one result for each row. Example: =GOAL_PROGRESS(F2:F; G2:G; H2:H; D2:D)
  *
- * @param {number|number[][]} start Where each goal started, a cell or a range; blank is 0.
- * @param {number|number[][]} target The value each goal is to reach.
- * @param {number|number[][]} current The value each goal has now; blank is not reported yet.
- * @param {string|string[][]} type Optional: metric, binary, at most or at least; metric when left out.
- * @param {number} cap Optional: the most that progress may be, such as 120 %; 100 % when left out.
- * @return {number|number[][]} The progress as a share; format the cells as percent.
+ * @param {number|number[][]} start The value of each goal at its start, a cell or a range; a blank is 0.
+ * @param {number|number[][]} target The target value of each goal.
+ * @param {number|number[][]} current The current value of each goal; a blank is unreported.
+ * @param {string|string[][]} type Optional: metric, binary, at most or at least; metric by default.
+ * @param {number} cap Optional: the highest progress to return, such as 120 %; 100 % by default.
+ * @return {number|number[][]} The progress as a fraction; format the cells as a percentage.
  * @customfunction
  * @preserve
  */
-global.GOAL_PROGRESS = (start, target, current, type, cap) => goalProgress(start, target, current, type, cap);
+global.GOAL_PROGRESS = (start, target, current, type, cap) =>
+  goalProgressCells(start, target, current, type, cap);
 
 /**
- * How much of the weight is reported: weight of the goals with progress over the weight of all, 0 to 100 %. Stands beside every score. Example: =GOAL_COVERAGE(B2:B5; C2:C5)
+ * Returns how much of the weight is reported: the weight of the goals with progress divided by the weight of all goals. Show it next to every score. Example: =GOAL_COVERAGE(B2:B5; C2:C5)
  *
  * @param {number|number[][]} weights The weight of each goal, a cell or a range.
- * @param {number|number[][]} progress The progress of each goal, in a range of the same size; blank is not reported.
- * @return {number} The coverage as a share; format the cell as percent.
+ * @param {number|number[][]} progress The progress of each goal, in a range of the same size; a blank is unreported.
+ * @return {number} The coverage as a fraction; format the cell as a percentage.
  * @customfunction
  * @preserve
  */
 global.GOAL_COVERAGE = (weights, progress) => goalCoverage(weights, progress);
 
 /**
- * Says OK when weights add up to 100 (or to 1, when none is above 1), and what they add up to when not. Example: =GOAL_WEIGHT_CHECK(B2:B5)
+ * Returns OK if the weights add up to 100 (or to 1, if none is above 1), and otherwise their sum. Example: =GOAL_WEIGHT_CHECK(B2:B5)
  *
- * @param {number|number[][]} weights The weights, a cell or a range; blank cells are passed over.
+ * @param {number|number[][]} weights The weights, a cell or a range; blank cells are ignored.
  * @return {string} OK, or a sentence such as "Weights add up to 90 %".
  * @customfunction
  * @preserve
@@ -121,64 +122,64 @@ global.GOAL_COVERAGE = (weights, progress) => goalCoverage(weights, progress);
 global.GOAL_WEIGHT_CHECK = (weights) => goalWeightCheck(weights);
 
 /**
- * The score of each objective and how much of its weight is reported: a row for each with name, score, coverage, in order of first appearance. Example: =OBJECTIVE_SCORES(B2:B; E2:E; I2:I)
+ * Returns a row for each objective, in order of first appearance: its name, its score, and the coverage, which is how much of its weight is reported. Example: =OBJECTIVE_SCORES(B2:B; E2:E; I2:I)
  *
- * @param {string|string[][]} objectives The objective of each goal, a cell or a range; rows without one are passed over.
- * @param {number|number[][]} weights The weight of each goal within its objective, in a range of the same size; blank ones share what is left.
- * @param {number|number[][]} progress The progress of each goal, a share such as 50 %, in a range of the same size; blank is not reported.
- * @param {number} cap Optional: the most that one goal may count for, such as 120 %; 100 % when left out.
- * @return {(string|number)[][]} Three columns: objective, score, coverage; format the last two as percent.
+ * @param {string|string[][]} objectives The objective of each goal, a cell or a range; rows without one are ignored.
+ * @param {number|number[][]} weights The weight of each goal within its objective, in a range of the same size; blank ones share the remainder.
+ * @param {number|number[][]} progress The progress of each goal, such as 50 %, in a range of the same size; a blank is unreported.
+ * @param {number} cap Optional: the most that the progress of one goal can count for, such as 120 %; 100 % by default.
+ * @return {(string|number)[][]} Three columns: objective, score, coverage; format the last two as percentages.
  * @customfunction
  * @preserve
  */
 global.OBJECTIVE_SCORES = (objectives, weights, progress, cap) =>
-  scoresOfObjectives(objectives, weights, progress, cap);
+  objectiveScoreTable(objectives, weights, progress, cap);
 
 /**
- * The score of each engineer over their objectives and how much of its weight is reported: a row for each with name, score, coverage, in order of first appearance. Example: =TEAM_SCORES(A2:A; B2:B; E2:E; I2:I; L2:M5)
+ * Returns a row for each engineer, in order of first appearance: the name, the score over all objectives, and the coverage, which is how much of the weight is reported. Example: =TEAM_SCORES(A2:A; B2:B; E2:E; I2:I; L2:M5)
  *
- * @param {string|string[][]} engineers The engineer of each goal, a cell or a range; rows without one are passed over.
+ * @param {string|string[][]} engineers The engineer of each goal, a cell or a range; rows without one are ignored.
  * @param {string|string[][]} objectives The objective of each goal, in a range of the same size.
- * @param {number|number[][]} weights The weight of each goal within its objective, in a range of the same size; blank ones share what is left.
- * @param {number|number[][]} progress The progress of each goal, a share such as 50 %, in a range of the same size; blank is not reported.
- * @param {(string|number)[][]} objectiveWeights Optional: two columns, objective and its weight; all objectives count the same when left out.
- * @param {number} cap Optional: the most that one goal may count for, such as 120 %; 100 % when left out.
- * @return {(string|number)[][]} Three columns: engineer, score, coverage; format the last two as percent.
+ * @param {number|number[][]} weights The weight of each goal within its objective, in a range of the same size; blank ones share the remainder.
+ * @param {number|number[][]} progress The progress of each goal, such as 50 %, in a range of the same size; a blank is unreported.
+ * @param {(string|number)[][]} objectiveWeights Optional: two columns, objective and weight; by default, all objectives have the same weight.
+ * @param {number} cap Optional: the most that the progress of one goal can count for, such as 120 %; 100 % by default.
+ * @return {(string|number)[][]} Three columns: engineer, score, coverage; format the last two as percentages.
  * @customfunction
  * @preserve
  */
 global.TEAM_SCORES = (engineers, objectives, weights, progress, objectiveWeights, cap) =>
-  scoresOfTeam(engineers, objectives, weights, progress, objectiveWeights, cap);
+  teamScoreTable(engineers, objectives, weights, progress, objectiveWeights, cap);
 
 /**
- * How each goal stands against the time it has: Done, On track, Behind or At risk; one result for each row. Example: =GOAL_STATUS(I2:I; J2:J; K2:K; B1)
+ * Returns the status of each goal, from its progress and its dates: Done, On track, Behind or At risk; one result for each row. Example: =GOAL_STATUS(I2:I; J2:J; K2:K; B1)
  *
- * @param {number|number[][]} progress The progress of each goal, a share such as 50 %; blank is not reported and has no status.
+ * @param {number|number[][]} progress The progress of each goal, such as 50 %; a blank is unreported and has no status.
  * @param {Date|Date[][]} start The first day of each goal, a cell or a range of the same size.
  * @param {Date|Date[][]} due The last day of each goal, a cell or a range of the same size.
- * @param {Date} asOf The day to look from, a cell with a date.
+ * @param {Date} asOf The day of the evaluation, a cell with a date.
  * @return {string|string[][]} The status of each goal.
  * @customfunction
  * @preserve
  */
-global.GOAL_STATUS = (progress, start, due, asOf) => statusOfGoals(progress, start, due, asOf);
+global.GOAL_STATUS = (progress, start, due, asOf) => goalStatusCells(progress, start, due, asOf);
 
 /**
- * The band of a score: red below 40 %, amber below 70 %, otherwise green; one result for each cell. Example: =SCORE_BAND(D2:D5)
+ * Returns the band of each score: red below 40 %, amber below 70 %, and green otherwise; one result for each cell. Example: =SCORE_BAND(D2:D5)
  *
- * @param {number|number[][]} score The score as a share such as 65 %, a cell or a range.
+ * @param {number|number[][]} score The score, such as 65 %, a cell or a range.
  * @return {string|string[][]} red, amber or green.
  * @customfunction
  * @preserve
  */
-global.SCORE_BAND = (score) => bandOfScores(score);
+global.SCORE_BAND = (score) => scoreBandCells(score);
 
 /**
- * How the mood changes in 30 days, along the straight line that fits the points best; blank below three points. Example: =MOOD_TREND(A2:A; B2:B)
+ * Returns the change of the mood in 30 days, according to the straight line that fits the points best; blank if there are fewer than three points. Example: =MOOD_TREND(A2:A; B2:B)
  *
  * @param {Date|Date[][]} dates The date of each 1:1, a cell or a range.
- * @param {number|number[][]} moods The mood at each 1:1, in a range of the same size; blank ones are passed over.
- * @return {number} Points per 30 days: above 0 rising, below 0 falling.
+ * @param {number|number[][]} moods The mood at each 1:1, in a range of the same size; blank ones are ignored.
+ * @return {number} Points per 30 days: above 0 if the mood rises, below 0 if it falls.
  * @customfunction
  * @preserve
  */

@@ -1,12 +1,12 @@
 import type { Day } from './outcome';
 
-/** What the page "Put my 1:1s into my calendar" lists. */
+/** The data of the page "Put my 1:1s into my calendar". */
 export interface CalendarView {
-  /** As Google names it, such as "in_ID": how dates are written. */
+  /** The locale as Google names it, such as "in_ID"; it determines how dates are written. */
   readonly locale: string;
-  /** False where nobody is the person's own, so that all active engineers are listed. */
+  /** False if the user has no engineers of their own and all active engineers are listed. */
   readonly areOwn: boolean;
-  /** By name. */
+  /** Sorted by name. */
   readonly engineers: readonly CalendarEngineer[];
 }
 
@@ -16,6 +16,6 @@ export interface CalendarEngineer {
   readonly email: string;
   readonly manager: string;
   readonly cadenceDays: number;
-  /** On which the series begins. */
+  /** The first day of the series. */
   readonly first: Day;
 }

@@ -1,14 +1,14 @@
 import type { Day } from './outcome';
 
-/** What the "Start a new cycle" page begins with: what may be closed, and the time proposed for what goes on. */
+/** The initial data of the page "Start a new cycle". */
 export interface CycleView {
   readonly today: Day;
-  /** The spreadsheet's, as Google writes it: "en_US". */
+  /** The locale of the spreadsheet as Google names it, such as "en_US". */
   readonly locale: string;
   readonly proposal: CycleTime;
-  /** Active engineers with open goals, in the order of the tab Engineers. */
+  /** The active engineers with open goals, in the order of the Engineers tab. */
   readonly engineers: readonly CycleEngineer[];
-  /** How many open goals belong to nobody in `engineers`; they stay as they are. */
+  /** The number of open goals of nobody in `engineers`; they remain unchanged. */
   readonly otherGoals: number;
 }
 
@@ -29,19 +29,22 @@ export interface CycleGoal {
   readonly id: string;
   readonly objective: string;
   readonly keyResult: string;
-  /** The cycle it has now, '' for none. */
+  /** The current cycle; '' if there is none. */
   readonly cycle: string;
-  /** 1 is reached; null when not reported or not scored. */
+  /** Raw progress, 1 at the target; null if the goal is unreported or cannot be scored. */
   readonly progress: number | null;
-  /** A metric with a current value to start from. */
+  /** True for a metric with a current value that a copy can start from. */
   readonly canStartAnew: boolean;
-  /** Ways of going on that are closed to it, since its start would be its target. */
+  /** Choices that are not allowed, because the start would equal the target. */
   readonly deadEnds: readonly CycleChoice['choice'][];
-  /** Its cells as they were read, to go back with the choice: a goal that changed meanwhile is not written. */
+  /**
+   * The text of its cells when the page was read, sent back with the choice; if they have changed since, nothing is
+   * written.
+   */
   readonly seen: string;
 }
 
-/** The client makes the ids of the copies; the same form again changes nothing. */
+/** The client generates the IDs of the copies; sending the same form again changes nothing. */
 export interface CycleForm extends CycleTime {
   readonly goals: readonly CycleChoice[];
 }
@@ -51,15 +54,15 @@ interface CycleChoice {
   readonly keyResult: string;
   readonly seen: string;
   readonly choice: 'from current' | 'from start' | 'ends';
-  /** The id of its copy, should it go on. */
+  /** The ID of its copy, if there is one. */
   readonly newId: string;
 }
 
-/** What was started. */
+/** The result of starting a cycle. */
 export interface StartedCycleView {
   readonly name: string;
   readonly wentOn: number;
   readonly ended: number;
-  /** The day that stands in Closed. */
+  /** The day in the Closed cells of the closed goals. */
   readonly closedOn: Day;
 }

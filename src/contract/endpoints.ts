@@ -14,45 +14,55 @@ import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
 import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 
-/** Every endpoint that a page may call through `callEndpoint`, which is the one function it reaches over google.script.run (P235). */
+/**
+ * Every endpoint, by its name. A page calls them through `callEndpoint`, the only function that it reaches with
+ * google.script.run (P235).
+ */
 export interface Endpoints {
-  /** `engineerId` null, or `follow`, asks for the engineer of the open tab; on any other tab `follow` changes nothing. */
+  /**
+   * With `engineerId` null or `follow`, reads the engineer of the open tab; on any other tab, `follow` has no
+   * effect.
+   */
   readForm(engineerId: string | null, follow?: boolean): Outcome<OpenedView>;
-  /** What is late among the person's own engineers; asked beside the form, which does not wait for it. */
+  /** What is overdue for the user's own engineers. The form is called separately and does not wait for it. */
   readReminders(): Outcome<RemindersView>;
   saveMeeting(form: MeetingForm): Outcome<SavedView>;
-  /** Takes the last save back; refused when somebody has changed what it wrote. */
+  /** Reverts the last save; a refusal if somebody has changed what it wrote. */
   undoSave(undo: Undo): Outcome<FormView>;
-  /** The engineer's 1:1s, the latest first, from the one at `skip` on, at most 20. */
+  /** At most 20 of the engineer's 1:1s, the latest first, beginning at the 0-based position `skip`. */
   readEarlier(engineerId: string, skip: number): Outcome<EarlierView>;
-  /** Questions to pick one from, in English or Indonesian (`id`). */
+  /** Suggested questions in English or Indonesian (`id`). */
   readQuestionBank(language: string): Outcome<QuestionBankView>;
-  /** The manager's own note on an engineer, from their user properties. */
+  /** The user's private note about an engineer, from their user properties. */
   readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
-  /** Keeps the note; refused when another window has changed `seen` meanwhile, or when there is no room. */
+  /** Saves the note; a refusal if another page has changed `seen` since, or if there is not enough space. */
   keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView>;
-  /** Where the browser refuses its storage: drafts by engineer, from the user's properties. */
+  /** The drafts by engineer ID, from the user properties; for browsers that deny access to their storage. */
   readDrafts(): Outcome<DraftsView>;
-  /** Keeps one; '' removes it. */
+  /** Saves one draft; '' removes it. */
   keepDraft(engineerId: string, draft: string): Outcome<DraftsView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
-  /** Takes at most five: each makes a tab, and Google ends a call after six minutes. */
+  /** Adds at most five engineers: each needs a new tab, and Google ends a call after six minutes. */
   addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView>;
   editEngineer(edit: EngineerEdit): Outcome<EditedEngineerView>;
-  /** The same as the menu's "Set up this workbook". */
+  /** The same as the menu item "Set up this workbook". */
   setUpWorkbook(): Outcome<SetUpView>;
   readCycle(): Outcome<CycleView>;
   startCycle(form: CycleForm): Outcome<StartedCycleView>;
-  /** `engineerId` null asks for the engineer of the open tab. */
+  /** With `engineerId` null, reads the engineer of the open tab. */
   readReport(engineerId: string | null): Outcome<ReportView>;
-  /** Puts a report on a tab of its own and shows it; the same day again replaces that tab. */
+  /**
+   * Writes a report to a new tab and opens it; another report of the same engineer and day replaces that tab.
+   */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
   readCalendar(): Outcome<CalendarView>;
   readSharing(): Outcome<SharingView>;
-  /** Has headers and formulas warn before an edit, and limits tabs; at most twelve tabs in one call. */
+  /**
+   * Makes headers and formulas show a warning before an edit, and limits tabs; at most twelve tabs per call.
+   */
   protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;
-  /** Shows the engineer's tab in front of the person. */
+  /** Opens the engineer's tab in the spreadsheet. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }
 
@@ -62,25 +72,27 @@ export interface QuestionBankView {
 
 export interface PrivateNoteView {
   readonly text: string;
-  /** Characters that can still be added, all notes and drafts of this person counted. */
+  /** The number of characters that can still be added; all notes and drafts of this user share the space. */
   readonly left: number;
 }
 
 export interface DraftsView {
-  /** JSON of the page's own making, by engineer. */
+  /** JSON in the page's own format, by engineer ID. */
   readonly drafts: Readonly<Record<string, string>>;
 }
 
 export interface OpenedTab {
-  /** Its name. */
+  /** The name of the tab. */
   readonly tab: string;
 }
 
 export interface SetUpView {
-  /** Names of the tabs that were made now; empty when all was there. */
+  /** The names of the tabs that were created; [] if none was missing. */
   readonly made: readonly string[];
-  /** What was repaired, in words ("Goals: the column Weight was missing"). */
+  /** A description of each repair, such as "Goals: the column Weight was missing". */
   readonly repaired: readonly string[];
-  /** Engineers whose tabs are limited to others, and were not looked at; missing when there are none. */
+  /**
+   * The engineers whose tabs are limited to other users and were not checked; undefined if there are none.
+   */
   readonly limited?: readonly string[];
 }

@@ -1,17 +1,22 @@
 import type { Day, Outcome } from './outcome';
 
-/** What the page for engineers needs to start: defaults, what can be picked, and everybody there is. */
+/** The initial data of the page for engineers: defaults, suggestions, and all engineers. */
 export interface NewEngineerView {
   readonly today: Day;
   readonly defaultCadenceDays: number;
-  /** Teams and managers already in the workbook, to pick from. */
+  /** The teams and managers in the workbook, as suggestions. */
   readonly teams: readonly string[];
   readonly managers: readonly string[];
-  /** In the order of the tab Engineers; the id is '' in a row that somebody typed, until Set up gives it one. */
+  /**
+   * In the order of the Engineers tab; the ID is '' in a row that somebody typed, until Set up assigns one.
+   */
   readonly engineers: readonly EngineerRow[];
 }
 
-/** A row of the tab Engineers as texts: '' is a blank, a day is yyyy-MM-dd, and what cannot be read stays as it stands there. */
+/**
+ * A row of the Engineers tab as texts: '' is a blank cell, a day is yyyy-MM-dd, and a value that cannot be
+ * read is unchanged.
+ */
 export interface EngineerRow extends EngineerRecord {
   readonly id: string;
 }
@@ -22,30 +27,35 @@ export interface EngineerRecord {
   readonly role: string;
   readonly team: string;
   readonly manager: string;
-  /** A whole number of days from 1 to 365; '' takes the one in Settings. */
+  /** A whole number of days from 1 to 365; '' means the cadence in Settings. */
   readonly cadenceDays: string;
   readonly started: string;
   /** Active, On leave or Left. */
   readonly status: string;
 }
 
-/** The client makes `id`; adding the same id again changes nothing. */
+/** The client generates `id`; adding the same ID again changes nothing. */
 export interface EngineerForm extends Omit<EngineerRecord, 'status'> {
   readonly id: string;
 }
 
-/** The engineer as they stand in the workbook now. */
+/** The engineer as stored in the workbook. */
 export interface AddedEngineerView extends EngineerRow {
-  /** Name of the new tab. */
+  /** The name of the new tab. */
   readonly tab: string;
 }
 
-/** What became of each form, in their order: one that is refused keeps no other from being added. */
+/**
+ * One outcome for each form, in the same order; a refused form does not prevent the others from being added.
+ */
 export interface AddedEngineersView {
   readonly answers: readonly Outcome<AddedEngineerView>[];
 }
 
-/** A row that was changed on the page; where it no longer stands as it was `seen`, nothing is written. */
+/**
+ * A row that was changed on the page. If somebody else has changed the same fields since `seen`, nothing is
+ * written.
+ */
 export interface EngineerEdit {
   readonly id: string;
   readonly seen: EngineerRecord;
@@ -54,12 +64,12 @@ export interface EngineerEdit {
 
 export interface EditedEngineerView {
   readonly engineer: EngineerRow;
-  /** Name of their tab; null when they have none. */
+  /** The name of their tab; null if they have none. */
   readonly tab: string | null;
-  /** The name they had, when they have another one now. */
+  /** The previous name; null if the name has not changed. */
   readonly formerName: string | null;
-  /** How many rows got the new name. */
+  /** The number of rows that were changed to the new name. */
   readonly renamedRows: { readonly goals: number; readonly actions: number; readonly talkingPoints: number };
-  /** True if another engineer has the former name too, so that no row was renamed. */
+  /** True if another engineer has the previous name too, so that no row was renamed. */
   readonly isNameShared: boolean;
 }

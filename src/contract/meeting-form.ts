@@ -1,22 +1,22 @@
 import type { Day } from './outcome';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
 
-/** What opens the sidebar: the form, and what stays the same while it is open. */
+/** The initial data of the sidebar: the form, and values that remain the same while it is open. */
 export interface OpenedView extends FormView {
-  /** Tells this workbook from others, for the drafts in the browser; a copy of the file has the same. */
+  /** Identifies the workbook for drafts in the browser; a copy of the file has the same ID. */
   readonly workbookId: string;
-  /** As Google names it, such as "in_ID": how numbers and dates are written. */
+  /** The locale as Google names it, such as "in_ID"; it determines how numbers and dates are written. */
   readonly locale: string;
 }
 
-/** Everything the sidebar shows, in one answer. */
+/** Everything that the sidebar shows. */
 export interface FormView {
   readonly today: Day;
-  /** Active engineers by name; empty in a workbook without any. */
+  /** The active engineers, sorted by name; [] if there are none. */
   readonly engineers: readonly EngineerChoice[];
-  /** The one asked for, else the open tab's, else null. */
+  /** The requested engineer, otherwise the one of the open tab, otherwise null. */
   readonly engineer: EngineerSummary | null;
-  /** As they stand in Settings, in order. */
+  /** In the order of Settings. */
   readonly questions: readonly Question[];
 }
 
@@ -33,28 +33,28 @@ export interface EngineerSummary {
   readonly role: string;
   readonly team: string;
   readonly manager: string;
-  /** Number of 1:1s on the engineer's tab. */
+  /** The number of 1:1s on the engineer's tab. */
   readonly meetingCount: number;
   readonly lastMeeting: Day | null;
   readonly nextDue: Day | null;
   readonly cadence: 'never met' | 'good' | 'due' | 'overdue';
   readonly cadenceDays: number;
-  /** The date the form proposes for the next 1:1. */
+  /** The date that the form proposes for the next 1:1. */
   readonly proposedNext: Day;
-  /** 0 to 1 (or the cap); null when there is nothing to score. Never shown without its coverage. */
+  /** From 0 to the cap; null if there is nothing to score. Never shown without its coverage. */
   readonly score: number | null;
-  /** Reported weight / total weight, 0 to 1; null when there is no weight. */
+  /** Reported weight divided by total weight, from 0 to 1; null if there is no weight. */
   readonly coverage: number | null;
-  /** The last 1:1 that was held; null before the first. Earlier ones come when they are asked for. */
+  /** The last 1:1; null before the first. Earlier ones are loaded on request. */
   readonly last: MeetingView | null;
-  /** Open ones, the oldest due first, those without a date last. */
+  /** The open action items, the earliest due first, those with no due date last. */
   readonly actions: readonly ActionView[];
-  /** Not discussed yet, in the order in which they were added. */
+  /** The undiscussed talking points, in the order in which they were added. */
   readonly talkingPoints: readonly TalkingPointView[];
   readonly goals: GoalsView;
 }
 
-/** A 1:1 as it stands in its row. */
+/** A 1:1 as stored in its row. */
 export interface MeetingView {
   readonly id: string;
   readonly row: number;
@@ -68,14 +68,16 @@ export interface MeetingView {
   readonly manager: string;
 }
 
-/** An answer given at a 1:1, also to a question that is asked no more. */
+/** An answer from a 1:1, including one to a question that is no longer asked. */
 export interface PastAnswer extends QuestionAnswer {
-  /** The question as it stands in Settings, else the header of its column. */
+  /** The question in Settings, otherwise the header of its column. */
   readonly question: string;
 }
 
 export interface ActionView {
-  /** The row's id; a row typed by hand goes by its number ("row-12") until a save gives it one. */
+  /**
+   * The row's ID; for a row that somebody typed, its 1-based number ("row-12") until a save assigns an ID.
+   */
   readonly ref: string;
   readonly action: string;
   readonly owner: string;
@@ -90,16 +92,16 @@ export interface TalkingPointView {
   readonly added: CellValue;
 }
 
-/** The open key results of an engineer, and what their score is worked out with. */
+/** The open key results of an engineer, and the values that determine their score. */
 export interface GoalsView {
   readonly keyResults: readonly GoalView[];
-  /** The lines of the engineer's panel: 0 or more, null is blank. */
+  /** The lines of the engineer's panel; a weight is 0 or more, or null if the cell is blank. */
   readonly objectiveWeights: readonly { readonly name: string; readonly weight: number | null }[];
-  /** What progress is capped at; 1 is 100 %. */
+  /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
 }
 
-/** A key result, its cells as they stand in the tab Goals. */
+/** A key result with the values of its cells on the Goals tab. */
 export interface GoalView {
   readonly ref: string;
   readonly objective: string;
@@ -109,16 +111,22 @@ export interface GoalView {
   readonly start: CellValue;
   readonly target: CellValue;
   readonly current: CellValue;
-  /** First and last day; '' where none is given. */
+  /** The first and the last day; '' if the cell is blank. */
   readonly from: CellValue;
   readonly due: CellValue;
 }
 
 export interface Question {
-  /** "feeling", "workload", "top-of-mind", "blockers", "feedback", or what Set up or a save gave a question of the team's own. */
+  /**
+   * "feeling", "workload", "top-of-mind", "blockers" or "feedback"; for other questions, an ID that Set up or
+   * a save has assigned.
+   */
   readonly id: string;
   readonly text: string;
-  /** A scale is answered with a whole number from `lowest` to `highest` and a note, a text with words. */
+  /**
+   * The answer to a scale is a whole number from `lowest` to `highest` and a note; the answer to a text
+   * question is text.
+   */
   readonly type: 'scale' | 'text';
   readonly lowest: number | null;
   readonly highest: number | null;
@@ -126,24 +134,24 @@ export interface Question {
   readonly highestWord: string;
 }
 
-/** One filled-out 1:1. The client makes `meetingId`; saving the same id again corrects the same row. */
+/** One completed 1:1. The client generates `meetingId`; saving the same ID again corrects the same row. */
 export interface MeetingForm {
   readonly meetingId: string;
   readonly engineerId: string;
   readonly date: Day;
   readonly answers: readonly QuestionAnswer[];
-  /** Questions asked at this 1:1 alone, from the bank or of the manager's own, with what was said. */
+  /** Questions asked only at this 1:1, from the question bank or typed by the manager, with their answers. */
   readonly further: readonly FurtherAnswer[];
   readonly notes: string;
   readonly nextDate: Day | null;
-  /** The 1:1 as the page was shown it, when a saved one is corrected; null for a new one. */
+  /** The saved 1:1 as the page showed it, if this is a correction; null for a new 1:1. */
   readonly seen: MeetingContent | null;
-  /** Goals, actions and talking points that were changed, and new ones; saved together with the 1:1. */
+  /** Changed goals, action items and talking points, and new ones; saved together with the 1:1. */
   readonly edits: readonly RowEdit[];
   readonly additions: readonly RowAddition[];
 }
 
-/** What can be corrected in a 1:1. */
+/** The parts of a 1:1 that can be corrected. */
 export type MeetingContent = Pick<MeetingForm, 'date' | 'answers' | 'further' | 'notes' | 'nextDate'>;
 
 export interface FurtherAnswer {
@@ -154,27 +162,30 @@ export interface FurtherAnswer {
 
 interface QuestionAnswer {
   readonly questionId: string;
-  /** The chosen number of a scale; null when not answered, and for texts. */
+  /** The chosen number of a scale; null if unanswered, and for text questions. */
   readonly value: number | null;
-  /** The note beside a scale, or the answer to a text question. */
+  /** The note on a scale, or the answer to a text question. */
   readonly text: string;
 }
 
-/** What a save answers: the state as it now stands. */
+/** The result of a save, with the new state. */
 export interface SavedView {
   readonly form: FormView;
   readonly meetingId: string;
-  /** True when the meeting was there already and its row was written again. */
+  /** True if the 1:1 existed and its row was updated. */
   readonly corrected: boolean;
-  /** Number of the row on the engineer's tab, 1-based; null when there was no answer and no note, so that no 1:1 was written. */
+  /**
+   * The 1-based row number on the engineer's tab; null if there was no answer and no note, so that no 1:1 was
+   * written.
+   */
   readonly row: number | null;
-  /** What somebody else had changed in the same 1:1 meanwhile, and what was kept of it. */
+  /** Values that somebody else had changed in the same 1:1 and that the save preserved. */
   readonly kept: readonly Conflict[];
-  /** Hand it back to take this save back; null when it changed nothing. */
+  /** The argument that reverts this save; null if it changed nothing. */
   readonly undo: Undo | null;
 }
 
-/** A save's own record of what it wrote, by which it can be taken back as long as nobody has changed it since. */
+/** The record of what a save wrote. It can be reverted until somebody changes it. */
 export interface Undo {
   readonly engineerId: string;
   readonly meetingId: string;
@@ -185,7 +196,7 @@ export interface UndoRow {
   readonly table: 'meetings' | EditableTable;
   readonly id: string;
   readonly columns: readonly string[];
-  /** All blank for a row that was not there. */
+  /** All blank for a row that did not exist. */
   readonly before: readonly CellValue[];
   readonly after: readonly CellValue[];
 }
@@ -193,6 +204,6 @@ export interface UndoRow {
 /** 1:1s with an engineer, the latest first. */
 export interface EarlierView {
   readonly meetings: readonly MeetingView[];
-  /** How many there are in all. */
+  /** The total number of 1:1s. */
   readonly count: number;
 }

@@ -3,33 +3,36 @@ import type { Conflict } from './row-edit';
 
 export type { Day } from '../domain/cells/day';
 
-/** What every endpoint answers: fresh state, or a failure as data. */
+/** The response of every endpoint: fresh state, or a failure as data. */
 export type Outcome<View> =
   | { readonly ok: true; readonly view: View }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface Failure {
-  /** Who can mend it: the person by asking differently, the person in the sheet, everybody by waiting, or we. */
+  /** Who can fix it: the user by changing the request, the user in the spreadsheet, time, or a developer. */
   readonly kind: 'refusal' | 'sheet' | 'busy' | 'bug';
   /** Two sentences: what happened, with values; what to do. */
   readonly message: string;
-  /** The rule's ID in docs/rules.md, where a rule refused. */
+  /** The rule's ID in docs/rules.md; null if the failure is not a refusal. */
   readonly rule: string | null;
-  /** The form's field it belongs to, such as "feeling" or "date"; null for the whole form. */
+  /** The form's field that it is about, such as "feeling" or "date"; null for the whole form. */
   readonly field: string | null;
-  /** What it is, where no rule says so. */
+  /** The type of the failure, if there is no rule. */
   readonly code: FailureCode | null;
-  /** The values the message speaks of, to say it in another language; `reason` tells apart the sentences of one rule. */
+  /**
+   * The values in the message, from which a page composes it in another language; `reason` distinguishes the
+   * sentences of one rule.
+   */
   readonly details: FailureDetails;
-  /** With `changed-meanwhile`: where somebody else has changed what this form changes. */
+  /** With `changed-meanwhile`: the values that both this form and somebody else have changed. */
   readonly conflicts?: readonly Conflict[];
 }
 
 type FailureCode = ServerFailureCode | PageFailureCode;
 
 /**
- * `not-set-up`: the workbook has none of our tabs yet, and the page can offer to set it up. `changed-meanwhile`: nothing was
- * written, and `conflicts` says what the person has to settle.
+ * `not-set-up`: the workbook has none of the add-on's tabs, and the page can offer to set it up.
+ * `changed-meanwhile`: nothing was written, and `conflicts` lists what the user has to decide.
  */
 export type ServerFailureCode =
   | 'not-set-up'
@@ -44,7 +47,7 @@ export type ServerFailureCode =
   | 'protected'
   | 'bug';
 
-/** What a page finds out by itself. */
+/** Failures that a page detects itself. */
 export type PageFailureCode =
   | 'no-answer'
   | 'no-answer-in-minutes'

@@ -1,13 +1,13 @@
-/** What is late among the person's own engineers, the longest overdue first, those never met last. */
+/** What is overdue for the user's own engineers: the longest overdue first, those never met last. */
 export interface RemindersView {
   readonly reminders: readonly Reminder[];
 }
 
-/** At least one of the three says something. */
+/** At least one of `daysOverdue`, `neverMet` and `overdueActions` applies. */
 export interface Reminder {
   readonly id: string;
   readonly name: string;
-  /** Since the day by which to meet; 0 while the 1:1 is not overdue. */
+  /** Days since the due day of the 1:1; 0 if it is not overdue. */
   readonly daysOverdue: number;
   readonly neverMet: boolean;
   readonly overdueActions: number;

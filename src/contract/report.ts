@@ -2,14 +2,14 @@ import type { EngineerChoice, MeetingView } from './meeting-form';
 import type { Day } from './outcome';
 import type { CellValue } from './row-edit';
 
-/** What the page "Growth report" begins with. */
+/** The initial data of the page "Growth report". */
 export interface ReportView {
   readonly today: Day;
-  /** As Google names it, such as "in_ID": how numbers and dates are written. */
+  /** The locale as Google names it, such as "in_ID"; it determines how numbers and dates are written. */
   readonly locale: string;
-  /** Everybody on the tab Engineers by name, those who have left too. */
+  /** Everybody on the Engineers tab, sorted by name, including those who have left. */
   readonly engineers: readonly ReportChoice[];
-  /** The one asked for, else the open tab's, else null. */
+  /** The requested engineer, otherwise the one of the open tab, otherwise null. */
   readonly source: ReportSource | null;
 }
 
@@ -17,7 +17,7 @@ export interface ReportChoice extends EngineerChoice {
   readonly hasLeft: boolean;
 }
 
-/** All that a report on an engineer can be made of, for whatever period. */
+/** The data for a report on an engineer over any period. */
 export interface ReportSource {
   readonly id: string;
   readonly name: string;
@@ -26,13 +26,13 @@ export interface ReportSource {
   readonly manager: string;
   /** The earliest first. */
   readonly meetings: readonly MeetingView[];
-  /** The ends of the two scales that are drawn. */
+  /** The ends of the two scales that are charted. */
   readonly feeling: Scale;
   readonly workload: Scale;
   readonly goals: readonly ReportGoal[];
   readonly log: readonly ReportMove[];
   readonly actions: readonly ReportAction[];
-  /** What progress is capped at; 1 is 100 %. */
+  /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
 }
 
@@ -42,7 +42,7 @@ export interface Scale {
 }
 
 export interface ReportGoal {
-  /** By which the log knows it. */
+  /** The goal ID in the goal log. */
   readonly id: string;
   readonly objective: string;
   readonly keyResult: string;
@@ -51,16 +51,16 @@ export interface ReportGoal {
   readonly start: CellValue;
   readonly target: CellValue;
   readonly current: CellValue;
-  /** null where no day is given. */
+  /** Null if the cell has no day. */
   readonly from: Day | null;
   readonly due: Day | null;
-  /** null while it is open, '' where it was closed without a day. */
+  /** The day on which it was closed; null if it is open, '' if it was closed without a day. */
   readonly closed: Day | null;
-  /** Its current value is not in the log yet. */
+  /** True if the log does not contain its current value yet. */
   readonly isUnlogged: boolean;
-  /** Its values are shown as percent. */
+  /** True if its values are shown as percentages. */
   readonly isPercent: boolean;
-  /** Its row on the tab Goals is gone, and only the log knows of it. */
+  /** True if its row on the Goals tab was deleted, so that only the log contains it. */
   readonly isGone: boolean;
 }
 
@@ -68,7 +68,7 @@ export interface ReportGoal {
 export interface ReportMove {
   readonly goalId: string;
   readonly entry: number;
-  /** '' where the log has none. */
+  /** '' if the log has no day. */
   readonly day: Day;
   readonly before: CellValue;
   readonly after: CellValue;
@@ -83,7 +83,7 @@ export interface ReportAction {
   readonly closed: Day | null;
 }
 
-/** A report as the page shows it, to go into a sheet: values and texts, no formulas. */
+/** A report as shown on the page, to be written to a sheet: values and texts, no formulas. */
 export interface ReportSheet {
   readonly engineerId: string;
   readonly lines: readonly SheetLine[];
@@ -95,7 +95,7 @@ export interface SheetLine {
   readonly cells: readonly SheetCell[];
 }
 
-/** '' is a blank; a share is shown as percent, with as many decimals as told. */
+/** '' is a blank cell; a share is a fraction shown as a percentage with this number of decimals. */
 export type SheetCell =
   | string
   | number
@@ -103,8 +103,8 @@ export type SheetCell =
   | { readonly share: number; readonly decimals: 0 | 2 };
 
 export interface PutReportView {
-  /** The tab's name. */
+  /** The name of the tab. */
   readonly tab: string;
-  /** A tab of the same engineer and day was there, and this one took its place. */
+  /** True if the report replaced a tab of the same engineer and day. */
   readonly replaced: boolean;
 }

@@ -11,13 +11,18 @@ export type {
   RowEdit,
 } from '../domain/meetings/row-edits';
 
-/** A place that somebody else changed after the page was shown it; nothing is written while there is one. */
+/**
+ * A value that a form changes and that somebody else has changed since the form was shown. Nothing is written
+ * while there is one.
+ */
 export interface Conflict {
   readonly table: EditableTable | 'meetings';
   readonly ref: string;
   /** The column's key, or the question's ID for an answer; null if the whole row is gone. */
   readonly field: string | null;
-  /** What the row is about, for people to read: the key result, the action item, the topic, the day of the 1:1. */
+  /**
+   * The subject of the row, for display: the key result, the action item, the topic, or the day of the 1:1.
+   */
   readonly title: string;
   readonly yours: CellValue;
   readonly theirs: CellValue;

@@ -1,15 +1,15 @@
 /** Who can open the workbook, and what is protected in it. */
 export interface SharingView {
-  /** Who asks; '' when Google does not tell. */
+  /** The user's e-mail address; '' if Google does not disclose it. */
   readonly me: string;
-  /** The owner; null where there is none, or Google does not tell. */
+  /** The owner; null if there is none or Google does not disclose it. */
   readonly owner: string | null;
-  /** Without the owner; null when Google does not tell. */
+  /** Without the owner; null if Google does not disclose them. */
   readonly editors: readonly string[] | null;
   readonly viewers: readonly string[] | null;
-  /** Those who have a tab, in the order of the tab Engineers. */
+  /** The engineers who have a tab, in the order of the Engineers tab. */
   readonly engineers: readonly SharedEngineer[];
-  /** How many tabs have a header or a formula that does not warn before an edit, or not as it should. */
+  /** The number of tabs with a header or formula that has no warning before an edit, or an outdated one. */
   readonly unwarned: number;
 }
 
@@ -17,34 +17,37 @@ export interface SharedEngineer {
   readonly id: string;
   readonly name: string;
   readonly hasLeft: boolean;
-  /** As it stands on the tab Engineers. */
+  /** The text of the Manager cell on the Engineers tab. */
   readonly manager: string;
-  /** `by hand`: somebody protected the tab in Sheets itself, and it stays so. */
+  /** `by hand`: somebody protected the tab in Google Sheets, and the add-on does not change that. */
   readonly limit: 'none' | 'limited' | 'by hand';
-  /** Who may write on a protected tab besides the owner, as Sheets has it. */
+  /** Who can edit a protected tab besides the owner, according to Google Sheets. */
   readonly writers: readonly string[];
-  /** Limited, but not to who is the manager now. */
+  /** True if the tab is limited to somebody other than the current manager. */
   readonly isStale: boolean;
-  /** False where Sheets lets this person change nothing about the tab. */
+  /** False if Google Sheets does not allow this user to change the tab's protection. */
   readonly mayChange: boolean;
 }
 
 export interface ProtectForm {
-  /** By engineer, whether the tab is to be limited to manager and owner; who is not named stays as they are. */
+  /**
+   * By engineer ID, whether the tab is to be limited to manager and owner; engineers that are not listed
+   * remain unchanged.
+   */
   readonly limits: Readonly<Record<string, boolean>>;
 }
 
 export interface ProtectedView {
   readonly done: readonly ProtectedTab[];
-  /** Names of tabs that need something which Sheets does not let this person do. */
+  /** The names of tabs with changes that Google Sheets does not allow this user to make. */
   readonly left: readonly string[];
-  /** There is more to do than one call may: the same form goes on with it. */
+  /** True if one call was not enough; sending the same form again continues. */
   readonly more: boolean;
   readonly sharing: SharingView;
 }
 
 export interface ProtectedTab {
   readonly tab: string;
-  /** `warns`: headers and formulas; `limited`: made so, or to other people; `opened`: limited no longer. */
+  /** `warns`: headers and formulas; `limited`: newly or to other people; `opened`: no longer limited. */
   readonly what: 'warns' | 'limited' | 'opened';
 }

@@ -1,14 +1,14 @@
-/** The values in the message of a failure, by which a page shows it in another language. */
+/** The values in a failure's message, from which a page composes the message in another language. */
 export type RefusalDetails = Readonly<Record<string, string | number | null>>;
 
 /**
- * The user asked for something that a rule does not allow and has to change the request.
- * The message has two sentences: what happened, with values; what to do.
+ * A request that a rule does not allow; the user has to change it. The message has two sentences: what
+ * happened, with values; what to do.
  */
 export class Refusal extends Error {
   /** The rule's ID in docs/rules.md. */
   readonly rule: string;
-  /** The form's field it belongs to, such as "date" or a question's id; null for the whole form. */
+  /** The form's field that it is about, such as "date" or a question's ID; null for the whole form. */
   readonly field: string | null;
   readonly details: RefusalDetails;
 

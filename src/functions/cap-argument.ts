@@ -12,5 +12,5 @@ export function readCap(functionName: string, argument: unknown): number {
   const cap = readCellNumber(cellAt(range, 0));
   if (isFlaw(cap)) throw cellError(functionName, range, 0, cap);
   if (cap === null || (cap > 0 && cap <= highestScore)) return cap ?? 1;
-  throw cellError(functionName, range, 0, { what: `is ${cap}`, remedy: 'give a share such as 1 or 120 %' });
+  throw cellError(functionName, range, 0, { what: `is ${cap}`, remedy: 'give a percentage such as 120 %' });
 }

@@ -9,18 +9,18 @@ import { type CellRange, cellAt, commonLength } from './cell-range';
 export function eachRow(
   functionName: string,
   arguments_: readonly CellRange[],
-  answer: (cells: readonly unknown[]) => number | string,
+  resultOf: (cells: readonly unknown[]) => number | string,
 ): number | string | (number | string)[][] {
   const ranges = arguments_.filter((range) => !isSingle(range));
   const [shape] = ranges;
   commonLength(functionName, ranges);
-  const answerAt = (index: number): number | string => {
+  const resultAt = (index: number): number | string => {
     if (ranges.length > 0 && ranges.every((range) => isBlank(cellAt(range, index)))) return '';
-    return answer(arguments_.map((range) => cellAt(range, isSingle(range) ? 0 : index)));
+    return resultOf(arguments_.map((range) => cellAt(range, isSingle(range) ? 0 : index)));
   };
-  if (shape === undefined) return answerAt(0);
+  if (shape === undefined) return resultAt(0);
   return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (_, column) => answerAt(row * shape.columns + column)),
+    Array.from({ length: shape.columns }, (_, column) => resultAt(row * shape.columns + column)),
   );
 }
 

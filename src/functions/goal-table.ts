@@ -19,7 +19,7 @@ export interface GoalTable {
 /** A name, its score or the reason why there is none, and its coverage. */
 export type ScoreRow = [name: string | number, score: number | string, coverage: number | ''];
 
-/** The goals of one name. */
+/** The goals that have the same name. */
 interface Group {
   /** As first written; a number, such as a personnel number, remains a number. */
   readonly name: string | number;
@@ -78,7 +78,7 @@ function readGoal(table: GoalTable, index: number): CountedGoal | string | null 
   const weight = readWeight(cellAt(weights, index));
   const cell = cellAt(progress, index);
   if (isNotScored(cell)) {
-    return { objective: nameIn(objective), weight: isFlaw(weight) ? 0 : weight, progress: 'left out' };
+    return { objective: nameIn(objective), weight: isFlaw(weight) ? 0 : weight, progress: 'excluded' };
   }
   if (isFlaw(weight)) return cannotUse(table, weights, index, weight);
   const reached = readCellNumber(cell);
@@ -102,7 +102,7 @@ export function nameIn(cell: unknown): string {
 /** Why a cell is not a name; null if it is one. */
 export function nameFlaw(cell: unknown): Flaw | null {
   if (!isNoName(cell)) return errorIn(String(cell));
-  return { what: isDate(cell) ? 'is a date' : 'is no text', remedy: 'type a name there' };
+  return { what: isDate(cell) ? 'is a date' : 'is not text', remedy: 'type a name there' };
 }
 
 function isNoName(cell: unknown): boolean {

@@ -1,7 +1,7 @@
 import { isFlaw, readCellNumber } from '../domain/cells/cell-number';
 import { isNotScored } from '../domain/goals/goal-progress';
 import { largestWeight, readWeight } from '../domain/goals/goal-weights';
-import { addGoal, addSums, leaveOut, startTally, type Tally } from '../domain/goals/weighted-score';
+import { addGoal, addSums, excludeGoal, startTally, type Tally } from '../domain/goals/weighted-score';
 import { cellAt, cellError, commonLength, readRange, refuseMissing } from './cell-range';
 
 /**
@@ -21,7 +21,7 @@ export function tallyRanges(functionName: string, weights: unknown, progress: un
     if (isFlaw(weight)) throw cellError(functionName, weightRange, index, weight);
     const cell = cellAt(progressRange, index);
     if (isNotScored(cell)) {
-      leaveOut(tally, weight);
+      excludeGoal(tally, weight);
       continue;
     }
     const reached = readCellNumber(cell);
@@ -60,8 +60,8 @@ function isOneCell(line: unknown): line is readonly unknown[] {
   return typeof line === 'object' && line !== null && (line as readonly unknown[]).length === 1;
 }
 
-function isPlain(cell: unknown, most: number): cell is number {
-  return typeof cell === 'number' && cell >= 0 && cell <= most;
+function isPlain(cell: unknown, highest: number): cell is number {
+  return typeof cell === 'number' && cell >= 0 && cell <= highest;
 }
 
 function isAll(argument: unknown, rows: number): boolean {

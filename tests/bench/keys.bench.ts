@@ -8,7 +8,7 @@ import { printTable } from './table';
 
 void main();
 
-/** How many keys a whole 1:1 takes beside what is typed as text. */
+/** Prints the number of keystrokes in a complete 1:1, without typed text. */
 async function main(): Promise<void> {
   const browser = await openBrowser({ grid: true, team: [ada, budi] });
   await bringHistory(browser, ada);
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   await browser.close();
   const names = [...new Set([...Object.keys(meeting.pressed), ...Object.keys(undo.pressed)])];
   printTable(
-    'Keys of a whole 1:1 that type no text',
+    'Keystrokes of a complete 1:1, without typed text',
     ['key', 'to "Saved"', 'to "Save undone"'],
     [
       ...names.map((name) => [name, meeting.pressed[name] ?? 0, undo.pressed[name] ?? 0]),

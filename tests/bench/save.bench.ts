@@ -7,7 +7,10 @@ const saves = 40;
 
 void main();
 
-/** In a real browser: from the menu click to a form one can type in, and from the click on Save to "Saved". */
+/**
+ * Prints the time in a real browser from the menu click to an editable form, and from the click on Save to
+ * "Saved".
+ */
 async function main(): Promise<void> {
   const browser = await openBrowser({ grid: true, team: [ada, budi] });
   const [opened, saved, answered]: [number[], number[], number[]] = [[], [], []];
@@ -36,9 +39,9 @@ async function main(): Promise<void> {
     'The sidebar in Chromium, milliseconds',
     ['what', 'median'],
     [
-      ['menu click to a form one can type in', milliseconds(opened)],
+      ['menu click to an editable form', milliseconds(opened)],
       ['click on Save to "Saved"', milliseconds(saved)],
-      ['of which the run of saveMeeting', milliseconds(answered)],
+      ['of which saveMeeting', milliseconds(answered)],
     ],
   );
 }

@@ -9,7 +9,10 @@ import { printTable } from './table';
 
 void main();
 
-/** Service calls of opening the sidebar and of one save, by kind, and calls of our functions in cells, at 1, 10 and 100 engineers with goals; and the sizes of the build. */
+/**
+ * Prints the service calls of opening the sidebar and of one save, the calls of custom functions in cells at
+ * 1, 10 and 100 engineers, and the sizes of the build.
+ */
 async function main(): Promise<void> {
   const addOn = await openAddOn();
   const rows: (string | number)[][] = [];
@@ -23,14 +26,14 @@ async function main(): Promise<void> {
   }
   await addOn.close();
   rows.push(...(await fullMeetings()));
-  printTable('Service calls', ['engineers', 'what', 'calls', 'by kind', 'ms in the stand-in'], rows);
+  printTable('Service calls', ['engineers', 'what', 'calls', 'by kind', 'ms in local Sheets'], rows);
   printTable(
-    'Our functions in cells',
+    'Custom functions in cells',
     [
       'engineers',
       'goals',
       'calls in the workbook',
-      'ms in the stand-in until an edit of a goal is worked out',
+      'ms in local Sheets to recalculate after an edit of a goal',
     ],
     functions,
   );
@@ -44,7 +47,7 @@ async function main(): Promise<void> {
   );
 }
 
-/** A 1:1 with everything in it, when there is little about the engineer and when there is much. */
+/** A complete 1:1, for an engineer with little and with much data. */
 async function fullMeetings(): Promise<(string | number)[][]> {
   const addOn = await openAddOn();
   await addOn.view('addEngineer', met);
@@ -71,7 +74,7 @@ async function fullMeetings(): Promise<(string | number)[][]> {
 
 const goalsEach = 4;
 
-/** Types names and their goals under the others and has Set up make their tabs. */
+/** Types engineers and their goals, and has Set up create their tabs. */
 async function typeEngineers(addOn: AddOnFixture, from: number, to: number): Promise<void> {
   const names = Array.from({ length: to - from + 1 }, (_, index) => [`Engineer ${from + index}`]);
   addOn.book.insert(addOn.tab('Engineers').sheetId, 'rows', from + 2, names.length);

@@ -9,7 +9,10 @@ const keystrokes = 60;
 
 void main();
 
-/** In a real browser, 40 goals unfolded and 200 actions shown: from the key to the frame that shows what follows from it. */
+/**
+ * Prints the time in a real browser from a keystroke to the frame that shows its effect, with 40 goals
+ * expanded and 200 action items shown.
+ */
 async function main(): Promise<void> {
   const browser = await openBrowser({ grid: true, team: [ada] });
   const answer = await browser.call('readForm', ada.id);
@@ -45,7 +48,10 @@ interface Times {
   readonly shown: number[];
 }
 
-/** `drawn` is when the page has been changed, `shown` when the frame with it is out, which may wait for the screen. */
+/**
+ * `drawn` is when the page has changed, `shown` when its frame has been painted, which may wait for the
+ * screen.
+ */
 async function typed(frame: Frame, press: () => Promise<void>): Promise<Times> {
   await frame.evaluate(watch);
   for (let count = 0; count < keystrokes; count += 1) {
@@ -77,7 +83,7 @@ function watch(): void {
       port1.onmessage = () => watched.times?.shown.push(performance.now() - start);
       requestAnimationFrame(() => {
         watched.times?.drawn.push(performance.now() - start);
-        // A task of its own runs once the frame is out.
+        // A separate task runs after the frame has been painted.
         port2.postMessage(null);
       });
     },

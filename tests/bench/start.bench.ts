@@ -10,13 +10,16 @@ const workbook = join(root, `.local/${name}.json`);
 
 void main();
 
-/** From `npm start` to a page with cells and the add-on's menu: with a new sample team, and with the workbook of last time. */
+/**
+ * Prints the time from `npm start` to a page with cells and the add-on's menu, with a new sample team and
+ * with the previous workbook.
+ */
 async function main(): Promise<void> {
   const window = await openBrowserWindow();
   const rows: string[][] = [];
   for (const [title, fresh] of [
     ['a new workbook with the sample team', true],
-    ['the workbook of last time', false],
+    ['the previous workbook', false],
   ] as const) {
     const [printed, usable]: [number[], number[]] = [[], []];
     for (let round = 0; round < 5; round += 1) {

@@ -1,4 +1,4 @@
-/** Prints figures as a table that can be pasted into a note. */
+/** Prints figures as a Markdown table. */
 export function printTable(
   title: string,
   header: readonly string[],
@@ -9,7 +9,7 @@ export function printTable(
   console.log([line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n'));
 }
 
-/** The value below which the given share of the samples lies; 0.5 is the median. */
+/** The value below which the given fraction of the samples is; 0.5 is the median. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

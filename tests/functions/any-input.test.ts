@@ -1,35 +1,35 @@
 import fc from 'fast-check';
 import { goalCoverage } from '../../src/functions/goal-coverage';
-import { goalProgress } from '../../src/functions/goal-progress';
-import { statusOfGoals } from '../../src/functions/goal-status';
+import { goalProgressCells } from '../../src/functions/goal-progress-cells';
+import { goalStatusCells } from '../../src/functions/goal-status-cells';
 import { goalWeightCheck } from '../../src/functions/goal-weight-check';
 import { moodTrend } from '../../src/functions/mood-trend';
-import { scoresOfObjectives } from '../../src/functions/objective-scores';
-import { bandOfScores } from '../../src/functions/score-band';
-import { scoresOfTeam } from '../../src/functions/team-scores';
+import { objectiveScoreTable } from '../../src/functions/objective-score-table';
+import { scoreBandCells } from '../../src/functions/score-band-cells';
+import { teamScoreTable } from '../../src/functions/team-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
 
-/** A place is a row in a column, a column in a row, and nothing in a single cell. */
+/** The position of a cell: a row in a column, a column in a row, and nothing in a single cell. */
 const place = /(?:row|column) (?:1|(\d+)) of /g;
 
 type CellFunction = (...args: unknown[]) => unknown;
 
-/** Each function with the kind of its arguments: a column each, or one cell. */
+/** Each function with the kinds of its arguments, each a column or a single cell. */
 const functions: readonly (readonly [string, CellFunction, readonly Kind[]])[] = [
   ['WEIGHTED_GOAL_SCORE', weightedGoalScore as CellFunction, ['weight', 'share']],
-  ['GOAL_PROGRESS', goalProgress as CellFunction, ['number', 'number', 'number', 'type']],
+  ['GOAL_PROGRESS', goalProgressCells as CellFunction, ['number', 'number', 'number', 'type']],
   ['GOAL_COVERAGE', goalCoverage as CellFunction, ['weight', 'share']],
   ['GOAL_WEIGHT_CHECK', goalWeightCheck, ['weight']],
-  ['OBJECTIVE_SCORES', scoresOfObjectives as CellFunction, ['name', 'weight', 'share']],
-  ['TEAM_SCORES', scoresOfTeam as CellFunction, ['name', 'name', 'weight', 'share']],
-  ['GOAL_STATUS', statusOfGoals as CellFunction, ['share', 'day', 'day', 'asOf']],
-  ['SCORE_BAND', bandOfScores, ['share']],
+  ['OBJECTIVE_SCORES', objectiveScoreTable as CellFunction, ['name', 'weight', 'share']],
+  ['TEAM_SCORES', teamScoreTable as CellFunction, ['name', 'name', 'weight', 'share']],
+  ['GOAL_STATUS', goalStatusCells as CellFunction, ['share', 'day', 'day', 'asOf']],
+  ['SCORE_BAND', scoreBandCells, ['share']],
   ['MOOD_TREND', moodTrend as CellFunction, ['day', 'mood']],
 ];
 
 type Kind = 'weight' | 'share' | 'number' | 'type' | 'name' | 'day' | 'mood' | 'asOf';
 
-/** Cells as people have them in a column of that kind, good and bad. */
+/** Valid and invalid cells for a column of that kind. */
 const cells: Record<Kind, fc.Arbitrary<unknown>> = {
   weight: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom('', '', '40 %', '0,5', -5, '#REF!')),
   share: fc.oneof(fc.double({ min: -1, max: 2, noNaN: true }), fc.constantFrom('', '', true, '50 %', '#N/A')),
@@ -41,7 +41,7 @@ const cells: Record<Kind, fc.Arbitrary<unknown>> = {
   asOf: fc.constant('2026-02-15'),
 };
 
-/** The answer, or the sentence that refuses. */
+/** The result, or the error sentence. */
 function outcome(call: CellFunction, args: readonly unknown[]): unknown {
   try {
     return call(...args);
@@ -52,7 +52,7 @@ function outcome(call: CellFunction, args: readonly unknown[]): unknown {
 
 type Figure = number | string;
 
-/** What an answer says apart from the order of its rows: which of several bad cells is named may change with it. */
+/** A result without the order of its rows, which decides which of several invalid cells is named. */
 function figures(answer: unknown): Figure[][] {
   const rows = (Array.isArray(answer) ? answer : [[answer]]) as unknown[][];
   const figure = (cell: unknown): Figure => {
@@ -68,7 +68,7 @@ function inOrder(one: Figure, other: Figure): number {
   return String(one) < String(other) ? -1 : Number(String(one) > String(other));
 }
 
-/** The same but for the last digits, which sums of fractions differ in. */
+/** Equal except for the last digits, in which sums of fractions differ. */
 function expectSame(answer: unknown, expected: unknown): void {
   const close = (figure: Figure) => (typeof figure === 'number' ? expect.closeTo(figure, 8) : figure);
   expect(figures(answer)).toEqual(figures(expected).map((row) => row.map(close)));
@@ -80,7 +80,7 @@ describe.each(functions)('%s', (name, call, kinds) => {
     kinds.map((kind, at) => (kind === 'asOf' ? '2026-02-15' : arrange(rows.map((row) => row[at]))));
   const column = (list: readonly unknown[]) => list.map((cell) => [cell]);
 
-  test('S34 whatever it is given, it answers finite numbers and texts in rows of one length, or its sentence', () => {
+  test('S34 any input gives finite numbers and texts in rows of equal length, or an error sentence', () => {
     const cell = fc.oneof(
       fc.anything(),
       fc.double(),
@@ -126,10 +126,10 @@ describe.each(functions)('%s', (name, call, kinds) => {
     );
   });
 
-  test('S51 a cell, a row, a column and an open range with the same in them have the same answer', () => {
+  test('S51 a cell, a row, a column and an open range with the same content give the same result', () => {
     const cellsIn = (answer: unknown) => {
       const flat = (Array.isArray(answer) ? answer : [answer]).flat();
-      // An open range answers with blank rows behind.
+      // The result for an open range ends with blank rows.
       while (flat.length > 1 && flat[flat.length - 1] === '') flat.pop();
       return flat.map((one) => (typeof one === 'string' ? one.replace(place, '$1') : one));
     };
@@ -160,7 +160,7 @@ describe.each(functions)('%s', (name, call, kinds) => {
     );
   });
 
-  test('S52 the order of the rows changes no figure', () => {
+  test('S52 the order of the rows does not change the result', () => {
     const shuffled = table.chain((rows) =>
       fc.tuple(
         fc.constant(rows),
@@ -178,7 +178,7 @@ describe.each(functions)('%s', (name, call, kinds) => {
 });
 
 test.each(functions.filter(([, , kinds]) => kinds.includes('weight') && kinds.length > 1))(
-  'S52 the scale of the weights changes no figure: %s',
+  'S52 the scale of the weights does not change the result: %s',
   (_name, call, kinds) => {
     const weight = fc.integer({ min: 0, max: 100 });
     const rows = fc.array(fc.tuple(...kinds.map((kind) => (kind === 'weight' ? weight : cells[kind]))), {

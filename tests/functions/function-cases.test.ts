@@ -21,7 +21,7 @@ test.each(functionCases)('S53 in the built code, $function: $reason', (one) => {
   else expect(call).toThrow(`${one.function}: ${one.refused.at} ${one.refused.flaw}`);
 });
 
-test('S53 there are enough worked cases of every function, each with a reason of its own', () => {
+test('S53 every function has enough worked cases, each with its own reason', () => {
   const reasons = functionCases.map((one) => `${one.function}: ${one.reason}`);
   expect(reasons.length).toBeGreaterThanOrEqual(150);
   expect(new Set(reasons).size).toBe(reasons.length);
@@ -31,7 +31,7 @@ test('S53 there are enough worked cases of every function, each with a reason of
   expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(8);
 });
 
-test('S54 the answers are the same without a clock and without chance, and in any order of the calls', () => {
+test('S54 the results do not depend on the clock, on chance or on the order of the calls', () => {
   const still = loadBuiltCode();
   runInContext('Date.now = Math.random = () => { throw new Error("Nothing may ask for this."); };', still);
   const answers = (cases: readonly FunctionCase[]) =>

@@ -4,12 +4,12 @@ import { weightedScore } from '../support/weighted-score';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 
-test('S36 coverage is the reported part of the weight', () => {
+test('S36 coverage is the reported fraction of the weight', () => {
   expect(goalCoverage(column([50, 30, 20]), column([0.8, '', 0]))).toBeCloseTo(0.7, 12);
   expect(goalCoverage(column([40, '', 60]), column([1, '', '']))).toBeCloseTo(0.4, 12);
 });
 
-test('S36 it is the coverage that goes with the score', () => {
+test('S36 coverage is the same as that of the score', () => {
   const row = fc.tuple(fc.integer({ min: 0, max: 90 }), fc.option(fc.constantFrom(0, 0.5, 1)));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
@@ -20,11 +20,11 @@ test('S36 it is the coverage that goes with the score', () => {
   );
 });
 
-test('S37 without weight there is no coverage', () => {
+test('S37 no weight means no coverage', () => {
   expect([goalCoverage('', ''), goalCoverage([], []), goalCoverage(0, 1)]).toEqual(['', '', '']);
 });
 
-test('S38 what cannot be used is refused under its own name', () => {
+test('S38 unusable input is rejected under the name of GOAL_COVERAGE', () => {
   expect(() => goalCoverage(column([50, -1]), column([1, 1]))).toThrow(
     'GOAL_COVERAGE: row 2 of weights is -1; type 0 or more there.',
   );

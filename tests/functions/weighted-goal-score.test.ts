@@ -11,7 +11,7 @@ const messageOf = (call: () => unknown): string => {
   }
 };
 
-test('S20 a row, a column, one of each and open ranges give the same', () => {
+test('S20 a row, a column, a mix of both and open ranges give the same result', () => {
   const cell = fc.oneof(fc.integer({ min: 1, max: 100 }), fc.constant(''));
   const share = fc.oneof(
     fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
@@ -31,7 +31,7 @@ test('S20 a row, a column, one of each and open ranges give the same', () => {
   );
 });
 
-test('S20 single cells, ranges of one cell and a block go too', () => {
+test('S20 single cells, ranges of one cell and blocks are accepted', () => {
   expect([
     weightedGoalScore(50, 0.3),
     weightedGoalScore([[50]], [[0.3]]),
@@ -49,11 +49,11 @@ test('S20 single cells, ranges of one cell and a block go too', () => {
   ).toBeCloseTo(0.5);
 });
 
-test('S20 blank weights may be left out of the formula', () => {
+test('S20 an omitted argument for the weights means blank weights', () => {
   expect(weightedGoalScore('', column([1, 0.5]))).toBe(0.75);
 });
 
-test('S14 a goal of weight 0, a goal split in two, and equal progress go through the function as they should', () => {
+test('S14 a weight of 0, a goal split in two, and equal progress give the expected scores in the function', () => {
   const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
   const goals = fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), share), { minLength: 1, maxLength: 9 });
   const score = (rows: readonly (readonly [number, number])[]) =>
@@ -69,11 +69,11 @@ test('S14 a goal of weight 0, a goal split in two, and equal progress go through
   );
 });
 
-test('S21 an empty line between goals is no goal', () => {
+test('S21 a blank row between goals is not a goal', () => {
   expect(weightedGoalScore(column(['', '', '']), column([1, '', 0]))).toBe(0.5);
 });
 
-test('S22 nothing to score is an empty text', () => {
+test('S22 the result is an empty text if there is nothing to score', () => {
   expect([
     weightedGoalScore('', ''),
     weightedGoalScore(undefined, undefined),
@@ -84,7 +84,7 @@ test('S22 nothing to score is an empty text', () => {
   ]).toEqual(Array(6).fill(''));
 });
 
-test('S23 ranges of different sizes are refused with their names and sizes', () => {
+test('S23 ranges of different sizes are rejected with their names and sizes', () => {
   expect(messageOf(() => weightedGoalScore(column([1, 2, 3]), column([1, 1])))).toBe(
     'WEIGHTED_GOAL_SCORE: weights is 3 rows by 1 column and progress is 2 rows by 1 column; give ranges of the same size.',
   );
@@ -100,14 +100,14 @@ test('S23 ranges of different sizes are refused with their names and sizes', () 
   expect(messageOf(() => weightedGoalScore(wide, tall))).toContain('2 rows by 3 columns');
 });
 
-test('S23 a missing range of progress is refused', () => {
+test('S23 a missing range of progress is rejected', () => {
   expect(messageOf(() => weightedGoalScore(column([1, 2]), undefined))).toBe(
     'WEIGHTED_GOAL_SCORE: progress is missing; give the range with the progress of each goal.',
   );
 });
 
-test('S24 a cell that cannot be used is refused with its place, as the range lies', () => {
-  const remedy = 'holds the error #N/A; mend the formula in that cell.';
+test('S24 an unusable cell is rejected with its position, in the orientation of the range', () => {
+  const remedy = 'holds the error #N/A; fix the formula in that cell.';
   expect(messageOf(() => weightedGoalScore(column([1, 2, '#N/A']), column([1, 1, 1])))).toBe(
     `WEIGHTED_GOAL_SCORE: row 3 of weights ${remedy}`,
   );
@@ -131,22 +131,22 @@ test('S24 a cell that cannot be used is refused with its place, as the range lie
   expect(messageOf(() => weightedGoalScore('#N/A', 1))).toContain(`: weights ${remedy}`);
 });
 
-test('S24 a negative weight is refused', () => {
+test('S24 a negative weight is rejected', () => {
   expect(messageOf(() => weightedGoalScore(column([150, -50]), column([1, 0])))).toBe(
     'WEIGHTED_GOAL_SCORE: row 2 of weights is -50; type 0 or more there.',
   );
 });
 
-test('S25 the cap is 1 when left out, and a number, a percent or a range of one cell when given', () => {
+test('S25 the cap is 1 by default, and can be a number, a percentage or a range of one cell', () => {
   const scores = [undefined, '', 1.2, '120 %', [[1.5]]].map((cap) => weightedGoalScore(1, 3, cap));
   expect(scores).toEqual([1, 1, 1.2, 1.2, 1.5]);
 });
 
-test.each([0, -1, 120, 'high', '#N/A', [[1], [2]], new Date()])('S25 a cap of %j is refused', (cap) => {
+test.each([0, -1, 120, 'high', '#N/A', [[1], [2]], new Date()])('S25 a cap of %j is rejected', (cap) => {
   expect(messageOf(() => weightedGoalScore(1, 1, cap))).toMatch(/^WEIGHTED_GOAL_SCORE: .*cap .+; .+\.$/);
 });
 
-test('S26 whatever it is given, it answers a number from 0 to the cap, an empty text or its sentence', () => {
+test('S26 any input gives a number from 0 to the cap, an empty text or an error sentence', () => {
   const cell = fc.oneof(
     fc.anything(),
     fc.double(),

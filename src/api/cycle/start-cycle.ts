@@ -1,7 +1,7 @@
 import type { CycleForm, CycleView, StartedCycleView } from '../../contract/cycle';
 import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
-import { type ChosenGoal, type ReadCycle, readCycleForm } from '../../domain/cycles/cycle-form';
+import { type ChosenGoal, readCycleForm, type ValidCycle } from '../../domain/cycles/cycle-form';
 import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import { Refusal, type RefusalDetails } from '../../domain/refusal';
@@ -49,7 +49,7 @@ export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
 /** The same form has closed this goal before, and its copy is there. */
 function isDone(
   { workbook }: RequestContext,
-  { closedOn }: ReadCycle,
+  { closedOn }: ValidCycle,
   { id, choice, newId }: ChosenGoal,
   known: ReadonlyMap<string, Goal>,
 ): boolean {

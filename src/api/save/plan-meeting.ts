@@ -2,7 +2,7 @@ import type { MeetingForm } from '../../contract/meeting-form';
 import type { Conflict } from '../../contract/row-edit';
 import { isDate } from '../../domain/cells/cell-number';
 import type { Day } from '../../domain/cells/day';
-import { type FilledForm, type FormQuestion, isNoMeeting } from '../../domain/meetings/meeting-form';
+import { type FilledForm, type FormQuestion, isEmptyForm } from '../../domain/meetings/meeting-form';
 import { mergeOf } from '../../domain/meetings/merge';
 import { isSameCell } from '../../domain/meetings/row-edits';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
@@ -44,7 +44,7 @@ export function planMeeting(
   const known = table.rows.find((row) => row.text('id') === filled.meetingId) ?? null;
   const wanted = cellsOf(days, table, filled, questions);
   if (known === null) {
-    if (isNoMeeting(filled)) return { rows: [], row1: null, known, corrections: [], conflicts: [], kept: [] };
+    if (isEmptyForm(filled)) return { rows: [], row1: null, known, corrections: [], conflicts: [], kept: [] };
     const row1 = table.freeRow1;
     const rows = [planRow('meetings', table, row1, filled.meetingId, { ...wanted, ...figures })];
     return { rows, row1, known, corrections: [], conflicts: [], kept: [] };

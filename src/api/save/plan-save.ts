@@ -1,6 +1,6 @@
 import type { Conflict } from '../../contract/row-edit';
 import type { Day } from '../../domain/cells/day';
-import { type FilledForm, type FormQuestion, refuseNothing } from '../../domain/meetings/meeting-form';
+import { type FilledForm, type FormQuestion, refuseEmptyForm } from '../../domain/meetings/meeting-form';
 import { plannedRows, withNewColumns } from '../../workbook/grid/row-plan';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import type { MeetingRows } from '../../workbook/records/meetings';
@@ -62,7 +62,7 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
     movesGoals: plans.goals.length > 0,
   });
   refuseConflicts([...meeting.conflicts, ...conflicts]);
-  if (meeting.row1 === null && isEmpty(edits) && isEmpty(additions)) refuseNothing();
+  if (meeting.row1 === null && isEmpty(edits) && isEmpty(additions)) refuseEmptyForm();
   return { columns, meetings, meeting, rows: { meetings: meeting.rows, ...plans }, score, coverage };
 }
 

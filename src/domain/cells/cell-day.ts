@@ -3,7 +3,10 @@ import { dayNumber } from './day';
 
 const millisecondsPerDay = 86_400_000;
 
-/** Reads a date as people have it in cells, as a day's number: a date, or text as yyyy-MM-dd; null for a blank (S35). */
+/**
+ * Reads a date or text such as 2026-01-31, as days since 1970-01-01; null if the cell is blank, or a flaw if
+ * it is not a date (S35).
+ */
 export function readCellDay(cell: unknown): CellNumber {
   if (isBlank(cell)) return null;
   const remedy = 'type a date there, such as 2026-01-31';
@@ -17,7 +20,10 @@ export function readCellDay(cell: unknown): CellNumber {
   );
 }
 
-/** Local parts, since a cell's date is the instant at which the sheet's clock showed it; a time alone lies in 1899. */
+/**
+ * Reads local parts, because a cell's date is the instant at which the spreadsheet's clock shows it. A time
+ * without a date is in 1899.
+ */
 function calendarDay(date: Date): number | null {
   const year = date.getFullYear();
   if (!(year >= 1900 && year <= 2999)) return null;

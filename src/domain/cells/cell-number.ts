@@ -4,16 +4,19 @@ export interface Flaw {
   readonly remedy: string;
 }
 
-/** A cell read as a number: the number, null for a blank, or why it is neither. */
+/** The number in a cell; null if the cell is blank, or a flaw if it is not a number. */
 export type CellNumber = number | null | Flaw;
 
-/** The sign between units and tenths in the sheet's locale; it settles texts such as "1,200", which are ambiguous without it. */
+/** The decimal separator of the spreadsheet's locale. Without it, a text such as "1,200" is ambiguous. */
 export type Decimal = ',' | '.';
 
-// Held here because looking up a global for each of thousands of cells costs more than all the rest.
+// Looking up a global for each of thousands of cells costs more than the rest of the work.
 const isFiniteNumber = Number.isFinite;
 
-/** Reads a number as people have it in cells: number, checkbox, percent, or text with a comma or a point (S1 to S5). */
+/**
+ * Reads a number, a checkbox, a percentage, or text with a comma or a point; null if the cell is blank, or a
+ * flaw if it is not a number (S1 to S5).
+ */
 export function readCellNumber(cell: unknown, decimal?: Decimal): CellNumber {
   if (typeof cell === 'number') return isFiniteNumber(cell) ? cell : notANumber(String(cell));
   if (isBlank(cell)) return null;
@@ -24,34 +27,35 @@ export function readCellNumber(cell: unknown, decimal?: Decimal): CellNumber {
   return errorIn(cell) ?? readText(cell, decimal);
 }
 
+/** True if a cell could not be read. */
 export function isFlaw(read: string | number | null | Flaw): read is Flaw {
   return typeof read === 'object' && read !== null;
 }
 
-/** The flaw with what it is about: "the target" and "is a date". */
+/** The flaw with its subject: "the target" and "is a date". */
 export function namedFlaw(name: string, flaw: Flaw): Flaw {
   return { what: `${name} ${flaw.what}`, remedy: flaw.remedy };
 }
 
-/** True for an empty cell, a missing argument and text of spaces alone. */
+/** True for an empty cell, a missing argument, and text that consists only of spaces. */
 export function isBlank(cell: unknown): boolean {
   return (
     cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
   );
 }
 
-/** True for a date, a time or a duration, also one made in another realm. */
+/** True for a date, a time or a duration. `instanceof` would be false for a Date of another realm. */
 export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** Cells in error reach a function as text ("#N/A"); null for any other text. */
+/** The flaw of an error value, which a function receives as text ("#N/A"); null for any other text (S4). */
 export function errorIn(text: string): Flaw | null {
   if (!/^(#[A-Z/0-9]+[!?]?|Loading\.\.\.)$/.test(text.trim())) return null;
-  return { what: `holds the error ${text.trim()}`, remedy: 'mend the formula in that cell' };
+  return { what: `holds the error ${text.trim()}`, remedy: 'fix the formula in that cell' };
 }
 
-/** The text in quotes, cut where it is long. */
+/** The text in quotes, on one line and shortened to 40 characters. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
@@ -63,7 +67,7 @@ function readText(cell: string, decimal: Decimal | undefined): number | Flaw {
     .trim()
     .replace('\u2212', '-');
   const [, sign, digits, percent] = /^([+-]?) ?(.*?) ?(%?)$/.exec(text) ?? [];
-  // A space or an apostrophe may stand between thousands only.
+  // A space or an apostrophe is allowed only between groups of three digits.
   const plain = (digits ?? '').replace(/(\d)[ '\u2019](?=\d{3}(?!\d))/g, '$1');
   const size = readDigits(plain, decimal);
   if (size === null) return notANumber(quoted(cell));
@@ -77,7 +81,7 @@ function readText(cell: string, decimal: Decimal | undefined): number | Flaw {
   return isFiniteNumber(value) ? value : notANumber(quoted(cell));
 }
 
-/** The number; null when the text is none; the two readings in words when it is ambiguous. */
+/** The number; null if the text is not a number, or both readings as text if it is ambiguous (S3). */
 function readDigits(digits: string, decimal: Decimal | undefined): number | string | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   const grouped = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.exec(digits);

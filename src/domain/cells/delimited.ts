@@ -1,15 +1,16 @@
 /** One row of a pasted table. */
 export interface DelimitedRow {
   readonly cells: readonly string[];
-  /** As it was pasted, without its line end. */
+  /** The pasted text of the row, without its line end. */
   readonly raw: string;
-  /** A quote opens a cell and never closes. */
+  /** True if a quotation mark opens a cell and is never closed. */
   readonly hasOpenQuote: boolean;
 }
 
 /**
- * Reads rows copied from a spreadsheet (tabs) or a file (commas or semicolons); a cell in quotes may hold all of these, line
- * ends, and quotes written twice. Rows without anything in them are left out.
+ * Reads rows copied from a spreadsheet (tabs) or a file (commas or semicolons). A quoted cell may contain
+ * delimiters, line ends and doubled quotation marks. Blank rows are omitted; returns [] if there are no
+ * others (M180).
  */
 export function readDelimited(pasted: string): DelimitedRow[] {
   const text = pasted.replace(/^\ufeff/, '');
@@ -25,7 +26,7 @@ export function readDelimited(pasted: string): DelimitedRow[] {
     bare.lastIndex = at;
     const inQuotes = text[at] === '"' ? quoted.exec(text) : null;
     const cell = inQuotes ? (inQuotes[1] ?? '').replace(/""/g, '"') : (bare.exec(text)?.[0] ?? '');
-    // A quote inside a bare cell, as in 5" or "Ada" Lovelace, is only a sign.
+    // A quotation mark inside an unquoted cell, as in 5" or "Ada" Lovelace, is an ordinary character.
     if (!inQuotes && cell.startsWith('"') && cell.split('"').length % 2 === 0) hasOpenQuote = true;
     cells.push(cell);
     at = inQuotes ? quoted.lastIndex : bare.lastIndex;
@@ -38,7 +39,10 @@ export function readDelimited(pasted: string): DelimitedRow[] {
   return rows;
 }
 
-/** A tab anywhere outside quotes says that it is a spreadsheet's; else what more lines hold, since words hold commas too. */
+/**
+ * Text with a tab outside quotes is from a spreadsheet. Otherwise, the delimiter is the one on more lines,
+ * because words contain commas too.
+ */
 function delimiterOf(text: string): '\t' | ';' | ',' {
   const lines = text.replace(/(^|[\t;,\r\n])"(?:[^"]|"")*" *(?=[\t;,\r\n]|$)/g, '$1').split(/[\r\n]+/);
   const linesWith = (sign: string) => lines.filter((line) => line.includes(sign)).length;

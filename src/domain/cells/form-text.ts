@@ -4,7 +4,11 @@ import { oneLine } from './name-key';
 /** The maximum length of a text in a cell of Google Sheets. */
 const longestText = 50_000;
 
-/** A text of several lines, with \n as line end and without trailing blanks; throws a Refusal with `details` if it is too long for a cell (M2). */
+/**
+ * A text of several lines, with
+ *  as line end and without trailing spaces; '' if it is not a string. Throws a Refusal with `details` if it
+ * is too long for a cell (M2).
+ */
 export function readLongText(
   text: unknown,
   field: string,
@@ -21,7 +25,10 @@ export function readLongText(
   );
 }
 
-/** A text of one line with single spaces; throws a Refusal above `longest` characters (M2). */
+/**
+ * A text on one line with single spaces; '' if it is not a string. Throws a Refusal if it is longer than
+ * `longest` characters (M2).
+ */
 export function readLine(text: unknown, field: string, label: string, longest = 200): string {
   return noLonger(oneLine(typeof text === 'string' ? text : ''), longest, field, label, {});
 }
@@ -35,6 +42,6 @@ function noLonger(
 ): string {
   const { length } = text;
   if (length <= longest) return text;
-  const message = `${label} is ${length} characters long, and at most ${longest} can be kept. Shorten it by ${length - longest}.`;
+  const message = `${label} is ${length} characters long, but the limit is ${longest}. Shorten it by ${length - longest}.`;
   throw new Refusal('M2', field, message, { ...details, label, length, longest });
 }

@@ -1,6 +1,9 @@
 import { Refusal } from '../refusal';
 
-/** The id, if it is safe in cells and in metadata; throws a Refusal if no page of the add-on can have created it (M1). */
+/**
+ * The ID, if it is safe in cells and in metadata. Throws a Refusal if no page of the add-on can have created
+ * it (M1).
+ */
 export function readId(id: unknown, field: string): string {
   if (typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{3,63}$/.test(id)) return id;
   const shown = String(id).slice(0, 80);

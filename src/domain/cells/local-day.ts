@@ -3,8 +3,9 @@ import { Refusal } from '../refusal';
 import { type Day, dayNumber } from './day';
 
 /**
- * Reads a day as people write it: year first, day or month first, or with the month's name in English or Indonesian. One that
- * can be two days, such as 03/04/2024, is refused with both (M183); with points the day comes first.
+ * Reads a day with the year, the day or the month first, or with a month name in English or Indonesian.
+ * Numbers with points have the day first. Throws a Refusal if the text is not a day, or if it can mean two
+ * days, such as 03/04/2024 (M3, M183).
  */
 export function readLocalDay(text: string, field: string): Day {
   const written = text.trim().replace(/[T ]\d{1,2}:\d\d.*$/, '');
@@ -26,7 +27,7 @@ function yearLast(text: string, field: string): Day | null {
   const monthFirst = dayOf(year, first, second);
   const [canBeDayFirst, canBeMonthFirst] = [dayNumber(dayFirst) !== null, dayNumber(monthFirst) !== null];
   if (canBeDayFirst && canBeMonthFirst) {
-    const message = `"${text}" can be ${dayFirst} or ${monthFirst}. Enter the one you mean in this form.`;
+    const message = `"${text}" can mean ${dayFirst} or ${monthFirst}. Enter the day in one of these two forms.`;
     throw new Refusal('M183', field, message, { date: text, dayFirst, monthFirst });
   }
   return canBeDayFirst ? dayFirst : monthFirst;
@@ -39,7 +40,7 @@ function withMonthName(text: string): Day | null {
   return monthFirst && dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
 }
 
-/** "3" for a name of March, also a shortened one. */
+/** "3" for a name of March or its first three or more letters; undefined if the word is not a month. */
 function monthOf(word = ''): string | undefined {
   const name = word.toLowerCase();
   if (name.length < 3) return undefined;

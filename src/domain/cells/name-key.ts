@@ -1,4 +1,4 @@
-/** Names are the same when they differ in spaces or in upper and lower case only. */
+/** The key by which names are compared: names that differ only in spaces or case have the same key. */
 export function nameKey(name: string): string {
   return oneLine(name).normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,7 @@
-/** Splits a list into its longest runs of items each of which follows the one before it; none for an empty list. */
+/**
+ * Splits a list into its longest runs, in each of which every item follows the one before it; [] if the list
+ * is empty.
+ */
 export function runsOf<Item>(items: readonly Item[], follows: (one: Item, next: Item) => boolean): Item[][] {
   const runs: Item[][] = [];
   let last: Item | null = null;

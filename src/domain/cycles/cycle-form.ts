@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import type { GoalChoice } from './new-cycle';
 import type { Cycle } from './quarter';
 
-/** A choice as it was made on the page. */
+/** The choice for one goal, as sent by the page. */
 export interface ChosenGoal {
   readonly id: string;
   readonly keyResult: string;
@@ -15,21 +15,27 @@ export interface ChosenGoal {
   readonly newId: string;
 }
 
-/** The form "Start a new cycle" as somebody filled it out. */
+/** A completed form "Start a new cycle". */
 export interface FilledCycle extends Cycle {
   readonly goals: readonly ChosenGoal[];
 }
 
-export interface ReadCycle extends FilledCycle {
-  /** The last day of the goals that are closed: the one before the new cycle begins, whenever the button was pressed. */
+export interface ValidCycle extends FilledCycle {
+  /**
+   * The last day of the goals that are closed: the day before the new cycle begins, whatever the day of the
+   * request.
+   */
   readonly closedOn: Day;
 }
 
 const longestCycle = 731;
 const daysAround = 366;
 
-/** Reads a new cycle (M1, M3, M195); each goal counts once. */
-export function readCycleForm(form: FilledCycle, today: Day): ReadCycle {
+/**
+ * The new cycle, with each goal at most once. Throws a Refusal for an invalid name, day or ID, and if no goal
+ * is selected (M1, M3, M195).
+ */
+export function readCycleForm(form: FilledCycle, today: Day): ValidCycle {
   const name = readLine(form.name, 'name', 'The name of the cycle', 40);
   if (name === '') {
     throw new Refusal('M195', 'name', 'The cycle has no name. Give it one, such as 2027 Q1.', {

@@ -3,20 +3,23 @@ import { nameKey } from '../cells/name-key';
 import { type GoalCells, rawProgress, readGoalType, startIsTarget } from '../goals/goal-progress';
 import { tolerance } from '../goals/tolerance';
 
-/** What becomes of a goal when a new cycle starts: a copy goes on from the current value, or with the start it has, or none. */
+/**
+ * What happens to a goal when a new cycle starts: a copy continues from the current value or from the same
+ * start, or the goal ends without a copy.
+ */
 export type GoalChoice = 'from current' | 'from start' | 'ends';
 
-/** What a goal allows, for the choice to be made. */
+/** The choices that a goal allows. */
 export interface GoalPaths {
-  /** 1 is reached; null when not reported or not scored. */
+  /** Raw progress, 1 at the target; null if the goal is unreported or cannot be scored. */
   readonly progress: number | null;
-  /** A metric with a current value to start from. */
+  /** True for a metric with a current value that a copy can start from. */
   readonly canStartAnew: boolean;
-  /** Ways of going on in which its start would be its target; nothing could be measured then (G35). */
+  /** Choices that would make the start equal to the target, so that progress could not be measured (G35). */
   readonly deadEnds: readonly GoalChoice[];
 }
 
-/** How a goal may go on. */
+/** The choices that a goal allows (G34, G35). */
 export function goalPaths(goal: GoalCells): GoalPaths {
   const raw = rawProgress(goal);
   const canStartAnew = readGoalType(goal.type) === 'metric' && isMeasured(goal.current);
@@ -28,13 +31,16 @@ export function goalPaths(goal: GoalCells): GoalPaths {
   };
 }
 
-/** What is chosen as long as nobody chooses: what is reached ends, all else goes on, a metric from where it stands if so wished (G34). */
-export function usualChoice({ progress, canStartAnew }: GoalPaths, startsAnew: boolean): GoalChoice {
+/**
+ * The default choice (G34): a goal that has reached its target ends, and any other continues; a metric starts
+ * from its current value if `startsAnew`.
+ */
+export function defaultChoice({ progress, canStartAnew }: GoalPaths, startsAnew: boolean): GoalChoice {
   if (progress !== null && progress >= 1 - tolerance) return 'ends';
   return canStartAnew && startsAnew ? 'from current' : 'from start';
 }
 
-/** The start of a goal's copy; target, weight and current value stay. */
+/** The start of a goal's copy, which has the same target, weight and current value. */
 export function copiedStart<Value>(
   { start, current }: { readonly start: Value; readonly current: Value },
   choice: GoalChoice,
@@ -42,7 +48,7 @@ export function copiedStart<Value>(
   return choice === 'from current' ? current : start;
 }
 
-/** A goal that has the new cycle already is left alone; one without a cycle is in none (G36). */
+/** True if the goal already belongs to the cycle; false for a goal with no cycle (G36). */
 export function isInCycle(goalCycle: string, cycleName: string): boolean {
   const key = nameKey(goalCycle);
   return key !== '' && key === nameKey(cycleName);
@@ -52,7 +58,7 @@ function isMeasured(current: unknown): boolean {
   return isDate(current) || typeof readCellNumber(current) === 'number';
 }
 
-/** At its target a goal that can be measured is at 100 %, so only its start can be what is wrong. */
+/** A measurable goal is at 100 % when its current value is the target, so only its start can be wrong. */
 function startsAtTarget({ type, start, target }: GoalCells): boolean {
   return rawProgress({ type, start, target, current: target }) === startIsTarget;
 }

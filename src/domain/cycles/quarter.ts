@@ -1,31 +1,34 @@
 import { type Day, dayNumber, dayText } from '../cells/day';
 
-/** The time that goals are made for: its name, its first and its last day. */
+/** The period of goals: its name, its first and its last day, both inclusive. */
 export interface Cycle {
   readonly name: string;
   readonly from: Day;
   readonly due: Day;
 }
 
-/** The quarter with this name, such as "2026 Q4" or "Q4 2026"; null where the name is no quarter's (G32). */
-export function quarterCalled(name: string): Cycle | null {
+/**
+ * The quarter with a name such as "2026 Q4" or "Q4 2026"; null if the name is not that of a quarter (G32).
+ */
+export function quarterByName(name: string): Cycle | null {
   const parts = /^(?:(2\d\d\d)\W{0,3}Q([1-4])|Q([1-4])\W{0,3}(2\d\d\d))$/i.exec(name.trim());
   if (parts === null) return null;
   return quarter(Number(parts[1] ?? parts[4]) * 4 + Number(parts[2] ?? parts[3]) - 1);
 }
 
-/** The quarter that a day lies in. */
+/** The quarter that contains a day. */
 export function quarterOf(day: Day): Cycle {
   return quarter(indexOf(day));
 }
 
 /**
- * The quarter to begin now (G33): the one after the latest that goals have; where some goals have the latest already and
- * others do not, the latest, so that the rest can follow. Never one that is over, and without any the one a month from now.
+ * The quarter to propose for a new cycle (G33): the one after the latest that goals have or, if only some
+ * goals have the latest, the latest itself, so that the rest can follow. Never a past quarter; without any
+ * quarter, the one a month from today.
  */
 export function proposedCycle(names: readonly string[], today: Day): Cycle {
   const found = Array.from(new Set(names))
-    .map((name) => quarterCalled(name))
+    .map((name) => quarterByName(name))
     .filter((one) => one !== null)
     .map((one) => indexOf(one.from))
     .sort((a, b) => a - b);
@@ -35,7 +38,7 @@ export function proposedCycle(names: readonly string[], today: Day): Cycle {
   return quarter(Math.max(isBegun ? latest : latest + 1, indexOf(today)));
 }
 
-/** Quarters are counted through, so that the one after Q4 needs no thought. */
+/** Numbers quarters consecutively across years. */
 function indexOf(day: Day): number {
   return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 }

@@ -2,7 +2,7 @@ import { oneLine } from '../cells/name-key';
 import { Refusal } from '../refusal';
 import { type KnownEngineer, readField } from './engineer-form';
 
-/** A row of the tab Engineers as texts; '' is a blank. */
+/** A row of the Engineers tab as texts; '' is a blank cell. */
 export interface EngineerTexts {
   readonly name: string;
   readonly email: string;
@@ -14,7 +14,7 @@ export interface EngineerTexts {
   readonly status: string;
 }
 
-/** What a page showed of a row, and what it is to be. */
+/** A row as the page showed it, and as the user wants it. */
 export interface FilledEdit {
   readonly seen: EngineerTexts;
   readonly wanted: EngineerTexts;
@@ -24,7 +24,7 @@ export const statuses = ['Active', 'On leave', 'Left'] as const;
 
 type Field = keyof EngineerTexts;
 
-/** By the headers of the tab Engineers. */
+/** The headers of the Engineers tab. */
 const labels: Readonly<Record<Field, string>> = {
   name: 'Name',
   email: 'Email',
@@ -37,8 +37,9 @@ const labels: Readonly<Record<Field, string>> = {
 };
 
 /**
- * What an edit changes of the row as it stands `now`. What stays as it was seen is not checked (M172); a row that is another one
- * meanwhile is refused with what changed in it (M171), unless it is what was wanted.
+ * The changes that an edit makes to the row as it is `now`; {} if there is nothing to write. Unchanged fields
+ * are not checked (M172). Throws a Refusal for an invalid value, and if somebody else has changed a field
+ * differently in the meantime (M171).
  */
 export function readEngineerEdit(
   { seen, wanted }: FilledEdit,
@@ -57,7 +58,10 @@ export function readEngineerEdit(
   return change;
 }
 
-/** As for a new engineer, but cadence and start may be left out: the cadence is that of Settings then. */
+/**
+ * As for a new engineer, except that cadence and start may be blank; a blank cadence means the one in
+ * Settings.
+ */
 const readers: Readonly<Record<Field, (text: string, others: readonly KnownEngineer[]) => string>> = {
   ...readField,
   cadenceDays: (text) => (oneLine(text) === '' ? '' : String(readField.cadenceDays(text))),

@@ -5,7 +5,7 @@ import { nameKey, oneLine } from '../cells/name-key';
 import { readDay } from '../meetings/meeting-form';
 import { Refusal } from '../refusal';
 
-/** The form of a new engineer as somebody filled it out. */
+/** A completed form of a new engineer. */
 export interface FilledEngineer {
   readonly id: string;
   readonly name: string;
@@ -17,19 +17,22 @@ export interface FilledEngineer {
   readonly started: Day;
 }
 
-/** Somebody already in the workbook, whatever their status. */
+/** An engineer in the workbook, of any status. */
 export interface KnownEngineer {
   readonly id: string;
   readonly name: string;
   readonly email: string;
 }
 
-/** An engineer who may be added. */
+/** A new engineer with valid values. */
 export interface NewEngineer extends Omit<FilledEngineer, 'cadenceDays'> {
   readonly cadenceDays: number;
 }
 
-/** Reads a new engineer; whoever has the same id already does not count as somebody else (M1 to M3, M12 to M16). */
+/**
+ * The new engineer. An engineer with the same ID is not a duplicate, so that the form can be sent again.
+ * Throws a Refusal for an invalid value (M1 to M3, M12 to M16).
+ */
 export function readEngineerForm(form: FilledEngineer, known: readonly KnownEngineer[]): NewEngineer {
   const id = readId(form.id, 'id');
   const others = known.filter((other) => other.id !== id);
@@ -45,7 +48,7 @@ export function readEngineerForm(form: FilledEngineer, known: readonly KnownEngi
   };
 }
 
-/** How each field is read by itself. */
+/** The readers of single fields. Each throws a Refusal for an invalid value. */
 export const readField = {
   name: readName,
   email: readEmail,

@@ -3,7 +3,10 @@ interface Managed {
   readonly isActive: boolean;
 }
 
-/** The active engineers whose manager goes by this e-mail address; where nobody has a manager, all of them (C20). */
+/**
+ * The active engineers whose manager has this e-mail address, in any case; [] if there are none, or all
+ * active engineers if nobody has a manager (C20).
+ */
 export function ownEngineers<One extends Managed>(engineers: readonly One[], email: string): One[] {
   const active = engineers.filter(({ isActive }) => isActive);
   const own = email.trim().toLowerCase();

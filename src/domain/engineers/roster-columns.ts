@@ -1,21 +1,21 @@
-/** A field of a new engineer that a pasted column can hold; a name may come in two parts. */
+/** A field of a new engineer that a pasted column can hold; a name may have two columns. */
 type RosterColumn = RosterField | 'firstName' | 'lastName';
 export type RosterField = (typeof rosterFields)[number];
 
-/** Without a header row the columns come in this order. */
+/** The order of the columns if there is no header row. */
 export const rosterFields = ['name', 'email', 'role', 'team', 'manager', 'cadenceDays', 'started'] as const;
 
-/** What each column of a pasted table holds. */
+/** The field of each pasted column; null if the column is not read. */
 export interface RosterColumns {
   readonly columns: readonly (RosterColumn | null)[];
   readonly hasHeader: boolean;
-  /** Headers whose columns are not read. */
+  /** The headers of columns that are not read. */
   readonly unused: readonly string[];
 }
 
-/** Finds out from the first row whether it is a header row, and what stands where (M181). */
+/** Detects a header row and the field of each column from the first row (M181). */
 export function columnsOfRoster(firstRow: readonly string[]): RosterColumns {
-  const known = firstRow.map(columnCalled);
+  const known = firstRow.map(columnByHeader);
   const hasName = known.some((one) => one === 'name' || one === 'firstName');
   if (!hasName && known.filter((one) => one !== null).length < 2) {
     return { columns: rosterFields, hasHeader: false, unused: [] };
@@ -25,7 +25,7 @@ export function columnsOfRoster(firstRow: readonly string[]): RosterColumns {
   return { columns, hasHeader: true, unused };
 }
 
-function columnCalled(header: string): RosterColumn | null {
+function columnByHeader(header: string): RosterColumn | null {
   const word = header
     .normalize('NFD')
     .toLowerCase()
@@ -34,7 +34,7 @@ function columnCalled(header: string): RosterColumn | null {
   return word === '' || found === undefined ? null : (found[0] as RosterColumn);
 }
 
-/** Headers in English and Indonesian, in small letters without spaces and signs. */
+/** Headers in English and Indonesian, in lower case without spaces and punctuation. */
 const headers: Readonly<Record<RosterColumn, string>> = {
   name: 'name names fullname displayname engineer engineername engineers employee employeename member person nama namalengkap namakaryawan karyawan pegawai',
   firstName: 'firstname givenname forename namadepan',

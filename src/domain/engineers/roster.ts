@@ -5,7 +5,7 @@ import { Refusal } from '../refusal';
 import { type FilledEngineer, type KnownEngineer, readField } from './engineer-form';
 import { columnsOfRoster, type RosterColumns, type RosterField, rosterFields } from './roster-columns';
 
-/** What pasted rows are read against. */
+/** The values that pasted rows are checked against. */
 export interface RosterBackground {
   readonly today: string;
   readonly defaultCadenceDays: number;
@@ -15,36 +15,39 @@ export interface RosterBackground {
 /** A pasted list of engineers. */
 export interface Roster {
   readonly rows: readonly RosterRow[];
-  /** The header row as it was pasted; null without one. */
+  /** The pasted text of the header row; null if there is none. */
   readonly header: string | null;
   readonly unused: readonly string[];
-  /** Why the whole list cannot be read. */
+  /** Why the list cannot be read; null if it can. */
   readonly flaw: Refusal | null;
 }
 
 export interface RosterRow {
-  /** Its place among the pasted rows, the header row counted. */
+  /** The 1-based position among the pasted rows, including the header row. */
   readonly row1: number;
   readonly raw: string;
   readonly values: RosterValues;
   readonly fate: RosterFate;
 }
 
-/** As they were pasted; what was left blank has its default, and a day that could be read is yyyy-MM-dd. */
+/** The pasted texts; a blank one is replaced by its default, and a valid day is yyyy-MM-dd. */
 type RosterValues = Readonly<Record<RosterField, string>>;
 
-/** What becomes of a row. */
+/** The result of checking a row. */
 export type RosterFate =
   | { readonly kind: 'new'; readonly form: Omit<FilledEngineer, 'id'> }
-  /** An engineer of the workbook has this name or e-mail address. */
+  /** An engineer in the workbook has this name or e-mail address. */
   | { readonly kind: 'known'; readonly by: 'name' | 'email'; readonly name: string }
-  /** A row above has it. */
+  /** A row above has the same name or e-mail address. */
   | { readonly kind: 'twice'; readonly by: 'name' | 'email'; readonly row1: number }
   | { readonly kind: 'wrong'; readonly flaws: readonly Refusal[] };
 
 const mostRows = 500;
 
-/** Reads a pasted list of engineers: what each row is, and what is wrong in which of its columns (M180 to M186). */
+/**
+ * Reads a pasted list of engineers and checks each row (M180 to M186). It never throws: `flaw` says why the
+ * list cannot be read, and a row's `fate` what is wrong with it.
+ */
 export function readRoster(text: string, background: RosterBackground): Roster {
   const pasted = readDelimited(text);
   const order = columnsOfRoster(pasted[0]?.cells ?? []);
@@ -64,9 +67,9 @@ export function readRoster(text: string, background: RosterBackground): Roster {
   return { rows, header, unused, flaw: null };
 }
 
-/** The pasted list without these rows; each is taken out once. */
-export function withoutRows(text: string, roster: Roster, gone: readonly string[]): string {
-  const left = [...gone];
+/** The pasted list without these rows, each removed once; '' if only the header would remain (P146). */
+export function withoutRows(text: string, roster: Roster, removed: readonly string[]): string {
+  const left = [...removed];
   const kept = readDelimited(text).filter(({ raw }) => {
     const index = raw === roster.header ? -1 : left.indexOf(raw);
     if (index >= 0) left.splice(index, 1);
@@ -78,11 +81,11 @@ export function withoutRows(text: string, roster: Roster, gone: readonly string[
 
 function flawOf(count: number, { hasHeader, columns }: RosterColumns): Refusal | null {
   if (count > mostRows) {
-    const message = `${count} rows are more than can be looked through at once. Paste at most ${mostRows} at a time.`;
+    const message = `${count} rows were pasted, but the limit is ${mostRows}. Paste fewer rows at a time.`;
     return new Refusal('M185', null, message, { count, most: mostRows });
   }
   if (!hasHeader || columns.includes('name') || columns.includes('firstName')) return null;
-  const message = 'The header row has no column for the name. Call one of them Name.';
+  const message = 'The header row has no column for the name. Change one of the headers to "Name".';
   return new Refusal('M181', 'name', message, { reason: 'no name' });
 }
 
@@ -102,22 +105,22 @@ function readCells(
     started: at('started') || today,
   };
   const flaws: Refusal[] = [];
-  const kept = (read: () => string | number, otherwise: string) => {
+  const readOr = (read: () => string | number, fallback: string) => {
     try {
       return String(read());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       flaws.push(error);
-      return otherwise;
+      return fallback;
     }
   };
   if (hasOpenQuote) {
-    const message = 'A quotation mark opens here and never closes. Close it, or take it out.';
+    const message = 'This row has a quotation mark that is never closed. Close it, or remove it.';
     flaws.push(new Refusal('M186', null, message));
   }
   const over = cells.slice(columns.length).filter((cell) => cell.trim() !== '');
   if (over.length > 0) {
-    const message = `This row has ${cells.length} columns, and ${columns.length} are read. Take out what is too many: ${over[0]}.`;
+    const message = `This row has ${cells.length} columns, but only ${columns.length} are read. Remove the extra text "${over[0]}".`;
     flaws.push(
       new Refusal('M181', null, message, {
         ...{ count: cells.length, most: columns.length, over: over[0] ?? '' },
@@ -126,14 +129,14 @@ function readCells(
     );
   }
   const values = Object.fromEntries(
-    rosterFields.map((field) => [field, kept(() => readValue(field, written[field]), written[field])]),
+    rosterFields.map((field) => [field, readOr(() => readValue(field, written[field]), written[field])]),
   ) as RosterValues;
   return { values, flaws };
 }
 
 function readValue(field: RosterField, text: string): string | number {
   if (field === 'started') return readLocalDay(text, field);
-  // Who has the name or the address already is looked up in a register: with hundreds of rows that is what takes time.
+  // A register finds duplicates, because comparing hundreds of rows with all engineers would be slow.
   return readField[field](text, []);
 }
 
@@ -143,11 +146,11 @@ function fateOf(
   known: Register<string>,
   above: Register<number>,
 ): RosterFate {
-  const there = known.find(values);
-  if (there) return { kind: 'known', by: there.by, name: there.what };
+  const existing = known.find(values);
+  if (existing) return { kind: 'known', by: existing.by, name: existing.what };
   if (flaws.length > 0) return { kind: 'wrong', flaws };
-  const before = above.find(values);
-  if (before) return { kind: 'twice', by: before.by, row1: before.what };
+  const earlier = above.find(values);
+  if (earlier) return { kind: 'twice', by: earlier.by, row1: earlier.what };
   return { kind: 'new', form: values };
 }
 
@@ -161,7 +164,7 @@ interface Register<What> {
   find(who: Named): { by: 'name' | 'email'; what: What } | null;
 }
 
-/** Who is there, by name and by e-mail address. */
+/** Looks up engineers by name and by e-mail address. */
 function registerOf<What>(all: readonly (readonly [Named, What])[]): Register<What> {
   const entries = new Map<string, What>();
   const keys = ({ name, email }: Named) =>

@@ -1,12 +1,12 @@
 import { errorIn, isBlank, isDate } from '../cells/cell-number';
 
-/** A goal with its current value as it stands in its cell, of whatever kind. */
+/** A goal with the value of its Current cell, of any type. */
 export interface GoalValue {
   readonly id: string;
   readonly current: unknown;
 }
 
-/** A row of the goal log; a higher `entry` was written later, wherever sorting has put it. */
+/** A row of the goal log. A higher `entry` was written later, wherever the row is after sorting. */
 export interface LoggedValue<Value> {
   readonly goalId: string;
   readonly entry: number;
@@ -15,11 +15,14 @@ export interface LoggedValue<Value> {
 
 export interface GoalChange<Goal, Value> {
   readonly goal: Goal;
-  /** '' for a goal that was never logged. */
+  /** '' if the goal was never logged. */
   readonly before: Value | '';
 }
 
-/** The goals whose value is another than the one logged last, in the order given (M48, M49); a formula in error is no value. */
+/**
+ * The goals whose value differs from the one logged last, in the order given; [] if there is none. An error
+ * value never counts as a change (M48, M49).
+ */
 export function goalChanges<Goal extends GoalValue, Value>(
   goals: readonly Goal[],
   log: readonly LoggedValue<Value>[],

@@ -13,7 +13,7 @@ import {
 /** How a key result is measured. */
 export type GoalType = 'metric' | 'binary' | 'at most' | 'at least';
 
-/** A key result's cells as they stand in the sheet. */
+/** The cells of a key result, unread. */
 export interface GoalCells {
   readonly type: unknown;
   readonly start: unknown;
@@ -22,8 +22,8 @@ export interface GoalCells {
 }
 
 /**
- * How far the key result has come, uncapped: 1 is reached, more is beyond, below 0 is a step back (G1 to G8).
- * null when it is not reported yet, or why it cannot be scored.
+ * The raw progress: 1 at the target, above 1 beyond it, below 0 for a step back (G1 to G8). Returns null if
+ * the goal is unreported, or a flaw if it cannot be scored.
  */
 export function rawProgress(goal: GoalCells, decimal?: Decimal): CellNumber {
   if (isBlank(goal.current)) return null;
@@ -42,25 +42,27 @@ export function rawProgress(goal: GoalCells, decimal?: Decimal): CellNumber {
   return typeof share === 'number' ? 1 + share : share;
 }
 
-/** The share that counts: never below 0, never above the cap (G9). */
+/** Progress as a fraction from 0 to the cap (G9). */
 export function cappedProgress(raw: number, cap: number): number {
   return raw > 0 ? Math.min(raw, cap) : 0;
 }
 
-/** Cells that GOAL_PROGRESS fills with a reason start with this; a score leaves their rows out (S9). */
+/** The beginning of each reason that GOAL_PROGRESS returns; scores leave out rows that begin with it (S9). */
 export const notScored = 'Not scored: ';
 
-/** True for the reason that stands where progress or a score would. */
+/** True for a reason in place of progress or a score (S9). */
 export function isNotScored(cell: unknown): boolean {
   return typeof cell === 'string' && cell.startsWith(notScored);
 }
 
-/** The sentence beside a row that cannot be scored. */
+/** The sentence for a row that cannot be scored (G6). */
 export function notScoredSentence(flaw: Flaw): string {
   return `${notScored}${flaw.what}; ${flaw.remedy}.`;
 }
 
-/** A blank type is a metric. */
+/**
+ * The goal type, in any case and spacing; 'metric' for a blank cell, or a flaw if the type is unknown (G8).
+ */
 export function readGoalType(cell: unknown): GoalType | Flaw {
   const text = isBlank(cell) ? 'metric' : String(cell).replace(/\s+/g, ' ').trim().toLowerCase();
   if (text === 'metric' || text === 'binary' || text === 'at most' || text === 'at least') return text;
@@ -73,7 +75,7 @@ export function readGoalType(cell: unknown): GoalType | Flaw {
   );
 }
 
-/** Nothing lies between the two that could be measured. */
+/** Progress cannot be measured between equal values. Compared by identity in `goalPaths`. */
 export const startIsTarget: Flaw = {
   what: 'start and target are the same',
   remedy: 'give them different values or another type',
@@ -88,7 +90,7 @@ function binaryProgress(goal: GoalCells, decimal: Decimal | undefined): CellNumb
   if (words === 'true' || words === 'yes' || words === 'done') return 1;
   const reached = readMeasure(current, 'the current value', false, decimal);
   if (typeof reached !== 'number') {
-    // Any other word means "not yet"; an error or a date means that something is wrong.
+    // Any other word means "not yet", but an error or a date is a mistake.
     const isWord = typeof current === 'string' && errorIn(current) === null;
     return isWord ? 0 : reached;
   }
@@ -106,13 +108,13 @@ function metricProgress(
 ): CellNumber {
   const start = readMeasure(startCell, 'the start', dates, decimal);
   if (typeof start === 'object' && start !== null) return start;
-  if (start === null && dates) return { what: 'the start is blank', remedy: 'type the date it started from' };
+  if (start === null && dates) return { what: 'the start is blank', remedy: 'type the start date' };
   const from = start ?? 0;
   if (from === target) return startIsTarget;
   return ratio(current - from, target - from);
 }
 
-/** Dates are measured against dates only, in days of the sheet's own calendar. */
+/** Dates are compared only with dates, in days of the spreadsheet's calendar (G7). */
 function readMeasure(cell: unknown, name: string, dates: boolean, decimal: Decimal | undefined): CellNumber {
   if (dates && isDate(cell)) {
     const days = daysOf(cell);
@@ -120,7 +122,7 @@ function readMeasure(cell: unknown, name: string, dates: boolean, decimal: Decim
   }
   if (dates && !isBlank(cell)) {
     return {
-      what: `${name} is no date, but the current value is`,
+      what: `${name} is not a date, but the current value is`,
       remedy: 'use dates or numbers throughout',
     };
   }
@@ -128,7 +130,10 @@ function readMeasure(cell: unknown, name: string, dates: boolean, decimal: Decim
   return typeof read === 'object' && read !== null ? namedFlaw(name, read) : read;
 }
 
-/** Local parts, since a cell's date is the instant at which the sheet's clock showed it; through UTC, where days have equal length. */
+/**
+ * Days since 1970-01-01, with the time as a fraction. Reads local parts, because a cell's date is the instant
+ * at which the spreadsheet's clock shows it, and converts through UTC, where all days have the same length.
+ */
 function daysOf(date: Date): number {
   const parts = [
     date.getMonth(),
@@ -140,12 +145,12 @@ function daysOf(date: Date): number {
   return Date.UTC(date.getFullYear(), ...parts) / 86_400_000;
 }
 
-/** Numbers so far apart that their difference is beyond any number give no share, least of all 0. */
+/** A flaw if the division overflows, because 0 or infinity would be a wrong result. */
 function ratio(part: number, whole: number): CellNumber {
   const share = part / whole;
   if (Number.isFinite(part) && Number.isFinite(whole) && Number.isFinite(share)) return share;
   return {
-    what: 'its numbers lie too far apart to compare',
-    remedy: 'check start, target and current value',
+    what: 'its numbers are too far apart to compare',
+    remedy: 'check the start, target and current value',
   };
 }

@@ -1,9 +1,14 @@
 import { type Decimal, type Flaw, isFlaw, namedFlaw } from '../cells/cell-number';
 import { cappedProgress, type GoalCells, notScoredSentence, rawProgress } from './goal-progress';
 import { readWeight } from './goal-weights';
-import { type CountedGoal, type ObjectiveWeight, type PersonScore, personScore } from './objective-scores';
+import {
+  type CountedGoal,
+  type EngineerScore,
+  engineerScore,
+  type ObjectiveWeight,
+} from './objective-scores';
 
-/** A row of the Goals tab, its cells as they stand there. */
+/** A row of the Goals tab; its cells are unread, except the objective. */
 export interface GoalRow extends GoalCells {
   readonly objective: string;
   readonly weight: unknown;
@@ -11,26 +16,29 @@ export interface GoalRow extends GoalCells {
 
 export interface ScoringRule {
   readonly objectiveWeights: readonly ObjectiveWeight[];
-  /** 1 unless Settings say otherwise. */
+  /** A fraction; 1 by default. */
   readonly cap: number;
   readonly decimal?: Decimal;
 }
 
 export interface GoalScore {
-  /** Uncapped; null when not reported or not scored. */
+  /** Raw progress; null if the goal is unreported or cannot be scored. */
   readonly raw: number | null;
-  /** 0 to the cap; null when not reported or not scored. */
+  /** From 0 to the cap; null if the goal is unreported or cannot be scored. */
   readonly progress: number | null;
-  /** The sentence saying why it cannot be scored; null when it can. */
+  /** The reason why the goal cannot be scored, as a sentence; null if it can. */
   readonly flaw: string | null;
 }
 
-export interface ScoredGoals extends PersonScore {
-  /** One for each goal given, in the same order. */
+export interface ScoredGoals extends EngineerScore {
+  /** One for each goal, in the order given. */
   readonly goals: readonly GoalScore[];
 }
 
-/** From the cells of one engineer's goals to their score (section 1 to 3 of the scoring rule, in one step). */
+/**
+ * Scores the goals of one engineer from their cells; the score is null if there is nothing to score (G1 to
+ * G9, S6 to S18).
+ */
 export function scoreGoals(goals: readonly GoalRow[], rule: ScoringRule): ScoredGoals {
   const counted: CountedGoal[] = [];
   const scores = goals.map((goal) => {
@@ -39,11 +47,11 @@ export function scoreGoals(goals: readonly GoalRow[], rule: ScoringRule): Scored
     counted.push({
       objective: goal.objective,
       weight: isFlaw(weight) ? 0 : weight,
-      progress: isFlaw(raw) ? 'left out' : raw,
+      progress: isFlaw(raw) ? 'excluded' : raw,
     });
     return goalScore(raw, rule.cap);
   });
-  return { ...personScore(counted, rule.objectiveWeights, rule.cap), goals: scores };
+  return { ...engineerScore(counted, rule.objectiveWeights, rule.cap), goals: scores };
 }
 
 function goalScore(raw: number | null | Flaw, cap: number): GoalScore {

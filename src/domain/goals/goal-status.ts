@@ -1,19 +1,22 @@
 import type { Flaw } from '../cells/cell-number';
 import { tolerance } from './tolerance';
 
-/** How a key result stands against the time it has; apart from its score. */
+/** The progress of a key result compared with its dates; independent of its score. */
 export type GoalStatus = 'Done' | 'On track' | 'Behind' | 'At risk';
 
-/** The days a key result has, both counted in; null is blank. */
+/** The first and the last day of a key result, both inclusive; null if the cell is blank. */
 export interface GoalPeriod {
   readonly startDay: number | null;
   readonly dueDay: number | null;
 }
 
-/** Further below the expected pace than this, a key result is at risk. */
+/** A key result that is further below the expected pace than this is at risk (G18). */
 const riskGap = 0.25;
 
-/** The status on a day (G16 to G20); null when progress or dates do not tell, a flaw when the dates contradict each other. */
+/**
+ * The status on a day (G16 to G20); null if progress or dates are missing, or a flaw if the due date is
+ * before the start.
+ */
 export function goalStatus(
   progress: number | null,
   { startDay, dueDay }: GoalPeriod,
@@ -32,12 +35,15 @@ export function goalStatus(
   return behind > riskGap + tolerance ? 'At risk' : 'Behind';
 }
 
-/** The sentence in the place of a status that cannot be told. */
+/** The sentence for a row that has no status (G23). */
 export function noStatusSentence({ what, remedy }: Flaw): string {
   return `No status: ${what}; ${remedy}.`;
 }
 
-/** The part of the period that has passed, first and last day counted in: 15 April of 1 to 30 April is a half (G16). */
+/**
+ * The fraction of the period that has passed, with the first and the last day included: 0.5 on 15 April in 1
+ * to 30 April (G16).
+ */
 export function expectedPace(startDay: number, dueDay: number, asOfDay: number): number {
   return Math.min(Math.max((asOfDay - startDay + 1) / (dueDay - startDay + 1), 0), 1);
 }

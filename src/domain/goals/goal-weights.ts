@@ -1,26 +1,26 @@
 import { type CellNumber, type Decimal, readCellNumber } from '../cells/cell-number';
 import { typingTolerance } from './tolerance';
 
-/** Weights as they count, and what they add up to. */
+/** The weights that count in a score, and their sum. */
 export interface WeightCheck {
-  /** One for each weight given; a blank one has its equal share of what was left. */
+  /** One for each weight given; a blank weight has its equal share of the remainder. */
   readonly weights: readonly number[];
-  /** What the weights add up to, the shares of blank ones included. */
+  /** The sum of the weights, including the shares of blank ones. */
   readonly sum: number;
-  /** What they should add up to: 1 when no given weight is above 1, else 100. */
+  /** The expected sum: 1 if no given weight is above 1, otherwise 100. */
   readonly whole: number;
-  /** True when `sum` is `whole`, or all were blank. */
+  /** True if `sum` equals `whole`, or if there are no weights. */
   readonly addsUp: boolean;
-  /** "Weights add up to 90 %"; '' when they add up. */
+  /** "Weights add up to 90 %"; '' if they add up. */
   readonly warning: string;
 }
 
-/** The largest weight that is taken: sums beyond it would lose their small parts. */
+/** The largest weight that is accepted; a sum beyond it would lose precision. */
 export const largestWeight = 1e12;
 
 export const negativeRemedy = 'type 0 or more there';
 
-/** Reads one weight; a negative one is a flaw (S6). */
+/** Reads one weight; null if the cell is blank, or a flaw if it is not a number from 0 to 1e12 (S6). */
 export function readWeight(cell: unknown, decimal?: Decimal): CellNumber {
   const read = readCellNumber(cell, decimal);
   if (typeof read !== 'number' || (read >= 0 && read <= largestWeight)) return read;
@@ -28,7 +28,9 @@ export function readWeight(cell: unknown, decimal?: Decimal): CellNumber {
   return { what, remedy: read < 0 ? negativeRemedy : 'type a smaller number there' };
 }
 
-/** Gives blank weights their share and says whether the sum is right (S7, S8); weights are 0 or more, null is blank. */
+/**
+ * Fills in the shares of blank weights (null) and checks the sum (S7, S8). Given weights must be 0 or more.
+ */
 export function checkWeights(weights: readonly (number | null)[]): WeightCheck {
   let given = 0;
   let largest = 0;
@@ -53,7 +55,9 @@ export function checkWeights(weights: readonly (number | null)[]): WeightCheck {
   };
 }
 
-/** What each blank weight counts for: an equal part of what the given ones leave, at least 0. */
+/**
+ * The share of each blank weight: an equal part of the remainder, at least 0; 0 if no weight is blank (S7).
+ */
 export function shareOfBlank(given: number, largest: number, blanks: number): number {
   return blanks === 0 ? 0 : Math.max(0, wholeOf(largest) - given) / blanks;
 }
@@ -62,7 +66,7 @@ function wholeOf(largest: number): number {
   return largest > 1 ? 100 : 1;
 }
 
-/** Whole percents where they tell it, else two decimals. */
+/** With up to two decimals. */
 function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100} %`;
 }

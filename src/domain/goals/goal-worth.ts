@@ -3,15 +3,15 @@ import { nameKey } from '../cells/name-key';
 import type { GoalRow, ScoredGoals, ScoringRule } from './goal-scores';
 import { checkWeights, readWeight } from './goal-weights';
 
-/** What a key result means for its person's score, in points of 100. */
+/** What a key result can add to its engineer's score, in points out of 100. */
 export interface GoalWorth {
-  /** What it adds at 100 % over what it adds at 0 %. */
+  /** The difference in score between 100 % and 0 % progress. */
   readonly points: number;
-  /** What is still to be had: from where it stands to 100 %. */
+  /** The difference in score between 100 % and the current progress. */
   readonly open: number;
 }
 
-/** One for each goal given; null for a goal that counts nowhere, or where there is no score (S60 to S62). */
+/** One worth for each goal given; null if the goal does not count or there is no score (S60 to S62). */
 export function goalWorths(
   goals: readonly GoalRow[],
   rule: ScoringRule,
@@ -30,7 +30,7 @@ export function goalWorths(
   });
 }
 
-/** What each objective that has a score is of the person's score. */
+/** Each scored objective's share of the engineer's score, as a fraction, by name key. */
 function objectiveShares({ objectiveWeights }: ScoringRule, scored: ScoredGoals): Map<string, number> {
   const given = new Map(objectiveWeights.map(({ name, weight }) => [nameKey(name), weight]));
   const { objectives } = scored;
@@ -44,7 +44,7 @@ function objectiveShares({ objectiveWeights }: ScoringRule, scored: ScoredGoals)
   return shares;
 }
 
-/** What each goal is of its objective's score; null for one that is left out. */
+/** Each goal's share of its objective's score, as a fraction; null if the goal is left out. */
 function sharesWithin(
   goals: readonly GoalRow[],
   rule: ScoringRule,
@@ -67,7 +67,7 @@ function sharesWithin(
   return shares;
 }
 
-/** A weight that cannot be used counts as in `scoreGoals`: nothing, and takes nothing from blank ones. */
+/** As in `scoreGoals`, an unusable weight counts as 0 and does not reduce the share of blank weights. */
 function weightOf(goal: GoalRow | undefined, { decimal }: ScoringRule): number | null {
   const read = readWeight(goal?.weight, decimal);
   return isFlaw(read) ? 0 : read;

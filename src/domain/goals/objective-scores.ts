@@ -1,34 +1,37 @@
 import { nameKey, oneLine } from '../cells/name-key';
-import { addGoal, leaveOut, scoreOf, startTally, type Tally, type WeightedScore } from './weighted-score';
+import { addGoal, excludeGoal, scoreOf, startTally, type Tally, type WeightedScore } from './weighted-score';
 
-/** A key result ready to be counted. */
+/** A key result with its cells read. */
 export interface CountedGoal {
   readonly objective: string;
-  /** 0 or more; null is blank. */
+  /** 0 or more; null if the cell is blank. */
   readonly weight: number | null;
-  /** null is not reported yet, `left out` cannot be scored. */
-  readonly progress: number | null | 'left out';
+  /** Raw progress; null if the goal is unreported, 'excluded' if it cannot be scored. */
+  readonly progress: number | null | 'excluded';
 }
 
 export interface ObjectiveWeight {
   readonly name: string;
-  /** 0 or more; null is blank and shares what is left. */
+  /** 0 or more; null if the cell is blank, which means a share of the remainder. */
   readonly weight: number | null;
 }
 
 export interface ObjectiveScore extends WeightedScore {
   readonly objective: string;
-  /** How many of its key results are counted. */
+  /** The number of its key results that count. */
   readonly counted: number;
 }
 
-/** A person's score from their objectives' scores. */
-export interface PersonScore extends WeightedScore {
-  /** In the order of the weights; without weights, in order of first appearance. */
+/** An engineer's score, from the scores of their objectives. */
+export interface EngineerScore extends WeightedScore {
+  /** In the order of the weights or, without weights, of first appearance. */
   readonly objectives: readonly ObjectiveScore[];
-  /** Objectives with a weight but without a countable key result: their weight is renormalised away. */
+  /**
+   * Objectives that have a weight but no key result that counts; the other weights are scaled up to fill the
+   * gap.
+   */
   readonly droppedOut: readonly string[];
-  /** Objectives that key results name but the weights do not: not counted. */
+  /** Objectives that key results name and the weights do not; they do not count. */
   readonly unknown: readonly string[];
 }
 
@@ -38,17 +41,20 @@ interface Group {
   counted: number;
 }
 
-/** Scores key results within each objective, in order of first appearance (S15). */
+/** The score of each objective, in order of first appearance; [] if there are no goals (S15). */
 export function objectiveScores(goals: Iterable<CountedGoal>, cap = 1): ObjectiveScore[] {
   return Array.from(groupByObjective(goals, [], cap).values(), objectiveScore);
 }
 
-/** Scores key results within objectives, and objectives within the person (S16 to S18); no weights at all means equal ones. */
-export function personScore(
+/**
+ * Scores key results within objectives, and objectives within the engineer (S16 to S18). Without objective
+ * weights, all objectives count equally; the score is null if there is nothing to score.
+ */
+export function engineerScore(
   goals: Iterable<CountedGoal>,
   objectiveWeights: readonly ObjectiveWeight[],
   cap = 1,
-): PersonScore {
+): EngineerScore {
   const groups = groupByObjective(goals, objectiveWeights, cap);
   const weightOf = new Map(objectiveWeights.map(({ name, weight }) => [nameKey(name), weight]));
   const known = (key: string) => weightOf.size === 0 || weightOf.has(key);
@@ -67,8 +73,8 @@ export function personScore(
     objectives.push(result);
     if (result.score === null) {
       if (weight !== 0) droppedOut.push(group.name);
-      leaveOut(scores, weight);
-      leaveOut(covered, weight);
+      excludeGoal(scores, weight);
+      excludeGoal(covered, weight);
     } else {
       addGoal(scores, weight, result.score);
       addGoal(covered, weight, result.coverage);
@@ -79,7 +85,7 @@ export function personScore(
   return { score, coverage, ofReported: ofReported(score, coverage, cap), objectives, droppedOut, unknown };
 }
 
-/** The objectives with a weight come first, so that each has its line even without a key result. */
+/** Objectives with a weight come first, so that each has its line even without a key result. */
 function groupByObjective(
   goals: Iterable<CountedGoal>,
   objectiveWeights: readonly ObjectiveWeight[],
@@ -97,8 +103,8 @@ function groupByObjective(
   for (const { name } of objectiveWeights) groupOf(name);
   for (const { objective, weight, progress } of goals) {
     const group = groupOf(objective);
-    if (progress === 'left out') {
-      leaveOut(group.tally, weight);
+    if (progress === 'excluded') {
+      excludeGoal(group.tally, weight);
     } else {
       addGoal(group.tally, weight, progress);
       group.counted += 1;
@@ -111,7 +117,9 @@ function objectiveScore({ name, tally, counted }: Group): ObjectiveScore {
   return { objective: name, counted, ...scoreOf(tally) };
 }
 
-/** Weighted progress and reported weight have the same divisor in `score` and in `coverage`, so it cancels out. */
+/**
+ * `score` and `coverage` have the same divisor, so their quotient is weighted progress over reported weight.
+ */
 function ofReported(score: number | null, coverage: number | null, cap: number): number | null {
   return score === null || coverage === null || coverage === 0 ? null : Math.min(score / coverage, cap);
 }

@@ -3,7 +3,7 @@ import { tolerance } from './tolerance';
 
 export type ScoreBand = 'red' | 'amber' | 'green';
 
-/** Where amber and green begin, as shares. */
+/** The lowest scores of amber and green, as fractions. */
 export interface BandStarts {
   readonly amber: number;
   readonly green: number;
@@ -11,17 +11,22 @@ export interface BandStarts {
 
 const defaultStarts: BandStarts = { amber: 0.4, green: 0.7 };
 
-/** No cap and no score is above this: somebody means percent, 45 for 45 %. */
+/**
+ * The highest cap or score that is accepted; a larger number is probably a percentage, such as 45 for 45 %.
+ */
 export const highestScore = 10;
 
-/** Reads a score; 45 taken for a share would be called green, wrong and looking right (S47). */
+/**
+ * Reads a score; null if the cell is blank, or a flaw if it is not a fraction up to 10. Without this limit,
+ * 45 would count as green (S47).
+ */
 export function readScore(cell: unknown): CellNumber {
   const score = readCellNumber(cell);
   if (typeof score !== 'number' || score <= highestScore) return score;
-  return { what: `is ${score}`, remedy: 'give a share such as 45 %' };
+  return { what: `is ${score}`, remedy: 'give a percentage such as 45 %' };
 }
 
-/** The colour of an unrounded score (S19). */
+/** The band of an unrounded score (S19). */
 export function scoreBand(score: number, starts: BandStarts = defaultStarts): ScoreBand {
   if (score < starts.amber - tolerance) return 'red';
   return score < starts.green - tolerance ? 'amber' : 'green';

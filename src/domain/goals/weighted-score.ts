@@ -11,7 +11,10 @@ export interface WeightedScore {
   readonly ofReported: number | null;
 }
 
-/** Running sums over the goals of one group. Blank weights are summed separately, because their share is known only at the end. */
+/**
+ * Running sums over the goals of one group. Blank weights are summed separately, because their share is known
+ * only at the end.
+ */
 export interface Tally {
   cap: number;
   givenWeight: number;
@@ -43,7 +46,7 @@ export function startTally(cap: number): Tally {
 
 /** Counts a goal by its weight (null is blank) and its progress (null is unreported, which counts as 0). */
 export function addGoal(tally: Tally, weight: number | null, progress: number | null): void {
-  leaveOut(tally, weight);
+  excludeGoal(tally, weight);
   if (weight === null) tally.countedBlanks += 1;
   else tally.countedWeight += weight;
   if (progress === null) return;
@@ -57,7 +60,10 @@ export function addGoal(tally: Tally, weight: number | null, progress: number | 
   }
 }
 
-/** Counts reported goals that are summed up already: the sum of weights, the largest weight, and the sum of weight times capped progress. */
+/**
+ * Counts reported goals whose sums are known: the sum of weights, the largest weight, and the sum of weight
+ * times capped progress.
+ */
 export function addSums(tally: Tally, weight: number, largest: number, weighted: number): void {
   tally.givenWeight += weight;
   tally.largestWeight = Math.max(tally.largestWeight, largest);
@@ -67,7 +73,7 @@ export function addSums(tally: Tally, weight: number, largest: number, weighted:
 }
 
 /** Counts only the weight of a goal that cannot be scored, which reduces the share of blank weights. */
-export function leaveOut(tally: Tally, weight: number | null): void {
+export function excludeGoal(tally: Tally, weight: number | null): void {
   if (weight === null) {
     tally.blankWeights += 1;
   } else {

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayText, weekday } from '../cells/day';
 
-/** A 1:1 is overdue only once its day has passed (C3, C4). */
+/** A 1:1 is overdue only after its day has passed (C3, C4). */
 export type CadenceState = 'never met' | 'good' | 'due' | 'overdue';
 
 /** The last 1:1 and the agreed cadence. */
@@ -19,7 +19,10 @@ export function nextDue({ lastMeeting, agreedNext, cadenceDays }: MeetingSchedul
   return dayText(agreed !== null && agreed > last ? agreed : last + cadenceDays);
 }
 
-/** Good, due in the last days before the next one, overdue from the day after it (C3 to C6). */
+/**
+ * 'due' in the last days before the next 1:1 and on its day, 'overdue' afterwards, 'never met' before the
+ * first (C3 to C6).
+ */
 export function cadenceState(schedule: MeetingSchedule, today: Day): CadenceState {
   const due = dayNumber(nextDue(schedule));
   const now = dayNumber(today);

@@ -1,19 +1,25 @@
 import { oneLine } from '../cells/name-key';
 
-/** A question asked at one 1:1 alone, with what was said. */
+/** A question asked at only one 1:1, with its answer. */
 export interface FurtherAnswer {
   readonly question: string;
   readonly text: string;
 }
 
-/** As one cell holds them: each question on a line of its own, what was said below it, a blank line between two (M117). */
+/**
+ * The text of one cell: each question on its own line with the answer below it, and a blank line between two
+ * (M117).
+ */
 export function furtherText(answers: readonly FurtherAnswer[]): string {
   return answers
     .map(({ question, text }) => `${mark}${oneLine(question)}\n${text.replace(/^/gm, indent).trimEnd()}`)
     .join('\n\n');
 }
 
-/** The inverse of `furtherText`; what somebody typed into the cell without a question has a blank one. */
+/**
+ * The inverse of `furtherText`; [] for a blank cell. Text that somebody typed into the cell without a
+ * question has the question ''.
+ */
 export function readFurther(cell: string): FurtherAnswer[] {
   const answers: { question: string; lines: string[] }[] = [];
   for (const line of cell.split('\n')) {
@@ -25,5 +31,5 @@ export function readFurther(cell: string): FurtherAnswer[] {
 }
 
 const mark = '• ';
-/** Keeps a line of an answer from being taken for a question. */
+/** Distinguishes a line of an answer from a question. */
 const indent = '  ';

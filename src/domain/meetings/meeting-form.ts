@@ -51,12 +51,12 @@ export function readMeetingForm(
 }
 
 /** True if the form has neither an answer nor a note, so that it is not a 1:1. */
-export function isNoMeeting({ answers, further, notes }: FilledForm): boolean {
+export function isEmptyForm({ answers, further, notes }: FilledForm): boolean {
   return notes.trim() === '' && further.length === 0 && answers.every(isEmpty);
 }
 
 /** Throws a Refusal because there is nothing to save (M11). */
-export function refuseNothing(): never {
+export function refuseEmptyForm(): never {
   const message = 'The form is empty. Answer at least one question or write a note, then save.';
   throw new Refusal('M11', null, message);
 }
@@ -108,7 +108,7 @@ function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQue
   for (const answer of answers) {
     const { questionId } = answer;
     if (given.has(questionId)) {
-      const message = `The question "${questionId}" is answered twice. Open this page again and save once more.`;
+      const message = `The question "${questionId}" is answered twice. Open this page again and save again.`;
       throw new Refusal('M9', questionId, message, { question: questionId });
     }
     if (!isEmpty(answer) && !questions.some(({ id }) => id === questionId)) {
@@ -133,7 +133,7 @@ function readFurtherAnswers(further: readonly FurtherAnswer[]): FurtherAnswer[] 
       text: readLongText(text, 'further', `The text under "${question}"`),
     }))
     .filter(({ text }) => text.trim() !== '');
-  readLongText(furtherText(read), 'further', 'All that is written under further questions');
+  readLongText(furtherText(read), 'further', 'The text under all further questions together');
   return read;
 }
 

@@ -1,4 +1,7 @@
-/** A few questions to ask at one 1:1; a picked one is text of that 1:1 from then on. */
+/**
+ * Suggested questions for one 1:1. A chosen question becomes text of that 1:1, so later changes here do not
+ * affect it.
+ */
 export interface QuestionTheme {
   readonly theme: string;
   readonly questions: readonly string[];

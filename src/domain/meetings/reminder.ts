@@ -1,15 +1,18 @@
 import { type Day, dayNumber } from '../cells/day';
 import type { CadenceState } from './cadence';
 
-/** What is late with an engineer (C22). */
+/** The overdue 1:1 and action items of an engineer (C22). */
 export interface Late {
-  /** Since the day by which to meet; 0 while the 1:1 is not overdue. */
+  /** Days since the due day of the 1:1; 0 if it is not overdue. */
   readonly daysOverdue: number;
   readonly neverMet: boolean;
   readonly overdueActions: number;
 }
 
-/** `dueDays` are those of the engineer's open actions; what is no day is never late. */
+/**
+ * What is overdue on a day (C22). `dueDays` are the due days of the open action items; an invalid day is
+ * never overdue.
+ */
 export function lateness(
   { cadence, nextDue, dueDays }: { cadence: CadenceState; nextDue: Day | null; dueDays: readonly unknown[] },
   today: Day,
@@ -23,6 +26,7 @@ export function lateness(
   };
 }
 
+/** True if anything is overdue or there has never been a 1:1 (C22). */
 export function isLate({ daysOverdue, neverMet, overdueActions }: Late): boolean {
   return daysOverdue > 0 || neverMet || overdueActions > 0;
 }

@@ -39,13 +39,16 @@ export interface FormEdit<T extends EditableTable> {
   readonly table: T;
   /** The row's `ref` from the view. */
   readonly ref: string;
-  /** What the form showed in each column of `now`, and in the column that names the row; compared before anything is written. */
+  /**
+   * The values that the form showed in the columns of `now` and in the column that names the row; compared
+   * before anything is written.
+   */
   readonly seen: RowCells<T>;
-  /** What the columns are to hold. */
+  /** The new values. */
   readonly now: RowCells<T>;
 }
 
-/** A new row; the client makes `id`, and the same ID again is the same row. */
+/** A new row. The client generates `id`; the same ID again means the same row. */
 export interface FormAddition<T extends EditableTable> {
   readonly table: T;
   readonly id: string;
@@ -59,10 +62,10 @@ export type RowAddition = { [T in EditableTable]: FormAddition<T> }[EditableTabl
 export type EditsByTable = { readonly [T in EditableTable]: readonly FormEdit<T>[] };
 export type AdditionsByTable = { readonly [T in EditableTable]: readonly FormAddition<T>[] };
 
-/** What a column takes: a line, a long text, a number, a date, or whatever a goal is measured in. */
+/** The type of a column: one line, a long text, a number, a date, or any value of a goal. */
 type Kind = 'line' | 'text' | 'number' | 'day' | 'measure';
 
-/** The columns that a form may write, by table; the first one names the row and must not be blank (M114). */
+/** The columns that a form may write, by table. The first one names the row and must not be blank (M114). */
 const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns[T], Kind>> } = {
   goals: {
     'key-result': 'text',
@@ -80,10 +83,13 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
   'talking-points': { topic: 'text', discussed: 'day' },
 };
 
-/** More rows than anybody changes in one 1:1. */
+/** Far more rows than one 1:1 changes. */
 const mostRows = 500;
 
-/** Reads the changed rows of a form; refuses what no page of the add-on sends and what a cell cannot hold (M113 to M115). */
+/**
+ * The changed rows of a form, by table. Throws a Refusal for a table or column that no page of the add-on
+ * sends, and for a value that the column cannot hold (M113 to M115).
+ */
 export function readEdits(edits: readonly RowEdit[]): EditsByTable {
   refuseTooMany(edits);
   const read = <T extends EditableTable>(table: T): FormEdit<T>[] =>
@@ -94,7 +100,10 @@ export function readEdits(edits: readonly RowEdit[]): EditsByTable {
   return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
 }
 
-/** Reads the new rows of a form in the same way; each needs its name. */
+/**
+ * The new rows of a form, by table. Throws a Refusal as `readEdits` does, and for a row without a name (M113
+ * to M115).
+ */
 export function readAdditions(additions: readonly RowAddition[]): AdditionsByTable {
   refuseTooMany(additions);
   const read = <T extends EditableTable>(table: T): FormAddition<T>[] =>
@@ -105,27 +114,27 @@ export function readAdditions(additions: readonly RowAddition[]): AdditionsByTab
   return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
 }
 
-/** The column that says what a row is about. */
+/** The column that names a row. */
 export function namingColumn<T extends EditableTable>(table: T): EditableColumns[T] {
   const naming: EditableColumns = { goals: 'key-result', actions: 'action', 'talking-points': 'topic' };
   return naming[table];
 }
 
-/** Where the failure of a row is shown. */
+/** The field of a failure in a row. */
 function rowField(table: string, ref: string, column: string): string {
   return `${table} ${ref} ${column}`;
 }
 
-/** Refuses too many rows, and a table that no form can change. */
+/** Throws a Refusal if there are too many rows or a table that no form can change (M113). */
 function refuseTooMany(rows: readonly { readonly table: string }[]): void {
   const unknown = rows.find(({ table }) => !Object.keys(editable).includes(table));
   if (unknown) refuseUnknown(unknown.table);
   if (rows.length <= mostRows) return;
-  const message = `${rows.length} rows are changed at once, and at most ${mostRows} can be saved. Save in between.`;
+  const message = `${rows.length} rows are changed at once, but the limit is ${mostRows}. Change fewer rows and save more often.`;
   throw new Refusal('M113', null, message, { reason: 'too many', count: rows.length, most: mostRows });
 }
 
-/** Picks the rows of one table: a form's rows are typed by the table that they name. */
+/** A form's rows are typed by the table that they name. */
 function isOf<T extends EditableTable, Row extends { readonly table: EditableTable }>(table: T) {
   return (row: Row): row is Extract<Row, { readonly table: T }> => row.table === table;
 }
@@ -144,7 +153,7 @@ function readCells<T extends EditableTable>(
     if (cell === '' && column === naming) refuseNameless(table, ref, column);
     return [column, cell];
   });
-  // Every key was found among the table's columns.
+  // Safe because every key was found among the table's columns.
   return Object.fromEntries(read) as RowCells<T>;
 }
 
@@ -183,7 +192,7 @@ function readNumber(value: CellValue, field: string): number {
 
 function refuseUnknown(name: string): never {
   const what = String(name).slice(0, 40);
-  const message = `This page sent "${what}", which it cannot change. Close it and open it again.`;
+  const message = `This page sent "${what}", which cannot be changed from here. Close the page and open it again.`;
   throw new Refusal('M113', null, message, { reason: 'unknown', what });
 }
 
@@ -193,11 +202,11 @@ function refuseNameless(table: string, ref: string, column: string): never {
     actions: 'An action item',
     'talking-points': 'A talking point',
   };
-  const message = `${what[table] ?? 'A row'} has no words. Type what it is about, or remove it.`;
+  const message = `${what[table] ?? 'A row'} has no description. Type one, or remove it.`;
   throw new Refusal('M114', rowField(table, ref, column), message, { table });
 }
 
-/** A seen day that no longer is one, compared as it stands. */
+/** True if two cells have the same value; undefined is a blank, and texts are trimmed (M120). */
 export function isSameCell(one: CellValue | undefined, other: CellValue | undefined): boolean {
   const [a, b] = [one ?? '', other ?? ''];
   if (typeof a === 'object' && typeof b === 'object') {

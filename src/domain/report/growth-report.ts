@@ -2,49 +2,49 @@ import { isBlank } from '../cells/cell-number';
 import type { Day } from '../cells/day';
 import type { ReportPeriod } from './report-period';
 
-/** A row of the goal log; a higher `entry` was written later, wherever sorting has put it. */
+/** A row of the goal log. A higher `entry` was written later, wherever the row is after sorting. */
 export interface LoggedMove<Value> {
   readonly goalId: string;
   readonly entry: number;
-  /** '' where the log has no day. */
+  /** '' if the log has no day. */
   readonly day: Day;
   readonly before: Value;
   readonly after: Value;
 }
 
-/** What is known of a key result's time and of its value now. */
+/** The days and the current value of a key result. */
 export interface TimedGoal<Value> {
   readonly id: string;
   readonly current: Value;
-  /** Its first day; null where none is given. */
+  /** Its first day; null if unknown. */
   readonly from: Day | null;
-  /** null while it is open, '' where it was closed without a day. */
+  /** The day on which it was closed; null if it is open, '' if it was closed without a day. */
   readonly closed: Day | null;
-  /** Its current value is not in the log yet. */
+  /** True if the log does not contain its current value yet. */
   readonly isUnlogged: boolean;
 }
 
-/** One step; `day` is null for a value that no 1:1 has logged yet. */
+/** A change of the value; `day` is null if no 1:1 has logged it yet. */
 interface Move<Value> {
   readonly day: Day | null;
   readonly after: Value;
 }
 
-/** What became of a key result in a period; null is not reported. */
-export interface GoalStory<Value> {
+/** The course of a key result in a period; null values are unreported. */
+export interface GoalHistory<Value> {
   readonly first: Value | null;
   readonly last: Value | null;
-  /** In the order in which they were written down. */
+  /** In the order in which they were logged. */
   readonly moves: readonly Move<Value>[];
 }
 
-/** A key result's way through a period (R9 to R11); null when it was not there in it. */
-export function goalStory<Value>(
+/** The course of a key result in a period (R9, R11); null if it did not exist in the period (R10). */
+export function goalHistory<Value>(
   goal: TimedGoal<Value>,
   log: readonly LoggedMove<Value>[],
   period: ReportPeriod,
   today: Day,
-): GoalStory<Value> | null {
+): GoalHistory<Value> | null {
   const own = log.filter(({ goalId }) => goalId === goal.id).sort((one, other) => one.entry - other.entry);
   const inside = own.filter(({ day }) => day >= period.from && day <= period.to);
   const earlier = own.filter(({ day }) => day < period.from);
@@ -52,24 +52,26 @@ export function goalStory<Value>(
   const isNow = today >= period.from && today <= period.to;
   const moves: Move<Value>[] = inside.map(({ day, after }) => ({ day, after }));
   if (isNow && goal.isUnlogged && goal.closed === null) moves.push({ day: null, after: goal.current });
-  if (moves.length === 0 && !wasThere(goal, own, period, isNow)) return null;
+  if (moves.length === 0 && !existedIn(goal, own, period, isNow)) return null;
   const values = [inside[0]?.before ?? carried, ...moves.map(({ after }) => after)];
   const last = values[values.length - 1];
   return { first: values.find(isReported) ?? null, last: isReported(last) ? last : null, moves };
 }
 
-/** Without a first day a key result begins with what is logged of it, and without anything logged it is there now. */
-function wasThere<Value>(
+/** A key result with no first day begins with its first log entry; without one, it exists only today. */
+function existedIn<Value>(
   { from, closed }: TimedGoal<Value>,
   own: readonly LoggedMove<Value>[],
   period: ReportPeriod,
   isNow: boolean,
 ): boolean {
   const days = own.map(({ day }) => day).sort();
-  const begun = from ?? days[0];
-  const ended = closed === '' ? days[days.length - 1] : closed;
-  if (ended === undefined) return false;
-  return (begun === undefined ? isNow : begun <= period.to) && (ended === null || ended >= period.from);
+  const firstDay = from ?? days[0];
+  const lastDay = closed === '' ? days[days.length - 1] : closed;
+  if (lastDay === undefined) return false;
+  return (
+    (firstDay === undefined ? isNow : firstDay <= period.to) && (lastDay === null || lastDay >= period.from)
+  );
 }
 
 function isReported<Value>(value: Value | undefined): value is Value {

@@ -1,7 +1,7 @@
 import type { Day } from '../cells/day';
 import type { ReportPeriod } from './report-period';
 
-/** An action as a report looks at it; null is no day. */
+/** The state and the days of an action item; a day is null if it is unknown. */
 export interface TimedAction {
   readonly state: 'open' | 'done' | 'dropped';
   readonly opened: Day | null;
@@ -9,16 +9,16 @@ export interface TimedAction {
   readonly closed: Day | null;
 }
 
-/** What became of the actions in a period. */
+/** The action items of a period, by their state at its end. */
 export interface ActionsIn<Action> {
   readonly done: readonly Action[];
-  /** At the end of the period, or now where that is earlier. */
+  /** Open at the end of the period, or today if that is earlier. */
   readonly open: readonly Action[];
   readonly overdue: number;
   readonly dropped: number;
 }
 
-/** Sorts actions by what they were at the end of a period (R14). */
+/** Sorts action items by their state at the end of a period (R14). */
 export function actionsIn<Action extends TimedAction>(
   actions: readonly Action[],
   period: ReportPeriod,
@@ -27,26 +27,26 @@ export function actionsIn<Action extends TimedAction>(
   const end = today < period.to ? today : period.to;
   const isWithin = (day: Day | null) => day !== null && day >= period.from && day <= period.to;
   const open = actions.filter((action) => {
-    const begun = action.opened ?? period.from;
-    if (begun > period.to) return false;
+    const firstDay = action.opened ?? period.from;
+    if (firstDay > period.to) return false;
     return action.state === 'open' || (endOf(action) ?? end) > period.to;
   });
-  const ended = actions.filter((action) => action.state !== 'open' && isWithin(endOf(action)));
-  const done = ended.filter(({ state }) => state === 'done');
+  const closedInPeriod = actions.filter((action) => action.state !== 'open' && isWithin(endOf(action)));
+  const done = closedInPeriod.filter(({ state }) => state === 'done');
   return {
     done: [...done].sort((one, other) => order(endOf(one), endOf(other))),
     open: open.sort((one, other) => order(one.due, other.due)),
     overdue: open.filter(({ due }) => due !== null && due < end).length,
-    dropped: ended.length - done.length,
+    dropped: closedInPeriod.length - done.length,
   };
 }
 
-/** Where nobody wrote down when it ended, its due day has to do, or the day it was agreed on. */
+/** If the day of closing is unknown, the due day or the day of agreement replaces it. */
 function endOf({ closed, due, opened }: TimedAction): Day | null {
   return closed ?? due ?? opened;
 }
 
-/** Those without a day come last. */
+/** Compares two days; null comes last. */
 function order(one: Day | null, other: Day | null): number {
   return (one ?? '9') < (other ?? '9') ? -1 : one === other ? 0 : 1;
 }

@@ -2,18 +2,21 @@ import { type Day, dayNumber, dayText } from '../cells/day';
 import { quarterOf } from '../cycles/quarter';
 import { Refusal } from '../refusal';
 
-/** The days a report is about, both counted in. */
+/** The first and the last day of a report, both inclusive. */
 export interface ReportPeriod {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** The periods that have a name; the first one is proposed (R2). */
+/** The named periods; the first one is the default (R2). */
 export const namedPeriods = ['two quarters', 'this quarter', 'last quarter', 'year'] as const;
 export type NamedPeriod = (typeof namedPeriods)[number];
 
-/** The days of a period as of today. The two quarters end with the one that was running 30 days ago: early in January that is the half-year before. */
-export function periodCalled(name: NamedPeriod, today: Day): ReportPeriod {
+/**
+ * The days of a named period, as of today. The two quarters end with the one that was current 30 days ago:
+ * early in January, that is the half-year before.
+ */
+export function periodByName(name: NamedPeriod, today: Day): ReportPeriod {
   const now = dayNumber(today) ?? 0;
   if (name === 'year') return { from: dayText(yearBefore(now)), to: today };
   const latest = quarterOf(name === 'two quarters' ? dayText(now - 30) : today);
@@ -22,7 +25,10 @@ export function periodCalled(name: NamedPeriod, today: Day): ReportPeriod {
   return { from: earlier.from, to: name === 'last quarter' ? earlier.due : latest.due };
 }
 
-/** Refuses days that make no period (R3); field "from" or "to". */
+/**
+ * The period, if it is valid. Throws a Refusal with the field "from" or "to" if a day is missing or the last
+ * day is before the first (R3).
+ */
 export function readPeriod({ from, to }: ReportPeriod): ReportPeriod {
   const first = readDayOf(from, 'from');
   if (readDayOf(to, 'to') >= first) return { from, to };
@@ -37,7 +43,7 @@ function readDayOf(day: Day, field: 'from' | 'to'): number {
   throw new Refusal('R3', field, message, { which: field, reason: 'missing' });
 }
 
-/** The day after the same day of the year before. */
+/** One day after the same date of the previous year, in days since 1970-01-01. */
 function yearBefore(now: number): number {
   const date = new Date(now * 86_400_000);
   return Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) / 86_400_000 + 1;

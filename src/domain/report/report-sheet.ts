@@ -3,7 +3,7 @@ import { Refusal } from '../refusal';
 
 export type ReportLook = 'title' | 'heading' | 'header' | 'plain';
 
-/** '' is a blank; a share is shown as percent, with as many decimals as told. */
+/** '' is a blank cell; a share is a fraction shown as a percentage with this number of decimals. */
 export type ReportCell =
   | string
   | number
@@ -16,24 +16,27 @@ export interface ReportLine {
   readonly cells: readonly ReportCell[];
 }
 
-/** As many columns as a report has. */
+/** The number of columns of a report. */
 export const reportColumns = 8;
 
 const mostLines = 5000;
-/** What a cell of a sheet holds at most. */
+/** The maximum length of a text in a cell of Google Sheets. */
 const longestText = 50_000;
 const looks: readonly unknown[] = ['title', 'heading', 'header', 'plain'];
 
-/** Reads what is to go into a sheet (R23): values and texts in rows of one length. */
+/**
+ * The lines of a report, filled up to the same number of cells. Throws a Refusal if there are no lines or too
+ * many, or if a cell has an invalid value (R23).
+ */
 export function readReportLines(lines: readonly ReportLine[]): ReportLine[] {
   if (!Array.isArray(lines) || lines.length === 0 || lines.length > mostLines) {
     const count = Array.isArray(lines) ? lines.length : 0;
-    const message = `The report has ${count} lines, and a sheet takes 1 to ${mostLines} of them. Choose another period.`;
+    const message = `The report has ${count} lines, but a sheet can hold 1 to ${mostLines}. Choose another period.`;
     throw new Refusal('R23', null, message, { count, most: mostLines, reason: 'size' });
   }
   return lines.map(({ look, cells }, index) => {
-    const isFit = looks.includes(look) && cells.length <= reportColumns && cells.every(isCell);
-    if (!isFit) {
+    const isValid = looks.includes(look) && cells.length <= reportColumns && cells.every(isCell);
+    if (!isValid) {
       const message = `Line ${index + 1} of the report cannot be written to a sheet. Close this page and open it again.`;
       throw new Refusal('R23', null, message, { line: index + 1, reason: 'line' });
     }

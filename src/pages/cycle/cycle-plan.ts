@@ -1,7 +1,7 @@
 import type { CycleEngineer, CycleForm, CycleGoal, CycleTime } from '../../contract/cycle';
 import { dayNumber, dayText } from '../../domain/cells/day';
-import { type GoalChoice, isInCycle, usualChoice } from '../../domain/cycles/new-cycle';
-import { quarterCalled } from '../../domain/cycles/quarter';
+import { defaultChoice, type GoalChoice, isInCycle } from '../../domain/cycles/new-cycle';
+import { quarterByName } from '../../domain/cycles/quarter';
 import type { CycleState } from './cycle-state';
 
 const managerPrefix = 'manager:';
@@ -10,7 +10,7 @@ const managerPrefix = 'manager:';
 export function shownCycle({ typed, view }: CycleState): CycleTime {
   const proposal = view?.proposal ?? { name: '', from: '', due: '' };
   const name = typed.name ?? proposal.name;
-  const days = quarterCalled(name) ?? proposal;
+  const days = quarterByName(name) ?? proposal;
   return { name, from: typed.from ?? days.from, due: typed.due ?? days.due };
 }
 
@@ -47,7 +47,7 @@ export function choiceOf({ choices, startsAnew }: CycleState, goal: CycleGoal): 
   const chosen = choices[goal.id];
   // The current value may have been removed since the choice was made.
   if (chosen !== undefined && (chosen !== 'from current' || goal.canStartAnew)) return chosen;
-  return usualChoice(goal, startsAnew);
+  return defaultChoice(goal, startsAnew);
 }
 
 /** The goals whose choice would make start equal to target. */

@@ -7,9 +7,9 @@ import { dayNumber } from '../../domain/cells/day';
 import { cappedProgress, rawProgress } from '../../domain/goals/goal-progress';
 import { type GoalStatus, goalStatus } from '../../domain/goals/goal-status';
 import { Refusal } from '../../domain/refusal';
-import { type GoalStory, goalStory } from '../../domain/report/growth-report';
+import { type GoalHistory, goalHistory } from '../../domain/report/growth-report';
 import { type ActionsIn, actionsIn } from '../../domain/report/report-action-items';
-import { periodCalled, type ReportPeriod, readPeriod } from '../../domain/report/report-period';
+import { periodByName, type ReportPeriod, readPeriod } from '../../domain/report/report-period';
 import { sheetCell } from '../shell/sheet-cell';
 import { type ReportState, shownSource } from './report-state';
 
@@ -30,7 +30,7 @@ export interface ReportModel {
 
 export interface ReportedKeyResult {
   readonly goal: ReportGoal;
-  readonly story: GoalStory<CellValue>;
+  readonly story: GoalHistory<CellValue>;
   /** At the end of the period, limited to the cap; null if unreported, 'flawed' if it cannot be scored. */
   readonly progress: number | null | 'flawed';
   /** Null if it cannot be determined. */
@@ -60,7 +60,7 @@ export function shownPeriod(
   { period, days }: Pick<ReportState, 'period' | 'days'>,
   today: Day,
 ): ReportPeriod {
-  if (period !== 'days') return periodCalled(period, today);
+  if (period !== 'days') return periodByName(period, today);
   return { from: days.from ?? '', to: days.to ?? '' };
 }
 
@@ -91,7 +91,7 @@ function untitled(action: ReportAction): ReportAction {
 
 function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): ReportedKeyResult[] {
   return source.goals.flatMap((goal) => {
-    const story = goalStory(goal, source.log, period, today);
+    const story = goalHistory(goal, source.log, period, today);
     if (story === null) return [];
     const raw = story.last === null || goal.isGone ? null : rawProgress(cellsOf(goal, story.last));
     const progress = isFlaw(raw) ? 'flawed' : raw === null ? null : cappedProgress(raw, source.cap);

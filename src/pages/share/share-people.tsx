@@ -1,5 +1,5 @@
 import type { SharingView } from '../../contract/sharing';
-import { engineersOf, strangersAmong } from '../../domain/engineers/sharing';
+import { engineersOf, managersWithoutAccess } from '../../domain/engineers/sharing';
 import { useStrings } from '../shell/page-context';
 import { shareStrings } from './strings-share';
 
@@ -7,7 +7,7 @@ import { shareStrings } from './strings-share';
 export function SharePeople({ view }: { readonly view: SharingView }) {
   const strings = useStrings(shareStrings);
   const { owner, editors, viewers, engineers, me } = view;
-  const strangers = strangersAmong(engineers, view);
+  const strangers = managersWithoutAccess(engineers, view);
   const group = (role: 'owner' | 'editors' | 'viewers', addresses: readonly string[] | null) => (
     <div class="share-role">
       <h3>{strings.roles[role]}</h3>

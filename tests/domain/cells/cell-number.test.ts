@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { isFlaw, readCellNumber } from '../../../src/domain/cells/cell-number';
 
-test('S1 numbers are taken as they are, ticks are 1 and 0', () => {
+test('S1 a number is read as is, and checkboxes are 1 and 0', () => {
   expect([0, -2.5, 0.1, true, false].map((cell) => readCellNumber(cell))).toEqual([0, -2.5, 0.1, 1, 0]);
 });
 
-test('S1 blanks are blank, not 0', () => {
+test('S1 a blank cell is blank, not 0', () => {
   expect(['', '  ', '\u00a0', null, undefined].map((cell) => readCellNumber(cell))).toEqual(
     Array(5).fill(null),
   );
@@ -36,7 +36,7 @@ test.each([
   expect(readCellNumber(text)).toBeCloseTo(number, 10);
 });
 
-test('S2 any number written in a cell of a comma or a point locale is read back', () => {
+test('S2 any number typed in a locale with a decimal comma or point is read back', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(',', '.'), (hundredths, decimal) => {
       const text = (hundredths / 100).toFixed(2).replace('.', decimal);
@@ -46,7 +46,7 @@ test('S2 any number written in a cell of a comma or a point locale is read back'
 });
 
 test.each(['1,200', '1.200', '12.345', '999,000', '-1,200', '1,200 %'])(
-  'S3 %j can mean two numbers and is not guessed at',
+  'S3 %j has two readings and is rejected',
   (text) => {
     expect(readCellNumber(text)).toEqual({
       what: expect.stringContaining('which can mean'),
@@ -55,23 +55,23 @@ test.each(['1,200', '1.200', '12.345', '999,000', '-1,200', '1,200 %'])(
   },
 );
 
-test('S3 with the sheet’s decimal sign known it means one', () => {
+test('S3 with a known decimal separator, the text has one reading', () => {
   expect([readCellNumber('1,200', ','), readCellNumber('1,200', '.')]).toEqual([1.2, 1200]);
   expect([readCellNumber('1.200', ','), readCellNumber('1.200', '.')]).toEqual([1200, 1.2]);
 });
 
 test.each(['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#ERROR!', '#NULL!', 'Loading...'])(
-  'S4 %s is named',
+  'S4 the error %s is named',
   (error) => {
     expect(readCellNumber(error)).toEqual({
       what: `holds the error ${error}`,
-      remedy: 'mend the formula in that cell',
+      remedy: 'fix the formula in that cell',
     });
   },
 );
 
 test.each(['abc', '1,2,3', '12 34', '1.20.300', '1,200.300,5', '5.', '--1', '%', '1e3', '#hashtag', '1/2'])(
-  'S5 %j is no number',
+  'S5 %j is not a number',
   (text) => {
     expect(readCellNumber(text)).toEqual({
       what: `holds "${text}", which is not a number`,
@@ -80,11 +80,11 @@ test.each(['abc', '1,2,3', '12 34', '1.20.300', '1,200.300,5', '5.', '--1', '%',
   },
 );
 
-test('S5 a date is no number, since "1.5" typed in some locales becomes the first of May', () => {
+test('S5 a date is not a number, because "1.5" typed in some locales becomes 1 May', () => {
   expect(readCellNumber(new Date(2026, 4, 1))).toEqual({ what: 'is a date', remedy: expect.any(String) });
 });
 
-test('S5 whatever stands in a cell is a finite number, a blank or a reason', () => {
+test('S5 the content of any cell is read as a finite number, a blank or a reason', () => {
   fc.assert(
     fc.property(fc.anything(), fc.constantFrom(undefined, ',' as const, '.' as const), (cell, decimal) => {
       const read = readCellNumber(cell, decimal);

@@ -8,7 +8,7 @@ const locales = (
   'sr_RS sk_SK sl_SI ko_KR es_ES ca_ES sv_SE de_CH zh_TW th_TH tr_TR uk_UA en_GB cy_GB en_US es_UY es_VE vi_VN'
 ).split(' ');
 
-test('P125 the decimal sign of each locale of Google Sheets is the one that it has in print', () => {
+test('P125 the decimal separator of each locale of Google Sheets is the one that is used in print', () => {
   expect(new Set(locales).size).toBe(72);
   const inPrint = (locale: string) =>
     new Intl.NumberFormat(`${locale.replace('_', '-')}-u-nu-latn`)
@@ -19,11 +19,11 @@ test('P125 the decimal sign of each locale of Google Sheets is the one that it h
   );
 });
 
-test('P125 as many of them write a comma as divide the arguments of a formula by semicolons', () => {
+test('P125 44 of the 72 locales have a decimal comma, as many as separate arguments with semicolons', () => {
   expect(locales.filter((locale) => decimalOf(locale) === ',')).toHaveLength(72 - 28);
 });
 
-test('P125 a language alone, another way to write it and a locale unknown have a sign too', () => {
+test('P125 a language alone, another notation and an unknown locale have a decimal separator too', () => {
   expect(decimalOf('de')).toBe(',');
   expect(decimalOf('id-ID')).toBe(',');
   expect(decimalOf('DE_ch')).toBe('.');

@@ -4,7 +4,7 @@ import { readDelimited } from '../../../src/domain/cells/delimited';
 const cellsOf = (text: string) => readDelimited(text).map(({ cells }) => cells);
 const quote = (cell: string) => (/[\t;,"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
 
-test('M180 whatever a spreadsheet writes into quotes is read back as it was', () => {
+test('M180 cells quoted by a spreadsheet are read back unchanged', () => {
   const cell = fc
     .array(fc.constantFrom('a', 'é', ' ', '"', ',', ';', '\t', '\n', '\r', '\r\n', "'", '='), {
       maxLength: 12,
@@ -29,7 +29,7 @@ test('M180 whatever a spreadsheet writes into quotes is read back as it was', ()
   );
 });
 
-test('M180 any text is read, every row keeps what was pasted, and nothing but blank lines is lost', () => {
+test('M180 any text can be read, every row keeps its pasted text, and only blank lines are lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const rows = readDelimited(text);
@@ -62,11 +62,11 @@ test.each([
   ['nothing', 'Ada\n\n  \nBudi\n', [['Ada'], ['Budi']]],
   ['tabs, with lines in a cell', '"Ada\nLovelace"\tDev', [['Ada\nLovelace', 'Dev']]],
   ['quotes that are only signs', '5" Ada\t"Ada" L', [['5" Ada', '"Ada" L']]],
-])('M180 rows are read with %s between their cells', (_, text, cells) => {
+])('M180 rows are read with %s between the cells', (_, text, cells) => {
   expect(cellsOf(text)).toEqual(cells);
 });
 
-test('M186 a quotation mark that never closes costs its own row alone', () => {
+test('M186 a quotation mark that is never closed affects only its own row', () => {
   const rows = readDelimited('"Ada,Dev\nBudi,Dev');
   expect(rows.map(({ cells, hasOpenQuote }) => [...cells, hasOpenQuote])).toEqual([
     ['"Ada', 'Dev', true],

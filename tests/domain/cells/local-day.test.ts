@@ -23,17 +23,17 @@ test.each([
   expect(readLocalDay(text, 'started')).toBe(day);
 });
 
-test('M183 a date that can be two days is refused with both', () => {
+test('M183 a date that can mean two days is refused with both', () => {
   expect(refusalOf(() => readLocalDay('03/04/2024', 'started'))).toMatchObject({
     rule: 'M183',
     field: 'started',
-    message: '"03/04/2024" can be 2024-04-03 or 2024-03-04. Enter the one you mean in this form.',
+    message: '"03/04/2024" can mean 2024-04-03 or 2024-03-04. Enter the day in one of these two forms.',
     details: { date: '03/04/2024', dayFirst: '2024-04-03', monthFirst: '2024-03-04' },
   });
 });
 
 test.each(['31.02.2024', '3/4/24', '45352', 'last March', '40/40/2024', '1 Ma 2024'])(
-  'M3 "%s" is no day of the calendar',
+  'M3 "%s" is not a valid day',
   (text) => {
     expect(refusalOf(() => readLocalDay(text, 'started'))).toMatchObject({
       rule: 'M3',
@@ -42,7 +42,7 @@ test.each(['31.02.2024', '3/4/24', '45352', 'last March', '40/40/2024', '1 Ma 20
   },
 );
 
-test('M183 a day written with its month’s name or year first is that day, whichever it is', () => {
+test('M183 a day written with a month name or with the year first is read correctly', () => {
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40_000 }), (number) => {

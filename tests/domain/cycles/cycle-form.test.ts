@@ -56,24 +56,24 @@ test.each<[Partial<FilledCycle>, string | null, string]>([
     'The last day, 2030-01-01, makes a cycle of 1097 days. Choose one 1 to 731 days into the cycle.',
   ],
   [{ goals: [] }, null, 'No goal is selected. Choose the engineers for whom the cycle starts.'],
-])('M195 what is no cycle is refused at its field: %j', (change, field, message) => {
+])('M195 an invalid cycle is refused at its field: %j', (change, field, message) => {
   const refused = refusal(change);
   expect([refused.rule, refused.field, refused.message]).toEqual(['M195', field, message]);
   const told = Object.values(refused.details).map(String);
   for (const value of message.match(/\d{4}-\d\d-\d\d|\d+(?= days)/g) ?? []) expect(told).toContain(value);
 });
 
-test('M195 a cycle may last a day, and its name may be 40 characters long', () => {
+test('M195 a cycle can last one day, and its name can have 40 characters', () => {
   expect(readCycleForm(form({ due: '2027-01-01', name: 'x'.repeat(40) }), today).due).toBe('2027-01-01');
   expect(refusal({ name: 'x'.repeat(41) })).toMatchObject({ rule: 'M2', field: 'name' });
 });
 
-test('M1 ids that no page makes are refused, for goals and for their copies', () => {
+test('M1 invalid IDs are refused, for goals and for their copies', () => {
   expect(refusal({ goals: [{ ...chosen, id: '=A1' }] }).rule).toBe('M1');
   expect(refusal({ goals: [{ ...chosen, newId: '' }] }).rule).toBe('M1');
 });
 
-test('M194 a goal that stands in the form twice counts once', () => {
+test('M194 a goal that is in the form twice counts once', () => {
   const twice = readCycleForm(form({ goals: [chosen, { ...chosen, newId: 'copy-2' }] }), today);
   expect(twice.goals.map(({ newId }) => newId)).toEqual(['copy-2']);
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import {
   copiedStart,
+  defaultChoice,
   type GoalChoice,
   goalPaths,
   isInCycle,
-  usualChoice,
 } from '../../../src/domain/cycles/new-cycle';
 import { type GoalCells, rawProgress } from '../../../src/domain/goals/goal-progress';
 
 const goal = (change: Partial<GoalCells> = {}): GoalCells => ({
   ...{ type: 'metric', start: 14, target: 3, current: 5, ...change },
 });
-const usual = (cells: GoalCells, startsAnew = true) => usualChoice(goalPaths(cells), startsAnew);
+const usual = (cells: GoalCells, startsAnew = true) => defaultChoice(goalPaths(cells), startsAnew);
 
-test('G34 what is reached ends, and what is not goes on', () => {
+test('G34 a goal that is reached ends, and any other continues', () => {
   expect(usual(goal({ current: 3 }))).toBe('ends');
   expect(usual(goal({ current: 1 }))).toBe('ends');
   expect(usual(goal())).toBe('from current');
@@ -23,7 +23,7 @@ test('G34 what is reached ends, and what is not goes on', () => {
   expect(usual(goal({ type: 'at most', current: 5 }))).toBe('from start');
 });
 
-test('G34 a metric without a value to start from keeps its start', () => {
+test('G34 a metric with no current value keeps its start', () => {
   for (const current of ['', 'soon', '#N/A']) {
     expect(goalPaths(goal({ current }))).toMatchObject({ progress: null, canStartAnew: false });
     expect(usual(goal({ current }))).toBe('from start');
@@ -31,7 +31,7 @@ test('G34 a metric without a value to start from keeps its start', () => {
   expect(goalPaths(goal({ current: '4,5' })).canStartAnew).toBe(true);
 });
 
-test('G35 a way that makes the start the target is a dead end', () => {
+test('G35 a choice that makes the start equal to the target is not allowed', () => {
   expect(goalPaths(goal()).deadEnds).toEqual([]);
   expect(goalPaths(goal({ current: 3 })).deadEnds).toEqual(['from current']);
   expect(goalPaths(goal({ start: 3 })).deadEnds).toEqual(['from start']);
@@ -44,7 +44,7 @@ test('G35 a way that makes the start the target is a dead end', () => {
 
 const number = fc.integer({ min: -20, max: 20 });
 
-test('G35 a metric that starts from its current value is at 0 %, or that was a dead end', () => {
+test('G35 a metric that starts from its current value is at 0 %, or that choice is not allowed', () => {
   let begun = 0;
   fc.assert(
     fc.property(number, number, number, (start, target, current) => {
@@ -58,17 +58,17 @@ test('G35 a metric that starts from its current value is at 0 %, or that was a d
   expect(begun).toBeGreaterThan(50);
 });
 
-test('G35 the usual choice is a dead end only where the goal could not be scored before', () => {
+test('G35 the default choice is allowed unless the start and the target are already equal', () => {
   fc.assert(
     fc.property(number, number, number, fc.boolean(), (start, target, current, startsAnew) => {
       const cells = goal({ start, target, current });
       const paths = goalPaths(cells);
-      if (paths.deadEnds.includes(usualChoice(paths, startsAnew))) expect(start).toBe(target);
+      if (paths.deadEnds.includes(defaultChoice(paths, startsAnew))) expect(start).toBe(target);
     }),
   );
 });
 
-test('G36 a cycle is the same in any case and spacing', () => {
+test('G36 cycle names are equal in any case and spacing', () => {
   expect(isInCycle(' 2027  q1', '2027 Q1')).toBe(true);
   expect(isInCycle('2026 Q4', '2027 Q1')).toBe(false);
   expect(isInCycle('', '2027 Q1')).toBe(false);

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
-import { proposedCycle, quarterCalled } from '../../../src/domain/cycles/quarter';
+import { proposedCycle, quarterByName } from '../../../src/domain/cycles/quarter';
 
-test('G32 a quarter has its first and its last day, however it is written', () => {
+test('G32 a quarter has a first and a last day, however its name is written', () => {
   const fourth = { name: '2026 Q4', from: '2026-10-01', due: '2026-12-31' };
   for (const name of ['2026 Q4', 'Q4 2026', ' 2026-q4 ', 'q4/2026', '2026Q4']) {
-    expect(quarterCalled(name)).toEqual(fourth);
+    expect(quarterByName(name)).toEqual(fourth);
   }
-  expect(quarterCalled('2028 Q1')).toMatchObject({ from: '2028-01-01', due: '2028-03-31' });
+  expect(quarterByName('2028 Q1')).toMatchObject({ from: '2028-01-01', due: '2028-03-31' });
 });
 
-test('G32 any other name is no quarter', () => {
+test('G32 any other name is not a quarter', () => {
   for (const name of ['', '2026', '2026 Q5', '2026 Q0', 'H2 2026', 'Q4', 'Autumn', '1026 Q1', '2026 Q44']) {
-    expect(quarterCalled(name)).toBeNull();
+    expect(quarterByName(name)).toBeNull();
   }
 });
 
@@ -20,15 +20,15 @@ const somewhen = fc
   .integer({ min: 2001, max: 2998 })
   .chain((year) => fc.integer({ min: 1, max: 4 }).map((number) => `${year} Q${number}`));
 
-test('G33 the next quarter begins on the day after the latest one ends, and is 90 to 92 days long', () => {
+test('G33 the next quarter begins on the day after the latest one ends, and has 90 to 92 days', () => {
   fc.assert(
     fc.property(somewhen, (name) => {
-      const latest = quarterCalled(name);
+      const latest = quarterByName(name);
       const next = proposedCycle([name], latest?.from ?? '');
       expect(dayNumber(next.from)).toBe((dayNumber(latest?.due) ?? 0) + 1);
       const days = (dayNumber(next.due) ?? 0) - (dayNumber(next.from) ?? 0) + 1;
       expect(days >= 90 && days <= 92).toBe(true);
-      expect(quarterCalled(next.name)).toEqual(next);
+      expect(quarterByName(next.name)).toEqual(next);
     }),
   );
 });
@@ -37,11 +37,11 @@ test('G33 the year ends with the fourth quarter', () => {
   expect(proposedCycle(['2026 Q4', '2026 Q4'], '2026-12-20').name).toBe('2027 Q1');
 });
 
-test('G33 where some have begun, the others may follow', () => {
+test('G33 if only some goals have begun the latest quarter, it is proposed for the others', () => {
   expect(proposedCycle(['2026 Q4', '2027 Q1', ''], '2026-12-20').name).toBe('2027 Q1');
 });
 
-test('G33 a quarter that is over is never proposed', () => {
+test('G33 a past quarter is never proposed', () => {
   fc.assert(
     fc.property(
       fc.array(somewhen, { maxLength: 3 }),
@@ -54,7 +54,7 @@ test('G33 a quarter that is over is never proposed', () => {
   );
 });
 
-test('G33 without any quarter it is the one a month from now', () => {
+test('G33 if no goal names a quarter, the quarter 30 days from now is proposed', () => {
   expect(proposedCycle([], '2026-09-10').name).toBe('2026 Q4');
   expect(proposedCycle(['Autumn'], '2026-10-03').name).toBe('2026 Q4');
 });

@@ -15,12 +15,12 @@ const others = [{ id: 'grace', name: 'Grace Hopper', email: 'grace@example.com' 
 const edit = (wanted: Partial<EngineerTexts>, now: Partial<EngineerTexts> = {}) =>
   readEngineerEdit({ seen: row, wanted: { ...row, ...wanted } }, { ...row, ...now }, others);
 
-test('M170 only what changes is written, tidied as in a new engineer’s form', () => {
+test('M170 only changed fields are written, cleaned up as in the form of a new engineer', () => {
   expect(edit({ name: ' Ada   King ', team: 'Core' })).toEqual({ name: 'Ada King', team: 'Core' });
   expect(edit({})).toEqual({});
 });
 
-test('M171 what somebody changed meanwhile is told with what was and what is there', () => {
+test('M171 a field that somebody else has changed is reported with its previous and its current value', () => {
   expect(refusalOf(() => edit({ role: 'Lead' }, { role: 'Staff', team: 'Core' }))).toMatchObject({
     rule: 'M171',
     field: null,
@@ -31,7 +31,7 @@ test('M171 what somebody changed meanwhile is told with what was and what is the
   });
 });
 
-test('M170 an edit that is in the row already changes nothing', () => {
+test('M170 an edit that is already in the row changes nothing', () => {
   expect(edit({ name: ' Ada  King' }, { name: 'Ada King' })).toEqual({});
 });
 
@@ -42,12 +42,12 @@ test.each([
   ['M15', { email: 'Grace@example.com' }],
   ['M16', { cadenceDays: '0' }],
   ['M3', { started: '2024-02-31' }],
-])('M172 what changes is held to %s, and the rest of the row is not checked', (rule, change) => {
+])('M172 a changed field follows the rule of %s, and unchanged fields are not checked', (rule, change) => {
   expect(refusalOf(() => edit(change))).toMatchObject({ rule, field: Object.keys(change)[0] });
   expect(edit({ role: 'Lead' })).toEqual({ role: 'Lead' });
 });
 
-test('M172 cadence and start may be cleared', () => {
+test('M172 cadence and start can be cleared', () => {
   expect(edit({ cadenceDays: ' ', started: '' })).toEqual({ cadenceDays: '', started: '' });
 });
 

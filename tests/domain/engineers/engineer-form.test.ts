@@ -26,11 +26,11 @@ const refusal = (changes: object): Pick<Refusal, 'rule' | 'field' | 'message'> =
   throw new Error('It was not refused.');
 };
 
-test('M1 an engineer’s id that no page made is refused', () => {
+test('M1 an engineer with an invalid ID is refused', () => {
   expect(refusal({ id: '=1+1' })).toMatchObject({ rule: 'M1', field: 'id' });
 });
 
-test('M2 names and roles are kept on one line, too long ones are refused', () => {
+test('M2 names and roles are put on one line, and too long ones are refused', () => {
   expect(read({ role: 'Senior\nEngineer ' })).toMatchObject({
     name: 'Grace Hopper',
     role: 'Senior Engineer',
@@ -39,7 +39,7 @@ test('M2 names and roles are kept on one line, too long ones are refused', () =>
   expect(refusal({ team: 'x'.repeat(201) })).toMatchObject({ rule: 'M2', field: 'team' });
 });
 
-test('M3 the starting day must be a day', () => {
+test('M3 the start must be a valid day', () => {
   expect(refusal({ started: '2026-02-30' })).toMatchObject({ rule: 'M3', field: 'started' });
   expect(refusal({ started: '' }).message).toMatch(/^The date is blank\. /);
 });
@@ -52,7 +52,7 @@ test.each(['Ada Lovelace', 'ada  lovelace ', 'E\u0301mile Borel'])('M13 a second
   expect(refusal({ name })).toMatchObject({ rule: 'M13', field: 'name' });
 });
 
-test('M13 the same first name is no trouble, nor is adding the same engineer again', () => {
+test('M13 an engineer with the same first name is accepted, and so is adding the same engineer again', () => {
   expect(read({ name: 'Ada Byron' }).name).toBe('Ada Byron');
   expect(read({ id: 'known-ada', name: 'Ada Lovelace', email: 'ada@example.com' }).name).toBe('Ada Lovelace');
 });
@@ -64,13 +64,13 @@ test.each(['grace', 'grace@', '@example.com', 'a b@example.com', 'grace@example'
   },
 );
 
-test('M14 no address is fine, and so is one with a plus', () => {
+test('M14 a blank address is accepted, and so is one with a plus sign', () => {
   expect([read({ email: ' ' }).email, read({ email: 'grace+1@dev.example.co.id' }).email]).toEqual([
     ...['', 'grace+1@dev.example.co.id'],
   ]);
 });
 
-test('M15 an address that somebody has is refused with their name', () => {
+test('M15 an address that another engineer has is refused with their name', () => {
   const { rule, field, message } = refusal({ email: 'ADA@example.com' });
   expect([rule, field]).toEqual(['M15', 'email']);
   expect(message).toContain('already belongs to Ada Lovelace');
@@ -80,7 +80,7 @@ test.each(['', '0', '366', '7.5', '-7', 'weekly', '1e2'])('M16 a cadence of %j i
   expect(refusal({ cadenceDays })).toMatchObject({ rule: 'M16', field: 'cadenceDays' });
 });
 
-test('M16 a cadence is read as a number', () => {
+test('M16 a cadence is read as a whole number', () => {
   expect([
     read({}).cadenceDays,
     read({ cadenceDays: '1' }).cadenceDays,

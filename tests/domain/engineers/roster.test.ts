@@ -14,7 +14,7 @@ const first = (text: string) => fates(text)[0] as RosterFate;
 const words = (fate: RosterFate | undefined) =>
   fate?.kind === 'wrong' ? fate.flaws.map(({ rule, field }) => `${rule} ${field}`) : fate?.kind;
 
-test('M181 without a header row the columns come in the order of the form', () => {
+test('M181 without a header row, the columns are in the order of the form', () => {
   expect(first('Grace Hopper\tgrace@example.com\tDev\tCompilers\tMaya\t7\t2024-03-01')).toEqual({
     kind: 'new',
     form: {
@@ -34,7 +34,7 @@ test.each([
   'Surel,NAMA,Tim',
   'Email Address,"Engineer name",Squad',
   'Work e-mail,Nama Lengkap,Departemen',
-])('M181 the headers "%s" say which column is which', (header) => {
+])('M181 the headers "%s" determine the columns', (header) => {
   const { rows, header: raw } = read(`${header}\ngrace@example.com,Grace Hopper,Compilers`);
   expect(raw).toBe(header);
   expect(rows).toMatchObject([
@@ -42,7 +42,7 @@ test.each([
   ]);
 });
 
-test('M181 a name may come in two columns, and a column that is not read is named', () => {
+test('M181 a name can have two columns, and a column that is not read is named', () => {
   const { rows, unused } = read('Last name;First name;Birthday\nHopper;Grace;1906-12-09');
   expect(rows[0]?.values.name).toBe('Grace Hopper');
   expect(unused).toEqual(['Birthday']);
@@ -52,11 +52,11 @@ test('M181 a header row without a name is refused', () => {
   expect(read('E-mail,Team\na@example.com,Core').flaw).toMatchObject({ rule: 'M181', field: 'name' });
 });
 
-test('M181 a cell beyond the last column is told, not lost', () => {
+test('M181 text beyond the last column is reported, not lost', () => {
   expect(words(first('Grace,,,,,,,too much'))).toEqual(['M181 null']);
 });
 
-test('M182 who is there already, in any case and spacing, is told by name or by e-mail', () => {
+test('M182 an engineer who is already in the workbook is recognised by name or by e-mail address, in any case and spacing', () => {
   expect(fates('ada  LOVELACE\nBudi Santoso\nAda King\tADA@example.com')).toEqual([
     { kind: 'known', by: 'name', name: 'Ada Lovelace' },
     { kind: 'known', by: 'name', name: 'Budi Santoso' },
@@ -64,7 +64,7 @@ test('M182 who is there already, in any case and spacing, is told by name or by 
   ]);
 });
 
-test('M182 a row that repeats one above is told with that row', () => {
+test('M182 a row that repeats an earlier one names that row', () => {
   const all = fates('Name\tE-mail\nGrace\tg@example.com\ngrace\t\nEdsger\tG@example.com');
   expect(all.slice(1)).toEqual([
     { kind: 'twice', by: 'name', row1: 2 },
@@ -72,7 +72,7 @@ test('M182 a row that repeats one above is told with that row', () => {
   ]);
 });
 
-test('M182 every column of a row that is wrong says why', () => {
+test('M182 every invalid column of a row states the reason', () => {
   expect(words(first(' \tgrace\t\t\t\toften\t31.02.2024'))).toEqual([
     'M12 name',
     'M14 email',
@@ -81,11 +81,11 @@ test('M182 every column of a row that is wrong says why', () => {
   ]);
 });
 
-test('M182 a wrong row keeps no other from being new', () => {
+test('M182 an invalid row does not prevent the others from being new', () => {
   expect(fates('Grace\tnobody\nGrace\tgrace@example.com').map(words)).toEqual([['M14 email'], 'new']);
 });
 
-test('M184 a blank cadence is that of Settings, and a blank start is today', () => {
+test('M184 a blank cadence is the one in Settings, and a blank start is today', () => {
   expect(first('Grace Hopper')).toMatchObject({
     kind: 'new',
     form: { email: '', cadenceDays: '14', started: '2026-11-25' },
@@ -101,11 +101,11 @@ test('M185 more than 500 rows are refused, and 500 are read', () => {
   expect(read(`Name\n${rows(500)}`).rows).toHaveLength(500);
 });
 
-test('M186 a quotation mark that never closes is told in its row', () => {
+test('M186 a quotation mark that is never closed is reported in its row', () => {
   expect(fates('"Grace,\nEdsger').map(words)).toEqual([['M186 null'], 'new']);
 });
 
-test('P146 rows that are done leave the text, each once, and the header goes with the last of them', () => {
+test('P146 added rows are removed from the text, each once, and the header with the last of them', () => {
   const text = 'Name,Role\nGrace,Dev\nEdsger,Dev\nGrace,Dev\n';
   const without = (...gone: string[]) => withoutRows(text, read(text), gone);
   expect(without('Grace,Dev')).toBe('Name,Role\nEdsger,Dev\nGrace,Dev');

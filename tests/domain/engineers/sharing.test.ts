@@ -2,7 +2,7 @@ import {
   engineersOf,
   type Managed,
   managerAddress,
-  strangersAmong,
+  managersWithoutAccess,
 } from '../../../src/domain/engineers/sharing';
 
 const engineer = (name: string, manager: string, hasLeft = false): Managed => ({ name, manager, hasLeft });
@@ -19,27 +19,27 @@ const engineers = [
 ];
 const access = { owner: 'maya@example.com', editors: ['ada@example.com'], viewers: ['hr@example.com'] };
 
-test('A3 a manager is told with the engineers who have not left, however the address is written', () => {
+test('A3 a manager is listed with the engineers who have not left, however the address is written', () => {
   expect(engineersOf(engineers, 'ada@example.com')).toEqual(['Lin', 'Bo']);
   expect(engineersOf(engineers, 'maya@example.com')).toEqual([]);
 });
 
-test('A3 a manager who is not named, may only view or has no address is pointed out once', () => {
-  expect(strangersAmong(engineers, access)).toEqual([
+test('A3 a manager who has no access, can only view or has no address is listed once', () => {
+  expect(managersWithoutAccess(engineers, access)).toEqual([
     { manager: 'hr@example.com', engineers: ['Di'], why: 'views' },
     { manager: 'gus@example.com', engineers: ['Ed'], why: 'unnamed' },
     { manager: 'Gus', engineers: ['Flo', 'Gil'], why: 'no address' },
   ]);
 });
 
-test('A3 the owner and editors are no strangers', () => {
+test('A3 the owner and the editors are not listed', () => {
   const some = [engineer('Lin', 'MAYA@example.com'), engineer('Bo', 'ada@example.com')];
-  expect(strangersAmong(some, access)).toEqual([]);
+  expect(managersWithoutAccess(some, access)).toEqual([]);
 });
 
-test('A4 where Google does not tell who may edit, nobody is called a stranger but who has no address', () => {
-  const untold = { owner: null, editors: null, viewers: null };
-  expect(strangersAmong(engineers, untold).map(({ manager }) => manager)).toEqual(['Gus']);
+test('A4 if Google does not disclose the editors, only managers without an address are listed', () => {
+  const undisclosed = { owner: null, editors: null, viewers: null };
+  expect(managersWithoutAccess(engineers, undisclosed).map(({ manager }) => manager)).toEqual(['Gus']);
 });
 
 test.each([

@@ -9,16 +9,16 @@ import {
 } from '../../../src/domain/goals/goal-progress';
 import { goalStatus, noStatusSentence } from '../../../src/domain/goals/goal-status';
 import { checkWeights, readWeight } from '../../../src/domain/goals/goal-weights';
-import { type CountedGoal, objectiveScores, personScore } from '../../../src/domain/goals/objective-scores';
+import { type CountedGoal, engineerScore, objectiveScores } from '../../../src/domain/goals/objective-scores';
 import { readScore, scoreBand } from '../../../src/domain/goals/score-band';
 import { changePer30Days } from '../../../src/domain/goals/trend';
 import { expectAnswer, functionCases, rowsOf, typedCell } from '../../support/function-cases';
 
-// The same cases as the functions have, put to the scoring without a function in between: what the sidebar asks, too.
+// Runs the worked cases of the custom functions directly in the scoring code, which the sidebar uses too.
 
 type Columns = readonly (readonly unknown[])[];
 
-/** What the scoring says to a case's arguments, each as the list of its cells. */
+/** The result of the scoring code for a case's arguments, each given as a list of cells. */
 const scoring: Record<string, (columns: Columns) => unknown> = {
   WEIGHTED_GOAL_SCORE: ([weights, progress, cap]) => scoreOfAll(weights, progress, cap)?.score ?? '',
   GOAL_COVERAGE: ([weights, progress]) => scoreOfAll(weights, progress)?.coverage ?? '',
@@ -48,7 +48,7 @@ const scoring: Record<string, (columns: Columns) => unknown> = {
     return names.flatMap((name) => {
       const own = (cells: readonly unknown[]) => cells.filter((_, at) => engineers[at] === name);
       const goals = goalsOf(own(objectives), own(weights), own(progress));
-      const { score, coverage } = personScore(goals, lines, capOf(cap));
+      const { score, coverage } = engineerScore(goals, lines, capOf(cap));
       return name === '' ? [] : [[name, score ?? '', coverage ?? '']];
     });
   },
@@ -86,14 +86,14 @@ const scoring: Record<string, (columns: Columns) => unknown> = {
   },
 };
 
-test.each(functionCases)('S53 in the scoring itself, $function: $reason', (one) => {
+test.each(functionCases)('S53 in the scoring code, $function: $reason', (one) => {
   const columns = one.arguments.map((argument) => rowsOf(argument).flat().map(typedCell));
   const call = () => scoring[one.function](columns);
   if (one.refused === undefined) expectAnswer(call(), one);
   else expect(call).toThrow(one.refused.flaw);
 });
 
-/** A row blank in weight and progress is no goal where no name makes it one. */
+/** A row with a blank weight and blank progress is not a goal, unless a name makes it one. */
 function scoreOfAll(weights: readonly unknown[], progress: readonly unknown[], cap?: readonly unknown[]) {
   const names = weights.map((weight, at) => (weight === '' && progress[at] === '' ? '' : 'all'));
   return objectiveScores(goalsOf(names, weights, progress), capOf(cap))[0];
@@ -111,7 +111,7 @@ function goalsOf(
           {
             objective: String(objective),
             weight: number(readWeight(weights[at])),
-            progress: isNotScored(progress[at]) ? 'left out' : number(readCellNumber(progress[at])),
+            progress: isNotScored(progress[at]) ? 'excluded' : number(readCellNumber(progress[at])),
           },
         ],
   );
@@ -121,7 +121,7 @@ function capOf(cap: readonly unknown[] = []): number {
   return number(readCellNumber(cap[0])) ?? 1;
 }
 
-/** A cell that cannot be read is refused: here with what is wrong, in a function also with its place. */
+/** An unusable cell is rejected with its flaw; in a function, also with its position. */
 function number(read: CellNumber): number | null {
   if (isFlaw(read)) throw new Error(read.what);
   return read;

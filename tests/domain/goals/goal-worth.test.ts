@@ -14,7 +14,7 @@ const goal = (objective: string, weight: unknown, current: unknown): GoalRow => 
   current,
 });
 
-test('S60 a key result with 60 % of an objective that is 20 % of the score is worth 12 of 100, at 7/12 of the way 5 still open', () => {
+test('S60 a key result that is 60 % of an objective that is 20 % of the score is worth 12 of 100 points, and 5 are open at 7/12 of the way', () => {
   const rule = {
     objectiveWeights: [
       { name: 'Growth', weight: 20 },
@@ -32,18 +32,18 @@ test('S60 a key result with 60 % of an objective that is 20 % of the score is wo
   expect(second?.open).toBeCloseTo(8);
 });
 
-test('S61 a key result that is not scored, or whose objective has no line, is worth nothing that could be told', () => {
+test('S61 a key result that is not scored, or whose objective has no weight, has no worth', () => {
   const rule = { objectiveWeights: [{ name: 'Growth', weight: null }], cap: 1 };
   expect(
     worthsOf([goal('Growth', 1, 'soon'), goal('Elsewhere', 1, 0.5), goal('Growth', 1, 0.5)], rule),
   ).toEqual([null, null, { points: 100, open: 50 }]);
 });
 
-test('S61 where there is no score nothing is worth anything', () => {
+test('S61 no key result has a worth if there is no score', () => {
   expect(worthsOf([goal('Growth', 0, 0.5)], { objectiveWeights: [], cap: 1 })).toEqual([null]);
 });
 
-test('S62 beyond 100 % nothing is open, and a cap below it is where the points end', () => {
+test('S62 no points are open beyond 100 %, or beyond a cap below 100 %', () => {
   const rule = { objectiveWeights: [], cap: 1.5 };
   expect(worthsOf([goal('Growth', 1, 1.2)], rule)).toEqual([{ points: 100, open: 0 }]);
   expect(worthsOf([goal('Growth', 1, 0.2)], { ...rule, cap: 0.5 })[0]?.points).toBeCloseTo(50);
@@ -75,7 +75,7 @@ const objectiveWeights = fc
     ),
   );
 
-test('S60 points and what is open are the differences that 0 %, now and 100 % of that one key result make in the score', () => {
+test('S60 points and open points are the differences in the score between 0 %, current and 100 % progress of that key result', () => {
   let looked = 0;
   fc.assert(
     fc.property(goals, objectiveWeights, fc.constantFrom(1, 1.2, 1.5), (cells, weights, cap) => {

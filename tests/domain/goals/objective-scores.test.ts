@@ -1,5 +1,5 @@
 import { scoreGoals } from '../../../src/domain/goals/goal-scores';
-import { type CountedGoal, objectiveScores, personScore } from '../../../src/domain/goals/objective-scores';
+import { type CountedGoal, engineerScore, objectiveScores } from '../../../src/domain/goals/objective-scores';
 import { scoreBand } from '../../../src/domain/goals/score-band';
 
 const goal = (objective: string, weight: number | null, progress: CountedGoal['progress']): CountedGoal => ({
@@ -14,16 +14,16 @@ const defaults = [
   { name: 'Sharing and Collaboration', weight: 15 },
 ];
 
-test('S9 a goal left out takes its weight with it, but not the share of the blank ones', () => {
+test('S9 an excluded goal takes its weight with it, but not the share of the blank weights', () => {
   const [stability] = objectiveScores([
-    goal('Stability', 40, 'left out'),
+    goal('Stability', 40, 'excluded'),
     goal('Stability', null, 1),
     goal('Stability', null, 0.5),
   ]);
   expect(stability).toMatchObject({ score: 0.75, coverage: 1, counted: 2 });
 });
 
-test('S9 goals as they stand in cells: the bad ones say why, the others are scored', () => {
+test('S9 goals that cannot be scored state the reason, and the others are scored', () => {
   const row = { type: '', start: 0, target: 10, objective: 'Project Delivery' };
   const scored = scoreGoals(
     [
@@ -54,7 +54,7 @@ test('S9 goals as they stand in cells: the bad ones say why, the others are scor
   expect(scored.ofReported).toBeCloseTo(0.75);
 });
 
-test('S15 objectives come in order of first appearance, and case and spaces do not make two of one', () => {
+test('S15 objectives are in order of first appearance, and case and spaces make no difference', () => {
   const scores = objectiveScores([
     goal('System Stability', 1, 1),
     goal('Project Delivery', 1, 0.5),
@@ -66,8 +66,8 @@ test('S15 objectives come in order of first appearance, and case and spaces do n
   ]);
 });
 
-test('S16 key results make the objective, objectives make the person, and so does the coverage', () => {
-  const person = personScore(
+test('S16 key results determine the objective, and objectives determine the score and the coverage of the engineer', () => {
+  const person = engineerScore(
     [
       goal('Project Delivery', 60, 0.5),
       goal('Project Delivery', 40, null),
@@ -83,20 +83,20 @@ test('S16 key results make the objective, objectives make the person, and so doe
   expect(person.ofReported).toBeCloseTo((0.4 * 0.3 + 0.2 + 0.25 * 0.4) / (0.4 * 0.6 + 0.2 + 0.25));
 });
 
-test('S16 without objective weights all objectives count the same', () => {
-  expect(personScore([goal('A', 1, 1), goal('B', 9, 0)], []).score).toBe(0.5);
+test('S16 without objective weights, all objectives have equal weight', () => {
+  expect(engineerScore([goal('A', 1, 1), goal('B', 9, 0)], []).score).toBe(0.5);
 });
 
-test('S16 nothing to score gives no score', () => {
-  expect(personScore([], defaults)).toMatchObject({ score: null, coverage: null, ofReported: null });
+test('S16 no goals mean no score', () => {
+  expect(engineerScore([], defaults)).toMatchObject({ score: null, coverage: null, ofReported: null });
 });
 
-test('S17 an objective without a countable key result drops out, is named, and its weight with it', () => {
-  const person = personScore(
+test('S17 an objective with no countable key result is excluded with its weight, and named', () => {
+  const person = engineerScore(
     [
       goal('Project Delivery', 1, 0.5),
       goal('System Stability', 1, 1),
-      goal('Engineering Process', 1, 'left out'),
+      goal('Engineering Process', 1, 'excluded'),
     ],
     defaults,
   );
@@ -105,9 +105,9 @@ test('S17 an objective without a countable key result drops out, is named, and i
   expect(person.coverage).toBe(1);
 });
 
-test('S17 an objective with the weight 0 is not missed', () => {
+test('S17 an objective with a weight of 0 and no key result is not named', () => {
   expect(
-    personScore(
+    engineerScore(
       [goal('A', 1, 1)],
       [
         { name: 'A', weight: 1 },
@@ -117,14 +117,14 @@ test('S17 an objective with the weight 0 is not missed', () => {
   ).toEqual([]);
 });
 
-test('S18 an objective without a line among the weights is named and not counted', () => {
-  const person = personScore([goal('Project Delivery', 1, 0.5), goal('Hobbies', 1, 1)], defaults);
+test('S18 an objective that is not among the weights is named and not counted', () => {
+  const person = engineerScore([goal('Project Delivery', 1, 0.5), goal('Hobbies', 1, 1)], defaults);
   expect(person.unknown).toEqual(['Hobbies']);
   expect(person.objectives.map(({ objective }) => objective)).toEqual(defaults.map(({ name }) => name));
   expect(person.score).toBe(0.5);
 });
 
-test('S19 the bands leave no gap and forgive a hair of rounding', () => {
+test('S19 the bands have no gap between them and allow for a rounding error', () => {
   expect([0, 0.399, 0.4, 0.65, 0.699, 0.7, 1.5].map((score) => scoreBand(score))).toEqual([
     ...['red', 'red', 'amber', 'amber', 'amber', 'green', 'green'],
   ]);

@@ -4,7 +4,7 @@ import { changePer30Days } from '../../../src/domain/goals/trend';
 const points = (...pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([day, value]) => ({ day, value }));
 
-test('S48 points on a line have the slope of the line', () => {
+test('S48 points on a line have the slope of that line', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer({ min: 0, max: 2000 }), { minLength: 3, maxLength: 40 }),
@@ -18,15 +18,15 @@ test('S48 points on a line have the slope of the line', () => {
   );
 });
 
-test('S48 scattered points: 0, 10, 20 days with 3, 5, 4 lie around a line that rises 0.05 a day', () => {
+test('S48 values of 3, 5 and 4 after 0, 10 and 20 days rise by 0.05 a day', () => {
   expect(changePer30Days(points([0, 3], [10, 5], [20, 4]))).toBeCloseTo(1.5, 12);
 });
 
-test('S48 no change is exactly none', () => {
+test('S48 equal values have a trend of exactly 0', () => {
   expect(changePer30Days(points([20_003, 0.1], [20_001, 0.1], [20_000, 0.1], [20_050, 0.1]))).toBe(0);
 });
 
-test('S48 the line fits better than any line that is turned a little', () => {
+test('S48 the line fits better than any other line', () => {
   const point = fc.record({ day: fc.integer({ min: 0, max: 365 }), value: fc.integer({ min: 1, max: 5 }) });
   fc.assert(
     fc.property(fc.array(point, { minLength: 3, maxLength: 30 }), (some) => {
@@ -45,7 +45,7 @@ test('S48 the line fits better than any line that is turned a little', () => {
   );
 });
 
-test('S49 two points, and three of one day, make no trend', () => {
+test('S49 two points have no trend, and neither do three points on the same day', () => {
   expect(changePer30Days([])).toBeNull();
   expect(changePer30Days(points([0, 1], [30, 2]))).toBeNull();
   expect(changePer30Days(points([7, 1], [7, 2], [7, 5]))).toBeNull();

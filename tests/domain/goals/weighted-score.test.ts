@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkWeights, readWeight } from '../../../src/domain/goals/goal-weights';
-import { personScore } from '../../../src/domain/goals/objective-scores';
+import { engineerScore } from '../../../src/domain/goals/objective-scores';
 import { weightedScore } from '../../support/weighted-score';
 
 interface Goal {
@@ -25,7 +25,7 @@ function expectSame(one: ReturnType<typeof weightedScore>, other: ReturnType<typ
   }
 }
 
-test('S6 a weight below 0 or too large for a sum is refused, 0 is not', () => {
+test('S6 a weight that is negative or too large is rejected, and 0 is accepted', () => {
   expect(readWeight(-5)).toEqual({ what: 'is -5', remedy: 'type 0 or more there' });
   expect(readWeight('-5 %')).toEqual({ what: 'is -5 %', remedy: 'type 0 or more there' });
   expect(readWeight(1e13)).toMatchObject({ remedy: 'type a smaller number there' });
@@ -39,7 +39,7 @@ test('S7 blank weights share what the given ones leave of 100, or of 1', () => {
   expect(checkWeights([80, 40, null]).weights).toEqual([80, 40, 0]);
 });
 
-test('S7 a score counts blank weights as the share that is shown', () => {
+test('S7 a score counts blank weights with the same share that the check shows', () => {
   const weightOrBlank = fc.option(weight);
   fc.assert(
     fc.property(fc.array(fc.tuple(weightOrBlank, share), { minLength: 1 }), (rows) => {
@@ -50,14 +50,14 @@ test('S7 a score counts blank weights as the share that is shown', () => {
   );
 });
 
-test('S8 weights that do not add up are said to, and score all the same', () => {
+test('S8 weights that do not add up are scored, with a warning', () => {
   expect(checkWeights([50, 40])).toMatchObject({ addsUp: false, sum: 90, warning: 'Weights add up to 90 %' });
   expect(checkWeights([0.7, 0.4])).toMatchObject({ addsUp: false, warning: 'Weights add up to 110 %' });
   expect(checkWeights([33.3, 33.3, 33.3]).warning).toBe('Weights add up to 99.9 %');
   expect(weightedScore([50, 40], [1, 0]).score).toBeCloseTo(5 / 9);
 });
 
-test('S8 weights that add up carry no warning, rounding aside', () => {
+test('S8 weights that add up except for rounding have no warning', () => {
   for (const weights of [[40, 20, 25, 15], [0.1, 0.7, 0.2], [null, null, null], [60, null], []]) {
     expect(checkWeights(weights)).toMatchObject({ addsUp: true, warning: '' });
   }
@@ -68,7 +68,7 @@ test('S10 the score is the weighted mean', () => {
   expect(weightedScore([30, 60], [1, 0.5]).score).toBeCloseTo(2 / 3, 12);
 });
 
-test('S11 what is not reported counts as 0, and the coverage and the second reading say so', () => {
+test('S11 an unreported goal counts as 0, and the coverage and the second figure show it', () => {
   const { score, coverage, ofReported } = weightedScore([50, 30, 20], [0.8, null, 0.5]);
   expect(score).toBeCloseTo(0.5);
   expect(coverage).toBeCloseTo(0.7);
@@ -76,7 +76,7 @@ test('S11 what is not reported counts as 0, and the coverage and the second read
   expect(weightedScore([50, 50], [null, null])).toEqual({ score: 0, coverage: 0, ofReported: null });
 });
 
-test('S12 a goal of weight 0 changes nothing', () => {
+test('S12 a goal with a weight of 0 changes nothing', () => {
   fc.assert(
     fc.property(goals, fc.option(share), (rows, progress) => {
       expectSame(score(rows), score([...rows, { weight: 0, progress }]));
@@ -84,12 +84,12 @@ test('S12 a goal of weight 0 changes nothing', () => {
   );
 });
 
-test('S12 weights that sum to 0 give no score', () => {
+test('S12 weights that add up to 0 give no score', () => {
   expect(weightedScore([0, 0], [1, 1])).toEqual({ score: null, coverage: null, ofReported: null });
-  expect(personScore([], [])).toMatchObject({ score: null, coverage: null, ofReported: null });
+  expect(engineerScore([], [])).toMatchObject({ score: null, coverage: null, ofReported: null });
 });
 
-test('S13 a score lies between 0 and the cap, whatever the progress', () => {
+test('S13 a score is between 0 and the cap, whatever the progress', () => {
   const wild = fc.record({
     weight: fc.double({ min: 0, max: 1e12, noNaN: true }),
     progress: fc.double({ min: -1e300, max: 1e300, noNaN: true }),
@@ -103,7 +103,7 @@ test('S13 a score lies between 0 and the cap, whatever the progress', () => {
   );
 });
 
-test('S13 progress beyond the cap buys nothing and a step back costs nothing', () => {
+test('S13 progress beyond the cap adds nothing, and negative progress subtracts nothing', () => {
   expect(weightedScore([50, 50], [9, 0.5])).toEqual(weightedScore([50, 50], [1, 0.5]));
   expect(weightedScore([50, 50], [-9, 0.5])).toEqual(weightedScore([50, 50], [0, 0.5]));
 });
@@ -126,7 +126,7 @@ test('S14 the scale of the weights changes nothing', () => {
   );
 });
 
-test('S14 equal progress gives just that', () => {
+test('S14 equal progress of all goals is the score', () => {
   fc.assert(
     fc.property(fc.array(weight, { minLength: 1 }), share, (weights, progress) => {
       const result = weightedScore(

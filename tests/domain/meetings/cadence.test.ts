@@ -11,18 +11,18 @@ test('C1 the next 1:1 is due one cadence after the last one', () => {
   expect(nextDue({ lastMeeting: '2026-02-20', agreedNext: null, cadenceDays: 14 })).toBe('2026-03-06');
 });
 
-test('C1 a day agreed on counts more than the cadence', () => {
+test('C1 an agreed day takes precedence over the cadence', () => {
   const schedule = { lastMeeting: '2026-02-20', agreedNext: '2026-04-10', cadenceDays: 14 };
   expect(nextDue(schedule)).toBe('2026-04-10');
   expect(cadenceState(schedule, '2026-03-31')).toBe('good');
   expect(cadenceState(schedule, '2026-04-11')).toBe('overdue');
 });
 
-test('C1 a day agreed on that is not after the last 1:1 is an old one and does not count', () => {
+test('C1 an agreed day that is not after the last 1:1 does not count', () => {
   expect(nextDue({ lastMeeting: '2026-02-20', agreedNext: '2026-02-20', cadenceDays: 7 })).toBe('2026-02-27');
 });
 
-test('C2 before the first 1:1 nothing is due', () => {
+test('C2 nothing is due before the first 1:1', () => {
   const schedule = { lastMeeting: null, agreedNext: null, cadenceDays: 7 };
   expect(nextDue(schedule)).toBeNull();
   expect(cadenceState(schedule, '2026-03-02')).toBe('never met');
@@ -49,12 +49,12 @@ test.each([1, 7, 14, 30, 365])(
   },
 );
 
-test('C5 a 1:1 written down ahead of its day leaves all good', () => {
+test('C5 after a 1:1 recorded ahead of its day, the cadence is good', () => {
   expect(stateOn(-3, 7)).toBe('good');
   expect(stateOn(0, 14)).toBe('good');
 });
 
-test('C6 days are counted over months, years and leap days', () => {
+test('C6 days are counted correctly across months, years and leap days', () => {
   const due = (lastMeeting: string) => nextDue({ lastMeeting, agreedNext: null, cadenceDays: 7 });
   expect([due('2028-02-25'), due('2026-02-25'), due('2026-12-28'), due('2026-10-22')]).toEqual([
     ...['2028-03-03', '2026-03-04', '2027-01-04', '2026-10-29'],
@@ -70,7 +70,7 @@ test('C6 every day has one number and one text', () => {
   );
 });
 
-test('C6 what is no day has no number', () => {
+test('C6 text that is not a valid day has no number', () => {
   for (const text of [
     '2026-02-29',
     '2026-13-01',
@@ -85,7 +85,7 @@ test('C6 what is no day has no number', () => {
   }
 });
 
-test('C7 the date proposed is one cadence on, and Monday when that is a weekend', () => {
+test('C7 the proposed date is one cadence later, moved from a weekend to Monday', () => {
   expect(proposedNext('2026-03-02', 7)).toBe('2026-03-09');
   expect([4, 5, 6, 7].map((cadence) => proposedNext('2026-03-02', cadence))).toEqual([
     ...['2026-03-06', '2026-03-09', '2026-03-09', '2026-03-09'],

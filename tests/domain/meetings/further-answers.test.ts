@@ -6,7 +6,7 @@ const words = fc.string({
   maxLength: 30,
 });
 
-test('M117 further questions and answers come back from their cell, whatever they hold', () => {
+test('M117 further questions and answers are read back from their cell unchanged', () => {
   const answer = fc.record({
     question: words.map((text) => text.replace(/\s+/g, ' ').trim()),
     text: words.map((text) => text.trimEnd()).filter((text) => text !== ''),
@@ -22,7 +22,7 @@ test('M117 further questions and answers come back from their cell, whatever the
   );
 });
 
-test('M117 what somebody typed into the cell by hand is read as an answer without a question', () => {
+test('M117 text typed into the cell by hand is read as an answer without a question', () => {
   expect(readFurther('we spoke about the move\n• Why now?\n  Family')).toEqual([
     { question: '', text: 'we spoke about the move' },
     { question: 'Why now?', text: 'Family' },

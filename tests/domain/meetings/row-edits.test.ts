@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/meetings/row-edits';
 import { Refusal } from '../../../src/domain/refusal';
 
-test('M113 whatever a page sends is either read into columns that it may write, or refused in a sentence', () => {
+test('M113 a row sent by a page either has only editable columns or is refused with two sentences', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.double(),
@@ -53,14 +53,14 @@ test('M113 whatever a page sends is either read into columns that it may write, 
   );
 });
 
-test('M113 an edit goes by a row’s id or by its number, and by nothing else', () => {
+test('M113 an edit refers to a row by its ID or its number only', () => {
   const edit = (ref: string) => readEdits([{ table: 'actions', ref, seen: {}, now: { status: 'Done' } }]);
   expect(edit('row-12').actions[0]?.ref).toBe('row-12');
   expect(edit('action-1').actions[0]?.ref).toBe('action-1');
   for (const ref of ['', '=A1', 'a b c d']) expect(() => edit(ref)).toThrow(Refusal);
 });
 
-test('M120 two cells are the same when people would read the same in them', () => {
+test('M120 two cells are equal if they have the same value, apart from spaces around a text', () => {
   expect(isSameCell('', undefined)).toBe(true);
   expect(isSameCell('Call ', 'Call')).toBe(true);
   expect(isSameCell({ day: '2026-01-31' }, { day: '2026-01-31' })).toBe(true);

@@ -14,7 +14,7 @@ const sorted = (actions: Named[], today = '2026-11-25') => {
   return { done: names(done), open: names(open), overdue, dropped };
 };
 
-test('R14 actions are done on the day they were closed, the earliest first', () => {
+test('R14 action items count as done on the day on which they were closed, the earliest first', () => {
   const done = { state: 'done' } as const;
   expect(
     sorted([
@@ -27,7 +27,7 @@ test('R14 actions are done on the day they were closed, the earliest first', () 
   ).toMatchObject({ done: ['first', 'by its due day', 'by its first day', 'last'], open: [] });
 });
 
-test('R14 open is what was open on the last day of the period, the one due first before the others', () => {
+test('R14 action items that were open on the last day of the period are open, the earliest due first', () => {
   expect(
     sorted([
       action('without a due day', {}),
@@ -44,13 +44,13 @@ test('R14 open is what was open on the last day of the period, the one due first
   });
 });
 
-test('R14 in a period that is not over, overdue is told as of today', () => {
+test('R14 in a period that is not over, action items are overdue as of today', () => {
   const actions = [action('late', { due: '2026-08-09' }), action('today', { due: '2026-08-10' })];
   expect(sorted(actions, '2026-08-10').overdue).toBe(1);
   expect(sorted(actions).overdue).toBe(2);
 });
 
-test('R14 what was dropped is counted, and neither done nor open', () => {
+test('R14 dropped action items are counted, and are neither done nor open', () => {
   const dropped = action('dropped', { state: 'dropped', closed: '2026-08-20' });
   expect(sorted([dropped])).toEqual({ done: [], open: [], overdue: 0, dropped: 1 });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
 import { Refusal } from '../../../src/domain/refusal';
-import { namedPeriods, periodCalled, readPeriod } from '../../../src/domain/report/report-period';
+import { namedPeriods, periodByName, readPeriod } from '../../../src/domain/report/report-period';
 
 test.each([
   ['this quarter', '2026-11-25', '2026-10-01', '2026-12-31'],
@@ -13,14 +13,14 @@ test.each([
   ['two quarters', '2027-01-05', '2026-07-01', '2026-12-31'],
   ['two quarters', '2027-02-20', '2026-10-01', '2027-03-31'],
 ] as const)('R2 the period "%s" on %s lasts from %s to %s', (name, today, from, to) => {
-  expect(periodCalled(name, today)).toEqual({ from, to });
+  expect(periodByName(name, today)).toEqual({ from, to });
 });
 
-test('R2 the two quarters are proposed, and until a month into a quarter they are those before it', () => {
+test('R2 the last two quarters are proposed, and those before them during the first 30 days of a quarter', () => {
   expect(namedPeriods[0]).toBe('two quarters');
   fc.assert(
     fc.property(fc.integer({ min: 15_000, max: 30_000 }), (now) => {
-      const { from, to } = periodCalled('two quarters', dayText(now));
+      const { from, to } = periodByName('two quarters', dayText(now));
       const [first, last] = [dayNumber(from) ?? 0, dayNumber(to) ?? 0];
       expect([first <= now, last >= now - 30]).toEqual([true, true]);
       expect(last - first + 1).toBeGreaterThanOrEqual(181);
@@ -29,7 +29,7 @@ test('R2 the two quarters are proposed, and until a month into a quarter they ar
   );
 });
 
-test('R3 days that make no period are refused at their field', () => {
+test('R3 days that are not a valid period are refused at their field', () => {
   const refused = (from: string, to: string) => {
     try {
       return readPeriod({ from, to });

@@ -81,7 +81,7 @@ test('P156 the days follow the name of a quarter until they are typed', async ()
   expect(closingDay(state())).toBe('');
 });
 
-test('P157 a cycle starts for all, for one manager’s or for single engineers', async () => {
+test('P157 a cycle starts for all engineers, for those of one manager or for individual engineers', async () => {
   const { names, aim, tick, press } = await openedPage();
   expect(names()).toEqual(['Ada', 'Budi', 'Cem']);
   aim('manager:Tomas');
@@ -95,14 +95,14 @@ test('P157 a cycle starts for all, for one manager’s or for single engineers',
   expect(press().goals.map(({ id }) => id)).toEqual(['a1', 'a2']);
 });
 
-test('P157 with nobody chosen, nothing is sent', async () => {
+test('P157 if nobody is chosen, nothing is sent', async () => {
   const { aim, start, server } = await openedPage();
   aim('single');
   await start();
   expect(server.requests.map(({ name }) => name)).toEqual(['readCycle']);
 });
 
-test('P157 goals that are in the new cycle already are not sent, by whatever name it is called', async () => {
+test('P157 goals that are already in the new cycle are not sent, however its name is written', async () => {
   const engineers = [{ name: 'Ada', manager: '', goals: [goal('a1'), goal('a2', { cycle: '2027 q1' })] }];
   const { state, edit, press } = await openedPage(view({ engineers }));
   expect(alreadyThere(state())).toBe(1);
@@ -111,7 +111,7 @@ test('P157 goals that are in the new cycle already are not sent, by whatever nam
   expect(alreadyThere(state())).toBe(0);
 });
 
-test('P158 what nobody chose for follows the wish to start from current values, and a choice stays', async () => {
+test('P158 a goal without an explicit choice follows the option to start from current values, and a choice remains', async () => {
   const { state, startAnew, choose, press } = await openedPage();
   const choices = () => Object.fromEntries(press().goals.map(({ id, choice }) => [id, choice]));
   expect(choiceOf(state(), goal('a1'))).toBe('from current');
@@ -121,7 +121,7 @@ test('P158 what nobody chose for follows the wish to start from current values, 
   expect(choices()).toEqual({ a1: 'from start', a2: 'from start', b1: 'from start', c1: 'from current' });
 });
 
-test('P159 nothing starts before a goal that would start at its target is decided', async () => {
+test('P159 nothing starts until there is a choice for a goal that would start at its target', async () => {
   const stuck = goal('a1', { deadEnds: ['from start'] });
   const { state, startAnew, choose, start, server, press } = await openedPage(
     view({ engineers: [{ name: 'Ada', manager: '', goals: [stuck] }] }),
@@ -135,7 +135,7 @@ test('P159 nothing starts before a goal that would start at its target is decide
   expect(press().goals).toEqual([expect.objectContaining({ id: 'a1', choice: 'ends' })]);
 });
 
-test('P160 starting again after a lost answer sends the same ids, and a second press sends nothing', async () => {
+test('P160 starting again after a lost response sends the same IDs, and a second press sends nothing', async () => {
   const { press, answer, server, told, state } = await openedPage();
   const first = press();
   press();
@@ -148,7 +148,7 @@ test('P160 starting again after a lost answer sends the same ids, and a second p
   expect([told(), state().started?.wentOn]).toEqual([1, 3]);
 });
 
-test('P161 when goals changed, the list is read again and what was chosen stays', async () => {
+test('P161 if goals changed, the list is read again and the choices remain', async () => {
   const { press, answer, server, state, choose, edit } = await openedPage();
   choose('c1', 'ends');
   edit('name', '2027 Q2');
@@ -164,13 +164,13 @@ test('P161 when goals changed, the list is read again and what was chosen stays'
   expect(state().failure).toBeNull();
 });
 
-test('P161 a value that is gone is not started from, whatever was chosen before', async () => {
+test('P161 a goal does not start from a value that was deleted, whatever was chosen before', async () => {
   const { state, choose } = await openedPage();
   choose('b1', 'from current');
   expect(choiceOf(state(), goal('b1', { canStartAnew: false }))).toBe('from start');
 });
 
-test('P162 a workbook that is not set up is set up and read', async () => {
+test('P162 a workbook that is not set up can be set up and is then read', async () => {
   const { setUp, server, answer, state } = await openedPage();
   void setUp();
   await answer(ok({ made: [], repaired: [] }));

@@ -21,7 +21,7 @@ const values: Record<string, unknown[]> = {
 const said = (word: Word | undefined, key: string): string =>
   typeof word === 'function' ? word(...((values[key] ?? []) as never[])) : String(word);
 
-test.each(Object.keys(en))('P163 "%s" is there in both languages with the same values in it', (key) => {
+test.each(Object.keys(en))('P163 "%s" exists in both languages with the same values', (key) => {
   const [english, indonesian] = [said(en[key], key), said(id[key], key)];
   expect(typeof id[key]).toBe(typeof en[key]);
   for (const sentence of [english, indonesian]) {
@@ -33,7 +33,7 @@ test.each(Object.keys(en))('P163 "%s" is there in both languages with the same v
   expect(figures(indonesian)).toEqual(figures(english));
 });
 
-test('P163 every sentence that takes values was given some', () => {
+test('P163 every sentence with values is tested with some', () => {
   const taking = Object.keys(en).filter((key) => typeof en[key] === 'function');
   expect(taking.sort()).toEqual(Object.keys(values).sort());
 });

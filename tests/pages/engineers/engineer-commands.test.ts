@@ -32,13 +32,13 @@ async function openedPage() {
   return { ...actions, server, answer, state, press };
 }
 
-test('P32 a new engineer begins with today and the usual cadence', async () => {
+test('P32 a new engineer starts with today and the default cadence', async () => {
   const { state, press } = await openedPage();
   expect(shownValue(state(), 'started')).toBe('2026-11-22');
   expect(press()).toMatchObject({ id: 'id1', cadenceDays: '14', started: '2026-11-22', name: '' });
 });
 
-test('P32 what was typed before the defaults arrived stays', async () => {
+test('P32 input typed before the defaults arrived remains', async () => {
   const { state, edit, read, answer } = await openedPage();
   void read();
   edit('cadenceDays', '7');
@@ -46,7 +46,7 @@ test('P32 what was typed before the defaults arrived stays', async () => {
   expect(shownValue(state(), 'cadenceDays')).toBe('7');
 });
 
-test('P33 Enter before the defaults are there adds as soon as they are', async () => {
+test('P33 pressing Enter before the defaults are loaded adds the engineer as soon as they are', async () => {
   const server = slowServer();
   const actions = engineerCommands(
     server.call,
@@ -64,7 +64,7 @@ test('P33 Enter before the defaults are there adds as soon as they are', async (
   });
 });
 
-test('P33 a second Enter while the first is on its way adds nobody', async () => {
+test('P33 pressing Enter again during the call adds nobody', async () => {
   const { press, server } = await openedPage();
   press();
   press();
@@ -80,7 +80,7 @@ test('P34 adding again after a failure sends the same engineer', async () => {
   expect(press()).toEqual(first);
 });
 
-test('P34 the message of a field goes when the field is edited', async () => {
+test('P34 the message of a field disappears when the field is edited', async () => {
   const { edit, press, answer, state } = await openedPage();
   press();
   await answer(refused({ ...busy, kind: 'refusal', field: 'name' }));
@@ -90,7 +90,7 @@ test('P34 the message of a field goes when the field is edited', async () => {
   expect(state().failure).toBeNull();
 });
 
-test('P35 the next engineer has an id of their own, and the same team and manager', async () => {
+test('P35 the next engineer has a new ID, and the same team and manager', async () => {
   const { edit, press, answer, another, state } = await openedPage();
   edit('name', 'Ada Lovelace');
   edit('team', 'Payments');

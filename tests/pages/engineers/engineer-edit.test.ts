@@ -40,7 +40,7 @@ async function openedPage() {
   return { ...actions, server, state, shown, sent };
 }
 
-test('P140 an edit sends the row as it was seen and as it is wanted', async () => {
+test('P140 an edit sends the row as shown and as wanted', async () => {
   const { choose, edit, add, sent, server, state } = await openedPage();
   choose('ada');
   edit('role', 'Lead');
@@ -57,7 +57,7 @@ test('P140 an edit sends the row as it was seen and as it is wanted', async () =
   expect(state().start?.engineers).toEqual([engineer, budi]);
 });
 
-test('P141 what is typed about one engineer stays theirs while another is chosen', async () => {
+test('P141 input about one engineer remains while another is chosen', async () => {
   const { choose, edit, shown, state } = await openedPage();
   edit('name', 'Somebody new');
   choose('ada');
@@ -71,7 +71,7 @@ test('P141 what is typed about one engineer stays theirs while another is chosen
   expect(shown('name')).toBe('Somebody new');
 });
 
-test('P142 what was typed stays when the row has changed meanwhile, and is saved over what is there now', async () => {
+test('P142 input remains if the row has changed meanwhile, and is then saved over its current content', async () => {
   const { choose, edit, add, read, server, shown, sent, state } = await openedPage();
   choose('ada');
   edit('role', 'Staff');
@@ -87,7 +87,7 @@ test('P142 what was typed stays when the row has changed meanwhile, and is saved
   expect(sent()).toMatchObject({ seen: { role: 'Lead' }, wanted: { role: 'Staff', team: 'Compilers' } });
 });
 
-test('P142 nobody else is chosen while a save is on its way', async () => {
+test('P142 no other engineer can be chosen during a save', async () => {
   const { choose, edit, add, state } = await openedPage();
   choose('ada');
   edit('role', 'Staff');

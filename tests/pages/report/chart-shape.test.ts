@@ -4,7 +4,7 @@ import { type ChartPoint, chartShape, plot } from '../../../src/pages/report/cha
 const frame = { firstDay: 100, lastDay: 200, lowest: 1, highest: 5 };
 const point = (day: number, value: number | null): ChartPoint => ({ day, value });
 
-test('R15 no figure draws nothing, and a single one a dot without a line', () => {
+test('R15 without figures nothing is drawn, and a single figure is a dot without a line', () => {
   expect(chartShape([], frame)).toMatchObject({ dots: [], path: '' });
   expect(chartShape([point(150, null)], frame).dots).toEqual([]);
   const one = chartShape([point(150, 3)], frame);
@@ -12,13 +12,13 @@ test('R15 no figure draws nothing, and a single one a dot without a line', () =>
   expect(one.path).toBe('');
 });
 
-test('R15 the line is broken where a figure is missing', () => {
+test('R15 the line is interrupted where a figure is missing', () => {
   const { path, dots } = chartShape([point(100, 1), point(120, 5), point(140, null), point(200, 5)], frame);
   expect(dots).toHaveLength(3);
   expect(path.match(/[ML]/g)).toEqual(['M', 'L', 'M']);
 });
 
-test('R15 a period of one day, and figures that are all the same, stand in the middle', () => {
+test('R15 a period of one day is centred, and so are figures that are all equal', () => {
   const flat = { firstDay: 100, lastDay: 100, lowest: 2, highest: 2 };
   expect(chartShape([point(100, 2)], flat).dots).toEqual([
     { x: plot.left + plot.width / 2, y: plot.top + plot.height / 2 },
@@ -30,7 +30,7 @@ test('R15 sixty figures have smaller dots than a few', () => {
   expect(chartShape(many, frame).radius).toBeLessThan(chartShape(many.slice(0, 5), frame).radius);
 });
 
-test('R15 every dot lies within the plot, later ones further right and higher ones further up', () => {
+test('R15 every dot is within the plot, later ones further right and higher ones further up', () => {
   const anyPoint = fc.record({
     day: fc.integer({ min: 100, max: 200 }),
     value: fc.option(fc.integer({ min: 1, max: 5 })),

@@ -17,14 +17,14 @@ async function openedPage(view = reportView()) {
   return { ...actions, server, state: actions.store.state, told: () => told };
 }
 
-test('R1 the page opens with the engineer of the open tab and the last two quarters', async () => {
+test('R1 the dialog opens with the engineer of the open tab and the last two quarters', async () => {
   const { state, server } = await openedPage();
   expect(server.requests.map(({ name, args }) => [name, ...args])).toEqual([['readReport', null]]);
   expect(state()).toMatchObject({ engineerId: 'dewi-1', period: 'two quarters', isWithoutNotes: false });
   expect(reportModel(state())?.period).toEqual({ from: '2026-07-01', to: '2026-12-31' });
 });
 
-test('R2 another period asks the workbook nothing, and days of one’s own begin with those shown', async () => {
+test('R2 choosing another period makes no call, and custom dates start with the period shown', async () => {
   const { state, server, choosePeriod, editDay } = await openedPage();
   choosePeriod('last quarter');
   choosePeriod('days');
@@ -34,7 +34,7 @@ test('R2 another period asks the workbook nothing, and days of one’s own begin
   expect(server.requests).toHaveLength(1);
 });
 
-test('R3 there is no report of days that make no period, and none goes into a sheet', async () => {
+test('R3 an invalid period has no report, and nothing is put into a sheet', async () => {
   const { state, server, choosePeriod, editDay, put } = await openedPage();
   choosePeriod('days');
   editDay('from', '2027-01-01');
@@ -46,7 +46,7 @@ test('R3 there is no report of days that make no period, and none goes into a sh
   expect(periodFlaw(state(), today)).toMatchObject({ rule: 'R3', field: 'from' });
 });
 
-test('R27 an answer about somebody who is no longer chosen is not shown', async () => {
+test('R27 a response about an engineer who is no longer chosen is not shown', async () => {
   const { state, server, choose } = await openedPage();
   void choose('arif-1');
   const arif = server.last();
@@ -59,7 +59,7 @@ test('R27 an answer about somebody who is no longer chosen is not shown', async 
   expect(reportModel(state())?.source.name).toBe('Dewi');
 });
 
-test('R17 a summary belongs to its engineer and is still there when they are chosen again', async () => {
+test('R17 a summary belongs to its engineer and is shown again when they are chosen again', async () => {
   const { state, server, choose, summarise, choosePeriod } = await openedPage();
   summarise('Grew a lot.');
   choosePeriod('year');
@@ -72,7 +72,7 @@ test('R17 a summary belongs to its engineer and is still there when they are cho
   expect(reportModel(state())?.summary).toBe('Grew a lot.');
 });
 
-test('R20 putting into a sheet says where it is, until the report is another one', async () => {
+test('R20 after putting a report into a sheet, the dialog shows where it is until the report changes', async () => {
   const { state, server, put, told, leaveNotes } = await openedPage();
   void put(localize('en'));
   void put(localize('en'));
@@ -86,7 +86,7 @@ test('R20 putting into a sheet says where it is, until the report is another one
   expect(state().put).toBeNull();
 });
 
-test('R25 a failure is kept beside the report, which stays, and trying again is possible', async () => {
+test('R25 a failure is shown beside the report, which remains, and the user can try again', async () => {
   const { state, server, put, told } = await openedPage();
   void put(localize('en'));
   await server.last().answer(refused(busy));
@@ -96,7 +96,7 @@ test('R25 a failure is kept beside the report, which stays, and trying again is 
   expect(state()).toMatchObject({ failure: null, waiting: 'putting' });
 });
 
-test('R25 a workbook that is not set up is set up and read', async () => {
+test('R25 a workbook that is not set up can be set up and is then read', async () => {
   const server = slowServer();
   const { read, setUp, store } = reportCommands(server.call, () => undefined);
   void read();

@@ -12,7 +12,7 @@ function lines(source: Parameters<typeof reportState>[0] = {}, change: Partial<R
 }
 const cells = (...args: Parameters<typeof lines>) => lines(...args).map((line) => line.cells);
 
-test('R19 the sheet says what the page says, figures and days as such', () => {
+test('R19 the sheet has the content of the page, with figures and days as values', () => {
   const summaries = { 'dewi-1': 'Grew a lot. ' };
   const all = cells({}, { summaries });
   const day = (text: string) => ({ day: text });
@@ -49,21 +49,21 @@ test('R19 the sheet says what the page says, figures and days as such', () => {
   }
 });
 
-test('R8 without notes no word of a 1:1 and no action goes into the sheet', () => {
+test('R8 without notes, the sheet contains no text from a 1:1 and no action item', () => {
   expect(JSON.stringify(lines())).toContain('SECRET');
   const without = lines({}, { isWithoutNotes: true });
   expect(JSON.stringify(without)).not.toContain('SECRET');
   expect(without.map((line) => line.cells)).toContainEqual(['1 done, 1 open.']);
 });
 
-test('R19 a report of nothing is short and says so', () => {
+test('R19 an empty report is short and says that it is empty', () => {
   const all = cells({ meetings: [], goals: [], log: [], actions: [] });
   expect(all).toContainEqual(['No key results in this period.']);
   expect(all).toContainEqual(['No 1:1s in this period.']);
   expect(all).toContainEqual(['0 done, 0 open.']);
 });
 
-test('R23 whatever was written, the lines can stand in a sheet', () => {
+test('R23 the lines of any report are valid for a sheet', () => {
   const long = 'x'.repeat(50_000);
   const meetings = Array.from({ length: 60 }, () => met('2026-08-03', { notes: long, score: null }));
   const goals = [
@@ -74,7 +74,7 @@ test('R23 whatever was written, the lines can stand in a sheet', () => {
   expect(readReportLines(made).map((line) => line.cells.length)).toEqual(made.map(() => 8));
 });
 
-test('R26 percent goes into the sheet as percent, with decimals where it has some', () => {
+test('R26 percentages are written to the sheet as percentages, with decimals if they have any', () => {
   const goals = [reportGoal({ isPercent: true, start: 0, target: 1 })];
   const log = [move(1, '2026-10-05', '', 0.45), move(2, '2026-11-02', 0.45, 0.9961)];
   expect(cells({ goals, log })).toContainEqual(

@@ -45,7 +45,7 @@ function texts(words: Record<string, unknown>): Record<string, string> {
 }
 const [english, indonesian] = [texts(en), texts(id)];
 
-test.each(Object.keys(english))('R24 "%s" is there in both languages with the same figures in it', (key) => {
+test.each(Object.keys(english))('R24 "%s" exists in both languages with the same values', (key) => {
   for (const sentence of [english[key], indonesian[key]]) {
     expect(sentence.length).toBeGreaterThan(1);
     expect(sentence).not.toMatch(/undefined|NaN|\[object/);
@@ -55,7 +55,7 @@ test.each(Object.keys(english))('R24 "%s" is there in both languages with the sa
   expect(figures(indonesian[key])).toEqual(figures(english[key]));
 });
 
-test('R24 every sentence that takes values was given some', () => {
+test('R24 every sentence with values is tested with some', () => {
   const taking = Object.keys(en).filter((key) => typeof en[key] === 'function');
   expect(taking.sort()).toEqual(Object.keys(values).sort());
 });
@@ -67,7 +67,7 @@ test.each([
   ['R3', () => readPeriod({ from: '', to: '2026-06-30' }), ['Hari pertama']],
   ['R23', () => readReportLines(Array.from({ length: 5001 }, () => line)), ['5001', '5000']],
   ['R23', () => readReportLines([line, { look: 'plain', cells: Array(9).fill('') }]), ['Baris 2']],
-] as const)('R24 a refusal by %s says the same values in Indonesian', (rule, refuse, said) => {
+] as const)('R24 a refusal by %s has the same values in Indonesian', (rule, refuse, said) => {
   try {
     refuse();
     throw new Error('Nothing was refused.');

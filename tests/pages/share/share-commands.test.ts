@@ -27,7 +27,7 @@ async function openedPage() {
   return { ...actions, server, state: () => actions.store.state() };
 }
 
-test('A17 the page goes on with the same choices until all is done, and then they are no longer pending', async () => {
+test('A17 the page repeats the call with the same choices until all is done, and then they are no longer pending', async () => {
   const page = await openedPage();
   page.choose('lin', true);
   void page.protect();
@@ -47,7 +47,7 @@ test('A17 the page goes on with the same choices until all is done, and then the
   });
 });
 
-test('A17 Protect pressed twice is one, and nothing is chosen meanwhile', async () => {
+test('A17 pressing Protect twice sends one call, and choices are locked meanwhile', async () => {
   const page = await openedPage();
   void page.protect();
   void page.protect();
@@ -56,7 +56,7 @@ test('A17 Protect pressed twice is one, and nothing is chosen meanwhile', async 
   expect(page.state().chosen).toEqual({});
 });
 
-test('A22 what is refused stands beside what was chosen, which stays', async () => {
+test('A22 a refusal is shown beside the choices, which remain', async () => {
   const page = await openedPage();
   page.choose('lin', true);
   void page.protect();
@@ -66,7 +66,7 @@ test('A22 what is refused stands beside what was chosen, which stays', async () 
   expect(page.state()).toMatchObject({ failure: null });
 });
 
-test('A22 a workbook that could not be read is read again, and one that is not set up is set up', async () => {
+test('A22 a workbook that could not be read can be read again, and one that is not set up can be set up', async () => {
   const server = slowServer();
   const actions = shareCommands(server.call);
   void actions.read();
@@ -80,7 +80,7 @@ test('A22 a workbook that could not be read is read again, and one that is not s
   expect(actions.store.state()).toMatchObject({ waiting: null, failure: null, view: { unwarned: 3 } });
 });
 
-test('A15 there is nothing to choose where a tab is protected by hand, against this person, or has no address', async () => {
+test('A15 no choice is offered for a tab that is protected by hand or against this user, or whose manager has no address', async () => {
   const { state, choose } = await openedPage();
   expect([engineer('a'), engineer('b', { limit: 'limited', manager: '' })].map(isChoosable)).toEqual([
     true,

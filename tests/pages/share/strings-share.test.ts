@@ -38,7 +38,7 @@ function said(words: Words, path = ''): Map<string, string> {
 }
 const [english, indonesian] = [said(shareStrings.en), said(shareStrings.id)];
 
-test.each([...english.keys()])('A20 "%s" is there in both languages with the same values in it', (key) => {
+test.each([...english.keys()])('A20 "%s" exists in both languages with the same values', (key) => {
   const [one, other] = [english.get(key) ?? '', indonesian.get(key) ?? ''];
   for (const sentence of [one, other]) {
     expect(sentence.length).toBeGreaterThan(2);
@@ -51,7 +51,7 @@ test.each([...english.keys()])('A20 "%s" is there in both languages with the sam
   }
 });
 
-test('A20 one, two and three names stand in a sentence as they should, one from right to left by itself', () => {
+test('A20 one, two and three names are joined correctly, and a right-to-left name is isolated', () => {
   const { doneLimited } = shareStrings.en;
   expect(doneLimited(['Lin'])).toBe('Limited to manager and owner: Lin.');
   expect(doneLimited(['Lin', 'Bo'])).toBe('Limited to manager and owner: Lin and Bo.');
@@ -61,7 +61,7 @@ test('A20 one, two and three names stand in a sentence as they should, one from 
   expect(shareStrings.en.limitedTo([])).toBe('Limited to the owner.');
 });
 
-test('A20 what is refused is said in Indonesian with the same values', () => {
+test('A20 refusals exist in Indonesian with the same values', () => {
   const failure = (change: Partial<Failure>): Failure => ({
     ...{ kind: 'refusal', message: 'English.', rule: null, field: null, code: null, details: {} },
     ...change,

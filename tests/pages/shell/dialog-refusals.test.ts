@@ -49,7 +49,7 @@ test.each([
     ['1 Jan 2028', '377 hari lagi', '366 hari'],
   ],
   ['M195', () => starting({ from: '2025-01-01' }), ['1 Jan 2025', '718 hari lalu', '366 hari']],
-])('P126 a refusal by %s of a new cycle says the same values in Indonesian', (rule, refuse, values) => {
+])('P126 a refusal by %s of a new cycle has the same values in Indonesian', (rule, refuse, values) => {
   const refusal = refuse();
   expect(refusal.rule).toBe(rule);
   const words = translated(refusal, cycleRefusals);
@@ -74,20 +74,20 @@ test.each([
   ['M185', () => flawOf('Budi\n'.repeat(501)), ['501 baris', 'paling banyak 500']],
   ['M186', () => flawOf('Budi\t"open'), ['tanda kutip']],
   ['M14', () => flawOf('Budi\tbudi'), ['"budi"']],
-])('P126 a refusal by %s of engineers says the same values in Indonesian', (rule, refuse, values) => {
+])('P126 a refusal by %s of engineers has the same values in Indonesian', (rule, refuse, values) => {
   const refusal = refuse();
   expect(refusal?.rule).toBe(rule);
   const words = translated(refusal, engineerRefusals);
   for (const value of values) expect(words).toContain(value);
 });
 
-test('P126 a name from right to left does not pull the sentence about it along', () => {
+test('P126 a right-to-left name does not change the direction of the sentence around it', () => {
   const details = { name: 'نورا', reason: 'gone' };
   const failure: Failure = { kind: 'refusal', message: '', rule: 'M171', field: null, code: null, details };
   expect(inIndonesian(failure, engineerRefusals)).toMatch(/^\u2068نورا\u2069 sudah tidak ada/);
 });
 
-test('P126 a page words its own refusals alone', () => {
+test('P126 a page has texts only for its own refusals', () => {
   const failure: Failure = {
     ...{ kind: 'refusal', message: 'English.', rule: 'M186', field: null, code: null, details: {} },
   };

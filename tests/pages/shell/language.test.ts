@@ -1,6 +1,6 @@
 import { languageOf, languageStorage } from '../../../src/pages/shell/language';
 
-test('P120 the first language of the browser that the pages speak is spoken, else English', () => {
+test('P120 the page uses the first language of the browser that it supports, otherwise English', () => {
   expect(languageOf(['id-ID', 'en-US'])).toBe('id');
   expect(languageOf(['en-US', 'id'])).toBe('en');
   expect(languageOf(['jv', 'id', 'en'])).toBe('id');
@@ -8,13 +8,13 @@ test('P120 the first language of the browser that the pages speak is spoken, els
   expect(languageOf([])).toBe('en');
 });
 
-test('P120 "in", as Indonesian was called once, is Indonesian, and a language that only begins so is not', () => {
+test('P120 "in", the former code of Indonesian, is Indonesian, and a code that only begins with it is not', () => {
   expect(languageOf(['in_ID'])).toBe('id');
   expect(languageOf(['IN'])).toBe('id');
   expect(languageOf(['inh', 'idb'])).toBe('en');
 });
 
-test('P121 the language that was chosen is spoken again by the next page', () => {
+test('P121 the next page uses the language that was chosen', () => {
   const entries = new Map<string, string>();
   const storage = () =>
     ({
@@ -28,7 +28,7 @@ test('P121 the language that was chosen is spoken again by the next page', () =>
   expect(languageStorage(storage).read()).toBeNull();
 });
 
-test('P122 a browser that refuses its storage disturbs no choice', () => {
+test('P122 choosing a language works in a browser that refuses storage', () => {
   const shelf = languageStorage(() => {
     throw new Error('The operation is insecure.');
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../../../src/contract/outcome';
 import { readEngineerForm } from '../../../src/domain/engineers/engineer-form';
-import { readMeetingForm, refuseNothing } from '../../../src/domain/meetings/meeting-form';
+import { readMeetingForm, refuseEmptyForm } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
@@ -18,9 +18,9 @@ import {
 import { questions } from '../../support/pages/team';
 
 const source = join(__dirname, '../../../src');
-/** What only the menu's alerts show. */
+/** Refusals that only the menu's alerts show. */
 const alertsOnly = ['api/engineers/mark-as-left.ts'];
-/** What each page can be refused besides `anyRefusals`, by the files and rules that refuse it. */
+/** The refusals that each page can receive in addition to `anyRefusals`, by file and rule. */
 const pages = [
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
   { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
@@ -38,7 +38,7 @@ const wordsOf = (refusals: RefusalStrings | undefined) => refusals?.(plain) ?? {
 const allRefusals: RefusalStrings = (formats) =>
   Object.assign({}, ...pages.map(({ words }) => words(formats)));
 
-test('P127 each refusal that a page can meet is worded in Indonesian', () => {
+test('P127 each refusal that a page can receive has an Indonesian text', () => {
   const { files, calls } = refusals();
   expect(files).toBeGreaterThan(4);
   expect(calls.length).toBeGreaterThan(15);
@@ -52,7 +52,7 @@ test('P127 each refusal that a page can meet is worded in Indonesian', () => {
   expect(missing).toEqual([]);
 });
 
-test('P127 a rule that is worded in several ways tells them apart by a reason', () => {
+test('P127 a rule with several sentences distinguishes them by a reason', () => {
   const { calls } = refusals();
   const alike = calls
     .filter(({ reasons }) => reasons.length === 0)
@@ -63,14 +63,14 @@ test('P127 a rule that is worded in several ways tells them apart by a reason', 
   expect(alike).toEqual([]);
 });
 
-test('P127 Indonesian words no rule that refuses nothing', () => {
+test('P127 every Indonesian text of a refusal belongs to a rule that refuses something', () => {
   const refusing = refusals().calls.map(({ rule }) => rule);
   const worded = [anyRefusals, ...pages.map(({ words }) => words)].map(wordsOf).flatMap(Object.keys);
   expect(worded.filter((key) => !refusing.includes(key.split(' ')[0] as string))).toEqual([]);
   expect(new Set(worded).size).toBe(worded.length);
 });
 
-test('P127 each fault of the workbook has a code', () => {
+test('P127 each workbook error has a code', () => {
   const thrown = sources('workbook', 'api').flatMap(({ file, text }) =>
     argumentsOf(text, 'new WorkbookError').map((call) => ({ file, call })),
   );
@@ -127,14 +127,14 @@ test.each([
   ],
   ['M8', meeting({ answers: [{ questionId: 'gone', value: null, text: 'x' }] }), ['gone', 'Settings']],
   ['M9', meeting({ answers: [...form.answers, ...form.answers] }), ['feeling']],
-  ['M11', refuseNothing, ['Belum ada yang diisi']],
+  ['M11', refuseEmptyForm, ['Belum ada yang diisi']],
   ['M12', adding({ name: ' ' }), ['Namanya kosong']],
   ['M13', adding({ name: 'ada  lovelace' }), ['Ada Lovelace']],
   ['M14', adding({ email: 'ada' }), ['"ada"']],
   ['M15', adding({ email: 'Ada@example.com' }), ['Ada@example.com', 'Ada Lovelace']],
   ['M16', adding({ cadenceDays: '' }), ['kosong', '365']],
   ['M16', adding({ cadenceDays: 'often' }), ['"often"', '365']],
-] as const)('P126 a refusal by %s says the same values in Indonesian', (rule, refuse, values) => {
+] as const)('P126 a refusal by %s has the same values in Indonesian', (rule, refuse, values) => {
   const failure = failureOf(refuse);
   expect(failure.rule).toBe(rule);
   const told = failure.told;
@@ -143,7 +143,7 @@ test.each([
   expect(told).not.toMatch(/undefined|null|NaN/);
 });
 
-test('P126 what Indonesian lacks is told in English rather than not at all', () => {
+test('P126 a failure without an Indonesian text is shown in English', () => {
   const failure: Failure = {
     kind: 'refusal',
     message: 'A. B.',
@@ -168,7 +168,7 @@ function failureOf(refuse: () => unknown): Failure & { readonly told: string } {
   throw new Error('Nothing was refused.');
 }
 
-/** Every refusal in the source, with the reasons that its call names. */
+/** Every refusal in the source, with the reasons in its call. */
 function refusals() {
   const files = sources('domain', 'api').filter(({ file }) => !alertsOnly.includes(file));
   const calls = files.flatMap(({ file, text }) =>
@@ -196,7 +196,7 @@ function sources(...folders: string[]): { file: string; text: string }[] {
   );
 }
 
-/** What stands in the parentheses of each such call. */
+/** The text between the parentheses of each such call. */
 function argumentsOf(text: string, call: string): string[] {
   return text
     .split(`${call}(`)

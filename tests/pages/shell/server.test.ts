@@ -28,7 +28,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'google');
 });
 
-test('P19 an answer that never comes is given up after 30 seconds', async () => {
+test('P19 a call without a response is abandoned after 30 seconds', async () => {
   googleWire(() => {});
   const outcome = call('readForm', null);
   jest.advanceTimersByTime(30_000);
@@ -36,7 +36,7 @@ test('P19 an answer that never comes is given up after 30 seconds', async () => 
   expect(JSON.stringify(await outcome)).toContain('No response after 30 seconds.');
 });
 
-test('P151 several engineers are waited for until Google has ended the call, and that is said', async () => {
+test('P151 a call that adds several engineers is abandoned only when Google has ended it, and the page says so', async () => {
   googleWire(() => {});
   const outcome = call('addEngineers', []);
   jest.advanceTimersByTime(359_000);
@@ -45,14 +45,14 @@ test('P151 several engineers are waited for until Google has ended the call, and
   expect(JSON.stringify(await outcome)).toContain('No response after 6 minutes.');
 });
 
-test('P19 an answer in time is passed on as it came, and nothing is waited for any more', async () => {
+test('P19 a response in time is passed on unchanged, and the waiting ends', async () => {
   googleWire(({ success }) => success(ok('the form')));
   expect(await call('readForm', null)).toEqual({ ok: true, view: 'the form' });
   expect(jest.getTimerCount()).toBe(0);
 });
 
 test.each(['PERMISSION_DENIED', 'Authorization is required to perform that action.'])(
-  'P20 "%s" is told as a matter of several accounts',
+  'P20 "%s" is reported as being signed in to several accounts',
   async (message) => {
     googleWire(({ failure }) => failure(new Error(message)));
     const outcome = await call('readForm', null);
@@ -60,24 +60,24 @@ test.each(['PERMISSION_DENIED', 'Authorization is required to perform that actio
   },
 );
 
-test('P21 an empty answer is told as one', async () => {
+test('P21 an empty response is reported as such', async () => {
   googleWire(({ success }) => success(null));
   expect(JSON.stringify(await call('readForm', null))).toContain('Google sent an empty response.');
 });
 
-test('P21 an error of Google is told in its own words', async () => {
+test('P21 an error from Google is reported with its own message', async () => {
   googleWire(({ failure }) => failure(new Error('Service Spreadsheets timed out.')));
   expect(JSON.stringify(await call('readForm', null))).toContain('Service Spreadsheets timed out.');
 });
 
-test('P21 a call that Google refuses at once is told as well', async () => {
+test('P21 a call that Google rejects immediately is reported too', async () => {
   googleWire(() => {
     throw new Error('Failed due to illegal value in property: 0');
   });
   expect(JSON.stringify(await call('readForm', null))).toContain('illegal value');
 });
 
-test('P21 a function that the server lacks does not compile, and is told if it gets this far', async () => {
+test('P21 a function that the server lacks does not compile, and is reported if it is called', async () => {
   googleWire(({ failure }) =>
     failure(new Error('This version of the add-on has no function "saveMeting". Reload the spreadsheet.')),
   );
@@ -87,7 +87,7 @@ test('P21 a function that the server lacks does not compile, and is told if it g
   expect(text).toContain('saveMeting');
 });
 
-test('P128 without a connection nothing is asked, and the page says at once that it is offline', async () => {
+test('P128 without a connection no call is made, and the page immediately reports that it is offline', async () => {
   const asked = jest.fn();
   googleWire(asked);
   const outcome = await whileOffline(() => call('readForm', null));
@@ -96,7 +96,7 @@ test('P128 without a connection nothing is asked, and the page says at once that
   expect(asked).not.toHaveBeenCalled();
 });
 
-test('P128 a connection that is lost under way is told as one', async () => {
+test('P128 a connection that is lost during a call is reported as such', async () => {
   const handlers: Handlers[] = [];
   googleWire((given) => handlers.push(given));
   const outcome = call('readForm', null);

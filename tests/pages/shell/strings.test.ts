@@ -19,7 +19,7 @@ const contents = (file: string) => readFileSync(join(folder, file), 'utf8');
 const wordsIn = (language: 'en' | 'id', subject: LocalizedStrings<object>): object =>
   localize(language).strings(subject);
 
-test('P123 each text is worded in both languages, and none is left in English', () => {
+test('P123 each text exists in both languages, and none is left in English', () => {
   const english = leaves(wordsIn('en', meetingStrings));
   const indonesian = leaves(wordsIn('id', meetingStrings));
   expect([...english.keys()].length).toBeGreaterThan(60);
@@ -42,7 +42,7 @@ test('P123 each file of strings belongs to the strings of the sidebar or of anot
   expect(forgotten).toEqual([]);
 });
 
-/** What a dialog says alone, and what every page says; each with the words that are the same in both languages. */
+/** The texts of one dialog, and those of every page; each with the words that are equal in both languages. */
 const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string[] }> = {
   'strings-calendar.ts': { words: calendarStrings, same: [] },
   'strings-cycle.ts': { words: cycleStrings, same: [] },
@@ -55,7 +55,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
 };
 
 test.each(Object.keys(ownStrings))(
-  'P123 %s is worded in both languages, and none is left in English',
+  'P123 %s exists in both languages, and none is left in English',
   (file) => {
     const { words, same } = ownStrings[file] as (typeof ownStrings)[string];
     const [english, indonesian] = [leaves(wordsIn('en', words)), leaves(wordsIn('id', words))];
@@ -70,14 +70,14 @@ test.each(Object.keys(ownStrings))(
   },
 );
 
-test('P123 a component holds no wording of its own', () => {
+test('P123 a component contains no text of its own', () => {
   const components = files.filter((file) => file.endsWith('.tsx'));
   expect(components.length).toBeGreaterThan(15);
   const found = components.flatMap((file) => written(contents(file)).map((words) => `${file}: ${words}`));
   expect(found).toEqual([]);
 });
 
-test('P123 the measure of components finds wording of their own', () => {
+test('P123 the search in components finds their own texts', () => {
   expect(written('<p class="hint">Not a word</p>')).toEqual(['Not a word']);
   expect(written('<input placeholder="Type here" />')).toEqual(['Type here']);
   expect(written('<p>{text.reading}</p>')).toEqual([]);
@@ -94,7 +94,7 @@ function leaves(words: object, path = ''): Map<string, unknown> {
   );
 }
 
-/** What stands between tags, and in the attributes that people read. */
+/** The texts between tags, and in visible attributes. */
 function written(source: string): string[] {
   const between = source.matchAll(/<\/?[a-z][\w-]*(?:\s+[\w-]+="[^"]*")*\s*>\s*(\p{L}[^<>{}=;]*?)\s*<\//gu);
   const attributes = source.matchAll(/\b(?:aria-label|placeholder|title|alt)="([^"]*)"/g);

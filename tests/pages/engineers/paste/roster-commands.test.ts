@@ -26,7 +26,7 @@ function openedPage(text: string) {
   return { ...actions, server, state, sent, added, answer, told };
 }
 
-test('P145 pasted engineers go five at a time, and it is known which of how many', async () => {
+test('P145 pasted engineers are sent five at a time, with their number and the total', async () => {
   const { add, state, sent, answer, server, told } = openedPage(names(12).join('\n'));
   void add();
   const seen: string[] = [];
@@ -41,7 +41,7 @@ test('P145 pasted engineers go five at a time, and it is known which of how many
   expect(told).toEqual(names(12));
 });
 
-test('P145 pressing twice sends once, and what is typed meanwhile is not taken', () => {
+test('P145 pressing twice sends once, and the text is locked meanwhile', () => {
   const { add, paste, server, state } = openedPage('Ada\nBudi');
   void add();
   void add();
@@ -50,7 +50,7 @@ test('P145 pressing twice sends once, and what is typed meanwhile is not taken',
   expect(state().text).toBe('Ada\nBudi');
 });
 
-test('P145 Stop ends after those on their way', async () => {
+test('P145 Stop ends after the engineers already sent', async () => {
   const { add, stop, answer, server, state } = openedPage(names(12).join('\n'));
   void add();
   stop();
@@ -60,7 +60,7 @@ test('P145 Stop ends after those on their way', async () => {
   expect(state().added).toHaveLength(5);
 });
 
-test('P146 who was added leaves the text, and the others stay with the reason and the header', async () => {
+test('P146 added engineers are removed from the text, and the others remain with the reason and the header', async () => {
   const { add, answer, added, sent, state } = openedPage('Name,E-mail\nAda,\nBudi,nobody\nCem,\nDewi,');
   void add();
   const [ada, cem, dewi] = sent() as [EngineerForm, EngineerForm, EngineerForm];
@@ -70,7 +70,7 @@ test('P146 who was added leaves the text, and the others stay with the reason an
   expect(state()).toMatchObject({ text: 'Name,E-mail\nBudi,nobody\nCem,', reasons: { 'Cem,': { message } } });
 });
 
-test('P147 adding again after a lost answer sends the same engineers with the same ids', async () => {
+test('P147 adding again after a lost response sends the same engineers with the same IDs', async () => {
   const { add, sent, answer, server, state } = openedPage('Ada\nBudi');
   void add();
   const first = sent();
@@ -82,7 +82,7 @@ test('P147 adding again after a lost answer sends the same engineers with the sa
   expect(state()).toMatchObject({ text: '', failure: null });
 });
 
-test('P147 a row that was corrected after a lost answer is the same engineer still', async () => {
+test('P147 a row that was corrected after a lost response is still the same engineer', async () => {
   const { add, paste, sent, server } = openedPage('Ada\tada@example.com\tDev');
   void add();
   const id = sent()[0]?.id;

@@ -65,13 +65,13 @@ Still open
 
 Next 1:1: 7 Dec 2026`;
 
-test('P115 the recap tells what was said, closed, agreed and moved, in plain text', () => {
+test('P115 the recap states what was said, completed, agreed and changed, in plain text', () => {
   expect(
     recapText({ view: viewOf(engineer), engineer: engineer, draft: draftAfter(...edits) }, words, '.'),
   ).toBe(written);
 });
 
-test('P115 after the save, when the form shows the workbook again, the recap is the same', () => {
+test('P115 the recap is the same after the save, when the form shows the workbook again', () => {
   const draft = draftAfter(...edits);
   const view = viewOf(engineer);
   const form = meetingForm(draft, { view, engineerId: 'ada', engineer, decimal: '.' });
@@ -82,7 +82,7 @@ test('P115 after the save, when the form shows the workbook again, the recap is 
   expect(recapText({ view: viewOf(after), engineer: after, draft: saved }, words, '.')).toBe(written);
 });
 
-test('P115 the recap of an empty 1:1 says nothing that is not so', () => {
+test('P115 the recap of an empty 1:1 contains no false statement', () => {
   const bare = adaWith({});
   expect(recapText({ view: viewOf(bare), engineer: bare, draft: draftAfter() }, words, '.')).toBe(
     '1:1 with Ada Lovelace, 22 Nov 2026\n\nNext 1:1: 7 Dec 2026',
@@ -100,7 +100,7 @@ test('P115 the recap is in the language of the page', () => {
   expect(recap).not.toContain('Discussed');
 });
 
-test('P114 the link opens a filled-in event on the day of the next 1:1, with the engineer as guest', () => {
+test('P114 the link opens a prefilled event on the day of the next 1:1, with the engineer as guest', () => {
   const link = new URL(
     calendarLink({ name: 'Ada &', manager: 'Maya', day: '2026-12-07', email: 'ada@example.com' }) ?? '',
   );
@@ -118,7 +118,7 @@ test('P114 without a day there is no link, and without an address no guest', () 
   expect(calendarLink({ name: 'Ada', manager: '', day: '2026-12-07', email: '' })).not.toContain('add=');
 });
 
-test('P103 the message before the 1:1 holds the questions, the day and an invitation', () => {
+test('P103 the message before the 1:1 contains the questions, the day and an invitation', () => {
   const message = askAheadText(engineer, questions, '2026-11-22', ask);
   expect(message).toContain('on 24 Nov 2026');
   for (const { text } of questions) expect(message).toContain(`- ${text}`);

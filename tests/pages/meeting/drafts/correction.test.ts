@@ -11,7 +11,7 @@ async function withLastTime() {
   return opened;
 }
 
-test('P79 earlier 1:1s are asked for from the last one on, and shown after it', async () => {
+test('P79 earlier 1:1s are loaded from the last one on, and shown below it', async () => {
   const { readEarlier, server, state } = await withLastTime();
   const reading = readEarlier();
   expect(server.last()).toMatchObject({ name: 'readEarlier', args: ['ada', 1] });
@@ -22,7 +22,7 @@ test('P79 earlier 1:1s are asked for from the last one on, and shown after it', 
   expect(server.last().args).toEqual(['ada', 2]);
 });
 
-test('P79 earlier 1:1s that cannot be read are answered with why, and those of somebody else are not shown', async () => {
+test('P79 a failure to load earlier 1:1s is shown with its reason, and those of another engineer are not shown', async () => {
   const { readEarlier, choose, server, state } = await withLastTime();
   const failing = readEarlier();
   await server.last().answer(refused(busy));
@@ -34,7 +34,7 @@ test('P79 earlier 1:1s that cannot be read are answered with why, and those of s
   expect(shownMeetings(state())).toEqual([]);
 });
 
-test('P79 the 1:1 that was the last one is an earlier one after the next save', async () => {
+test('P79 after the next save, the former last 1:1 is an earlier one', async () => {
   const { readEarlier, pressSave, server, state } = await withLastTime();
   void readEarlier();
   await server.last().answer(ok({ meetings: [october], count: 2 }));
@@ -44,7 +44,7 @@ test('P79 the 1:1 that was the last one is an earlier one after the next save', 
   expect(shownMeetings(state())).toEqual([december, november, october]);
 });
 
-test('P80 a correction begins with what was written, and is sent with it as what was seen', async () => {
+test('P80 a correction starts with the saved content, and is sent with it as what was seen', async () => {
   const { correct, draft, type, pressSave } = await withLastTime();
   correct(november);
   expect(draft()).toMatchObject({ corrects: '2026-11-12', savedRow: 13, changed: false });
@@ -68,7 +68,7 @@ test('P80 a correction begins with what was written, and is sent with it as what
   });
 });
 
-test('P81 the new 1:1 waits while an old one is corrected, and the correction while the new one is typed', async () => {
+test('P81 the new 1:1 is parked while an old one is corrected, and the correction while the new one is typed', async () => {
   const { correct, backToNew, takeUp, draft, type } = await withLastTime();
   type('About today');
   correct(november);
@@ -85,7 +85,7 @@ test('P81 the new 1:1 waits while an old one is corrected, and the correction wh
   expect(draft().content.notes).toBe('On call three times');
 });
 
-test('P81 forms that wait are there after a reload and after another engineer', async () => {
+test('P81 parked forms survive a reload and choosing another engineer', async () => {
   const { correct, choose, draft, type, state } = await withLastTime();
   type('About today');
   correct(november);
@@ -101,7 +101,7 @@ test('P81 forms that wait are there after a reload and after another engineer', 
   expect(draft().content.notes).toBe('On call three times');
 });
 
-test('P81 throwing a correction away brings the new 1:1 back', async () => {
+test('P81 discarding a correction shows the new 1:1 again', async () => {
   const { correct, beginAnew, draft, type } = await withLastTime();
   type('About today');
   correct(november);
@@ -110,7 +110,7 @@ test('P81 throwing a correction away brings the new 1:1 back', async () => {
   expect(draft()).toMatchObject({ corrects: null, parkedDrafts: [], content: { notes: 'About today' } });
 });
 
-test('P82 a saved correction is told with its row and its day, and the new 1:1 is back', async () => {
+test('P82 a saved correction reports its row and its day, and the new 1:1 is shown again', async () => {
   const { correct, draft, type, pressSave, server, state } = await withLastTime();
   type('About today');
   correct(november);
@@ -121,7 +121,7 @@ test('P82 a saved correction is told with its row and its day, and the new 1:1 i
   expect(draft()).toMatchObject({ corrects: null, changed: true, content: { notes: 'About today' } });
 });
 
-test('P82 what was typed into a correction while it was being saved keeps it open', async () => {
+test('P82 input typed into a correction during its save keeps it open', async () => {
   const { correct, draft, type, pressSave, server } = await withLastTime();
   correct(november);
   type('On call three times');

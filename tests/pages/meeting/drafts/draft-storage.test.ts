@@ -4,13 +4,13 @@ import { draftStorage } from '../../../../src/pages/meeting/drafts/draft-storage
 const typed = editDraft(beginDraft('one'), { field: 'notes', value: 'Half a sentence' }, '2026-11-22');
 const back = { ...typed, restored: true };
 
-test('P14 what was typed is offered again by the next page', () => {
+test('P14 unsaved input is offered again by the next page', () => {
   const storage = memory();
   draftStorage(() => storage).write('book', 'ada', typed);
   expect(draftStorage(() => storage).read('book')).toEqual({ ada: back });
 });
 
-test('P14 each engineer has a draft of their own', () => {
+test('P14 each engineer has a separate draft', () => {
   const storage = memory();
   const drafts = draftStorage(() => storage);
   drafts.write('book', 'ada', typed);
@@ -18,7 +18,7 @@ test('P14 each engineer has a draft of their own', () => {
   expect(drafts.read('book')).toEqual({ ada: back, budi: { ...back, meetingId: 'two' } });
 });
 
-test('P14 a saved draft is taken from the browser', () => {
+test('P14 a saved draft is removed from the browser', () => {
   const storage = memory();
   const drafts = draftStorage(() => storage);
   drafts.write('book', 'ada', typed);
@@ -26,7 +26,7 @@ test('P14 a saved draft is taken from the browser', () => {
   expect(Object.keys(storage)).toEqual([]);
 });
 
-test('P14 other entries of the browser, and spoilt ones, are passed over', () => {
+test('P14 other entries in the browser’s storage, and damaged ones, are ignored', () => {
   const storage = memory();
   const drafts = draftStorage(() => storage);
   drafts.write('book', 'ada', typed);
@@ -37,7 +37,7 @@ test('P14 other entries of the browser, and spoilt ones, are passed over', () =>
   expect(Object.keys(drafts.read('book') ?? {})).toEqual(['ada']);
 });
 
-test('P14 a draft of an earlier version is restored with the drafts that were parked beside it', () => {
+test('P14 a draft of an earlier version is restored together with its parked drafts', () => {
   const storage = memory();
   const drafts = draftStorage(() => storage);
   drafts.write('book', 'ada', typed);
@@ -47,7 +47,7 @@ test('P14 a draft of an earlier version is restored with the drafts that were pa
   expect(drafts.read('book')?.ada?.parkedDrafts).toEqual([{ ...back, meetingId: 'two' }]);
 });
 
-test('P15 a browser that refuses its storage, or to write to it, says so and disturbs nothing', () => {
+test('P15 a browser that refuses to read or write storage is reported and causes no error', () => {
   const refuse = () => {
     throw new Error('The operation is insecure.');
   };
@@ -59,7 +59,7 @@ test('P15 a browser that refuses its storage, or to write to it, says so and dis
   expect(full.write('book', 'ada', typed)).toBe(false);
 });
 
-test('P75 the same engineer’s draft in a copy of the workbook is another draft', () => {
+test('P75 the same engineer has another draft in a copy of the workbook', () => {
   const storage = memory();
   const drafts = draftStorage(() => storage);
   drafts.write('book', 'ada', typed);

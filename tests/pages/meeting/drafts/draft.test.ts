@@ -32,7 +32,7 @@ test('P6 a new form shows today and the proposed next date', () => {
   });
 });
 
-test('P6 a next date that somebody emptied is none', () => {
+test('P6 a next date that the user cleared is blank', () => {
   const draft = editDraft(beginDraft('one'), { field: 'nextDate', value: '' }, today);
   expect(shownNextDate(draft, ada)).toBe('');
   expect(meetingForm(draft, form).nextDate).toBeNull();
@@ -43,7 +43,7 @@ test('P7 a form typed before midnight keeps its date after midnight', () => {
   expect(shownDate(draft, { ...view, today: '2026-11-23' })).toBe('2026-11-22');
 });
 
-test('P5 a scale keeps its number and its note apart', () => {
+test('P5 a scale keeps its number and its note separate', () => {
   const chosen = editDraft(beginDraft('one'), { question: 'feeling', value: 4 }, today);
   const noted = editDraft(chosen, { question: 'feeling', text: 'new team' }, today);
   expect(meetingForm(noted, form).answers[0]).toEqual({
@@ -59,7 +59,7 @@ test('P5 a scale keeps its number and its note apart', () => {
   });
 });
 
-test('P8 an answer of a question that Settings no longer has is not sent, and is back when the question is', () => {
+test('P8 an answer to a question that is no longer in Settings is not sent, and returns with the question', () => {
   const draft = editDraft(beginDraft('one'), { question: 'blockers', text: 'Slow reviews' }, today);
   const fewer = { ...view, questions: view.questions.slice(0, 1) };
   expect(meetingForm(draft, { ...form, view: fewer }).answers.map(({ questionId }) => questionId)).toEqual([

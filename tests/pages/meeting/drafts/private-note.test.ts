@@ -16,7 +16,7 @@ async function openedNote(text = 'Before') {
   return { ...notes, server, note: () => notes.store.state().ada! };
 }
 
-test('P112 nothing is read before it is asked for, and the note keeps itself once the keys rest', async () => {
+test('P112 the note is read only on request, and is saved when typing pauses', async () => {
   const { type, server, note } = await openedNote();
   expect(server.requests.map(({ name }) => name)).toEqual(['readPrivateNote']);
   type('ada', 'Before an');
@@ -33,7 +33,7 @@ test('P112 nothing is read before it is asked for, and the note keeps itself onc
   expect(isUnkept(note())).toBe(false);
 });
 
-test('P112 leaving keeps at once, and what was typed meanwhile is kept after', async () => {
+test('P112 leaving the field saves the note immediately, and text typed meanwhile is saved afterwards', async () => {
   const { type, keep, server, note } = await openedNote();
   type('ada', 'One');
   void keep('ada');
@@ -46,14 +46,14 @@ test('P112 leaving keeps at once, and what was typed meanwhile is kept after', a
   expect(isUnkept(note())).toBe(false);
 });
 
-test('P112 a note that was not changed is not sent', async () => {
+test('P112 an unchanged note is not sent', async () => {
   const { keep, keepAll, server } = await openedNote();
   void keep('ada');
   keepAll();
   expect(server.requests).toHaveLength(1);
 });
 
-test('P113 a server that does not answer loses nothing, and the next try sends all of it', async () => {
+test('P113 a server that does not respond loses nothing, and the next attempt sends the whole note', async () => {
   const { type, keep, open, server, note } = await openedNote();
   type('ada', 'Held');
   void keep('ada');
@@ -67,7 +67,7 @@ test('P113 a server that does not answer loses nothing, and the next try sends a
   expect(note()).toMatchObject({ failure: null, kept: 'Held' });
 });
 
-test('P113 another window has changed the note: both texts are there, and are joined', async () => {
+test('P113 if another window has changed the note, both texts are shown and can be merged', async () => {
   const { type, keep, join, server, note } = await openedNote();
   type('ada', 'Mine');
   void keep('ada');
@@ -84,7 +84,7 @@ test('P113 another window has changed the note: both texts are there, and are jo
   expect(note()).toMatchObject({ theirs: null, kept: 'Mine too\n\nTheirs' });
 });
 
-test('P113 one’s own text alone can be kept as well', async () => {
+test('P113 the user can also keep only their own text', async () => {
   const { type, keep, join, server } = await openedNote();
   type('ada', 'Mine');
   void keep('ada');
@@ -94,7 +94,7 @@ test('P113 one’s own text alone can be kept as well', async () => {
   expect(server.last().args).toEqual(['ada', 'Mine', 'Theirs']);
 });
 
-test('P112 the room that is left goes down with each character, before anything is refused', async () => {
+test('P112 the remaining space decreases with each character, before anything is refused', async () => {
   const { type, note } = await openedNote();
   type('ada', 'Before and');
   expect(roomLeft(note())).toBe(96);

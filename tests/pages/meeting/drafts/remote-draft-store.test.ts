@@ -32,14 +32,14 @@ function notesIn(text: string): string {
 
 const turns = () => jest.advanceTimersByTimeAsync(0);
 
-test('P76 drafts are asked for once, after the form is there, and are in it', async () => {
+test('P76 drafts are read once, after the form is shown, and are filled in', async () => {
   const { server, arrive, draft } = await refusedStorage({ ada: writeDraft(kept) ?? '' });
   expect(server.requests.map(({ name }) => name)).toEqual(['readForm', 'readDrafts']);
   await arrive();
   expect(draft()).toMatchObject({ restored: true, changed: true, content: { notes: 'From yesterday' } });
 });
 
-test('P76 what is typed is kept two seconds after the last letter, and a saved draft is removed', async () => {
+test('P76 input is stored two seconds after the last keystroke, and a saved draft is removed', async () => {
   const { type, arrive, sent, server, pressSave } = await refusedStorage();
   await arrive();
   type('Half');
@@ -56,7 +56,7 @@ test('P76 what is typed is kept two seconds after the last letter, and a saved d
   expect(sent().at(-1)).toEqual(['keepDraft', 'ada', '']);
 });
 
-test('P76 a draft is not sent before the answer to the one before, nor kept after it is saved', async () => {
+test('P76 a draft is sent only after the previous response, and never after it was saved', async () => {
   const { type, arrive, sent, server } = await refusedStorage();
   await arrive();
   type('One');
@@ -70,7 +70,7 @@ test('P76 a draft is not sent before the answer to the one before, nor kept afte
   expect(sent().at(-1)).toEqual(['keepDraft', 'ada', 'One and two']);
 });
 
-test('P76 on leaving, what waits is sent at once', async () => {
+test('P76 when the page is left, pending drafts are sent immediately', async () => {
   const { type, leave, arrive, sent } = await refusedStorage();
   await arrive();
   type('Half a thought');
@@ -80,7 +80,7 @@ test('P76 on leaving, what waits is sent at once', async () => {
   expect(sent()).toHaveLength(1);
 });
 
-test('P77 what was typed before the kept draft arrived stays open, and the kept one waits beside it', async () => {
+test('P77 input typed before the stored draft arrived remains in the form, and the stored draft is parked', async () => {
   const { type, arrive, draft } = await refusedStorage({ ada: writeDraft(kept) ?? '' });
   type('Typed at once');
   await arrive();
@@ -90,7 +90,7 @@ test('P77 what was typed before the kept draft arrived stays open, and the kept 
   });
 });
 
-test('P77 as long as kept drafts could not be read, none is written over', async () => {
+test('P77 if stored drafts could not be read, none is overwritten', async () => {
   const { type, server, leave } = await refusedStorage();
   await server.last().answer(refused(busy));
   type('Typed at once');
@@ -104,7 +104,7 @@ test('P77 as long as kept drafts could not be read, none is written over', async
   expect(String(server.last().args[1])).toContain('Typed at once');
 });
 
-test('P78 it is known whether what is typed is kept', async () => {
+test('P78 the page knows where unsaved input is kept', async () => {
   const { type, arrive, server, state } = await refusedStorage();
   expect(state().keptIn).toBe('page');
   await arrive();

@@ -19,19 +19,19 @@ test.each([
   ['2026-12-01', '.', { day: '2026-12-01' }],
   ['soon', '.', 'soon'],
 ] as const)(
-  'P106 "%s" typed into a goal where the decimal sign is "%s" is sent as %j',
+  'P106 "%s" typed into a goal with the decimal separator "%s" is sent as %j',
   (typed, sign, sent) => {
     expect(typedCell('current', typed, sign)).toEqual(sent);
   },
 );
 
-test('P106 a number stands there as one would type it', () => {
+test('P106 a number is shown as a user would type it', () => {
   expect(shownCell(0.1 + 0.2, ',')).toBe('0,3');
   expect(shownCell(1200, '.')).toBe('1200');
   expect(shownCell({ day: '2026-12-01', at: 1 }, '.')).toBe('2026-12-01');
 });
 
-test('P106 a draft keeps what was typed, and sends the number', () => {
+test('P106 a draft keeps the typed text, and sends the number', () => {
   const { rows } = draftAfter(goalEdit(first!, 'current', '7,')).content;
   expect(visibleGoals(goals, rows)[0]?.cells.current).toBe('7,');
   const typed = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
@@ -45,7 +45,7 @@ test('P106 a draft keeps what was typed, and sends the number', () => {
   ]);
 });
 
-test('P106 a number typed as it was is no change', () => {
+test('P106 a number typed as it was is not a change', () => {
   const { rows } = draftAfter(
     goalEdit(first!, 'current', '5'),
     goalEdit(second!, 'current', '0,250'),
@@ -53,7 +53,7 @@ test('P106 a number typed as it was is no change', () => {
   expect(sentRows(rows, '2026-11-22', ',').edits).toEqual([]);
 });
 
-test('P106 a day set back goes back with its time of day', () => {
+test('P106 a day that is set back has its time of day again', () => {
   const seen = { day: '2026-12-01', at: 1_796_083_200_000 };
   const [dated] = visibleGoals([goal('kr-1', { current: seen, target: seen })], { edits: {}, additions: [] });
   const { rows } = draftAfter(
@@ -63,7 +63,7 @@ test('P106 a day set back goes back with its time of day', () => {
   expect(rows.edits).toEqual({});
 });
 
-test('P106 a text that is no number is refused at its field in two sentences', () => {
+test('P106 a text that is not a number is refused at its field with two sentences', () => {
   const { rows } = draftAfter(goalEdit(first!, 'current', 'soon')).content;
   expect(firstInvalidGoal(rows, engineer, '.')).toMatchObject({
     field: 'goals kr-1 current',
@@ -76,7 +76,7 @@ test('P106 a text that is no number is refused at its field in two sentences', (
   });
 });
 
-test('P106 a goal that is reached or not is no number, and what can be read is not refused', () => {
+test('P106 the value of a yes-or-no goal is not a number, and a value that can be read is accepted', () => {
   const { rows } = draftAfter(
     goalEdit(third!, 'current', 'yes'),
     goalEdit(first!, 'current', '45 %'),
@@ -85,7 +85,7 @@ test('P106 a goal that is reached or not is no number, and what can be read is n
   expect(firstInvalidGoal(rows, engineer, ',')).toBeNull();
 });
 
-test('P109 a new key result with figures and without words is refused at its words', () => {
+test('P109 a new key result with figures and no description is refused at its description', () => {
   const { rows } = draftAfter({
     rows: 'add',
     addition: { table: 'goals', id: 'new', cells: { 'key-result': ' ', target: '7' } },
@@ -102,7 +102,7 @@ test('P109 a new key result with figures and without words is refused at its wor
   expect(sentRows(empty.content.rows, '2026-11-22', '.').additions).toEqual([]);
 });
 
-test('P109 what is retired or discussed has the day of the 1:1, whatever day it was when it was ticked', () => {
+test('P109 a retired goal and a discussed topic have the day of the 1:1, whenever they were ticked', () => {
   const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' }), {
     rows: 'edit',
     edit: {
@@ -118,7 +118,7 @@ test('P109 what is retired or discussed has the day of the 1:1, whatever day it 
   ]);
 });
 
-test('P106 what is typed on while a save is on its way stands on the number that was saved, not on its text', () => {
+test('P106 input typed during a save is compared with the saved number, not with its text', () => {
   const sent = draftAfter(goalEdit(first!, 'current', '7,5')).content.rows;
   const since = draftAfter(goalEdit(first!, 'current', '7,5'), goalEdit(first!, 'current', '8,5')).content
     .rows;

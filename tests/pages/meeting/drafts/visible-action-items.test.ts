@@ -11,7 +11,7 @@ import { action, draftAfter, topic } from '../../../support/pages/rows';
 const today = '2026-11-22';
 const many = Array.from({ length: 200 }, (_, index) => action(`a-${index}`));
 
-test('P100 an action is overdue from the day after its due date on, until it is ticked', () => {
+test('P100 an action item is overdue from the day after its due date, until it is ticked', () => {
   const late = action('late', { due: { day: '2026-11-12' } });
   expect(visibleActionItem(late, undefined, today).overdueSince).toBe('2026-11-12');
   expect(visibleActionItem(action('now', { due: { day: today } }), undefined, today).overdueSince).toBeNull();
@@ -23,7 +23,7 @@ test('P100 an action is overdue from the day after its due date on, until it is 
   });
 });
 
-test('P101 of 200 actions the first ten are shown, with all that are overdue or changed', () => {
+test('P101 of 200 action items, the first ten and all overdue or changed ones are shown', () => {
   expect(firstActionItems(many, noRows, today)).toHaveLength(10);
   const late = many.map((one, index) =>
     index >= 150 && index < 153 ? { ...one, due: { day: '2026-11-01' } } : one,
@@ -35,7 +35,7 @@ test('P101 of 200 actions the first ten are shown, with all that are overdue or 
   ]);
 });
 
-test('P100 a tick that is taken back is no change', () => {
+test('P100 ticking and unticking an action item is not a change', () => {
   const [first] = many;
   const { rows } = draftAfter(
     actionItemEdit(first!, 'status', 'Done'),
@@ -44,7 +44,7 @@ test('P100 a tick that is taken back is no change', () => {
   expect(rows.edits).toEqual({});
 });
 
-test('P102 a talking point that is ticked and unticked is no change', () => {
+test('P102 ticking and unticking a talking point is not a change', () => {
   const point = topic('tp-1', 'Pay');
   const ticked = draftAfter(discussEdit(point, today));
   expect(Object.values(ticked.content.rows.edits)).toHaveLength(1);

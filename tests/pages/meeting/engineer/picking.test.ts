@@ -8,7 +8,7 @@ const team = [
 ];
 const found = (typed: string | null) => matching(team, typed).map(({ id }) => id);
 
-test('P70 a part of a name finds it, whatever its case and accents', () => {
+test('P70 a part of a name finds it, regardless of case and accents', () => {
   expect(found('LIND')).toEqual(['c']);
   expect(found('zoe')).toEqual(['c']);
   expect(found('bartolomé')).toEqual(['b']);
@@ -16,13 +16,13 @@ test('P70 a part of a name finds it, whatever its case and accents', () => {
   expect(found('رحمن')).toEqual(['d']);
 });
 
-test('P70 each word typed stands in the name or the team, in any order', () => {
+test('P70 each typed word is in the name or the team, in any order', () => {
   expect(found('platform lin')).toEqual(['c']);
   expect(found('ada pay')).toEqual(['b']);
   expect(found('ada nobody')).toEqual([]);
 });
 
-test('P70 names that begin as typed come first, and nothing typed is everybody', () => {
+test('P70 names that begin with the typed text come first, and an empty field lists everybody', () => {
   expect(matching([...team].reverse(), 'ada').map(({ id }) => id)).toEqual(['a', 'b']);
   expect(found('pla')).toEqual(['a', 'c']);
   expect(found('')).toEqual(['a', 'b', 'c', 'd']);
@@ -30,14 +30,14 @@ test('P70 names that begin as typed come first, and nothing typed is everybody',
   expect(found(null)).toHaveLength(4);
 });
 
-test('P71 the list opens at the chosen one, and typing marks the first that is found', () => {
+test('P71 the list opens at the chosen engineer, and typing highlights the first match', () => {
   expect(opened(2)).toEqual({ isOpen: true, typed: null, marked: 2 });
   expect(opened(-1).marked).toBe(0);
   expect(narrowed('ad')).toEqual({ isOpen: true, typed: 'ad', marked: 0 });
   expect(atRest.isOpen).toBe(false);
 });
 
-test('P71 arrows go round the list, and stay where there is none', () => {
+test('P71 the arrow keys go round the list, and do nothing if it is empty', () => {
   expect(moved(opened(2), 1, 3).marked).toBe(0);
   expect(moved(opened(0), -1, 3).marked).toBe(2);
   expect(moved(narrowed('x'), 1, 0).marked).toBe(0);

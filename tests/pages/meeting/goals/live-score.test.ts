@@ -18,7 +18,7 @@ const none = { edits: {}, additions: [] };
 const [first] = visibleGoals(keyResults, none);
 const score = (shown: readonly VisibleGoal[]) => liveScore(shown, rule, '2026-11-22', ',');
 
-test('P107 the score is the one that the same cells have in the sheet, and moves while one types', () => {
+test('P107 the score is the one that the same cells have in the sheet, and changes while the user types', () => {
   const cells = keyResults.map(({ objective, type, weight, start, target, current }) => ({
     ...{ objective, type, weight, start, target, current },
   }));
@@ -28,14 +28,14 @@ test('P107 the score is the one that the same cells have in the sheet, and moves
   expect(score(visibleGoals(keyResults, rows)).total).toEqual(scoreGoals(typed, { ...rule, decimal: ',' }));
 });
 
-test('P107 each key result says what it is worth of 100, what is open and how it stands', () => {
+test('P107 each key result shows its worth of 100 points, its open part and its status', () => {
   const figures = score(visibleGoals(keyResults, none)).goals.get('kr-1');
   expect(figures?.worth?.points).toBeCloseTo(42);
   expect(figures?.worth?.open).toBeCloseTo(21);
   expect(figures?.status).toBe('Behind');
 });
 
-test('P107 dates are scored against dates', () => {
+test('P107 dates are compared with dates', () => {
   const dated = goal('kr-1', {
     start: { day: '2026-01-01' },
     target: { day: '2026-01-11' },
@@ -44,7 +44,7 @@ test('P107 dates are scored against dates', () => {
   expect(score(visibleGoals([dated], none)).goals.get('kr-1')?.raw).toBeCloseTo(0.5);
 });
 
-test('P108 weights that do not add up are told, of objectives and of the key results under one', () => {
+test('P108 weights that do not add up are reported, for the objectives and for the key results of one objective', () => {
   const odd = liveScore(
     visibleGoals([goal('kr-1', { weight: 60 }), goal('kr-2', { weight: 30 })], none),
     { objectiveWeights: [{ name: 'Growth', weight: 70 }], cap: 1 },
@@ -55,7 +55,7 @@ test('P108 weights that do not add up are told, of objectives and of the key res
   expect(odd.keyResultWeights.get('growth')).toMatchObject({ addsUp: false, sum: 90 });
 });
 
-test('P107 a new key result counts from its first word on, as it will once it is saved', () => {
+test('P107 a new key result counts from its first word on, as it will after the save', () => {
   const before = score(visibleGoals(keyResults, none)).total.score;
   const cells = { objective: 'Growth', 'key-result': '' };
   const begun = draftAfter({ rows: 'add', addition: { table: 'goals', id: 'new', cells } }).content.rows;
@@ -69,13 +69,13 @@ test('P107 a new key result counts from its first word on, as it will once it is
   expect(score(visibleGoals(keyResults, rows)).total.score).not.toBe(before);
 });
 
-test('P108 a blank weight says the share that is left for it', () => {
+test('P108 a blank weight shows the share that is left for it', () => {
   const goals = [goal('kr-1', { weight: 60 }), goal('kr-2'), goal('kr-3')];
   const shares = [...score(visibleGoals(goals, none)).goals.values()].map(({ share }) => share);
   expect(shares).toEqual([0.6, 0.2, 0.2]);
 });
 
-test('P109 a retired key result is out of the score, and stays where it was until it is saved', () => {
+test('P109 a retired key result is excluded from the score, and keeps its place until the save', () => {
   const { rows } = draftAfter(goalEdit(first!, 'closed', { day: '2026-11-22' })).content;
   const shown = visibleGoals(keyResults, rows);
   expect(score(shown).goals.has('kr-1')).toBe(false);
@@ -85,7 +85,7 @@ test('P109 a retired key result is out of the score, and stays where it was unti
   expect(back.content.rows.edits).toEqual({});
 });
 
-test('P105 key results stand under their objectives, in the order of the weights, and do not jump while they are moved', () => {
+test('P105 key results are listed under their objectives, in the order of the weights, and do not move while they are edited', () => {
   const { rows } = draftAfter(goalEdit(first!, 'objective', 'Delivery'), {
     rows: 'add',
     addition: { table: 'goals', id: 'new', cells: { objective: 'Growth', 'key-result': 'More' } },
@@ -101,7 +101,7 @@ test('P105 key results stand under their objectives, in the order of the weights
   ]);
 });
 
-test('P105 a keystroke leaves all other key results as they were', () => {
+test('P105 a keystroke leaves all other key results unchanged', () => {
   const before = visibleGoals(keyResults, none);
   const { rows } = draftAfter(goalEdit(first!, 'current', '7')).content;
   const after = visibleGoals(keyResults, rows, before);

@@ -37,7 +37,7 @@ async function refusedCorrection() {
   return opened;
 }
 
-test('P88 keeping mine is saving it on top of theirs', async () => {
+test('P88 keeping mine overwrites theirs', async () => {
   const { settle, server } = await refusedSave(deploysConflict);
   void settle([deploysConflict], 'mine');
   expect(server.last()).toMatchObject({
@@ -55,7 +55,7 @@ test('P88 taking theirs drops the change and saves the rest', async () => {
   });
 });
 
-test('P88 in a 1:1, theirs is put into the form, and mine is kept on top of theirs', async () => {
+test('P88 in a 1:1, theirs is filled into the form, and mine overwrites theirs', async () => {
   const mine = await refusedCorrection();
   void mine.settle([notesConflict], 'mine');
   expect(mine.server.last().args).toMatchObject([
@@ -90,14 +90,14 @@ test.each<[string, Partial<Conflict>, object]>([
     { field: 'blockers', yours: 'a', theirs: 'Reviews' },
     { blockers: { value: null, text: 'Reviews' } },
   ],
-])('P88 theirs is taken for %s', async (_what, change, answers) => {
+])('P88 theirs can be taken for %s', async (_what, change, answers) => {
   const { settle, draft, edit } = await refusedCorrection();
   edit({ field: 'date', value: '2026-11-13' });
   void settle([{ ...notesConflict, ...change } as Conflict], 'theirs');
   expect(draft().content.answers).toMatchObject(answers);
 });
 
-test('P88 theirs is taken for dates and further questions', async () => {
+test('P88 theirs can be taken for dates and further questions', async () => {
   const { settle, draft } = await refusedCorrection();
   const theirs = { day: '2026-12-01' };
   void settle([{ ...notes, field: 'nextDate', yours: '', theirs }], 'theirs');
@@ -108,7 +108,7 @@ test('P88 theirs is taken for dates and further questions', async () => {
   });
 });
 
-test('P88 a line says what it is about and both values', async () => {
+test('P88 a line shows its subject and both values', async () => {
   const view = viewOf(ada);
   const { strings, formats } = localize('en', view.locale);
   const text = strings(meetingStrings);
@@ -123,7 +123,7 @@ test('P88 a line says what it is about and both values', async () => {
   ).toEqual(['4', 'nothing', 'yes', 'Dec 1, 2026', `“${'w'.repeat(79)}…”`]);
 });
 
-test('P89 a change to a row that is gone is dropped, and keeping all mine leaves it to be decided', async () => {
+test('P89 a change to a deleted row can only be dropped, and keeping all mine leaves that decision open', async () => {
   const gone: Conflict = { ...deploysConflict, field: null, yours: 'Deploys a week', theirs: '' };
   const { settle, server, draft } = await refusedSave(gone);
   void settle([gone], 'theirs');
@@ -131,7 +131,7 @@ test('P89 a change to a row that is gone is dropped, and keeping all mine leaves
   expect(server.last()).toMatchObject({ name: 'saveMeeting', args: [{ edits: [] }] });
 });
 
-test('P90 nothing is sent before the last line is settled', async () => {
+test('P90 nothing is sent until the last conflict is settled', async () => {
   const weight: Conflict = { ...deploysConflict, field: 'weight', yours: 20, theirs: 30 };
   const { settle, server, state } = await refusedSave(deploysConflict, weight);
   const requests = server.requests.length;
@@ -142,7 +142,7 @@ test('P90 nothing is sent before the last line is settled', async () => {
   expect(server.requests).toHaveLength(requests + 1);
 });
 
-test('P90 when theirs was taken and nothing else was typed, nothing is sent and the form is read again', async () => {
+test('P90 if theirs was taken and nothing else was typed, nothing is sent and the form is read again', async () => {
   const { edit, pressSave, server, settle, state, draft } = await openedSidebar();
   edit({ rows: 'edit', edit: deploys });
   pressSave();
@@ -157,7 +157,7 @@ test('P90 when theirs was taken and nothing else was typed, nothing is sent and 
   expect(correction.draft().corrects).toBeNull();
 });
 
-test('P87 what somebody else had written in the same 1:1 stands in the form after the save', async () => {
+test('P87 values that somebody else wrote in the same 1:1 are in the form after the save', async () => {
   const { read, correct, edit, pressSave, server, state, draft } = await openedSidebar();
   void read();
   await server.last().answer(ok(viewOf(adaAfterNovember)));

@@ -15,6 +15,9 @@ test.each([
   ['taking it away', { rows: 'remove', id: 'new' }, 'actions new action', true],
   ['leaving a row', { rows: 'leave', key: 'actions act-1' }, 'actions act-1 due', true],
   ['leaving another', { rows: 'leave', key: 'actions act-1' }, 'actions act-10 due', false],
-] as const)('P11 a failure at a field goes as it is answered: %s', (_what, edit, field, expected) => {
-  expect(isEditOf(edit, field)).toBe(expected);
-});
+] as const)(
+  'P11 a failure at a field disappears when that field is answered: %s',
+  (_what, edit, field, expected) => {
+    expect(isEditOf(edit, field)).toBe(expected);
+  },
+);

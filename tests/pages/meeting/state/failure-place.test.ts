@@ -4,7 +4,7 @@ import { busy, refused } from '../../../support/pages/team';
 
 const outside = { ...busy, kind: 'refusal' as const, field: 'feeling' };
 
-test('P11 a failure of a question belongs at that question', async () => {
+test('P11 a failure of a question is shown at that question', async () => {
   const { pressSave, server, state } = await openedSidebar();
   pressSave();
   await server.last().answer(refused(outside));
@@ -12,7 +12,7 @@ test('P11 a failure of a question belongs at that question', async () => {
   expect(wholeFailure(state())).toBeNull();
 });
 
-test('P11 the message goes when its field is edited, and stays when another one is', async () => {
+test('P11 the message disappears when its field is edited, and remains when another one is', async () => {
   const { pressSave, server, state, edit, type } = await openedSidebar();
   pressSave();
   await server.last().answer(refused(outside));
@@ -22,7 +22,7 @@ test('P11 the message goes when its field is edited, and stays when another one 
   expect(fieldFailure(state())).toBeNull();
 });
 
-test('P12 a failure of a field that is not shown stands above Save', async () => {
+test('P12 a failure of a field that is not shown is displayed above Save', async () => {
   const { pressSave, server, state } = await openedSidebar();
   pressSave();
   await server.last().answer(refused({ ...outside, field: 'meetingId' }));
@@ -30,7 +30,7 @@ test('P12 a failure of a field that is not shown stands above Save', async () =>
   expect(wholeFailure(state())?.field).toBe('meetingId');
 });
 
-test('P18 a failure at a field of another engineer stands above Save', async () => {
+test('P18 a failure at a field of another engineer is displayed above Save', async () => {
   const { pressSave, server, state, choose } = await openedSidebar();
   pressSave();
   const saving = server.last();

@@ -19,7 +19,7 @@ function givenUp() {
   };
 }
 
-test('P92 a save that is answered after it was given up is saved', async () => {
+test('P92 a save with a response after it was abandoned counts as saved', async () => {
   const { type, pressSave, server, state, draft } = await openedSidebar();
   type('Talked about the release.');
   const form = pressSave();
@@ -31,7 +31,7 @@ test('P92 a save that is answered after it was given up is saved', async () => {
   expect(draft()).toMatchObject({ changed: false, savedRow: 14 });
 });
 
-test('P92 what was typed after a save was given up is not taken for saved when its answer comes', async () => {
+test('P92 input typed after a save was abandoned is not treated as saved when its response arrives', async () => {
   const { type, pressSave, server, draft } = await openedSidebar();
   type('First');
   const form = pressSave();
@@ -42,7 +42,7 @@ test('P92 what was typed after a save was given up is not taken for saved when i
   expect(draft()).toMatchObject({ changed: true, savedRow: 14, content: { notes: 'First and second' } });
 });
 
-test('P92 a reading that is answered after it was given up fills the form, unless there was another', async () => {
+test('P92 a reading with a response after it was abandoned fills the form, unless another one was made', async () => {
   const { read, server, state } = sidebar();
   void read();
   const lost = givenUp();
@@ -59,7 +59,7 @@ test('P92 a reading that is answered after it was given up fills the form, unles
   expect(state()).toMatchObject({ engineerId: 'ada', view: { engineer: { meetingCount: 13 } } });
 });
 
-test('P92 a late refusal is told, unless the save was tried again', async () => {
+test('P92 a late refusal is shown, unless the save was tried again', async () => {
   const { type, pressSave, server, state } = await openedSidebar();
   type('Talked about the release.');
   pressSave();
@@ -75,7 +75,7 @@ test('P92 a late refusal is told, unless the save was tried again', async () => 
   expect(state().save?.phase).toBe('saving');
 });
 
-test('P93 of two attempts that are both answered, the first one tells, and its Undo stays', async () => {
+test('P93 if two attempts both get a response, the first one counts, and its Undo remains', async () => {
   const { type, pressSave, server, state, draft } = await openedSidebar();
   type('Talked about the release.');
   const form = pressSave();
@@ -92,7 +92,7 @@ test('P93 of two attempts that are both answered, the first one tells, and its U
   expect(draft()).toMatchObject({ changed: false, savedRow: 14 });
 });
 
-test('P93 an attempt that fails after the one before it was answered is saved all the same', async () => {
+test('P93 an attempt that fails after the previous one was confirmed counts as saved', async () => {
   const { type, pressSave, server, state } = await openedSidebar();
   type('Talked about the release.');
   const form = pressSave();
@@ -104,7 +104,7 @@ test('P93 an attempt that fails after the one before it was answered is saved al
   expect(state().save).toMatchObject({ phase: 'saved', row: 14 });
 });
 
-test('P93 an attempt with more in it is the one that counts', async () => {
+test('P93 an attempt with more content is the one that counts', async () => {
   const { type, pressSave, server, state, draft } = await openedSidebar();
   type('First');
   const first = pressSave();
@@ -118,7 +118,7 @@ test('P93 an attempt with more in it is the one that counts', async () => {
   expect(draft()).toMatchObject({ changed: false, seen: { notes: 'First and second' } });
 });
 
-test('P94 a goal that was typed on in while it was saved is compared with what was saved', async () => {
+test('P94 a goal that was edited during a save is compared with what was saved', async () => {
   const { edit, pressSave, server } = await openedSidebar();
   edit({ rows: 'edit', edit: deploys });
   edit({ rows: 'add', addition: runbook });
@@ -135,7 +135,7 @@ test('P94 a goal that was typed on in while it was saved is compared with what w
   });
 });
 
-test('P91 a save that met no connection goes out when there is one again', async () => {
+test('P91 a save without a connection is sent when there is one again', async () => {
   const { type, pressSave, server, goOnline, state } = await openedSidebar();
   type('Talked about the release.');
   const form = pressSave();
@@ -148,7 +148,7 @@ test('P91 a save that met no connection goes out when there is one again', async
   expect(state().save?.phase).toBe('saving');
 });
 
-test('P91 it goes out for whom it was meant, also when another engineer is open', async () => {
+test('P91 the pending save is sent for its own engineer, even if another one is open', async () => {
   const { type, pressSave, choose, server, goOnline } = await openedSidebar();
   type('About Ada');
   const form = pressSave();
@@ -158,7 +158,7 @@ test('P91 it goes out for whom it was meant, also when another engineer is open'
   expect(server.last()).toMatchObject({ name: 'saveMeeting', args: [form] });
 });
 
-test('P91 when something was typed since, the person saves', async () => {
+test('P91 if something was typed since, the user has to save', async () => {
   const { type, pressSave, server, goOnline, state } = await openedSidebar();
   type('Talked about the release.');
   pressSave();

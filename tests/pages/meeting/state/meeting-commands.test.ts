@@ -9,13 +9,13 @@ test('P1 one call fills the whole form', async () => {
   expect(shownEngineer(state())).toEqual(ada);
 });
 
-test('P2 who is chosen is asked about at once', async () => {
+test('P2 choosing an engineer reads their data immediately', async () => {
   const { choose, server } = await openedSidebar();
   choose('budi');
   expect(server.requests.slice(1).map(({ name, args }) => [name, ...args])).toEqual([['readForm', 'budi']]);
 });
 
-test('P2 somebody who left can be chosen while their tab is open', async () => {
+test('P2 an engineer who has left can be chosen while their tab is open', async () => {
   const { read, server, state } = await openedSidebar();
   void read();
   const left = { ...ada, id: 'cem', name: 'Cem Yilmaz' };
@@ -26,7 +26,7 @@ test('P2 somebody who left can be chosen while their tab is open', async () => {
   expect(choices(viewOf(ada)).map(({ name }) => name)).toEqual(['Ada Lovelace', 'Budi Santoso']);
 });
 
-test('P10 a second press while the first is on its way sends nothing', async () => {
+test('P10 a second press during a save sends nothing', async () => {
   const { type, save, server } = await openedSidebar();
   type('Talked about the release.');
   void save();
@@ -43,7 +43,7 @@ test('P10 saving again after a failure sends the same meeting', async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-test('P12 a failed save leaves the form as it was', async () => {
+test('P12 a failed save leaves the form unchanged', async () => {
   const { type, pressSave, server, state, draft } = await openedSidebar();
   type('Talked about the release.');
   pressSave();
@@ -52,7 +52,7 @@ test('P12 a failed save leaves the form as it was', async () => {
   expect(draft()).toMatchObject({ changed: true, content: { notes: 'Talked about the release.' } });
 });
 
-test('P9 a save shows the figures of its own answer', async () => {
+test('P9 a save shows the figures of its response', async () => {
   const { pressSave, server, state } = await openedSidebar();
   const form = pressSave();
   expect(state().save).toMatchObject({ phase: 'saving', engineerId: 'ada' });
@@ -70,7 +70,7 @@ test('P13 saving again after a save corrects the same meeting', async () => {
   expect(pressSave().meetingId).toBe(first.meetingId);
 });
 
-test('P13 "New 1:1" begins another meeting', async () => {
+test('P13 "New 1:1" starts another meeting', async () => {
   const { pressSave, server, beginAnew, draft } = await openedSidebar();
   const first = pressSave();
   await server.last().answer(ok(savedAs(first, ada)));
@@ -79,7 +79,7 @@ test('P13 "New 1:1" begins another meeting', async () => {
   expect(pressSave().meetingId).not.toBe(first.meetingId);
 });
 
-test('P13 coming back from another engineer begins another meeting', async () => {
+test('P13 returning from another engineer starts another meeting', async () => {
   const { pressSave, server, choose, draft } = await openedSidebar();
   const first = pressSave();
   await server.last().answer(ok(savedAs(first, ada)));
@@ -88,7 +88,7 @@ test('P13 coming back from another engineer begins another meeting', async () =>
   expect(draft().meetingId).not.toBe(first.meetingId);
 });
 
-test('P13 a correction that is not saved yet is still there after another engineer', async () => {
+test('P13 an unsaved correction is still there after choosing another engineer', async () => {
   const { type, pressSave, server, choose, draft } = await openedSidebar();
   const first = pressSave();
   await server.last().answer(ok(savedAs(first, ada)));
@@ -98,7 +98,7 @@ test('P13 a correction that is not saved yet is still there after another engine
   expect(draft()).toMatchObject({ meetingId: first.meetingId, savedRow: 14, changed: true });
 });
 
-test('P16 choosing another engineer and coming back finds everything typed', async () => {
+test('P16 choosing another engineer and returning preserves all input', async () => {
   const { type, choose, draft } = await openedSidebar();
   type('Ada wants to speak at a conference.');
   choose('budi');
@@ -110,7 +110,7 @@ test('P16 choosing another engineer and coming back finds everything typed', asy
   expect(draft().content.notes).toBe('Budi takes over the build.');
 });
 
-test('P17 what is typed while the figures are on their way stays', async () => {
+test('P17 input typed while the figures are loading remains', async () => {
   const { type, choose, server, draft, state } = await openedSidebar();
   choose('budi');
   type('Typed before the answer.');
@@ -119,7 +119,7 @@ test('P17 what is typed while the figures are on their way stays', async () => {
   expect(shownNextDate(draft(), shownEngineer(state()))).toBe(budi.proposedNext);
 });
 
-test('P17 what is typed while a save is on its way stays, and is not taken for saved', async () => {
+test('P17 input typed during a save remains and is not treated as saved', async () => {
   const { type, pressSave, server, draft } = await openedSidebar();
   type('First');
   const form = pressSave();
@@ -128,7 +128,7 @@ test('P17 what is typed while a save is on its way stays, and is not taken for s
   expect(draft()).toMatchObject({ changed: true, savedRow: 14, content: { notes: 'First and second' } });
 });
 
-test('P17 of two readings only the one asked for last counts', async () => {
+test('P17 of two readings, only the last requested one counts', async () => {
   const { choose, server, state } = await openedSidebar();
   choose('budi');
   const [, aboutBudi] = server.requests;
@@ -139,7 +139,7 @@ test('P17 of two readings only the one asked for last counts', async () => {
   expect(shownEngineer(state())?.meetingCount).toBe(13);
 });
 
-test('P17 a reading that was under way does not undo the figures of a save', async () => {
+test('P17 a reading that started before a save does not overwrite its figures', async () => {
   const { read, pressSave, server, state } = await openedSidebar();
   void read();
   const reading = server.last();
@@ -150,7 +150,7 @@ test('P17 a reading that was under way does not undo the figures of a save', asy
   expect(state().reading).toBe(false);
 });
 
-test('P18 a save that ends while another form is open leaves that form alone', async () => {
+test('P18 a save that ends while another form is open does not change that form', async () => {
   const { type, pressSave, choose, server, state, draft } = await openedSidebar();
   type('About Ada');
   const form = pressSave();
@@ -176,7 +176,7 @@ test('P18 a save that fails while another form is open keeps its draft', async (
   expect(state().drafts.ada?.content.notes).toBe('About Ada');
 });
 
-test('P22 setting up goes on to the form', async () => {
+test('P22 after setting up, the form opens', async () => {
   const { read, setUp, server, state } = sidebar();
   void read();
   await server.last().answer(refused({ ...busy, code: 'not-set-up' }));
@@ -207,7 +207,7 @@ test('P36 a form whose figures could not be read is saved without a next date', 
   expect(pressSave()).toMatchObject({ engineerId: 'budi', nextDate: null, notes: 'Typed without figures' });
 });
 
-test('P24 after a failed reading the next one is shown', async () => {
+test('P24 after a failed reading, the next one is shown', async () => {
   const { read, server, state } = sidebar();
   void read();
   await server.last().answer(refused(busy));
@@ -217,7 +217,7 @@ test('P24 after a failed reading the next one is shown', async () => {
   expect(state()).toMatchObject({ readFailure: null, engineerId: 'ada' });
 });
 
-test('P73 following goes to the engineer of the open tab and keeps what is typed about the other', async () => {
+test('P73 switching to the engineer of the open tab keeps the input about the other engineer', async () => {
   const { type, follow, choose, server, state, draft } = await openedSidebar();
   type('About Ada, not saved');
   void follow();
@@ -229,7 +229,7 @@ test('P73 following goes to the engineer of the open tab and keeps what is typed
   expect(draft()).toMatchObject({ changed: true, content: { notes: 'About Ada, not saved' } });
 });
 
-test('P73 following while the open tab is the same engineer’s changes nothing that is typed', async () => {
+test('P73 switching to the open tab of the same engineer changes no input', async () => {
   const { type, follow, server, draft } = await openedSidebar();
   type('About Ada');
   void follow();
@@ -237,7 +237,7 @@ test('P73 following while the open tab is the same engineer’s changes nothing 
   expect(draft()).toMatchObject({ changed: true, content: { notes: 'About Ada' } });
 });
 
-test('P74 a tab that cannot be opened is answered with why', async () => {
+test('P74 a tab that cannot be opened is reported with the reason', async () => {
   const { openTab, server } = await openedSidebar();
   const opening = openTab();
   expect(server.last()).toMatchObject({ name: 'openTab', args: ['ada'] });

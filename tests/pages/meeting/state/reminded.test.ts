@@ -15,7 +15,7 @@ async function remindedSidebar() {
   return { ...sidebar, late };
 }
 
-test('P222 whoever was just met leaves the line, and is back once the save is taken back', async () => {
+test('P222 an engineer leaves the line after a 1:1, and returns after its undo', async () => {
   const overdue = { ...ada, cadence: 'overdue', nextDue: '2026-11-17' } as const;
   const { late, server, undo, ...sidebar } = await remindedSidebar();
   expect(late()).toEqual(['ada', 'budi']);
@@ -30,7 +30,7 @@ test('P222 whoever was just met leaves the line, and is back once the save is ta
   expect(late()).toEqual(['ada', 'budi']);
 });
 
-test('P222 what a form tells stays when another engineer is chosen, and counts over an answer that comes later', async () => {
+test('P222 the state that a form shows remains in the line when another engineer is chosen, and takes precedence over a later response', async () => {
   const { server, late, ...sidebar } = await remindedSidebar();
   void sidebar.remind();
   const asked = server.last();
@@ -45,7 +45,7 @@ test('P222 what a form tells stays when another engineer is chosen, and counts o
 
 const lateAction = { ref: 'a1', action: 'Ask', owner: '', due: { day: '2026-11-20' }, status: 'Open' };
 
-test('P223 a line that cannot be told says nothing, and leaves the form alone', async () => {
+test('P223 a line that cannot be loaded remains blank and does not affect the form', async () => {
   const sidebar = await openedSidebar();
   const before = sidebar.state();
   void sidebar.remind();

@@ -15,7 +15,7 @@ async function justSaved() {
   return { ...opened, form };
 }
 
-test('P83 after Undo everything that was saved is in the form again and is not saved', async () => {
+test('P83 after Undo, everything that was saved is in the form again, unsaved', async () => {
   const { undo, server, state, draft, form, pressSave } = await justSaved();
   expect(draft().content.rows).toEqual({ edits: {}, additions: [] });
   void undo();
@@ -27,7 +27,7 @@ test('P83 after Undo everything that was saved is in the form again and is not s
   expect(pressSave()).toEqual(form);
 });
 
-test('P83 what was typed since the save stays, on top of what is taken back', async () => {
+test('P83 input typed since the save remains, on top of what is reverted', async () => {
   const { undo, type, edit, server, pressSave } = await justSaved();
   type('Talked about the release and the on-call week.');
   edit({ rows: 'edit', edit: { ...deploys, seen: { ...deploys.seen, current: 4 }, now: { current: 6 } } });
@@ -44,7 +44,7 @@ test('P83 what was typed since the save stays, on top of what is taken back', as
   });
 });
 
-test('P83 a correction that is taken back is open again, and the new 1:1 waits', async () => {
+test('P83 a correction that is reverted is open again, and the new 1:1 is parked', async () => {
   const { read, correct, type, pressSave, undo, server, draft } = await openedSidebar();
   void read();
   await server.last().answer(ok(viewOf(adaAfterNovember)));
@@ -63,7 +63,7 @@ test('P83 a correction that is taken back is open again, and the new 1:1 waits',
   });
 });
 
-test('P84 another save, and another engineer, end the Undo', async () => {
+test('P84 Undo is no longer offered after another save or after choosing another engineer', async () => {
   const { type, pressSave, choose, server, state, undo } = await justSaved();
   type('Once more');
   const second = pressSave();
@@ -80,7 +80,7 @@ test('P84 another save, and another engineer, end the Undo', async () => {
   expect(server.requests.slice(requests).map(({ name }) => name)).toEqual(['readForm']);
 });
 
-test('P85 an undo that fails leaves the save as it is, and can be tried again', async () => {
+test('P85 a failed undo leaves the save unchanged, and can be tried again', async () => {
   const { undo, server, state, draft } = await justSaved();
   void undo();
   await server.last().answer(refused(busy));
@@ -91,7 +91,7 @@ test('P85 an undo that fails leaves the save as it is, and can be tried again', 
   expect(state().save?.phase).toBe('undone');
 });
 
-test('P85 two answers that a save was taken back take it back once', async () => {
+test('P85 two responses to an undo revert the save once', async () => {
   const { undo, server, state, draft, type } = await justSaved();
   void undo();
   let come = (_outcome: unknown) => {};
@@ -106,7 +106,7 @@ test('P85 two answers that a save was taken back take it back once', async () =>
   expect(state().save).toBeNull();
 });
 
-test('P85 an undo that ends after another engineer was chosen gives that form its words back', async () => {
+test('P85 an undo that ends after another engineer was chosen returns the input to its own form', async () => {
   const { undo, choose, server, state } = await justSaved();
   void undo();
   const undoing = server.last();

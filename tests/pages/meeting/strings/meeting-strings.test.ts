@@ -5,7 +5,7 @@ const text = localize('en').strings(meetingStrings);
 
 const today = '2026-11-22';
 
-test('P3 a day is told by its distance, on both sides of today', () => {
+test('P3 a day is described by its distance from today, in the past and in the future', () => {
   const told = (day: string) => text.who.when(day, today);
   expect(told('2026-11-22')).toBe('today');
   expect(told('2026-11-21')).toBe('yesterday');
@@ -14,29 +14,29 @@ test('P3 a day is told by its distance, on both sides of today', () => {
   expect(told('2026-12-07')).toBe('in 15 days');
 });
 
-test('P3 a day is counted right over the change of the clocks and of the year', () => {
+test('P3 a day’s distance is correct across the change of the clocks and of the year', () => {
   expect(text.who.when('2026-10-24', '2026-10-26')).toBe('2 days ago');
   expect(text.who.when('2026-12-31', '2027-01-01')).toBe('yesterday');
 });
 
-test('P3 every state of the schedule has a word of its own', () => {
+test('P3 every cadence state has its own word', () => {
   const words = Object.values(text.who.cadence);
   expect(words).toHaveLength(4);
   expect(new Set(words).size).toBe(4);
 });
 
-test('P4 the score is told with how much of it is reported', () => {
+test('P4 the score is shown with its coverage', () => {
   expect(text.who.scored(0.617, 0.8)).toBe('62\u00a0%, from 80\u00a0% reported');
   expect(text.save.goals(1.2, 1)).toBe('Goals 120\u00a0%, from 100\u00a0% reported.');
   expect(text.who.scored(0, 0)).toBe('nothing reported yet');
   expect(text.who.caution).toContain('not an appraisal');
 });
 
-test('P28 a name from right to left is fenced off inside a sentence, any other is left alone', () => {
+test('P28 a right-to-left name is isolated within a sentence, and any other is unchanged', () => {
   expect(text.form.title('Ada Lovelace')).toBe('1:1 with Ada Lovelace');
   expect(text.form.title('عبد الرحمن')).toBe('1:1 with \u2068عبد الرحمن\u2069');
 });
 
-test('P30 the field for notes says who can read it', () => {
+test('P30 the field for notes states who can read it', () => {
   expect(text.form.openToAll).toBe('Everyone who can open this workbook can read this.');
 });

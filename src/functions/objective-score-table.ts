@@ -9,7 +9,7 @@ const functionName = 'OBJECTIVE_SCORES';
  * One row per objective, in order of first appearance, with '' if there is no score. Throws Error with one sentence for
  * missing or unequal ranges (S28 to S33).
  */
-export function scoresOfObjectives(
+export function objectiveScoreTable(
   objectives: unknown,
   weights: unknown,
   progress: unknown,
@@ -25,6 +25,6 @@ export function scoresOfObjectives(
     weights: readRange(weights, 'weights'),
     progress: readRange(progress, 'progress'),
   };
-  const most = readCap(functionName, cap);
-  return scoreRows(table, (goals) => objectiveScores(goals, most)[0]);
+  const capFraction = readCap(functionName, cap);
+  return scoreRows(table, (goals) => objectiveScores(goals, capFraction)[0]);
 }

@@ -12,7 +12,7 @@ const functionName = 'GOAL_STATUS';
  * The status of each row on the day `asOf`, in the shape of the progress: '' if there is none, or the reason why a cell
  * is unusable. Throws Error if `asOf` is not one day or the ranges have different sizes (G16 to G24).
  */
-export function statusOfGoals(
+export function goalStatusCells(
   progress: unknown,
   start: unknown,
   due: unknown,

@@ -10,7 +10,7 @@ const functionName = 'SCORE_BAND';
  * The band of each score, in the shape of the scores: '' if there is none, or the reason why a cell is unusable (S46,
  * S47).
  */
-export function bandOfScores(score: unknown): number | string | (number | string)[][] {
+export function scoreBandCells(score: unknown): number | string | (number | string)[][] {
   return eachRow(functionName, [readRange(score, 'score')], ([cell]) => {
     if (isNotScored(cell)) return '';
     const share = readScore(cell);

@@ -1,7 +1,7 @@
 import { isBlank, isFlaw } from '../domain/cells/cell-number';
 import { nameKey } from '../domain/cells/name-key';
 import { readWeight } from '../domain/goals/goal-weights';
-import { type ObjectiveWeight, personScore } from '../domain/goals/objective-scores';
+import { engineerScore, type ObjectiveWeight } from '../domain/goals/objective-scores';
 import { readCap } from './cap-argument';
 import { cellAt, cellError, readRange, refuseMissing, sizeOf } from './cell-range';
 import { nameFlaw, nameIn, type ScoreRow, scoreRows } from './goal-table';
@@ -12,7 +12,7 @@ const functionName = 'TEAM_SCORES';
  * One row per engineer, in order of first appearance, with '' if there is no score. Throws Error with one sentence for
  * missing ranges or unusable objectiveWeights (S29, S42 to S45).
  */
-export function scoresOfTeam(
+export function teamScoreTable(
   engineers: unknown,
   objectives: unknown,
   weights: unknown,
@@ -31,8 +31,8 @@ export function scoresOfTeam(
     progress: readRange(progress, 'progress'),
   };
   const shares = readObjectiveWeights(objectiveWeights);
-  const most = readCap(functionName, cap);
-  return scoreRows(table, (goals) => personScore(goals, shares, most));
+  const capFraction = readCap(functionName, cap);
+  return scoreRows(table, (goals) => engineerScore(goals, shares, capFraction));
 }
 
 /**
@@ -53,7 +53,7 @@ function readObjectiveWeights(argument: unknown): ObjectiveWeight[] {
     if (isBlank(cell)) continue;
     const name = nameIn(cell);
     const flaw = weights.has(nameKey(name))
-      ? { what: `names "${name}" again`, remedy: 'give each objective one row' }
+      ? { what: `repeats "${name}"`, remedy: 'give each objective one row' }
       : nameFlaw(cell);
     if (flaw !== null) throw cellError(functionName, range, index, flaw);
     const weight = readWeight(cellAt(range, index + 1));

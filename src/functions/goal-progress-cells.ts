@@ -10,14 +10,14 @@ const functionName = 'GOAL_PROGRESS';
  * The progress of each row, in the shape of the current values: a fraction, '' if it is unreported, or the reason why it
  * cannot be scored. Throws Error if the ranges have different sizes (G10 to G13).
  */
-export function goalProgress(
+export function goalProgressCells(
   start: unknown,
   target: unknown,
   current: unknown,
   type?: unknown,
   cap?: unknown,
 ): number | string | (number | string)[][] {
-  const most = readCap(functionName, cap);
+  const capFraction = readCap(functionName, cap);
   const ranges = [
     readRange(current, 'current'),
     readRange(target, 'target'),
@@ -27,6 +27,6 @@ export function goalProgress(
   return eachRow(functionName, ranges, ([current, target, start, type]) => {
     const raw = rawProgress({ start, target, current, type });
     if (raw === null) return '';
-    return isFlaw(raw) ? notScoredSentence(raw) : cappedProgress(raw, most);
+    return isFlaw(raw) ? notScoredSentence(raw) : cappedProgress(raw, capFraction);
   });
 }

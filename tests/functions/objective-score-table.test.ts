@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { objectiveScores } from '../../src/domain/goals/objective-scores';
-import { scoresOfObjectives } from '../../src/functions/objective-scores';
+import { objectiveScoreTable } from '../../src/functions/objective-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const scores = (rows: readonly (readonly unknown[])[], cap?: unknown) =>
-  scoresOfObjectives(
+  objectiveScoreTable(
     column(rows.map((row) => row[0])),
     column(rows.map((row) => row[1])),
     column(rows.map((row) => row[2])),
     cap,
   );
 
-test('S28 each objective has its row, in order of first appearance', () => {
+test('S28 each objective has one row, in order of first appearance', () => {
   expect(
     scores([
       ['Stability', 1, 1],
@@ -26,7 +26,7 @@ test('S28 each objective has its row, in order of first appearance', () => {
   ]);
 });
 
-test('S28 the figures are those of the scoring behind it and of WEIGHTED_GOAL_SCORE for each objective alone', () => {
+test('S28 the figures equal those of the scoring code and of WEIGHTED_GOAL_SCORE for each objective', () => {
   const row = fc.record({
     objective: fc.constantFrom('A', 'B', 'C'),
     weight: fc.option(fc.integer({ min: 0, max: 50 })),
@@ -43,7 +43,7 @@ test('S28 the figures are those of the scoring behind it and of WEIGHTED_GOAL_SC
         const own = rows.filter((one) => one.objective === name);
         const alone = weightedGoalScore(
           column(own.map((one) => one.weight ?? '')),
-          // A row blank in both is no goal there; here it has a name.
+          // WEIGHTED_GOAL_SCORE ignores a row in which both are blank; here, the row has a name.
           column(own.map((one) => one.progress ?? 0)),
         );
         if (alone === '') expect(score).toBe('');
@@ -53,11 +53,11 @@ test('S28 the figures are those of the scoring behind it and of WEIGHTED_GOAL_SC
   );
 });
 
-test('S28 a cap lets an objective count beyond its target', () => {
+test('S28 with a cap above 100 %, an objective can exceed its target', () => {
   expect(scores([['A', 1, 3]], 1.2)).toEqual([['A', 1.2, 1]]);
 });
 
-test('S28 personnel numbers and ticks are names, and a number stays a number', () => {
+test('S28 personnel numbers and checkboxes are names, and a number remains a number', () => {
   expect(
     scores([
       [1042, 1, 0.5],
@@ -70,15 +70,15 @@ test('S28 personnel numbers and ticks are names, and a number stays a number', (
   ]);
 });
 
-test('S28 cells, rows and open ranges give the same', () => {
+test('S28 cells, rows and open ranges give the same result', () => {
   const open = (cell: unknown) => column([cell, ...Array(500).fill('')]);
   const expected = [['A', 0.5, 1]];
-  expect(scoresOfObjectives('A', 1, 0.5)).toEqual(expected);
-  expect(scoresOfObjectives([['A']], [[1]], [[0.5]])).toEqual(expected);
-  expect(scoresOfObjectives(open('A'), open(1), open(0.5))).toEqual(expected);
+  expect(objectiveScoreTable('A', 1, 0.5)).toEqual(expected);
+  expect(objectiveScoreTable([['A']], [[1]], [[0.5]])).toEqual(expected);
+  expect(objectiveScoreTable(open('A'), open(1), open(0.5))).toEqual(expected);
 });
 
-test('S29 a row without an objective is passed over, even while somebody is filling it in', () => {
+test('S29 a row without an objective is ignored, even while somebody is filling it in', () => {
   expect(
     scores([
       ['', 40, 0.2],
@@ -89,7 +89,7 @@ test('S29 a row without an objective is passed over, even while somebody is fill
   ).toEqual([['A', 0.5, 1]]);
 });
 
-test('S29 a row with an objective alone is a goal that is not reported', () => {
+test('S29 a row with only an objective is an unreported goal', () => {
   expect(
     scores([
       ['A', '', 1],
@@ -98,7 +98,7 @@ test('S29 a row with an objective alone is a goal that is not reported', () => {
   ).toEqual([['A', 0.5, 0.5]]);
 });
 
-test('S30 an objective without a score has blanks, and no objective at all is one blank row', () => {
+test('S30 an objective without a score has blanks, and no objective at all gives one blank row', () => {
   expect(
     scores([
       ['A', 0, 1],
@@ -108,11 +108,11 @@ test('S30 an objective without a score has blanks, and no objective at all is on
     ['A', '', ''],
     ['B', 1, 1],
   ]);
-  expect(scoresOfObjectives(column(['', '']), '', '')).toEqual([['', '', '']]);
-  expect(scoresOfObjectives([], [], [])).toEqual([['', '', '']]);
+  expect(objectiveScoreTable(column(['', '']), '', '')).toEqual([['', '', '']]);
+  expect(objectiveScoreTable([], [], [])).toEqual([['', '', '']]);
 });
 
-test('S31 a row that says why it is not scored is left out, whatever its weight', () => {
+test('S31 a row that states why it is not scored is excluded, whatever its weight', () => {
   const reason = 'Not scored: the target is blank; type the value to reach.';
   expect(
     scores([
@@ -127,7 +127,7 @@ test('S31 a row that says why it is not scored is left out, whatever its weight'
   ]);
 });
 
-test('S32 an unusable cell is named at its own objective, and the others are scored', () => {
+test('S32 an unusable cell is named for its objective, and the others are scored', () => {
   const sentence = (text: string) => `Not scored: OBJECTIVE_SCORES cannot use ${text}.`;
   expect(
     scores([
@@ -141,17 +141,17 @@ test('S32 an unusable cell is named at its own objective, and the others are sco
   ).toEqual([
     ['A', 0.5, 1],
     ['B', sentence('row 2 of weights, which is -50; type 0 or more there'), ''],
-    ['C', sentence('row 4 of progress, which holds the error #DIV/0!; mend the formula in that cell'), ''],
-    ['#N/A', sentence('row 5 of objectives, which holds the error #N/A; mend the formula in that cell'), ''],
+    ['C', sentence('row 4 of progress, which holds the error #DIV/0!; fix the formula in that cell'), ''],
+    ['#N/A', sentence('row 5 of objectives, which holds the error #N/A; fix the formula in that cell'), ''],
     ['(no name)', sentence('row 6 of objectives, which is a date; type a name there'), ''],
   ]);
 });
 
-test('S33 ranges of different sizes, missing objectives and missing progress are refused', () => {
-  expect(() => scoresOfObjectives(column(['A', 'B']), column([1, 1, 1]), column([1, 1]))).toThrow(
+test('S33 ranges of different sizes, missing objectives and missing progress are rejected', () => {
+  expect(() => objectiveScoreTable(column(['A', 'B']), column([1, 1, 1]), column([1, 1]))).toThrow(
     'OBJECTIVE_SCORES: objectives is 2 rows by 1 column and weights is 3 rows by 1 column; give ranges of the same size.',
   );
-  expect(() => scoresOfObjectives(undefined, 1, 1)).toThrow(
+  expect(() => objectiveScoreTable(undefined, 1, 1)).toThrow(
     /^OBJECTIVE_SCORES: objectives is missing; .+\.$/,
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { personScore } from '../../src/domain/goals/objective-scores';
-import { scoresOfTeam } from '../../src/functions/team-scores';
+import { engineerScore } from '../../src/domain/goals/objective-scores';
+import { teamScoreTable } from '../../src/functions/team-score-table';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const weights = [
@@ -11,10 +11,10 @@ const scores = (rows: readonly (readonly unknown[])[], objectiveWeights?: unknow
   const [engineers, objectives, goalWeights, progress] = [0, 1, 2, 3].map((at) =>
     column(rows.map((row) => row[at])),
   );
-  return scoresOfTeam(engineers, objectives, goalWeights, progress, objectiveWeights, cap);
+  return teamScoreTable(engineers, objectives, goalWeights, progress, objectiveWeights, cap);
 };
 
-test('S42 each engineer has a row, in order of first appearance', () => {
+test('S42 each engineer has one row, in order of first appearance', () => {
   expect(
     scores(
       [
@@ -31,7 +31,7 @@ test('S42 each engineer has a row, in order of first appearance', () => {
   ]);
 });
 
-test('S42 the figures are those of the scoring behind it', () => {
+test('S42 the figures equal those of the scoring code', () => {
   const row = fc.record({
     engineer: fc.constantFrom('A', 'B'),
     objective: fc.constantFrom('Delivery', 'Stability', 'Hobbies'),
@@ -47,7 +47,7 @@ test('S42 the figures are those of the scoring behind it', () => {
       );
       expect(answer.map(([name]) => name)).toEqual([...new Set(rows.map((one) => one.engineer))]);
       for (const [name, score, coverage] of answer) {
-        const own = personScore(
+        const own = engineerScore(
           rows.filter((one) => one.engineer === name),
           lines,
         );
@@ -57,7 +57,7 @@ test('S42 the figures are those of the scoring behind it', () => {
   );
 });
 
-test('S43 without objectiveWeights all objectives count the same', () => {
+test('S43 without objectiveWeights, all objectives have equal weight', () => {
   const rows = [
     ['A', 'Delivery', 1, 1],
     ['A', 'Stability', 9, 0],
@@ -65,7 +65,7 @@ test('S43 without objectiveWeights all objectives count the same', () => {
   for (const nothing of [undefined, '', [['', '']]]) expect(scores(rows, nothing)).toEqual([['A', 0.5, 1]]);
 });
 
-test('S43 a sum below the weights is passed over, and a goal without a line there is not counted', () => {
+test('S43 a sum below the weights is ignored, and a goal of an objective without a weight is not counted', () => {
   const rows = [
     ['A', 'Delivery', '', 0.5],
     ['A', 'Hobbies', '', 1],
@@ -77,14 +77,14 @@ test('S43 a sum below the weights is passed over, and a goal without a line ther
   ]);
 });
 
-test('S29 a row without an engineer is passed over; an engineer without an objective has blanks', () => {
+test('S29 a row without an engineer is ignored, and an engineer without an objective has blanks', () => {
   const rows = [
     ['', 'Delivery', 1, 1],
     ['A', '', '#N/A', 0.5],
     ['', '', '', ''],
   ];
   expect(scores(rows, weights)).toEqual([['A', '', '']]);
-  expect(scoresOfTeam('', '', '', '')).toEqual([['', '', '']]);
+  expect(teamScoreTable('', '', '', '')).toEqual([['', '', '']]);
 });
 
 test.each([
@@ -95,26 +95,26 @@ test.each([
       ['Delivery', 1],
       ['delivery', 2],
     ],
-    'row 2, column 1 of objectiveWeights names "delivery" again',
+    'row 2, column 1 of objectiveWeights repeats "delivery"',
   ],
   [[['Delivery', -1]], 'column 2 of objectiveWeights is -1; type 0 or more there.'],
   [[['#N/A', 1]], 'column 1 of objectiveWeights holds the error #N/A'],
   [[['Objective', 'Weight']], 'column 2 of objectiveWeights holds "Weight"'],
-])('S44 %j is refused as objectiveWeights', (objectiveWeights, sentence) => {
+])('S44 %j is rejected as objectiveWeights', (objectiveWeights, sentence) => {
   expect(() => scores([['A', 'Delivery', 1, 1]], objectiveWeights)).toThrow(`TEAM_SCORES: ${sentence}`);
 });
 
-test('S44 a missing range is refused', () => {
-  expect(() => scoresOfTeam(undefined, 'Delivery', 1, 1)).toThrow(
+test('S44 a missing range is rejected', () => {
+  expect(() => teamScoreTable(undefined, 'Delivery', 1, 1)).toThrow(
     /^TEAM_SCORES: engineers is missing; .+\.$/,
   );
-  expect(() => scoresOfTeam('A', undefined, 1, 1)).toThrow(/^TEAM_SCORES: objectives is missing; .+\.$/);
-  expect(() => scoresOfTeam('A', 'Delivery', 1, undefined)).toThrow(
+  expect(() => teamScoreTable('A', undefined, 1, 1)).toThrow(/^TEAM_SCORES: objectives is missing; .+\.$/);
+  expect(() => teamScoreTable('A', 'Delivery', 1, undefined)).toThrow(
     /^TEAM_SCORES: progress is missing; .+\.$/,
   );
 });
 
-test('S45 an unusable cell is named at its own engineer, and the others are scored', () => {
+test('S45 an unusable cell is named for its engineer, and the others are scored', () => {
   expect(
     scores([
       ['A', 'Delivery', -1, 1],
@@ -125,7 +125,7 @@ test('S45 an unusable cell is named at its own engineer, and the others are scor
     ['A', 'Not scored: TEAM_SCORES cannot use row 1 of weights, which is -1; type 0 or more there.', ''],
     [
       'B',
-      'Not scored: TEAM_SCORES cannot use row 2 of objectives, which holds the error #REF!; mend the formula in that cell.',
+      'Not scored: TEAM_SCORES cannot use row 2 of objectives, which holds the error #REF!; fix the formula in that cell.',
       '',
     ],
     ['C', 0.5, 1],
