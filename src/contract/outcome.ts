@@ -42,6 +42,7 @@ export type ServerFailureCode =
   | 'busy'
   | 'view-only'
   | 'protected'
+  | 'permission-missing'
   | 'bug';
 
 /** What a page finds out by itself. */
