@@ -3,6 +3,7 @@ import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { shown } from '../../../local-sheets/tests/support/test-page';
 import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { budi, layla, maximilian } from '../../support/workbook/team';
 
@@ -25,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  await browser.page.emulateMedia({ colorScheme: 'light' });
   const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if (await close.isVisible()) await close.click();
 });
@@ -159,8 +159,8 @@ test('A18 who can only view opens every tab with its text and charts, has no men
 test.each(['light', 'dark'] as const)(
   'A21 axe finds nothing in the page, all of it is readable and inside it, in both languages, in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
     await open();
+    await chooseColors(dialog, colorScheme);
     for (const language of ['Bahasa Indonesia', 'English']) {
       await dialog.getByRole('button', { name: language }).click();
       const frame = await browser.frame(title);
