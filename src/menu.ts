@@ -1,4 +1,5 @@
 import { markAsLeft, whoLeaves } from './api/engineers/mark-as-left';
+import { menuItem } from './api/menu-item';
 import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
 import { userInterface } from './api/user-interface';
@@ -23,7 +24,7 @@ export function onOpen(): void {
 
 /** Opens the page for a 1:1; in a workbook that is not set up it offers to do that. */
 export function showSidebar(): void {
-  userInterface().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1'));
+  menuItem((ui) => ui.showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1')));
 }
 
 export function showEngineers(): void {
@@ -31,25 +32,27 @@ export function showEngineers(): void {
 }
 
 function showDialog(file: string, title: string, width: number, height: number): void {
-  const ui = userInterface();
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  ui.showModalDialog(page, title);
+  menuItem((ui) => {
+    const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+    ui.showModalDialog(page, title);
+  });
 }
 
 /** Marks the engineer of the open tab as left, once that is confirmed. */
 export function runMarkAsLeft(): void {
-  const ui = userInterface();
-  const leaver = viewOf(whoLeaves());
-  if (!leaver) return;
-  const button = ui.alert(
-    `Mark ${leaver.name} as left?`,
-    'The sidebar will no longer list them, and their tab will be hidden. All rows remain. ' +
-      'To undo this, set their Status to Active on the tab Engineers and show the tab again (View › Hidden sheets).',
-    ui.ButtonSet.OK_CANCEL,
-  );
-  if (button !== ui.Button.OK) return;
-  const marked = viewOf(markAsLeft(leaver.id));
-  if (marked) toast(`${marked.name} is marked as left.`);
+  menuItem((ui) => {
+    const leaver = viewOf(ui, whoLeaves());
+    if (!leaver) return;
+    const button = ui.alert(
+      `Mark ${leaver.name} as left?`,
+      'The sidebar will no longer list them, and their tab will be hidden. All rows remain. ' +
+        'To undo this, set their Status to Active on the tab Engineers and show the tab again (View › Hidden sheets).',
+      ui.ButtonSet.OK_CANCEL,
+    );
+    if (button !== ui.Button.OK) return;
+    const marked = viewOf(ui, markAsLeft(leaver.id));
+    if (marked) toast(`${marked.name} is marked as left.`);
+  });
 }
 
 export function showStartCycle(): void {
@@ -70,12 +73,13 @@ export function showSharing(): void {
 
 /** Refreshes the charts and says what that did; what could not be done waits to be read. */
 export function runRefreshCharts(): void {
-  const ui = userInterface();
-  const view = viewOf(refreshCharts());
-  if (!view) return;
-  const { done, undone } = wordsOfCharts(view);
-  if (undone === '') toast(done || 'All charts are in place.');
-  else ui.alert(`${done} ${undone}`.trim());
+  menuItem((ui) => {
+    const view = viewOf(ui, refreshCharts());
+    if (!view) return;
+    const { done, undone } = wordsOfCharts(view);
+    if (undone === '') toast(done || 'All charts are in place.');
+    else ui.alert(`${done} ${undone}`.trim());
+  });
 }
 
 function wordsOfCharts({ tabs, left }: RefreshedCharts): { done: string; undone: string } {
@@ -110,31 +114,33 @@ function listed(names: readonly string[]): string {
 
 /** Sets the workbook up and says what that did. */
 export function runSetUp(): void {
-  userInterface();
-  const view = viewOf(setUpWorkbook());
-  if (!view) return;
-  const { made, repaired, limited = [] } = view;
-  const sentences = [
-    made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
-    repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
-    limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
-  ].filter((sentence) => sentence !== '');
-  toast(sentences.join(' ') || 'Everything is already in place.');
+  menuItem((ui) => {
+    const view = viewOf(ui, setUpWorkbook());
+    if (!view) return;
+    const { made, repaired, limited = [] } = view;
+    const sentences = [
+      made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
+      repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
+      limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
+    ].filter((sentence) => sentence !== '');
+    toast(sentences.join(' ') || 'Everything is already in place.');
+  });
 }
 
 /** Shows the version, and what the add-on may do with the three scopes of its manifest. */
 export function showAbout(): void {
-  const ui = userInterface();
-  ui.alert(
-    `1:1s, version ${ADD_ON_VERSION}`,
-    [
-      'One-on-one meetings between engineering managers and engineers, in this spreadsheet.',
-      'The add-on asks Google for permission to read and edit this spreadsheet (and no other file), ' +
-        'to show its sidebar and dialogs, and to see your email address, which tells it who your engineers are.',
-      'It stores data in this spreadsheet, private notes in your Google account, and unsaved input in your browser.',
-    ].join('\n\n'),
-    ui.ButtonSet.OK,
-  );
+  menuItem((ui) => {
+    ui.alert(
+      `1:1s, version ${ADD_ON_VERSION}`,
+      [
+        'One-on-one meetings between engineering managers and engineers, in this spreadsheet.',
+        'The add-on asks Google for permission to read and edit this spreadsheet (and no other file), ' +
+          'to show its sidebar and dialogs, and to see your email address, which tells it who your engineers are.',
+        'It stores data in this spreadsheet, private notes in your Google account, and unsaved input in your browser.',
+      ].join('\n\n'),
+      ui.ButtonSet.OK,
+    );
+  });
 }
 
 /** The version in package.json; a build replaces it. */
@@ -143,9 +149,9 @@ declare const ADD_ON_VERSION: string;
 type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: string } };
 
 /** What came of it; a failure is shown instead, and null answered. */
-function viewOf<View>(outcome: Answer<View>): View | null {
+function viewOf<View>(ui: GoogleAppsScript.Base.Ui, outcome: Answer<View>): View | null {
   if (outcome.ok) return outcome.view;
-  userInterface().alert(outcome.failure.message);
+  ui.alert(outcome.failure.message);
   return null;
 }
 

@@ -4,6 +4,7 @@ import { isViewer, readPeople } from '../workbook/access/people';
 import { excludesUser, readProtections } from '../workbook/access/protections';
 import type { Workbook } from '../workbook/grid/workbook';
 import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
+import { missingPermission, missingPermissionText } from './missing-permission';
 import { type PrivateStore, privateStore } from './private/private-store';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
@@ -106,11 +107,22 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     },
     today: toDay(now),
     now,
-    userEmail: () => Session.getActiveUser().getEmail(),
+    userEmail,
     onFailure,
     flush: () => SpreadsheetApp.flush(),
     isLate: () => Date.now() - now.getTime() > lateMilliseconds,
   };
+}
+
+/** '' if Google does not report the address, or the user has not allowed it (M220). */
+function userEmail(): string {
+  try {
+    // The active user is blank outside the domain of the script's owner (platform fact 7.4).
+    return Session.getEffectiveUser().getEmail();
+  } catch (error) {
+    console.warn(`The email address could not be read: ${error}`);
+    return '';
+  }
 }
 
 /** Runs a piece of work and returns its view, or a Failure if it throws. */
@@ -144,6 +156,10 @@ function failureOf(name: string, error: unknown): Failure {
   if (error instanceof Busy) {
     const message = 'Somebody else is saving in this workbook just now. Try again in a moment.';
     return failure('busy', 'busy', message);
+  }
+  const permission = missingPermission(error);
+  if (permission !== null) {
+    return failure('refusal', 'permission-missing', missingPermissionText(permission), { permission });
   }
   const text = error instanceof Error ? error.message : String(error);
   // Google has no error codes for these, so they are recognized by their messages.

@@ -45,6 +45,7 @@ export type ServerFailureCode =
   | 'busy'
   | 'view-only'
   | 'protected'
+  | 'permission-missing'
   | 'bug';
 
 /** Failures that a page detects itself. */

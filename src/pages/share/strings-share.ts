@@ -13,7 +13,7 @@ const en = {
     editors:
       'Can read every tab, including all text from 1:1s, and edit everything except tabs limited to others.',
     viewers:
-      'Can read every tab, including all text from 1:1s, and edit nothing. They do not see the menu 1:1s.',
+      'Can read and copy every tab, including all text from 1:1s, and edit nothing. A viewer can filter the dashboard with its slicers, for themselves only. Viewers do not get the menu 1:1s, so they have no sidebar and cannot create a growth report: create it for them.',
   },
   you: 'you',
   nobody: 'Nobody.',
@@ -29,7 +29,7 @@ const en = {
   },
   unseen: 'This list does not show access by link or the members of groups: look under Share (top right).',
   noSecret:
-    'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it.',
+    'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it and do not go with a copy.',
 
   protections: 'Protections',
   allWarn: 'Headers and formulas warn before an edit on every tab.',
@@ -80,7 +80,7 @@ const id: typeof en = {
     editors:
       'Bisa membaca semua tab, termasuk seluruh isi 1:1, dan mengedit semuanya kecuali tab yang dibatasi untuk orang lain.',
     viewers:
-      'Bisa membaca semua tab, termasuk seluruh isi 1:1, tetapi tidak bisa mengedit. Mereka tidak melihat menu 1:1s.',
+      'Bisa membaca dan menyalin semua tab, termasuk seluruh isi 1:1, tetapi tidak bisa mengedit. Mereka bisa memfilter tab Dashboard dengan slicer, hanya untuk tampilan mereka sendiri. Mereka tidak mendapat menu 1:1s, jadi tidak punya sidebar dan tidak bisa membuat laporan perkembangan: buatkan untuk mereka.',
   },
   you: 'Anda',
   nobody: 'Tidak ada.',
@@ -96,7 +96,7 @@ const id: typeof en = {
   },
   unseen: 'Akses lewat tautan dan anggota grup tidak terlihat di sini: lihat di Bagikan (kanan atas).',
   noSecret:
-    'Tab tersembunyi dan perlindungan tidak merahasiakan apa pun: siapa yang bisa membuka spreadsheet ini bisa membaca dan menyalin semuanya. Catatan pribadi dari sidebar tidak ada di dalamnya.',
+    'Tab tersembunyi dan perlindungan tidak merahasiakan apa pun: siapa yang bisa membuka spreadsheet ini bisa membaca dan menyalin semuanya. Catatan pribadi dari sidebar tidak ada di dalamnya dan tidak ikut ke salinan.',
 
   protections: 'Perlindungan',
   allWarn: 'Judul kolom dan rumus memberi peringatan sebelum diedit, di semua tab.',

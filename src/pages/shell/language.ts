@@ -1,3 +1,5 @@
+import { type ChoiceStorage, choiceStorage } from './choice-storage';
+
 /** The languages of the pages, by their codes in `<html lang>`. */
 export type Language = 'en' | 'id';
 
@@ -12,32 +14,7 @@ export function languageOf(preferred: readonly string[]): Language {
   return 'en';
 }
 
-/** Keeps the chosen language in this browser. */
-export interface LanguageStorage {
-  /** Null if no language was chosen or the browser blocks its storage. */
-  read(): Language | null;
-  write(language: Language): void;
+/** Keeps the chosen language in this browser (P121). */
+export function languageStorage(storage: () => Storage): ChoiceStorage<Language> {
+  return choiceStorage(storage, 'one-on-ones language', ['en', 'id']);
 }
-
-/** If the browser blocks its storage, the choice lasts until the page is closed. */
-export function languageStorage(storage: () => Storage): LanguageStorage {
-  return {
-    read() {
-      try {
-        const stored = storage().getItem(key);
-        return stored === 'en' || stored === 'id' ? stored : null;
-      } catch {
-        return null;
-      }
-    },
-    write(language) {
-      try {
-        storage().setItem(key, language);
-      } catch {
-        // Nothing to do: the open page has the language anyway.
-      }
-    },
-  };
-}
-
-const key = 'one-on-ones language';

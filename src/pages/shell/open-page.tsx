@@ -1,9 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, type LanguageStorage, languageOf, languageStorage } from './language';
-import { type Localization, localize, PageContext, useLocalization } from './page-context';
+import type { ChoiceStorage } from './choice-storage';
+import { type Colors, colorStorage } from './colors';
+import { type Language, languageOf, languageStorage } from './language';
+import { type Localization, localize, PageContext } from './page-context';
+import { PageFoot } from './page-foot';
 import type { Store } from './store';
-import { languageStrings } from './strings/strings-language';
 import type { RefusalStrings } from './strings/strings-refusal-any';
 import { useSelected } from './use-store';
 
@@ -19,17 +21,24 @@ interface OpenedPage<State> {
   readonly refusals?: RefusalStrings;
 }
 
-/** Renders a page below its title in the user's language, with the choice of the language at its end (P121). */
+/** Renders a page below its title in the user's language and colors, with the choice of both at its end (P121, P240). */
 export function openPage<State>(opened: OpenedPage<State>): void {
   const app = document.getElementById('app');
-  if (app !== null) render(<Page {...opened} storage={languageStorage(() => localStorage)} />, app);
+  const languages = languageStorage(() => localStorage);
+  const colors = colorStorage(() => localStorage);
+  if (app !== null) render(<Page {...opened} storages={{ languages, colors }} />, app);
 }
 
-type PageProps<State> = OpenedPage<State> & { readonly storage: LanguageStorage };
+type PageProps<State> = OpenedPage<State> & {
+  readonly storages: { readonly languages: ChoiceStorage<Language>; readonly colors: ChoiceStorage<Colors> };
+};
 
 function Page<State>(props: PageProps<State>) {
-  const { title, page, store, locale, showsVersion = false, refusals, storage } = props;
-  const [language, setLanguage] = useState(() => storage.read() ?? languageOf(navigator.languages));
+  const { title, page, store, locale, showsVersion = false, refusals, storages } = props;
+  const [language, setLanguage] = useState(
+    () => storages.languages.read() ?? languageOf(navigator.languages),
+  );
+  const [colors, setColors] = useState(() => storages.colors.read() ?? 'light');
   const spreadsheetLocale = useSelected(store, locale ?? noLocale);
   const localization = useMemo(
     () => localize(language, spreadsheetLocale, refusals),
@@ -41,50 +50,29 @@ function Page<State>(props: PageProps<State>) {
     document.documentElement.lang = language;
     document.title = heading;
   }, [language, heading]);
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
-    storage.write(chosen);
-  };
+  useLayoutEffect(() => {
+    document.documentElement.dataset.colors = colors;
+  }, [colors]);
   return (
     <PageContext.Provider value={localization}>
       <main>
         <h1 class="visually-hidden">{heading}</h1>
         {page}
       </main>
-      <LanguageChoice onChoose={choose} />
-      {showsVersion && (
-        <footer class="version">{localization.strings(languageStrings).version(ADD_ON_VERSION)}</footer>
-      )}
+      <PageFoot
+        colors={colors}
+        showsVersion={showsVersion}
+        onLanguage={(chosen) => {
+          setLanguage(chosen);
+          storages.languages.write(chosen);
+        }}
+        onColors={(chosen) => {
+          setColors(chosen);
+          storages.colors.write(chosen);
+        }}
+      />
     </PageContext.Provider>
   );
 }
 
-/** The version in package.json; a build replaces it. */
-declare const ADD_ON_VERSION: string;
-
 const noLocale = () => undefined;
-
-interface LanguageChoiceProps {
-  readonly onChoose: (language: Language) => void;
-}
-
-/** The languages, each by its own name, at the end of a page. */
-function LanguageChoice({ onChoose }: LanguageChoiceProps) {
-  const { language, strings } = useLocalization();
-  const choice = (one: Language, name: string) => (
-    <button
-      type="button"
-      class="link"
-      lang={one}
-      aria-pressed={one === language}
-      onClick={() => onChoose(one)}
-    >
-      {name}
-    </button>
-  );
-  return (
-    <nav class="languages" aria-label={strings(languageStrings).label}>
-      {choice('en', 'English')}·{choice('id', 'Bahasa Indonesia')}
-    </nav>
-  );
-}

@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { daysFromNow } from '../../support/forms';
@@ -51,8 +52,8 @@ test('P227 where nobody is one’s own, everybody is listed with their manager',
 test('P228 all text stays inside the page and is readable, in both languages, light and dark', async () => {
   for (const language of ['Bahasa Indonesia', 'English']) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await browser.page.emulateMedia({ colorScheme });
       const dialog = await openDialog();
+      await chooseColors(dialog, colorScheme);
       await dialog.locator('.series a').first().waitFor();
       await dialog.getByRole('button', { name: language }).click();
       const frame = await browser.frame(title);

@@ -3,6 +3,7 @@ import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla } from '../../support/workbook/team';
@@ -201,8 +202,8 @@ test('P164 the keyboard alone starts a cycle, and an unfinished day is told at i
 });
 
 test.each(['light', 'dark'] as const)('P27 every text of the page is readable in %s', async (colorScheme) => {
-  await browser.page.emulateMedia({ colorScheme });
   await openDialog();
+  await chooseColors(dialog, colorScheme);
   await choice('Mentor').selectOption('Continues from current value');
   await dialog.getByLabel('Engineers', { exact: true }).selectOption('Selected engineers…');
   await dialog.getByRole('checkbox', { name: ada.name }).check();

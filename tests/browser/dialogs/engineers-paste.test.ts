@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { ada, maximilian } from '../../support/workbook/team';
 
@@ -184,7 +185,7 @@ test('P149 the table has a caption and headers for its columns and rows, and the
 test.each(['light', 'dark'] as const)(
   'P27 every text of the pasted rows is readable in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
+    await chooseColors(dialog, colorScheme);
     await field().fill('Ada Lovelace\nGrace Hopper\nEdsger\tedsger@');
     await dialog.getByText('1 to correct').waitFor();
     const { measured, faint } = await measureContrast(await browser.frame('Engineers'));

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { dewi } from '../../../sample-team/stories/dewi';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import {
   oneLine,
   type ReportPage,
@@ -87,6 +88,18 @@ test('R18 nothing is printed of the page’s fields and buttons, and the summary
   }
   expect(words).toContain('She led the refunds.\nReady for staff.');
   expect(await paper.locator('textarea, button, input, select').filter({ visible: true }).count()).toBe(0);
+});
+
+test('P240 a report in dark colors is printed in light ones', async () => {
+  await report.open(name);
+  await chooseColors(dialog, 'dark');
+  await printed();
+  const colors = await paper.evaluate(() => {
+    const { colorScheme, color } = getComputedStyle(document.documentElement);
+    return [document.documentElement.dataset.colors, colorScheme, color];
+  });
+  expect(colors).toEqual(['dark', 'light', 'rgb(0, 0, 0)']);
+  await chooseColors(dialog, 'light');
 });
 
 test('R18 the button prints the page', async () => {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { type ReportPage, reportPage, tabOf, reportTitle as title } from '../../support/browser/report-page';
 import { daysFromNow } from '../../support/forms';
@@ -139,8 +140,8 @@ test('R28 the keyboard alone chooses, types and puts the report into a sheet', a
 });
 
 test.each(['light', 'dark'] as const)('R28 every text of the page is readable in %s', async (colorScheme) => {
-  await browser.page.emulateMedia({ colorScheme });
   await report.open(name);
+  await chooseColors(dialog, colorScheme);
   const { measured, faint } = await measureContrast(await browser.frame(title));
   expect(measured).toBeGreaterThan(60);
   expect(faint).toEqual([]);

@@ -3,6 +3,7 @@ import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { shown } from '../../../local-sheets/tests/support/test-page';
 import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { budi, layla, maximilian } from '../../support/workbook/team';
 
@@ -25,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  await browser.page.emulateMedia({ colorScheme: 'light' });
   const close = browser.page.getByRole('button', { name: 'Close dialog' });
   if (await close.isVisible()) await close.click();
 });
@@ -65,10 +65,25 @@ test('A1 the page says who can open the workbook, and what each sees and may do'
   expect(await role('Can view').textContent()).toContain('and edit nothing');
 });
 
+test('P238 it says what a viewer can and cannot do, in both languages', async () => {
+  await open();
+  const viewers = () => dialog.locator('.share-role').filter({ hasText: hr });
+  const words = (await viewers().textContent()) ?? '';
+  expect(words).toContain('Can read and copy every tab, including all text from 1:1s, and edit nothing.');
+  expect(words).toContain('A viewer can filter the dashboard with its slicers, for themselves only.');
+  expect(words).toContain('no sidebar and cannot create a growth report');
+  await dialog.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  expect(await viewers().textContent()).toContain('hanya untuk tampilan mereka sendiri');
+  expect(await viewers().textContent()).toContain('tidak mendapat menu 1:1s');
+  await dialog.getByRole('button', { name: 'English' }).click();
+});
+
 test('A2 it says that all words are there for all, that nothing is kept secret, and where private notes are not', async () => {
   await open();
   await dialog.getByText('Hidden tabs and protections keep nothing secret').waitFor();
-  await dialog.getByText('Private notes from the sidebar are not stored in it.').waitFor();
+  await dialog
+    .getByText('Private notes from the sidebar are not stored in it and do not go with a copy.')
+    .waitFor();
   await dialog.getByText('This list does not show access by link').waitFor();
 });
 
@@ -144,8 +159,8 @@ test('A18 who can only view opens every tab with its text and charts, has no men
 test.each(['light', 'dark'] as const)(
   'A21 axe finds nothing in the page, all of it is readable and inside it, in both languages, in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
     await open();
+    await chooseColors(dialog, colorScheme);
     for (const language of ['Bahasa Indonesia', 'English']) {
       await dialog.getByRole('button', { name: language }).click();
       const frame = await browser.frame(title);

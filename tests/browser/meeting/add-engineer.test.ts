@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { ada } from '../../support/workbook/team';
 
@@ -60,7 +61,7 @@ test('P38 the sidebar beside the dialog offers the new engineer', async () => {
 test.each(['light', 'dark'] as const)(
   'P27 every text of the dialog is readable in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
+    await chooseColors(dialog, colorScheme);
     await dialog.getByLabel('Name').fill('Hana Wijaya');
     await dialog.getByLabel('Cadence in days').fill('often');
     await browser.page.keyboard.press('Enter');

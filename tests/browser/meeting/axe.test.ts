@@ -1,5 +1,6 @@
 import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { bringHistory, unfoldAll } from '../../support/browser/full-sidebar';
 import { formOf } from '../../support/browser/sidebar';
 import { conflictsAnswer } from '../../support/conflicts';
@@ -29,8 +30,8 @@ async function expectNoComplaint(title: string): Promise<void> {
 }
 
 async function wear(language: Language, colorScheme: 'light' | 'dark'): Promise<void> {
-  await browser.page.emulateMedia({ colorScheme });
   const sidebar = await formOf(browser, ada);
+  await chooseColors(sidebar, colorScheme);
   await sidebar.getByRole('button', { name: languages[language] }).click();
 }
 

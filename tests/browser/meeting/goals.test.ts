@@ -1,4 +1,5 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { bringRows, newGoal } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
@@ -115,8 +116,8 @@ test('P105 40 key results are folded by objective, and unfold to fields one can 
 test.each(['light', 'dark'] as const)(
   'P27 goals and their fields are readable in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
     const sidebar = await formOf(browser, ada);
+    await chooseColors(sidebar, colorScheme);
     await sidebar.getByRole('button', { name: 'Edit: Lead time' }).click();
     await sidebar.getByText('Ask another question…').click();
     await sidebar.locator('summary', { hasText: 'Private note' }).click();

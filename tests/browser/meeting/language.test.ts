@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { chooseEngineer, formOf } from '../../support/browser/sidebar';
 import { ada, maximilian } from '../../support/workbook/team';
@@ -84,8 +85,7 @@ test('P130 in Indonesian the longest name, a refusal and a save stay inside the 
 test.each(['light', 'dark'] as const)(
   'P130 the choice of the language is readable in %s, and so is all else in Indonesian',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
-    await formOf(browser, ada);
+    await chooseColors(await formOf(browser, ada), colorScheme);
     const { measured, faint } = await measureContrast(await browser.frame('1:1'));
     expect(measured).toBeGreaterThan(30);
     expect(faint).toEqual([]);

@@ -1,4 +1,5 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
@@ -14,8 +15,8 @@ afterAll(() => browser.close());
 const frame = () => browser.frame('1:1');
 
 test.each(['light', 'dark'] as const)('P27 every text of the form is readable in %s', async (colorScheme) => {
-  await browser.page.emulateMedia({ colorScheme });
   const sidebar = await formOf(browser, ada);
+  await chooseColors(sidebar, colorScheme);
   await sidebar.locator('fieldset').first().getByRole('radio').first().check({ force: true });
   await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
@@ -27,6 +28,33 @@ test.each(['light', 'dark'] as const)('P27 every text of the form is readable in
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText(/^Saved in row/).waitFor();
   expect((await measureContrast(await frame())).faint).toEqual([]);
+});
+
+test('P240 pages are light, whatever the system prefers, until somebody chooses dark', async () => {
+  const colorsOf = async (title: string) =>
+    (await browser.frame(title)).evaluate(() => {
+      const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
+      return [colorScheme, backgroundColor];
+    });
+  const light = ['light', 'rgb(255, 255, 255)'];
+  const dark = ['dark', 'rgb(32, 33, 36)'];
+  await browser.page.emulateMedia({ colorScheme: 'dark' });
+  const sidebar = await formOf(browser, ada);
+  expect(await colorsOf('1:1')).toEqual(light);
+  const choice = sidebar.getByRole('button', { name: 'Dark colors' });
+  await choice.click();
+  expect(await choice.getAttribute('aria-pressed')).toBe('true');
+  expect(await colorsOf('1:1')).toEqual(dark);
+  await browser.closeSidebar();
+  await (await browser.sidebar()).getByRole('combobox', { name: 'Engineer' }).waitFor();
+  expect(await colorsOf('1:1')).toEqual(dark);
+  const dialog = await browser.addEngineer();
+  await dialog.getByLabel('Name').waitFor();
+  expect(await colorsOf('Engineers')).toEqual(dark);
+  await dialog.getByRole('button', { name: 'Dark colors' }).click();
+  expect(await colorsOf('Engineers')).toEqual(light);
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
+  await browser.page.emulateMedia({ colorScheme: 'light' });
 });
 
 test('P27 the measure of contrast finds a text that is too faint', async () => {

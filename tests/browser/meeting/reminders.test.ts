@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import type { Reminder } from '../../../src/contract/reminders';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { formOf } from '../../support/browser/sidebar';
@@ -93,8 +94,8 @@ test('P223 the form is there before the line, and moves by one line of it at mos
 
 test('P224 of thirty three are named, and all of them one press away, inside the 300 pixels', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await browser.page.emulateMedia({ colorScheme });
     await bringMany();
+    await chooseColors(sidebar, colorScheme);
     expect(await named()).toHaveLength(4);
     await line().getByRole('button', { name: 'and 27 more' }).click();
     expect(await named()).toHaveLength(31);

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { chooseEngineer, formOf, offeredEngineers } from '../../support/browser/sidebar';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
@@ -100,7 +101,7 @@ test('P74 a button opens the engineer’s tab, and says why where it is gone', a
 test.each(['light', 'dark'] as const)(
   'P28 the open list stays inside the 300 pixels, with the longest name, and is readable in %s',
   async (colorScheme) => {
-    await browser.page.emulateMedia({ colorScheme });
+    await chooseColors(sidebar, colorScheme);
     await field().click();
     await sidebar.getByRole('option', { name: maximilian.name }).waitFor();
     const frame = await browser.frame('1:1');

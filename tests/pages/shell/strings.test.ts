@@ -9,7 +9,7 @@ import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strin
 import { reportStrings } from '../../../src/pages/report/strings-report';
 import { shareStrings } from '../../../src/pages/share/strings-share';
 import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
-import { languageStrings } from '../../../src/pages/shell/strings/strings-language';
+import { footStrings } from '../../../src/pages/shell/strings/strings-foot';
 
 const folder = join(__dirname, '../../../src/pages');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -48,7 +48,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-cycle.ts': { words: cycleStrings, same: [] },
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
-  'strings-language.ts': { words: languageStrings, same: [] },
+  'strings-foot.ts': { words: footStrings, same: [] },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
   'strings-share.ts': { words: shareStrings, same: [] },

@@ -3,6 +3,13 @@ import { bidiIsolate } from '../bidi-isolate';
 
 const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
 
+const purposes: Readonly<Record<string, string>> = {
+  spreadsheet: 'membaca dan mengedit spreadsheet ini',
+  pages: 'menampilkan sidebar dan dialognya',
+  email: 'melihat alamat email Anda',
+  other: 'melakukan hal yang diperlukan untuk ini',
+};
+
 /** Indonesian for the failures of the server; it writes the English itself. */
 export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> =
   {
@@ -24,6 +31,9 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
     protected: ({ tab, who }) =>
       `${who ? `Tab ${bidiIsolate(String(tab))} dibatasi untuk ${who}` : 'Google menolak karena ada sel yang dilindungi'}. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.`,
+    'permission-missing': ({ permission }) =>
+      `Anda belum mengizinkan 1:1s ${purposes[String(permission)] ?? purposes.other}. ` +
+      'Pilih salah satu item di menu 1:1s dan izinkan semua yang disebut Google; jika Google tidak bertanya, hapus 1:1s di myaccount.google.com/connections lalu coba lagi.',
     bug: ({ reference }) =>
       `Terjadi kesalahan di pihak kami (ref ${reference}). Coba lagi; jika tetap begitu, laporkan dengan nomor ref ini.`,
   };

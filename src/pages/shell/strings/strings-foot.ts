@@ -1,0 +1,14 @@
+/** Strings of the foot of a page; the languages name themselves. */
+const english = {
+  languages: 'Language',
+  dark: 'Dark colors',
+  version: (number: string) => `Version ${number}`,
+};
+
+const indonesian: typeof english = {
+  languages: 'Bahasa',
+  dark: 'Warna gelap',
+  version: (number) => `Versi ${number}`,
+};
+
+export const footStrings = { en: english, id: indonesian };
