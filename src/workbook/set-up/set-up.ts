@@ -5,7 +5,7 @@ import { ensureEngineerTab, makeEngineerTab } from '../engineer-tab/engineer-tab
 import { type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
 import { writeRow } from '../grid/table';
-import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import { engineerTab, readAllTags, type TaggedTab, type Tags, tagTab } from '../grid/tags';
 import type { Sheet, Spreadsheet, Workbook } from '../grid/workbook';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
 import { findHeader } from '../records/ensure-columns';
@@ -32,7 +32,9 @@ export interface SetUpReport {
 export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport {
   const { spreadsheet } = workbook;
   const open = spreadsheet.getActiveSheet();
-  const tags = readTags(spreadsheet);
+  const tags = readAllTags(spreadsheet);
+  // Engineers is the last of them: its tag says that the tags of all shared tabs are up to date (W122).
+  for (const key of Object.keys(tabNames).reverse()) tags.upgrade(key);
   const untagged = findUntaggedTabs(spreadsheet, tags);
   const { tabs, made, repairs } = ensureSharedTabs(workbook, tags, untagged);
   const report: SetUpReport = { made: [...made], repaired: [] };
@@ -55,6 +57,7 @@ export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport 
     if (tab !== null && tab.writers !== null && !canWrite(workbook, tab, userEmail())) {
       report.limited = [...(report.limited ?? []), engineer.name];
     } else if (tab !== null) {
+      tags.upgrade(tab.key);
       repaired(...ensureEngineerTab(workbook, tab, engineer, sources, settings));
     } else if (engineer.isActive) {
       tab = makeEngineerTab(workbook, engineer, sources, settings);
@@ -80,7 +83,7 @@ type FindUntagged = (table: TableKey, name: string) => Sheet | null;
 function findUntaggedTabs(spreadsheet: Spreadsheet, tags: Tags): FindUntagged {
   let left: Sheet[] | null = null;
   return (table, name) => {
-    left = left ?? spreadsheet.getSheets().filter((sheet) => tags.keyOf(sheet.getSheetId()) === null);
+    left = left ?? spreadsheet.getSheets().filter((sheet) => tags.keyOf(sheet) === null);
     const found = left.find(
       (sheet) => (table !== 'meetings' || sheet.getName() === name) && findHeader(sheet, table) !== null,
     );

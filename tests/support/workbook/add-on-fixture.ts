@@ -5,6 +5,7 @@ import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protoc
 import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
+import type { Undocumented } from '../../../local-sheets/src/runtime/undocumented';
 import type { Runner, UserSession } from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
 import { localSheets } from '../../../local-sheets/tests/support/built';
@@ -28,6 +29,8 @@ export interface AddOnOptions {
   readonly copyOf?: AddOnFixture;
   /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
   readonly script?: string;
+  /** What differs from the usual among what Google does not document. */
+  readonly undocumented?: Partial<Undocumented>;
 }
 
 /** A workbook in memory with the built add-on in it, and somebody in front of it; no page, no network. */
@@ -80,6 +83,7 @@ export async function openAddOn({
   blank = false,
   copyOf,
   script = '',
+  undocumented = {},
 }: AddOnOptions = {}): Promise<AddOnFixture> {
   const file = blank || copyOf ? null : await setUpWorkbook(timeZone);
   const book = await localSheets.openBook({
@@ -97,6 +101,7 @@ export async function openAddOn({
     timeZone,
     locale: 'en_US',
     title: 'Platform team',
+    undocumented,
   });
   let session = userSessionOf(book, people[0] as Person);
   const call: AddOnFixture['call'] = async (name, ...args) => {
