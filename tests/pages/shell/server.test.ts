@@ -36,9 +36,18 @@ test('P19 an answer that never comes is given up after 30 seconds', async () => 
   expect(JSON.stringify(await outcome)).toContain('No response after 30 seconds.');
 });
 
-test('P151 several engineers are waited for until Google has ended the call, and that is said', async () => {
+const noLimits = { limits: {} };
+const cycle = { name: 'Next', from: '2026-10-15', due: '2027-01-13', goals: [] };
+test.each([
+  ['addEngineers', () => call('addEngineers', [])],
+  ['setUpWorkbook', () => call('setUpWorkbook')],
+  ['protectWorkbook', () => call('protectWorkbook', noLimits)],
+  ['startCycle', () => call('startCycle', cycle)],
+  ['readCalendar', () => call('readCalendar')],
+  ['readSharing', () => call('readSharing')],
+] as const)('P151 %s is waited for until Google has ended the call, and that is said', async (_name, ask) => {
   googleWire(() => {});
-  const outcome = call('addEngineers', []);
+  const outcome = ask();
   jest.advanceTimersByTime(359_000);
   expect(jest.getTimerCount()).toBe(1);
   jest.advanceTimersByTime(1_000);
