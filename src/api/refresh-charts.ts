@@ -44,7 +44,8 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
       if (isLate()) break;
       const work = () => {
         const kept = keep();
-        flush();
+        // Sheets may refuse a pending write only here.
+        if (kept.made.length > 0 || kept.updated.length > 0) flush();
         return kept;
       };
       tabs.push({ name, charts: outcome('refreshCharts', work) });

@@ -83,4 +83,6 @@ export interface SetUpView {
   readonly repaired: readonly string[];
   /** Engineers whose tabs are limited to others, and were not looked at; missing when there are none. */
   readonly limited?: readonly string[];
+  /** For how many engineers' tabs there was no time, so that Set up has to run again; missing when there was for all. */
+  readonly left?: number;
 }

@@ -22,7 +22,7 @@ export function scheduleOf(
 }
 
 /** The engineer's schedule and the day on which the next 1:1 is due; null if the tab that it is on is missing or broken. */
-export type ReadSchedule = (
+type ReadSchedule = (
   engineer: Engineer,
 ) => (MeetingSchedule & { readonly nextDue: string | null }) | null;
 

@@ -1,6 +1,6 @@
 import { type Entry, nameIn, placeKey, readTabEntry, type TabTag, tabTagValue, tagKeys } from './tag-entries';
 import type { TabKey, TaggedTab, Tags } from './tags';
-import type { Sheet } from './workbook';
+import type { Sheet, Spreadsheet } from './workbook';
 
 /** Where the tags come from. */
 interface Source {
@@ -8,6 +8,8 @@ interface Source {
   entries(key: TabKey, sheet: Sheet): readonly Entry[];
   /** The tags of tabs that are on this one. */
   keysOn(sheet: Sheet): readonly Entry[];
+  readonly bands: Entry | null;
+  readonly spreadsheet: Spreadsheet;
 }
 
 /** The tabs with these tags. */
@@ -21,19 +23,20 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
     originals.set(key, found);
     return found;
   };
+  const sheetOf = (key: TabKey) => original(key)?.entry.getLocation().getSheet() ?? null;
   const tab = (key: TabKey): TaggedTab | null => {
     const known = located.get(key);
     if (known !== undefined) return known;
-    const sheet = original(key)?.entry.getLocation().getSheet() ?? null;
+    const sheet = sheetOf(key);
     if (sheet === null) return null;
     const found = locate(key, sheet, source.entries(key, sheet));
     located.set(key, found);
     return found;
   };
-  const isOn = (key: TabKey, sheet: Sheet) =>
-    original(key)?.entry.getLocation().getSheet()?.getSheetId() === sheet.getSheetId();
+  const isOn = (key: TabKey, sheet: Sheet) => sheetOf(key)?.getSheetId() === sheet.getSheetId();
   return {
     tab,
+    sheetOf,
     keyOf: (sheet) => {
       const sheetId = sheet.getSheetId();
       const named = all.find((one) => one.sheetId === sheetId)?.key;
@@ -44,10 +47,7 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
       }
       return null;
     },
-    sheetIdOf: (key) => {
-      const tag = original(key);
-      return tag?.sheetId ?? tag?.entry.getLocation().getSheet()?.getSheetId() ?? null;
-    },
+    sheetIdOf: (key) => original(key)?.sheetId ?? sheetOf(key)?.getSheetId() ?? null,
     upgrade: (key) => {
       const [tag, own] = [original(key), tab(key)];
       if (tag === null || own === null || tag.sheetId === own.sheetId) return;
@@ -60,6 +60,12 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
       }
       // Last: an upgrade that ends halfway is done again.
       tag.entry.setValue(tabTagValue(key, own.sheetId));
+    },
+    bands: source.bands?.getValue() ?? null,
+    storeBands: (fingerprint) => {
+      const { bands, spreadsheet } = source;
+      if (bands === null) spreadsheet.addDeveloperMetadata(tagKeys.bands, fingerprint);
+      else if (bands.getValue() !== fingerprint) bands.setValue(fingerprint);
     },
   };
 }
@@ -103,7 +109,8 @@ function originalOf(tags: readonly TabTag[]): TabTag | null {
   return placed.reduce((one, other) => (other.index < one.index ? other : one)).tag;
 }
 
-function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): TaggedTab {
+/** A tab with what is tagged on it; passes over entries of other tabs. */
+export function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): TaggedTab {
   const limit = entries.find((entry) => entry.getKey() === tagKeys.limit);
   const tab = newTab(key, sheet, limit ? (limit.getValue() ?? '').split(' ') : null);
   for (const entry of entries) {

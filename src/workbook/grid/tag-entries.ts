@@ -14,6 +14,8 @@ export const tagKeys = {
   row: 'oneonones.row',
   chart: 'oneonones.chart',
   limit: 'oneonones.limit',
+  /** On the spreadsheet: the thresholds whose colors all tabs got last. */
+  bands: 'oneonones.bands',
 } as const;
 
 export type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

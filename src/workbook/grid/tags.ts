@@ -1,5 +1,5 @@
 import { letters } from './layout';
-import { newTab, sheetIdAt, tagsOf } from './located-tags';
+import { locate, newTab, sheetIdAt, tagsOf } from './located-tags';
 import {
   type Entry,
   ownerIn,
@@ -51,12 +51,18 @@ export interface TaggedTab extends TabLayout {
 export interface Tags {
   /** null if there is no such tab. The first time, an engineer tab takes one service call. */
   tab(key: TabKey): TaggedTab | null;
+  /** The same without what is tagged on it, at no service call. */
+  sheetOf(key: TabKey): Sheet | null;
   /** The key of this tab; null if it is not a tab of the add-on, or a copy of one. */
   keyOf(sheet: Sheet): TabKey | null;
   /** The id of the tab with this key, as its tag has it; null if there is none. */
   sheetIdOf(key: TabKey): number | null;
   /** Brings the tags of a tab from an earlier version up to date; makes no service call if they are (W122). */
   upgrade(key: TabKey): void;
+  /** Fingerprint of the thresholds whose colors all tabs got last; null if unknown, or if not all tags were read. */
+  readonly bands: string | null;
+  /** Stores it; makes no service call if it is the same. */
+  storeBands(fingerprint: string): void;
 }
 
 /** The layout with other columns; its name is still asked for only when a message needs it. */
@@ -104,6 +110,8 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
         ? (shared.get(storedKey(key)) ?? [])
         : sheet.createDeveloperMetadataFinder().find(),
     keysOn: (sheet) => sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find(),
+    bands: null,
+    spreadsheet,
   });
 }
 
@@ -112,12 +120,15 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
   const tabs: TabTag[] = [];
   const byOwner = new Map<string, Entry[]>();
   const bySheet = new Map<number, Entry[]>();
+  let bands: Entry | null = null;
+  let tabsBySheet: ReadonlyMap<number, Entry[]> | undefined;
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
     if (!kind.startsWith('oneonones.')) continue;
     const read = kind === tagKeys.tab ? readTabEntry(entry) : null;
     const owner = read === null ? ownerIn(entry.getValue() ?? '') : 'sharedTab' in read ? read.sharedTab : '';
-    if (read !== null && 'key' in read) tabs.push(read);
+    if (kind === tagKeys.bands) bands = entry;
+    else if (read !== null && 'key' in read) tabs.push(read);
     else if (kind === tagKeys.limit || owner === 'meetings') add(bySheet, sheetIdAt(entry), entry);
     else add(byOwner, owner, entry);
   }
@@ -126,9 +137,19 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
       ...(byOwner.get(storedKey(key)) ?? []),
       ...(bySheet.get(sheet.getSheetId()) ?? []),
     ],
-    keysOn: (sheet) =>
-      tabs.map(({ entry }) => entry).filter((entry) => sheetIdAt(entry) === sheet.getSheetId()),
+    keysOn: (sheet) => {
+      tabsBySheet ??= groupBySheet(tabs);
+      return tabsBySheet.get(sheet.getSheetId()) ?? [];
+    },
+    bands,
+    spreadsheet,
   });
+}
+
+function groupBySheet(tabs: readonly TabTag[]): ReadonlyMap<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const { entry } of tabs) add(groups, sheetIdAt(entry), entry);
+  return groups;
 }
 
 function add<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
@@ -157,6 +178,32 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
 export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
   const tab = newTab(key, sheet, null);
   sheet.addDeveloperMetadata(tagKeys.tab, tabTagValue(key, tab.sheetId));
+  return tab;
+}
+
+/**
+ * Tags a copy of a tab as another tab, whatever Google copied of the tags of the original; `original` is called only where
+ * `isComplete` says that something is missing (W113).
+ */
+export function tagCopy(
+  sheet: Sheet,
+  key: TabKey,
+  isComplete: (tab: TaggedTab) => boolean,
+  original: () => TaggedTab | null,
+): TaggedTab {
+  const entries = sheet.createDeveloperMetadataFinder().find();
+  const tab = locate(key, sheet, entries);
+  const copied = entries.find((entry) => entry.getKey() === tagKeys.tab);
+  const value = tabTagValue(key, tab.sheetId);
+  if (copied) copied.setValue(value);
+  else sheet.addDeveloperMetadata(tagKeys.tab, value);
+  const { columns, rows, charts } = (isComplete(tab) ? null : original()) ?? tab;
+  for (const [name, position] of columns) if (!tab.columns.has(name)) tagColumn(tab, name, position);
+  for (const [name, position] of rows) if (!tab.rows.has(name)) tagRow(tab, name, position);
+  // No chart has this id, so that each is found by its title, and compared with what the original was made from.
+  for (const [name, { fingerprint }] of charts) {
+    if (!tab.charts.has(name)) tab.charts.set(name, { id: 0, fingerprint, entry: null });
+  }
   return tab;
 }
 

@@ -13,7 +13,7 @@ export interface LastMeeting {
  * Finds the last 1:1 of an engineer by their id: null if there was none, and undefined if Calc has no row for their tab or
  * an error in it (M250).
  */
-export type FindLastMeeting = (engineerId: string) => LastMeeting | null | undefined;
+type FindLastMeeting = (engineerId: string) => LastMeeting | null | undefined;
 
 /** Reads the last 1:1 of every engineer from Calc, in one service call; throws WorkbookError if a column of Calc is missing. */
 export function readLastMeetings(tags: Tags): FindLastMeeting {
