@@ -122,7 +122,7 @@ export function runSetUp(): void {
   if (left > 0) {
     const tabs = left > 1 ? `the tabs of ${left} engineers` : 'the tab of 1 engineer';
     sentences.push(`There was no time for ${tabs}. Choose Set up this workbook again.`);
-    SpreadsheetApp.getUi().alert(sentences.join(' '));
+    userInterface().alert(sentences.join(' '));
   } else toast(sentences.join(' ') || 'Everything is already in place.');
 }
 

@@ -14,15 +14,15 @@ async function main(): Promise<void> {
   const totals = new Map<string, string[]>();
   const kinds: (string | number)[][] = [];
   for (const size of sizes) {
-    const addOn = await openTeam(size);
-    for await (const [what, runs] of commandsOf(addOn, size)) {
+    const team = await openTeam(size);
+    for await (const [what, runs] of commandsOf(team)) {
       const calls = sumOf(runs, totalOf);
       const seconds = sumOf(runs, modelledSeconds).toFixed(1);
       totals.set(what, [...(totals.get(what) ?? []), `${calls} (${seconds} s)`]);
       const [commits, entries] = [sumOf(runs, (run) => run.commits), sumOf(runs, (run) => run.metadata)];
       kinds.push([size, what, calls, byKind(runs), commits, entries, seconds]);
     }
-    await addOn.close();
+    await team.addOn.close();
   }
   const headers = sizes.map((size) => `${size} engineers`);
   printTable(

@@ -22,9 +22,7 @@ export function scheduleOf(
 }
 
 /** The engineer's schedule and the day on which the next 1:1 is due; null if the tab that it is on is missing or broken. */
-type ReadSchedule = (
-  engineer: Engineer,
-) => (MeetingSchedule & { readonly nextDue: string | null }) | null;
+type ReadSchedule = (engineer: Engineer) => (MeetingSchedule & { readonly nextDue: string | null }) | null;
 
 /**
  * Reads the schedules of all engineers from Calc, in one service call. If Calc has none for an engineer, it takes one call
