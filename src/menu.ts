@@ -117,13 +117,17 @@ export function runSetUp(): void {
   menuItem((ui) => {
     const view = viewOf(ui, setUpWorkbook());
     if (!view) return;
-    const { made, repaired, limited = [] } = view;
+    const { made, repaired, limited = [], left = 0 } = view;
     const sentences = [
       made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
       repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
       limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
     ].filter((sentence) => sentence !== '');
-    toast(sentences.join(' ') || 'Everything is already in place.');
+    if (left > 0) {
+      const tabs = left > 1 ? `the tabs of ${left} engineers` : 'the tab of 1 engineer';
+      sentences.push(`There was no time for ${tabs}. Choose Set up this workbook again.`);
+      ui.alert(sentences.join(' '));
+    } else toast(sentences.join(' ') || 'Everything is already in place.');
   });
 }
 

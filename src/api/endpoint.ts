@@ -99,7 +99,8 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
       spreadsheet,
       newValidation: () => SpreadsheetApp.newDataValidation(),
       newFormatRule: () => SpreadsheetApp.newConditionalFormatRule(),
-      protections: (type) => spreadsheet.getProtections(SpreadsheetApp.ProtectionType[type]),
+      protections: (type, sheet) =>
+        (sheet ?? spreadsheet).getProtections(SpreadsheetApp.ProtectionType[type]),
       mergeColumns: () => Charts.ChartMergeStrategy.MERGE_COLUMNS,
       toDay,
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),

@@ -3,7 +3,7 @@ import { syncDashboardCharts } from '../workbook/dashboard/dashboard-charts';
 import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
 import { tabNames } from '../workbook/grid/layout';
 import { type SyncedCharts, syncCharts } from '../workbook/grid/sync-charts';
-import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
+import { engineerTab, needTab, readAllTags } from '../workbook/grid/tags';
 import { readEngineers } from '../workbook/records/engineers';
 import { readSettings } from '../workbook/records/settings';
 import { outcome, writing } from './endpoint';
@@ -23,7 +23,7 @@ export interface RefreshedCharts {
 /** Restores deleted charts and updates changed ones, tab by tab; skips the tabs of engineers who have left. */
 export function refreshCharts(): Outcome<RefreshedCharts> {
   return writing('refreshCharts', ({ workbook, flush, isLate }) => {
-    const tags = readTags(workbook.spreadsheet);
+    const tags = readAllTags(workbook.spreadsheet);
     const { cap } = readSettings(tags);
     const engineers = readEngineers(tags).engineers.filter(({ isActive }) => isActive);
     const wanted = engineers.map(({ id, name }) => ({
@@ -44,7 +44,8 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
       if (isLate()) break;
       const work = () => {
         const kept = keep();
-        flush();
+        // Sheets may refuse a pending write only here.
+        if (kept.made.length > 0 || kept.updated.length > 0) flush();
         return kept;
       };
       tabs.push({ name, charts: outcome('refreshCharts', work) });

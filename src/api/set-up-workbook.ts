@@ -5,5 +5,5 @@ import { writing } from './endpoint';
 
 /** Creates or repairs the tabs; running it again changes nothing. */
 export function setUpWorkbook(): Outcome<SetUpView> {
-  return writing('setUpWorkbook', ({ workbook, userEmail }) => setUp(workbook, userEmail));
+  return writing('setUpWorkbook', (context) => setUp(context.workbook, context));
 }

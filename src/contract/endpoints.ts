@@ -95,4 +95,6 @@ export interface SetUpView {
    * The engineers whose tabs are limited to other users and were not checked; undefined if there are none.
    */
   readonly limited?: readonly string[];
+  /** For how many engineers' tabs there was no time, so that Set up has to run again; missing when there was for all. */
+  readonly left?: number;
 }

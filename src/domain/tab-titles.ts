@@ -12,3 +12,9 @@ export const tabTitles = {
   settings: 'Settings',
   calc: 'Calc',
 } as const;
+
+/** The title of the hidden tab that the tabs of new engineers are copied from. */
+export const templateTitle = 'Engineer template';
+
+/** The titles of all tabs that Set up creates in a workbook without engineers, in order. */
+export const setUpTitles: readonly string[] = [...Object.values(tabTitles), templateTitle];

@@ -29,6 +29,10 @@ export interface Execution {
   readonly calls: Readonly<Partial<Record<CallKind, number>>>;
   /** Each counted call in order, such as "Range.getValues". */
   readonly trail: readonly string[];
+  /** Entries of developer metadata that its finds returned: at Google, each getter of an entry takes time of its own. */
+  readonly metadata: number;
+  /** How often pending writes were applied: by a read after them, by a flush, or at the end (platform fact 5.1). */
+  readonly commits: number;
   readonly outcome: 'running' | 'completed' | 'failed' | 'timed out' | 'cancelled';
   /** The error's stack, when it failed. */
   readonly stack: string | null;

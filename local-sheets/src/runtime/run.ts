@@ -20,6 +20,9 @@ export class Run {
   private asked = 0;
   private readonly calls: Partial<Record<CallKind, number>> = {};
   private readonly trail: string[] = [];
+  private metadata = 0;
+  private commits = 0;
+  private isPending = false;
   private readonly lines: string[] = [];
   private duration: number | null = null;
   private outcome: Execution['outcome'] = 'running';
@@ -41,6 +44,13 @@ export class Run {
     if (kind === 'navigation') return;
     this.calls[kind] = (this.calls[kind] ?? 0) + 1;
     this.trail.push(label);
+    if (kind === 'write') this.isPending = true;
+    else if (kind === 'read' || kind === 'lookup' || kind === 'flush') this.commit();
+  }
+
+  /** Counts entries of developer metadata that a find returned. */
+  countMetadata(entries: number): void {
+    this.metadata += entries;
   }
 
   /** What is to go wrong at a service call; null if nothing is (H590). */
@@ -61,6 +71,7 @@ export class Run {
 
   end(outcome: Exclude<Execution['outcome'], 'running'>, stack: string | null): void {
     this.ended = true;
+    this.commit();
     this.limit?.stop();
     this.wrote = false;
     this.duration = Date.now() - this.startedAt;
@@ -84,9 +95,16 @@ export class Run {
       duration: this.duration,
       calls: { ...this.calls },
       trail: [...this.trail],
+      metadata: this.metadata,
+      commits: this.commits,
       outcome: this.outcome,
       stack: this.stack,
       log: [...this.lines],
     };
+  }
+
+  private commit(): void {
+    if (this.isPending) this.commits += 1;
+    this.isPending = false;
   }
 }

@@ -22,6 +22,7 @@ import { createLocks } from './stores/locks';
 import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
+import { createFinishCopy, type Undocumented, usual } from './undocumented';
 import type { Runner } from './user-session';
 
 export interface RunnerOptions {
@@ -43,6 +44,8 @@ export interface RunnerOptions {
   readonly clock?: Clock;
   /** Milliseconds a run may take (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
+  /** What differs from the usual among what Google does not document. */
+  readonly undocumented?: Partial<Undocumented>;
 }
 
 interface Limits {
@@ -87,7 +90,8 @@ export function createRunner(options: RunnerOptions): Runner {
   };
   const dates = createDates(() => timeZone);
   const properties = createProperties(file?.properties ?? null, changed);
-  const metadata = createMetadata(book, file?.metadata ?? null, changed);
+  const undocumented = { ...usual, ...options.undocumented };
+  const metadata = createMetadata(book, file?.metadata ?? null, changed, undocumented.finds);
   const protections = createProtections(book, file?.protections ?? null, changed);
   book.onShift((shift) => {
     metadata.follow(shift);
@@ -102,7 +106,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const switchboard = createSwitchboard(
     {
       ...cellsCalls(book, dates, guard),
-      ...tabsCalls(book, guard),
+      ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented)),
       ...recordCalls(book, metadata, protections, guard),
       ...storeCalls(locks, properties, createCaches()),
       ...sessionCalls(book, facts, options.html, consent),

@@ -21,6 +21,14 @@ function navigation() {
   Logger.log('y');
   Session.getScriptTimeZone();
 }
+function writes() {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').getRange('A1');
+  cell.setValue(1);
+  cell.setValue(2).getValue();
+  cell.setValue(3);
+  SpreadsheetApp.flush();
+  cell.setValue(4);
+}
 function everything() {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = file.getSheetByName('Sheet1');
@@ -100,6 +108,16 @@ test('H293 what came with an earlier answer is not counted again', async () => {
   await script.call('tag');
   await script.call('metadata');
   expect(script.lastRun().calls).toEqual({ lookup: 1 });
+});
+
+test('H481 pending writes are applied by a read, by a flush, and at the end', async () => {
+  await script.call('everything');
+  // The two writes are followed by a find; nothing is pending at the flush.
+  expect(script.lastRun().commits).toBe(1);
+  await script.call('writes');
+  expect(script.lastRun().commits).toBe(3);
+  await script.call('navigation');
+  expect(script.lastRun().commits).toBe(0);
 });
 
 test('H294 lines of console and Logger stand in the execution', async () => {

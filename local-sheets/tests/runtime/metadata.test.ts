@@ -82,6 +82,15 @@ test('H270 one find is one look-up, whatever it brings', async () => {
   expect(script.lastRun().trail).toEqual(['DeveloperMetadataFinder.find']);
 });
 
+test('H480 an execution counts the entries that its finds returned', async () => {
+  await script.call('all');
+  expect(script.lastRun().metadata).toBe(4);
+  await script.call('find', 'field');
+  expect(script.lastRun().metadata).toBe(1);
+  await script.call('insertBefore', 1);
+  expect(script.lastRun().metadata).toBe(0);
+});
+
 test('H270 finders look by value, place, visibility, and within a tab or a range', async () => {
   expect(await script.call('finders')).toEqual([
     'field',

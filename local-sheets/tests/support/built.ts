@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Clock } from '../../src/protocol/clock';
+import { root } from './root';
 
 type BuiltLocalSheets = typeof import('../../src/index');
 
@@ -6,7 +8,7 @@ const { localSheets: loaded, testClock } = globalThis as unknown as {
   readonly localSheets?: BuiltLocalSheets;
   readonly testClock?: Clock;
 };
-const built = loaded ?? (require('../../dist/local-sheets.cjs') as BuiltLocalSheets);
+const built = loaded ?? (require(join(root, 'local-sheets/dist/local-sheets.cjs')) as BuiltLocalSheets);
 
 /** The clock of the test file (jest/clock-environment.ts); a bench has the machine's. */
 export const clock = testClock ?? { offset: 0, now: () => Date.now() };

@@ -3,6 +3,7 @@ import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
 import { type Person, people } from '../../src/protocol/people';
 import type { Execution, Menu } from '../../src/protocol/runs';
+import type { Undocumented } from '../../src/runtime/undocumented';
 import type { Runner, RunRequest, RunResult, UserSession } from '../../src/runtime/user-session';
 import { localSheets } from './built';
 import { lastRun } from './last-run';
@@ -19,6 +20,7 @@ export interface ScriptOptions {
   readonly html?: Readonly<Record<string, string>>;
   /** The runner's file of an earlier script. */
   readonly file?: unknown;
+  readonly undocumented?: Partial<Undocumented>;
 }
 
 /** A blank workbook with a little script of the test's own in it. */
@@ -60,6 +62,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     locale: 'en_US',
     title: 'Test',
     limits: options.limits ?? {},
+    undocumented: options.undocumented ?? {},
   });
   const session = userSessionFor(book, maya);
   const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], session, ...request });

@@ -11,7 +11,7 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
   return reading('whoLeaves', ({ workbook: { spreadsheet } }) => {
     const tags = readTags(spreadsheet);
     const { engineers } = readEngineers(tags);
-    const id = engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId()));
+    const id = engineerOf(tags.keyOf(spreadsheet.getActiveSheet()));
     const engineer = engineers.find((one) => one.id !== '' && one.id === id);
     if (!engineer) {
       throw new Refusal(

@@ -19,7 +19,7 @@ export function readReport(engineerId: string | null): Outcome<ReportView> {
     const { spreadsheet } = workbook;
     const tags = readTags(spreadsheet);
     const { engineers } = readEngineers(tags);
-    const opened = () => engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId()));
+    const opened = () => engineerOf(tags.keyOf(spreadsheet.getActiveSheet()));
     const engineer =
       engineerId === null
         ? engineers.find(({ id }) => id !== '' && id === opened())

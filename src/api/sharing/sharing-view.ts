@@ -5,7 +5,7 @@ import { excludesUser, readProtections } from '../../workbook/access/protections
 import { type TabAccess, tabAccessOf } from '../../workbook/access/tab-access';
 import { planWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
-import { engineerTab, readTags, type TabKey } from '../../workbook/grid/tags';
+import { engineerTab, readAllTags, type TabKey } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import type { RequestContext } from '../endpoint';
@@ -30,7 +30,7 @@ export interface SharedTab {
 
 export function readShared(context: RequestContext): SharedWorkbook {
   const { workbook, onFailure } = context;
-  const tags = readTags(workbook.spreadsheet);
+  const tags = readAllTags(workbook.spreadsheet);
   const { engineers } = readEngineers(tags);
   const people = readPeople(workbook.spreadsheet);
   const me = context.userEmail().toLowerCase();

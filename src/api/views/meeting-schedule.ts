@@ -3,13 +3,14 @@ import type { Tags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { WorkbookError } from '../../workbook/grid/workbook-error';
 import type { Engineer } from '../../workbook/records/engineers';
-import { lastMeeting, type MeetingDays, readMeetings } from '../../workbook/records/meetings';
+import { type LastMeeting, readLastMeetings } from '../../workbook/records/last-meetings';
+import { lastMeeting, readMeetings } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
 
 /** The engineer's schedule from their last 1:1; `lastMeeting` and `agreedNext` are null if there is none. */
 export function scheduleOf(
   workbook: Workbook,
-  last: MeetingDays | null,
+  last: LastMeeting | null,
   { cadenceDays }: Pick<Engineer, 'cadenceDays'>,
   settings: Pick<Settings, 'cadenceDays'>,
 ): MeetingSchedule {
@@ -20,17 +21,22 @@ export function scheduleOf(
   };
 }
 
-/** The same, read from the engineer tab with one call; null if the tab is missing or broken (M202). */
-export function readSchedule(
-  workbook: Workbook,
-  tags: Tags,
-  engineer: Engineer,
-  settings: Settings,
-): (MeetingSchedule & { readonly nextDue: string | null }) | null {
-  const schedule = unlessBroken(() =>
-    scheduleOf(workbook, lastMeeting(readMeetings(tags, engineer).meetings), engineer, settings),
-  );
-  return schedule && { ...schedule, nextDue: nextDue(schedule) };
+/** The engineer's schedule and the day on which the next 1:1 is due; null if the tab that it is on is missing or broken. */
+type ReadSchedule = (engineer: Engineer) => (MeetingSchedule & { readonly nextDue: string | null }) | null;
+
+/**
+ * Reads the schedules of all engineers from Calc, in one service call. If Calc has none for an engineer, it takes one call
+ * more to read their tab (M202, M250).
+ */
+export function readSchedules(workbook: Workbook, tags: Tags, settings: Settings): ReadSchedule {
+  const lastMeetingOf = unlessBroken(() => readLastMeetings(tags));
+  return (engineer) =>
+    unlessBroken(() => {
+      const known = lastMeetingOf?.(engineer.id);
+      const last = known === undefined ? lastMeeting(readMeetings(tags, engineer).meetings) : known;
+      const schedule = scheduleOf(workbook, last, engineer, settings);
+      return { ...schedule, nextDue: nextDue(schedule) };
+    });
 }
 
 /** The value that is read; null instead of a WorkbookError. */

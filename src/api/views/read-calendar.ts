@@ -6,7 +6,7 @@ import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
-import { readSchedule } from './meeting-schedule';
+import { readSchedules } from './meeting-schedule';
 
 /** The person's own engineers, all active ones where nobody is theirs, each with the day on which a series begins (M205). */
 export function readCalendar(): Outcome<CalendarView> {
@@ -16,6 +16,7 @@ export function readCalendar(): Outcome<CalendarView> {
     const settings = readSettings(tags);
     const own = ownEngineers(engineers, userEmail());
     const listed = own.length > 0 ? own : engineers.filter(({ isActive }) => isActive);
+    const scheduleOf = readSchedules(workbook, tags, settings);
     return {
       locale: workbook.spreadsheet.getSpreadsheetLocale(),
       areOwn: own.length > 0,
@@ -23,7 +24,7 @@ export function readCalendar(): Outcome<CalendarView> {
         .map((engineer) => {
           const { id, name, email, manager } = engineer;
           const cadenceDays = engineer.cadenceDays ?? settings.cadenceDays;
-          const due = readSchedule(workbook, tags, engineer, settings)?.nextDue ?? null;
+          const due = scheduleOf(engineer)?.nextDue ?? null;
           return { id, name, email, manager, cadenceDays, first: firstDay(due, today) };
         })
         .sort((a, b) => a.name.localeCompare(b.name)),

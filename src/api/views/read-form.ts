@@ -16,7 +16,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const { engineers, tab } = readEngineers(tags);
     const settings = readSettings(tags);
     const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
-    const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet().getSheetId())));
+    const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet())));
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
     let met: EngineerInForm | null = null;
     if (engineer) {

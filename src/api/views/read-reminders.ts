@@ -10,7 +10,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { ofEngineer } from '../save/own-tables';
-import { readSchedule, unlessBroken } from './meeting-schedule';
+import { readSchedules, unlessBroken } from './meeting-schedule';
 
 /** What is late among the person's own engineers (M200); a tab that cannot be read says nothing (M202). */
 export function readReminders(): Outcome<RemindersView> {
@@ -19,10 +19,11 @@ export function readReminders(): Outcome<RemindersView> {
     const table = readEngineers(tags);
     const settings = readSettings(tags);
     const open = unlessBroken(() => readActionItems(tags).rows.filter(isOpenActionItem)) ?? [];
+    const scheduleOf = readSchedules(workbook, tags, settings);
     const reminders = ownEngineers(table.engineers, userEmail())
       .filter(({ id, row1 }) => id !== '' && !isOnLeave(String(table.at(row1, 'status'))))
       .map((engineer): Reminder => {
-        const schedule = readSchedule(workbook, tags, engineer, settings);
+        const schedule = scheduleOf(engineer);
         const dueDays = ofEngineer(open, engineer).map((row) => {
           const due = row.cell('due');
           return isDate(due) ? workbook.toDay(due) : due;

@@ -77,7 +77,11 @@ export function engineerCommands(call: Call, newId: () => string, onAdded: () =>
     another: () => dispatch({ type: 'another', freshId: newId() }),
     async setUp() {
       dispatch({ type: 'setting up' });
-      const outcome = await call('setUpWorkbook');
+      let outcome = await call('setUpWorkbook');
+      // One call makes as many tabs as Google has time for; the next one goes on.
+      while (outcome.ok && outcome.view.left !== undefined && outcome.view.made.length > 0) {
+        outcome = await call('setUpWorkbook');
+      }
       if (outcome.ok) await read();
       else dispatch({ type: 'failed', failure: outcome.failure });
     },

@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../contract/outcome';
-import { tabTitles } from '../../domain/tab-titles';
+import { setUpTitles } from '../../domain/tab-titles';
 import { FailureNote } from './failure-note';
 import { useLocalization, useStrings } from './page-context';
 import { stageStrings } from './strings/strings-stages';
@@ -79,7 +79,7 @@ function NotSetUp({ busy, onSetUp }: NotSetUpProps) {
   return (
     <section>
       <h2>{setUp.title}</h2>
-      <p>{setUp.what(formats.list(Object.values(tabTitles)))}</p>
+      <p>{setUp.what(formats.list(setUpTitles))}</p>
       <button type="button" class="action" aria-disabled={busy} onClick={() => busy || onSetUp()}>
         {setUp.button}
       </button>

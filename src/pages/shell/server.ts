@@ -22,8 +22,16 @@ export function closeDialog(): void {
 
 /** Google can lose a response silently (a Date in it, a closed laptop), hence a timeout. */
 const patienceMs = 30_000;
-/** Adding several engineers takes longer; Google ends a call after six minutes. */
+/** Some endpoints work on many tabs; Google ends a call after six minutes. */
 const longPatienceMs = 360_000;
+const longCalls: readonly (keyof Endpoints)[] = [
+  'addEngineers',
+  'setUpWorkbook',
+  'protectWorkbook',
+  'startCycle',
+  'readCalendar',
+  'readSharing',
+];
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {
   if (isOffline()) return Promise.resolve({ ok: false, failure: callFailure('offline') });
@@ -35,10 +43,9 @@ function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<
       });
       resolve({ ok: false, failure: callFailure(fault), late });
     };
-    const watchdog =
-      name === 'addEngineers'
-        ? setTimeout(() => giveUp('no answer in minutes'), longPatienceMs)
-        : setTimeout(() => giveUp('no answer'), patienceMs);
+    const watchdog = longCalls.includes(name)
+      ? setTimeout(() => giveUp('no answer in minutes'), longPatienceMs)
+      : setTimeout(() => giveUp('no answer'), patienceMs);
     const settle = (outcome: Outcome<unknown>) => {
       clearTimeout(watchdog);
       // A promise that is settled already ignores a second response.

@@ -19,6 +19,8 @@ import { isOldWarning, weightWarning } from '../scores/weight-warning';
 const headerLines = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
 const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
 export const headerRow1 = 14;
+/** The keys of the tagged lines. */
+export const lineKeys: readonly string[] = Object.keys(lineRows);
 const objectives = 4;
 const panelLabels = {
   [panelColumns.objective]: 'Objective',
@@ -56,16 +58,27 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
   // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
-  const values = area.getValues();
   const formulas = area.getFormulas();
-  for (const { row1, column, text } of headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
-    const position = positionOf('meetings', tab, column);
-    const formula = formulas[row1 - 1]?.[position - 1] ?? '';
-    const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
+  const cells = headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas));
+  const formulaAt = ({ row1, column }: HeaderCell) =>
+    formulas[row1 - 1]?.[positionOf('meetings', tab, column) - 1] ?? '';
+  const isOutdated = ({ row1 }: HeaderCell, formula: string) => {
     const isStale = formula !== '' && overPanel.includes(row1);
     // Before the Scores tab existed, each line of each panel filtered Goals.
     const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
-    if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
+    return isStale || isOld || formula.includes('#REF!');
+  };
+  const isIntact = (cell: HeaderCell) =>
+    !cell.text.startsWith('=') || (formulaAt(cell) !== '' && !isOutdated(cell, formulaAt(cell)));
+  // The values show which cells a user overwrote. One call less for each tab that is intact (W114).
+  if (!isRepaired && cells.every(isIntact)) return false;
+  const values = area.getValues();
+  for (const cell of cells) {
+    const { row1, column, text } = cell;
+    const position = positionOf('meetings', tab, column);
+    const formula = formulaAt(cell);
+    const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
+    if (!isBlank && !isOutdated(cell, formula)) continue;
     tab.sheet.getRange(row1, position).setValue(text);
     isRepaired = true;
   }

@@ -42,13 +42,15 @@ export interface SyncedCharts {
 
 /**
  * Creates the missing charts, and updates those whose specification has changed or one of whose columns is among
- * `newColumns`. Position, size and title remain as users left them (W60 to W67).
+ * `newColumns`. On a new copy of a tab, it also updates those that show cells of the original (W113). Position, size and
+ * title remain as users left them (W60 to W67).
  */
 export function syncCharts(
   workbook: Workbook,
   tab: TaggedTab,
   specifications: readonly ChartSpecification[],
   newColumns: readonly string[] = [],
+  isCopy = false,
 ): SyncedCharts {
   const { sheet } = tab;
   const there = sheet.getCharts();
@@ -72,7 +74,8 @@ export function syncCharts(
     // Without a fingerprint, the chart is older than fingerprints or part of a copied workbook, and it is unknown what
     // users changed about it (W65).
     const hasChanged = (tag?.fingerprint ?? '') !== '' && tag?.fingerprint !== current;
-    if (hasChanged || wanted.ranges.some(({ of }) => newColumns.includes(of))) {
+    const isNew = wanted.ranges.some(({ of }) => newColumns.includes(of));
+    if (hasChanged || isNew || (isCopy && isElsewhere(chart, tab))) {
       // Sheets may drop what an update does not repeat, so only position and size are omitted (W63).
       const builder = chart.modify().clearRanges();
       sheet.updateChart(filled(builder, wanted, titleOf(chart) || title, workbook).build());
@@ -82,6 +85,11 @@ export function syncCharts(
   }
   if (missing.length > 0) tagNew(tab, missing, there);
   return synced;
+}
+
+/** Google does not document which cells the charts of a copied tab show. */
+function isElsewhere(chart: Chart, { sheetId }: TaggedTab): boolean {
+  return chart.getRanges().some((range) => range.getSheet().getSheetId() !== sheetId);
 }
 
 /** A chart has an id only once it is inserted, and insertChart does not return it. */

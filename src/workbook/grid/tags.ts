@@ -1,23 +1,21 @@
 import { letters } from './layout';
+import { locate, newTab, sheetIdAt, tagsOf } from './located-tags';
+import {
+  type Entry,
+  ownerIn,
+  placeKey,
+  placeValue,
+  readTabEntry,
+  storedKey,
+  type TabTag,
+  tabTagValue,
+  tagKeys,
+} from './tag-entries';
 import type { Sheet, Spreadsheet } from './workbook';
 import { putItBack, WorkbookError } from './workbook-error';
 
-/**
- * The keys of the developer metadata that tag tabs, columns, rows and charts, so that they are found after users have
- * moved them.
- */
-const tagKeys = {
-  tab: 'oneonones.tab',
-  column: 'oneonones.column',
-  row: 'oneonones.row',
-  chart: 'oneonones.chart',
-  limit: 'oneonones.limit',
-} as const;
-
-/** "engineers", "goals", "settings" and so on, "engineer:<id>", or "report:<engineer>:<day>". */
+/** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", or "report:<engineer>:<day>". */
 export type TabKey = string;
-
-type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** A chart of the add-on: its id, and the fingerprint of its last specification, '' if none is stored. */
 interface TaggedChart {
@@ -40,7 +38,7 @@ export interface TabLayout {
 export interface TaggedTab extends TabLayout {
   readonly sheet: Sheet;
   readonly sheetId: number;
-  /** By the key of the specification. */
+  /** By the key of the specification; those of a shared tab only where all tags were read. */
   readonly charts: Map<string, TaggedChart>;
   /**
    * Who could edit when the tab was limited; null if it is not limited. Sheets itself decides, and may have changed
@@ -51,9 +49,20 @@ export interface TaggedTab extends TabLayout {
 
 /** All tabs of the add-on in a spreadsheet. */
 export interface Tags {
+  /** null if there is no such tab. The first time, an engineer tab takes one service call. */
   tab(key: TabKey): TaggedTab | null;
-  /** The key of the tab with this id; null if it is not a tab of the add-on. */
-  keyOf(sheetId: number): TabKey | null;
+  /** The same without what is tagged on it, at no service call. */
+  sheetOf(key: TabKey): Sheet | null;
+  /** The key of this tab; null if it is not a tab of the add-on, or a copy of one. */
+  keyOf(sheet: Sheet): TabKey | null;
+  /** The id of the tab with this key, as its tag has it; null if there is none. */
+  sheetIdOf(key: TabKey): number | null;
+  /** Brings the tags of a tab from an earlier version up to date; makes no service call if they are (W122). */
+  upgrade(key: TabKey): void;
+  /** Fingerprint of the thresholds whose colors all tabs got last; null if unknown, or if not all tags were read. */
+  readonly bands: string | null;
+  /** Stores it; makes no service call if it is the same. */
+  storeBands(fingerprint: string): void;
 }
 
 /** The layout with other columns; its name is still asked for only when a message needs it. */
@@ -81,48 +90,72 @@ export function engineerOf(key: TabKey | null): string | null {
 }
 
 /**
- * The name of a tab in its metadata. Calc was once called Facts, and its metadata keep that name: a workbook from that time
- * is recognized as it is, and needs no migration that could fail halfway.
+ * Finds the tabs and what is tagged on the shared ones in one service call (W120). A workbook of an earlier version needs
+ * one more, until Set up has brought its tags up to date.
  */
-function storedKey(key: TabKey): string {
-  return key === 'calc' ? 'facts' : key;
-}
-
-function keyStoredAs(stored: string): TabKey {
-  return stored === 'facts' ? 'calc' : stored;
-}
-
-/** Finds all tagged tabs, columns and rows in one service call. */
 export function readTags(spreadsheet: Spreadsheet): Tags {
-  const sheets = new Map<TabKey, Sheet>();
-  const entries = new Map<TabKey, Entry[]>();
-  const limits = new Map<number, readonly string[]>();
+  const tabs: TabTag[] = [];
+  const shared = new Map<string, Entry[]>();
+  for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find()) {
+    const read = readTabEntry(entry);
+    if ('key' in read) tabs.push(read);
+    else add(shared, read.sharedTab, entry);
+  }
+  // Set up brings the tags of this tab up to date last.
+  if (!tabs.some(({ key, sheetId }) => key === 'engineers' && sheetId !== null))
+    return readAllTags(spreadsheet);
+  return tagsOf(tabs, {
+    entries: (key, sheet) =>
+      placeKey(key, 'column') === tagKeys.tab
+        ? (shared.get(storedKey(key)) ?? [])
+        : sheet.createDeveloperMetadataFinder().find(),
+    keysOn: (sheet) => sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find(),
+    bands: null,
+    spreadsheet,
+  });
+}
+
+/** Finds everything that is tagged in one service call, for commands that work on every tab. */
+export function readAllTags(spreadsheet: Spreadsheet): Tags {
+  const tabs: TabTag[] = [];
+  const byOwner = new Map<string, Entry[]>();
+  const bySheet = new Map<number, Entry[]>();
+  let bands: Entry | null = null;
+  let tabsBySheet: ReadonlyMap<number, Entry[]> | undefined;
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
-    const value = entry.getValue() ?? '';
-    if (kind === tagKeys.tab) {
-      const sheet = entry.getLocation().getSheet();
-      // A duplicated tab can have the same tag: the first one counts.
-      const key = keyStoredAs(value);
-      if (sheet && !sheets.has(key)) sheets.set(key, sheet);
-    } else if (kind === tagKeys.limit) {
-      const sheet = entry.getLocation().getSheet();
-      if (sheet) limits.set(sheet.getSheetId(), value.split(' '));
-    } else if (kind.startsWith('oneonones.')) {
-      const tab = value.slice(0, value.lastIndexOf('.'));
-      const list = entries.get(tab);
-      if (list) list.push(entry);
-      else entries.set(tab, [entry]);
-    }
+    if (!kind.startsWith('oneonones.')) continue;
+    const read = kind === tagKeys.tab ? readTabEntry(entry) : null;
+    const owner = read === null ? ownerIn(entry.getValue() ?? '') : 'sharedTab' in read ? read.sharedTab : '';
+    if (kind === tagKeys.bands) bands = entry;
+    else if (read !== null && 'key' in read) tabs.push(read);
+    else if (kind === tagKeys.limit || owner === 'meetings') add(bySheet, sheetIdAt(entry), entry);
+    else add(byOwner, owner, entry);
   }
-  const keyBySheet = new Map(Array.from(sheets, ([key, sheet]) => [sheet.getSheetId(), key]));
-  return {
-    keyOf: (sheetId) => keyBySheet.get(sheetId) ?? null,
-    tab: (key) => {
-      const sheet = sheets.get(key);
-      return sheet ? locate(newTab(key, sheet, limits), entries.get(storedKey(key)) ?? []) : null;
+  return tagsOf(tabs, {
+    entries: (key, sheet) => [
+      ...(byOwner.get(storedKey(key)) ?? []),
+      ...(bySheet.get(sheet.getSheetId()) ?? []),
+    ],
+    keysOn: (sheet) => {
+      tabsBySheet ??= groupBySheet(tabs);
+      return tabsBySheet.get(sheet.getSheetId()) ?? [];
     },
-  };
+    bands,
+    spreadsheet,
+  });
+}
+
+function groupBySheet(tabs: readonly TabTag[]): ReadonlyMap<number, Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const { entry } of tabs) add(groups, sheetIdAt(entry), entry);
+  return groups;
+}
+
+function add<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }
 
 /** The tab with this key; throws WorkbookError with the remedy if it is missing. `name` is for the message. */
@@ -143,8 +176,35 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
 
 /** Tags a sheet as a tab of the add-on. */
 export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
-  sheet.addDeveloperMetadata(tagKeys.tab, storedKey(key));
-  return newTab(key, sheet, new Map());
+  const tab = newTab(key, sheet, null);
+  sheet.addDeveloperMetadata(tagKeys.tab, tabTagValue(key, tab.sheetId));
+  return tab;
+}
+
+/**
+ * Tags a copy of a tab as another tab, whatever Google copied of the tags of the original; `original` is called only where
+ * `isComplete` says that something is missing (W113).
+ */
+export function tagCopy(
+  sheet: Sheet,
+  key: TabKey,
+  isComplete: (tab: TaggedTab) => boolean,
+  original: () => TaggedTab | null,
+): TaggedTab {
+  const entries = sheet.createDeveloperMetadataFinder().find();
+  const tab = locate(key, sheet, entries);
+  const copied = entries.find((entry) => entry.getKey() === tagKeys.tab);
+  const value = tabTagValue(key, tab.sheetId);
+  if (copied) copied.setValue(value);
+  else sheet.addDeveloperMetadata(tagKeys.tab, value);
+  const { columns, rows, charts } = (isComplete(tab) ? null : original()) ?? tab;
+  for (const [name, position] of columns) if (!tab.columns.has(name)) tagColumn(tab, name, position);
+  for (const [name, position] of rows) if (!tab.rows.has(name)) tagRow(tab, name, position);
+  // No chart has this id, so that each is found by its title, and compared with what the original was made from.
+  for (const [name, { fingerprint }] of charts) {
+    if (!tab.charts.has(name)) tab.charts.set(name, { id: 0, fingerprint, entry: null });
+  }
+  return tab;
 }
 
 /** Tags a column by its position (1-based). */
@@ -152,7 +212,7 @@ export function tagColumn(tab: TaggedTab, column: string, position: number): voi
   const letter = letters(position);
   tab.sheet
     .getRange(`${letter}:${letter}`)
-    .addDeveloperMetadata(tagKeys.column, `${storedKey(tab.key)}.${column}`);
+    .addDeveloperMetadata(placeKey(tab.key, 'column'), placeValue(tab.key, column));
   tab.columns.set(column, position);
 }
 
@@ -160,13 +220,13 @@ export function tagColumn(tab: TaggedTab, column: string, position: number): voi
 export function tagRow(tab: TaggedTab, row: string, position: number): void {
   tab.sheet
     .getRange(`${position}:${position}`)
-    .addDeveloperMetadata(tagKeys.row, `${storedKey(tab.key)}.${row}`);
+    .addDeveloperMetadata(placeKey(tab.key, 'row'), placeValue(tab.key, row));
   tab.rows.set(row, position);
 }
 
 /** Stores the id of a chart and its fingerprint in one entry (W66). */
 export function tagChart(tab: TaggedTab, chart: string, id: number, fingerprint: string): void {
-  const value = `${storedKey(tab.key)}.${chart}=${id}=${fingerprint}`;
+  const value = `${placeValue(tab.key, chart)}=${id}=${fingerprint}`;
   const entry = tab.charts.get(chart)?.entry ?? null;
   if (entry) entry.setValue(value);
   else tab.sheet.addDeveloperMetadata(tagKeys.chart, value);
@@ -179,42 +239,4 @@ export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonl
     for (const old of sheet.createDeveloperMetadataFinder().withKey(tagKeys.limit).find()) old.remove();
   }
   if (writers !== null) sheet.addDeveloperMetadata(tagKeys.limit, writers.join(' '));
-}
-
-function newTab(key: TabKey, sheet: Sheet, limits: ReadonlyMap<number, readonly string[]>): TaggedTab {
-  const sheetId = sheet.getSheetId();
-  const writers = limits.get(sheetId) ?? null;
-  return {
-    key,
-    // Asked only for a message: a call of its own costs more than most saves can spare.
-    get name() {
-      return sheet.getName();
-    },
-    sheet,
-    sheetId,
-    columns: new Map(),
-    rows: new Map(),
-    charts: new Map(),
-    writers,
-  };
-}
-
-function locate(tab: TaggedTab, entries: readonly Entry[]): TaggedTab {
-  const key = storedKey(tab.key);
-  for (const entry of entries) {
-    const kind = entry.getKey();
-    const name = (entry.getValue() ?? '').slice(key.length + 1);
-    const location = entry.getLocation();
-    if (kind === tagKeys.chart) {
-      if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
-      const [chart = '', id, fingerprint = ''] = name.split('=');
-      tab.charts.set(chart, { id: Number(id), fingerprint, entry });
-      continue;
-    }
-    const range = kind === tagKeys.column ? location.getColumn() : location.getRow();
-    if (range?.getSheet().getSheetId() !== tab.sheetId) continue;
-    if (kind === tagKeys.column) tab.columns.set(name, range.getColumn());
-    else tab.rows.set(name, range.getRow());
-  }
-  return tab;
 }

@@ -7,8 +7,8 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder;
   newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-  /** Of the whole spreadsheet. */
-  protections(type: 'RANGE' | 'SHEET'): GoogleAppsScript.Spreadsheet.Protection[];
+  /** Of the whole spreadsheet, or of one tab. */
+  protections(type: 'RANGE' | 'SHEET', sheet?: Sheet): GoogleAppsScript.Spreadsheet.Protection[];
   mergeColumns(): GoogleAppsScript.Charts.ChartMergeStrategy;
   /** `yyyy-MM-dd` in the spreadsheet's time zone. */
   toDay(date: Date): string;

@@ -24,7 +24,8 @@ export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKe
     const found = findHeader(sheet, table);
     tagRow(tab, 'header', found ?? newHeader(tab, table));
   }
-  addSpareRows(tab, table);
+  // A save adds rows to an engineer tab that is full (M36); looking would take a call for each of them (W114).
+  if (table !== 'meetings') addSpareRows(tab, table);
   const made: string[] = [];
   for (const [key, { header }] of missing) {
     const texts = headerTexts(sheet, headerRow(tab));

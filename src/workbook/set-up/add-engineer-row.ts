@@ -1,7 +1,8 @@
 import type { NewEngineer } from '../../domain/engineers/engineer-form';
 import { ensureCalcRows } from '../dashboard/calc';
 import { ensureEngineerRows } from '../dashboard/set-up-dashboard';
-import { makeEngineerTab } from '../engineer-tab/engineer-tab';
+import { templateIn } from '../engineer-tab/engineer-template';
+import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
 import { writeRow } from '../grid/table';
 import { engineerTab, needTab, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
@@ -53,12 +54,8 @@ function makeTabOf(
 ): TaggedTab {
   const settings = needTab(tags, 'settings', 'Settings');
   const scores = needTab(tags, 'scores', 'Scores');
-  const sources = sourcesOf({
-    engineers: table.tab,
-    goals: needTab(tags, 'goals', 'Goals'),
-    scores,
-    settings,
-  });
+  const goals = needTab(tags, 'goals', 'Goals');
+  const sources = () => sourcesOf({ engineers: table.tab, goals, scores, settings });
   ensureScoreRows(scores, table.engineers.length + 1);
-  return makeEngineerTab(workbook, engineer, sources, settingsOf(settings));
+  return makeEngineerTab(workbook, templateIn(tags), engineer, sources, settingsOf(settings));
 }

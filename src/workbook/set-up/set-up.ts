@@ -1,11 +1,9 @@
-import { canWrite } from '../access/tab-access';
-import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
 import { ensureEngineerRows } from '../dashboard/set-up-dashboard';
-import { ensureEngineerTab, makeEngineerTab } from '../engineer-tab/engineer-tab';
-import { type TableKey, tabNames } from '../grid/layout';
+import { ensureTemplate } from '../engineer-tab/engineer-template';
+import { tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
 import { writeRow } from '../grid/table';
-import { engineerTab, readTags, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import { readAllTags, type Tags } from '../grid/tags';
 import type { Sheet, Spreadsheet, Workbook } from '../grid/workbook';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
 import { findHeader } from '../records/ensure-columns';
@@ -13,6 +11,7 @@ import { ensureGoalIds, goalsOf } from '../records/goals';
 import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
+import { ensureEngineerTabs, type FindUntagged } from './engineer-tabs';
 import { ensureSharedTabs } from './shared-tabs';
 
 /** What Set up did; both lists are empty if everything was in place. */
@@ -23,16 +22,24 @@ export interface SetUpReport {
   readonly repaired: string[];
   /** Engineers whose tabs are limited to other users and were skipped (A12); absent if there are none. */
   limited?: string[];
+  /** The number of engineers for whose tabs there was no time; absent if there was (W115). */
+  left?: number;
 }
 
 /**
  * Creates what is missing and repairs what is damaged; never changes what users wrote, so a second run changes nothing (W1,
- * W2, W6). A blank "Sheet1" belongs to the user and remains. Throws what Sheets throws if the user cannot edit a shared tab.
+ * W2, W6). Ends in time, and completes everything that it has begun (W115). A blank "Sheet1" belongs to the user and remains.
+ * Throws what Sheets throws if the user cannot edit a shared tab.
  */
-export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport {
+export function setUp(
+  workbook: Workbook,
+  { userEmail, isLate }: { userEmail(): string; isLate(): boolean },
+): SetUpReport {
   const { spreadsheet } = workbook;
   const open = spreadsheet.getActiveSheet();
-  const tags = readTags(spreadsheet);
+  const tags = readAllTags(spreadsheet);
+  // Engineers is the last of them: its tag says that the tags of all shared tabs are up to date (W122).
+  for (const key of Object.keys(tabNames).reverse()) tags.upgrade(key);
   const untagged = findUntaggedTabs(spreadsheet, tags);
   const { tabs, made, repairs } = ensureSharedTabs(workbook, tags, untagged);
   const report: SetUpReport = { made: [...made], repaired: [] };
@@ -41,6 +48,9 @@ export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport 
   repaired(...repairs);
   const sources = sourcesOf(tabs);
   const settings = settingsOf(tabs.settings);
+  const template = ensureTemplate(workbook, tags, untagged, sources, settings);
+  if (template.made !== null) report.made.push(template.made);
+  repaired(...template.repairs);
   const goals = goalsOf(tabs.goals);
   if (ensureGoalIds(workbook, goals) !== goals.goals)
     repaired({ tab: tabNames.goals, what: 'rows had no id' });
@@ -48,30 +58,19 @@ export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport 
   repaired(...idRepairs);
   ensureScoreRows(tabs.scores, engineers.length);
   ensureEngineerRows([tabs.dashboard, tabs.calc], engineers.length);
-  const withTabs: EngineerWithTab[] = [];
-  const newIds = new Set<string>();
-  for (const engineer of engineers) {
-    let tab = findEngineerTab(tags, untagged, engineer);
-    if (tab !== null && tab.writers !== null && !canWrite(workbook, tab, userEmail())) {
-      report.limited = [...(report.limited ?? []), engineer.name];
-    } else if (tab !== null) {
-      repaired(...ensureEngineerTab(workbook, tab, engineer, sources, settings));
-    } else if (engineer.isActive) {
-      tab = makeEngineerTab(workbook, engineer, sources, settings);
-      report.made.push(tab.sheet.getName());
-      newIds.add(engineer.id);
-    }
-    if (tab !== null) withTabs.push({ id: engineer.id, tab });
-  }
-  const rows = ensureCalcRows(tabs.calc, withTabs);
-  if (rows.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.calc)) {
-    repaired({ tab: tabNames.calc, what: 'engineers were missing' });
-  }
+  const ensured = ensureEngineerTabs(
+    { workbook, tags, untagged, calc: tabs.calc, template, sources, settings, userEmail, isLate },
+    engineers,
+  );
+  // All rows of a new Calc are new.
+  const isCalcNew = made.includes(tabNames.calc);
+  repaired(...ensured.repairs.filter(({ tab }) => tab !== tabNames.calc || !isCalcNew));
+  report.made.push(...ensured.made);
+  if (ensured.limited.length > 0) report.limited = [...ensured.limited];
+  if (ensured.left > 0) report.left = ensured.left;
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
 }
-
-type FindUntagged = (table: TableKey, name: string) => Sheet | null;
 
 /**
  * A search for tabs that have lost their tags, as in a copy of the workbook without metadata: by headers, and for an engineer
@@ -80,20 +79,13 @@ type FindUntagged = (table: TableKey, name: string) => Sheet | null;
 function findUntaggedTabs(spreadsheet: Spreadsheet, tags: Tags): FindUntagged {
   let left: Sheet[] | null = null;
   return (table, name) => {
-    left = left ?? spreadsheet.getSheets().filter((sheet) => tags.keyOf(sheet.getSheetId()) === null);
+    left = left ?? spreadsheet.getSheets().filter((sheet) => tags.keyOf(sheet) === null);
     const found = left.find(
       (sheet) => (table !== 'meetings' || sheet.getName() === name) && findHeader(sheet, table) !== null,
     );
     left = left.filter((sheet) => sheet !== found);
     return found ?? null;
   };
-}
-
-function findEngineerTab(tags: Tags, untagged: FindUntagged, { id, name }: Engineer): TaggedTab | null {
-  const tab = tags.tab(engineerTab(id));
-  if (tab !== null) return tab;
-  const sheet = untagged('meetings', name);
-  return sheet && tagTab(sheet, engineerTab(id));
 }
 
 /** Gives a new id to each row that a user typed or copied (W9). */

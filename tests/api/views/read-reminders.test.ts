@@ -77,3 +77,30 @@ test('M202 a missing tab or a tab without its columns costs only what it would h
   addOn.book.deleteTab(addOn.tab('Actions').sheetId);
   expect(await named()).toEqual([['Cy', 16, 0]]);
 });
+
+test('M250 where Calc is missing, stale or in error, the tab itself tells what is late', async () => {
+  await bring(ada, bo, cy);
+  metAgo(ada, 40);
+  metAgo(bo, 30);
+  metAgo(cy, 20);
+  const expected = await late();
+  expect(expected.map(({ name, daysOverdue }) => [name, daysOverdue])).toEqual([
+    ['Ada', 26],
+    ['Bo', 16],
+    ['Cy', 6],
+  ]);
+  const usual = Object.values(addOn.lastRun().calls).reduce((sum, one) => sum + one, 0);
+  const calc = await addOn.show('Calc', 'A2:B4');
+  expect(calc.map(([id]) => id)).toEqual([ada.id, bo.id, cy.id]);
+  // A spill that is blocked, the row of a tab that is gone, and a row without its formula.
+  addOn.type('Calc', 'E2', ['in the way']);
+  addOn.type('Calc', 'B3', [1]);
+  expect(String((await addOn.show('Calc', 'C2'))[0]?.[0])).toMatch(/^#/);
+  expect(await late()).toEqual(expected);
+  expect(addOn.lastRun().trail.filter((call) => call === 'Range.getValues')).toHaveLength(6);
+  addOn.book.remove(addOn.tab('Calc').sheetId, 'columns', 4, 1);
+  expect(await late()).toEqual(expected);
+  addOn.book.deleteTab(addOn.tab('Calc').sheetId);
+  expect(await late()).toEqual(expected);
+  expect(usual).toBeLessThanOrEqual(9);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../local-sheets/tests/support/root';
-import { tabTitles } from '../../../src/domain/tab-titles';
+import { setUpTitles } from '../../../src/domain/tab-titles';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
 
@@ -37,7 +37,7 @@ test.each(dialogs)(
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.getByRole('heading', { name: 'Set up this workbook' }).waitFor();
     const offer = (await dialog.getByText('Setting up adds').textContent()) ?? '';
-    for (const tab of Object.values(tabTitles)) expect(offer).toContain(tab);
+    for (const tab of setUpTitles) expect(offer).toContain(tab);
     expect((await measureCutOff(await browser.frame(title))).cutOff).toEqual([]);
     await closeDialog();
   },

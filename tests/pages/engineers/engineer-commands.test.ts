@@ -103,3 +103,14 @@ test('P35 the next engineer has a new ID, and the same team and manager', async 
   expect(second.id).not.toBe(first.id);
   expect(state().start).toMatchObject({ teams: ['Platform', 'Payments'], managers: ['Maya Hartono'] });
 });
+
+test('W115 Set up is called again while there was no time for all tabs, and not once it makes none', async () => {
+  const { setUp, server, answer } = await openedPage();
+  void setUp();
+  await answer(ok({ made: ['Ada', 'Bo'], repaired: [], left: 3 }));
+  await answer(ok({ made: ['Cy', 'Dee', 'Eve'], repaired: [], left: 2 }));
+  expect(server.last().name).toBe('setUpWorkbook');
+  await answer(ok({ made: [], repaired: [], left: 2 }));
+  expect(server.last().name).toBe('readNewEngineer');
+  expect(server.requests.filter(({ name }) => name === 'setUpWorkbook')).toHaveLength(3);
+});

@@ -36,14 +36,26 @@ test('P19 a call without a response is abandoned after 30 seconds', async () => 
   expect(JSON.stringify(await outcome)).toContain('No response after 30 seconds.');
 });
 
-test('P151 a call that adds several engineers is abandoned only when Google has ended it, and the page says so', async () => {
-  googleWire(() => {});
-  const outcome = call('addEngineers', []);
-  jest.advanceTimersByTime(359_000);
-  expect(jest.getTimerCount()).toBe(1);
-  jest.advanceTimersByTime(1_000);
-  expect(JSON.stringify(await outcome)).toContain('No response after 6 minutes.');
-});
+const noLimits = { limits: {} };
+const cycle = { name: 'Next', from: '2026-10-15', due: '2027-01-13', goals: [] };
+test.each([
+  ['addEngineers', () => call('addEngineers', [])],
+  ['setUpWorkbook', () => call('setUpWorkbook')],
+  ['protectWorkbook', () => call('protectWorkbook', noLimits)],
+  ['startCycle', () => call('startCycle', cycle)],
+  ['readCalendar', () => call('readCalendar')],
+  ['readSharing', () => call('readSharing')],
+] as const)(
+  'P151 %s is abandoned only when Google has ended it, and the page says so',
+  async (_name, ask) => {
+    googleWire(() => {});
+    const outcome = ask();
+    jest.advanceTimersByTime(359_000);
+    expect(jest.getTimerCount()).toBe(1);
+    jest.advanceTimersByTime(1_000);
+    expect(JSON.stringify(await outcome)).toContain('No response after 6 minutes.');
+  },
+);
 
 test('P19 a response in time is passed on unchanged, and the waiting ends', async () => {
   googleWire(({ success }) => success(ok('the form')));

@@ -5,6 +5,7 @@ import { type Area, type Cell, isSerial } from '../../../local-sheets/src/protoc
 import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
+import type { Undocumented } from '../../../local-sheets/src/runtime/undocumented';
 import type {
   Runner,
   RunRequest,
@@ -35,6 +36,8 @@ export interface AddOnOptions {
   readonly copyOf?: AddOnFixture;
   /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
   readonly script?: string;
+  /** What differs from the usual among what Google does not document. */
+  readonly undocumented?: Partial<Undocumented>;
 }
 
 /** A workbook in memory with the built add-on in it, and somebody in front of it; no page, no network. */
@@ -94,6 +97,7 @@ export async function openAddOn({
   from,
   copyOf,
   script = '',
+  undocumented = {},
 }: AddOnOptions = {}): Promise<AddOnFixture> {
   const file = blank || copyOf ? null : (from ?? (await setUpWorkbook(timeZone)));
   const book = await localSheets.openBook({
@@ -111,6 +115,7 @@ export async function openAddOn({
     timeZone,
     locale: 'en_US',
     title: 'Platform team',
+    undocumented,
   });
   let session = userSessionOf(book, people[0] as Person);
   const run = (request: Pick<RunRequest, 'args' | 'onCall'>) =>

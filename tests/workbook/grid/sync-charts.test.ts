@@ -6,7 +6,11 @@ const script = `
 function chartTags() {
   return SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey('oneonones.chart').find();
 }
-function tellTags() { SpreadsheetApp.getActive().toast(JSON.stringify(chartTags().map((tag) => tag.getValue()))); }
+function tellTags() {
+  const ada = SpreadsheetApp.getActive().getSheetByName('Ada Lovelace').getSheetId();
+  const own = chartTags().filter((tag) => tag.getLocation().getSheet().getSheetId() === ada);
+  SpreadsheetApp.getActive().toast(JSON.stringify(own.map((tag) => tag.getValue())));
+}
 function forgetPrints() { for (const tag of chartTags()) tag.setValue(tag.getValue().split('=').slice(0, 2).join('=')); }
 function forgetIds() { for (const tag of chartTags()) tag.remove(); }
 `;
@@ -34,8 +38,7 @@ function change({ chartId, sheetId, spec }: Chart, changes: Partial<Chart['spec'
 /** Of the charts on Ada's tab. */
 async function tags(): Promise<string[]> {
   await addOn.menu('tellTags');
-  const all: string[] = JSON.parse(addOn.session.shown.at(-1)?.replace('toast ', '') ?? '[]');
-  return all.filter((tag) => tag.startsWith('engineer:'));
+  return JSON.parse(addOn.session.shown.at(-1)?.replace('toast ', '') ?? '[]');
 }
 const setCap = (cap: number) => addOn.type('Settings', 'M2', [cap]);
 const scoreAxis = (chart: Chart) => (chart.spec.options.vAxes as Record<string, object>)[0];
@@ -166,7 +169,7 @@ test('W65 charts from before specifications were kept stay as they are, and foll
 test('W66 id and specification of a chart take one entry, however often they change', async () => {
   const first = await tags();
   expect(first).toHaveLength(4);
-  for (const tag of first) expect(tag).toMatch(/^engineer:[\w-]+\.[a-z]+=\d+=[0-9a-f]{8}$/);
+  for (const tag of first) expect(tag).toMatch(/^meetings\.[a-z]+=\d+=[0-9a-f]{8}$/);
   setCap(1.2);
   await addOn.view('setUpWorkbook');
   addOn.book.removeChart(titled('Score over time').chartId);

@@ -32,6 +32,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Changes',
     'Settings',
     'Calc',
+    'Engineer template',
   ]);
   expect(repaired).toEqual([]);
   expect(addOn.book.tabs().map(({ name }) => name)).toEqual([...made, 'Sheet1']);
@@ -129,7 +130,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Growth report, 760 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc.',
+    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc, Engineer template.',
     'toast Everything is already in place.',
   ]);
   addOn.signIn('hr@example.com');

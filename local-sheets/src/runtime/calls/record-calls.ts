@@ -17,7 +17,11 @@ export function recordCalls(
   guard: Guard,
 ): CallTable<Names> {
   return {
-    'metadata.find': lookup((query) => metadata.find(query)),
+    'metadata.find': lookup((query, run) => {
+      const found = metadata.find(query);
+      run.countMetadata(found.length);
+      return found;
+    }),
     'metadata.add': write((wanted) => metadata.add(wanted)),
     'metadata.change': write(({ id, change }) => metadata.change(id, change)),
     'metadata.remove': write(({ id }) => metadata.remove(id)),

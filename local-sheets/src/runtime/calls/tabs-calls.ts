@@ -2,6 +2,7 @@ import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { Exception } from '../exception';
 import type { Run } from '../run';
+import type { FinishCopy } from '../undocumented';
 import { type CallTable, lookup, navigation, read, ui, write } from './call-table';
 import { extentOf, rangeOf, tabOf, wholeTab } from './grid';
 import type { Guard } from './guard';
@@ -9,7 +10,7 @@ import type { Guard } from './guard';
 type Names = Extract<CallName, `tabs.${string}` | `grid.${string}`>;
 
 /** Tabs, and the rows and columns of their grids. */
-export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
+export function tabsCalls(book: Book, guard: Guard, finishCopy: FinishCopy): CallTable<Names> {
   const openTab = (run: Run) => run.session?.activeSheetId() ?? book.tabs()[0]?.sheetId ?? 0;
 
   return {
@@ -37,6 +38,7 @@ export function tabsCalls(book: Book, guard: Guard): CallTable<Names> {
         ...(index === undefined ? {} : { index }),
         ...(copyOf === undefined ? {} : { copyOf }),
       });
+      if (copyOf !== undefined) finishCopy(copyOf, sheetId);
       // A new tab becomes the open one (platform fact 5.12).
       session?.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
       return sheetId;

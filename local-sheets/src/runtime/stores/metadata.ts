@@ -9,6 +9,7 @@ import type {
 } from '../../protocol/record-calls';
 import { tabOf } from '../calls/grid';
 import { Exception } from '../exception';
+import type { Undocumented } from '../undocumented';
 import { shiftedLine } from './shifts';
 
 /** Developer metadata of the workbook: it follows rows and columns, and goes with its tab. */
@@ -17,6 +18,8 @@ export interface MetadataStore {
   add(wanted: Omit<Metadata, 'id' | 'location'> & { location: WantedLocation }): Metadata;
   change(id: number, change: MetadataChange): Metadata;
   remove(id: number): void;
+  /** Gives a copy of a tab entries like those of the original. */
+  copy(originalId: number, copyId: number): void;
   follow(shift: Shift): void;
   file(): MetadataFile;
 }
@@ -35,7 +38,12 @@ type Entry = Omit<Metadata, 'location'> & { readonly place: Place };
 /** Characters of keys and values together, for the spreadsheet and for each tab (platform fact 5.10). */
 const sizeLimit = 30_000;
 
-export function createMetadata(book: Book, file: MetadataFile | null, changed: () => void): MetadataStore {
+export function createMetadata(
+  book: Book,
+  file: MetadataFile | null,
+  changed: () => void,
+  finds: Undocumented['finds'],
+): MetadataStore {
   let entries: readonly Entry[] = file?.entries ?? [];
   let nextId = file?.nextId ?? 1;
 
@@ -77,10 +85,12 @@ export function createMetadata(book: Book, file: MetadataFile | null, changed: (
   }
 
   return {
-    find: (query) =>
-      here()
+    find: (query) => {
+      const found = here()
         .filter((entry) => matches(book, entry, query))
-        .map(told),
+        .map(told);
+      return finds === 'oldest first' ? found : found.reverse();
+    },
     add: ({ location, ...rest }) => {
       const entry = fits({ ...rest, id: nextId, place: placeFor(book, location) });
       nextId += 1;
@@ -97,6 +107,14 @@ export function createMetadata(book: Book, file: MetadataFile | null, changed: (
     remove: (id) => {
       known(id);
       put(entries.filter((entry) => entry.id !== id));
+    },
+    copy: (originalId, copyId) => {
+      const copies = here().flatMap((entry) => {
+        if (entry.place.type === 'SPREADSHEET' || entry.place.sheetId !== originalId) return [];
+        nextId += 1;
+        return [{ ...entry, id: nextId - 1, place: { ...entry.place, sheetId: copyId } }];
+      });
+      put([...entries, ...copies]);
     },
     follow: (shift) => {
       const next = entries.flatMap((entry) => followed(entry, shift));

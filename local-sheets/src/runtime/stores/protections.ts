@@ -11,6 +11,8 @@ export interface Protections {
   add(sheetId: number, area: Area | null, person: Person | null): ProtectionView;
   change(id: number, change: ProtectionChange, person: Person | null): ProtectionView;
   remove(id: number, person: Person | null): void;
+  /** Gives a copy of a tab protections like those of the original. */
+  copy(originalId: number, copyId: number): void;
   /** True where none of the areas is protected against this person. */
   allows(person: Person | null, areas: readonly Area[]): boolean;
   /** True where one of the areas has a protection that only warns. */
@@ -90,6 +92,17 @@ export function createProtections(
     remove: (id, person) => {
       mine(id, person);
       put(protections.filter((protection) => protection.id !== id));
+    },
+    copy: (originalId, copyId) => {
+      const onCopy = <Place extends { sheetId: number }>(place: Place) => ({ ...place, sheetId: copyId });
+      const copies = here().flatMap((protection) => {
+        if (protection.sheetId !== originalId) return [];
+        nextId += 1;
+        const { area, unprotected } = protection;
+        const areas = { area: area && onCopy(area), unprotected: unprotected.map(onCopy) };
+        return [{ ...onCopy(protection), ...areas, id: nextId - 1 }];
+      });
+      put([...protections, ...copies]);
     },
     allows: (person, areas) =>
       here().every(

@@ -9,7 +9,7 @@ const english = ({
   'no-answer': () =>
     'No response after 30 seconds. Check your connection and try again; retrying never saves twice.',
   'no-answer-in-minutes': () =>
-    'No response after 6 minutes. Check your connection and continue; nobody is added twice.',
+    'No response after 6 minutes. Check your connection and continue; nothing is done twice.',
   'empty-answer': () =>
     'Google sent an empty response. Try again; if that does not help, contact the person who installed 1:1s.',
   'several-accounts': () =>
@@ -28,7 +28,7 @@ const indonesian: typeof english = ({ decimalNumber }) => ({
   'no-answer': () =>
     'Tidak ada jawaban dalam 30 detik. Periksa koneksi Anda lalu coba lagi; tidak akan ada yang tersimpan dua kali.',
   'no-answer-in-minutes': () =>
-    'Tidak ada jawaban dalam 6 menit. Periksa koneksi Anda lalu lanjutkan; tidak ada yang ditambahkan dua kali.',
+    'Tidak ada jawaban dalam 6 menit. Periksa koneksi Anda lalu lanjutkan; tidak ada yang dilakukan dua kali.',
   'empty-answer': () =>
     'Google mengirim jawaban kosong. Coba lagi; jika tidak berhasil, hubungi orang yang memasang 1:1s.',
   'several-accounts': () =>

@@ -1,0 +1,49 @@
+import type { Book } from '../engine/book';
+import type { MetadataStore } from './stores/metadata';
+import type { Protections } from './stores/protections';
+
+/** What Google does not document; a test opens the workbook with each, because a script must be right either way. */
+export interface Undocumented {
+  /** Whether a copy of a tab has its metadata (platform fact 5.10). */
+  readonly copiesMetadata: boolean;
+  /** Which charts a copy of a tab has: none, charts of its own cells, or charts of the cells of the original. */
+  readonly copiesCharts: 'none' | 'of the copy' | 'of the original';
+  /** Whether a copy of a tab has its protections. */
+  readonly copiesProtections: boolean;
+  /** Whether a copy of a hidden tab is hidden. */
+  readonly copiesHidden: boolean;
+  /** The order in which a find returns metadata. */
+  readonly finds: 'oldest first' | 'newest first';
+}
+
+export const usual: Undocumented = {
+  copiesMetadata: false,
+  copiesCharts: 'of the copy',
+  copiesProtections: false,
+  copiesHidden: false,
+  finds: 'oldest first',
+};
+
+/** Gives a new copy of a tab what is not in its cells; the workbook has already copied its charts. */
+export type FinishCopy = (originalId: number, copyId: number) => void;
+
+export function createFinishCopy(
+  book: Book,
+  metadata: MetadataStore,
+  protections: Protections,
+  { copiesMetadata, copiesCharts, copiesProtections, copiesHidden }: Undocumented,
+): FinishCopy {
+  return (originalId, copyId) => {
+    if (copiesMetadata) metadata.copy(originalId, copyId);
+    if (copiesProtections) protections.copy(originalId, copyId);
+    for (const { chartId, spec } of book.charts(copyId)) {
+      if (copiesCharts === 'none') book.removeChart(chartId);
+      if (copiesCharts !== 'of the original') continue;
+      const ranges = spec.ranges.map((range) =>
+        range.sheetId === copyId ? { ...range, sheetId: originalId } : range,
+      );
+      book.putChart(copyId, { ...spec, ranges }, chartId);
+    }
+    if (copiesHidden && book.tab(originalId)?.hidden) book.hideTab(copyId, true);
+  };
+}

@@ -1,0 +1,63 @@
+import { runsOf } from '../../domain/cells/runs';
+import { letters } from '../grid/layout';
+import { syncCharts } from '../grid/sync-charts';
+import { freeTabName } from '../grid/tab-name';
+import { headerRow } from '../grid/table';
+import { engineerTab, type TaggedTab, tagCopy } from '../grid/tags';
+import type { Workbook } from '../grid/workbook';
+import type { Settings } from '../records/settings';
+import type { Sources } from '../scores/formulas';
+import { engineerCharts } from './engineer-charts';
+import { bandScores, buildEngineerTab, ensureEngineerTab } from './engineer-tab';
+import { isComplete, type Template, templateKey } from './engineer-template';
+
+/**
+ * Makes an engineer tab as the last tab (M41): a copy of the template, or a new one if the workbook has no template yet
+ * (W111, W112). `sources` is called only if the copy lacks formulas.
+ */
+export function makeEngineerTab(
+  workbook: Workbook,
+  template: Template | null,
+  engineer: { id: string; name: string },
+  sources: () => Sources,
+  settings: Settings,
+): TaggedTab {
+  const { spreadsheet } = workbook;
+  const index = spreadsheet.getNumSheets();
+  const key = engineerTab(engineer.id);
+  if (template === null) {
+    return buildEngineerTab(workbook, { ...engineer, key, index }, sources(), settings);
+  }
+  const name = freeTabName(spreadsheet, engineer.name);
+  const sheet = spreadsheet.insertSheet(name, index, { template: template.sheet });
+  const tab = tagCopy(sheet, key, isComplete, template.tab);
+  // Google does not document which of these a copy has (W113).
+  for (const type of ['RANGE', 'SHEET'] as const) {
+    for (const protection of workbook.protections(type, sheet)) protection.remove();
+  }
+  sheet.showSheet();
+  // Somebody has taken columns or lines from the template.
+  if (!isComplete(tab)) ensureEngineerTab(workbook, tab, engineer, sources(), settings);
+  const last = Math.max(...Array.from(tab.columns.values()));
+  // What somebody typed into the template belongs to no engineer.
+  sheet.getRange(`A${headerRow(tab) + 1}:${letters(last)}`).clearContent();
+  nameEngineer(tab, last, engineer.id);
+  syncCharts(workbook, tab, engineerCharts(tab, settings.cap), [], true);
+  bandScores(workbook, tab, settings);
+  return tab;
+}
+
+/** Puts the id of the engineer into the formulas above the table that have the key of the template. */
+function nameEngineer(tab: TaggedTab, last: number, engineerId: string): void {
+  const { sheet } = tab;
+  const formulas: string[][] = sheet.getRange(1, 1, headerRow(tab), last).getFormulas();
+  for (let column = 1; column <= last; column += 1) {
+    const cells = formulas.map((row, index) => ({ row1: index + 1, formula: row[column - 1] ?? '' }));
+    const filled = cells.filter(({ formula }) => formula !== '');
+    for (const run of runsOf(filled, (one, next) => next.row1 === one.row1 + 1)) {
+      const named = run.map(({ formula }) => [formula.split(`"${templateKey}"`).join(`"${engineerId}"`)]);
+      if (named.every(([formula], index) => formula === run[index]?.formula)) continue;
+      sheet.getRange(run[0]?.row1 ?? 1, column, run.length, 1).setFormulas(named);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { type Entry, nameIn, placeKey, readTabEntry, type TabTag, tabTagValue, tagKeys } from './tag-entries';
+import type { TabKey, TaggedTab, Tags } from './tags';
+import type { Sheet, Spreadsheet } from './workbook';
+
+/** Where the tags come from. */
+interface Source {
+  /** What is tagged on the tab with this key; can include entries of other tabs. */
+  entries(key: TabKey, sheet: Sheet): readonly Entry[];
+  /** The tags of tabs that are on this one. */
+  keysOn(sheet: Sheet): readonly Entry[];
+  readonly bands: Entry | null;
+  readonly spreadsheet: Spreadsheet;
+}
+
+/** The tabs with these tags. */
+export function tagsOf(all: readonly TabTag[], source: Source): Tags {
+  const located = new Map<TabKey, TaggedTab>();
+  const originals = new Map<TabKey, TabTag | null>();
+  const original = (key: TabKey): TabTag | null => {
+    const known = originals.get(key);
+    if (known !== undefined) return known;
+    const found = originalOf(all.filter((one) => one.key === key));
+    originals.set(key, found);
+    return found;
+  };
+  const sheetOf = (key: TabKey) => original(key)?.entry.getLocation().getSheet() ?? null;
+  const tab = (key: TabKey): TaggedTab | null => {
+    const known = located.get(key);
+    if (known !== undefined) return known;
+    const sheet = sheetOf(key);
+    if (sheet === null) return null;
+    const found = locate(key, sheet, source.entries(key, sheet));
+    located.set(key, found);
+    return found;
+  };
+  const isOn = (key: TabKey, sheet: Sheet) => sheetOf(key)?.getSheetId() === sheet.getSheetId();
+  return {
+    tab,
+    sheetOf,
+    keyOf: (sheet) => {
+      const sheetId = sheet.getSheetId();
+      const named = all.find((one) => one.sheetId === sheetId)?.key;
+      if (named !== undefined && isOn(named, sheet)) return named;
+      for (const entry of source.keysOn(sheet)) {
+        const read = readTabEntry(entry);
+        if ('key' in read && isOn(read.key, sheet)) return read.key;
+      }
+      return null;
+    },
+    sheetIdOf: (key) => original(key)?.sheetId ?? sheetOf(key)?.getSheetId() ?? null,
+    upgrade: (key) => {
+      const [tag, own] = [original(key), tab(key)];
+      if (tag === null || own === null || tag.sheetId === own.sheetId) return;
+      if (placeKey(key, 'column') === tagKeys.tab) {
+        for (const entry of source.entries(key, own.sheet)) {
+          const kind = entry.getKey();
+          if (kind !== tagKeys.column && kind !== tagKeys.row) continue;
+          if (sheetIdAt(entry) === own.sheetId) entry.setKey(tagKeys.tab);
+        }
+      }
+      // Last: an upgrade that ends halfway is done again.
+      tag.entry.setValue(tabTagValue(key, own.sheetId));
+    },
+    bands: source.bands?.getValue() ?? null,
+    storeBands: (fingerprint) => {
+      const { bands, spreadsheet } = source;
+      if (bands === null) spreadsheet.addDeveloperMetadata(tagKeys.bands, fingerprint);
+      else if (bands.getValue() !== fingerprint) bands.setValue(fingerprint);
+    },
+  };
+}
+
+/** A tab on which nothing is tagged yet. */
+export function newTab(key: TabKey, sheet: Sheet, writers: readonly string[] | null): TaggedTab {
+  return {
+    key,
+    // Asked only for a message: a call of its own costs more than most saves can spare.
+    get name() {
+      return sheet.getName();
+    },
+    sheet,
+    sheetId: sheet.getSheetId(),
+    columns: new Map(),
+    rows: new Map(),
+    charts: new Map(),
+    writers,
+  };
+}
+
+/** The id of the tab that an entry is on; 0, which no tab of the add-on has, if it is on none. */
+export function sheetIdAt(entry: Entry): number {
+  const location = entry.getLocation();
+  const range = location.getColumn() ?? location.getRow();
+  return (range ? range.getSheet() : location.getSheet())?.getSheetId() ?? 0;
+}
+
+/**
+ * Of several tabs with the same tag, the one that got it (W121). Tags of an earlier version do not have its id: there, the
+ * leftmost tab counts, because Sheets puts a duplicate to the right of its original. If the original is gone, a duplicate
+ * takes its place.
+ */
+function originalOf(tags: readonly TabTag[]): TabTag | null {
+  const [first = null, ...others] = tags;
+  if (first === null || others.length === 0) return first;
+  const own = tags.find((tag) => tag.sheetId !== null && sheetIdAt(tag.entry) === tag.sheetId);
+  if (own) return own;
+  const index = (tag: TabTag) => tag.entry.getLocation().getSheet()?.getIndex() ?? Number.MAX_SAFE_INTEGER;
+  const placed = tags.map((tag) => ({ tag, index: index(tag) }));
+  return placed.reduce((one, other) => (other.index < one.index ? other : one)).tag;
+}
+
+/** A tab with what is tagged on it; passes over entries of other tabs. */
+export function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): TaggedTab {
+  const limit = entries.find((entry) => entry.getKey() === tagKeys.limit);
+  const tab = newTab(key, sheet, limit ? (limit.getValue() ?? '').split(' ') : null);
+  for (const entry of entries) {
+    const kind = entry.getKey();
+    if (kind === tagKeys.limit || !kind.startsWith('oneonones.')) continue;
+    const name = nameIn(entry.getValue() ?? '');
+    const location = entry.getLocation();
+    if (kind === tagKeys.chart) {
+      if (location.getSheet()?.getSheetId() !== tab.sheetId) continue;
+      const [chart = '', id, fingerprint = ''] = name.split('=');
+      tab.charts.set(chart, { id: Number(id), fingerprint, entry });
+      continue;
+    }
+    const column = location.getColumn();
+    const range = column ?? location.getRow();
+    if (range?.getSheet().getSheetId() !== tab.sheetId) continue;
+    if (column) tab.columns.set(name, column.getColumn());
+    else tab.rows.set(name, range.getRow());
+  }
+  return tab;
+}

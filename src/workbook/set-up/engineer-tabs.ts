@@ -1,0 +1,97 @@
+import { canWrite } from '../access/tab-access';
+import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
+import { ensureEngineerTab } from '../engineer-tab/engineer-tab';
+import type { Template } from '../engineer-tab/engineer-template';
+import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
+import { fingerprint } from '../grid/fingerprint';
+import { type TableKey, tabNames } from '../grid/layout';
+import type { Repair } from '../grid/repair';
+import { engineerTab, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import type { Sheet, Workbook } from '../grid/workbook';
+import type { Engineer } from '../records/engineers';
+import type { Settings } from '../records/settings';
+import type { Sources } from '../scores/formulas';
+
+/** A search for a tab that has lost its tags, which returns each tab once and null if there is none. */
+export type FindUntagged = (table: TableKey, name: string) => Sheet | null;
+
+/** What the tabs of engineers are made and repaired with. */
+interface EngineerTabsContext {
+  readonly workbook: Workbook;
+  readonly tags: Tags;
+  readonly untagged: FindUntagged;
+  readonly calc: TaggedTab;
+  readonly template: Template;
+  readonly sources: Sources;
+  readonly settings: Settings;
+  userEmail(): string;
+  isLate(): boolean;
+}
+
+/** What was done; the names of tabs and of engineers, for users to read. */
+interface EnsuredEngineerTabs {
+  readonly made: readonly string[];
+  readonly repairs: readonly Repair[];
+  /** Engineers whose tabs are limited to other users. */
+  readonly limited: readonly string[];
+  /** The number of engineers for whose tabs there was no time (W115). */
+  readonly left: number;
+}
+
+/**
+ * Makes the missing tabs of active engineers and repairs the other ones, with their rows of Calc, as far as there is time
+ * (W9, W22, W115). Missing tabs come first, so that each run makes some, however many others there are to look at.
+ */
+export function ensureEngineerTabs(
+  context: EngineerTabsContext,
+  engineers: readonly Engineer[],
+): EnsuredEngineerTabs {
+  const { workbook, tags, template, sources, settings, isLate } = context;
+  const bands = fingerprint(JSON.stringify([settings.amber, settings.green]));
+  const areBandsKnown = tags.bands === bands;
+  const tabs = new Map<string, TaggedTab>();
+  const [made, repairs, limited]: [string[], Repair[], string[]] = [[], [], []];
+  const missing: Engineer[] = [];
+  const there: (EngineerWithTab & { readonly engineer: Engineer })[] = [];
+  for (const engineer of engineers) {
+    const tab = findEngineerTab(context, engineer);
+    if (tab !== null) there.push({ id: engineer.id, engineer, tab });
+    else if (engineer.isActive) missing.push(engineer);
+  }
+  for (const engineer of missing) {
+    if (isLate()) break;
+    const tab = makeEngineerTab(workbook, template, engineer, () => sources, settings);
+    made.push(tab.sheet.getName());
+    tabs.set(engineer.id, tab);
+  }
+  const newIds = Array.from(tabs.keys());
+  let left = missing.length - newIds.length;
+  for (const { id, engineer, tab } of there) {
+    if (isLate()) {
+      left += 1;
+      continue;
+    }
+    if (tab.writers !== null && !canWrite(workbook, tab, context.userEmail())) limited.push(engineer.name);
+    else {
+      tags.upgrade(tab.key);
+      repairs.push(...ensureEngineerTab(workbook, tab, engineer, sources, settings, areBandsKnown));
+    }
+    tabs.set(id, tab);
+  }
+  const withTabs = engineers.flatMap(({ id }) => {
+    const tab = tabs.get(id);
+    return tab ? [{ id, tab }] : [];
+  });
+  if (ensureCalcRows(context.calc, withTabs).some((id) => !newIds.includes(id))) {
+    repairs.push({ tab: tabNames.calc, what: 'engineers were missing' });
+  }
+  if (left === 0 && limited.length === 0) tags.storeBands(bands);
+  return { made, repairs, limited, left };
+}
+
+function findEngineerTab({ tags, untagged }: EngineerTabsContext, { id, name }: Engineer): TaggedTab | null {
+  const tab = tags.tab(engineerTab(id));
+  if (tab !== null) return tab;
+  const sheet = untagged('meetings', name);
+  return sheet && tagTab(sheet, engineerTab(id));
+}
