@@ -81,7 +81,7 @@ function refuseChanged(
   });
   if (changed.length === 0) return;
   const goals = listed(changed.map(({ keyResult, label }) => `“${keyResult}” (${label})`));
-  const message = `Since this page was read, goals have changed: ${goals}. Nothing was written: check the list and start again.`;
+  const message = `Goals have changed since this page was read: ${goals}. Nothing was written. Check the list and start again.`;
   throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
 }
 

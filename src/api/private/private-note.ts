@@ -26,7 +26,7 @@ export function keepPrivateNote(engineerId: string, text: string, seen: string):
     }
     if (theirs !== text && !store.keep(name, text)) {
       const left = store.left();
-      const message = `Your private note is too long: ${left} characters more can be kept, all your notes counted. Shorten this one or another.`;
+      const message = `Your private note is too long: there is space for ${left} more characters in all your notes. Shorten this note or another one.`;
       throw new Refusal('M128', 'private-note', message, { left });
     }
     return noteView(store, name);

@@ -24,7 +24,7 @@ test('M193 goals that changed since are named, and nothing is written', async ()
   const failure = await addOn.failure('startCycle', form);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M193', field: 'goals' });
   expect(failure.message).toBe(
-    'Since this page was read, goals have changed: “Ship” (changed), “Mentor” (closed), “Compile” (in next already). Nothing was written: check the list and start again.',
+    'Goals have changed since this page was read: “Ship” (changed), “Mentor” (closed), “Compile” (in next already). Nothing was written. Check the list and start again.',
   );
   expect(inIndonesian(failure, cycleRefusals)).toContain(
     'berubah: “Ship” (berubah), “Mentor” (ditutup), “Compile” (sudah ada di Next). Belum',
