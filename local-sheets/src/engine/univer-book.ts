@@ -113,8 +113,7 @@ function createBook(
     // Results in the file are older than any change since it was opened.
     if (!isFirst || results?.functions !== version || !calculation.trust(results.day)) return;
     takeOver(engine, results);
-    for (const { sheetName, row, column, message } of results.failures)
-      failures.note(sheetName, row, column, message);
+    for (const failure of results.failures) failures.restore(failure);
   }
 
   return {
