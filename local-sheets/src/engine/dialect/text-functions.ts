@@ -1,6 +1,7 @@
 import { type BaseValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { Link } from '../../protocol/links';
 import { parseEntry } from '../cells/parse-entry';
+import { lift } from './lift';
 import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
 
 /** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell a piece; pieces that are numbers become numbers. */
@@ -30,6 +31,19 @@ export function join(delimiter: BaseValueObject, ...values: BaseValueObject[]): 
     cellsOf(values)
       .map(textOf)
       .join(textOf(single(delimiter))),
+  );
+}
+
+/** TRIM(text): a no-break space is no space, and tabs and line breaks inside the text are left (H513). */
+export function trim(value: BaseValueObject): BaseValueObject {
+  return lift([value], (cell) =>
+    cell.isError()
+      ? cell
+      : text(
+          textOf(cell)
+            .replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+            .replace(/ +/g, ' '),
+        ),
   );
 }
 

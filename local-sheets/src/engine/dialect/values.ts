@@ -70,6 +70,10 @@ export function invalid(reason: string): BaseValueObject {
   return ErrorValueObject.create(ErrorType.VALUE, reason);
 }
 
+export function outOfRange(reason: string): BaseValueObject {
+  return ErrorValueObject.create(ErrorType.NUM, reason);
+}
+
 export function text(value: string): BaseValueObject {
   return StringValueObject.create(value);
 }

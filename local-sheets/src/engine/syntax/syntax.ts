@@ -1,5 +1,6 @@
 import { AstTreeBuilder, LexerNode } from '@univerjs/engine-formula';
 import type { HeadlessUniver } from '../univer';
+import { markArrays } from './array-context';
 import { readLiterals } from './literals';
 import { renameLocals } from './local-names';
 
@@ -12,6 +13,7 @@ export function readAsSheets(engine: HeadlessUniver): void {
       if (tree instanceof LexerNode) {
         renameLocals(tree);
         readLiterals(tree);
+        markArrays(tree);
       }
       return parse(tree);
     } catch {
