@@ -9,7 +9,7 @@ import { asRange } from './criteria-functions';
 import { dateAsSheets, earlyPart, earlyText } from './dates';
 import { exactLookup, withoutWildcards } from './exact-lookup';
 import { lift, orBlank } from './lift';
-import { invalid, isBlank, isTrue, outOfRange, rowsOf, single, text } from './values';
+import { invalid, isBlank, isTrue, outOfRange, rowsOf, single, someCell, text } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
@@ -91,7 +91,7 @@ export const adjustedFunctions: Readonly<Record<string, Adjustment>> = {
 
 /** Text other than TRUE and FALSE cannot be a condition. */
 function asTest(test: BaseValueObject): BaseValueObject {
-  if (!rowsOf(test).some((row) => row.some((cell) => cell.isString()))) return test;
+  if (!someCell(test, (cell) => cell.isString())) return test;
   return lift([test], (cell) => {
     if (!cell.isString() || cell.getValue() === '') return cell;
     const word = String(cell.getValue()).toUpperCase();
@@ -130,7 +130,7 @@ function xlookup(calculate: Compute): Compute {
 }
 
 function booleansAsNumbers(arg: BaseValueObject): BaseValueObject {
-  if (!rowsOf(arg).some((row) => row.some((cell) => cell.isBoolean()))) return arg;
+  if (!someCell(arg, (cell) => cell.isBoolean())) return arg;
   return lift([arg], (cell) => (cell.isBoolean() ? NumberValueObject.create(isTrue(cell) ? 1 : 0) : cell));
 }
 

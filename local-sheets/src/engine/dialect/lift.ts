@@ -11,17 +11,26 @@ export function lift(
 ): BaseValueObject {
   if (!args.some((arg) => arg.isArray())) return compute(...args);
   const grids = args.map(rowsOf);
+  const [only, another] = grids;
+  if (only && !another) return arrayOf(only.map((row) => row.map((cell) => compute(cell))));
   const height = Math.max(...grids.map((grid) => grid.length));
   const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-  const at = (row: number, column: number) => {
-    const cells = grids.map((grid) => cellAt(grid, row, column));
-    return cells.every((cell) => cell !== undefined)
-      ? compute(...cells)
-      : notAvailable('The arrays differ in size.');
-  };
-  return arrayOf(
-    Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => at(row, column))),
-  );
+  const rows: BaseValueObject[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const results: BaseValueObject[] = [];
+    for (let column = 0; column < width; column += 1) {
+      const cells: BaseValueObject[] = [];
+      for (const grid of grids) {
+        const cell = cellAt(grid, row, column);
+        if (cell) cells.push(cell);
+      }
+      results.push(
+        cells.length === grids.length ? compute(...cells) : notAvailable('The arrays differ in size.'),
+      );
+    }
+    rows.push(results);
+  }
+  return arrayOf(rows);
 }
 
 /** The cell at a position, in a single row or column the one for it; undefined beyond the array. */

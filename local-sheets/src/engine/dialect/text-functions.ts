@@ -36,15 +36,12 @@ export function join(delimiter: BaseValueObject, ...values: BaseValueObject[]): 
 
 /** TRIM(text): a no-break space is no space, and tabs and line breaks inside the text are left (H513). */
 export function trim(value: BaseValueObject): BaseValueObject {
-  return lift([value], (cell) =>
-    cell.isError()
-      ? cell
-      : text(
-          textOf(cell)
-            .replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-            .replace(/ +/g, ' '),
-        ),
-  );
+  return lift([value], (cell) => {
+    if (cell.isError()) return cell;
+    const whole = cell.isString() ? String(cell.getValue()) : textOf(cell);
+    const trimmed = whole.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/ {2,}/g, ' ');
+    return cell.isString() && trimmed === whole ? cell : text(trimmed);
+  });
 }
 
 /** TO_TEXT(value): what the cell shows. */
