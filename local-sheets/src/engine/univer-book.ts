@@ -20,6 +20,7 @@ import { refuseBeyondGrid, touchedAreas } from './formulas/touches';
 import { type Results, takeOver, toFile, toLoad, toPage } from './snapshot';
 import { surviveRejections } from './survive-rejections';
 import { Sync } from './sync';
+import { readAsSheets } from './syntax/syntax';
 import { shiftOf } from './tabs/shifts';
 import { Sizes } from './tabs/sizes';
 import { sortRows } from './tabs/sort-rows';
@@ -37,6 +38,7 @@ export async function openBook(source: BookSource): Promise<Book> {
   const engine = new HeadlessUniver();
   const clock = source.clock ?? clockAhead(0);
   const calculation = new Calculation(engine, clock);
+  readAsSheets(engine);
   speakSheets(engine, () => calculation.timeZone, clock);
   engine.load(file.workbook);
   const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
@@ -111,8 +113,7 @@ function createBook(
     // Results in the file are older than any change since it was opened.
     if (!isFirst || results?.functions !== version || !calculation.trust(results.day)) return;
     takeOver(engine, results);
-    for (const { sheetName, row, column, message } of results.failures)
-      failures.note(sheetName, row, column, message);
+    for (const failure of results.failures) failures.restore(failure);
   }
 
   return {

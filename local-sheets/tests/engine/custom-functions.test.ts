@@ -104,7 +104,7 @@ describe('H109 what a custom function answers', () => {
     score(() => [[1], [2]]);
     tab.write('A2', 'mine');
     tab.formula('A1', '=SCORE()');
-    expect(await tab.values('A1:A2')).toEqual([['#SPILL!'], ['mine']]);
+    expect(await tab.values('A1:A2')).toEqual([['#REF!'], ['mine']]);
     tab.write('A2', '');
     expect(await tab.values('A1:A2')).toEqual([[1], [2]]);
   });

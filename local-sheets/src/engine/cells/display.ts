@@ -2,6 +2,9 @@ import { numfmt } from '@univerjs/core';
 import { type Cell, isSerial } from '../../protocol/cells';
 import { textFormat } from '../formats/number-formats';
 
+/** Sheets knows no 29 February 1900. */
+const sheetsDays = { leap1900: false };
+
 /** The cell's value as the grid shows it. */
 export function displayText(value: Cell, pattern: string): string {
   if (typeof value === 'string') return value;
@@ -9,7 +12,7 @@ export function displayText(value: Cell, pattern: string): string {
   const number = isSerial(value) ? value.serial : value;
   if (pattern === '' || pattern === textFormat) return plainNumber(number);
   try {
-    return numfmt.format(pattern, number);
+    return numfmt.format(pattern, number, sheetsDays);
   } catch {
     return plainNumber(number);
   }

@@ -1,7 +1,9 @@
 import { numfmt } from '@univerjs/core';
 import { type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import { dayAt, serialAt } from '../../protocol/zones';
-import { invalid, single } from './values';
+import { displayText } from '../cells/display';
+import { isDatePattern } from '../formats/number-formats';
+import { invalid, single, text, textOf } from './values';
 
 const day = 'M/d/yyyy';
 const dayAndTime = 'M/d/yyyy H:mm:ss';
@@ -43,4 +45,39 @@ export function edate(start: BaseValueObject, months: BaseValueObject): BaseValu
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
   const reached = [target.getUTCFullYear(), target.getUTCMonth() + 1, Math.min(date, last), 0, 0, 0];
   return NumberValueObject.create(Number(numfmt.dateToSerial(reached)), day);
+}
+
+/** Univer counts a 29 February 1900 that Sheets does not know, so that its days before are one too low. */
+const firstEqualDay = 61;
+
+/** DATE(year, month, day) from what Univer takes for it. */
+export function dateAsSheets(date: BaseValueObject): BaseValueObject {
+  if (!date.isNumber() || Number(date.getValue()) >= firstEqualDay - 1) return date;
+  return NumberValueObject.create(Number(date.getValue()) + 1, date.getPattern());
+}
+
+/** Year, month or day of a date before March 1900; null for every other value. */
+export function earlyPart(value: BaseValueObject, part: 'YEAR' | 'MONTH' | 'DAY'): BaseValueObject | null {
+  if (!value.isNumber() && !value.isBoolean() && !value.isNull()) return null;
+  const serial = Math.floor(Number(value.getValue()));
+  if (!isEarly(serial)) return null;
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  const parts = { YEAR: date.getUTCFullYear(), MONTH: date.getUTCMonth() + 1, DAY: date.getUTCDate() };
+  return NumberValueObject.create(parts[part]);
+}
+
+/** TEXT(number, format) of a date before March 1900; otherwise what Univer makes of it. */
+export function earlyText(
+  value: BaseValueObject,
+  format: BaseValueObject,
+  calculate: (value: BaseValueObject, format: BaseValueObject) => BaseValueObject,
+): BaseValueObject {
+  const pattern = textOf(single(format));
+  const serial = Number(value.isArray() ? Number.NaN : value.getValue());
+  if (!value.isNumber() || !isEarly(serial) || !isDatePattern(pattern)) return calculate(value, format);
+  return text(displayText({ serial }, pattern));
+}
+
+function isEarly(serial: number): boolean {
+  return serial >= 0 && serial < firstEqualDay;
 }

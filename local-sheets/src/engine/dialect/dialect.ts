@@ -8,13 +8,18 @@ import {
 } from '@univerjs/engine-formula';
 import type { Clock } from '../../protocol/clock';
 import { reasonOf } from '../reason-of';
+import { inArrays } from '../syntax/array-context';
 import type { HeadlessUniver } from '../univer';
+import { adjustedFunctions } from './adjusted-functions';
+import { criteriaFunctions, overArrays } from './criteria-functions';
 import { datesAsSheets, edate, now, today } from './dates';
-import { exactLookup } from './exact-lookup';
+import { ifError, ifNa } from './error-functions';
 import { filter } from './filter';
 import { sequence } from './sequence';
 import { sort } from './sort';
-import { hyperlink, join, split, toText } from './text-functions';
+import { hstack, vstack } from './stack';
+import { hyperlink, join, split, toText, trim } from './text-functions';
+import { unique } from './unique';
 import { arrayOf, cellsOf, isBlank, rowsOf, text, textOf } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
@@ -27,6 +32,8 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
   ['SORT', 1, 255, sort as Compute],
   ['FILTER', 2, 255, filter as Compute],
   ['SEQUENCE', 1, 4, sequence],
+  ['UNIQUE', 1, 3, unique as Compute],
+  ['TRIM', 1, 1, trim as Compute],
   ['SPLIT', 2, 4, split as Compute],
   ['JOIN', 2, 255, join as Compute],
   ['TO_TEXT', 1, 1, toText as Compute],
@@ -37,8 +44,15 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
   ['IMAGE', 1, 4, () => text('')],
 ];
 
-/** In Sheets the second argument of these is optional. */
-const roundings = ['ROUND', 'ROUNDUP', 'ROUNDDOWN'];
+/** The same, for functions to which an error is a value like others. */
+const takingErrors: typeof functions = [
+  ['VSTACK', 1, 255, vstack],
+  ['HSTACK', 1, 255, hstack],
+  ['IFERROR', 1, 2, ifError.whole as Compute],
+  ['IFNA', 1, 2, ifNa.whole as Compute],
+  [inArrays('IFERROR'), 1, 2, ifError.each as Compute],
+  [inArrays('IFNA'), 1, 2, ifNa.each as Compute],
+];
 
 /** Teaches the formula engine the dialect of Sheets, its clock, and to survive its own mistakes. */
 export function speakSheets(engine: HeadlessUniver, timeZone: () => string, clock: Clock): void {
@@ -46,27 +60,21 @@ export function speakSheets(engine: HeadlessUniver, timeZone: () => string, cloc
   service.registerExecutors(
     new DialectFunction('NOW', 0, 0, () => now(timeZone(), clock.now())),
     new DialectFunction('TODAY', 0, 0, () => today(timeZone(), clock.now())),
-    ...functions.map(([name, least, most, compute]) => new DialectFunction(name, least, most, compute)),
+    ...functions.map(
+      ([name, least, most, compute]) => new DialectFunction(name, least, most, unlessFailed(compute)),
+    ),
+    ...takingErrors.map(([name, least, most, compute]) => new DialectFunction(name, least, most, compute)),
   );
-  for (const name of roundings) {
+  for (const [name, { least, most, around }] of Object.entries(adjustedFunctions)) {
     const executor = service.getExecutor(name);
     if (!executor) continue;
-    const round = executor.calculate.bind(executor) as Compute;
-    executor.minParams = 1;
-    executor.calculate = (value: BaseValueObject, digits?: BaseValueObject) =>
-      round(value, digits ?? NumberValueObject.create(0));
+    executor.calculate = around(executor.calculate.bind(executor) as Compute);
+    executor.minParams = least ?? executor.minParams;
+    executor.maxParams = most ?? executor.maxParams;
   }
-  const lookup = service.getExecutor('XLOOKUP');
-  if (lookup) {
-    const anyLookup = lookup.calculate.bind(lookup) as Compute;
-    lookup.calculate = (...args: BaseValueObject[]) => {
-      const [wanted, searched, results, otherwise, ...modes] = args;
-      const found =
-        wanted && searched && results && modes.length === 0
-          ? exactLookup(wanted, searched, results, otherwise)
-          : null;
-      return found ?? anyLookup(...args);
-    };
+  for (const [name, shape] of Object.entries(criteriaFunctions)) {
+    const executor = service.getExecutor(name);
+    if (executor) executor.calculate = overArrays(name, shape, executor.calculate.bind(executor) as Compute);
   }
   for (const executor of service.getExecutors().values()) guard(executor);
 }
@@ -94,8 +102,13 @@ class DialectFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
-    return args.find((arg) => arg.isError()) ?? this.compute(...args);
+    return this.compute(...args);
   }
+}
+
+/** An argument that is an error is the result. */
+function unlessFailed(compute: Compute): Compute {
+  return (...args) => args.find((arg) => arg.isError()) ?? compute(...args);
 }
 
 function arrayFormula(value: BaseValueObject): BaseValueObject {

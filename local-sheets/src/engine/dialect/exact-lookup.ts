@@ -1,9 +1,9 @@
 import { ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula';
-import { arrayOf, isBlank, isTrue, notAvailable, rowsOf } from './values';
+import { arrayOf, isBlank, isTrue, notAvailable, rowsOf, text } from './values';
 
 /**
- * XLOOKUP of whole values in a column with a column of results beside it; null where it is asked for otherwise. Univer walks
- * down the column for every value, and takes `*` and `?` for wildcards, which Sheets does only when it is told to.
+ * XLOOKUP of whole values in one row or column, with a result for each; null where it is asked for otherwise. Univer walks along
+ * it for every value, and takes `*` and `?` for wildcards, which Sheets does only when it is told to.
  */
 export function exactLookup(
   wanted: BaseValueObject,
@@ -11,36 +11,69 @@ export function exactLookup(
   results: BaseValueObject,
   otherwise: BaseValueObject | undefined,
 ): BaseValueObject | null {
-  if (!isColumn(searched) || !isColumn(results) || searched.getRowCount() !== results.getRowCount())
-    return null;
   if (otherwise?.isArray() || otherwise?.isError()) return null;
+  const length = lengthOf(searched);
+  const hasSingles = length !== null && length === lengthOf(results);
+  const hasLines = length !== null && !wanted.isArray() && lineAt(results, searched, length - 1) !== null;
+  if (!hasSingles && !hasLines) return null;
   const places = placesIn(searched);
   const missing = () => otherwise ?? notAvailable('Did not find the value in XLOOKUP evaluation.');
   const found = (value: BaseValueObject) => {
     if (value.isError()) return value;
     const place = places.get(keyOf(value));
-    return place === undefined ? missing() : (results.get(place, 0) ?? missing());
+    if (place === undefined) return missing();
+    return (hasSingles ? cellOf(results, place) : lineAt(results, searched, place)) ?? missing();
   };
   return wanted.isArray() ? arrayOf(rowsOf(wanted).map((row) => row.map(found))) : found(wanted);
 }
 
-function isColumn(value: BaseValueObject): value is ArrayValueObject {
-  return value instanceof ArrayValueObject && value.getColumnCount() === 1 && value.getRowCount() > 1;
+/** Values with `*` and `?` marked as what they are. */
+export function withoutWildcards(wanted: BaseValueObject): BaseValueObject {
+  const literal = (value: BaseValueObject) =>
+    value.isString() && /[*?]/.test(String(value.getValue()))
+      ? text(String(value.getValue()).replace(/[*?]/g, '~$&'))
+      : value;
+  return wanted.isArray() ? arrayOf(rowsOf(wanted).map((row) => row.map(literal))) : literal(wanted);
+}
+
+/** How many cells a row, a column or a single value has; null for what has several rows and columns, or none. */
+function lengthOf(value: BaseValueObject): number | null {
+  if (!(value instanceof ArrayValueObject)) return value.isArray() ? null : 1;
+  const [rows, columns] = [value.getRowCount(), value.getColumnCount()];
+  return rows === 1 || columns === 1 ? rows * columns : null;
+}
+
+function cellOf(vector: BaseValueObject, place: number) {
+  if (!(vector instanceof ArrayValueObject)) return vector;
+  return vector.getColumnCount() === 1 ? vector.get(place, 0) : vector.get(0, place);
+}
+
+/** The row of a table beside a searched column, or its column below a searched row; null for a table of another size. */
+function lineAt(table: BaseValueObject, searched: BaseValueObject, place: number): BaseValueObject | null {
+  if (!(table instanceof ArrayValueObject) || !(searched instanceof ArrayValueObject)) return null;
+  if (searched.getColumnCount() === 1) {
+    if (searched.getRowCount() !== table.getRowCount()) return null;
+    return arrayOf([
+      Array.from({ length: table.getColumnCount() }, (_, c) => table.get(place, c) ?? text('')),
+    ]);
+  }
+  if (searched.getColumnCount() !== table.getColumnCount()) return null;
+  return arrayOf(Array.from({ length: table.getRowCount() }, (_, r) => [table.get(r, place) ?? text('')]));
 }
 
 /** The engine hands every formula of one calculation the same array for the same range. */
-const known = new WeakMap<ArrayValueObject, ReadonlyMap<string, number>>();
+const known = new WeakMap<BaseValueObject, ReadonlyMap<string, number>>();
 
 /** Where each value stands first. */
-function placesIn(searched: ArrayValueObject): ReadonlyMap<string, number> {
+function placesIn(searched: BaseValueObject): ReadonlyMap<string, number> {
   const before = known.get(searched);
   if (before) return before;
   const places = new Map<string, number>();
-  rowsOf(searched).forEach(([cell], place) => {
-    if (!cell || cell.isError()) return;
+  for (const [place, cell] of rowsOf(searched).flat().entries()) {
+    if (cell.isError()) continue;
     const key = keyOf(cell);
     if (!places.has(key)) places.set(key, place);
-  });
+  }
   known.set(searched, places);
   return places;
 }

@@ -1,5 +1,5 @@
 import { type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import { arrayOf, invalid, single } from './values';
+import { arrayOf, invalid, outOfRange, single } from './values';
 
 /** SEQUENCE(rows, columns, start, step). Univer refuses more rows than the formula's own tab has, even inside another function. */
 export function sequence(...args: BaseValueObject[]): BaseValueObject {
@@ -7,7 +7,8 @@ export function sequence(...args: BaseValueObject[]): BaseValueObject {
     const given = args[index] === undefined ? null : single(args[index]);
     return given === null || given.isNull() ? usual : Number(given.getValue());
   }) as [number, number, number, number];
-  if (!(rows >= 1 && columns >= 1)) return invalid('SEQUENCE needs at least one row and one column.');
+  if (Number.isNaN(rows + columns + start + step)) return invalid('SEQUENCE expects numbers.');
+  if (!(rows >= 1 && columns >= 1)) return outOfRange('SEQUENCE needs at least one row and one column.');
   const width = Math.floor(columns);
   return arrayOf(
     Array.from({ length: Math.floor(rows) }, (_, row) =>

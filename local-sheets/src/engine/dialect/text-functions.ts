@@ -1,6 +1,7 @@
 import { type BaseValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { Link } from '../../protocol/links';
 import { parseEntry } from '../cells/parse-entry';
+import { lift } from './lift';
 import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
 
 /** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell a piece; pieces that are numbers become numbers. */
@@ -31,6 +32,16 @@ export function join(delimiter: BaseValueObject, ...values: BaseValueObject[]): 
       .map(textOf)
       .join(textOf(single(delimiter))),
   );
+}
+
+/** TRIM(text): a no-break space is no space, and tabs and line breaks inside the text are left (H513). */
+export function trim(value: BaseValueObject): BaseValueObject {
+  return lift([value], (cell) => {
+    if (cell.isError()) return cell;
+    const whole = cell.isString() ? String(cell.getValue()) : textOf(cell);
+    const trimmed = whole.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/ {2,}/g, ' ');
+    return cell.isString() && trimmed === whole ? cell : text(trimmed);
+  });
 }
 
 /** TO_TEXT(value): what the cell shows. */

@@ -16,6 +16,12 @@ export function rowsOf(variant: BaseValueObject): BaseValueObject[][] {
   return variant.getArrayValue().map((row) => Array.from(row, (cell) => present(cell)));
 }
 
+/** Whether a cell of the argument is so; without a copy of its rows. */
+export function someCell(variant: BaseValueObject, isSo: (cell: BaseValueObject) => boolean): boolean {
+  if (!variant.isArray()) return isSo(variant);
+  return variant.getArrayValue().some((row) => row.some((cell) => cell && isSo(cell)));
+}
+
 /** All cells of the arguments, row by row. */
 export function cellsOf(variants: readonly BaseValueObject[]): BaseValueObject[] {
   return variants.flatMap((variant) => rowsOf(variant).flat());
@@ -68,6 +74,10 @@ export function notAvailable(reason: string): BaseValueObject {
 
 export function invalid(reason: string): BaseValueObject {
   return ErrorValueObject.create(ErrorType.VALUE, reason);
+}
+
+export function outOfRange(reason: string): BaseValueObject {
+  return ErrorValueObject.create(ErrorType.NUM, reason);
 }
 
 export function text(value: string): BaseValueObject {

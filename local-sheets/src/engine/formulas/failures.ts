@@ -1,18 +1,27 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
+import { type BlockedBy, blockedNote } from './blocked-spills';
 import type { FailureNotes } from './custom-function';
 
-/** What a custom function failed with, by the cell that calls it. */
+/** What a custom function failed with, by the cell that calls it, or why an array has no room. */
 export interface Failure {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly message: string;
+  /** What the cell shows as long as it fails; #ERROR! where it is absent. */
+  readonly error?: ErrorType.REF;
 }
 
-/** The sentences that custom functions failed with, by the cell that shows #ERROR!. */
+/** A result of the engine, which a patch has taught to say what is in the way of an array (local-sheets/patches/005-blocked-spill.patch). */
+type Result = ICellData & { readonly blockedBy?: BlockedBy };
+
+/** What may be written: a cell, or none. */
+type Written = Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<Result>>>>>>;
+
+/** The sentences beside errors: those that custom functions failed with, and those about arrays without room. */
 export class Failures implements FailureNotes {
   private readonly byCell = new Map<string, Failure>();
 
@@ -24,10 +33,10 @@ export class Failures implements FailureNotes {
   /** By "sheetId!row,column"; a formula that caught the failure shows none. */
   shown(): Map<string, string> {
     const shown = new Map<string, string>();
-    for (const [key, { sheetName, row, column, message }] of this.byCell) {
+    for (const [key, { sheetName, row, column, message, error }] of this.byCell) {
       const worksheet = this.engine.workbook.getSheetBySheetId(sheetName);
       const value = worksheet?.getCellMatrix().getValue(row, column)?.v;
-      if (value === ErrorType.ERROR) shown.set(key, message);
+      if (value === (error ?? ErrorType.ERROR)) shown.set(key, message);
     }
     return shown;
   }
@@ -38,7 +47,12 @@ export class Failures implements FailureNotes {
   }
 
   note(sheetName: string, row: number, column: number, message: string): void {
-    this.byCell.set(this.key(sheetName, row, column), { sheetName, row, column, message });
+    this.restore({ sheetName, row, column, message });
+  }
+
+  /** Takes a failure as it was kept with the workbook. */
+  restore(failure: Failure): void {
+    this.byCell.set(this.key(failure.sheetName, failure.row, failure.column), failure);
   }
 
   forget(sheetName: string, row: number, column: number): void {
@@ -49,19 +63,24 @@ export class Failures implements FailureNotes {
     this.byCell.clear();
   }
 
-  /** A cell that is written anew has not failed yet. */
+  /** A cell that is written anew has not failed yet; a result says whether its array has room. */
   follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    if (command.id !== 'sheet.mutation.set-range-values' || options?.fromFormula || this.byCell.size === 0)
-      return;
-    const { subUnitId, cellValue } = command.params as {
-      subUnitId: string;
-      cellValue?: Record<string, Record<string, object | null>>;
-    };
+    if (command.id !== 'sheet.mutation.set-range-values') return;
+    const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Written };
     for (const [row, cells] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (!cell || 'f' in cell || 'v' in cell) this.forget(subUnitId, Number(row), Number(column));
+        if (options?.fromFormula) this.followResult(subUnitId, Number(row), Number(column), cell);
+        else if (!cell || 'f' in cell || 'v' in cell) this.forget(subUnitId, Number(row), Number(column));
       }
     }
+  }
+
+  private followResult(sheetName: string, row: number, column: number, result: Nullable<Result>): void {
+    const worksheet = this.engine.workbook.getSheetBySheetId(sheetName);
+    if (result?.blockedBy && worksheet) {
+      const message = blockedNote(result.blockedBy, worksheet);
+      this.restore({ sheetName, row, column, message, error: ErrorType.REF });
+    } else if (this.byCell.get(this.key(sheetName, row, column))?.error) this.forget(sheetName, row, column);
   }
 
   private key(sheetName: string, row: number, column: number): string {

@@ -1,0 +1,22 @@
+import { LexerNode } from '@univerjs/engine-formula';
+import { minus } from './nodes';
+
+/**
+ * Spells literals so that the engine understands them: it keeps 3.0 as text, because that is not how 3 is printed, and knows
+ * no minus before text or a boolean.
+ */
+export function readLiterals(node: LexerNode): void {
+  const children = node.getChildren();
+  for (const [index, child] of children.entries()) {
+    if (child instanceof LexerNode) readLiterals(child);
+    else children[index] = literal(child, node);
+  }
+}
+
+function literal(token: string, parent: LexerNode): string | LexerNode {
+  const text = token.trim();
+  if (/^-("|true$|false$)/i.test(text)) return minus(text.slice(1), parent);
+  if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return token;
+  const number = Number(text);
+  return Number.isFinite(number) ? String(number) : token;
+}
