@@ -101,6 +101,8 @@ export interface Book {
   defineFunction(name: string, call: CustomFunction): void;
   /** By whose clocks TODAY() and NOW() go, such as "Asia/Jakarta"; those of UTC until told. */
   setTimeZone(timeZone: string): void;
+  /** Writes and reads numbers, days and formulas by this locale from now on, such as "de_DE"; throws BookError if it is unknown. */
+  setLocale(locale: string): void;
   /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */
   trustFile(functions: string): void;
   /** Whether its values are those of the file still: what changes by itself, such as TODAY(), is yet to be computed. */

@@ -10,9 +10,12 @@ import { inherit } from './cells/inherit';
 import { Notes } from './cells/notes';
 import { Charts } from './charts/charts';
 import { speakSheets } from './dialect/dialect';
+import { BookLocale } from './formats/book-locale';
 import { ConditionalFormats } from './formats/conditional-formats';
 import { DerivedFormats } from './formats/derived-formats';
 import { Formats } from './formats/formats';
+import { localizeFunctions } from './formats/localized-functions';
+import { relocalize } from './formats/relocalize';
 import { Calculation } from './formulas/calculation';
 import { CustomFunctionExecutor } from './formulas/custom-function';
 import { Failures } from './formulas/failures';
@@ -39,7 +42,10 @@ export async function openBook(source: BookSource): Promise<Book> {
   const calculation = new Calculation(engine, clock);
   speakSheets(engine, () => calculation.timeZone, clock);
   engine.load(file.workbook);
-  const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
+  const locale = new BookLocale(source.locale, clock);
+  localizeFunctions(engine, locale);
+  const ids = new TabIds(engine, file.tabNumbers);
+  const book = createBook(engine, calculation, ids, locale, file.results ?? null);
   calculation.loaded();
   return book;
 }
@@ -49,6 +55,7 @@ function createBook(
   engine: HeadlessUniver,
   calculation: Calculation,
   ids: TabIds,
+  locale: BookLocale,
   results: Results | null,
 ): Book {
   const sheet = (sheetId: number) => ids.worksheet(sheetId);
@@ -56,12 +63,13 @@ function createBook(
   const tabs = new Tabs(engine, ids);
   const structure = new Structure(engine);
   const sizes = new Sizes(engine);
-  const validations = new Validations(engine, ids, (area) => cells.displayValues(area).flat());
-  const cells = new Cells(engine, ids, new DerivedFormats(engine), validations);
+  const validations = new Validations(engine, ids, locale, (area) => cells.displayValues(area).flat());
+  const derived = new DerivedFormats(engine);
+  const cells = new Cells(engine, ids, derived, validations, locale);
   const listSources = new ListSources(engine, ids);
   const formats = new Formats(engine, ids);
   const notes = new Notes(engine, ids);
-  const conditional = new ConditionalFormats(engine, ids);
+  const conditional = new ConditionalFormats(engine, ids, locale);
   const charts = new Charts(engine, ids);
   const failures = new Failures(engine, ids);
   const sync = new Sync(engine);
@@ -101,6 +109,16 @@ function createBook(
     functions.registerExecutors(new CustomFunctionExecutor(inFormulas, call, failures));
     // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
     functions.deleteFormulaAstCacheKey('');
+    calculation.invalidate();
+  }
+
+  function setLocale(name: string): void {
+    const from = locale.now;
+    locale.change(name);
+    if (locale.now.name === from.name) return;
+    relocalize(engine, derived, from, locale.now, (worksheet, changed) =>
+      cells.putMatrix(worksheet, changed),
+    );
     calculation.invalidate();
   }
 
@@ -192,6 +210,7 @@ function createBook(
     },
     touches: (mutation) => touchedAreas(mutation, ids, engine),
     setTimeZone: (timeZone) => calculation.setTimeZone(timeZone),
+    setLocale,
     trustFile,
     get opening() {
       return calculation.opening;
