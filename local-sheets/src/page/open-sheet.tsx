@@ -3,6 +3,7 @@ import { type ChartData, createChartSource } from './charts/chart-source';
 import { GasChart } from './charts/gas-chart';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
+import { createGridLocale } from './grid/grid-locale';
 import { followLinks } from './grid/links';
 import { openUniver } from './grid/open-univer';
 import { readRangeLists } from './grid/range-lists';
@@ -46,5 +47,6 @@ export function openSheet(
     <GasChart chartId={data.chartId} source={charts} />
   ));
   const rowHeights = createRowHeights(grid, copy);
-  return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights });
+  const locale = createGridLocale(grid, copy);
+  return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights, locale, send });
 }

@@ -3,6 +3,7 @@ import { type Clock, clockAhead, dateScript } from '../protocol/clock';
 import type { SpreadsheetProperties } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
+import { type CriteriaNumbers, createCriteriaWriting } from './calls/criteria-numbers';
 import { createDates } from './calls/dates';
 import { createGuard } from './calls/guard';
 import { recordCalls } from './calls/record-calls';
@@ -22,6 +23,7 @@ import { createLocks } from './stores/locks';
 import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
+import { createSettings } from './stores/settings';
 import { createFinishCopy, type Undocumented, usual } from './undocumented';
 import type { Runner } from './user-session';
 
@@ -39,6 +41,8 @@ export interface RunnerOptions {
   readonly timeZone: string;
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
+  /** What becomes of numbers in criteria; they remain numbers if not given. */
+  readonly criteriaNumbers?: CriteriaNumbers;
   readonly title: string;
   /** What scripts read as the time; the machine's clock if not given. */
   readonly clock?: Clock;
@@ -72,23 +76,22 @@ export function createRunner(options: RunnerOptions): Runner {
     for (const listener of listeners) listener();
   };
 
-  let timeZone = file?.timeZone ?? options.timeZone;
-  book.setTimeZone(timeZone);
+  const settings = createSettings(book, {
+    locale: options.locale,
+    timeZone: file?.timeZone ?? options.timeZone,
+  });
+  settings.onChange(changed);
   const facts = {
     read: (): SpreadsheetProperties => ({
       id: 'local-workbook',
       name: options.title,
       url: 'http://localhost/',
-      locale: options.locale,
-      timeZone,
+      ...settings.now(),
     }),
-    setTimeZone: (wanted: string) => {
-      timeZone = wanted;
-      book.setTimeZone(wanted);
-      changed();
-    },
+    change: settings.change,
   };
-  const dates = createDates(() => timeZone);
+  const dates = createDates(() => settings.now().timeZone);
+  const criteria = createCriteriaWriting(options.criteriaNumbers ?? 'numbers', settings);
   const properties = createProperties(file?.properties ?? null, changed);
   const undocumented = { ...usual, ...options.undocumented };
   const metadata = createMetadata(book, file?.metadata ?? null, changed, undocumented.finds);
@@ -105,8 +108,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const consent = createConsent();
   const switchboard = createSwitchboard(
     {
-      ...cellsCalls(book, dates, guard),
-      ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented)),
+      ...cellsCalls(book, dates, guard, criteria),
+      ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
       ...recordCalls(book, metadata, protections, guard),
       ...storeCalls(locks, properties, createCaches()),
       ...sessionCalls(book, facts, options.html, consent),
@@ -161,8 +164,9 @@ export function createRunner(options: RunnerOptions): Runner {
       properties: properties.file(),
       metadata: metadata.file(),
       protections: protections.file(),
-      timeZone,
+      timeZone: settings.now().timeZone,
     }),
+    settings,
     onChange: (listener) => void listeners.push(listener),
     idle: activity.idle,
     onIdle: activity.onIdle,
