@@ -3,6 +3,7 @@ import type { Area, Cell } from '../protocol/cells';
 import type { Chart, ChartSpec } from '../protocol/charts';
 import type { Clock } from '../protocol/clock';
 import type { CellStyle, ConditionalFormat, ValidationRule } from '../protocol/formats';
+import type { Slicer, SlicerSpec } from '../protocol/slicers';
 import type { Dimension, Tab } from '../protocol/tabs';
 
 /** A change of the engine, as it travels between server and pages. */
@@ -94,6 +95,11 @@ export interface Book {
   /** Adds a chart, or replaces the specification of the one with this id; answers its id. A user's move or resize in the page shows in `charts`. */
   putChart(sheetId: number, spec: ChartSpec, chartId?: number): number;
   removeChart(chartId: number): void;
+
+  slicers(sheetId: number): Slicer[];
+  /** Adds a slicer, or replaces the specification of the one with this id; answers its id. */
+  putSlicer(sheetId: number, spec: SlicerSpec, slicerId?: number): number;
+  removeSlicer(slicerId: number): void;
 
   /** The sentence a custom function failed with, by "sheetId!row,column". */
   readonly errors: ReadonlyMap<string, string>;

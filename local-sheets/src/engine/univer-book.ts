@@ -1,14 +1,16 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../protocol/cells';
+import type { ChartSpec } from '../protocol/charts';
 import { clockAhead } from '../protocol/clock';
+import type { SlicerSpec } from '../protocol/slicers';
 import type { Dimension } from '../protocol/tabs';
 import type { Book, BookSource, CustomFunction, Shift } from './book';
 import { toRange } from './cells/areas';
 import { Cells } from './cells/cells';
 import { inherit } from './cells/inherit';
 import { Notes } from './cells/notes';
-import { Charts } from './charts/charts';
+import { FloatingObjects } from './charts/floating-objects';
 import { speakSheets } from './dialect/dialect';
 import { BookLocale } from './formats/book-locale';
 import { ConditionalFormats } from './formats/conditional-formats';
@@ -70,7 +72,8 @@ function createBook(
   const formats = new Formats(engine, ids);
   const notes = new Notes(engine, ids);
   const conditional = new ConditionalFormats(engine, ids, locale);
-  const charts = new Charts(engine, ids);
+  const charts = new FloatingObjects<ChartSpec>('GasChart', engine, ids);
+  const slicers = new FloatingObjects<SlicerSpec>('GasSlicer', engine, ids);
   const failures = new Failures(engine, ids);
   const sync = new Sync(engine);
   const shifted: ((shift: Shift) => void)[] = [];
@@ -78,6 +81,7 @@ function createBook(
   engine.onMutated((command, options) => {
     failures.follow(command, options);
     charts.adoptCopies(command);
+    slicers.adoptCopies(command);
     const shift = shiftOf(command, (name) => ids.number(name));
     if (shift !== null) follow(shift);
   });
@@ -87,6 +91,7 @@ function createBook(
     const byScript = !sync.replaying;
     if (byScript) conditional.follow(sheet(shift.sheetId), shift);
     charts.follow(shift, byScript);
+    slicers.follow(shift, byScript);
     listSources.follow(shift);
     for (const listener of shifted) listener(shift);
   }
@@ -194,6 +199,9 @@ function createBook(
     charts: (sheetId) => charts.list(sheetId),
     putChart: (sheetId, spec, chartId) => charts.put(sheetId, spec, chartId),
     removeChart: (chartId) => charts.remove(chartId),
+    slicers: (sheetId) => slicers.list(sheetId),
+    putSlicer: (sheetId, spec, slicerId) => slicers.put(sheetId, spec, slicerId),
+    removeSlicer: (slicerId) => slicers.remove(slicerId),
 
     get errors() {
       return failures.shown();
