@@ -72,6 +72,8 @@ export interface Book {
   setValues(area: Area, cells: readonly (readonly (Cell | null)[])[]): void;
   /** Writes formulas, whatever the cell's format; '' clears the cell. */
   setFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
+  /** Writes a formula into the first cell and moves its relative references along for the others. */
+  fillFormula(area: Area, formula: string): void;
   numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   style(area: Area, style: CellStyle): void;

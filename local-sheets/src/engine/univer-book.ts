@@ -176,6 +176,7 @@ function createBook(
     formulas: (area) => cells.formulas(area),
     setValues: (area, values) => cells.write(area, values),
     setFormulas: (area, formulas) => cells.writeFormulas(area, formulas),
+    fillFormula: (area, formula) => cells.fillFormula(area, formula),
     numberFormats: (area) => formats.numberFormats(area),
     setNumberFormats: (area, patterns) => formats.setNumberFormats(area, patterns),
     style: (area, style) => formats.style(area, style),

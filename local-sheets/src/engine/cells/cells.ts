@@ -5,7 +5,7 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { type Area, type Cell, isSerial } from '../../protocol/cells';
 import type { SheetLocale } from '../../protocol/sheet-locale';
 import type { Mutation } from '../book';
@@ -88,14 +88,34 @@ export class Cells {
     );
   }
 
+  /** The formula of the first cell, with its relative references moved along for every other one (H563). */
+  fillFormula(area: Area, formula: string): void {
+    const lexer = this.engine.injector.get(LexerTreeBuilder);
+    const stored = formula === '' ? '' : this.locale.stored(withEquals(formula));
+    const moved = (right: number, down: number) =>
+      stored === '' ? '' : lexer.moveFormulaRefOffset(stored, right, down);
+    const rows = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, right) => moved(right, down)),
+    );
+    this.writeStored(area, rows);
+  }
+
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void {
+    const stored = (formula: string) => (formula === '' ? '' : this.locale.stored(withEquals(formula)));
+    this.writeStored(
+      area,
+      formulas.map((row) => row.map(stored)),
+    );
+  }
+
+  private writeStored(area: Area, formulas: readonly (readonly string[])[]): void {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const range = toRange(area, worksheet);
     const rows = shaped(formulas, area);
     const matrix = worksheet.getCellMatrix();
     const cells = mapCells(range, (row, column) => {
       const formula = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
-      const data = formula === '' ? blank : formulaCell(this.locale.stored(withEquals(formula)));
+      const data = formula === '' ? blank : formulaCell(formula);
       return { ...this.derived.reset(matrix.getValue(row, column)), ...data };
     });
     this.put(worksheet, cells, range);

@@ -9,11 +9,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const pointerEvents = ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'wheel'];
+
 /** The values of a slicer with check boxes; the checked ones are shown. Escape leaves everything as it was (H553). */
 export function SlicerChoices({ title, choices, hidden, onChoose, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const [unchecked, setUnchecked] = useState(hidden);
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    const { current } = box;
+    current?.showModal();
+    // React hands events in here on to the grid, which would take the pointer for itself.
+    const keep = (event: Event) => event.stopPropagation();
+    for (const type of pointerEvents) current?.addEventListener(type, keep);
+    return () => {
+      for (const type of pointerEvents) current?.removeEventListener(type, keep);
+    };
+  }, []);
   const isAll = !choices.some(({ text }) => unchecked.includes(text));
 
   return (

@@ -64,7 +64,9 @@ export function cellsCalls(
     ),
     'cells.setValues': write(({ area, values }, run) => put(writable(area, run), values)),
     'cells.setFormulas': write(({ area, formulas }, run) => {
-      book.setFormulas(writable(area, run), shaped(area, formulas));
+      const place = writable(area, run);
+      if (typeof formulas === 'string') book.fillFormula(place, formulas);
+      else book.setFormulas(place, shaped(area, formulas));
     }),
     'cells.setNumberFormats': write(({ area, formats }, run) => {
       book.setNumberFormats(writable(area, run), shaped(area, formats));
