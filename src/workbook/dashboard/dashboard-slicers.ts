@@ -16,7 +16,7 @@ interface DashboardSlicer {
 const slicers: readonly DashboardSlicer[] = [
   { title: 'Filter by attention', column: 'attention', place: ['objectives', 'attention', 195] },
   { title: 'Filter by team', column: 'team', place: ['objectives', 'team', 1] },
-  { title: 'Filter by manager', column: 'manager', place: ['means', 'team', 1] },
+  { title: 'Filter by manager', column: 'manager', place: ['means', 'attention', 195] },
 ];
 
 /**

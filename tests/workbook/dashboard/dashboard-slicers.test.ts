@@ -46,9 +46,9 @@ test('D45 no slicer covers a cell with text', async () => {
     const line = await book.displayValues({ sheetId, row: position.row, column: 1, rows: 1, columns: 4 });
     line[0]!.forEach((text, index) => {
       if (text === '') return;
-      // Small letters of at most 6 pixels; what is in the fourth column is right-aligned.
+      // Small letters of at most 6 pixels; the fourth column is bold, with letters of at most 9, and right-aligned.
       const [start, end] = [before(index + 1), before(index + 2)];
-      const covered = index === 3 ? [end - 6 * text.length, end] : [start, start + 6 * text.length];
+      const covered = index === 3 ? [end - 9 * text.length, end] : [start, start + 6 * text.length];
       expect(left >= covered[1]! || right <= covered[0]!).toBe(true);
     });
     expect(position.offsetY + position.height).toBeLessThanOrEqual(44);

@@ -59,7 +59,10 @@ export function createSlicerSource(
   });
   copy.onStart(() => {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
-      handler: (filtered, { subUnitId, row }) => filtered || hiddenRows.get(subUnitId)?.has(row) === true,
+      // Univer's own filter asks nobody after itself.
+      priority: 100,
+      handler: (filtered, place, next) =>
+        hiddenRows.get(place.subUnitId)?.has(place.row) === true || next(filtered) === true,
     });
     plan();
   });
