@@ -3,7 +3,7 @@ import { type Clock, clockAhead, dateScript } from '../protocol/clock';
 import type { SpreadsheetProperties } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
-import { type CriteriaNumbers, createCriteriaWriting } from './calls/criteria-numbers';
+import { createCriteriaWriting } from './calls/criteria-numbers';
 import { createDates } from './calls/dates';
 import { createGuard } from './calls/guard';
 import { recordCalls } from './calls/record-calls';
@@ -41,8 +41,6 @@ export interface RunnerOptions {
   readonly timeZone: string;
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
-  /** What becomes of numbers in criteria; they remain numbers if not given. */
-  readonly criteriaNumbers?: CriteriaNumbers;
   readonly title: string;
   /** What scripts read as the time; the machine's clock if not given. */
   readonly clock?: Clock;
@@ -91,9 +89,9 @@ export function createRunner(options: RunnerOptions): Runner {
     change: settings.change,
   };
   const dates = createDates(() => settings.now().timeZone);
-  const criteria = createCriteriaWriting(options.criteriaNumbers ?? 'numbers', settings);
   const properties = createProperties(file?.properties ?? null, changed);
   const undocumented = { ...usual, ...options.undocumented };
+  const criteria = createCriteriaWriting(undocumented.criteriaNumbers, settings);
   const metadata = createMetadata(book, file?.metadata ?? null, changed, undocumented.finds);
   const protections = createProtections(book, file?.protections ?? null, changed);
   book.onShift((shift) => {

@@ -61,7 +61,7 @@ describe('H545 numbers in criteria where the comma is the decimal separator', ()
     ['written as in the locale', [['0,5', '2'], ['0,25']], 'taken'],
     ['written as in en_US', [['', 2], [null]], 'The data you entered in cel'],
   ] as const)('H545 %s', async (criteriaNumbers, criteria, entered) => {
-    const other = await openScript(code, { criteriaNumbers });
+    const other = await openScript(code, { undocumented: { criteriaNumbers } });
     expect(await other.call('build')).toEqual(criteria);
     expect(await other.call('enter', 1)).toBe(entered);
     expect(await other.call('enter', 3)).toBe('The data you entered in cel');

@@ -3,7 +3,6 @@ import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
 import { type Person, people } from '../../src/protocol/people';
 import type { Execution, Menu } from '../../src/protocol/runs';
-import type { CriteriaNumbers } from '../../src/runtime/calls/criteria-numbers';
 import type { Undocumented } from '../../src/runtime/undocumented';
 import type { Runner, RunRequest, RunResult, UserSession } from '../../src/runtime/user-session';
 import { localSheets } from './built';
@@ -19,8 +18,6 @@ export interface ScriptOptions {
   readonly timeZone?: string;
   readonly limits?: { script?: number; simpleTrigger?: number; customFunction?: number };
   readonly html?: Readonly<Record<string, string>>;
-  /** What becomes of numbers in criteria. */
-  readonly criteriaNumbers?: CriteriaNumbers;
   /** The runner's file of an earlier script. */
   readonly file?: unknown;
   readonly undocumented?: Partial<Undocumented>;
@@ -66,7 +63,6 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     title: 'Test',
     limits: options.limits ?? {},
     undocumented: options.undocumented ?? {},
-    criteriaNumbers: options.criteriaNumbers ?? 'numbers',
   });
   const session = userSessionFor(book, maya);
   const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], session, ...request });
