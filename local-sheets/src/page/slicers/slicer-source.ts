@@ -1,6 +1,6 @@
 import { CommandType, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { INTERCEPTOR_POINT, MarkDirtyFilterChangeMutation, SheetInterceptorService } from '@univerjs/sheets';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { type ISheetDrawing, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
 import { type FilterSpec, passes, type SlicerSpec } from '../../protocol/slicers';
 import type { ChartCell } from '../charts/chart-cell';
@@ -15,7 +15,7 @@ export interface SlicerChoice {
   readonly rows: number;
 }
 
-export interface SlicerContent {
+interface SlicerContent {
   readonly title: string;
   readonly background: string | null;
   readonly choices: readonly SlicerChoice[];
@@ -42,7 +42,7 @@ interface Found {
 const update = 2;
 
 export function createSlicerSource(
-  { injector, commands }: Grid,
+  { api, injector, commands }: Grid,
   copy: WorkbookCopy,
   tabs: TabNumbers,
   readOnly: boolean,
@@ -54,8 +54,11 @@ export function createSlicerSource(
   let hiddenRows = new Map<string, ReadonlySet<number>>();
   let planned = false;
 
-  commands.onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && id !== MarkDirtyFilterChangeMutation.id) plan();
+  commands.onCommandExecuted(({ type }) => {
+    if (type === CommandType.MUTATION) plan();
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    if (hiddenRows.size > 0) requestAnimationFrame(drawRows);
   });
   copy.onStart(() => {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
@@ -87,15 +90,13 @@ export function createSlicerSource(
       const others = hiddenRows.get(drawing.subUnitId) ?? new Set();
       hiddenRows.set(drawing.subUnitId, new Set([...others, ...rows]));
     }
-    const unitId = workbook.getUnitId();
-    for (const subUnitId of new Set([...before.keys(), ...hiddenRows.keys()])) {
-      if (sameRows(before.get(subUnitId), hiddenRows.get(subUnitId))) continue;
-      commands.syncExecuteCommand(
-        MarkDirtyFilterChangeMutation.id,
-        { unitId, subUnitId },
-        { onlyLocal: true },
-      );
-    }
+    const open = workbook.getActiveSheet().getSheetId();
+    if (!sameRows(before.get(open), hiddenRows.get(open))) drawRows();
+  }
+
+  /** Univer keeps the heights of rows, also those of tabs that are not open. */
+  function drawRows(): void {
+    api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
   function all(workbook: Workbook): Found[] {
