@@ -3,6 +3,7 @@ import type { Area, Cell } from '../protocol/cells';
 import type { Chart, ChartSpec } from '../protocol/charts';
 import type { Clock } from '../protocol/clock';
 import type { CellStyle, ConditionalFormat, ValidationRule } from '../protocol/formats';
+import type { Slicer, SlicerSpec } from '../protocol/slicers';
 import type { Dimension, Tab } from '../protocol/tabs';
 
 /** A change of the engine, as it travels between server and pages. */
@@ -71,6 +72,8 @@ export interface Book {
   setValues(area: Area, cells: readonly (readonly (Cell | null)[])[]): void;
   /** Writes formulas, whatever the cell's format; '' clears the cell. */
   setFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
+  /** Writes a formula into the first cell and moves its relative references along for the others. */
+  fillFormula(area: Area, formula: string): void;
   numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   style(area: Area, style: CellStyle): void;
@@ -95,12 +98,19 @@ export interface Book {
   putChart(sheetId: number, spec: ChartSpec, chartId?: number): number;
   removeChart(chartId: number): void;
 
+  slicers(sheetId: number): Slicer[];
+  /** Adds a slicer, or replaces the specification of the one with this id; answers its id. */
+  putSlicer(sheetId: number, spec: SlicerSpec, slicerId?: number): number;
+  removeSlicer(slicerId: number): void;
+
   /** The sentence a custom function failed with, by "sheetId!row,column". */
   readonly errors: ReadonlyMap<string, string>;
   /** Lets formulas call a function by this name, in upper or lower case; a built-in function of that name remains (H230). */
   defineFunction(name: string, call: CustomFunction): void;
   /** By whose clocks TODAY() and NOW() go, such as "Asia/Jakarta"; those of UTC until told. */
   setTimeZone(timeZone: string): void;
+  /** Writes and reads numbers, days and formulas by this locale from now on, such as "de_DE"; throws BookError if it is unknown. */
+  setLocale(locale: string): void;
   /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */
   trustFile(functions: string): void;
   /** Whether its values are those of the file still: what changes by itself, such as TODAY(), is yet to be computed. */

@@ -1,18 +1,23 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../protocol/cells';
+import type { ChartSpec } from '../protocol/charts';
 import { clockAhead } from '../protocol/clock';
+import type { SlicerSpec } from '../protocol/slicers';
 import type { Dimension } from '../protocol/tabs';
 import type { Book, BookSource, CustomFunction, Shift } from './book';
 import { toRange } from './cells/areas';
 import { Cells } from './cells/cells';
 import { inherit } from './cells/inherit';
 import { Notes } from './cells/notes';
-import { Charts } from './charts/charts';
+import { FloatingObjects } from './charts/floating-objects';
 import { speakSheets } from './dialect/dialect';
+import { BookLocale } from './formats/book-locale';
 import { ConditionalFormats } from './formats/conditional-formats';
 import { DerivedFormats } from './formats/derived-formats';
 import { Formats } from './formats/formats';
+import { localizeFunctions } from './formats/localized-functions';
+import { relocalize } from './formats/relocalize';
 import { Calculation } from './formulas/calculation';
 import { CustomFunctionExecutor } from './formulas/custom-function';
 import { Failures } from './formulas/failures';
@@ -41,7 +46,10 @@ export async function openBook(source: BookSource): Promise<Book> {
   readAsSheets(engine);
   speakSheets(engine, () => calculation.timeZone, clock);
   engine.load(file.workbook);
-  const book = createBook(engine, calculation, new TabIds(engine, file.tabNumbers), file.results ?? null);
+  const locale = new BookLocale(source.locale, clock);
+  localizeFunctions(engine, locale);
+  const ids = new TabIds(engine, file.tabNumbers);
+  const book = createBook(engine, calculation, ids, locale, file.results ?? null);
   calculation.loaded();
   return book;
 }
@@ -51,6 +59,7 @@ function createBook(
   engine: HeadlessUniver,
   calculation: Calculation,
   ids: TabIds,
+  locale: BookLocale,
   results: Results | null,
 ): Book {
   const sheet = (sheetId: number) => ids.worksheet(sheetId);
@@ -58,13 +67,15 @@ function createBook(
   const tabs = new Tabs(engine, ids);
   const structure = new Structure(engine);
   const sizes = new Sizes(engine);
-  const validations = new Validations(engine, ids, (area) => cells.displayValues(area).flat());
-  const cells = new Cells(engine, ids, new DerivedFormats(engine), validations);
+  const validations = new Validations(engine, ids, locale, (area) => cells.displayValues(area).flat());
+  const derived = new DerivedFormats(engine);
+  const cells = new Cells(engine, ids, derived, validations, locale);
   const listSources = new ListSources(engine, ids);
   const formats = new Formats(engine, ids);
   const notes = new Notes(engine, ids);
-  const conditional = new ConditionalFormats(engine, ids);
-  const charts = new Charts(engine, ids);
+  const conditional = new ConditionalFormats(engine, ids, locale);
+  const charts = new FloatingObjects<ChartSpec>('GasChart', engine, ids);
+  const slicers = new FloatingObjects<SlicerSpec>('GasSlicer', engine, ids);
   const failures = new Failures(engine, ids);
   const sync = new Sync(engine);
   const shifted: ((shift: Shift) => void)[] = [];
@@ -72,6 +83,7 @@ function createBook(
   engine.onMutated((command, options) => {
     failures.follow(command, options);
     charts.adoptCopies(command);
+    slicers.adoptCopies(command);
     const shift = shiftOf(command, (name) => ids.number(name));
     if (shift !== null) follow(shift);
   });
@@ -81,6 +93,7 @@ function createBook(
     const byScript = !sync.replaying;
     if (byScript) conditional.follow(sheet(shift.sheetId), shift);
     charts.follow(shift, byScript);
+    slicers.follow(shift, byScript);
     listSources.follow(shift);
     for (const listener of shifted) listener(shift);
   }
@@ -103,6 +116,16 @@ function createBook(
     functions.registerExecutors(new CustomFunctionExecutor(inFormulas, call, failures));
     // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
     functions.deleteFormulaAstCacheKey('');
+    calculation.invalidate();
+  }
+
+  function setLocale(name: string): void {
+    const from = locale.now;
+    locale.change(name);
+    if (locale.now.name === from.name) return;
+    relocalize(engine, derived, from, locale.now, (worksheet, changed) =>
+      cells.putMatrix(worksheet, changed),
+    );
     calculation.invalidate();
   }
 
@@ -154,6 +177,7 @@ function createBook(
     formulas: (area) => cells.formulas(area),
     setValues: (area, values) => cells.write(area, values),
     setFormulas: (area, formulas) => cells.writeFormulas(area, formulas),
+    fillFormula: (area, formula) => cells.fillFormula(area, formula),
     numberFormats: (area) => formats.numberFormats(area),
     setNumberFormats: (area, patterns) => formats.setNumberFormats(area, patterns),
     style: (area, style) => formats.style(area, style),
@@ -177,6 +201,9 @@ function createBook(
     charts: (sheetId) => charts.list(sheetId),
     putChart: (sheetId, spec, chartId) => charts.put(sheetId, spec, chartId),
     removeChart: (chartId) => charts.remove(chartId),
+    slicers: (sheetId) => slicers.list(sheetId),
+    putSlicer: (sheetId, spec, slicerId) => slicers.put(sheetId, spec, slicerId),
+    removeSlicer: (slicerId) => slicers.remove(slicerId),
 
     get errors() {
       return failures.shown();
@@ -193,6 +220,7 @@ function createBook(
     },
     touches: (mutation) => touchedAreas(mutation, ids, engine),
     setTimeZone: (timeZone) => calculation.setTimeZone(timeZone),
+    setLocale,
     trustFile,
     get opening() {
       return calculation.opening;

@@ -1,8 +1,10 @@
 import type { FromPage, ToPage } from '../protocol/page-protocol';
+import type { Slicer } from '../protocol/slicers';
 import { type ChartData, createChartSource } from './charts/chart-source';
 import { GasChart } from './charts/gas-chart';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
+import { createGridLocale } from './grid/grid-locale';
 import { followLinks } from './grid/links';
 import { openUniver } from './grid/open-univer';
 import { readRangeLists } from './grid/range-lists';
@@ -14,6 +16,8 @@ import { createWorkbookCopy } from './grid/workbook-copy';
 import type { HtmlFrames } from './html-frames';
 import type { PageStore } from './page-store';
 import { createReceiver } from './receiver';
+import { GasSlicer } from './slicers/gas-slicer';
+import { createSlicerSource } from './slicers/slicer-source';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;
 
@@ -45,6 +49,11 @@ export function openSheet(
   grid.api.registerComponent('GasChart', ({ data }: { data: ChartData }) => (
     <GasChart chartId={data.chartId} source={charts} />
   ));
+  const slicers = createSlicerSource(grid, copy, tabs, readOnly);
+  grid.api.registerComponent('GasSlicer', ({ data }: { data: Slicer }) => (
+    <GasSlicer slicerId={data.chartId} source={slicers} />
+  ));
   const rowHeights = createRowHeights(grid, copy);
-  return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights });
+  const locale = createGridLocale(grid, copy);
+  return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights, locale, send });
 }

@@ -1,6 +1,7 @@
 import type { DialogFrame, Frame, Question } from '../protocol/page-protocol';
 import type { Person } from '../protocol/people';
 import type { Execution, Menu } from '../protocol/runs';
+import type { SheetSettings } from '../protocol/settings';
 
 export interface Toast {
   readonly id: number;
@@ -33,6 +34,7 @@ export interface PageState {
   /** Newest first; null while the view is closed. */
   readonly executions: readonly Execution[] | null;
   readonly lost: boolean;
+  readonly settings: SheetSettings | null;
 }
 
 const empty: PageState = {
@@ -49,6 +51,7 @@ const empty: PageState = {
   refusal: null,
   executions: null,
   lost: false,
+  settings: null,
 };
 
 export interface PageStore {

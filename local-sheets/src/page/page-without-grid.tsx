@@ -28,6 +28,8 @@ const receive = createReceiver({
   tabs: { learn: ignore, numberOf: () => null, sheetOf: () => null },
   failures: { learn: ignore, show: ignore },
   rowHeights: { forget: ignore, follow: ignore },
+  locale: { change: ignore },
+  send: connection.send,
 });
 createRoot(root).render(
   <App store={store} send={connection.send} frames={frames} gridPlace={document.createElement('div')} />,

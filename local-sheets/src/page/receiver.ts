@@ -1,6 +1,7 @@
-import type { ToPage } from '../protocol/page-protocol';
+import type { FromPage, ToPage } from '../protocol/page-protocol';
 import type { Execution } from '../protocol/runs';
 import type { Failures } from './grid/failures';
+import type { GridLocale } from './grid/grid-locale';
 import type { RowHeights } from './grid/row-heights';
 import type { Selection } from './grid/selection';
 import type { TabNumbers } from './grid/tab-numbers';
@@ -16,6 +17,8 @@ interface Parts {
   readonly tabs: TabNumbers;
   readonly failures: Failures;
   readonly rowHeights: RowHeights;
+  readonly locale: GridLocale;
+  readonly send: (message: FromPage) => void;
 }
 
 /** Milliseconds for which "Finished script" stays. */
@@ -25,11 +28,29 @@ type Kind = ToPage['type'];
 type Handlers = { readonly [Type in Kind]: (message: Extract<ToPage, { type: Type }>) => void };
 
 /** Does what the server says. */
-export function createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights }: Parts) {
+export function createReceiver({
+  store,
+  copy,
+  selection,
+  frames,
+  tabs,
+  failures,
+  rowHeights,
+  locale,
+  send,
+}: Parts) {
   const handlers: Handlers = {
-    welcome: ({ title, people, me }) => {
+    welcome: ({ title, people, me, settings }) => {
       document.title = title;
-      store.change({ title, people, me });
+      locale.change(settings.locale);
+      store.change({ title, people, me, settings });
+    },
+    settings: ({ settings }) => {
+      const isOther = settings.locale !== store.now().settings?.locale;
+      locale.change(settings.locale);
+      store.change({ settings });
+      // Univer remembers how cells are shown as long as the workbook is open.
+      if (isOther) send({ type: 'reload' });
     },
     snapshot: ({ book, revision, reason }) => {
       copy.show(book, revision);

@@ -1,17 +1,21 @@
 import type { Area } from './cells';
 
 /** A chart as the add-on specified it; the page draws from this and from the cells, and from nothing else. */
-export interface ChartSpec {
+export interface ChartSpec extends FloatingSpec {
   /** 'LINE', 'COLUMN', 'BAR', 'PIE', 'COMBO', 'AREA', 'SCATTER', …: Charts.ChartType. */
   readonly type: string;
-  /** Ranges as given; `toEnd` marks an open range such as A12:A, which grows with the tab. */
-  readonly ranges: readonly ChartRange[];
   readonly headerRows: number;
   readonly mergeStrategy: 'MERGE_COLUMNS' | 'MERGE_ROWS';
   readonly transposed: boolean;
   readonly hiddenDimensions: string | null;
   /** Options by dotted path as given to setOption ("vAxis.title", "series"); values are plain JSON. */
   readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What an object over the cells is made of: a chart or a slicer. */
+export interface FloatingSpec {
+  /** Ranges as given; `toEnd` marks an open range such as A12:A, which grows with the tab. */
+  readonly ranges: readonly ChartRange[];
   readonly position: ChartPosition;
 }
 
@@ -29,8 +33,11 @@ export interface ChartPosition {
   readonly height: number;
 }
 
-export interface Chart {
+/** An object as it is on its tab. */
+export interface Floating<Spec> {
   readonly chartId: number;
   readonly sheetId: number;
-  readonly spec: ChartSpec;
+  readonly spec: Spec;
 }
+
+export type Chart = Floating<ChartSpec>;

@@ -2,6 +2,7 @@ import type { BookPage } from './book-page';
 import type { Area } from './cells';
 import type { Person } from './people';
 import type { Execution, Menu } from './runs';
+import type { SheetSettings } from './settings';
 
 /** A change of the engine as it travels; the same shape as the engine's own `Mutation`. */
 export interface Change {
@@ -78,6 +79,7 @@ export type FromPage =
   | { readonly type: 'answer'; readonly question: number; readonly button: string; readonly text: string }
   | { readonly type: 'closed'; readonly frame: string }
   | { readonly type: 'executions'; readonly wanted: boolean }
+  | { readonly type: 'settings'; readonly settings: SheetSettings }
   | { readonly type: 'reload' };
 
 /** Server to page. */
@@ -88,7 +90,9 @@ export type ToPage =
       readonly people: readonly Person[];
       readonly me: Person;
       readonly functions: readonly FunctionHint[];
+      readonly settings: SheetSettings;
     }
+  | { readonly type: 'settings'; readonly settings: SheetSettings }
   | {
       readonly type: 'snapshot';
       readonly revision: number;

@@ -1,5 +1,6 @@
 import type { Area } from './cells';
 import type { Chart, ChartSpec } from './charts';
+import type { Slicer, SlicerSpec } from './slicers';
 
 /** Where developer metadata sits; `index` is the 1-based row or column, `length` the cells in it. */
 export type MetadataLocation =
@@ -80,4 +81,9 @@ export interface RecordCalls {
   'charts.insert': (args: { sheetId: number; spec: ChartSpec }) => number;
   'charts.update': (args: { sheetId: number; spec: ChartSpec; chartId: number }) => void;
   'charts.remove': (args: { chartId: number }) => void;
+
+  'slicers.list': (args: { sheetId: number }) => Slicer[];
+  'slicers.insert': (args: { sheetId: number; spec: SlicerSpec }) => number;
+  'slicers.update': (args: Slicer) => void;
+  'slicers.remove': (args: { sheetId: number; chartId: number }) => void;
 }

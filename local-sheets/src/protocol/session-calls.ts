@@ -1,4 +1,5 @@
 import type { Menu } from './runs';
+import type { SheetSettings } from './settings';
 
 /** What a run may do (ScriptApp.AuthMode). */
 export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
@@ -7,12 +8,10 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 export type Scope = 'document' | 'script' | 'user';
 
 /** What the file says about itself. */
-export interface SpreadsheetProperties {
+export interface SpreadsheetProperties extends SheetSettings {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-  readonly locale: string;
-  readonly timeZone: string;
 }
 
 type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
@@ -21,7 +20,7 @@ type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 export interface SessionCalls {
   'spreadsheet.open': (args: null) => void;
   'spreadsheet.read': (args: null) => SpreadsheetProperties;
-  'spreadsheet.setTimeZone': (args: { timeZone: string }) => void;
+  'spreadsheet.change': (args: Partial<SheetSettings>) => void;
   'spreadsheet.people': (args: { role: 'owner' | 'editor' | 'viewer' }) => string[];
   'spreadsheet.flush': (args: null) => void;
 

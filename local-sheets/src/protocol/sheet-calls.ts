@@ -5,7 +5,10 @@ import type { Dimension, Tab } from './tabs';
 import type { CallValue } from './values';
 
 /** A rectangle of a tab, with whether it was asked for as open ("A2:A") and thus reaches the end whatever its size. */
-export type RangeOfCall = ChartRange;
+export interface RangeOfCall extends ChartRange {
+  /** True where whole rows were asked for, as in "5:7" (H565). */
+  readonly wholeRows?: boolean;
+}
 
 interface Block {
   readonly area: Area;

@@ -3,6 +3,7 @@ import { type Clock, clockAhead, dateScript } from '../protocol/clock';
 import type { SpreadsheetProperties } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
+import { createCriteriaWriting } from './calls/criteria-numbers';
 import { createDates } from './calls/dates';
 import { createGuard } from './calls/guard';
 import { recordCalls } from './calls/record-calls';
@@ -22,6 +23,7 @@ import { createLocks } from './stores/locks';
 import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
+import { createSettings } from './stores/settings';
 import { createFinishCopy, type Undocumented, usual } from './undocumented';
 import type { Runner } from './user-session';
 
@@ -72,25 +74,24 @@ export function createRunner(options: RunnerOptions): Runner {
     for (const listener of listeners) listener();
   };
 
-  let timeZone = file?.timeZone ?? options.timeZone;
-  book.setTimeZone(timeZone);
+  const settings = createSettings(book, {
+    locale: options.locale,
+    timeZone: file?.timeZone ?? options.timeZone,
+  });
+  settings.onChange(changed);
   const facts = {
     read: (): SpreadsheetProperties => ({
       id: 'local-workbook',
       name: options.title,
       url: 'http://localhost/',
-      locale: options.locale,
-      timeZone,
+      ...settings.now(),
     }),
-    setTimeZone: (wanted: string) => {
-      timeZone = wanted;
-      book.setTimeZone(wanted);
-      changed();
-    },
+    change: settings.change,
   };
-  const dates = createDates(() => timeZone);
+  const dates = createDates(() => settings.now().timeZone);
   const properties = createProperties(file?.properties ?? null, changed);
   const undocumented = { ...usual, ...options.undocumented };
+  const criteria = createCriteriaWriting(undocumented.criteriaNumbers, settings);
   const metadata = createMetadata(book, file?.metadata ?? null, changed, undocumented.finds);
   const protections = createProtections(book, file?.protections ?? null, changed);
   book.onShift((shift) => {
@@ -105,8 +106,8 @@ export function createRunner(options: RunnerOptions): Runner {
   const consent = createConsent();
   const switchboard = createSwitchboard(
     {
-      ...cellsCalls(book, dates, guard),
-      ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented)),
+      ...cellsCalls(book, dates, guard, criteria),
+      ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
       ...recordCalls(book, metadata, protections, guard),
       ...storeCalls(locks, properties, createCaches()),
       ...sessionCalls(book, facts, options.html, consent),
@@ -161,8 +162,9 @@ export function createRunner(options: RunnerOptions): Runner {
       properties: properties.file(),
       metadata: metadata.file(),
       protections: protections.file(),
-      timeZone,
+      timeZone: settings.now().timeZone,
     }),
+    settings,
     onChange: (listener) => void listeners.push(listener),
     idle: activity.idle,
     onIdle: activity.onIdle,

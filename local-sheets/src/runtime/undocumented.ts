@@ -1,4 +1,5 @@
 import type { Book } from '../engine/book';
+import type { CriteriaNumbers } from './calls/criteria-numbers';
 import type { MetadataStore } from './stores/metadata';
 import type { Protections } from './stores/protections';
 
@@ -14,6 +15,8 @@ export interface Undocumented {
   readonly copiesHidden: boolean;
   /** The order in which a find returns metadata. */
   readonly finds: 'oldest first' | 'newest first';
+  /** What becomes of numbers in criteria where the comma is the decimal separator (H545). */
+  readonly criteriaNumbers: CriteriaNumbers;
 }
 
 export const usual: Undocumented = {
@@ -22,6 +25,7 @@ export const usual: Undocumented = {
   copiesProtections: false,
   copiesHidden: false,
   finds: 'oldest first',
+  criteriaNumbers: 'numbers',
 };
 
 /** Gives a new copy of a tab what is not in its cells; the workbook has already copied its charts. */

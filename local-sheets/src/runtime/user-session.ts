@@ -2,6 +2,7 @@ import type { Area } from '../protocol/cells';
 import type { Person } from '../protocol/people';
 import type { Execution, Menu, RunKind } from '../protocol/runs';
 import type { Consent } from './stores/consent';
+import type { SettingsStore } from './stores/settings';
 
 /** Who sits in front of the page a run was started from, and what the run may ask of that page. */
 export interface UserSession {
@@ -65,6 +66,8 @@ export interface Runner {
   onExecution(listener: (execution: Execution) => void): void;
   /** Everything beside the cells that must be saved with the workbook (properties, metadata, protections), plain JSON. */
   file(): unknown;
+  /** The locale and the time zone of the spreadsheet. */
+  readonly settings: SettingsStore;
   onChange(listener: () => void): void;
   /** True when no script is between two of its writes: the moment at which saving the file is safe. */
   idle(): boolean;

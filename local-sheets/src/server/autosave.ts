@@ -22,7 +22,6 @@ export function startAutosave(
   path: string,
   book: Book,
   runner: Runner,
-  facts: Pick<WorkbookFile, 'timeZone' | 'locale'>,
   onFailure: (sentence: string) => void,
 ): Autosave {
   let dirty = false;
@@ -55,7 +54,12 @@ export function startAutosave(
     await book.settle();
     if (!dirty || !runner.idle()) return;
     dirty = false;
-    const file: WorkbookFile = { version: 1, ...facts, book: book.file(), runs: runner.file() };
+    const file: WorkbookFile = {
+      version: 1,
+      ...runner.settings.now(),
+      book: book.file(),
+      runs: runner.file(),
+    };
     writing = writeJson(path, file);
     try {
       await writing;

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { Book } from '../engine/book';
 import type { FromPage, FunctionHint, ToPage } from '../protocol/page-protocol';
 import { type Person, people } from '../protocol/people';
+import type { SheetSettings } from '../protocol/settings';
 import type { Runner } from '../runtime/user-session';
 import type { Frames } from './frames';
 import { createPageUser } from './page-user';
@@ -23,6 +24,8 @@ export interface SessionDeps {
 export interface Session {
   /** Builds the menus again and reloads those HTML pages that are open here. */
   reload(frames: readonly string[]): void;
+  /** Shows a change of the locale or the time zone. */
+  settings(settings: SheetSettings): void;
 }
 
 /** Shows the workbook to a page, runs onOpen, and does what the page asks until it is closed. */
@@ -54,9 +57,11 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
     session.leave();
   });
 
-  send({ type: 'welcome', title: deps.title, people, me: person, functions: deps.functions });
+  const settings = runner.settings.now();
+  send({ type: 'welcome', title: deps.title, people, me: person, functions: deps.functions, settings });
   void sync.show(viewer, null).then(open);
   return {
+    settings: (settings) => void send({ type: 'settings', settings }),
     reload: (replaced) => {
       void open();
       for (const frame of replaced) if (session.shows(frame)) send({ type: 'reload', frame });
@@ -94,6 +99,8 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
         return session.closed(message.frame);
       case 'executions':
         return message.wanted ? runsFeed.join(send) : runsFeed.leave(send);
+      case 'settings':
+        return changeSettings(message.settings);
       case 'reload':
         return sync.show(viewer, null);
     }
@@ -110,6 +117,12 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
     chosen.delete(run);
     const cancelled = !result.ok && stop.signal.aborted;
     send({ type: 'ran', run, error: result.ok || cancelled ? null : result.error.message, cancelled });
+  }
+
+  function changeSettings(settings: SheetSettings): void {
+    const refusal = runner.refuseEdit(person, []);
+    if (refusal !== null) void send({ type: 'toast', title: '', message: refusal, seconds: 5 });
+    else runner.settings.change(settings);
   }
 
   async function call(message: FromPage & { type: 'call' }): Promise<void> {

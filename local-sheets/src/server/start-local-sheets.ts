@@ -70,9 +70,7 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
   const autosave =
     workbookPath === null
       ? null
-      : startAutosave(workbookPath, book, runner, { timeZone, locale }, (sentence) =>
-          console.error(sentence),
-        );
+      : startAutosave(workbookPath, book, runner, (sentence) => console.error(sentence));
 
   const frames = createFrames();
   const deps = {
@@ -85,6 +83,9 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
     functions: functionHints(code),
   };
   const sessions = new Set<Session>();
+  runner.settings.onChange((settings) => {
+    for (const session of sessions) session.settings(settings);
+  });
   let pages = htmlFiles(buildDir);
   const sockets = new WebSocketServer({ noServer: true });
   let port = options.port;

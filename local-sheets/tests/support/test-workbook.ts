@@ -22,8 +22,8 @@ export interface TestTab {
 }
 
 /** Opens a blank workbook, or the file of an earlier one. */
-export async function openTestWorkbook(file: unknown = null): Promise<TestWorkbook> {
-  const book = await localSheets.openBook({ file, title: 'Team', locale: 'en_US' });
+export async function openTestWorkbook(file: unknown = null, locale = 'en_US'): Promise<TestWorkbook> {
+  const book = await localSheets.openBook({ file, title: 'Team', locale });
   return {
     book,
     tab: (name, rows = 30, columns = 8) => {

@@ -8,6 +8,7 @@ import type { Sources } from '../scores/formulas';
 import { ensureCalcFormulas } from './calc';
 import { ensureDashboard, ensureLines, filterCells, objectiveCells } from './dashboard';
 import { ensureChartFigures, syncDashboardCharts } from './dashboard-charts';
+import { ensureSlicers } from './dashboard-slicers';
 import { dashboardSources } from './dashboard-sources';
 
 /** Restores what the tabs Dashboard, Calc and Charts lack, and hides Calc if it is new (D22, D24). */
@@ -24,6 +25,8 @@ export function setUpDashboard(
   const lines = ensureLines(tabs.dashboard);
   if (ensureDashboard(workbook, tabs.dashboard, newColumns.dashboard ?? [], all, settings) || lines)
     repairs.push({ tab: tabNames.dashboard, what: figures });
+  for (const title of ensureSlicers(tabs.dashboard))
+    repairs.push({ tab: tabNames.dashboard, what: `the slicer ${title} was missing` });
   if (ensureCalcFormulas(tabs.calc, newColumns.calc ?? [], all, filterCells(tabs.dashboard)))
     repairs.push({ tab: tabNames.calc, what: figures });
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };

@@ -60,6 +60,10 @@ function signature(algorithm: string, value: Data, key: Data): number[] {
 }
 
 function sleep(milliseconds: number): void {
+  if (typeof milliseconds !== 'number' || !Number.isFinite(milliseconds)) {
+    const type = typeof milliseconds === 'string' ? 'String' : typeof milliseconds;
+    throw exception(`The parameters (${type}) don't match the method signature for Utilities.sleep.`);
+  }
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 

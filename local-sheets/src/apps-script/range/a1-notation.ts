@@ -1,7 +1,8 @@
 import type { RangeOfCall } from '../../protocol/sheet-calls';
 
-/** "B2", "B2:C4", and "B2:B" for a range that was asked for as open. */
-export function a1Notation({ row, column, rows, columns, toEnd }: RangeOfCall): string {
+/** "B2", "B2:C4", "B2:B" for a range that was asked for as open, and "5:7" for whole rows. */
+export function a1Notation({ row, column, rows, columns, toEnd, wholeRows }: RangeOfCall): string {
+  if (wholeRows) return `${row}:${row + rows - 1}`;
   const first = columnLetters(column);
   const last = columnLetters(column + columns - 1);
   if (toEnd) return row === 1 ? `${first}:${last}` : `${first}${row}:${last}`;

@@ -2,6 +2,7 @@ import type { CellStyle } from '../../protocol/formats';
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
 import { first } from './cell-values';
+import { asHex } from './css-colours';
 import { RangeValues } from './range-values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -46,14 +47,14 @@ export class RangeFormats extends RangeValues implements Partial<Range> {
     return this.looks('getBackgrounds', background);
   }
   setBackground(color: string | null): Range {
-    return this.paint('setBackground', { background: color });
+    return this.paint('setBackground', { background: asHex(color) });
   }
   setBackgroundRGB(red: number, green: number, blue: number): Range {
     const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('');
     return this.paint('setBackgroundRGB', { background: `#${hex}` });
   }
   setBackgrounds(colors: (string | null)[][]): Range {
-    return this.paintAll('setBackgrounds', colors, (color) => ({ background: color }));
+    return this.paintAll('setBackgrounds', colors, (color) => ({ background: asHex(color) }));
   }
 
   getFontColor(): string {
@@ -63,10 +64,10 @@ export class RangeFormats extends RangeValues implements Partial<Range> {
     return this.looks('getFontColors', fontColor);
   }
   setFontColor(color: string | null): Range {
-    return this.paint('setFontColor', { fontColor: color });
+    return this.paint('setFontColor', { fontColor: asHex(color) });
   }
   setFontColors(colors: (string | null)[][]): Range {
-    return this.paintAll('setFontColors', colors, (color) => ({ fontColor: color }));
+    return this.paintAll('setFontColors', colors, (color) => ({ fontColor: asHex(color) }));
   }
 
   getFontWeight(): FontWeight {

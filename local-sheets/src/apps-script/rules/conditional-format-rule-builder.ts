@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from '../../protocol/formats';
 import { whole } from '../partial-class';
+import { asHex } from '../range/css-colours';
 import { areaOf } from '../spreadsheet/places';
 import { FormatRuleParts, formatRuleOf } from './conditional-format-rule';
 
@@ -14,10 +15,10 @@ class FormatRuleBuilderPart extends FormatRuleParts implements Partial<Builder> 
     return this.with({ areas: ranges.map(areaOf) });
   }
   setBackground(background: string | null): Builder {
-    return this.with({ background });
+    return this.with({ background: asHex(background) });
   }
   setFontColor(fontColor: string | null): Builder {
-    return this.with({ fontColor });
+    return this.with({ fontColor: asHex(fontColor) });
   }
   setBold(bold: boolean | null): Builder {
     return this.with({ bold });

@@ -8,6 +8,7 @@ import { whole } from '../partial-class';
 import { toCell } from '../range/cell-values';
 import { newRangeList } from '../range/range-list';
 import { formatRuleOf, formatRuleParts } from '../rules/conditional-format-rule';
+import { insertSlicer, slicersOf } from '../slicers/slicer';
 import { newProtection } from './protection';
 import { newSelection } from './selection';
 import { SheetTab } from './sheet-tab';
@@ -84,6 +85,19 @@ class SheetPart extends SheetTab implements Partial<Sheet> {
   }
   removeChart(chart: EmbeddedChart): void {
     ask('charts.remove', 'Sheet.removeChart', { chartId: chartIdOf(chart) });
+  }
+
+  getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return slicersOf(this.sheetId);
+  }
+  insertSlicer(
+    range: Range,
+    anchorRow: number,
+    anchorColumn: number,
+    offsetX = 0,
+    offsetY = 0,
+  ): GoogleAppsScript.Spreadsheet.Slicer {
+    return insertSlicer(this.sheetId, range, anchorRow, anchorColumn, offsetX, offsetY);
   }
 
   getConditionalFormatRules(): FormatRule[] {

@@ -9,6 +9,7 @@ import { BooleanCriteria } from '../rules/boolean-condition';
 import { newConditionalFormatRule } from '../rules/conditional-format-rule-builder';
 import { newDataValidation } from '../rules/data-validation-builder';
 import { DataValidationCriteria } from '../rules/data-validation-parts';
+import { newFilterCriteria } from '../slicers/filter-criteria';
 import { newUi } from '../ui/ui';
 import { ProtectionType } from './protection';
 import { newSelection } from './selection';
@@ -57,6 +58,7 @@ export const spreadsheetApp = wholeService<App>('SpreadsheetApp', {
   },
   newConditionalFormatRule,
   newDataValidation,
+  newFilterCriteria,
 });
 
 function open(label: string): Spreadsheet {

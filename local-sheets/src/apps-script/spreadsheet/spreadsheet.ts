@@ -33,7 +33,10 @@ class SpreadsheetPart implements Partial<Spreadsheet> {
     return this.read('getSpreadsheetTimeZone').timeZone;
   }
   setSpreadsheetTimeZone(timeZone: string): void {
-    ask('spreadsheet.setTimeZone', 'Spreadsheet.setSpreadsheetTimeZone', { timeZone });
+    ask('spreadsheet.change', 'Spreadsheet.setSpreadsheetTimeZone', { timeZone });
+  }
+  setSpreadsheetLocale(locale: string): void {
+    ask('spreadsheet.change', 'Spreadsheet.setSpreadsheetLocale', { locale });
   }
   getOwner(): User | null {
     const [owner] = ask('spreadsheet.people', 'Spreadsheet.getOwner', { role: 'owner' });

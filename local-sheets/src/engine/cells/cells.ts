@@ -5,9 +5,11 @@ import {
   type Nullable,
   type Worksheet,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { type Area, type Cell, isSerial } from '../../protocol/cells';
+import type { SheetLocale } from '../../protocol/sheet-locale';
 import type { Mutation } from '../book';
+import type { BookLocale } from '../formats/book-locale';
 import type { DerivedFormats } from '../formats/derived-formats';
 import { isDatePattern, patternOf, textFormat } from '../formats/number-formats';
 import { withCommas } from '../formulas/formula-text';
@@ -38,6 +40,7 @@ export class Cells {
     private readonly tabs: TabIds,
     private readonly derived: DerivedFormats,
     private readonly checks: EntryChecks,
+    private readonly locale: BookLocale,
   ) {}
 
   values(area: Area): Cell[][] {
@@ -50,7 +53,7 @@ export class Cells {
     return mapCells(range, (row, column) => {
       const cell = raw(row, column);
       const value = this.value(worksheet, row, column, cell);
-      return displayText(value, patternOf(worksheet, row, column, cell));
+      return displayText(value, patternOf(worksheet, row, column, cell), this.locale.now);
     });
   }
 
@@ -61,9 +64,8 @@ export class Cells {
     return mapCells(toRange(area, worksheet), (row, column) => {
       const cell = matrix.getValue(row, column);
       if (!cell || (!cell.f && !cell.si)) return '';
-      return (
-        model.getFormulaStringByCell(row, column, worksheet.getSheetId(), this.engine.unitId) ?? cell.f ?? ''
-      );
+      const stored = model.getFormulaStringByCell(row, column, worksheet.getSheetId(), this.engine.unitId);
+      return this.locale.typed(stored ?? cell.f ?? '');
     });
   }
 
@@ -78,7 +80,7 @@ export class Cells {
         const cell = matrix.getValue(row, column);
         const value = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
         const pattern = this.derived.isDerived(cell) ? '' : patternOf(worksheet, row, column, cell);
-        const data = { ...this.derived.reset(cell), ...toCellData(value, pattern) };
+        const data = { ...this.derived.reset(cell), ...toCellData(value, pattern, this.locale) };
         this.checks.refuse(worksheet, row, column, data);
         return data;
       }),
@@ -86,14 +88,34 @@ export class Cells {
     );
   }
 
+  /** The formula of the first cell, with its relative references moved along for every other one (H563). */
+  fillFormula(area: Area, formula: string): void {
+    const lexer = this.engine.injector.get(LexerTreeBuilder);
+    const stored = formula === '' ? '' : this.locale.stored(withEquals(formula));
+    const moved = (right: number, down: number) =>
+      stored === '' ? '' : lexer.moveFormulaRefOffset(stored, right, down);
+    const rows = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, right) => moved(right, down)),
+    );
+    this.writeStored(area, rows);
+  }
+
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void {
+    const stored = (formula: string) => (formula === '' ? '' : this.locale.stored(withEquals(formula)));
+    this.writeStored(
+      area,
+      formulas.map((row) => row.map(stored)),
+    );
+  }
+
+  private writeStored(area: Area, formulas: readonly (readonly string[])[]): void {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const range = toRange(area, worksheet);
     const rows = shaped(formulas, area);
     const matrix = worksheet.getCellMatrix();
     const cells = mapCells(range, (row, column) => {
       const formula = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
-      const data = formula === '' ? blank : formulaCell(withEquals(withCommas(formula)));
+      const data = formula === '' ? blank : formulaCell(formula);
       return { ...this.derived.reset(matrix.getValue(row, column)), ...data };
     });
     this.put(worksheet, cells, range);
@@ -117,7 +139,10 @@ export class Cells {
     this.engine.mutate('sheet.mutation.set-range-values', { subUnitId: worksheet.getSheetId(), cellValue });
   }
 
-  /** Brings what a page has just written to Sheets' ways: commas in formulas, no format left by a formula before. */
+  /**
+   * Brings what a page has just written to Sheets' ways: commas in formulas, no format left by a formula before. A page
+   * reads entries by the locale itself.
+   */
   conform({ id, params }: Mutation): void {
     if (id !== 'sheet.mutation.set-range-values') return;
     const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: CellMatrix };
@@ -203,23 +228,24 @@ export class Cells {
 }
 
 /** What is stored for a value that a script writes into a cell with this pattern. */
-function toCellData(value: Cell, pattern: string): ICellData {
-  if (isSerial(value)) return dateCell(value.serial, pattern);
+function toCellData(value: Cell, pattern: string, locale: BookLocale): ICellData {
+  if (isSerial(value)) return dateCell(value.serial, pattern, locale.now);
   if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === '') return blank;
-  const entry = parseEntry(value, pattern);
+  const entry = parseEntry(value, pattern, locale);
   if ('formula' in entry) return formulaCell(entry.formula);
   const style: IStyleData | null = entry.pattern === null ? null : { n: { pattern: entry.pattern } };
-  const cell = typeof entry.value === 'string' ? textCell(entry.value) : toCellData(entry.value, pattern);
+  const cell =
+    typeof entry.value === 'string' ? textCell(entry.value) : toCellData(entry.value, pattern, locale);
   return style === null ? cell : { ...cell, s: style };
 }
 
-function dateCell(serial: number, pattern: string): ICellData {
+function dateCell(serial: number, pattern: string, locale: SheetLocale): ICellData {
   const cell: ICellData = { ...blank, v: serial, t: CellValueType.NUMBER };
   if (isDatePattern(pattern)) return cell;
-  const shown = Number.isInteger(serial) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss';
-  if (pattern === textFormat) return textCell(displayText({ serial }, shown));
+  const shown = Number.isInteger(serial) ? locale.datePattern : locale.momentPattern;
+  if (pattern === textFormat) return textCell(displayText({ serial }, shown, locale));
   return { ...cell, s: { n: { pattern: shown } } };
 }
 

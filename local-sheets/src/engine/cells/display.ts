@@ -1,20 +1,23 @@
 import { numfmt } from '@univerjs/core';
 import { type Cell, isSerial } from '../../protocol/cells';
+import { englishLocale, type SheetLocale } from '../../protocol/sheet-locale';
+import { formatLocale } from '../formats/book-locale';
 import { textFormat } from '../formats/number-formats';
 
 /** Sheets knows no 29 February 1900. */
 const sheetsDays = { leap1900: false };
 
-/** The cell's value as the grid shows it. */
-export function displayText(value: Cell, pattern: string): string {
+/** The cell's value as the grid shows it in a locale (H542); en_US if none is given. */
+export function displayText(value: Cell, pattern: string, locale: SheetLocale = englishLocale): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = isSerial(value) ? value.serial : value;
-  if (pattern === '' || pattern === textFormat) return plainNumber(number);
+  const plain = () => plainNumber(number).replace('.', locale.decimal);
+  if (pattern === '' || pattern === textFormat) return plain();
   try {
-    return numfmt.format(pattern, number, sheetsDays);
+    return numfmt.format(pattern, number, { ...sheetsDays, locale: formatLocale(locale) });
   } catch {
-    return plainNumber(number);
+    return plain();
   }
 }
 

@@ -14,13 +14,16 @@ import { toArea, toRange } from '../cells/areas';
 import { shiftRange } from '../tabs/shifts';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
+import type { BookLocale } from './book-locale';
 import { type Condition, fromCondition, toCondition } from './conditional-criteria';
+import { localArguments, storedArguments } from './rule-formulas';
 
 /** Formats that depend on what is in the cell; the first rule that holds wins. */
 export class ConditionalFormats {
   constructor(
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
+    private readonly locale: BookLocale,
   ) {}
 
   read(sheetId: number): ConditionalFormat[] {
@@ -66,7 +69,11 @@ export class ConditionalFormats {
       cfId: Math.random().toString(36).slice(2, 10),
       ranges: format.areas.map((area) => toRange(area, worksheet)),
       stopIfTrue: true,
-      rule: { type: CFRuleType.highlightCell, ...toCondition(format), style: toStyle(format) },
+      rule: {
+        type: CFRuleType.highlightCell,
+        ...toCondition(storedArguments(format, this.locale)),
+        style: toStyle(format),
+      },
     };
   }
 
@@ -80,7 +87,7 @@ export class ConditionalFormats {
     const criteria = fromCondition(condition as Condition);
     if (criteria === null) return null;
     return {
-      ...criteria,
+      ...localArguments(criteria, this.locale),
       areas: rule.ranges.map((range) => toArea(range, sheetId, worksheet)),
       background: style.bg?.rgb ?? null,
       fontColor: style.cl?.rgb ?? null,

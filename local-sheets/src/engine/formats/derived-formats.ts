@@ -32,6 +32,11 @@ export class DerivedFormats {
     return mark !== undefined && mark === this.ownPattern(cell);
   }
 
+  /** The mark of a cell whose format came with a formula's result. */
+  marked(pattern: string): ICellData {
+    return { custom: { [marker]: pattern } };
+  }
+
   /** What to write so that the cell starts without a format that a formula left in it. */
   reset(cell: Nullable<ICellData>): ICellData {
     return this.isDerived(cell) ? withoutFormat : {};

@@ -21,6 +21,8 @@ import type { ValidationRule } from '../../protocol/formats';
 import { BookError } from '../book';
 import { mapCells, toRange } from '../cells/areas';
 import { areaOfFormula, rangeFormula } from '../cells/range-text';
+import type { BookLocale } from '../formats/book-locale';
+import { localArguments, storedArguments } from '../formats/rule-formulas';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { allowedValues, keeps } from './validation-check';
@@ -34,6 +36,7 @@ export class Validations {
   constructor(
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
+    private readonly locale: BookLocale,
     private readonly listed: (area: Area) => string[],
   ) {
     this.model = engine.injector.get(SheetDataValidationModel);
@@ -131,7 +134,7 @@ export class Validations {
   }
 
   private toUniver(rule: ValidationRule, home: number): Content {
-    const { operator, ...setting } = toSetting(rule, this.areaText(home));
+    const { operator, ...setting } = toSetting(storedArguments(rule, this.locale), this.areaText(home));
     return {
       ...setting,
       ...(operator === undefined ? {} : { operator: operator as DataValidationOperator }),
@@ -148,7 +151,7 @@ export class Validations {
     const criteria = fromSetting(rule, this.areaText(home));
     if (criteria === null) return null;
     return {
-      ...criteria,
+      ...localArguments(criteria, this.locale),
       allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
       helpText: rule.showErrorMessage && rule.error ? rule.error : null,
     };

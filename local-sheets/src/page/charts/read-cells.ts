@@ -10,7 +10,7 @@ export function readBlocks(
   workbook: Workbook,
   formulas: FormulaDataModel,
   tabs: TabNumbers,
-  spec: ChartSpec,
+  spec: Pick<ChartSpec, 'ranges' | 'hiddenDimensions'>,
 ): ChartCell[][][] {
   return spec.ranges.map((range) => {
     const sheet = tabs.sheetOf(workbook, range.sheetId);

@@ -7,6 +7,7 @@ import { Header } from './header';
 import { HtmlDialog } from './html-dialog';
 import { Notices } from './notices';
 import { QuestionBox } from './question-box';
+import { SettingsBox } from './settings-box';
 import { Sidebar } from './sidebar';
 import { Toasts } from './toasts';
 
@@ -22,6 +23,7 @@ interface Props {
 export function App({ store, send, frames, gridPlace }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.now);
   const [runs, setRuns] = useState(1);
+  const [showsSettings, setShowsSettings] = useState(false);
 
   function choose(functionName: string): void {
     setRuns(runs + 1);
@@ -49,10 +51,20 @@ export function App({ store, send, frames, gridPlace }: Props) {
     focusGrid();
   }
 
+  function closeSettings(): void {
+    setShowsSettings(false);
+    focusGrid();
+  }
+
   const [question] = state.questions;
   return (
     <>
-      <Header state={state} onChoose={choose} onExecutions={toggleExecutions} />
+      <Header
+        state={state}
+        onChoose={choose}
+        onSettings={() => setShowsSettings(true)}
+        onExecutions={toggleExecutions}
+      />
       <main className="middle">
         <Slot element={gridPlace} />
         {state.sidebar && (
@@ -73,6 +85,16 @@ export function App({ store, send, frames, gridPlace }: Props) {
           frames={frames}
           focusGrid={focusGrid}
           onClose={() => close('dialog')}
+        />
+      )}
+      {showsSettings && state.settings && (
+        <SettingsBox
+          settings={state.settings}
+          onSave={(settings) => {
+            send({ type: 'settings', settings });
+            closeSettings();
+          }}
+          onClose={closeSettings}
         />
       )}
       {question && (

@@ -1,15 +1,24 @@
+import type { Menu } from '../../protocol/runs';
 import type { PageState } from '../page-store';
 import { MenuBar } from './menu-bar';
 
 interface Props {
   readonly state: PageState;
   readonly onChoose: (functionName: string) => void;
+  readonly onSettings: () => void;
   readonly onExecutions: () => void;
 }
 
+/** No function of a script can have this name. */
+const settingsItem = 'File › Settings';
+
+/** The menu of the spreadsheet itself, for those who can edit. */
+const fileMenu: Menu = { caption: 'File', items: [{ caption: 'Settings', functionName: settingsItem }] };
+
 /** Title and menus at the left; at the right who is signed in, and what scripts did. */
-export function Header({ state, onChoose, onExecutions }: Props) {
+export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
   const { title, people, me, menus, executions, lost } = state;
+  const canEdit = me !== null && me.role !== 'viewer';
   return (
     <header className="header">
       <SheetIcon />
@@ -23,7 +32,10 @@ export function Header({ state, onChoose, onExecutions }: Props) {
             </span>
           )}
         </div>
-        <MenuBar menus={menus} onChoose={onChoose} />
+        <MenuBar
+          menus={canEdit ? [fileMenu, ...menus] : menus}
+          onChoose={(name) => (name === settingsItem ? onSettings() : onChoose(name))}
+        />
       </div>
       <div className="header-right">
         <button

@@ -1,10 +1,11 @@
 import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
-import type { Area, Cell } from '../../protocol/cells';
+import { type Area, type Cell, isSerial } from '../../protocol/cells';
 import type { CellStyle, ValidationRule } from '../../protocol/formats';
 import type { CallValue } from '../../protocol/values';
 import type { Run } from '../run';
 import { type CallTable, read, write } from './call-table';
+import type { CriteriaWriting } from './criteria-numbers';
 import type { Dates } from './dates';
 import { checkedArea, notWhileCalculating, tabOf } from './grid';
 import type { Guard } from './guard';
@@ -13,7 +14,12 @@ import { eachCell, shaped } from './shape';
 type Names = Extract<CallName, `cells.${string}`>;
 
 /** Reading and writing cells. */
-export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Names> {
+export function cellsCalls(
+  book: Book,
+  dates: Dates,
+  guard: Guard,
+  criteria: CriteriaWriting,
+): CallTable<Names> {
   const inGrid = (area: Area) => checkedArea(book, area);
 
   function writable(area: Area, run: Run): Area {
@@ -29,7 +35,8 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
   }
 
   function validate(area: Area, rule: ValidationRule | null): void {
-    book.setValidation(area, rule && { ...rule, args: rule.args.map((arg) => ruleArgument(arg, dates)) });
+    const given = rule && { ...rule, args: rule.args.map((arg) => ruleArgument(arg, dates)) };
+    book.setValidation(area, given && criteria.toBook(given));
   }
 
   return {
@@ -47,13 +54,19 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
     'cells.numberFormats': read(({ area }) => book.numberFormats(inGrid(area))),
     'cells.styles': read(({ area }) => book.styles(inGrid(area))),
     'cells.notes': read(({ area }) => book.notes(inGrid(area))),
-    'cells.validations': read(({ area }) => book.validations(inGrid(area))),
+    'cells.validations': read(({ area }) =>
+      book
+        .validations(inGrid(area))
+        .map((row) => row.map((rule) => rule && readArguments(criteria.fromBook(rule), dates))),
+    ),
     'cells.canEdit': read(
       ({ area }, { person }) => person !== null && guard.refuseEdit(person, [inGrid(area)]) === null,
     ),
     'cells.setValues': write(({ area, values }, run) => put(writable(area, run), values)),
     'cells.setFormulas': write(({ area, formulas }, run) => {
-      book.setFormulas(writable(area, run), shaped(area, formulas));
+      const place = writable(area, run);
+      if (typeof formulas === 'string') book.fillFormula(place, formulas);
+      else book.setFormulas(place, shaped(area, formulas));
     }),
     'cells.setNumberFormats': write(({ area, formats }, run) => {
       book.setNumberFormats(writable(area, run), shaped(area, formats));
@@ -110,6 +123,11 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
 /** Dates among a rule's arguments go in as the days of cells. */
 function ruleArgument(arg: unknown, dates: Dates): unknown {
   return typeof arg === 'object' && arg !== null && 'instant' in arg ? dates.toCell(arg as CallValue) : arg;
+}
+
+/** Days among the arguments of a stored rule go out as the dates of cells. */
+function readArguments(rule: ValidationRule, dates: Dates): ValidationRule {
+  return { ...rule, args: rule.args.map((arg) => (isSerial(arg) ? dates.toWire(arg) : arg)) };
 }
 
 /** A merged range keeps the content of its first cell alone. */

@@ -41,6 +41,7 @@ export function rangeOf(book: Book, wanted: CallArgs<'grid.range'>, openTab: () 
     rows: (a1.lastRow ?? tab.rows) - row + 1,
     columns: (a1.lastColumn ?? tab.columns) - column + 1,
     toEnd: a1.lastRow === null,
+    ...(a1.firstColumn === null && a1.lastColumn === null ? { wholeRows: true } : {}),
   });
 }
 

@@ -7,7 +7,10 @@ import { type CallTable, lookup, read, write } from './call-table';
 import { tabOf } from './grid';
 import type { Guard } from './guard';
 
-type Names = Extract<CallName, `metadata.${string}` | `protections.${string}` | `charts.${string}`>;
+type Names = Extract<
+  CallName,
+  `metadata.${string}` | `protections.${string}` | `charts.${string}` | `slicers.${string}`
+>;
 
 /** Developer metadata, protections and charts: what sits on the workbook beside its cells. */
 export function recordCalls(
@@ -16,6 +19,11 @@ export function recordCalls(
   protections: Protections,
   guard: Guard,
 ): CallTable<Names> {
+  function mustBeThere(sheetId: number, chartId: number): void {
+    if (book.slicers(sheetId).some((slicer) => slicer.chartId === chartId)) return;
+    throw new Exception('The slicer no longer exists.');
+  }
+
   return {
     'metadata.find': lookup((query, run) => {
       const found = metadata.find(query);
@@ -54,6 +62,22 @@ export function recordCalls(
       if (!owner) throw new Exception('The chart does not exist on this sheet.');
       guard.tab(run, owner.sheetId);
       book.removeChart(chartId);
+    }),
+
+    'slicers.list': read(({ sheetId }) => book.slicers(tabOf(book, sheetId).sheetId)),
+    'slicers.insert': write(({ sheetId, spec }, run) => {
+      guard.tab(run, sheetId);
+      return book.putSlicer(sheetId, spec);
+    }),
+    'slicers.update': write(({ sheetId, spec, chartId }, run) => {
+      guard.tab(run, sheetId);
+      mustBeThere(sheetId, chartId);
+      book.putSlicer(sheetId, spec, chartId);
+    }),
+    'slicers.remove': write(({ sheetId, chartId }, run) => {
+      guard.tab(run, sheetId);
+      mustBeThere(sheetId, chartId);
+      book.removeSlicer(chartId);
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { people } from '../../protocol/people';
 import type { SpreadsheetProperties } from '../../protocol/session-calls';
+import type { SheetSettings } from '../../protocol/settings';
 import { Exception } from '../exception';
 import type { Run } from '../run';
 import type { ConsentRecord } from '../stores/consent';
@@ -14,10 +15,10 @@ type Names = Extract<
   `spreadsheet.${string}` | `session.${string}` | `html.${string}` | `utilities.${string}` | `log.${string}`
 >;
 
-/** What is known of the file beside its cells; a script may change its time zone. */
+/** What is known of the file beside its cells; a script may change its locale and its time zone. */
 export interface FileFacts {
   read(): SpreadsheetProperties;
-  setTimeZone(timeZone: string): void;
+  change(settings: Partial<SheetSettings>): void;
 }
 
 /** The file as a whole, the person, and services that are no business of the workbook. */
@@ -30,10 +31,7 @@ export function sessionCalls(
   return {
     'spreadsheet.open': navigation(() => undefined),
     'spreadsheet.read': read(() => facts.read()),
-    'spreadsheet.setTimeZone': write(({ timeZone }) => {
-      if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: ${timeZone}`);
-      facts.setTimeZone(timeZone);
-    }),
+    'spreadsheet.change': write((settings) => facts.change(settings)),
     'spreadsheet.people': read(({ role }) =>
       people
         .filter((person) => person.role === role || (role === 'editor' && person.role === 'owner'))
@@ -76,13 +74,4 @@ export function sessionCalls(
 /** Blank in simple triggers and custom functions (platform fact 1.22, platform fact 7.4). */
 function emailOf({ authMode, person }: Run): string {
   return authMode === 'FULL' ? (person?.email ?? '') : '';
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

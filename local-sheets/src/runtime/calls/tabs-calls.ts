@@ -4,13 +4,19 @@ import { Exception } from '../exception';
 import type { Run } from '../run';
 import type { FinishCopy } from '../undocumented';
 import { type CallTable, lookup, navigation, read, ui, write } from './call-table';
+import type { CriteriaWriting } from './criteria-numbers';
 import { extentOf, rangeOf, tabOf, wholeTab } from './grid';
 import type { Guard } from './guard';
 
 type Names = Extract<CallName, `tabs.${string}` | `grid.${string}`>;
 
 /** Tabs, and the rows and columns of their grids. */
-export function tabsCalls(book: Book, guard: Guard, finishCopy: FinishCopy): CallTable<Names> {
+export function tabsCalls(
+  book: Book,
+  guard: Guard,
+  finishCopy: FinishCopy,
+  criteria: CriteriaWriting,
+): CallTable<Names> {
   const openTab = (run: Run) => run.session?.activeSheetId() ?? book.tabs()[0]?.sheetId ?? 0;
 
   return {
@@ -79,10 +85,12 @@ export function tabsCalls(book: Book, guard: Guard, finishCopy: FinishCopy): Cal
       guard.cells(run, body);
       if (body.rows > 0) book.sort(body, [{ column, ascending }]);
     }),
-    'tabs.formats': read(({ sheetId }) => book.conditionalFormats(tabOf(book, sheetId).sheetId)),
+    'tabs.formats': read(({ sheetId }) =>
+      book.conditionalFormats(tabOf(book, sheetId).sheetId).map(criteria.fromBook),
+    ),
     'tabs.setFormats': write(({ sheetId, formats }, run) => {
       guard.tab(run, sheetId);
-      book.setConditionalFormats(sheetId, formats);
+      book.setConditionalFormats(sheetId, formats.map(criteria.toBook));
     }),
 
     'grid.range': navigation((wanted, run) => rangeOf(book, wanted, () => openTab(run))),

@@ -2,7 +2,7 @@ import type { Run } from '../run';
 
 /** LockService: each lock is held by one run at a time; those who wait get it in order. */
 export interface Locks {
-  /** True when the run holds the lock within so many milliseconds. */
+  /** True when the run holds the lock within so many milliseconds; never for fewer than 0 (H564). */
   acquire(name: string, run: Run, timeout: number): Promise<boolean>;
   release(name: string, run: Run): void;
   holds(name: string, run: Run): boolean;
@@ -36,6 +36,7 @@ export function createLocks(): Locks {
 
   return {
     acquire: (name, run, timeout) => {
+      if (timeout < 0) return Promise.resolve(false);
       const holder = holders.get(name);
       if (holder === run) return Promise.resolve(true);
       if (!holder) {

@@ -1,43 +1,43 @@
 import { DrawingTypeEnum, type ICommandInfo, type Worksheet } from '@univerjs/core';
 import { type ISheetDrawing, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
-import type { Chart, ChartRange, ChartSpec } from '../../protocol/charts';
+import type { ChartRange, Floating, FloatingSpec } from '../../protocol/charts';
 import { BookError, type Shift } from '../book';
 import { shiftSpan } from '../tabs/shifts';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { type Placement, place } from './chart-anchor';
 
-/** The page draws these with its component of the same name. */
-const componentKey = 'GasChart';
-
-interface ChartData {
+interface ObjectData<Spec> {
+  /** Of whatever object it is; files have this name from the time when charts were the only ones. */
   readonly chartId: number;
-  readonly spec: ChartSpec;
+  readonly spec: Spec;
 }
 
-interface ChartDrawing extends Placement {
+interface FloatingDrawing<Spec> extends Placement {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly drawingId: string;
-  readonly componentKey: typeof componentKey;
-  readonly data: ChartData;
+  readonly componentKey: string;
+  readonly data: ObjectData<Spec>;
 }
 
 /** What a change of drawings does, in Univer's numbers. */
 const change = { add: 0, remove: 1, update: 2 } as const;
 
-/** Charts: drawings over the cells that carry their specification with them. */
-export class Charts {
+/** Charts or slicers: drawings over the cells that carry their specification with them. */
+export class FloatingObjects<Spec extends FloatingSpec> {
   private readonly drawings: ISheetDrawingService;
 
+  /** The page draws these objects with its component named `componentKey`. */
   constructor(
+    private readonly componentKey: 'GasChart' | 'GasSlicer',
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
   ) {
     this.drawings = engine.injector.get(ISheetDrawingService);
   }
 
-  list(sheetId: number): Chart[] {
+  list(sheetId: number): Floating<Spec>[] {
     const worksheet = this.tabs.worksheet(sheetId);
     return this.on(worksheet).map(({ data, sheetTransform, transform }) => {
       const { from } = sheetTransform;
@@ -54,7 +54,7 @@ export class Charts {
     });
   }
 
-  put(sheetId: number, spec: ChartSpec, chartId?: number): number {
+  put(sheetId: number, spec: Spec, chartId?: number): number {
     const worksheet = this.tabs.worksheet(sheetId);
     const placement = place(spec.position, worksheet);
     if (chartId === undefined) {
@@ -111,7 +111,7 @@ export class Charts {
     }
   }
 
-  private moved(drawing: ChartDrawing, shift: Shift, worksheet: Worksheet): Partial<Placement> {
+  private moved(drawing: FloatingDrawing<Spec>, shift: Shift, worksheet: Worksheet): Partial<Placement> {
     const { from } = drawing.sheetTransform;
     const rows = shift.dimension === 'rows';
     const cell = (rows ? from.row : from.column) + 1;
@@ -131,12 +131,12 @@ export class Charts {
     );
   }
 
-  private on(worksheet: Worksheet): ChartDrawing[] {
+  private on(worksheet: Worksheet): FloatingDrawing<Spec>[] {
     const found = this.drawings.getDrawingData(this.engine.unitId, worksheet.getSheetId());
-    return Object.values<unknown>(found ?? {}).filter(isChart);
+    return Object.values<unknown>(found ?? {}).filter((drawing) => this.isOurs(drawing));
   }
 
-  private find(chartId: number): ChartDrawing {
+  private find(chartId: number): FloatingDrawing<Spec> {
     for (const worksheet of this.engine.workbook.getSheets()) {
       const found = this.on(worksheet).find((drawing) => drawing.data.chartId === chartId);
       if (found !== undefined) return found;
@@ -144,13 +144,13 @@ export class Charts {
     throw new BookError('Embedded object not found.');
   }
 
-  private add(worksheet: Worksheet, data: ChartData, placement: Placement): void {
+  private add(worksheet: Worksheet, data: ObjectData<Spec>, placement: Placement): void {
     const drawing = {
       unitId: this.engine.unitId,
       subUnitId: worksheet.getSheetId(),
-      drawingId: `chart-${data.chartId}`,
+      drawingId: `${this.componentKey === 'GasChart' ? 'chart' : 'slicer'}-${data.chartId}`,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
-      componentKey,
+      componentKey: this.componentKey,
       allowTransform: true,
       data,
       ...placement,
@@ -160,7 +160,10 @@ export class Charts {
     this.apply(drawing.subUnitId, change.add, added);
   }
 
-  private update(drawing: ChartDrawing, changes: { data: ChartData } & Partial<Placement>): void {
+  private update(
+    drawing: FloatingDrawing<Spec>,
+    changes: { data: ObjectData<Spec> } & Partial<Placement>,
+  ): void {
     const { unitId, subUnitId, drawingId } = drawing;
     const aligned = changes.sheetTransform ? { axisAlignSheetTransform: changes.sheetTransform } : {};
     const updated = { unitId, subUnitId, drawingId, ...changes, ...aligned } as unknown as ISheetDrawing;
@@ -170,6 +173,10 @@ export class Charts {
   private apply(subUnitId: string, type: number, batch: unknown): void {
     const { redo, objects } = batch as { redo: unknown; objects: unknown };
     this.engine.mutate(SetDrawingApplyMutation.id, { subUnitId, op: redo, objects, type });
+  }
+
+  private isOurs(drawing: unknown): drawing is FloatingDrawing<Spec> {
+    return (drawing as Partial<FloatingDrawing<Spec>>).componentKey === this.componentKey;
   }
 
   /** An open range reaches to the last row of its tab, as that stands now. */
@@ -183,10 +190,6 @@ export class Charts {
 
 function unusedId(): number {
   return 1 + Math.floor(Math.random() * 2_000_000_000);
-}
-
-function isChart(drawing: unknown): drawing is ChartDrawing {
-  return (drawing as Partial<ChartDrawing>).componentKey === componentKey;
 }
 
 function shiftChartRange(range: ChartRange, shift: Shift): ChartRange | null {

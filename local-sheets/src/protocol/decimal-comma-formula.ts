@@ -1,0 +1,51 @@
+/**
+ * Formulas as they are written where the comma is the decimal separator: `;` separates arguments, and `\` the columns
+ * of an array literal. The workbook stores them as en_US writes them.
+ */
+
+/** The formula as it is stored. One that such a locale cannot read is stored as it is, in a call of `unreadable`. */
+export function storedFormula(formula: string): string {
+  let result = '';
+  let braces = 0;
+  for (const piece of pieces(formula, '[.,]')) {
+    if (piece === '{') braces += 1;
+    if (piece === '}') braces -= 1;
+    if (piece === ';') result += braces > 0 ? ';' : ',';
+    else if (piece === '\\' && braces > 0) result += ',';
+    else if (/^\d+,\d+$/.test(piece)) result += piece.replace(',', '.');
+    else if (piece === ',' || piece === '\\' || /^\d+\.\d+$/.test(piece)) return asUnreadable(formula);
+    else result += piece;
+  }
+  return result;
+}
+
+/** A stored formula as such a locale writes it. */
+export function localFormula(formula: string): string {
+  const raw = /^=UNREADABLE_FORMULA\("(.*)"\)$/s.exec(formula)?.[1];
+  if (raw !== undefined) return raw.replaceAll('""', '"');
+  let result = '';
+  let braces = 0;
+  for (const piece of pieces(formula, '[.]')) {
+    if (piece === '{') braces += 1;
+    if (piece === '}') braces -= 1;
+    if (piece === ',') result += braces > 0 ? '\\' : ';';
+    else result += /^\d+\.\d+$/.test(piece) ? piece.replace('.', ',') : piece;
+  }
+  return result;
+}
+
+/** The function whose call stands for a formula that its locale could not read. */
+export const unreadable = 'UNREADABLE_FORMULA';
+
+function asUnreadable(formula: string): string {
+  return `=${unreadable}("${formula.replaceAll('"', '""')}")`;
+}
+
+/** Texts and quoted names, words, and numbers in one piece each; every other character by itself. */
+function pieces(formula: string, decimals: string): string[] {
+  const text = '"(?:[^"]|"")*"?';
+  const quotedName = "'(?:[^']|'')*'?";
+  const word = '[\\p{L}_$][\\p{L}\\d_.$]*';
+  const piece = new RegExp(`${text}|${quotedName}|${word}|\\d+${decimals}\\d+|\\d+|[^]`, 'gu');
+  return formula.match(piece) ?? [];
+}

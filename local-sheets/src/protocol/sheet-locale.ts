@@ -1,0 +1,94 @@
+/** What the locale of a spreadsheet decides: how numbers and days are written and read, and what separates arguments. */
+export interface SheetLocale {
+  /** As scripts name it, such as "de_DE" or "in_ID". */
+  readonly name: string;
+  /** The same as a BCP 47 tag, such as "de-DE" or "id-ID". */
+  readonly tag: string;
+  readonly decimal: string;
+  readonly group: string;
+  readonly dateOrder: readonly DatePart[];
+  readonly dateSeparator: string;
+  /** The automatic number format of days, such as "dd.MM.yyyy". */
+  readonly datePattern: string;
+  /** The automatic number format of a moment. */
+  readonly momentPattern: string;
+  readonly currency: { readonly symbol: string; readonly comesFirst: boolean } | null;
+  /** True where the comma is the decimal separator, so that `;` separates the arguments of a function. */
+  readonly hasDecimalComma: boolean;
+}
+
+type DatePart = 'day' | 'month' | 'year';
+
+/** Codes of languages that Sheets took over from Java, and today's. */
+const languages: Readonly<Record<string, string>> = { in: 'id', iw: 'he', no: 'nb' };
+
+/** The currency of a region. A region that is missing has none, and only plain numbers are recognized there. */
+const currencies: Readonly<Record<string, string>> = {
+  AT: 'EUR',
+  AU: 'AUD',
+  BR: 'BRL',
+  DE: 'EUR',
+  ES: 'EUR',
+  FR: 'EUR',
+  GB: 'GBP',
+  ID: 'IDR',
+  IN: 'INR',
+  IT: 'EUR',
+  JP: 'JPY',
+  NL: 'EUR',
+  SG: 'SGD',
+  US: 'USD',
+};
+
+/** The locale with a name such as "de_DE"; null if there is none of that name. */
+export function sheetLocale(name: string): SheetLocale | null {
+  const [, language = '', region = ''] = /^([a-z]{2,3})(?:_([A-Z]{2}))?$/.exec(name) ?? [];
+  const tag = [languages[language] ?? language, region].filter((part) => part !== '').join('-');
+  if (language === '' || Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return null;
+  const latin = `${tag}-u-nu-latn`;
+  const number = new Intl.NumberFormat(latin, { useGrouping: true }).formatToParts(-1234567.5);
+  const part = (type: string) => number.find((one) => one.type === type)?.value ?? '';
+  const decimal = part('decimal');
+  const days = dayParts(latin);
+  return {
+    name,
+    tag,
+    decimal,
+    group: part('group'),
+    ...days,
+    momentPattern: `${days.datePattern} H:mm:ss`,
+    currency: currencyOf(latin, region),
+    hasDecimalComma: decimal === ',',
+  };
+}
+
+/** The locale of a new spreadsheet, and of one whose locale is unknown. */
+export const englishLocale = sheetLocale('en_US') as SheetLocale;
+
+/** Order, separator and widths as the short form of a day has them, with the year in full. */
+function dayParts(tag: string): Pick<SheetLocale, 'dateOrder' | 'dateSeparator' | 'datePattern'> {
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const parts = format.formatToParts(Date.UTC(2026, 0, 2));
+  const isDatePart = (type: string): type is DatePart => ['day', 'month', 'year'].includes(type);
+  const patterns = { day: ['d', 'dd'], month: ['M', 'MM'], year: ['yyyy', 'yyyy'] } as const;
+  // Marks of the direction of writing are no part of a number format.
+  const literal = (text: string) => text.replaceAll(/[\u200e\u200f\u061c]/g, '');
+  return {
+    dateOrder: parts.flatMap(({ type }) => (isDatePart(type) ? [type] : [])),
+    dateSeparator: literal(parts.find(({ type }) => type === 'literal')?.value ?? '/').trim(),
+    datePattern: parts
+      .map(({ type, value }) =>
+        isDatePart(type) ? patterns[type][value.length > 1 ? 1 : 0] : literal(value),
+      )
+      .join(''),
+  };
+}
+
+function currencyOf(tag: string, region: string): SheetLocale['currency'] {
+  const currency = currencies[region];
+  if (currency === undefined) return null;
+  const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(1);
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  const symbol = parts[at]?.value ?? currency;
+  return { symbol, comesFirst: at < parts.findIndex(({ type }) => type === 'integer') };
+}
