@@ -1,16 +1,13 @@
 import { eachRun } from '../grid/column-formatting';
 import { type ColumnKey, panelColumns } from '../grid/layout';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
+import { outdated } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import { insertRow } from '../records/ensure-columns';
-import {
-  type Formulas,
-  headerLineFormulas,
-  objectiveFormulas,
-  type Sources,
-  totalFormulas,
-} from '../scores/formulas';
-import { isOldWarning, weightWarning } from '../scores/weight-warning';
+import { type Formulas, headerLineFormulas, objectiveFormulas, type Sources } from '../scores/formulas';
+import { totalFormulas } from '../scores/total-formulas';
+import { weightWarning } from '../scores/weight-warning';
 
 /**
  * The lines above the table of an engineer tab. `lineRows` has those with a tag, in order (1-based); the four objectives
@@ -47,12 +44,14 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
 }
 
 /**
- * Restores what is missing above the table, and returns whether anything was; cells that a user overwrote remain (W22).
+ * Restores what is missing above the table and replaces formulas of earlier versions; returns what it did, [] if nothing.
+ * Cells that a user overwrote remain (W22, W81).
  */
-export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
+export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): string[] {
   const before = tab.rows.size;
   const grown = ensureLines(tab);
   let isRepaired = grown || tab.rows.size > before;
+  let hasOutdated = false;
   // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
@@ -63,14 +62,19 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
     const formula = formulas[row1 - 1]?.[position - 1] ?? '';
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
     const isStale = formula !== '' && overPanel.includes(row1);
+    const isOld = formulaMarks.some((mark) => text.includes(mark) && isOutdated(formula, text, mark));
     // Before the Scores tab existed, each line of each panel filtered Goals.
-    const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
-    if (!isBlank && !isStale && !isOld && !formula.includes('#REF!')) continue;
+    const isOldest = row1 !== tab.rows.get('warning') && formula.includes('FILTER(');
+    if (!isBlank && !isStale && !isOld && !isOldest && !isBroken(formula)) continue;
     tab.sheet.getRange(row1, position).setValue(text);
-    isRepaired = true;
+    if (isOld && !isBlank && !isStale) hasOutdated = true;
+    else isRepaired = true;
   }
-  return isRepaired;
+  return [...(isRepaired ? ['cells above the table were missing'] : []), ...(hasOutdated ? [outdated] : [])];
 }
+
+/** Texts by which a formula above the table is recognized as one of the add-on, in every version. */
+const formulaMarks = ['XLOOKUP(', 'LAMBDA(objective'];
 
 interface HeaderCell {
   readonly row1: number;

@@ -48,7 +48,7 @@ export function ensureEngineerTab(
 ): Repair[] {
   const { headers, made } = ensureColumns(workbook, tab, 'meetings');
   const what = headers.map((header) => `the column ${header} was missing`);
-  if (ensureEngineerTabHeader(tab, engineer.id, sources)) what.push('cells above the table were missing');
+  what.push(...ensureEngineerTabHeader(tab, engineer.id, sources));
   if (made.length > 0) formatEngineerTabHeader(tab, made);
   const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
   what.push(...charts.made.map((title) => `the chart ${title} was missing`));

@@ -5,3 +5,6 @@ export interface Repair {
   /** Such as "the column Weight was missing". */
   readonly what: string;
 }
+
+/** What was corrected if formulas were those of an earlier version. */
+export const outdated = 'formulas were out of date';

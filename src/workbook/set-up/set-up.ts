@@ -64,9 +64,10 @@ export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport 
     if (tab !== null) withTabs.push({ id: engineer.id, tab });
   }
   const rows = ensureCalcRows(tabs.calc, withTabs);
-  if (rows.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.calc)) {
+  if (rows.missing.some((id) => !newIds.has(id)) && !report.made.includes(tabNames.calc)) {
     repaired({ tab: tabNames.calc, what: 'engineers were missing' });
   }
+  if (rows.outdated) repaired({ tab: tabNames.calc, what: 'formulas of engineers were out of date' });
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
 }
