@@ -113,12 +113,17 @@ export function runSetUp(): void {
   userInterface();
   const view = viewOf(setUpWorkbook());
   if (!view) return;
-  const { made, repaired, limited = [] } = view;
+  const { made, repaired, limited = [], problems = [] } = view;
   const sentences = [
     made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
     repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
     limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
   ].filter((sentence) => sentence !== '');
+  if (problems.length > 0) {
+    // A toast disappears before the cells are found.
+    SpreadsheetApp.getUi().alert([...sentences, ...problems].join('\n\n'));
+    return;
+  }
   toast(sentences.join(' ') || 'Everything is already in place.');
 }
 

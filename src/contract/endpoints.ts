@@ -83,4 +83,6 @@ export interface SetUpView {
   readonly repaired: readonly string[];
   /** Engineers whose tabs are limited to others, and were not looked at; missing when there are none. */
   readonly limited?: readonly string[];
+  /** What only the user can correct, such as a value that blocks a formula; missing when there is nothing. */
+  readonly problems?: readonly string[];
 }

@@ -45,9 +45,9 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** Cells in error reach a function as text ("#N/A"); null for any other text. */
+/** Cells in error are read as text, in the words of the sheet's language: "#N/A", "#BEZUG!"; null for any other text (S63). */
 export function errorIn(text: string): Flaw | null {
-  if (!/^(#[A-Z/0-9]+[!?]?|Loading\.\.\.)$/.test(text.trim())) return null;
+  if (!/^(#[¡¿]?[\p{Lu}/0-9]+[!?]?|Loading\.\.\.)$/u.test(text.trim())) return null;
   return { what: `holds the error ${text.trim()}`, remedy: 'mend the formula in that cell' };
 }
 

@@ -13,6 +13,7 @@ import { ensureGoalIds, goalsOf } from '../records/goals';
 import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
+import { findProblems } from './find-problems';
 import { ensureSharedTabs } from './shared-tabs';
 
 /** What Set up did; both lists are empty if everything was in place. */
@@ -23,6 +24,8 @@ export interface SetUpReport {
   readonly repaired: string[];
   /** Engineers whose tabs are limited to other users and were skipped (A12); absent if there are none. */
   limited?: string[];
+  /** What only the user can correct, in sentences (W84, W86); absent if there is nothing. */
+  problems?: string[];
 }
 
 /**
@@ -68,6 +71,8 @@ export function setUp(workbook: Workbook, userEmail: () => string): SetUpReport 
     repaired({ tab: tabNames.calc, what: 'engineers were missing' });
   }
   if (rows.outdated) repaired({ tab: tabNames.calc, what: 'formulas of engineers were out of date' });
+  const problems = findProblems(tabs);
+  if (problems.length > 0) report.problems = problems;
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
 }
