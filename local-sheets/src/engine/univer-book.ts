@@ -152,6 +152,7 @@ function createBook(
     },
     formulas: (area) => cells.formulas(area),
     setValues: (area, values) => cells.write(area, values),
+    setTexts: (area, texts) => cells.writeTexts(area, texts),
     setFormulas: (area, formulas) => cells.writeFormulas(area, formulas),
     numberFormats: (area) => formats.numberFormats(area),
     setNumberFormats: (area, patterns) => formats.setNumberFormats(area, patterns),

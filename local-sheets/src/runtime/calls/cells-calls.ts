@@ -52,6 +52,9 @@ export function cellsCalls(book: Book, dates: Dates, guard: Guard): CallTable<Na
       ({ area }, { person }) => person !== null && guard.refuseEdit(person, [inGrid(area)]) === null,
     ),
     'cells.setValues': write(({ area, values }, run) => put(writable(area, run), values)),
+    'cells.setTexts': write(({ area, texts }, run) => {
+      book.setTexts(writable(area, run), shaped(area, texts));
+    }),
     'cells.setFormulas': write(({ area, formulas }, run) => {
       book.setFormulas(writable(area, run), shaped(area, formulas));
     }),
