@@ -1,4 +1,5 @@
 import { callEndpoint } from './api/call-endpoint';
+import { sheetCalendar } from './api/sheet-calendar';
 import type { Outcome } from './contract/outcome';
 import { goalCoverage } from './functions/goal-coverage';
 import { goalProgress } from './functions/goal-progress';
@@ -7,6 +8,7 @@ import { goalWeightCheck } from './functions/goal-weight-check';
 import { moodTrend } from './functions/mood-trend';
 import { scoresOfObjectives } from './functions/objective-scores';
 import { bandOfScores } from './functions/score-band';
+import { inSheetDays } from './functions/sheet-days';
 import { scoresOfTeam } from './functions/team-scores';
 import { weightedGoalScore } from './functions/weighted-goal-score';
 import {
@@ -57,6 +59,8 @@ interface EntryPoints {
 }
 
 declare const global: EntryPoints;
+
+const days = (argument: unknown) => inSheetDays(argument, sheetCalendar);
 
 global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
@@ -161,7 +165,8 @@ global.TEAM_SCORES = (engineers, objectives, weights, progress, objectiveWeights
  * @customfunction
  * @preserve
  */
-global.GOAL_STATUS = (progress, start, due, asOf) => statusOfGoals(progress, start, due, asOf);
+global.GOAL_STATUS = (progress, start, due, asOf) =>
+  statusOfGoals(progress, days(start), days(due), days(asOf));
 
 /**
  * The band of a score: red below 40 %, amber below 70 %, otherwise green; one result for each cell. Example: =SCORE_BAND(D2:D5)
@@ -182,4 +187,4 @@ global.SCORE_BAND = (score) => bandOfScores(score);
  * @customfunction
  * @preserve
  */
-global.MOOD_TREND = (dates, moods) => moodTrend(dates, moods);
+global.MOOD_TREND = (dates, moods) => moodTrend(days(dates), moods);
