@@ -1,7 +1,8 @@
 import { ensureBands } from '../grid/bands';
+import { ensureLocalRules } from '../grid/column-formatting';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
-import type { Repair } from '../grid/repair';
+import { outdatedRules, type Repair } from '../grid/repair';
 import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import { engineerTab, type TaggedTab } from '../grid/tags';
@@ -53,6 +54,7 @@ export function ensureEngineerTab(
   const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
   what.push(...charts.made.map((title) => `the chart ${title} was missing`));
   what.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
+  if (ensureLocalRules(workbook, tab, 'meetings')) what.push(outdatedRules);
   if (bandScores(workbook, tab, settings)) what.push('the colours of scores did not follow Settings');
   return what.map((one) => ({ tab: engineer.name, what: one }));
 }

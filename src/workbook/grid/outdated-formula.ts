@@ -7,7 +7,7 @@ export function isOutdated(formula: string, wanted: string, hallmark: string): b
   return formula.includes(hallmark) && signatureOf(formula) !== signatureOf(wanted);
 }
 
-/** Whether a formula contains an error in place of a deleted range, in the words of any language (W88). */
+/** Whether a formula contains an error in place of a deleted range, in the words of any language (S63). */
 export function isBroken(formula: string): boolean {
   return /#[¡¿]?\p{Lu}/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''));
 }

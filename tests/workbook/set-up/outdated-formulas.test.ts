@@ -82,15 +82,33 @@ test('W81 Set up replaces the formulas of an earlier version by those of a new w
     expect.arrayContaining([
       ...['Goals', 'Scores', 'Dashboard', 'Calc', 'Charts'].map((tab) => `${tab}: formulas were out of date`),
       ...['Ada Lovelace', 'Grace Hopper'].map((name) => `${name}: formulas were out of date`),
+      ...['Goals', 'Ada Lovelace'].map((tab) => `${tab}: formats of columns were out of date`),
       'Calc: formulas of engineers were out of date',
     ]),
   );
+  expect(repaired.filter((one) => one.includes('chart'))).toEqual([]);
   expect(formulasOf(addOn)).toEqual(formulasOf(expected));
   expect(await shown(addOn)).toEqual(await shown(expected));
   expect((await addOn.show('Dashboard', 'A6:N7')).map((row) => [row[0], row[13]])).toEqual([
     ['Ada Lovelace', expect.closeTo((40 * 0.3 + 25 * 0.75) / 65, 9)],
     ['Grace Hopper', expect.closeTo(0.9, 9)],
   ]);
+});
+
+test('W87 Set up has replaced the colours, bounds and formats that not every locale reads', () => {
+  const rules = ({ book, tab, area }: AddOnFixture) => [
+    ...['Goals', 'Scores', 'Dashboard', ada.name].map((name) =>
+      book
+        .conditionalFormats(tab(name).sheetId)
+        .map(({ criteria, args, areas }) =>
+          JSON.stringify([criteria, args, areas.map(({ row, column }) => [row, column])]),
+        )
+        .sort(),
+    ),
+    book.validations(area('Goals', 'E2')).map(([rule]) => [rule?.criteria, rule?.args]),
+    book.numberFormats(area(ada.name, 'D15')),
+  ];
+  expect(rules(addOn)).toEqual(rules(expected));
 });
 
 test('W81 a second Set up finds nothing out of date', async () => {
