@@ -47,7 +47,7 @@ export function isDate(cell: unknown): cell is Date {
 
 /** Cells in error are read as text, in the words of the sheet's language: "#N/A", "#BEZUG!"; null for any other text (S63). */
 export function errorIn(text: string): Flaw | null {
-  if (!/^(#[¡¿]?[\p{Lu}/0-9]+[!?]?|Loading\.\.\.)$/u.test(text.trim())) return null;
+  if (!/^(#[\u00a1\u00bf]?[\p{Lu}/0-9]+[!?]?|Loading\.\.\.)$/u.test(text.trim())) return null;
   return { what: `holds the error ${text.trim()}`, remedy: 'mend the formula in that cell' };
 }
 

@@ -9,7 +9,7 @@ export function isOutdated(formula: string, wanted: string, hallmark: string): b
 
 /** Whether a formula contains an error in place of a deleted range, in the words of any language (S63). */
 export function isBroken(formula: string): boolean {
-  return /#[¡¿]?\p{Lu}/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''));
+  return /#[\u00a1\u00bf]?\p{Lu}/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''));
 }
 
 /** The names of the functions and the texts, in order; names of tabs do not count. */
