@@ -1,5 +1,4 @@
 import { tolerance } from '../../domain/goals/tolerance';
-import { letters } from './layout';
 import type { Range, Sheet, Workbook } from './workbook';
 
 /** The scores from which amber and green begin, as fractions. */
@@ -22,52 +21,30 @@ export function ensureBands(
   ranges: readonly Range[],
   starts: BandStarts,
 ): boolean {
-  const conditions = bandConditions(starts);
+  const amberFrom = starts.amber - tolerance;
+  const greenFrom = starts.green - tolerance;
   const all = sheet.getConditionalFormatRules();
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => colorOf(rule) in conditions;
-  const there = new Set(all.filter(isOurs).map((rule) => `${colorOf(rule)} ${conditionOf(rule)}`));
-  const wanted = Object.entries(conditions).map(([color, condition]) => `${color} =${condition('CELL')}`);
-  if (there.size === wanted.length && wanted.every((one) => there.has(one))) return false;
+  const colors = [red, amber, green];
+  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
+    colors.includes(String(rule.getBooleanCondition()?.getBackground()).toLowerCase());
+  const bounds = all.filter(isOurs).map((rule) => shown(rule.getBooleanCondition()?.getCriteriaValues()));
+  const wanted = [[amberFrom], [amberFrom, greenFrom], [greenFrom]].map(shown);
+  if (bounds.join(';') === wanted.join(';')) return false;
+  const rule = (color: string) =>
+    workbook
+      .newFormatRule()
+      .setRanges([...ranges])
+      .setBackground(color);
   sheet.setConditionalFormatRules([
     ...all.filter((one) => !isOurs(one)),
-    // A rule for each range, because its formula refers to the first cell of one.
-    ...ranges.flatMap((range) =>
-      Object.entries(conditions).map(([color, condition]) =>
-        workbook
-          .newFormatRule()
-          .setRanges([range])
-          .setBackground(color)
-          .whenFormulaSatisfied(`=${condition(letters(range.getColumn()) + range.getRow())}`)
-          .build(),
-      ),
-    ),
+    rule(red).whenNumberLessThan(amberFrom).build(),
+    rule(amber).whenNumberBetween(amberFrom, greenFrom).build(),
+    rule(green).whenNumberGreaterThanOrEqualTo(greenFrom).build(),
   ]);
   return true;
 }
 
-/**
- * The condition of each color as a formula for a cell. Without decimals and separators, so that it is the same in every
- * locale; a blank cell has no color (W87).
- */
-function bandConditions({ amber: amberFrom, green: greenFrom }: BandStarts) {
-  const from = (start: number) => `${Math.round(start / tolerance) - 1}/${Math.round(1 / tolerance)}`;
-  const conditions: Readonly<Record<string, (cell: string) => string>> = {
-    [red]: (cell) => `ISNUMBER(${cell})*(${cell}<${from(amberFrom)})>0`,
-    [amber]: (cell) => `ISNUMBER(${cell})*(${cell}>=${from(amberFrom)})*(${cell}<${from(greenFrom)})>0`,
-    [green]: (cell) => `ISNUMBER(${cell})*(${cell}>=${from(greenFrom)})>0`,
-  };
-  return conditions;
-}
-
-function colorOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  return String(rule.getBooleanCondition()?.getBackground()).toLowerCase();
-}
-
-/** The formula of a rule with its cell left out; the criteria of a rule from before there were formulas. */
-function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
-  const values: readonly unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values
-    .join(' ')
-    .replace(/\s/g, '')
-    .replace(/\$?[A-Z]+\$?\d+/g, 'CELL');
+/** Sheets can return a number with fewer digits than were written. */
+function shown(values: readonly unknown[] = []): string {
+  return values.map((value) => Number(value).toFixed(6)).join();
 }

@@ -95,7 +95,7 @@ test('W81 Set up replaces the formulas of an earlier version by those of a new w
   ]);
 });
 
-test('W87 Set up has replaced the colours, bounds and formats that not every locale reads', () => {
+test('W87 Set up has replaced the bounds and formats that not every locale reads', () => {
   const rules = ({ book, tab, area }: AddOnFixture) => [
     ...['Goals', 'Scores', 'Dashboard', ada.name].map((name) =>
       book
@@ -109,6 +109,7 @@ test('W87 Set up has replaced the colours, bounds and formats that not every loc
     book.numberFormats(area(ada.name, 'D15')),
   ];
   expect(rules(addOn)).toEqual(rules(expected));
+  expect(rules(addOn).slice(-2)).toEqual([[['NUMBER_GREATER_THAN_OR_EQUAL_TO', [0]]], [['0']]]);
 });
 
 test('W81 a second Set up finds nothing out of date', async () => {
