@@ -1,4 +1,5 @@
 import { callEndpoint } from './api/call-endpoint';
+import { sheetCalendar } from './api/sheet-calendar';
 import type { Outcome } from './contract/outcome';
 import { goalCoverage } from './functions/goal-coverage';
 import { goalProgressCells } from './functions/goal-progress-cells';
@@ -7,6 +8,7 @@ import { goalWeightCheck } from './functions/goal-weight-check';
 import { moodTrend } from './functions/mood-trend';
 import { objectiveScoreTable } from './functions/objective-score-table';
 import { scoreBandCells } from './functions/score-band-cells';
+import { inSheetDays } from './functions/sheet-days';
 import { teamScoreTable } from './functions/team-score-table';
 import { weightedGoalScore } from './functions/weighted-goal-score';
 import {
@@ -57,6 +59,8 @@ interface EntryPoints {
 }
 
 declare const global: EntryPoints;
+
+const days = (argument: unknown) => inSheetDays(argument, sheetCalendar);
 
 global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
@@ -162,7 +166,8 @@ global.TEAM_SCORES = (engineers, objectives, weights, progress, objectiveWeights
  * @customfunction
  * @preserve
  */
-global.GOAL_STATUS = (progress, start, due, asOf) => goalStatusCells(progress, start, due, asOf);
+global.GOAL_STATUS = (progress, start, due, asOf) =>
+  goalStatusCells(progress, days(start), days(due), days(asOf));
 
 /**
  * Returns the band of each score: red below 40 %, amber below 70 %, and green otherwise; one result for each cell. Example: =SCORE_BAND(D2:D5)
@@ -183,4 +188,4 @@ global.SCORE_BAND = (score) => scoreBandCells(score);
  * @customfunction
  * @preserve
  */
-global.MOOD_TREND = (dates, moods) => moodTrend(dates, moods);
+global.MOOD_TREND = (dates, moods) => moodTrend(days(dates), moods);

@@ -117,17 +117,20 @@ export function runSetUp(): void {
   menuItem((ui) => {
     const view = viewOf(ui, setUpWorkbook());
     if (!view) return;
-    const { made, repaired, limited = [], left = 0 } = view;
-    const sentences = [
+    const { made, repaired, limited = [], left = 0, problems = [] } = view;
+    const done = [
       made.length > 0 ? `Added the ${made.length > 1 ? 'tabs' : 'tab'} ${made.join(', ')}.` : '',
       repaired.length > 0 ? `Repaired: ${repaired.join('; ')}.` : '',
       limited.length > 0 ? `Not changed, because they are limited to others: ${limited.join(', ')}.` : '',
     ].filter((sentence) => sentence !== '');
-    if (left > 0) {
-      const tabs = left > 1 ? `the tabs of ${left} engineers` : 'the tab of 1 engineer';
-      sentences.push(`There was no time for ${tabs}. Choose Set up this workbook again.`);
-      ui.alert(sentences.join(' '));
-    } else toast(sentences.join(' ') || 'Everything is already in place.');
+    const tabs = left > 1 ? `the tabs of ${left} engineers` : 'the tab of 1 engineer';
+    const open = [
+      ...(left > 0 ? [`There was no time for ${tabs}. Choose Set up this workbook again.`] : []),
+      ...problems,
+    ];
+    // A toast disappears before the user has read what is left to do.
+    if (open.length > 0) ui.alert([done.join(' '), ...open].join('\n\n').trim());
+    else toast(done.join(' ') || 'Everything is already in place.');
   });
 }
 

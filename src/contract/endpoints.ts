@@ -97,4 +97,6 @@ export interface SetUpView {
   readonly limited?: readonly string[];
   /** For how many engineers' tabs there was no time, so that Set up has to run again; missing when there was for all. */
   readonly left?: number;
+  /** What only the user can correct, such as a value that blocks a formula; missing when there is nothing. */
+  readonly problems?: readonly string[];
 }

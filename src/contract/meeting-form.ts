@@ -52,6 +52,10 @@ export interface EngineerSummary {
   /** The undiscussed talking points, in the order in which they were added. */
   readonly talkingPoints: readonly TalkingPointView[];
   readonly goals: GoalsView;
+  /** The error that the engineer's tab shows instead of a score, such as "#REF!"; missing if there is none. */
+  readonly scoreError?: string;
+  /** A value in the tab Goals that blocks the formula for Progress, so that the sheet shows no scores; missing if there is none. */
+  readonly blocked?: { readonly tab: string; readonly cell: string; readonly formula: string };
 }
 
 /** A 1:1 as stored in its row. */

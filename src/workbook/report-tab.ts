@@ -5,7 +5,7 @@ import {
   reportColumns,
 } from '../domain/report/report-sheet';
 import { formatHeader } from './grid/column-formatting';
-import { plainText } from './grid/plain-text';
+import { beforeLiteral, isLiteral, writeLiteral } from './grid/plain-text';
 import { freeTabName } from './grid/tab-name';
 import type { SheetValue } from './grid/table';
 import { type TabKey, type Tags, tagTab } from './grid/tags';
@@ -67,6 +67,11 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
     .setVerticalAlignment('top')
     .setHorizontalAlignment('left')
     .setWrap(true);
+  lines.forEach(({ cells }, line) => {
+    cells.forEach((cell, column) => {
+      if (isLiteral(cell)) writeLiteral(sheet.getRange(line + 1, column + 1), cell);
+    });
+  });
   const rangesOf = (isWanted: (line: ReportLine) => boolean) =>
     lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
   for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
@@ -93,7 +98,7 @@ function formatOf(cell: ReportCell): string {
 }
 
 function valueIn({ toDate }: Workbook, cell: ReportCell): SheetValue {
-  if (typeof cell === 'string') return plainText(cell);
+  if (typeof cell === 'string') return beforeLiteral(cell);
   if (typeof cell === 'number') return cell;
   return 'day' in cell ? toDate(cell.day) : cell.share;
 }

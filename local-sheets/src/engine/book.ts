@@ -70,6 +70,8 @@ export interface Book {
   formulas(area: Area): string[][];
   /** Writes; strings are parsed as Sheets does ("=…", "007", "2026-01-31", "50%", "TRUE", "'text") unless the cell's format is "@". */
   setValues(area: Area, cells: readonly (readonly (Cell | null)[])[]): void;
+  /** Writes texts as they are, whatever the cell's format; '' clears the cell. */
+  setTexts(area: Area, texts: readonly (readonly string[])[]): void;
   /** Writes formulas, whatever the cell's format; '' clears the cell. */
   setFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
   /** Writes a formula into the first cell and moves its relative references along for the others. */

@@ -176,6 +176,7 @@ function createBook(
     },
     formulas: (area) => cells.formulas(area),
     setValues: (area, values) => cells.write(area, values),
+    setTexts: (area, texts) => cells.writeTexts(area, texts),
     setFormulas: (area, formulas) => cells.writeFormulas(area, formulas),
     fillFormula: (area, formula) => cells.fillFormula(area, formula),
     numberFormats: (area) => formats.numberFormats(area),

@@ -33,6 +33,8 @@ export interface SheetCalls {
   'cells.validations': (args: Block) => (ValidationRule | null)[][];
   'cells.canEdit': (args: Block) => boolean;
   'cells.setValues': (args: Block & { values: CallValue | CallValue[][] }) => void;
+  /** Stores texts as they are, whatever they begin with. */
+  'cells.setTexts': (args: Block & { texts: string | string[][] }) => void;
   'cells.setFormulas': (args: Block & { formulas: string | string[][] }) => void;
   'cells.setNumberFormats': (args: Block & { formats: string | string[][] }) => void;
   'cells.setStyle': (args: Block & { style: CellStyle | CellStyle[][] }) => void;

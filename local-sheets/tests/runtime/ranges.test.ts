@@ -243,3 +243,33 @@ test('H256 a script cannot write what a validation rejects', async () => {
 test('H257 conditional formats are set, read and cleared', async () => {
   expect(await script.call('formats')).toEqual([[2, ['B2:B9'], true, [3], '#ff0000', true, ['x']], 0]);
 });
+
+test('H490 rich text is stored as it is, and only a cell with text has one', async () => {
+  const richText = `
+    function write(a1, text) {
+      const value = SpreadsheetApp.newRichTextValue().setText(text).build();
+      SpreadsheetApp.getActiveSheet().getRange(a1).setRichTextValue(value);
+    }
+    function read(a1) {
+      const value = SpreadsheetApp.getActiveSheet().getRange(a1).getRichTextValue();
+      return value === null ? null : value.getText();
+    }
+    function copy(a1, text) {
+      const cell = SpreadsheetApp.getActiveSheet().getRange(a1);
+      cell.setRichTextValue(cell.getRichTextValue().copy().setText(text).build());
+    }
+    function formulas() { return SpreadsheetApp.getActiveSheet().getRange('A1:A6').getFormulas().flat().join(''); }
+    function others() { SpreadsheetApp.getActiveSheet().getRange('B1:B3').setValues([[5], ['=1+1'], ['']]); }
+  `;
+  const own = await openScript(richText);
+  const texts = ['=1+1', "'quoted", "''", '007', '50%', '- note'];
+  for (const [index, text] of texts.entries()) await own.call('write', `A${index + 1}`, text);
+  await own.call('others');
+  const read = (a1: string) => own.call('read', a1);
+  expect(await Promise.all(texts.map((_, index) => read(`A${index + 1}`)))).toEqual(texts);
+  expect(await own.call('formulas')).toBe('');
+  expect([await read('B1'), await read('B2'), await read('B3')]).toEqual([null, null, null]);
+  await own.call('copy', 'A1', '=2');
+  expect(await read('A1')).toBe('=2');
+  await own.close();
+});

@@ -6,7 +6,7 @@ import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
-import type { Goal } from '../../workbook/records/goals';
+import { findBlockedProgress, type Goal } from '../../workbook/records/goals';
 import { lastMeeting, type MeetingRows, meetingsOf, readPanel } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
@@ -22,6 +22,8 @@ export interface EngineerInForm {
   readonly plans?: OwnPlans;
   readonly score: number | null;
   readonly coverage: number | null;
+  /** What the panel shows instead of a score; absent if that is not an error. */
+  readonly scoreError?: string;
 }
 
 /** Everything that the sidebar shows; `engineer` is null if no engineer is chosen. */
@@ -63,11 +65,12 @@ export function figuresNow(
 function engineerView(
   { workbook, today }: RequestContext,
   settings: Settings,
-  { engineer, tables, plans = noPlans, score, coverage }: EngineerInForm,
+  { engineer, tables, plans = noPlans, score, coverage, scoreError }: EngineerInForm,
 ): EngineerSummary {
   const { id, name, email, role, team, manager } = engineer;
   const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
   const last = lastMeeting(meetings);
+  const blocked = findBlockedProgress(tables.goals);
   const schedule = scheduleOf(workbook, last, engineer, settings);
   return {
     id,
@@ -98,5 +101,7 @@ function engineerView(
       objectiveWeightsOf(tables.meetings),
       settings.cap,
     ),
+    ...(scoreError !== undefined && { scoreError }),
+    ...(blocked && { blocked }),
   };
 }

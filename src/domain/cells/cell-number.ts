@@ -49,9 +49,9 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** The flaw of an error value, which a function receives as text ("#N/A"); null for any other text (S4). */
+/** The flaw of an error value, which a function receives as text in the language of the sheet: "#N/A", "#BEZUG!"; null for any other text (S4, S63). */
 export function errorIn(text: string): Flaw | null {
-  if (!/^(#[A-Z/0-9]+[!?]?|Loading\.\.\.)$/.test(text.trim())) return null;
+  if (!/^(#[\u00a1\u00bf]?[\p{Lu}/0-9]+[!?]?|Loading\.\.\.)$/u.test(text.trim())) return null;
   return { what: `holds the error ${text.trim()}`, remedy: 'fix the formula in that cell' };
 }
 

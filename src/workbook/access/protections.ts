@@ -18,15 +18,19 @@ export interface PlacedProtection {
   /** A tab has at most one protection of type SHEET, and any number of type RANGE. */
   readonly type: 'RANGE' | 'SHEET';
   readonly sheetId: number;
-  readonly a1: string;
+  readonly area: Area;
 }
+
+/** Row and column (1-based), then the numbers of rows and columns. Compared by these, because Sheets can write A1:C9 as A:C. */
+export type Area = readonly [row1: number, column1: number, rows: number, columns: number];
 
 /** All protections of the workbook, in two service calls. */
 export function readProtections({ protections }: Workbook): PlacedProtection[] {
   return (['RANGE', 'SHEET'] as const).flatMap((type) =>
     protections(type).map((protection) => {
       const range = protection.getRange();
-      return { protection, type, sheetId: range.getSheet().getSheetId(), a1: range.getA1Notation() };
+      const area = [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()] as const;
+      return { protection, type, sheetId: range.getSheet().getSheetId(), area };
     }),
   );
 }

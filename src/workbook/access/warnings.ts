@@ -1,7 +1,7 @@
-import { letters, panelColumns, type TableKey } from '../grid/layout';
+import { panelColumns, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
-import { descriptions, type PlacedProtection } from './protections';
+import { type Area, descriptions, type PlacedProtection } from './protections';
 
 /**
  * The changes that make the headers and formulas of a tab warn before an edit; [] if they already do (A5 to A7).
@@ -12,9 +12,9 @@ export function planWarnings(
   tab: TaggedTab,
   table: TableKey,
 ): readonly (() => void)[] {
-  return Object.entries(areasOf(tab, table)).flatMap(([key, a1]) => {
+  return Object.entries(areasOf(tab, table)).flatMap(([key, area]) => {
     const description = descriptions[key as keyof typeof descriptions];
-    const range = () => tab.sheet.getRange(a1);
+    const range = () => tab.sheet.getRange(...area);
     const [first, ...doubles] = protections.filter(
       ({ protection }) => protection.getDescription() === description,
     );
@@ -23,7 +23,7 @@ export function planWarnings(
     }
     const { protection } = first;
     return [
-      ...(first.a1 === a1 ? [] : [() => protection.setRange(range())]),
+      ...(first.area.join() === area.join() ? [] : [() => protection.setRange(range())]),
       ...(protection.isWarningOnly() ? [] : [() => protection.setWarningOnly(true)]),
       ...doubles.map((double) => () => double.protection.remove()),
     ];
@@ -31,7 +31,7 @@ export function planWarnings(
 }
 
 /** The areas of a tab that warn before an edit, by the key of their description. */
-function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, string>> {
+function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, Area>> {
   const row1 = headerRow(tab);
   const own = Array.from(tab.columns.values());
   if (table === 'scores') {
@@ -61,8 +61,6 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof d
   };
 }
 
-function area(row1: number, column1: number, lastRow1: number, lastColumn1: number): string {
-  const from = letters(column1) + row1;
-  const to = letters(lastColumn1) + lastRow1;
-  return from === to ? from : `${from}:${to}`;
+function area(row1: number, column1: number, lastRow1: number, lastColumn1: number): Area {
+  return [row1, column1, lastRow1 - row1 + 1, lastColumn1 - column1 + 1];
 }

@@ -15,7 +15,10 @@ export function attentionFormula({ calc }: DashboardSources): string {
   const all = (test: string) => workloads.map((one) => `ISNUMBER(${one})*(${one}${test})`).join('*');
   const higher = `IF(ISNUMBER(${third});IF(${third}>${second};${third};${second});${second})`;
   const coverage = of('of-coverage');
+  const read = [of('of-last'), of('of-score'), of('of-coverage'), of('of-warning'), of('of-stale')];
+  const isUnread = read.map((one) => `ISERROR(${one})`).join('+');
   const reasons = [
+    [`${isUnread}>0`, '"Some figures show an error"'],
     [`${of('of-state')}="Overdue"`, `"1:1 overdue for "&${late}&IF(${late}=1;" day";" days")`],
     [`${of('of-state')}="Never met"`, '"Never met"'],
     [`${all('>0')}=1`, '"Overworked three times running"'],

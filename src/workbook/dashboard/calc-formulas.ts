@@ -1,5 +1,7 @@
+import { guarded } from '../grid/filled-columns';
 import { panelColumns } from '../grid/layout';
 import { columnOf, type Source, tabHeaderCell } from '../grid/references';
+import { builtInTotal } from '../scores/total-formulas';
 
 /** The columns of Calc that one formula in each row fills from the 1:1s of a tab, in order. */
 export const meetingFigures = [
@@ -31,7 +33,11 @@ export const windowDays = 90;
  * over tabs, so each tab has one that refers to it; Sheets updates the reference when the tab is renamed. `today` is a
  * formula for the current day.
  */
-export function meetingFiguresFormula(meetings: Source<'meetings'>, today: string): string {
+export function meetingFiguresFormula(
+  meetings: Source<'meetings'>,
+  calc: Source<'calc'>,
+  today: string,
+): string {
   const column = (key: Parameters<typeof columnOf<'meetings'>>[1]) => columnOf(meetings, key);
   const isOfLast = 'ISNUMBER(dates);dates>=last;ISNUMBER(next)';
   const isInWindow = `dates;">="&(${today}-${windowDays - 1});dates;"<"&(${today}+1)`;
@@ -55,18 +61,19 @@ export function meetingFiguresFormula(meetings: Source<'meetings'>, today: strin
     `workloads;${latestFirst(column('workload'))}`,
     `HSTACK(${meetingFigures.map((figure) => formulas[figure]).join(';')})`,
   ];
-  return `=LET(${steps.join(';')})`;
+  return guarded(`=LET(${steps.join(';')})`, [calc]);
 }
 
-/** The formulas that copy score, coverage and the weight warning from the panel; each shows '' if the panel has none. */
-export function panelFigureFormulas(meetings: Source<'meetings'>): Record<PanelFigure, string> {
-  const cell = (row: string, key: Parameters<typeof tabHeaderCell>[2]) =>
-    meetings.prefix + tabHeaderCell(meetings.tab, meetings.tab.rows.get(row) ?? 0, key);
-  const number = (one: string) => `=IF(ISNUMBER(${one});${one};"")`;
+/**
+ * The formulas for score and coverage from the lines of the panel, and for its weight warning; each shows '' if there is
+ * none. They call no custom function, because Google limits how many calls a workbook can make at once (D35).
+ */
+export function panelFigureFormulas({ tab, prefix }: Source<'meetings'>): Record<PanelFigure, string> {
+  const warning = tabHeaderCell(tab, tab.rows.get('warning') ?? 0, panelColumns.objective);
   return {
-    score: number(cell('total', panelColumns.score)),
-    coverage: number(cell('total', panelColumns.coverage)),
-    warning: `=IFERROR(${cell('warning', panelColumns.objective)}&"";"")`,
+    score: builtInTotal(tab, prefix, 'score'),
+    coverage: builtInTotal(tab, prefix, 'coverage'),
+    warning: `=${prefix}${warning}&""`,
   };
 }
 
@@ -75,7 +82,12 @@ export function panelFigureFormulas(meetings: Source<'meetings'>): Record<PanelF
  * the current month), otherwise 0, and '' before the first 1:1. An engineer who was never met counts only in the current
  * month, because it is unknown since when there should have been 1:1s (D31). `today` and `cadence` are formulas.
  */
-export function monthFiguresFormula(meetings: Source<'meetings'>, today: string, cadence: string): string {
+export function monthFiguresFormula(
+  meetings: Source<'meetings'>,
+  calc: Source<'calc'>,
+  today: string,
+  cadence: string,
+): string {
   const isMet = 'COUNTIFS(dates;">="&(end-cadence);dates;"<"&(end+1))>0';
   const isCounted = `IF(COUNT(dates)=0;month=${months};end>=INT(MIN(dates)))`;
   const each = `LET(end;${monthEnd(today)};IF(${isCounted};IF(${isMet};1;0);""))`;
@@ -84,7 +96,7 @@ export function monthFiguresFormula(meetings: Source<'meetings'>, today: string,
     `cadence;${cadence}`,
     `MAP(SEQUENCE(1;${months});LAMBDA(month;${each}))`,
   ];
-  return `=LET(${steps.join(';')})`;
+  return guarded(`=LET(${steps.join(';')})`, [calc]);
 }
 
 /** A formula for the last day of `month` (1 is the earliest), or for today in the current month. */
@@ -95,7 +107,7 @@ export function monthEnd(today: string): string {
 /** The 1:1s that have an answer, latest first; of two on the same day, the lower row comes first. */
 function latestFirst(answers: string): string {
   const rows = `HSTACK(dates;SEQUENCE(ROWS(dates));${answers})`;
-  return `IFERROR(SORT(FILTER(${rows};ISNUMBER(dates);ISNUMBER(${answers}));1;FALSE;2;FALSE);"")`;
+  return `SORT(FILTER(${rows};ISNUMBER(dates);ISNUMBER(${answers}));1;FALSE;2;FALSE)`;
 }
 
 function nth(answers: string, place: number): string {

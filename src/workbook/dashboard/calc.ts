@@ -1,7 +1,8 @@
 import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
-import { ensureFormulas } from '../grid/ensure-formulas';
+import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import { headerRow, positionOf, writeRows } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
@@ -30,13 +31,13 @@ export interface EngineerWithTab {
   readonly tab: TaggedTab;
 }
 
-/** Writes the missing and broken formulas in the header cells of Calc; returns whether there were any (D22). */
+/** Writes the missing, broken and outdated formulas in the header cells of Calc; returns which there were (D22, W81). */
 export function ensureCalcFormulas(
   tab: TaggedTab,
   newColumns: readonly string[],
   sources: DashboardSources,
   filters: Record<Filter, string>,
-): boolean {
+): EnsuredFormulas {
   const formulas = {
     ...rosterFormulas(sources),
     ...lookupFormulas(sources),
@@ -50,11 +51,10 @@ export function ensureCalcFormulas(
 }
 
 /**
- * Writes the missing and broken rows of Calc, one per engineer tab; returns the ids of their engineers, [] if there are none.
- * The row of a deleted tab remains (D22).
+ * Writes the missing, broken and outdated rows of Calc, one per engineer tab. The row of a deleted tab remains (D22, W81).
  */
-export function ensureCalcRows(tab: TaggedTab, engineers: readonly EngineerWithTab[]): string[] {
-  if (engineers.length === 0) return [];
+export function ensureCalcRows(tab: TaggedTab, engineers: readonly EngineerWithTab[]): EnsuredRows {
+  if (engineers.length === 0) return { missing: [], outdated: false };
   const position = (key: ColumnKey<'calc'>) => positionOf('calc', tab, key);
   const header = headerRow(tab);
   const column = (...keys: ColumnKey<'calc'>[]) => {
@@ -63,8 +63,9 @@ export function ensureCalcRows(tab: TaggedTab, engineers: readonly EngineerWithT
     return tab.sheet.getRange(`${letters(first)}${header + 1}:${letters(last)}`);
   };
   const named: unknown[][] = column('id', 'tab').getValues();
-  const formulas: string[][] = column('last', ...panelFigures, 'met-1').getFormulas();
-  const formulaColumns = ['last' as const, ...panelFigures, 'met-1' as const].map(position);
+  const keys = ['last', ...panelFigures, 'met-1'] as const;
+  const formulas: string[][] = column(...keys).getFormulas();
+  const formulaColumns = keys.map(position);
   const firstColumn = Math.min(...formulaColumns);
   const isTabAfterId = position('tab') > position('id');
   const ids = named.map((cells) => cells[isTabAfterId ? 0 : cells.length - 1]);
@@ -72,18 +73,32 @@ export function ensureCalcRows(tab: TaggedTab, engineers: readonly EngineerWithT
   let free = ids.length;
   while (free > 0 && ids[free - 1] === '') free -= 1;
   const missing: CalcRow[] = [];
+  const outdated: CalcRow[] = [];
+  const calc: Source<'calc'> = { table: 'calc', tab, prefix: '' };
   for (const { id, tab: own } of engineers) {
     const found = ids.indexOf(id);
     const written = formulaColumns.map((place) => formulas[found]?.[place - firstColumn] ?? '');
-    const isWhole = written.every((formula) => formula !== '' && !formula.includes('#REF!'));
-    if (isWhole && tabs[found] === own.sheetId) continue;
-    missing.push({ row1: header + 1 + (found >= 0 ? found : free), id, tab: own });
+    const isWhole = written.every((formula) => formula !== '' && !isBroken(formula));
+    const isThere = isWhole && tabs[found] === own.sheetId;
+    const wanted = isThere ? rowFormulas(calc, { table: 'meetings', tab: own, prefix: '' }, 1) : null;
+    const isOld =
+      wanted !== null && keys.some((key, index) => isOutdated(written[index] ?? '', wanted[key], ''));
+    if (isThere && !isOld) continue;
+    (isOld ? outdated : missing).push({ row1: header + 1 + (found >= 0 ? found : free), id, tab: own });
     if (found < 0) free += 1;
   }
   const rows = header + ids.length;
   if (header + free > rows) tab.sheet.insertRowsAfter(rows, header + free - rows + moreRows);
-  writeCalcRows(tab, missing);
-  return missing.map(({ id }) => id);
+  writeCalcRows(tab, [...missing, ...outdated]);
+  return { missing: missing.map(({ id }) => id), outdated: outdated.length > 0 };
+}
+
+/** The rows of Calc that were written. */
+interface EnsuredRows {
+  /** The ids of the engineers whose rows were missing or broken. */
+  readonly missing: readonly string[];
+  /** Whether rows had formulas of an earlier version. */
+  readonly outdated: boolean;
 }
 
 interface CalcRow extends EngineerWithTab {
@@ -93,15 +108,10 @@ interface CalcRow extends EngineerWithTab {
 /** Writes each run of adjacent rows together: an older workbook can have hundreds of them. */
 function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
   const calc: Source<'calc'> = { table: 'calc', tab, prefix: '' };
-  const today = todayOf(calc);
-  const idLetter = letters(positionOf('calc', tab, 'id'));
-  // An engineer who has left is not among the active ones; the cadence of 0 is shown nowhere.
-  const cadenceOf = (row1: number) =>
-    `XLOOKUP($${idLetter}${row1};${columnOf(calc, 'of-id')};${columnOf(calc, 'of-cadence')};0)`;
   const rows = [...missing].sort((a, b) => a.row1 - b.row1);
   for (const run of runsOf(rows, (one, next) => next.row1 === one.row1 + 1)) {
     const row1 = run[0]?.row1 ?? 0;
-    const sources = run.map(({ tab: own }) => sourceOf('meetings', own));
+    const formulas = run.map((row) => rowFormulas(calc, sourceOf('meetings', row.tab), row.row1));
     writeRows(
       'calc',
       tab,
@@ -109,16 +119,14 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
       run.map(({ id, tab: own }) => ({ id, tab: own.sheetId })),
     );
     const placed = panelFigures.map((key) => ({ key, position: positionOf('calc', tab, key) }));
-    const write = (column: number, formulas: string[][]) =>
-      tab.sheet.getRange(row1, column, run.length, formulas[0]?.length ?? 1).setFormulas(formulas);
-    write(
-      positionOf('calc', tab, 'last'),
-      sources.map((source) => [meetingFiguresFormula(source, today)]),
-    );
-    write(
-      positionOf('calc', tab, 'met-1'),
-      sources.map((source, index) => [monthFiguresFormula(source, today, cadenceOf(row1 + index))]),
-    );
+    const write = (column: number, cells: string[][]) =>
+      tab.sheet.getRange(row1, column, run.length, cells[0]?.length ?? 1).setFormulas(cells);
+    for (const key of ['last', 'met-1'] as const) {
+      write(
+        positionOf('calc', tab, key),
+        formulas.map((row) => [row[key]]),
+      );
+    }
     eachRun(
       placed,
       () => true,
@@ -127,11 +135,24 @@ function writeCalcRows(tab: TaggedTab, missing: readonly CalcRow[]): void {
         keys.sort((a, b) => a.position - b.position);
         write(
           from,
-          sources.map((source) => keys.map(({ key }) => panelFigureFormulas(source)[key])),
+          formulas.map((row) => keys.map(({ key }) => row[key])),
         );
       },
     );
   }
+}
+
+/** The formulas of a row of Calc (1-based), by column. */
+function rowFormulas(calc: Source<'calc'>, meetings: Source<'meetings'>, row1: number) {
+  const today = todayOf(calc);
+  // An engineer who has left is not among the active ones; the cadence of 0 is shown nowhere.
+  const id = `$${letters(positionOf('calc', calc.tab, 'id'))}${row1}`;
+  const cadence = `XLOOKUP(${id};${columnOf(calc, 'of-id')};${columnOf(calc, 'of-cadence')};0)`;
+  return {
+    last: meetingFiguresFormula(meetings, calc, today),
+    ...panelFigureFormulas(meetings),
+    'met-1': monthFiguresFormula(meetings, calc, today, cadence),
+  };
 }
 
 const moreRows = 20;

@@ -1,7 +1,8 @@
+import { guarded } from '../grid/filled-columns';
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
 import { monthEnd, months } from './calc-formulas';
-import { fewest } from './dashboard-formulas';
+import { fewest, meanOfValues, ofAll } from './dashboard-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
 import type { Figure } from './engineer-figures';
 
@@ -22,19 +23,25 @@ export function chartFormulas(
   const of = (key: Figure) => columnOf(calc, key);
   const ids = columnOf(calc, 'id');
   const met = 'INDEX(all;0;month)';
-  const share = `IFERROR(AVERAGE(FILTER(${met};shown;ISNUMBER(${met})));"")`;
+  // If the formula of a row is blocked, only the cell of the earliest month shows it.
+  const values = `FILTER(IF(ISERROR(INDEX(all;0;1));INDEX(all;0;1);${met});shown)`;
+  const share = `IF(SUMPRODUCT(shown*1)=0;"";${ofAll(`ARRAYFORMULA(${values})`, meanOfValues)})`;
   const shown = `ARRAYFORMULA(IF(${ids}="";FALSE;XLOOKUP(${ids};${of('of-id')};${of('of-shown')};FALSE)))`;
   const answers = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};">=-2")`;
   const people = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};class)`;
-  return {
+  // COUNTIFS passes errors over.
+  const counted = `IF(COUNTIFS(${isWho(calc)})=0;0;${ofAll(`FILTER(${of('of-workload-1')};${of('of-shown')}=TRUE)`, answers)})`;
+  const formulas = {
     objective: stacked('objective', names.join(';')),
     mean: stacked('mean', means.join(';')),
     month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(calc))}))`),
     met: `=LET(shown;${shown};all;${spillOf(calc, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
     workload: stacked('workload', '"-2 underworked";"-1";"0";"+1";"+2 overworked"'),
     // Fewer answers would reveal those of individuals (D32).
-    share: `=LET(answers;${answers};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,
+    share: `=LET(answers;${counted};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,
   };
+  const guardedOnes = Object.entries(formulas).map(([key, formula]) => [key, guarded(formula, [calc])]);
+  return Object.fromEntries(guardedOnes);
 }
 
 function stacked(key: ColumnKey<'charts'>, values: string): string {

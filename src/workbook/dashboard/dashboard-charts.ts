@@ -1,6 +1,7 @@
 import { columnRanges, shareAxis } from '../grid/chart-parts';
-import { ensureFormulas } from '../grid/ensure-formulas';
+import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
+import { isBroken } from '../grid/outdated-formula';
 import { blue } from '../grid/palette';
 import { type ChartSpecification, type SyncedCharts, syncCharts } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
@@ -19,15 +20,15 @@ const height = 254;
 const rowHeight = 21;
 
 /**
- * Writes the missing and broken formulas behind the charts, and the line that shows the filters; returns whether there
- * were any (D31 to D33).
+ * Writes the missing, broken and outdated formulas behind the charts, and the line that shows the filters; returns which
+ * there were (D31 to D33, W81).
  */
 export function ensureChartFigures(
   tab: TaggedTab,
   newColumns: readonly string[],
   sources: DashboardSources,
   cells: ObjectiveCells & { readonly filters: Record<Filter, string> },
-): boolean {
+): EnsuredFormulas {
   const { prefix } = sources.dashboard;
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
@@ -35,7 +36,7 @@ export function ensureChartFigures(
   if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
   const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
   const old = cell.getFormula();
-  if (old !== '' && !old.includes('#REF!')) return wrote;
+  if (old !== '' && !isBroken(old)) return wrote;
   const { manager, team, cycle, show } = cells.filters;
   const filters = [
     `"Manager: "&${prefix}${manager}`,
@@ -45,7 +46,7 @@ export function ensureChartFigures(
   ];
   const note = `="Filters of the tab Dashboard: "&${filters.join('&"  ·  "&')}`;
   cell.setFormula(note).setFontColor('#5b6776').setWrap(false);
-  return true;
+  return { ...wrote, missing: true };
 }
 
 /**

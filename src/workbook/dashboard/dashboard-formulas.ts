@@ -1,3 +1,4 @@
+import { guarded } from '../grid/filled-columns';
 import { type ColumnKey, columns, columnsOf } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
 import { scoreKey } from '../scores/formulas';
@@ -35,19 +36,21 @@ export const fewest = 5;
 
 /** The formulas of the dashboard, by column; each is in a header cell and fills its column (D1). */
 export function tableFormulas({ calc }: DashboardSources): Record<string, string> {
-  const shown = (key: Figure) => `FILTER(${columnOf(calc, key)};${isShown(calc)})`;
+  // FILTER fails if nobody passes. IFERROR would also hide the error of a single engineer.
+  const shown = (key: Figure, otherwise: string) =>
+    `IF(${people(calc)}=0;${otherwise};FILTER(${columnOf(calc, key)};${isShown(calc)}))`;
   const formulas: Record<string, string> = {};
   for (const [key, { header }] of columnsOf('dashboard')) {
     const figure = shows[key as keyof typeof shows] as Figure | undefined;
-    if (figure) formulas[key] = `=IFERROR(VSTACK("${header}";${shown(figure)});"${header}")`;
+    if (figure) formulas[key] = guarded(`=VSTACK("${header}";${shown(figure, '""')})`, [calc]);
   }
   const { header } = columns.dashboard.engineer;
   const steps = [
-    `names;IFERROR(VSTACK("${header}";${shown('of-name')});VSTACK("${header}";${nobody(columnOf(calc, 'of-name'))}))`,
-    `links;IFERROR(VSTACK("";${shown('of-tab')});VSTACK("";""))`,
+    `names;VSTACK("${header}";${shown('of-name', nobody(columnOf(calc, 'of-name')))})`,
+    `links;VSTACK("";${shown('of-tab', '""')})`,
     'ARRAYFORMULA(IF(links="";names;HYPERLINK("#gid="&links;names)))',
   ];
-  return { ...formulas, engineer: `=LET(${steps.join(';')})` };
+  return { ...formulas, engineer: guarded(`=LET(${steps.join(';')})`, [calc]) };
 }
 
 /** The formula for the text in place of the first name if there is no engineer (D10). `names` includes the header. */
@@ -59,22 +62,34 @@ function nobody(names: string): string {
 /** The formula of a total over the engineers who pass the filters (D13, D14). */
 export function totalFormula({ calc }: DashboardSources, total: Total): string {
   const of = (key: Figure) => columnOf(calc, key);
-  const numbers = (key: Figure) => `FILTER(${of(key)};${isShown(calc)};ISNUMBER(${of(key)}))`;
-  const people = `COUNTIFS(${of('of-shown')};TRUE)`;
+  const over = (key: Figure, figure: string, ofNobody: string) =>
+    `=IF(${people(calc)}=0;${ofNobody};${ofAll(`FILTER(${of(key)};${isShown(calc)})`, figure)})`;
   const mood = (key: Figure) =>
-    `=IFERROR(LET(answers;${numbers(key)};IF(ROWS(answers)<${fewest};"${tooFew}";AVERAGE(answers)));"${tooFew}")`;
+    over(key, `IF(COUNT(values)<${fewest};"${tooFew}";AVERAGE(values))`, `"${tooFew}"`);
   const met = `COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Good")+COUNTIFS(${of('of-shown')};TRUE;${of('of-state')};"Due")`;
-  return {
+  const formula = {
     today: `=${todayOf(calc)}`,
-    people: `=${people}`,
-    met: `=IF(${people}=0;"";(${met})/${people})`,
-    score: `=IFERROR(AVERAGE(${numbers('of-score')});"")`,
-    scored: `=IFERROR(ROWS(${numbers('of-score')});0)`,
+    people: `=${people(calc)}`,
+    met: over('of-state', `(${met})/ROWS(values)`, '""'),
+    score: over('of-score', meanOfValues, '""'),
+    scored: over('of-score', 'COUNT(values)', '0'),
     feeling: mood('of-feeling-1'),
     workload: mood('of-workload-1'),
-    overdue: `=SUM(IFERROR(${numbers('of-overdue')};0))`,
+    overdue: over('of-overdue', 'SUM(values)', '0'),
   }[total];
+  return guarded(formula, [calc]);
 }
+
+/**
+ * A formula for a figure over `values`, which may contain blanks and texts. One error among them is the result: without it,
+ * the figure would leave an engineer out unseen (D36).
+ */
+export function ofAll(values: string, figure: string): string {
+  return `LET(values;${values};sum;SUM(values);IF(ISERROR(sum);sum;${figure}))`;
+}
+
+/** The mean of the numbers among `values`; '' if there is none. */
+export const meanOfValues = 'IF(COUNT(values)=0;"";AVERAGE(values))';
 
 export type Total = 'today' | 'people' | 'met' | 'score' | 'scored' | 'feeling' | 'workload' | 'overdue';
 const tooFew = 'shown for five or more';
@@ -91,8 +106,13 @@ export function objectiveMean({ calc, scores }: DashboardSources, nameCell: stri
   const keys = columnOf(scores, 'objective');
   const score = `INDEX(${spillOf(scores, 'objective', 3)};0;2)`;
   const found = `ARRAYFORMULA(XLOOKUP(${scoreKey('names', nameCell)};${keys};${score};""))`;
-  const steps = [`names;${names}`, `scores;${found}`, 'AVERAGE(FILTER(scores;ISNUMBER(scores)))'];
-  return `=IF(${nameCell}="";"";IFERROR(LET(${steps.join(';')});""))`;
+  const mean = `LET(names;${names};${ofAll(found, meanOfValues)})`;
+  return guarded(`=IF((${nameCell}="")+(${people(calc)}=0)>0;"";${mean})`, [calc, scores]);
+}
+
+/** A formula for the number of engineers who pass the filters. */
+function people(calc: DashboardSources['calc']): string {
+  return `COUNTIFS(${columnOf(calc, 'of-shown')};TRUE)`;
 }
 
 function isShown(calc: DashboardSources['calc']): string {

@@ -1,6 +1,7 @@
 import { ensureBands } from '../grid/bands';
-import { ensureFormulas } from '../grid/ensure-formulas';
+import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
@@ -26,15 +27,16 @@ const filters: Readonly<Record<Filter, { column: Key; label: string; start: stri
   team: { column: 'team', label: 'Team', start: everything },
   manager: { column: 'manager', label: 'Manager', start: everything },
 };
-const totals: Readonly<Record<Total, { column: Key; label: string }>> = {
-  today: { column: 'last', label: 'As of' },
-  people: { column: 'days', label: 'People' },
-  met: { column: 'due', label: 'EngineerInForm within cadence' },
-  score: { column: 'state', label: 'Mean score' },
-  scored: { column: 'held', label: 'People with a score' },
-  overdue: { column: 'expected', label: 'Overdue actions' },
-  feeling: { column: 'feeling', label: 'Mean feeling' },
-  workload: { column: 'workload', label: 'Mean workload' },
+/** `hallmark` is part of every version of the formula. */
+const totals: Readonly<Record<Total, { column: Key; label: string; hallmark: string }>> = {
+  today: { column: 'last', label: 'As of', hallmark: 'INDEX(' },
+  people: { column: 'days', label: 'People', hallmark: 'COUNTIFS(' },
+  met: { column: 'due', label: 'EngineerInForm within cadence', hallmark: 'COUNTIFS(' },
+  score: { column: 'state', label: 'Mean score', hallmark: 'FILTER(' },
+  scored: { column: 'held', label: 'People with a score', hallmark: 'FILTER(' },
+  overdue: { column: 'expected', label: 'Overdue actions', hallmark: 'FILTER(' },
+  feeling: { column: 'feeling', label: 'Mean feeling', hallmark: 'FILTER(' },
+  workload: { column: 'workload', label: 'Mean workload', hallmark: 'FILTER(' },
 };
 const objectiveColumns: readonly Key[] = ['last', 'days', 'due', 'state'];
 
@@ -68,7 +70,7 @@ export function ensureLines(tab: TaggedTab): boolean {
 }
 
 /**
- * Writes the missing and broken formulas, labels and filters of the dashboard; returns whether there were any (D22).
+ * Writes the missing, broken and outdated formulas, labels and filters of the dashboard; returns which there were (D22, W81).
  */
 export function ensureDashboard(
   workbook: Workbook,
@@ -76,10 +78,10 @@ export function ensureDashboard(
   newColumns: readonly string[],
   sources: DashboardSources,
   settings: Settings,
-): boolean {
+): EnsuredFormulas {
   const isNew = newColumns.includes('engineer') && newColumns.includes('overdue');
   const wrote = ensureFormulas('dashboard', tab, newColumns, tableFormulas(sources));
-  const isRepaired = ensureCells(tab, sources) || wrote;
+  const filled = ensureCells(tab, sources);
   if (isNew) {
     formatDashboard(tab);
     setFilterChoices(workbook, tab, filterCells(tab), sources.calc.tab);
@@ -98,27 +100,33 @@ export function ensureDashboard(
     settings,
   );
   ensureStateColours(workbook, tab);
-  return isRepaired;
+  return { missing: wrote.missing || filled.missing, outdated: wrote.outdated || filled.outdated };
 }
 
 /** Fills the blank cells above the table; cells that a user overwrote remain (D2). */
-function ensureCells(tab: TaggedTab, sources: DashboardSources): boolean {
+function ensureCells(tab: TaggedTab, sources: DashboardSources): EnsuredFormulas {
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
   const values: unknown[][] = area.getValues();
   const formulas: string[][] = area.getFormulas();
+  const at = <Value>(all: readonly Value[][], line: Line, column: Key) =>
+    all[(tab.rows.get(line) ?? 1) - 1]?.[positionOf('dashboard', tab, column) - 1] ?? '';
   const isBlank = (line: Line, column: Key) => {
-    const [row, position] = [(tab.rows.get(line) ?? 1) - 1, positionOf('dashboard', tab, column) - 1];
-    const formula = formulas[row]?.[position] ?? '';
-    return formula.includes('#REF!') || (formula === '' && values[row]?.[position] === '');
+    const formula = at(formulas, line, column);
+    return isBroken(formula) || (formula === '' && at(values, line, column) === '');
   };
-  const wanted = cells(tab, sources).filter(({ line, column, label }) =>
+  const all = cells(tab, sources);
+  const missing = all.filter(({ line, column, label }) =>
     // A filter that a user cleared remains blank as long as its label is there.
     label === undefined ? isBlank(line, column) : isBlank(line, column) && isBlank('labels', column),
   );
-  for (const { line, column, text } of wanted) {
+  const outdated = all.filter(
+    ({ line, column, text, hallmark }) =>
+      hallmark !== undefined && isOutdated(at(formulas, line, column), text, hallmark),
+  );
+  for (const { line, column, text } of [...missing, ...outdated]) {
     tab.sheet.getRange(tab.rows.get(line) ?? 1, positionOf('dashboard', tab, column)).setValue(text);
   }
-  return wanted.length > 0;
+  return { missing: missing.length > 0, outdated: outdated.length > 0 };
 }
 
 interface DashboardCell {
@@ -127,6 +135,8 @@ interface DashboardCell {
   readonly text: string;
   /** Only for a filter. */
   readonly label?: string;
+  /** Part of every version of the formula; absent if only one version has existed. */
+  readonly hallmark?: string;
 }
 
 function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
@@ -139,9 +149,10 @@ function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
     all.push({ line: 'labels', column, text: label });
     all.push({ line: 'filters', column, text: start, label });
   }
-  for (const [total, { column, label }] of Object.entries(totals)) {
+  for (const [total, { column, label, hallmark }] of Object.entries(totals)) {
     all.push({ line: 'labels', column, text: label });
-    all.push({ line: 'filters', column, text: totalFormula(sources, total as Total) });
+    const text = totalFormula(sources, total as Total);
+    all.push({ line: 'filters', column, text, hallmark });
   }
   objectiveColumns.forEach((column, index) => {
     all.push({ line: 'objectives', column, text: objectiveName(sources, index) });
@@ -149,6 +160,7 @@ function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
       line: 'means',
       column,
       text: objectiveMean(sources, cellOf(tab, 'objectives', column)),
+      hallmark: 'XLOOKUP(',
     });
   });
   return all;

@@ -1,5 +1,7 @@
-import { type ColumnKey, columns } from '../grid/layout';
-import { columnOf, settingOf, spillOf } from '../grid/references';
+import { cleanName } from '../grid/clean-name';
+import { guarded, isIntactHeader } from '../grid/filled-columns';
+import { type ColumnKey, columns, type TableKey } from '../grid/layout';
+import { columnOf, type Source, settingOf, spillOf } from '../grid/references';
 import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 
@@ -10,7 +12,7 @@ export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
 export function rosterFormulas({ engineers, calc, settings }: DashboardSources): FigureFormulas {
   const own = (key: ColumnKey<'engineers'>) => columnOf(engineers, key);
   const isRow = `SEQUENCE(ROWS(${own('name')}))>1`;
-  const isActive = `${isRow};TRIM(${own('name')})<>"";IFERROR(LOWER(TRIM(${own('status')}));"")<>"left"`;
+  const isActive = `${isRow};ARRAYFORMULA(${cleanName(own('name'))}<>"");ARRAYFORMULA(LOWER(${cleanName(own('status'))})<>"left")`;
   const rows = `ROWS(${columnOf({ ...calc, prefix: '' }, 'id')})`;
   const listed = (key: Figure, values: string) => {
     const { header } = columns.calc[key];
@@ -25,10 +27,10 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
   const usual = settingOf(settings, 'cadence');
   const cadence = own('cadence');
   return {
-    'of-name': listed('of-name', `TRIM(${own('name')})`),
+    'of-name': listed('of-name', cleanName(own('name'))),
     'of-id': listed('of-id', `TRIM(${own('id')})`),
-    'of-team': listed('of-team', `TRIM(${own('team')})`),
-    'of-manager': listed('of-manager', `TRIM(${own('manager')})`),
+    'of-team': listed('of-team', cleanName(own('team'))),
+    'of-manager': listed('of-manager', cleanName(own('manager'))),
     'of-cadence': listed(
       'of-cadence',
       `IF(ISNUMBER(${cadence});IF(${cadence}>0;${cadence};${usual});${usual})`,
@@ -45,9 +47,12 @@ export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const all = spillOf(own, 'last', meetingFigures.length);
   const id = columnOf(own, 'of-id');
-  const found = (values: string) =>
-    `IF(${id}="";"";IFERROR(XLOOKUP(${id};${columnOf(own, 'id')};${values};"");""))`;
-  const fact = (key: MeetingFigure) => found(`INDEX(${all};0;${meetingFigures.indexOf(key) + 1})`);
+  // An error is handed on: a figure that is left blank would drop out of a mean unseen (W82).
+  const found = (values: string) => `IF(${id}="";"";XLOOKUP(${id};${columnOf(own, 'id')};${values};""))`;
+  // If the formula of a row is blocked, only the cell with the formula shows it.
+  const last = columnOf(own, 'last');
+  const fact = (key: MeetingFigure) =>
+    found(`IF(ISERROR(${last});${last};INDEX(${all};0;${meetingFigures.indexOf(key) + 1}))`);
   const formulas: FigureFormulas = { 'of-tab': perEngineer(calc, 'of-tab', found(columnOf(own, 'tab'))) };
   for (const key of meetingFigures) formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key));
   for (const key of panelFigures)
@@ -78,7 +83,7 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
     'of-state': `IF(${due}="";"Never met";IF(${due}<${today};"Overdue";IF(${due}-${today}<${soon};"Due";"Good")))`,
     'of-expected': `ROUNDDOWN(${inWindow}/${cadence};0)`,
     'of-trend': `IF(${of('of-feeling-2')}="";"";${of('of-feeling-1')}-${before})`,
-    'of-band': `IF(ISNUMBER(${score});IF(${score}<${starts('amber', 4)};"Red";IF(${score}<${starts('green', 7)};"Amber";"Green"));"")`,
+    'of-band': `IF(ISERROR(${score});${score};IF(ISNUMBER(${score});IF(${score}<${starts('amber', 4)};"Red";IF(${score}<${starts('green', 7)};"Amber";"Green"));""))`,
   } as const;
   const formulas: FigureFormulas = {};
   for (const [key, formula] of Object.entries(each) as [Figure, string][]) {
@@ -94,14 +99,25 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
 export function shownFormula({ calc, dashboard }: DashboardSources, filters: Record<Filter, string>): string {
   const own = { ...calc, prefix: '' };
   const cell = (filter: Filter) => dashboard.prefix + filters[filter];
-  const isAll = (filter: Filter) => `(TRIM(${cell(filter)})="")+(TRIM(${cell(filter)})="${everything}")`;
-  const passes = [
-    `${isAll('manager')}+(${columnOf(own, 'of-manager')}=TRIM(${cell('manager')}))`,
-    `${isAll('team')}+(${columnOf(own, 'of-team')}=TRIM(${cell('team')}))`,
-    `${isAll('cycle')}+(${columnOf(own, 'of-goals')}>0)`,
-    `(TRIM(${cell('show')})<>"${needing}")+(${columnOf(own, 'of-attention')}<>"")`,
-  ];
-  return perEngineer(calc, 'of-shown', `(${passes.join(')*(')})>0`);
+  const chosen = (filter: Filter) => cleanName(cell(filter));
+  const isAll = (filter: Filter) => `(${chosen(filter)}="")+(${chosen(filter)}="${everything}")>0`;
+  // A column that cannot be read counts only if its filter is in use.
+  const passes = ([key, isOff, isPassed]: readonly [Figure, string, string]) =>
+    `IF(${isOff};1;IF(${isIntactHeader(own, key)};IF(${isPassed};1;0);NA()))`;
+  const filtered = [
+    ['of-manager', isAll('manager'), `${columnOf(own, 'of-manager')}=${chosen('manager')}`],
+    ['of-team', isAll('team'), `${columnOf(own, 'of-team')}=${chosen('team')}`],
+    ['of-goals', isAll('cycle'), `${columnOf(own, 'of-goals')}>0`],
+    ['of-attention', `${chosen('show')}<>"${needing}"`, `${columnOf(own, 'of-attention')}<>""`],
+  ] as const;
+  const formula = `${filtered.map(passes).join('*')}>0`;
+  return perEngineer(
+    calc,
+    'of-shown',
+    formula,
+    [],
+    filtered.map(([key]) => key),
+  );
 }
 
 export type Filter = 'manager' | 'team' | 'cycle' | 'show';
@@ -111,22 +127,33 @@ export const needing = 'Who needs attention';
 
 /**
  * Wraps the formula of a figure so that it fills its column from the header cell down, with '' below the last engineer.
+ * `others` are the tables besides Calc that the formula reads, and `unguarded` the columns that it guards itself.
  */
-export function perEngineer(calc: DashboardSources['calc'], key: Figure, formula: string): string {
+export function perEngineer(
+  calc: DashboardSources['calc'],
+  key: Figure,
+  formula: string,
+  others: readonly Source<TableKey>[] = [],
+  unguarded: readonly Figure[] = [],
+): string {
   const own = { ...calc, prefix: '' };
   const names = columnOf(own, 'of-name');
   const { header } = columns.calc[key];
-  return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
+  const filling = `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${names}))=1;"${header}";IF(${names}="";"";${formula})))`;
+  return guarded(filling, [own, ...others], unguarded);
 }
 
 /** The formulas for the current day (D21) and for the choices of the filters (D12). */
 export function choiceFormulas({ calc, goals }: DashboardSources, isOpenGoal: string): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const offered = (key: 'managers' | 'teams' | 'cycles', words: string, isOffered: string) =>
-    `=VSTACK("${columns.calc[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`;
+    guarded(
+      `=VSTACK("${columns.calc[key].header}";"${everything}";IFERROR(SORT(UNIQUE(FILTER(${words};${isOffered})));""))`,
+      [own],
+    );
   const people = (key: Figure) =>
     [columnOf(own, key), `SEQUENCE(ROWS(${columnOf(own, key)}))>1;${columnOf(own, key)}<>""`] as const;
-  const cycles = `ARRAYFORMULA(TRIM(${columnOf(goals, 'cycle')}))`;
+  const cycles = `ARRAYFORMULA(${cleanName(columnOf(goals, 'cycle'))})`;
   return {
     today: `=VSTACK("${columns.calc.today.header}";TODAY())`,
     managers: offered('managers', ...people('of-manager')),

@@ -1,7 +1,8 @@
+import { cleanName } from '../grid/clean-name';
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
-import { everything, type FigureFormulas, perEngineer } from './engineer-figures';
+import { everything, type Figure, type FigureFormulas, perEngineer } from './engineer-figures';
 
 /**
  * The formulas that count the goals and action items of each engineer: at risk, stale, open, overdue (D7 to D9), within
@@ -13,15 +14,17 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   const today = todayOf(own);
   const goal = (key: Parameters<typeof columnOf<'goals'>>[1]) => columnOf(goals, key);
   const action = (key: Parameters<typeof columnOf<'actions'>>[1]) => columnOf(actions, key);
-  const cycle = `TRIM(${dashboard.prefix}${cycleCell})`;
-  const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(TRIM(${goal('cycle')})=${cycle})>0`;
+  const cycle = cleanName(dashboard.prefix + cycleCell);
+  const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(${cleanName(goal('cycle'))}=${cycle})>0`;
   const counts = `${isRow(goal('engineer'))};${isOpen(goals)};${isOfCycle}`;
   const isUnfinished = `IF(ISNUMBER(${goal('progress')});${goal('progress')}<1-${toleranceInFormula};TRUE)`;
-  const isOpenActionItem = `${isRow(action('engineer'))};TRIM(${action('action')})<>"";LOWER(TRIM(${action('status')}))<>"done";LOWER(TRIM(${action('status')}))<>"dropped"`;
+  const status = `LOWER(${cleanName(action('status'))})`;
+  const isOpenActionItem = `${isRow(action('engineer'))};${cleanName(action('action'))}<>"";${status}<>"done";${status}<>"dropped"`;
   const isLate = `IF(ISNUMBER(${action('due')});${action('due')}<${today};FALSE)`;
   const formulas: FigureFormulas = {};
-  const count = (key: Parameters<typeof perEngineer>[1], owners: string, which: string, before = '') => {
-    formulas[key] = perEngineer(calc, key, counted(columnOf(own, 'of-name'), owners, which, before));
+  const count = (key: Figure, owners: string, which: string, before = '') => {
+    const formula = counted(columnOf(own, 'of-name'), owners, which, before);
+    formulas[key] = perEngineer(calc, key, formula, [goals]);
   };
   count('of-goals', goal('engineer'), counts);
   count('of-unfinished', goal('engineer'), `${counts};${isUnfinished}`);
@@ -37,7 +40,7 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
  * failing.
  */
 function counted(names: string, owners: string, which: string, before: string): string {
-  const found = `IFERROR(VSTACK("";FILTER(ARRAYFORMULA(TRIM(${owners}));${which}));VSTACK("";""))`;
+  const found = `VSTACK("";IFERROR(FILTER(ARRAYFORMULA(${cleanName(owners)});${which});""))`;
   return `LET(${before}found;${found};MMULT(IF(${names}=TRANSPOSE(found);1;0);IF(found="";0;1)))`;
 }
 
@@ -61,9 +64,9 @@ function logged({ goals, log }: DashboardSources): string {
   const rows = `HSTACK(${column('goal-id')};${column('date')};${column('after')};${column('entry')})`;
   const isEntry = `${column('goal-id')}<>"";ISNUMBER(${column('entry')})`;
   const found = (place: number) =>
-    `IF(${columnOf(goals, 'id')}="";"";XLOOKUP(${columnOf(goals, 'id')};INDEX(entries;0;1);INDEX(entries;0;${place});""))`;
+    `IF(${columnOf(goals, 'id')}="";"";IFERROR(XLOOKUP(${columnOf(goals, 'id')};INDEX(entries;0;1);INDEX(entries;0;${place});"");""))`;
   const steps = [
-    `entries;IFERROR(SORT(FILTER(${rows};${isEntry});4;FALSE);HSTACK("";"";"";""))`,
+    `entries;SORT(FILTER(${rows};${isEntry});4;FALSE)`,
     `moved;${found(2)}`,
     `worth;${found(3)}`,
   ];
@@ -76,10 +79,8 @@ function logged({ goals, log }: DashboardSources): string {
  */
 function isStale({ goals, calc }: DashboardSources): string {
   const own = { ...calc, prefix: '' };
-  const [engineer, from, current] = (['engineer', 'from', 'current'] as const).map((key) =>
-    columnOf(goals, key),
-  );
-  const third = `XLOOKUP(TRIM(${engineer});${columnOf(own, 'of-name')};${columnOf(own, 'of-third')};"")`;
+  const [from, current] = (['from', 'current'] as const).map((key) => columnOf(goals, key));
+  const third = `XLOOKUP(${cleanName(columnOf(goals, 'engineer'))};${columnOf(own, 'of-name')};${columnOf(own, 'of-third')};"")`;
   const since = `IF(moved="";${from};moved)`;
   // A blank is different from 0, although `=` treats them as equal.
   const isSame = `IF(moved="";TRUE;IF((${current}="")=(worth="");${current}=worth;FALSE))`;

@@ -1,5 +1,6 @@
+import type { EnsuredFormulas } from '../grid/ensure-formulas';
 import { type SharedTabKey, tabNames } from '../grid/layout';
-import type { Repair } from '../grid/repair';
+import { outdated, type Repair } from '../grid/repair';
 import { headerRow } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
@@ -21,17 +22,21 @@ export function setUpDashboard(
 ): Repair[] {
   const all = dashboardSources(tabs, sources);
   const repairs: Repair[] = [];
-  const figures = 'figures were not worked out';
+  const report = (tab: string, ensured: EnsuredFormulas) => {
+    if (ensured.missing) repairs.push({ tab, what: 'figures were not worked out' });
+    if (ensured.outdated) repairs.push({ tab, what: outdated });
+  };
   const lines = ensureLines(tabs.dashboard);
-  if (ensureDashboard(workbook, tabs.dashboard, newColumns.dashboard ?? [], all, settings) || lines)
-    repairs.push({ tab: tabNames.dashboard, what: figures });
+  const ensured = ensureDashboard(workbook, tabs.dashboard, newColumns.dashboard ?? [], all, settings);
+  report(tabNames.dashboard, { ...ensured, missing: ensured.missing || lines });
   for (const title of ensureSlicers(tabs.dashboard))
     repairs.push({ tab: tabNames.dashboard, what: `the slicer ${title} was missing` });
-  if (ensureCalcFormulas(tabs.calc, newColumns.calc ?? [], all, filterCells(tabs.dashboard)))
-    repairs.push({ tab: tabNames.calc, what: figures });
+  report(
+    tabNames.calc,
+    ensureCalcFormulas(tabs.calc, newColumns.calc ?? [], all, filterCells(tabs.dashboard)),
+  );
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
-  if (ensureChartFigures(tabs.charts, newColumns.charts ?? [], all, cells))
-    repairs.push({ tab: tabNames.charts, what: figures });
+  report(tabNames.charts, ensureChartFigures(tabs.charts, newColumns.charts ?? [], all, cells));
   const anew = [...(newColumns.charts ?? []), ...(newColumns.dashboard ?? [])];
   const synced = syncDashboardCharts(workbook, tabs, settings.cap, anew);
   for (const title of synced.made)

@@ -1,16 +1,13 @@
 import { eachRun } from '../grid/column-formatting';
 import { type ColumnKey, panelColumns } from '../grid/layout';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
+import { outdated } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import { insertRow } from '../records/ensure-columns';
-import {
-  type Formulas,
-  headerLineFormulas,
-  objectiveFormulas,
-  type Sources,
-  totalFormulas,
-} from '../scores/formulas';
-import { isOldWarning, weightWarning } from '../scores/weight-warning';
+import { type Formulas, headerLineFormulas, objectiveFormulas, type Sources } from '../scores/formulas';
+import { totalFormulas } from '../scores/total-formulas';
+import { weightWarning } from '../scores/weight-warning';
 
 /**
  * The lines above the table of an engineer tab. `lineRows` has those with a tag, in order (1-based); the four objectives
@@ -49,12 +46,14 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
 }
 
 /**
- * Restores what is missing above the table, and returns whether anything was; cells that a user overwrote remain (W22).
+ * Restores what is missing above the table and replaces formulas of earlier versions; returns what it did, [] if nothing.
+ * Cells that a user overwrote remain (W22, W81).
  */
-export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): boolean {
+export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): string[] {
   const before = tab.rows.size;
   const grown = ensureLines(tab);
   let isRepaired = grown || tab.rows.size > before;
+  let hasOutdated = false;
   // Formulas over the lines of the panel may not include a restored line.
   const overPanel = grown ? [tab.rows.get('warning'), tab.rows.get('total')] : [];
   const area = tab.sheet.getRange(1, 1, headerRow(tab), Math.max(...Array.from(tab.columns.values())));
@@ -62,28 +61,35 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
   const cells = headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas));
   const formulaAt = ({ row1, column }: HeaderCell) =>
     formulas[row1 - 1]?.[positionOf('meetings', tab, column) - 1] ?? '';
-  const isOutdated = ({ row1 }: HeaderCell, formula: string) => {
+  const isOld = ({ text }: HeaderCell, formula: string) =>
+    formulaMarks.some((mark) => text.includes(mark) && isOutdated(formula, text, mark));
+  const isLost = ({ row1 }: HeaderCell, formula: string) => {
     const isStale = formula !== '' && overPanel.includes(row1);
     // Before the Scores tab existed, each line of each panel filtered Goals.
-    const isOld = row1 === tab.rows.get('warning') ? isOldWarning(formula) : formula.includes('FILTER(');
-    return isStale || isOld || formula.includes('#REF!');
+    const isOldest = row1 !== tab.rows.get('warning') && formula.includes('FILTER(');
+    return isStale || isOldest || isBroken(formula);
   };
-  const isIntact = (cell: HeaderCell) =>
-    !cell.text.startsWith('=') || (formulaAt(cell) !== '' && !isOutdated(cell, formulaAt(cell)));
+  const isIntact = (cell: HeaderCell) => {
+    const formula = formulaAt(cell);
+    return !cell.text.startsWith('=') || (formula !== '' && !isOld(cell, formula) && !isLost(cell, formula));
+  };
   // The values show which cells a user overwrote. One call less for each tab that is intact (W114).
-  if (!isRepaired && cells.every(isIntact)) return false;
-  const values = area.getValues();
-  for (const cell of cells) {
+  const values = !isRepaired && cells.every(isIntact) ? [] : area.getValues();
+  for (const cell of values.length > 0 ? cells : []) {
     const { row1, column, text } = cell;
     const position = positionOf('meetings', tab, column);
     const formula = formulaAt(cell);
     const isBlank = values[row1 - 1]?.[position - 1] === '' && formula === '';
-    if (!isBlank && !isOutdated(cell, formula)) continue;
+    if (!isBlank && !isOld(cell, formula) && !isLost(cell, formula)) continue;
     tab.sheet.getRange(row1, position).setValue(text);
-    isRepaired = true;
+    if (isOld(cell, formula) && !overPanel.includes(row1)) hasOutdated = true;
+    else isRepaired = true;
   }
-  return isRepaired;
+  return [...(isRepaired ? ['cells above the table were missing'] : []), ...(hasOutdated ? [outdated] : [])];
 }
+
+/** Texts by which a formula above the table is recognized as one of the add-on, in every version. */
+const formulaMarks = ['XLOOKUP(', 'LAMBDA(objective'];
 
 interface HeaderCell {
   readonly row1: number;

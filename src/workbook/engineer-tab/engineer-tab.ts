@@ -1,7 +1,8 @@
 import { ensureBands } from '../grid/bands';
+import { ensureLocalRules } from '../grid/column-formatting';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
-import type { Repair } from '../grid/repair';
+import { outdatedRules, type Repair } from '../grid/repair';
 import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import type { TabKey, TaggedTab } from '../grid/tags';
@@ -55,13 +56,15 @@ export function ensureEngineerTab(
 ): Repair[] {
   const { headers, made } = ensureColumns(workbook, tab, 'meetings');
   const what = headers.map((header) => `the column ${header} was missing`);
-  if (ensureEngineerTabHeader(tab, engineer.id, sources)) what.push('cells above the table were missing');
+  what.push(...ensureEngineerTabHeader(tab, engineer.id, sources));
   if (made.length > 0) formatEngineerTabHeader(tab, made);
   const charts = syncCharts(workbook, tab, engineerCharts(tab, settings.cap), made);
   what.push(...charts.made.map((title) => `the chart ${title} was missing`));
   what.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
-  if ((!areBandsKnown || what.length > 0) && bandScores(workbook, tab, settings))
-    what.push('the colours of scores did not follow Settings');
+  if (!areBandsKnown || what.length > 0) {
+    if (ensureLocalRules(workbook, tab, 'meetings')) what.push(outdatedRules);
+    if (bandScores(workbook, tab, settings)) what.push('the colours of scores did not follow Settings');
+  }
   return what.map((one) => ({ tab: engineer.name, what: one }));
 }
 

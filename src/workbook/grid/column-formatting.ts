@@ -68,6 +68,40 @@ export function formatColumns(
   }
 }
 
+/**
+ * Replaces what earlier versions set on the columns of a table and not every locale accepts: a bound such as 1.0E12, and a
+ * format that shows other texts than the list of the column. Returns whether there was any (W87).
+ */
+export function ensureLocalRules(workbook: Workbook, tab: TaggedTab, table: TableKey): boolean {
+  let isReplaced = false;
+  for (const [key, column] of columnsOf(table)) {
+    const position = tab.columns.get(key);
+    if (position === undefined || !(column.between?.[1] === null || column.formerFormat)) continue;
+    const letter = letters(position);
+    const below = headerRow(tab) + 1;
+    const first = tab.sheet.getRange(`${letter}${below}`);
+    const cells = tab.sheet.getRange(`${letter}${below}:${letter}`);
+    if (column.formerFormat !== undefined && first.getNumberFormat() === column.formerFormat) {
+      cells.setNumberFormat(column.format ?? 'General');
+      isReplaced = true;
+    }
+    const rule = column.between ? first.getDataValidation() : null;
+    const isOld =
+      column.between !== undefined &&
+      rule?.getHelpText() === helpOf(column.header, column.between) &&
+      rule.getCriteriaValues().length > 1;
+    if (isOld) {
+      cells.setDataValidation(validationOf(workbook, column));
+      isReplaced = true;
+    }
+  }
+  return isReplaced;
+}
+
+function helpOf(header: string, [lowest, highest]: NonNullable<Column['between']>): string {
+  return highest === null ? `${header}: a number, ${lowest} or more` : `${header}: ${lowest} to ${highest}`;
+}
+
 interface Placed {
   readonly position: number;
 }
@@ -124,14 +158,11 @@ function validationOf(
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (between !== undefined) {
     const [lowest, highest] = between;
-    const help =
-      highest > 1e6 ? `${header}: a number, ${lowest} or more` : `${header}: ${lowest} to ${highest}`;
-    return workbook
-      .newValidation()
-      .requireNumberBetween(lowest, highest)
-      .setAllowInvalid(false)
-      .setHelpText(help)
-      .build();
+    const rule = workbook.newValidation().setAllowInvalid(false).setHelpText(helpOf(header, between));
+    // Whole numbers only, because some locales do not read 1.0E12 as a number (W87).
+    return highest === null
+      ? rule.requireNumberGreaterThanOrEqualTo(lowest).build()
+      : rule.requireNumberBetween(lowest, highest).build();
   }
   if (choices === undefined || 'tab' in choices) return null;
   return workbook

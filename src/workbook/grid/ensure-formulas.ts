@@ -1,10 +1,11 @@
 import { eachRun } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
+import { isBroken, isOutdated } from './outdated-formula';
 import { headerRow } from './table';
 import type { TaggedTab } from './tags';
 
 /**
- * Writes the missing and broken formulas in the header cells of columns; returns whether there were any. `newColumns`
+ * Writes the missing, broken and outdated formulas in the header cells of columns; returns which there were. `newColumns`
  * are keys of columns whose headers are still texts, which the formulas replace. Throws WorkbookError if the header row
  * is missing.
  */
@@ -13,16 +14,21 @@ export function ensureFormulas(
   tab: TaggedTab,
   newColumns: readonly string[],
   formulas: Readonly<Record<string, string>>,
-): boolean {
+): EnsuredFormulas {
   const row1 = headerRow(tab);
   const last = Math.max(1, ...Array.from(tab.columns.values()));
   const [there = []]: string[][] = tab.sheet.getRange(row1, 1, 1, last).getFormulas();
   const placed: { position: number; formula: string }[] = [];
-  for (const [key] of columnsOf(table)) {
+  const ensured = { missing: false, outdated: false };
+  for (const [key, { header }] of columnsOf(table)) {
     const [position, formula] = [tab.columns.get(key), formulas[key]];
     if (position === undefined || formula === undefined) continue;
     const old = there[position - 1] ?? '';
-    if (newColumns.includes(key) || old === '' || old.includes('#REF!')) placed.push({ position, formula });
+    const isMissing = newColumns.includes(key) || old === '' || isBroken(old);
+    if (isMissing) ensured.missing = true;
+    else if (isOutdated(old, formula, `"${header}"`)) ensured.outdated = true;
+    else continue;
+    placed.push({ position, formula });
   }
   eachRun(
     placed,
@@ -36,5 +42,11 @@ export function ensureFormulas(
         .setFormulas([run.map(({ formula }) => formula)]);
     },
   );
-  return placed.length > 0;
+  return ensured;
+}
+
+/** Which formulas were written: those that were missing or broken, and those of an earlier version (W81). */
+export interface EnsuredFormulas {
+  readonly missing: boolean;
+  readonly outdated: boolean;
 }

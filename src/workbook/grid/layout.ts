@@ -14,8 +14,10 @@ export interface Column {
   readonly align?: 'left' | 'center' | 'right';
   /** The texts of a dropdown list, or the column that contains them. */
   readonly choices?: readonly string[] | { readonly tab: SharedTabKey; readonly column: string };
-  /** The lowest and the highest number that are accepted. */
-  readonly between?: readonly [number, number];
+  /** The lowest and the highest number that are accepted; null if there is no highest. */
+  readonly between?: readonly [number, number | null];
+  /** The number format of earlier versions, which Set up replaces. */
+  readonly formerFormat?: string;
 }
 
 export type SharedTabKey = keyof typeof tabTitles;
@@ -82,7 +84,7 @@ export const columns = {
       format: text,
       choices: ['metric', 'binary', 'at most', 'at least'],
     },
-    weight: { header: 'Weight', ...figure, between: [0, 1e12] },
+    weight: { header: 'Weight', ...figure, between: [0, null] },
     start: { header: 'Start', ...figure },
     target: { header: 'Target', ...figure },
     current: { header: 'Current', ...figure },
@@ -178,7 +180,9 @@ export const columns = {
     workload: {
       header: 'Workload',
       width: 90,
-      format: '+0;-0;0',
+      // As in the list: Sheets may compare what a cell shows with the list.
+      format: whole,
+      formerFormat: '+0;-0;0',
       align: 'center',
       choices: ['-2', '-1', '0', '1', '2'],
     },

@@ -5,3 +5,9 @@ export interface Repair {
   /** Such as "the column Weight was missing". */
   readonly what: string;
 }
+
+/** What was corrected if formulas were those of an earlier version. */
+export const outdated = 'formulas were out of date';
+
+/** What was corrected if formats and rules for input were those of an earlier version. */
+export const outdatedRules = 'formats of columns were out of date';

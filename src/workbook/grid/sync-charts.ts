@@ -126,10 +126,48 @@ function filled(
   title: string,
   { mergeColumns }: Workbook,
 ): Builder {
-  let chart: Builder = builder[`as${type}Chart`]().setOption('title', title);
+  let chart: Builder = withSetters(builder, { type, options }, title);
   for (const { sheet, a1 } of ranges) chart = chart.addRange(sheet.getRange(a1));
   for (const [option, value] of Object.entries(options)) chart = chart.setOption(option, value);
   return chart.setMergeStrategy(mergeColumns()).setNumHeaders(headers);
+}
+
+/** The options that have a setter besides. */
+interface SettableOptions {
+  readonly colors?: string[];
+  readonly series?: Readonly<Record<number, { readonly color?: string }>>;
+  readonly hAxis?: Axis;
+  readonly vAxis?: Axis;
+  readonly vAxes?: Readonly<Record<number, Axis>>;
+}
+
+interface Axis {
+  readonly title?: string;
+  readonly viewWindow?: { readonly min?: number; readonly max?: number };
+}
+
+/**
+ * Starts a chart with the setters for title, colors and axes, because Sheets ignores some of these options as parts of an
+ * object (W89). Two value axes have titles and ranges of their own, for which there are no setters.
+ */
+function withSetters(
+  builder: Builder,
+  { type, options }: Pick<ChartSpecification, 'type' | 'options'>,
+  title: string,
+): Builder {
+  const { colors, series = {}, hAxis, vAxis, vAxes } = options as SettableOptions;
+  const all = colors ?? Object.values(series).flatMap(({ color }) => color ?? []);
+  if (type === 'Pie') return builder.asPieChart().setTitle(title).setColors(all);
+  // All three have these setters, each with a type of its own.
+  const chart = builder[`as${type}Chart`]() as GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
+  chart.setTitle(title).setColors(all);
+  if (hAxis?.title !== undefined) chart.setXAxisTitle(hAxis.title);
+  if (Object.keys(vAxes ?? {}).length > 1) return chart;
+  const vertical = vAxes?.[0] ?? vAxis;
+  if (vertical?.title !== undefined) chart.setYAxisTitle(vertical.title);
+  const { min, max } = (type === 'Bar' ? hAxis : vertical)?.viewWindow ?? {};
+  if (min !== undefined && max !== undefined) chart.setRange(min, max);
+  return chart;
 }
 
 const idOf = (chart: Chart) => chart.getChartId() ?? 0;

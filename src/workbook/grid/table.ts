@@ -1,6 +1,6 @@
 import { runsOf } from '../../domain/cells/runs';
 import { type Column, type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
-import { plainText } from './plain-text';
+import { beforeLiteral, isLiteral, writeLiteral } from './plain-text';
 import { layoutWith, type TabLayout, type TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
 
@@ -132,7 +132,16 @@ export function writeRows<T extends TableKey>(
     .sort((a, b) => a.position - b.position);
   for (const run of runsOf(placed, (one, next) => next.position === one.position + 1)) {
     const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
-    tab.sheet.getRange(row1, run[0]?.position ?? 1, rows.length, run.length).setValues(values);
+    const first = run[0]?.position ?? 1;
+    tab.sheet.getRange(row1, first, rows.length, run.length).setValues(values);
+    rows.forEach((cells, row) => {
+      run.forEach(({ column, position }) => {
+        const value = cells[column];
+        if (isPlainColumn(table, column) && isLiteral(value)) {
+          writeLiteral(tab.sheet.getRange(row1 + row, position), value);
+        }
+      });
+    });
   }
 }
 
@@ -208,9 +217,12 @@ function lookOf(table: TableKey, column: string): Pick<Column, 'header' | 'forma
   return (columns[table] as Readonly<Record<string, Column>>)[column] ?? { header: column, format: '@' };
 }
 
-/** Text goes in as text: where the column leaves it to Google what a cell holds, an apostrophe says so. */
+/** Text is written as text: in a column where Sheets decides what a cell contains, an apostrophe says so. */
 function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
   if (typeof value !== 'string' || value === '') return value;
-  const { format } = lookOf(table, column);
-  return format === '@' ? plainText(value) : `'${value}`;
+  return isPlainColumn(table, column) ? beforeLiteral(value) : `'${value}`;
+}
+
+function isPlainColumn<T extends TableKey>(table: T, column: ColumnKey<T>): boolean {
+  return lookOf(table, column).format === '@';
 }

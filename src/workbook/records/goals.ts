@@ -1,6 +1,8 @@
+import { errorIn } from '../../domain/cells/cell-number';
 import { nameKey } from '../../domain/cells/name-key';
 import type { GoalRow } from '../../domain/goals/goal-scores';
 import { isOpenGoal } from '../../domain/goals/open-goal';
+import { letters } from '../grid/layout';
 import {
   headerRow,
   positionOf,
@@ -52,6 +54,29 @@ export function readGoals(tags: Tags): GoalTable {
 export function goalsOf(tab: TaggedTab): GoalTable {
   const table = readTable('goals', tab);
   return { ...table, goals: table.rows.map(goalOf).filter(({ engineer }) => engineer !== '') };
+}
+
+/** A value in the way of the formula for Progress, which then shows an error. */
+export interface BlockedProgress {
+  readonly tab: string;
+  /** Such as "I5". */
+  readonly cell: string;
+  /** The cell with the formula, such as "I1". */
+  readonly formula: string;
+}
+
+/** The first cell that blocks the formula for Progress; null if it works or failed for another reason (W84). */
+export function findBlockedProgress({ tab, at, lastRow1 }: TableRows<'goals'>): BlockedProgress | null {
+  const header = headerRow(tab);
+  if (errorIn(String(at(header, 'progress'))) === null) return null;
+  const letter = letters(positionOf('goals', tab, 'progress'));
+  for (let row1 = header + 1; row1 <= lastRow1; row1 += 1) {
+    const value = String(at(row1, 'progress'));
+    if (value !== '' && errorIn(value) === null) {
+      return { tab: tab.name, cell: letter + row1, formula: letter + header };
+    }
+  }
+  return null;
 }
 
 /** The goal in a row, whether it has an engineer or not. */

@@ -1,4 +1,4 @@
-import { isDate } from '../../domain/cells/cell-number';
+import { errorIn, isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
@@ -117,11 +117,20 @@ export function readPanel({ tab, at }: MeetingRows): { name: string; weight: She
   return panel;
 }
 
-/** The score and the coverage that the panel shows, as fractions; null if it shows none. */
-export function readTotals({ tab, at }: MeetingRows): { score: number | null; coverage: number | null } {
+/** The score and the coverage that the panel shows, as fractions; null if it shows none. `scoreError` is there only if it shows one. */
+export function readTotals({ tab, at }: MeetingRows): {
+  score: number | null;
+  coverage: number | null;
+  scoreError?: string;
+} {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: SheetValue) => (typeof cell === 'number' ? cell : null);
-  return { score: number(at(row1, panelColumns.score)), coverage: number(at(row1, panelColumns.coverage)) };
+  const shown = String(at(row1, panelColumns.score));
+  return {
+    score: number(at(row1, panelColumns.score)),
+    coverage: number(at(row1, panelColumns.coverage)),
+    ...(errorIn(shown) && { scoreError: shown }),
+  };
 }
 
 /** In a column without a separate note, the number comes before the text. */

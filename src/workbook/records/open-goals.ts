@@ -1,3 +1,4 @@
+import { cleanName } from '../grid/clean-name';
 import { columnOf, type Source } from '../grid/references';
 
 /**
@@ -5,7 +6,8 @@ import { columnOf, type Source } from '../grid/references';
  * (G30).
  */
 export function isOpen(goals: Source<'goals'>): string {
-  return `${opening}${columnOf(goals, 'closed')})="";FALSE)`;
+  const closed = columnOf(goals, 'closed');
+  return `IF(ISERROR(${closed});FALSE;${cleanName(closed)}="")`;
 }
 
 /** Whether a formula of the add-on dates from before goals could be closed (W41). */
@@ -13,5 +15,5 @@ export function countsClosed(formula: string): boolean {
   return !formula.includes(opening);
 }
 
-/** Recognized by this text rather than by the column, because Google may rewrite references. */
+/** Part of every version of isOpen. Recognized by this text rather than by the column, because Google may rewrite references. */
 const opening = 'IFERROR(TRIM(';

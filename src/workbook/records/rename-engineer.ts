@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/cells/name-key';
 import { letters, tablesWithNames, tabNames } from '../grid/layout';
-import { plainText } from '../grid/plain-text';
+import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { freeTabName, isNamedAfter } from '../grid/tab-name';
 import { positionOf, readTable } from '../grid/table';
 import { needTab, type TaggedTab, type Tags } from '../grid/tags';
@@ -28,7 +28,9 @@ export function findNameCells(tags: Tags, name: string): NameCells {
     counts: Object.fromEntries(found.map(({ table, cells }) => [table, cells.length])) as NameCells['counts'],
     write: (newName) => {
       for (const { tab, cells } of found) {
-        if (cells.length > 0) tab.sheet.getRangeList(cells).setValue(plainText(newName));
+        if (cells.length === 0) continue;
+        const ranges = tab.sheet.getRangeList(cells).setValue(beforeLiteral(newName)).getRanges();
+        if (isLiteral(newName)) for (const range of ranges) writeLiteral(range, newName);
       }
     },
   };

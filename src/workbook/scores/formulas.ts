@@ -1,16 +1,9 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
+import { onOneLine } from '../grid/clean-name';
+import { guarded } from '../grid/filled-columns';
 import { columns, panelColumns, type SharedTabKey, type StandardColumn } from '../grid/layout';
-import {
-  columnOf,
-  headerOf,
-  panelLines,
-  type Source,
-  settingOf,
-  sourceOf,
-  spillOf,
-  tabHeaderCell,
-} from '../grid/references';
+import { columnOf, type Source, settingOf, sourceOf, spillOf, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
 import { isOpen } from '../records/open-goals';
 
@@ -46,8 +39,11 @@ export function progressFormula({ goals, settings }: Sources): string {
   const weight = columnOf(goals, 'weight');
   const negative = `"${notScored}the weight is "&${weight}&"; ${negativeRemedy}."`;
   const reached = `GOAL_PROGRESS(${inputs.join(';')};${settingOf(settings, 'cap')})`;
-  const progress = `IF(IF(ISNUMBER(${weight});${weight}<0;FALSE);${negative};${reached})`;
-  return `=ARRAYFORMULA(IF(SEQUENCE(ROWS(${inputs[0]}))=1;"${columns.goals.progress.header}";${progress}))`;
+  const progress = `IF(IF(ISNUMBER(${weight});${weight}<0;FALSE);${negative};reached)`;
+  // If the function fails, the header shows it as well: formulas that read the column look there (W82).
+  const header = `IF(ISERROR(reached);reached;"${columns.goals.progress.header}")`;
+  const filling = `IF(SEQUENCE(ROWS(${inputs[0]}))=1;${header};${progress})`;
+  return `=LET(reached;${reached};ARRAYFORMULA(${filling}))`;
 }
 
 /**
@@ -56,17 +52,18 @@ export function progressFormula({ goals, settings }: Sources): string {
  */
 export function scoresFormula({ goals, settings }: Sources): string {
   const [engineers, objectives] = [columnOf(goals, 'engineer'), columnOf(goals, 'objective')];
-  const blank = `(SEQUENCE(ROWS(${engineers}))=1)+(TRIM(${engineers})="")+(TRIM(${objectives})="")`;
+  const isBlank = (cell: string) => `(${onOneLine(cell)}="")`;
+  const blank = `(SEQUENCE(ROWS(${engineers}))=1)+${isBlank(engineers)}+${isBlank(objectives)}`;
   const passedOver = `${blank}+(${isOpen(goals)}=FALSE)`;
   const keys = `ARRAYFORMULA(IF(${passedOver};"";${scoreKey(engineers, objectives)}))`;
   const inputs = [keys, columnOf(goals, 'weight'), columnOf(goals, 'progress'), settingOf(settings, 'cap')];
   const headers = Object.values(columns.scores).map(({ header }) => `"${header}"`);
-  return `=VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`;
+  return guarded(`=VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`, [goals]);
 }
 
 /** A formula for the key by which a row of Scores is found. */
 export function scoreKey(engineer: string, objective: string): string {
-  return `TRIM(${engineer})&" · "&TRIM(${objective})`;
+  return `${onOneLine(engineer)}&" · "&${onOneLine(objective)}`;
 }
 
 /**
@@ -110,40 +107,12 @@ export function objectiveFormulas(
   const found = (column: number, otherwise: string) =>
     `XLOOKUP(${scoreKey(name, objective)};${columnOf(scores, 'objective')};INDEX(${all};0;${column});${otherwise})`;
   // If the formula on Scores fails, the lookup finds nothing; the error is shown instead of a blank (W28).
-  const failed = headerOf(scores, 'objective');
+  const shown = tabHeaderCell(tab, row1, panelColumns.score);
+  const score = guarded(`=${found(2, '""')}`, [scores]).slice(1);
   return {
     [panelColumns.objective]: `=IF(${nth('objective')}="";"";${nth('objective')})`,
     [panelColumns.weight]: `=IF(${nth('weight')}="";"";${nth('weight')})`,
-    [panelColumns.score]: `=IF(${objective}="";"";IF(ISERROR(${failed});${failed};${found(2, '""')}))`,
-    [panelColumns.coverage]: `=IF(ISNUMBER(${tabHeaderCell(tab, row1, panelColumns.score)});${found(3, '""')};"")`,
+    [panelColumns.score]: `=IF(${objective}="";"";${score})`,
+    [panelColumns.coverage]: `=IF(ISERROR(${shown});${shown};IF(ISNUMBER(${shown});${found(3, '""')};""))`,
   };
-}
-
-/**
- * The formulas of the total: an objective without a score is excluded with its weight, from the score and from the
- * coverage (S16, S17).
- */
-export function totalFormulas(tab: TaggedTab, { settings }: Sources): Formulas {
-  const scores = panelLines(tab, 'score');
-  // A line without an objective gets no share of what blank weights share.
-  const weights = `IF(${panelLines(tab, 'objective')}="";0;${panelLines(tab, 'weight')})`;
-  const progress = `IF(${scores}="";"${notScored}no key result";${scores})`;
-  const coverage = `LET(weights;${weights};progress;${progress};${sharing};${counting};${covered(panelLines(tab, 'coverage'))})`;
-  const total = tabHeaderCell(tab, tab.rows.get('total') ?? 0, panelColumns.score);
-  return {
-    [panelColumns.weight]: `=SUM(${panelLines(tab, 'weight')})`,
-    [panelColumns.score]: `=WEIGHTED_GOAL_SCORE(ARRAYFORMULA(${weights});ARRAYFORMULA(${progress});${settingOf(settings, 'cap')})`,
-    [panelColumns.coverage]: `=IF(${total}="";"";ARRAYFORMULA(${coverage}))`,
-  };
-}
-
-/** The share of each blank weight, as shareOfBlank in the domain. */
-const sharing = 'share;MAX(0;IF(MAX(weights)>1;100;1)-SUM(weights))/MAX(1;SUM(IF(ISNUMBER(weights);0;1)))';
-
-/** The effective weight of each row: 0 if it cannot be scored. */
-const counting = `counted;IF(LEFT(progress;${notScored.length})="${notScored}";0;IF(ISNUMBER(weights);weights;share))`;
-
-/** The reported share of the weight; `share` is the reported share of each row. */
-function covered(share: string): string {
-  return `SUM(IF(counted=0;0;counted*${share}))/SUM(counted)`;
 }

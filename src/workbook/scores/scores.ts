@@ -1,6 +1,7 @@
 import { ensureBands } from '../grid/bands';
 import { columnsOf, letters, tabNames } from '../grid/layout';
-import type { Repair } from '../grid/repair';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
+import { outdated, type Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
@@ -20,19 +21,21 @@ export function ensureScores(
   const [row1, first] = [headerRow(tab), positionOf('scores', tab, 'objective')];
   const cell = sheet.getRange(row1, first);
   const formula = newColumns.length > 0 ? '' : cell.getFormula();
-  const isThere = formula.includes('OBJECTIVE_SCORES') && !formula.includes('#REF!');
-  const isOld = isThere && countsClosed(formula);
+  const isThere = formula.includes('OBJECTIVE_SCORES') && !isBroken(formula);
+  const wanted = scoresFormula(sources);
+  const isOld = isThere && isOutdated(formula, wanted, '');
   if (!isThere || isOld) {
     // The formula spills the headers; a text in one of their cells would block it.
     for (const [key] of columnsOf('scores')) {
       const position = tab.columns.get(key);
       if (position !== undefined) sheet.getRange(row1, position).clearContent();
     }
-    cell.setNumberFormat('General').setFormula(scoresFormula(sources));
+    cell.setNumberFormat('General').setFormula(wanted);
   }
   const letter = letters(first + 1);
   ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
-  if (isOld) return [{ tab: tabNames.scores, what: 'closed goals were counted' }];
+  if (isOld && countsClosed(formula)) return [{ tab: tabNames.scores, what: 'closed goals were counted' }];
+  if (isOld) return [{ tab: tabNames.scores, what: outdated }];
   return isThere ? [] : [{ tab: tabNames.scores, what: 'the scores were not worked out' }];
 }
 

@@ -1,6 +1,7 @@
+import { cleanName } from '../grid/clean-name';
 import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tags';
-import { countsClosed, isOpen } from '../records/open-goals';
+import { isOpen } from '../records/open-goals';
 
 /**
  * The formula for the line above the panel: it shows the sum if the weights of the objectives, or of the key results
@@ -10,19 +11,14 @@ import { countsClosed, isOpen } from '../records/open-goals';
 export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
   const name = tabHeaderCell(tab, tab.rows.get('name') ?? 0, 'feeling');
-  const isOwn = [`TRIM(${columnOf(goals, 'engineer')})=TRIM(${name})`, isOpen(goals)];
+  const isOwn = [`${cleanName(columnOf(goals, 'engineer'))}=${cleanName(name)}`, isOpen(goals)];
   // Filtered once, because there is such a formula for each engineer and each reads the goals of all of them.
   const own = `FILTER(HSTACK(${columnOf(goals, 'objective')};${columnOf(goals, 'weight')});${isOwn.join(';')})`;
-  const ofOne = 'FILTER(INDEX(own;0;2);TRIM(INDEX(own;0;1))=TRIM(objective))';
+  const ofOne = `FILTER(INDEX(own;0;2);${cleanName('INDEX(own;0;1)')}=${cleanName('objective')})`;
   const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
   const ofKeyResults = warning(ofOne, '"Weights of "&objective&" add up to "');
-  const each = `IFERROR(LET(own;${own};MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults}))));"")`;
+  const each = `LET(own;${own};MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults}))))`;
   return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
-}
-
-/** Whether this is the formula from before goals could be closed (W41). */
-export function isOldWarning(formula: string): boolean {
-  return formula.includes('LAMBDA(objective') && countsClosed(formula);
 }
 
 /** A formula that shows '' if the weights add up or there are none (FILTER then fails). */

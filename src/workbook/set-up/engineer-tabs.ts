@@ -82,9 +82,11 @@ export function ensureEngineerTabs(
     const tab = tabs.get(id);
     return tab ? [{ id, tab }] : [];
   });
-  if (ensureCalcRows(context.calc, withTabs).some((id) => !newIds.includes(id))) {
+  const rows = ensureCalcRows(context.calc, withTabs);
+  if (rows.missing.some((id) => !newIds.includes(id))) {
     repairs.push({ tab: tabNames.calc, what: 'engineers were missing' });
   }
+  if (rows.outdated) repairs.push({ tab: tabNames.calc, what: 'formulas of engineers were out of date' });
   if (left === 0 && limited.length === 0) tags.storeBands(bands);
   return { made, repairs, limited, left };
 }

@@ -12,6 +12,7 @@ import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
 import { ensureEngineerTabs, type FindUntagged } from './engineer-tabs';
+import { findProblems } from './find-problems';
 import { ensureSharedTabs } from './shared-tabs';
 
 /** What Set up did; both lists are empty if everything was in place. */
@@ -24,6 +25,8 @@ export interface SetUpReport {
   limited?: string[];
   /** The number of engineers for whose tabs there was no time; absent if there was (W115). */
   left?: number;
+  /** What only the user can correct, in sentences (W84, W86); absent if there is nothing. */
+  problems?: string[];
 }
 
 /**
@@ -68,6 +71,8 @@ export function setUp(
   report.made.push(...ensured.made);
   if (ensured.limited.length > 0) report.limited = [...ensured.limited];
   if (ensured.left > 0) report.left = ensured.left;
+  const problems = findProblems(tabs);
+  if (problems.length > 0) report.problems = problems;
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
 }

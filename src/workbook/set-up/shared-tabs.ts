@@ -3,10 +3,11 @@ import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
 import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
 import { ensureBands } from '../grid/bands';
-import { setChoices } from '../grid/column-formatting';
+import { ensureLocalRules, setChoices } from '../grid/column-formatting';
 import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
-import type { Repair } from '../grid/repair';
+import { isBroken, isOutdated } from '../grid/outdated-formula';
+import { outdated, outdatedRules, type Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, type Tags, tagTab } from '../grid/tags';
 import type { Sheet, Workbook } from '../grid/workbook';
@@ -131,13 +132,18 @@ function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewCol
   const position = positionOf('goals', goals, 'progress');
   const header = goals.sheet.getRange(headerRow(goals), position);
   const formula = header.getFormula();
-  if (!formula.includes('GOAL_PROGRESS') || formula.includes('#REF!')) {
-    header.setNumberFormat('General').setFormula(progressFormula(sources));
-    repairs.push({ tab: tabNames.goals, what: 'Progress was not worked out' });
+  const wanted = progressFormula(sources);
+  const isThere = formula.includes('GOAL_PROGRESS') && !isBroken(formula);
+  if (!isThere || isOutdated(formula, wanted, '')) {
+    header.setNumberFormat('General').setFormula(wanted);
+    repairs.push({ tab: tabNames.goals, what: isThere ? outdated : 'Progress was not worked out' });
   }
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
   ensureBands(workbook, goals.sheet, [cells], settings);
+  if (ensureLocalRules(workbook, goals, 'goals')) {
+    repairs.push({ tab: tabNames.goals, what: outdatedRules });
+  }
   repairs.push(...ensureScores(workbook, tabs.scores, newColumns.scores ?? [], sources, settings));
   repairs.push(...setUpDashboard(workbook, tabs, newColumns, sources, settings));
   return repairs;

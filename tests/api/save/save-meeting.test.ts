@@ -67,6 +67,35 @@ test('M33 text stays text, whatever it begins with', async () => {
   expect(addOn.formulas(tab, 'I15:I23').flat().join('')).toBe('');
 });
 
+test.each([false, true])(
+  'M33 text is read back as typed and can be corrected and undone, if Sheets keeps an apostrophe: %s',
+  async (keepsApostrophe) => {
+    const own = await openAddOn({ keepsApostrophe });
+    try {
+      await own.view('addEngineer', ada);
+      const texts = ['=1+1', "'quoted'", "''", '=', '- shipped', '+62', '@Maya', '\ttab'];
+      for (const [index, notes] of texts.entries()) {
+        const date = daysFromNow(index - 30);
+        const form = meetingForm(ada.id, { meetingId: `meeting-${index}-x`, notes, date });
+        const { form: saved } = await own.view('saveMeeting', form);
+        expect(saved.engineer?.last?.notes).toBe(notes);
+      }
+      expect((await own.table(tab)).map((row) => row.Notes)).toEqual(texts);
+      expect(own.formulas(tab, 'I15:I22').flat().join('')).toBe('');
+      const date = daysFromNow(-30);
+      const form = meetingForm(ada.id, { meetingId: 'meeting-0-x', notes: "'=2", date });
+      const seen = { ...form, notes: '=1+1' };
+      const { undo, kept } = await own.view('saveMeeting', { ...form, seen });
+      expect(kept).toEqual([]);
+      expect((await own.table(tab))[0]?.Notes).toBe("'=2");
+      await own.view('undoSave', undo as NonNullable<typeof undo>);
+      expect((await own.table(tab))[0]?.Notes).toBe('=1+1');
+    } finally {
+      await own.close();
+    }
+  },
+);
+
 test('M34 two 1:1s saved at the same moment are two rows', async () => {
   const ids = ['meeting-a', 'meeting-b', 'meeting-c'];
   await Promise.all(ids.map((meetingId) => addOn.view('saveMeeting', meetingForm(ada.id, { meetingId }))));

@@ -45,7 +45,7 @@ test('P37 from a blank workbook to a saved 1:1: row, score and charts are there,
   const saved = await meetingRow(browser);
   expect(saved).toMatchObject({
     Feeling: '4',
-    Workload: '+1',
+    Workload: '1',
     'Top of mind': 'The release on Thursday',
     Notes: '=1+1 is no formula here',
     Score: '50%',

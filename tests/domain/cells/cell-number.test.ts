@@ -93,3 +93,17 @@ test('S5 the content of any cell is read as a finite number, a blank or a reason
     }),
   );
 });
+
+test('S63 error words of any language are recognized, and other texts with # are not', () => {
+  const words = ['#REF!', '#N/A', '#DIV/0!', '#NAME?', '#ERROR!', '#¡REF!', '#¿NOMBRE?', '#¡DIV/0!', '#N/D'];
+  const others = ['#BEZUG!', '#NV', '#WERT!', '#ZAHL!', '#VÆRDI!', '#ADR!', '#ССЫЛКА!', '#Н/Д'];
+  for (const word of [...words, ...others]) {
+    expect(readCellNumber(word)).toEqual({
+      what: `holds the error ${word}`,
+      remedy: 'mend the formula in that cell',
+    });
+  }
+  for (const text of ['#', '# 3', '#gid=5', '#BEZUG! 3', 'BEZUG!', '##']) {
+    expect(readCellNumber(text)).toMatchObject({ what: expect.not.stringContaining('error') });
+  }
+});

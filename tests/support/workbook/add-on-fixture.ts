@@ -34,6 +34,8 @@ export interface AddOnOptions {
   readonly from?: SavedWorkbook;
   /** Opens a copy of another one's cells, without what scripts keep beside them. */
   readonly copyOf?: AddOnFixture;
+  /** In a cell of plain text, Sheets keeps the apostrophe in front of a text that a script writes, as one report says. */
+  readonly keepsApostrophe?: boolean;
   /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
   readonly script?: string;
   /** What differs from the usual among what Google does not document. */
@@ -96,6 +98,7 @@ export async function openAddOn({
   blank = false,
   from,
   copyOf,
+  keepsApostrophe = false,
   script = '',
   undocumented = {},
 }: AddOnOptions = {}): Promise<AddOnFixture> {
@@ -106,7 +109,7 @@ export async function openAddOn({
     locale: 'en_US',
   });
   const runner = localSheets.createRunner({
-    book,
+    book: keepsApostrophe ? keepingApostrophes(book) : book,
     code: readFileSync(join(root, 'build/Code.js'), 'utf8') + script,
     html: (name) => readFileSync(join(root, 'build', `${name}.html`), 'utf8'),
     file: file?.runs ?? null,
@@ -188,6 +191,24 @@ export async function openAddOn({
     },
   };
   return addOn;
+}
+
+function keepingApostrophes(book: Book): Book {
+  return {
+    ...book,
+    setValues(area, cells) {
+      book.setValues(area, cells);
+      const formats = book.numberFormats(area);
+      cells.forEach((row, y) => {
+        row.forEach((cell, x) => {
+          if (typeof cell !== 'string' || !cell.startsWith("'") || formats[y]?.[x] !== '@') return;
+          book.setTexts({ ...area, row: area.row + y, column: area.column + x, rows: 1, columns: 1 }, [
+            [cell],
+          ]);
+        });
+      });
+    },
+  };
 }
 
 function setUpWorkbook(timeZone: string): Promise<SavedWorkbook> {

@@ -7,8 +7,8 @@ import {
   objectiveFormulas,
   progressFormula,
   scoresFormula,
-  totalFormulas,
 } from '../../../src/workbook/scores/formulas';
+import { builtInTotal, totalFormulas } from '../../../src/workbook/scores/total-formulas';
 import { weightWarning } from '../../../src/workbook/scores/weight-warning';
 
 /** A tab as its tags would tell, with the name of somebody who makes quoting matter. */
@@ -48,10 +48,12 @@ const formulas = [
   ...Object.values(headerLineFormulas(tab, 'eng-1', sources)),
   ...Object.values(objectiveFormulas(tab, 7, 0, sources)),
   ...Object.values(totalFormulas(tab, sources)),
+  builtInTotal(tab, "'Ada'!", 'score'),
+  builtInTotal(tab, "'Ada'!", 'coverage'),
 ];
 
 test('W16 formulas have semicolons, no decimals and no braces, and call nothing that recalculates on its own', () => {
-  expect(formulas).toHaveLength(14);
+  expect(formulas).toHaveLength(16);
   for (const formula of formulas) {
     expect(formula.startsWith('=')).toBe(true);
     const outsideText = formula.replace(/"[^"]*"|'(?:[^']|'')*'/g, '');

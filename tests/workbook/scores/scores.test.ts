@@ -101,6 +101,44 @@ test('W24 the figures of a panel are those of the scoring rule, for any goals an
   expect(scored).toBeGreaterThan(20);
 });
 
+test('D35 score and coverage on Calc equal those of the panel, for any goals and weights, without a custom function', async () => {
+  let [scored, refused] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(goal, { maxLength: 8 }),
+      fc.array(fc.oneof({ weight: 30, arbitrary: weights }, fc.constant(-1)), { minLength: 4, maxLength: 4 }),
+      async (goals, weights) => {
+        typeGoals(
+          goals.map((one) => [
+            tab,
+            one.objective,
+            'x',
+            one.type,
+            one.weight,
+            one.start,
+            one.target,
+            one.current,
+          ]),
+        );
+        typeWeights(weights);
+        const total = (await panel())[4]?.slice(2) ?? [];
+        const [calc = []] = await addOn.show('Calc', 'M2:N2');
+        if (String(total[0]).startsWith('#')) {
+          expect(calc.map(String)).toEqual([expect.stringMatching(/^#/), expect.stringMatching(/^#/)]);
+          refused += 1;
+        } else {
+          expect(calc.map(rounded)).toEqual(total.map(rounded));
+          if (typeof total[0] === 'number') scored += 1;
+        }
+      },
+    ),
+    { numRuns: 90 },
+  );
+  expect(addOn.formulas('Calc', 'M2:N2').flat().join()).not.toContain('WEIGHTED_GOAL_SCORE');
+  expect(scored).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(2);
+});
+
 function rounded(figure: Shown | null | undefined): number | null {
   return typeof figure === 'number' ? Number(figure.toFixed(9)) : null;
 }
@@ -162,7 +200,7 @@ test('W28 where the tab Scores is in the way of its own formula, the panel shows
 test('W28 Set up writes the formula of Scores again when it was typed over', async () => {
   typeGoals([[tab, 'Project Delivery', 'a', '', '', 0, 10, 5]]);
   addOn.type('Scores', 'A1', ['Mine']);
-  expect((await panel())[0]?.[2]).toBe('');
+  expect((await panel())[0]?.[2]).toBe('#N/A');
   expect((await addOn.view('setUpWorkbook')).repaired).toContain('Scores: the scores were not worked out');
   expect((await panel())[0]?.[2]).toBe(0.5);
 });

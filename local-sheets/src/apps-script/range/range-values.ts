@@ -2,8 +2,10 @@ import { ask } from '../ask';
 import { areaOf } from '../spreadsheet/places';
 import { first, fromCell, fromCells, toCell, toCells } from './cell-values';
 import { RangePlace } from './range-place';
+import { richTextValue } from './rich-text-value';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a range holds: values, formulas, notes. Each method is one message, whatever the size of the range. */
@@ -45,6 +47,18 @@ export class RangeValues extends RangePlace implements Partial<Range> {
   }
   setFormulas(formulas: string[][]): Range {
     ask('cells.setFormulas', 'Range.setFormulas', { area: this.area, formulas });
+    return this.self();
+  }
+
+  /** null for a cell that does not contain text. */
+  getRichTextValue(): RichTextValue | null {
+    const value = this.getValue();
+    return typeof value === 'string' && value !== '' && this.getFormula() === ''
+      ? richTextValue(value)
+      : null;
+  }
+  setRichTextValue(value: RichTextValue): Range {
+    ask('cells.setTexts', 'Range.setRichTextValue', { area: this.area, texts: value.getText() });
     return this.self();
   }
 

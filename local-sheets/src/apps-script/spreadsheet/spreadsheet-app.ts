@@ -5,6 +5,7 @@ import { DeveloperMetadataVisibility } from '../metadata/developer-metadata';
 import { DeveloperMetadataLocationType } from '../metadata/developer-metadata-location';
 import { wholeService } from '../partial-class';
 import { BorderStyle, WrapStrategy } from '../range/range-formats';
+import { newRichTextValue } from '../range/rich-text-value';
 import { BooleanCriteria } from '../rules/boolean-condition';
 import { newConditionalFormatRule } from '../rules/conditional-format-rule-builder';
 import { newDataValidation } from '../rules/data-validation-builder';
@@ -59,6 +60,7 @@ export const spreadsheetApp = wholeService<App>('SpreadsheetApp', {
   newConditionalFormatRule,
   newDataValidation,
   newFilterCriteria,
+  newRichTextValue,
 });
 
 function open(label: string): Spreadsheet {

@@ -100,6 +100,19 @@ export class Cells {
     this.writeStored(area, rows);
   }
 
+  writeTexts(area: Area, texts: readonly (readonly string[])[]): void {
+    const worksheet = this.tabs.worksheet(area.sheetId);
+    const range = toRange(area, worksheet);
+    const rows = shaped(texts, area);
+    const matrix = worksheet.getCellMatrix();
+    const cells = mapCells(range, (row, column) => {
+      const text = rows[row - range.startRow]?.[column - range.startColumn] ?? '';
+      const data = text === '' ? blank : textCell(text);
+      return { ...this.derived.reset(matrix.getValue(row, column)), ...data };
+    });
+    this.put(worksheet, cells, range);
+  }
+
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void {
     const stored = (formula: string) => (formula === '' ? '' : this.locale.stored(withEquals(formula)));
     this.writeStored(

@@ -63,6 +63,9 @@ export function cellsCalls(
       ({ area }, { person }) => person !== null && guard.refuseEdit(person, [inGrid(area)]) === null,
     ),
     'cells.setValues': write(({ area, values }, run) => put(writable(area, run), values)),
+    'cells.setTexts': write(({ area, texts }, run) => {
+      book.setTexts(writable(area, run), shaped(area, texts));
+    }),
     'cells.setFormulas': write(({ area, formulas }, run) => {
       const place = writable(area, run);
       if (typeof formulas === 'string') book.fillFormula(place, formulas);

@@ -11,7 +11,9 @@ interface EngineerFiguresProps {
 /** The summary of an engineer before the 1:1: role, cadence and goals. */
 export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
   const text = useStrings(meetingStrings);
-  const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage } = engineer;
+  const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage, scoreError, blocked } =
+    engineer;
+  const noScore = scoreError === undefined ? text.who.noScore : text.who.scoreError(scoreError);
   return (
     <div class="engineer-summary">
       <p class="quiet">
@@ -35,9 +37,14 @@ export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
           </>
         )}
         <dt>{text.who.score}</dt>
-        <dd>{score === null ? text.who.noScore : text.who.scored(score, coverage)}</dd>
+        <dd>{score === null ? noScore : text.who.scored(score, coverage)}</dd>
       </dl>
       {score !== null && <p class="hint">{text.who.caution}</p>}
+      {blocked !== undefined && (
+        <p class="warning" role="status">
+          {text.who.blocked(blocked)}
+        </p>
+      )}
     </div>
   );
 }

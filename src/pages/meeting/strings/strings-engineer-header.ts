@@ -1,6 +1,9 @@
+import type { EngineerSummary } from '../../../contract/meeting-form';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import { relativeDay } from './relative-day';
+
+type Blocked = NonNullable<EngineerSummary['blocked']>;
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
 const english = ({ longDay, percent }: Formats) => ({
@@ -25,6 +28,9 @@ const english = ({ longDay, percent }: Formats) => ({
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported yet' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
   caution: 'A conversation aid, not an appraisal.',
+  scoreError: (error: string) => `the sheet shows ${error}; Set up this workbook says why`,
+  blocked: ({ tab, cell, formula }: Blocked) =>
+    `A value in ${cell} of the tab ${bidiIsolate(tab)} blocks the formula in ${formula}, so the sheet shows no scores. Clear ${cell}.`,
   when: relativeDay.en,
   day: longDay,
 });
@@ -57,6 +63,9 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
       ? 'belum ada yang dilaporkan'
       : `${percent(score)}, dari ${percent(coverage ?? 0)} yang dilaporkan`,
   caution: 'Bahan diskusi, bukan penilaian kinerja.',
+  scoreError: (error) => `spreadsheet menampilkan ${error}; Set up this workbook menyebutkan sebabnya`,
+  blocked: ({ tab, cell, formula }) =>
+    `Nilai di ${cell} pada tab ${bidiIsolate(tab)} menghalangi rumus di ${formula}, sehingga skor tidak muncul di spreadsheet. Kosongkan ${cell}.`,
   when: relativeDay.id,
   day: longDay,
 });
