@@ -14,7 +14,7 @@ import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixt
 const answerColumn = 10;
 
 /** Formulas that end in the error of that name, since an error cannot be typed. */
-const errors: Record<string, string> = { '#N/A': '=NA()', '#DIV/0!': '=1/0', '#REF!': '=INDEX(A1:A1;2;1)' };
+const errors: Record<string, string> = { '#N/A': '=NA()', '#DIV/0!': '=1/0', '#REF!': '=INDEX({1,2};3)' };
 
 let addOn: AddOnFixture;
 let sheetId: number;
