@@ -1,7 +1,9 @@
 import { CommandType, type Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { type ISheetDrawing, ISheetDrawingService, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { type FilterSpec, passes, type SlicerSpec } from '../../protocol/slicers';
 import type { ChartCell } from '../charts/chart-cell';
 import { readBlocks } from '../charts/read-cells';
@@ -57,9 +59,6 @@ export function createSlicerSource(
   commands.onCommandExecuted(({ type }) => {
     if (type === CommandType.MUTATION) plan();
   });
-  api.addEvent(api.Event.ActiveSheetChanged, () => {
-    if (hiddenRows.size > 0) requestAnimationFrame(drawRows);
-  });
   copy.onStart(() => {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
       // Univer's own filter asks nobody after itself.
@@ -90,12 +89,15 @@ export function createSlicerSource(
       const others = hiddenRows.get(drawing.subUnitId) ?? new Set();
       hiddenRows.set(drawing.subUnitId, new Set([...others, ...rows]));
     }
-    const open = workbook.getActiveSheet().getSheetId();
-    if (!sameRows(before.get(open), hiddenRows.get(open))) drawRows();
+    for (const sheetId of new Set([...before.keys(), ...hiddenRows.keys()])) {
+      if (!sameRows(before.get(sheetId), hiddenRows.get(sheetId))) drawRows(workbook.getUnitId(), sheetId);
+    }
   }
 
-  /** Univer keeps the heights of rows, also those of tabs that are not open. */
-  function drawRows(): void {
+  /** Univer keeps the heights of the rows of each tab until they are marked. */
+  function drawRows(unitId: string, sheetId: string): void {
+    const render = injector.get(IRenderManagerService).getRenderById(unitId);
+    render?.with(SheetSkeletonManagerService).makeDirty({ sheetId });
     api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
