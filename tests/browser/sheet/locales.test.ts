@@ -1,7 +1,6 @@
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
-import { reportPage } from '../../support/browser/report-page';
 import { engineerForm, meetingForm } from '../../support/forms';
 
 const name = 'Ada Lovelace';
@@ -97,14 +96,5 @@ describe.each(['in_ID', 'de_DE'])('W130 in a spreadsheet with the locale %s', (l
       Score: '75%',
       Feeling: '4',
     });
-  });
-
-  test('W130 the growth report has the decimals of the goal', async () => {
-    const report = reportPage(browser);
-    await report.open(name);
-    await report.dialog.getByRole('button', { name: 'Save as a tab' }).click();
-    await becomes(async () => browser.sheets.book.tabs().some((tab) => /report/i.test(tab.name)), true);
-    const { name: title } = browser.sheets.book.tabs().find((tab) => /report/i.test(tab.name)) as Tab;
-    await becomes(async () => /99[.,]8/.test(await report.textOf(title)), true);
   });
 });
