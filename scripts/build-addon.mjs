@@ -27,6 +27,7 @@ const pages = [
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
   { name: 'report', entry: 'src/pages/report/report.tsx' },
+  { name: 'self-check', entry: 'src/pages/self-check/self-check.tsx' },
   { name: 'share', entry: 'src/pages/share/share.tsx' },
 ];
 

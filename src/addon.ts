@@ -20,6 +20,7 @@ import {
   showCalendar,
   showEngineers,
   showReport,
+  showSelfCheck,
   showSharing,
   showSidebar,
   showStartCycle,
@@ -38,6 +39,7 @@ interface EntryPoints {
   showSharing(): void;
   runRefreshCharts(): void;
   runSetUp(): void;
+  showSelfCheck(): void;
   showAbout(): void;
   callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown>;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
@@ -73,6 +75,7 @@ global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
+global.showSelfCheck = () => showSelfCheck();
 global.showAbout = () => showAbout();
 
 global.callEndpoint = (name, args) => callEndpoint(name, args);

@@ -6,8 +6,8 @@ import { userInterface } from './api/user-interface';
 
 /** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
 export function onOpen(): void {
-  userInterface()
-    .createMenu('1:1s')
+  const ui = userInterface();
+  ui.createMenu('1:1s')
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add or edit engineers…', 'showEngineers')
     .addItem('Mark as left…', 'runMarkAsLeft')
@@ -18,7 +18,9 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Refresh charts', 'runRefreshCharts')
     .addItem('Set up this workbook', 'runSetUp')
-    .addItem('About 1:1s', 'showAbout')
+    .addSubMenu(
+      ui.createMenu('Help').addItem('Self-check…', 'showSelfCheck').addItem('About 1:1s', 'showAbout'),
+    )
     .addToUi();
 }
 
@@ -69,6 +71,10 @@ export function showCalendar(): void {
 
 export function showSharing(): void {
   showDialog('share', 'Share and protect', 640, 600);
+}
+
+export function showSelfCheck(): void {
+  showDialog('self-check', 'Self-check', 720, 620);
 }
 
 /** Refreshes the charts and says what that did; what could not be done waits to be read. */

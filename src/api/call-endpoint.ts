@@ -10,6 +10,7 @@ import { putReport } from './report/put-report';
 import { readReport } from './report/read-report';
 import { saveMeeting } from './save/save-meeting';
 import { undoSave } from './save/undo-save';
+import { runSelfCheck } from './self-check/run-self-check';
 import { setUpWorkbook } from './set-up-workbook';
 import { protectWorkbook, readSharing } from './sharing/share';
 import { userInterface } from './user-interface';
@@ -55,6 +56,7 @@ const endpoints: Endpoints = {
   readReminders,
   readReport,
   readSharing,
+  runSelfCheck,
   saveMeeting,
   setUpWorkbook,
   startCycle,

@@ -12,6 +12,7 @@ import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } 
 import type { Outcome } from './outcome';
 import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
+import type { SelfCheckView } from './self-check';
 import type { ProtectedView, ProtectForm, SharingView } from './sharing';
 
 /**
@@ -62,6 +63,8 @@ export interface Endpoints {
    * Makes headers and formulas show a warning before an edit, and limits tabs; at most twelve tabs per call.
    */
   protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;
+  /** Makes some of the checks of the self-check, beginning with the one at `first` (0-based). */
+  runSelfCheck(first: number): Outcome<SelfCheckView>;
   /** Opens the engineer's tab in the spreadsheet. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }

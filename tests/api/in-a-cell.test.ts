@@ -28,6 +28,7 @@ const sent: { readonly [Name in keyof Endpoints]: readonly unknown[] } = {
   readReminders: [],
   readReport: [ada.id],
   readSharing: [],
+  runSelfCheck: [0],
   saveMeeting: [meetingForm(ada.id)],
   setUpWorkbook: [],
   startCycle: [{ name: 'Q9' }],

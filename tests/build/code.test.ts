@@ -10,6 +10,7 @@ import { engineerStrings } from '../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../src/pages/engineers/strings-engineers';
 import { formStrings } from '../../src/pages/meeting/strings/strings-form';
 import { saveStrings } from '../../src/pages/meeting/strings/strings-save';
+import { selfCheckStrings } from '../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../src/pages/share/strings-share';
 import { formatsFor } from '../../src/pages/shell/formats';
 import { builtCode } from '../support/built-code';
@@ -33,6 +34,7 @@ const entryPoints: Record<string, string[]> = {
   showSharing: [],
   runRefreshCharts: [],
   runSetUp: [],
+  showSelfCheck: [],
   showAbout: [],
   callEndpoint: ['name', 'args'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
@@ -82,6 +84,7 @@ test.each([
   ['calendar.html', 45_000],
   ['cycle.html', 55_000],
   ['report.html', 75_000],
+  ['self-check.html', 75_000],
   ['share.html', 60_000],
 ])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
@@ -101,6 +104,7 @@ test('B8 no page carries the words of another', () => {
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
     'calendar.html': [calendarStrings.id.notOwn],
     'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
+    'self-check.html': [selfCheckStrings.id.nobodySaves],
     'share.html': [shareStrings.id.noSecret],
   };
   for (const page of Object.keys(words)) {

@@ -10,6 +10,7 @@ test('B9 every page is one file that asks nothing outside', () => {
     'cycle.html',
     'engineers.html',
     'report.html',
+    'self-check.html',
     'share.html',
     'sidebar.html',
   ]);

@@ -54,6 +54,8 @@ export interface Book {
   move(sheetId: number, dimension: Dimension, start: number, count: number, before: number): void;
   /** Pixels. */
   resize(sheetId: number, dimension: Dimension, start: number, count: number, pixels: number): void;
+  /** Pixels. */
+  columnWidth(sheetId: number, column: number): number;
   hide(sheetId: number, dimension: Dimension, start: number, count: number, hidden: boolean): void;
   /** The last row and column with content, values and formulas and spills alike; 0 when empty. Settles first. */
   extent(sheetId: number): Promise<{ rows: number; columns: number }>;

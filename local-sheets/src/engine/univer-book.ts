@@ -154,6 +154,7 @@ function createBook(
     remove: (sheetId, dimension, start, count) => structure.remove(sheet(sheetId), dimension, start, count),
     move: (sheetId, dimension, start, count, before) =>
       structure.move(sheet(sheetId), dimension, start, count, before),
+    columnWidth: (sheetId, column) => sheet(sheetId).getColumnWidth(column - 1),
     resize: (sheetId, dimension, start, count, pixels) =>
       sizes.resize(sheet(sheetId), dimension, start, count, pixels),
     hide: (sheetId, dimension, start, count, hidden) =>

@@ -62,6 +62,8 @@ export interface SheetCalls {
   'grid.remove': (args: Lines) => void;
   'grid.move': (args: Lines & { before: number }) => void;
   'grid.resize': (args: Lines & { pixels: number }) => void;
+  /** Pixels. */
+  'grid.columnWidth': (args: { sheetId: number; column: number }) => number;
   'grid.hide': (args: Lines & { hidden: boolean }) => void;
   'grid.fit': (args: Lines) => void;
 

@@ -55,6 +55,17 @@ function resize() {
   one.autoResizeColumns(1, 2);
   return [one.getMaxRows(), one.getMaxColumns()];
 }
+function widths() {
+  const one = file().insertSheet('Widths');
+  const usual = one.getColumnWidth(1);
+  one.setColumnWidth(2, 137);
+  const copy = file().insertSheet('Widths again', { template: one });
+  const seen = [usual === one.getColumnWidth(3), one.getColumnWidth(2), copy.getColumnWidth(2)];
+  file().deleteSheet(copy);
+  file().deleteSheet(one);
+  return seen;
+}
+function widthOutside() { file().getSheets()[0].getColumnWidth(99); }
 function deleteAllRows() { sheet().deleteRows(1, sheet().getMaxRows()); }
 function deleteOutside() { sheet().deleteColumns(26, 9); }
 function moved() {
@@ -96,6 +107,11 @@ beforeEach(async () => {
   script = await openScript(code);
 });
 afterEach(() => script.close());
+
+test('H580 a script reads the width of a column as it was set, also on a copied tab', async () => {
+  expect(await script.call('widths')).toEqual([true, 137, 137]);
+  expect(await script.failure('widthOutside')).toBe('Exception: Those columns are out of bounds.');
+});
 
 test('H240 tabs are made, counted and found by name and id', async () => {
   expect(await script.call('names')).toEqual(['Sheet1']);

@@ -31,6 +31,7 @@ const longCalls: readonly (keyof Endpoints)[] = [
   'startCycle',
   'readCalendar',
   'readSharing',
+  'runSelfCheck',
 ];
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {

@@ -7,6 +7,11 @@ import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../../src/pages/engineers/strings-engineers';
 import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
 import { reportStrings } from '../../../src/pages/report/strings-report';
+import { checkStrings } from '../../../src/pages/self-check/strings-checks';
+import { cellStrings } from '../../../src/pages/self-check/strings-checks-cells';
+import { formulaStrings } from '../../../src/pages/self-check/strings-checks-formulas';
+import { tabStrings } from '../../../src/pages/self-check/strings-checks-tabs';
+import { selfCheckStrings } from '../../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../../src/pages/share/strings-share';
 import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
 import { footStrings } from '../../../src/pages/shell/strings/strings-foot';
@@ -51,6 +56,11 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-foot.ts': { words: footStrings, same: [] },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
+  'strings-checks-cells.ts': { words: cellStrings, same: [] },
+  'strings-checks-formulas.ts': { words: formulaStrings, same: [] },
+  'strings-checks-tabs.ts': { words: tabStrings, same: [] },
+  'strings-checks.ts': { words: checkStrings, same: [] },
+  'strings-self-check.ts': { words: selfCheckStrings, same: [] },
   'strings-share.ts': { words: shareStrings, same: [] },
 };
 

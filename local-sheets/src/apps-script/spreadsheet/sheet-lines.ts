@@ -75,6 +75,9 @@ export class SheetLines implements Partial<Sheet> {
   setColumnWidth(column: number, width: number): Sheet {
     return this.resize('setColumnWidth', 'columns', column, 1, width);
   }
+  getColumnWidth(column: number): number {
+    return ask('grid.columnWidth', 'Sheet.getColumnWidth', { sheetId: this.sheetId, column });
+  }
   setColumnWidths(column: number, howMany: number, width: number): Sheet {
     return this.resize('setColumnWidths', 'columns', column, howMany, width);
   }

@@ -119,6 +119,10 @@ export function tabsCalls(
       guard.lines(run, sheetId, dimension, start, count);
       book.resize(sheetId, dimension, start, count, pixels);
     }),
+    'grid.columnWidth': read(async ({ sheetId, column }) => {
+      if (column < 1 || column > tabOf(book, sheetId).columns) throw outside('columns');
+      return book.columnWidth(sheetId, column);
+    }),
     'grid.hide': write(({ sheetId, dimension, start, count, hidden }, run) => {
       guard.lines(run, sheetId, dimension, start, count);
       book.hide(sheetId, dimension, start, count, hidden);

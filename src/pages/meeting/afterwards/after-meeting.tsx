@@ -1,10 +1,10 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { calendarLink } from '../../shell/calendar-link';
+import { CopyButton } from '../../shell/copy-button';
 import { LineField } from '../../shell/line-field';
 import { useStrings } from '../../shell/page-context';
 import { type Draft, shownNextDate } from '../drafts/draft';
-import { CopyButton } from '../parts/copy-button';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { recapText } from './recap';
@@ -46,6 +46,8 @@ export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: 
         <CopyButton
           label={text.next.copyRecap}
           hint={text.next.recapHint}
+          copied={text.next.copied}
+          byHand={text.next.byHand}
           write={() => recapText({ view, engineer, draft }, text.next.recap, decimal)}
         />
       )}

@@ -1,9 +1,9 @@
 import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
+import { CopyButton } from '../../shell/copy-button';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
-import { CopyButton } from '../parts/copy-button';
 import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
 import type { MeetingCommands } from '../state/meeting-commands';
@@ -54,6 +54,8 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
       <CopyButton
         label={text.next.ask.copy}
         hint={text.next.ask.hint}
+        copied={text.next.copied}
+        byHand={text.next.byHand}
         write={() => askAheadText(engineer, questions, today, text.next.ask)}
       />
     </section>

@@ -1,17 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useStrings } from '../../shell/page-context';
-import { meetingStrings } from '../strings/meeting-strings';
 
 interface CopyButtonProps {
   readonly label: string;
   readonly hint: string;
+  /** Shown once the text is copied. */
+  readonly copied: string;
+  /** The label of the text if the browser does not allow copying. */
+  readonly byHand: string;
   /** Called on each press, so that the text contains the latest input. */
   readonly write: () => string;
+  /** Called after each press. */
+  readonly onOutcome?: (isCopied: boolean) => void;
 }
 
 /** A button that copies a text; if the browser does not allow that, it shows the text for copying by hand. */
-export function CopyButton({ label, hint, write }: CopyButtonProps) {
-  const text = useStrings(meetingStrings);
+export function CopyButton({ label, hint, copied, byHand, write, onOutcome }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once there is something to copy by hand.
@@ -22,8 +25,9 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
     const words = write();
     // Cleared first: a live region does not announce text that it already contains.
     setOutcome(null);
-    const copied = await copyText(words);
-    setOutcome(copied ? 'copied' : { byHand: words });
+    const isCopied = await copyText(words);
+    setOutcome(isCopied ? 'copied' : { byHand: words });
+    onOutcome?.(isCopied);
   };
   return (
     <div class="copy">
@@ -31,12 +35,12 @@ export function CopyButton({ label, hint, write }: CopyButtonProps) {
         {label}
       </button>
       <span role="status" class="done">
-        {outcome === 'copied' && text.next.copied}
+        {outcome === 'copied' && copied}
       </span>
       <p class="hint">{hint}</p>
       {outcome !== null && outcome !== 'copied' && (
         <label>
-          {text.next.byHand}
+          {byHand}
           <textarea ref={field} rows={4} readOnly dir="auto" value={outcome.byHand} />
         </label>
       )}

@@ -1,0 +1,110 @@
+/** Wording of the checks of texts, numbers and days: what is asked, and what a difference means. */
+const en = {
+  'text-signs': {
+    question: 'Does a plain-text cell keep + - @, tabs and zeros as they are written?',
+    meaning:
+      'Notes that begin with such a character would be shown differently. Report this before you use notes.',
+  },
+  'text-apostrophe': {
+    question: "Does a plain-text cell hide the apostrophe that the add-on writes before = and '?",
+    meaning:
+      "Notes that begin with = or ' would show an additional apostrophe, and each save would add one more.",
+  },
+  'text-general': {
+    question: 'Does a cell without a format hide that apostrophe?',
+    meaning: 'Names that begin with such a character would show an apostrophe.',
+  },
+  'text-append': {
+    question: 'Does appendRow write below the last row, and read texts in the same way?',
+    meaning: 'Nothing at present: no save uses appendRow.',
+  },
+  'locale-formula': {
+    question: 'Are formulas with semicolons and fractions calculated in this locale?',
+    meaning:
+      'Scores, the dashboard and the charts would show errors. Do not use the workbook in this locale.',
+  },
+  'locale-condition': {
+    question: 'Is the bound of a color rule read back as the number that was written?',
+    meaning: 'Colors of scores could be wrong, and Set up would report a repair each time.',
+  },
+  'locale-validation': {
+    question: 'Does a strict validation accept the numbers that it should?',
+    meaning: 'A save of a weight or a cadence would be refused.',
+  },
+  'locale-format': {
+    question: 'Are number formats read back as they were written?',
+    meaning: 'Percentages and dates would look different; their values would be right.',
+  },
+  'list-of-numbers': {
+    question: 'Does a drop-down of numbers accept numbers that are shown with a sign?',
+    meaning: 'Cells with a workload above 0 would be marked as invalid.',
+  },
+  'date-round-trip': {
+    question: 'Is a day that the add-on writes the same day in the cell?',
+    meaning: 'Dates of 1:1s would be off by one day. Do not save 1:1s in this time zone.',
+  },
+  'date-daylight': {
+    question: 'Is a day on which the clocks change written and read as the same day?',
+    meaning: 'Dates on such days would be off by one day.',
+  },
+  'date-text': {
+    question: 'Does a plain-text cell keep a day as text?',
+    meaning: 'Texts that look like a date would be shown in another notation.',
+  },
+};
+
+const id: typeof en = {
+  'text-signs': {
+    question: 'Apakah sel teks biasa menyimpan + - @, tab, dan nol seperti yang ditulis?',
+    meaning:
+      'Catatan yang diawali karakter seperti itu akan tampil berbeda. Laporkan ini sebelum memakai catatan.',
+  },
+  'text-apostrophe': {
+    question: "Apakah sel teks biasa menyembunyikan apostrof yang ditulis add-on di depan = dan '?",
+    meaning:
+      "Catatan yang diawali = atau ' akan menampilkan apostrof tambahan, dan tiap penyimpanan menambah satu lagi.",
+  },
+  'text-general': {
+    question: 'Apakah sel tanpa format menyembunyikan apostrof itu?',
+    meaning: 'Nama yang diawali karakter seperti itu akan menampilkan apostrof.',
+  },
+  'text-append': {
+    question: 'Apakah appendRow menulis di bawah baris terakhir, dan membaca teks dengan cara yang sama?',
+    meaning: 'Saat ini tidak ada akibatnya: penyimpanan tidak memakai appendRow.',
+  },
+  'locale-formula': {
+    question: 'Apakah rumus dengan titik koma dan pecahan dihitung di lokal ini?',
+    meaning:
+      'Skor, dashboard, dan diagram akan menampilkan kesalahan. Jangan pakai spreadsheet di lokal ini.',
+  },
+  'locale-condition': {
+    question: 'Apakah batas aturan warna terbaca kembali sebagai angka yang ditulis?',
+    meaning: 'Warna skor bisa salah, dan Set up akan melaporkan perbaikan setiap kali.',
+  },
+  'locale-validation': {
+    question: 'Apakah validasi ketat menerima angka yang seharusnya?',
+    meaning: 'Penyimpanan bobot atau irama akan ditolak.',
+  },
+  'locale-format': {
+    question: 'Apakah format angka terbaca kembali seperti yang ditulis?',
+    meaning: 'Persentase dan tanggal akan tampil berbeda, tetapi nilainya benar.',
+  },
+  'list-of-numbers': {
+    question: 'Apakah daftar pilihan angka menerima angka yang tampil dengan tanda?',
+    meaning: 'Sel dengan beban kerja di atas 0 akan ditandai tidak valid.',
+  },
+  'date-round-trip': {
+    question: 'Apakah hari yang ditulis add-on sama dengan hari di dalam sel?',
+    meaning: 'Tanggal 1:1 akan bergeser satu hari. Jangan simpan 1:1 di zona waktu ini.',
+  },
+  'date-daylight': {
+    question: 'Apakah hari saat jam berubah ditulis dan dibaca sebagai hari yang sama?',
+    meaning: 'Tanggal pada hari seperti itu akan bergeser satu hari.',
+  },
+  'date-text': {
+    question: 'Apakah sel teks biasa menyimpan hari sebagai teks?',
+    meaning: 'Teks yang mirip tanggal akan tampil dengan penulisan lain.',
+  },
+};
+
+export const cellStrings = { en, id };

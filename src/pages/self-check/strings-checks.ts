@@ -1,0 +1,20 @@
+import type { CheckId } from '../../domain/self-check/beliefs';
+import { cellStrings } from './strings-checks-cells';
+import { formulaStrings } from './strings-checks-formulas';
+import { tabStrings } from './strings-checks-tabs';
+
+interface CheckStrings {
+  readonly question: string;
+  /** What a difference means; where to look if only a person can see it. */
+  readonly meaning: string;
+}
+
+const en: Readonly<Record<CheckId, CheckStrings>> = {
+  ...cellStrings.en,
+  ...formulaStrings.en,
+  ...tabStrings.en,
+};
+const id: typeof en = { ...cellStrings.id, ...formulaStrings.id, ...tabStrings.id };
+
+/** Wording of every check, by language. */
+export const checkStrings = { en, id };

@@ -1,0 +1,101 @@
+import type { FrameLocator } from 'playwright-core';
+import type { SelfCheckView } from '../../../src/contract/self-check';
+import { serverBeliefs } from '../../../src/domain/self-check/beliefs';
+import { axeReport } from '../../support/browser/axe';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { measureContrast } from '../../support/browser/contrast';
+import { measureCutOff } from '../../support/browser/cut-off';
+
+let browser: BrowserFixture;
+const title = 'Self-check';
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(() => openDialog());
+afterEach(() => browser.page.getByRole('button', { name: 'Close dialog' }).click());
+
+async function openDialog(): Promise<void> {
+  await browser.menu('Help');
+  await browser.page.getByRole('menuitem', { name: 'Self-check…', exact: true }).click();
+}
+const dialog = (): FrameLocator => browser.page.frameLocator(`iframe[title="${title}"]`);
+const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
+
+/** The answer of a server on which some checks differ or fail. */
+const answer = (change: Partial<SelfCheckView> = {}): { value: unknown } => {
+  const results = Object.entries(serverBeliefs).map(([id, found]) => {
+    if (id === 'text-apostrophe') return { id, found: { ...found, "'=1+1": "'=1+1" } };
+    if (id === 'tab-copy') return { id, error: 'Service error: Spreadsheets' };
+    return { id, found };
+  });
+  const total = results.length;
+  const view = { results, next: null, total, locale: 'en_US', timeZone: 'Asia/Jakarta', ...change };
+  return { value: { ok: true, view } };
+};
+
+test('P245 in local Sheets everything is as expected, also in a workbook that is not set up', async () => {
+  const tabs = browser.sheets.book.tabs();
+  await press('Start');
+  await dialog().getByText('Everything is as expected in 37 checks.').waitFor({ timeout: 60_000 });
+  expect(await dialog().locator('.verdict.different, .verdict.not-checked').count()).toBe(0);
+  expect(browser.sheets.book.tabs()).toEqual(tabs);
+});
+
+test('P245 the dialog counts the checks while they run', async () => {
+  const { results } = (answer().value as { view: SelfCheckView }).view;
+  browser.network.inject('runSelfCheck', answer({ results: results.slice(0, 35), next: 35 }));
+  await press('Start');
+  await dialog().getByText('Checking… 35 of 36').waitFor();
+  await dialog().getByRole('button', { name: 'Run again' }).waitFor({ timeout: 60_000 });
+});
+
+test('P245 a failed call is reported, and Continue resumes', async () => {
+  browser.network.inject('runSelfCheck', new Error('Service Spreadsheets timed out.'));
+  await press('Start');
+  await dialog().getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
+  browser.network.inject('runSelfCheck', answer());
+  await press('Continue');
+  await dialog().getByText('1 of 36 checks found something different. 1 more could not be made.').waitFor();
+});
+
+test('P247 a difference comes first, with what it means', async () => {
+  browser.network.inject('runSelfCheck', answer());
+  await press('Start');
+  const first = dialog().locator('.checks tbody').first();
+  await first.getByText('Notes that begin with = or').waitFor();
+  expect(await first.locator('.differs').allTextContents()).toEqual([`'=1+1"=1+1""'=1+1"`]);
+  const second = dialog().locator('.checks tbody').nth(1);
+  expect(await second.textContent()).toContain('The check ended with an error: Service error: Spreadsheets');
+});
+
+test('P248 Copy report copies the report, and the clipboard is then checked', async () => {
+  await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  browser.network.inject('runSelfCheck', answer());
+  await press('Start');
+  await press('Copy report');
+  await dialog().getByText('Can this page copy text?').waitFor();
+  const copied = await browser.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Locale: en_US\nTime zone: Asia/Jakarta\nBrowser: ');
+  expect(copied).toContain(`  '=1+1: "'=1+1", expected "=1+1"`);
+});
+
+test('P249 all text fits and is readable, in both languages, light and dark', async () => {
+  browser.network.inject('runSelfCheck', answer());
+  await press('Start');
+  await dialog().locator('.checks tbody').nth(30).waitFor();
+  for (const language of ['Bahasa Indonesia', 'English']) {
+    await press(language);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await browser.page.emulateMedia({ colorScheme });
+      const frame = await browser.frame(title);
+      const { measured, cutOff } = await measureCutOff(frame);
+      expect(cutOff).toEqual([]);
+      expect(measured).toBeGreaterThan(100);
+      expect((await measureContrast(frame)).faint).toEqual([]);
+      expect((await axeReport(frame)).complaints).toEqual([]);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  }
+});
