@@ -115,7 +115,7 @@ function dashboardCharts(
       options: {
         ...alone,
         hAxis: { title: 'Month' },
-        vAxes: { 0: shareAxis('EngineerInForm within cadence', 1) },
+        vAxes: { 0: shareAxis('Met within cadence', 1) },
       },
     },
     {

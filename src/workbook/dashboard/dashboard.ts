@@ -31,7 +31,7 @@ const filters: Readonly<Record<Filter, { column: Key; label: string; start: stri
 const totals: Readonly<Record<Total, { column: Key; label: string; hallmark: string }>> = {
   today: { column: 'last', label: 'As of', hallmark: 'INDEX(' },
   people: { column: 'days', label: 'People', hallmark: 'COUNTIFS(' },
-  met: { column: 'due', label: 'EngineerInForm within cadence', hallmark: 'COUNTIFS(' },
+  met: { column: 'due', label: 'Met within cadence', hallmark: 'COUNTIFS(' },
   score: { column: 'state', label: 'Mean score', hallmark: 'FILTER(' },
   scored: { column: 'held', label: 'People with a score', hallmark: 'FILTER(' },
   overdue: { column: 'expected', label: 'Overdue actions', hallmark: 'FILTER(' },

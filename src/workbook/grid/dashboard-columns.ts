@@ -33,7 +33,7 @@ export const chartColumns = {
   mean: { header: 'Mean score', width: 110, format: '0%', align: 'center' },
   'gap-1': { header: '', width: 60 },
   month: { header: 'Month', width: 120, format: 'mmm yyyy', align: 'center' },
-  met: { header: 'EngineerInForm within cadence', width: 170, format: '0%', align: 'center' },
+  met: { header: 'Met within cadence', width: 170, format: '0%', align: 'center' },
   'gap-2': { header: '', width: 60 },
   workload: { header: 'Last workload', width: 150 },
   share: { header: 'Share of people', width: 130, format: '0%', align: 'center' },

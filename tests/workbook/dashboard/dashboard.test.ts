@@ -214,7 +214,7 @@ test('D13 the totals are those of who is shown', async () => {
   const grace = (8 * 40 + 6 * 25) / 650;
   expect(await totals()).toMatchObject({
     People: 4,
-    'EngineerInForm within cadence': 0.5,
+    'Met within cadence': 0.5,
     'Mean score': expect.closeTo((0.4 + grace) / 2, 9),
     'People with a score': 2,
     'Overdue actions': 1,
