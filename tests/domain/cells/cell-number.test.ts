@@ -100,7 +100,7 @@ test('S63 error words of any language are recognized, and other texts with # are
   for (const word of [...words, ...others]) {
     expect(readCellNumber(word)).toEqual({
       what: `holds the error ${word}`,
-      remedy: 'mend the formula in that cell',
+      remedy: 'fix the formula in that cell',
     });
   }
   for (const text of ['#', '# 3', '#gid=5', '#BEZUG! 3', 'BEZUG!', '##']) {

@@ -64,7 +64,7 @@ test('W115 Set up ends in time, completes what it has begun, and goes on when it
   await addOn.menu('setUpSlowly');
   expect(addOn.session.shown.at(-1)).toBe(
     'alert Added the tabs Ada, Bo. Repaired: Engineers: Ada had no id; Engineers: Bo had no id; ' +
-      'Engineers: Cy had no id; Engineers: Dee had no id. ' +
+      'Engineers: Cy had no id; Engineers: Dee had no id.\n\n' +
       'There was no time for the tabs of 2 engineers. Choose Set up this workbook again.',
   );
   const ids = (await addOn.table('Engineers')).map((row) => String(row.Id));
