@@ -13,7 +13,7 @@ const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalCo
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
 
-/** The programs of the stand-in, by what they are for. */
+/** The programs of local Sheets, by what they are for. */
 export const hostParts = {
   server: () =>
     build({

@@ -30,7 +30,7 @@ export function enumeration<Enumeration>(name: string, members: readonly string[
   return new Proxy(Object.freeze(made), {
     get(target, property, receiver) {
       if (typeof property === 'string' && !(property in target) && !(property in Object.prototype)) {
-        throw new Error(`${name}.${property} is not part of the local stand-in for Google Sheets.`);
+        throw new Error(`${name}.${property} is not part of local Sheets.`);
       }
       return Reflect.get(target, property, receiver);
     },

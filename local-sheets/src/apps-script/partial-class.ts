@@ -40,8 +40,6 @@ const lacking: object = new Proxy(Object.create(Object.prototype) as object, {
     if (typeof property === 'symbol' || property in target || asked.has(property)) {
       return Reflect.get(target, property, receiver);
     }
-    throw new Error(
-      `${String(receiver[googleName])}.${property} is not part of the local stand-in for Google Sheets.`,
-    );
+    throw new Error(`${String(receiver[googleName])}.${property} is not part of local Sheets.`);
   },
 });

@@ -83,7 +83,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     retiring.add(gone);
   }
 
-  /** What the script came to: its own end, its time limit, the person's Cancel, or the end of the stand-in. */
+  /** What the script came to: its own end, its time limit, the person's Cancel, or the end of local Sheets. */
   function outcome(
     begun: Run,
     isolate: Isolate,
@@ -93,7 +93,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     const answerCall: AnswerCall = (...call) => deps.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
-      const end = () => resolve(stopped('The stand-in was closed.'));
+      const end = () => resolve(stopped('Local Sheets was closed.'));
       endings.add(end);
       begun.onCall = onCall;
       begun.abort = () => resolve(stopped('The script was ended.'));

@@ -24,7 +24,7 @@ export interface LocalSheetsOptions {
   readonly file: WorkbookFile | null;
   /** The folder with the script and the HTML pages, as clasp pushes it. */
   readonly buildDir: string;
-  /** The folder with the stand-in's own page and isolate. */
+  /** The folder with local Sheets' own page and isolate. */
   readonly hostDir: string;
   readonly title: string;
   /** The spreadsheet's, if it is new. */

@@ -55,7 +55,7 @@ describe('H121 a data validation', () => {
     expect(read()).toEqual(words.area('C4:C5'));
   });
 
-  test('H121 of another kind than the stand-in knows says its name', () => {
+  test('H121 of an unknown kind is rejected with its name', () => {
     expect(() => testWorkbook.book.setValidation(tab.area('A1'), rule('TEXT_IS_VALID_URL', []))).toThrow(
       'TEXT_IS_VALID_URL',
     );

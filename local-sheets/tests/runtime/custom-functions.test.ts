@@ -204,9 +204,7 @@ test('H236 what would wait for the calculation itself is refused instead', async
   expect(await cell('=LASTROW()')).toBe(7);
   expect(await cell('=SHOWN()')).toBe('#ERROR!');
   expect(await cell('=FLUSHES()')).toBe('#ERROR!');
-  expect(message()).toContain(
-    'SpreadsheetApp.flush is not part of the local stand-in for Google Sheets inside a custom function.',
-  );
+  expect(message()).toContain('SpreadsheetApp.flush is not part of local Sheets inside a custom function.');
 });
 
 test('H237 each call of a custom function is an execution of its own', async () => {

@@ -102,8 +102,8 @@ test('H205 a script that does not load fails with the line at fault', async () =
   await broken.close();
 });
 
-test('H206 what the stand-in lacks names itself and its class', async () => {
-  const lacks = (name: string) => `Error: ${name} is not part of the local stand-in for Google Sheets.`;
+test('H206 what local Sheets lacks is named with its class', async () => {
+  const lacks = (name: string) => `Error: ${name} is not part of local Sheets.`;
   expect(await script.failure('slicers')).toBe(lacks('Sheet.getSlicers'));
   expect(await script.failure('themes')).toBe(lacks('Spreadsheet.getSpreadsheetTheme'));
   expect(await script.failure('cellImage')).toBe(lacks('SpreadsheetApp.newCellImage'));

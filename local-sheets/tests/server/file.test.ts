@@ -25,7 +25,7 @@ const code = `
     var sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange('A3').setValue('first');
     SpreadsheetApp.flush();
-    // Several times as long as the stand-in waits before it saves.
+    // Several times as long as local Sheets waits before it saves.
     Utilities.sleep(600);
     sheet.getRange('B3').setValue('second');
   }

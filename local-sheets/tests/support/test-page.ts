@@ -102,7 +102,7 @@ export async function becomes<Value>(read: () => Promise<Value>, wanted: Value):
     const value = await read();
     if (JSON.stringify(value) === JSON.stringify(wanted)) return;
     if (Date.now() > end) return expect(value).toEqual(wanted);
-    // The stand-in runs in this process too: it gets its turn.
+    // Local Sheets runs in this process too: it gets its turn.
     await new Promise(setImmediate);
   }
 }

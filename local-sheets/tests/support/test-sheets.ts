@@ -23,7 +23,7 @@ export interface TestAddOn {
   readonly port?: number;
 }
 
-/** Starts the built stand-in with an add-on made for the test, and a blank workbook in memory. */
+/** Starts the built local Sheets with an add-on made for the test, and a blank workbook in memory. */
 export async function openTestSheets({
   code = '',
   pages = {},

@@ -35,7 +35,7 @@ test('R6 the report of the open tab’s engineer says whom, what time and when i
   expect(await dialog.getByLabel('Period').inputValue()).toBe('two quarters');
 });
 
-/** What the endpoint answers to whoever may only view: in the stand-in, as at Google, they have no menu to begin with. */
+/** What the endpoint answers to whoever may only view: in local Sheets, as at Google, they have no menu to begin with. */
 const viewOnly = {
   ok: false,
   failure: {

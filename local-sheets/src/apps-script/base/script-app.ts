@@ -19,7 +19,7 @@ const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
 export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
   AuthMode,
   AuthorizationStatus,
-  getScriptId: () => 'local-stand-in',
+  getScriptId: () => 'local-sheets',
   getAuthorizationInfo: (_authMode: unknown, scopes?: readonly string[]) => ({
     getAuthorizationStatus: () =>
       refusedAmong(scopes).length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,

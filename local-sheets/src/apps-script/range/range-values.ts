@@ -111,7 +111,7 @@ export class RangeValues extends RangePlace implements Partial<Range> {
   }
 
   copyTo(destination: Range, what?: unknown, transposed?: boolean): void {
-    if (transposed) throw new Error('Range.copyTo cannot transpose in the local stand-in for Google Sheets.');
+    if (transposed) throw new Error('Range.copyTo cannot transpose in local Sheets.');
     ask('cells.copy', 'Range.copyTo', { area: this.area, to: areaOf(destination), what: copied(what) });
   }
   copyValuesToRange(
@@ -166,7 +166,7 @@ function copied(what: unknown): Copied {
   if (options.formatOnly) return 'formats';
   if (options.contentsOnly) return 'values';
   if (typeof what === 'object' && Object.keys(what).length === 0) return 'all';
-  throw new Error(`Range.copyTo cannot copy ${String(what)} in the local stand-in for Google Sheets.`);
+  throw new Error(`Range.copyTo cannot copy ${String(what)} in local Sheets.`);
 }
 
 function target(sheet: number | Sheet, column: number, columnEnd: number, row: number, rowEnd: number) {

@@ -33,7 +33,7 @@ export function toCondition({ criteria, args }: Criteria): Condition {
   if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(args[0]) };
   const known = conditions[criteria];
   if (known === undefined) {
-    throw new BookError(`Conditional formatting ${criteria} is not available in the local stand-in.`);
+    throw new BookError(`Conditional formatting ${criteria} is not available in local Sheets.`);
   }
   const [subType, operator] = known;
   if (args.length === 0) return { subType, operator };

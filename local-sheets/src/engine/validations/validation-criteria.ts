@@ -64,7 +64,7 @@ export function toSetting({ criteria, args }: Criteria, areas: AreaText): Settin
   const [kind, name] = splitName(criteria);
   const operator = (kind === 'NUMBER' ? numberOperators : kind === 'DATE' ? dateOperators : {})[name];
   if (operator === undefined) {
-    throw new BookError(`Data validation ${criteria} is not available in the local stand-in.`);
+    throw new BookError(`Data validation ${criteria} is not available in local Sheets.`);
   }
   return kind === 'NUMBER'
     ? { type: 'decimal', operator, ...formulas(first, second, String) }

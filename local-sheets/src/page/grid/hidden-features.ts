@@ -2,7 +2,7 @@ import type { MenuConfig } from '@univerjs/ui';
 
 /** Menu items of Univer that would do nothing here, or something else than in Sheets; by their ids. */
 const ids = [
-  // Rights are the stand-in's own: Univer's protections are not enforced.
+  // Rights are local Sheets' own: Univer's protections are not enforced.
   'sheet.contextMenu.permission',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-context-menu',

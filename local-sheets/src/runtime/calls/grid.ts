@@ -72,9 +72,7 @@ export async function extentOf(
 /** A custom function is called by a calculation; what would wait for that calculation is refused instead. */
 export function notWhileCalculating({ kind }: Run, label: string): void {
   if (kind !== 'custom function') return;
-  throw new Exception(
-    `${label} is not part of the local stand-in for Google Sheets inside a custom function.`,
-  );
+  throw new Exception(`${label} is not part of local Sheets inside a custom function.`);
 }
 
 function inside<Place extends Area>(tab: Tab, place: Place): Place {

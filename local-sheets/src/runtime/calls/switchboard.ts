@@ -18,7 +18,7 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
   return {
     answer: async (run, name, label, args) => {
       const entry = entries[name];
-      if (!entry) return { error: `${label} is not part of the local stand-in for Google Sheets.` };
+      if (!entry) return { error: `${label} is not part of local Sheets.` };
       run.count(entry.kind, label);
       const refusal =
         refuse(run, entry.access, label) ?? withoutConsent(run, scopeOf(name, entry.access), label);
@@ -35,7 +35,7 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
         return fault === 'acts and throws' ? { error: serviceError } : { value };
       } catch (error) {
         if (error instanceof Exception || error instanceof BookError) return { error: error.message };
-        run.log(`ERROR: inside the stand-in: ${error instanceof Error ? error.stack : String(error)}`);
+        run.log(`ERROR: inside local Sheets: ${error instanceof Error ? error.stack : String(error)}`);
         return { error: `${serviceError} (${reasonOf(error)})` };
       }
     },

@@ -1,6 +1,6 @@
 import { Exception } from '../exception';
 
-/** CacheService: strings in memory, forgotten after their time and when the stand-in ends. */
+/** CacheService: strings in memory, forgotten after their time and when local Sheets ends. */
 export interface Caches {
   get(store: string, keys: readonly string[]): Record<string, string>;
   put(store: string, values: Readonly<Record<string, string>>, seconds: number): void;
