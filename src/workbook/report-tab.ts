@@ -6,9 +6,9 @@ import {
 } from '../domain/report/report-sheet';
 import { formatHeader } from './grid/column-formatting';
 import { beforeLiteral, isLiteral, writeLiteral } from './grid/plain-text';
-import { freeTabName } from './grid/tab-name';
+import { freeOrBlankTab } from './grid/tab-name';
 import type { SheetValue } from './grid/table';
-import { type TabKey, type Tags, tagTab } from './grid/tags';
+import { retagTab, type TabKey, type Tags, tagTab } from './grid/tags';
 import type { Sheet, Workbook } from './grid/workbook';
 
 /** The key of the tab with an engineer's report of a day (yyyy-mm-dd). Only a tab with this key is replaced (R20). */
@@ -17,8 +17,9 @@ export function reportTab(engineerId: string, day: string): TabKey {
 }
 
 /**
- * Writes a report to a new tab, which replaces the one with the same key. The previous tab is deleted last, so that an
- * earlier failure leaves it unchanged (R21); `onFailure` receives the function that removes the new tab.
+ * Writes a report to a new tab, which replaces the one with the same key. Until the report is complete, its tab is tagged as
+ * being made, and the next call deletes what an interrupted one left. The previous tab is deleted after that, so that a
+ * failure leaves one of the two (R21); `onFailure` receives the function that removes the new tab.
  */
 export function putReport(
   workbook: Workbook,
@@ -29,23 +30,35 @@ export function putReport(
   onFailure: (takeBack: () => void) => void,
 ): Sheet {
   const { spreadsheet } = workbook;
-  const old = tags.tab(key)?.sheet ?? null;
+  const begun = tags.sheetOf(beingMade(key));
+  if (begun) spreadsheet.deleteSheet(begun);
+  const old = tags.sheetOf(key);
+  const oldId = tags.sheetIdOf(key);
+  const oldName = old?.getName();
   const open = spreadsheet.getActiveSheet();
   const index = old ? old.getIndex() : spreadsheet.getNumSheets();
-  const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, wanted), index);
+  const place = freeOrBlankTab(spreadsheet, wanted, (one) => tags.keyOf(one) !== null);
+  const sheet = place.sheet ?? spreadsheet.insertSheet(place.name, index);
+  tagTab(sheet, beingMade(key));
+  const complete = () => {
+    if (oldName !== undefined) sheet.setName(oldName);
+    retagTab(sheet, key);
+  };
   onFailure(() => {
+    if (oldId !== null && spreadsheet.getSheetById(oldId) === null) return complete();
     spreadsheet.setActiveSheet(open);
     spreadsheet.deleteSheet(sheet);
   });
   fill(workbook, sheet, lines);
-  tagTab(sheet, key);
-  if (old) {
-    const name = old.getName();
-    spreadsheet.deleteSheet(old);
-    sheet.setName(name);
-  }
+  if (old) spreadsheet.deleteSheet(old);
+  complete();
   sheet.activate();
   return sheet;
+}
+
+/** The key of a tab while its report is not complete. */
+function beingMade(key: TabKey): TabKey {
+  return `making:${key}`;
 }
 
 /** Pixels. */

@@ -21,6 +21,20 @@ export function isNamedAfter(tabName: string, name: string): boolean {
   return tabName === made || (tabName.startsWith(made) && /^ \(\d+\)$/.test(tabName.slice(made.length)));
 }
 
+/** The first of these names that no tab has or that a blank tab has, as an interrupted run leaves it, with that tab. */
+export function freeOrBlankTab(
+  spreadsheet: Spreadsheet,
+  wanted: string,
+  isOurs: (sheet: Sheet) => boolean,
+): { readonly name: string; readonly sheet: Sheet | null } {
+  const first = tabNameOf(wanted);
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? first : `${first} (${number})`;
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null || (sheet.getLastRow() === 0 && !isOurs(sheet))) return { name, sheet };
+  }
+}
+
 function tabNameOf(name: string): string {
   return (
     name

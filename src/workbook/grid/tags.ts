@@ -14,7 +14,7 @@ import {
 import type { Sheet, Spreadsheet } from './workbook';
 import { putItBack, WorkbookError } from './workbook-error';
 
-/** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", or "report:<engineer>:<day>". */
+/** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", "report:<engineer>:<day>", or "making:" before one. */
 export type TabKey = string;
 
 /** A chart of the add-on: its id, and the fingerprint of its last specification, '' if none is stored. */
@@ -172,6 +172,12 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
     code: engineerOf(key) === null ? 'tab-missing' : 'engineer-tab-missing',
     tab: name,
   });
+}
+
+/** Gives a tagged tab another key. */
+export function retagTab(sheet: Sheet, key: TabKey): void {
+  const [entry] = sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find();
+  entry?.setValue(tabTagValue(key, sheet.getSheetId()));
 }
 
 /** Tags a sheet as a tab of the add-on. */

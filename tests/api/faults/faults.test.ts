@@ -1,4 +1,5 @@
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
+import type { ReportSheet } from '../../../src/contract/report';
 import { daysFromNow, engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import { type Command, casesOf, differencesAfter, undisturbed } from '../../support/workbook/faults';
@@ -39,6 +40,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const edit = { id, seen, wanted: { ...seen, name: 'Ada King' } };
     return { start: await team(), name: 'editEngineer', args: [edit] };
   },
+  'a report': async () => ({ start: await team(), name: 'putReport', args: [report('First')] }),
+  'a second report of a day': async () => {
+    const addOn = await openAddOn({ from: await team() });
+    await addOn.view('putReport', report('First'));
+    return { start: await closeAndSave(addOn), name: 'putReport', args: [report('Second')] };
+  },
 };
 
 test.each(Object.keys(commands))(
@@ -54,6 +61,11 @@ test.each(Object.keys(commands))(
     }
   },
 );
+
+function report(text: string): ReportSheet {
+  const lines = ['title', 'heading', 'header', 'plain'] as const;
+  return { engineerId: met.id, lines: lines.map((look) => ({ look, cells: [text, look] })) };
+}
 
 function team() {
   return savedWorkbook('team for faults', async () => {

@@ -37,7 +37,7 @@ test('P144 the table says what will happen with each row before anything is sent
   expect(known).toContain('Skipped: already exists');
   expect(fresh).toMatch(/New[\s\S]*2024-03-01/);
   expect(wrong).toContain('E-mail: "edsger@" is not an e-mail address.');
-  expect(wrong).toContain('Started: "03/04/2024" can be 2024-04-03 or 2024-03-04.');
+  expect(wrong).toContain('Started: "03/04/2024" can mean 2024-04-03 or 2024-03-04.');
   expect(twice).toContain('Skipped: same name as row 3');
   await dialog.getByText('Ignored: Shoe.').waitFor();
   await dialog.getByRole('button', { name: 'Add 1 engineer', exact: true }).waitFor();

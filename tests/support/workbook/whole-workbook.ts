@@ -20,14 +20,8 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
       validations: book.validations(area),
       conditionalFormats: book.conditionalFormats(sheetId),
       charts: book.charts(sheetId).map(({ spec }) => spec),
-      metadata: metadata.entries
-        .filter(isHere)
-        .map(({ id: _, ...entry }) => JSON.stringify(entry))
-        .sort(),
-      protections: protections.protections
-        .filter((one) => one.sheetId === sheetId)
-        .map(({ id: _, ...protection }) => JSON.stringify(protection))
-        .sort(),
+      metadata: inOrder(metadata.entries.filter(isHere)),
+      protections: inOrder(protections.protections.filter((one) => one.sheetId === sheetId)),
     };
     for (const [part, value] of Object.entries(parts)) {
       state[`${name} › ${part}`] = text(value).replaceAll(`"sheetId":${sheetId}`, '"sheetId":here');
@@ -44,6 +38,12 @@ interface Entry {
 interface RunsFile {
   readonly metadata: { readonly entries: readonly Entry[] };
   readonly protections: { readonly protections: readonly { id: number; sheetId: number }[] };
+}
+
+/** Without their IDs, in an order that does not depend on when they were added. */
+function inOrder(records: readonly { readonly id: number }[]): unknown[] {
+  const plain = records.map(({ id: _, ...record }) => record);
+  return plain.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }
 
 /** Blank cells and missing looks are left out, which makes a difference readable. */
@@ -79,6 +79,8 @@ function named(
         return known;
       })
       .replace(/"sheetId":(\d+)/g, (_, id: string) => `"sheetId":"${tabOf.get(id)}"`)
+      // Tags of tabs end with the id of their tab.
+      .replace(/@(\d+)/g, (text, id: string) => (tabOf.has(id) ? `@${tabOf.get(id)}` : text))
       .replace(/#gid=(\d+)/g, (_, id: string) => `#gid=${tabOf.get(id)}`);
   return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, plain(value)]));
 }
