@@ -106,6 +106,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
   expect(Object.fromEntries(files.map((file) => [file.name, file.type]))).toEqual({
     appsscript: 'JSON',
     Code: 'SERVER_JS',
+    'self-check': 'HTML',
     sidebar: 'HTML',
     calendar: 'HTML',
     engineers: 'HTML',

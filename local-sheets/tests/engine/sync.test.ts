@@ -40,6 +40,21 @@ async function seen(book: Book) {
   };
 }
 
+test('H304 a copied tab looks the same in a page, with formats that were set after the page opened', async () => {
+  const { book } = testWorkbook;
+  book.setNumberFormats(goals.area('A2:A3'), [['0.00%'], ['yyyy-mm-dd']]);
+  book.style(goals.area('A1:B1'), { bold: true, background: '#e6ebf3' });
+  page.receive();
+  // Each side has numbered other styles before.
+  page.book.style({ ...goals.area('C5'), rows: 1, columns: 1 }, { italic: true });
+  const { sheetId } = book.insertTab({ name: 'Copy', copyOf: goals.sheetId });
+  page.receive();
+  const area = { sheetId, row: 1, column: 1, rows: 8, columns: 5 };
+  const look = (of: Book) => [of.numberFormats(area), of.styles(area)];
+  expect(book.numberFormats(area)[1]?.[0]).toBe('0.00%');
+  expect(look(page.book)).toEqual(look(book));
+});
+
 const steps: readonly (readonly [what: string, act: (book: Book) => void])[] = [
   ['cells are written', (book) => book.setValues(goals.area('A4:C4'), [[5, '50%', '2026-01-31']])],
   ['a row is inserted above', (book) => book.insert(goals.sheetId, 'rows', 1, 1)],

@@ -37,7 +37,7 @@ function string() { throw 'just words'; }
 function later() { return Promise.resolve(1).then((one) => one + 1); }
 function laterNot() { return Promise.reject(new Error('too late')); }
 function never() { return new Promise(() => {}); }
-function slicers() { return SpreadsheetApp.getActiveSheet().getSlicers(); }
+function bandings() { return SpreadsheetApp.getActiveSheet().getBandings(); }
 function gmail() { return typeof GmailApp; }
 function themes() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTheme(); }
 function cellImage() { return SpreadsheetApp.newCellImage(); }
@@ -104,7 +104,7 @@ test('H205 a script that does not load fails with the line at fault', async () =
 
 test('H206 what local Sheets lacks is named with its class', async () => {
   const lacks = (name: string) => `Error: ${name} is not part of local Sheets.`;
-  expect(await script.failure('slicers')).toBe(lacks('Sheet.getSlicers'));
+  expect(await script.failure('bandings')).toBe(lacks('Sheet.getBandings'));
   expect(await script.failure('themes')).toBe(lacks('Spreadsheet.getSpreadsheetTheme'));
   expect(await script.failure('cellImage')).toBe(lacks('SpreadsheetApp.newCellImage'));
   expect(await script.failure('lineTable')).toBe(lacks('EmbeddedLineChartBuilder.setTitleTextStyle'));

@@ -39,13 +39,16 @@ export function planEdits<T extends EditableTable>(
     const known = rules.id(row);
     const id = known === '' && rules.getsIdWhenChanged ? days.newId() : known;
     const consequences = rules.consequences(changed, context);
-    const missing = columnsIn<T>(consequences).filter(
+    // A row that is only completed gets what it lacks, so that saving again writes nothing.
+    const isOnlyCompleted = Object.keys(merged.cells).length === 0;
+    const needed = columnsIn<T>(consequences).filter(
       (column) =>
+        !isOnlyCompleted ||
         !isSameCell(toCellValue(days, row.cell(column)), toCellValue(days, consequences[column] ?? '')),
     );
     const after: Cells<T> = {
       ...merged.cells,
-      ...cellsFor<T>(missing, (column) => consequences[column] ?? ''),
+      ...cellsFor<T>(needed, (column) => consequences[column] ?? ''),
       ...(id !== known && { id }),
     };
     if (Object.keys(after).length === 0) continue;

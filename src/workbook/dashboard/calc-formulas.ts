@@ -44,7 +44,7 @@ export function meetingFiguresFormula(
   const formulas: Record<MeetingFigure, string> = {
     last: 'last',
     agreed: `IFERROR(INT(MAX(FILTER(next;${isOfLast})));"")`,
-    third: 'IF(COUNT(dates)<3;"";INT(LARGE(dates;3)))',
+    third: `IF(${counted}<3;"";INT(LARGE(dates;3)))`,
     held: `COUNTIFS(${isInWindow})`,
     'feeling-1': nth('feelings', 1),
     'feeling-2': nth('feelings', 2),
@@ -56,7 +56,7 @@ export function meetingFiguresFormula(
   const steps = [
     `dates;${column('date')}`,
     `next;${column('next')}`,
-    'last;IF(COUNT(dates)=0;"";INT(MAX(dates)))',
+    `last;IF(${counted}=0;"";INT(MAX(dates)))`,
     `feelings;${latestFirst(column('feeling'))}`,
     `workloads;${latestFirst(column('workload'))}`,
     `HSTACK(${meetingFigures.map((figure) => formulas[figure]).join(';')})`,
@@ -89,7 +89,7 @@ export function monthFiguresFormula(
   cadence: string,
 ): string {
   const isMet = 'COUNTIFS(dates;">="&(end-cadence);dates;"<"&(end+1))>0';
-  const isCounted = `IF(COUNT(dates)=0;month=${months};end>=INT(MIN(dates)))`;
+  const isCounted = `IF(${counted}=0;month=${months};end>=INT(MIN(dates)))`;
   const each = `LET(end;${monthEnd(today)};IF(${isCounted};IF(${isMet};1;0);""))`;
   const steps = [
     `dates;${columnOf(meetings, 'date')}`,
@@ -98,6 +98,9 @@ export function monthFiguresFormula(
   ];
   return guarded(`=LET(${steps.join(';')})`, [calc]);
 }
+
+/** COUNT alone takes a column that was deleted for one without dates, and so its engineer for one who was never met. */
+const counted = 'IF(ISERROR(ROWS(dates));NA();COUNT(dates))';
 
 /** A formula for the last day of `month` (1 is the earliest), or for today in the current month. */
 export function monthEnd(today: string): string {

@@ -113,7 +113,7 @@ test('P222 a save takes the engineer who was met out of the line, without anothe
   sidebar = await formOf(browser, budi);
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor();
   const before = asked();
-  await sidebar.getByLabel('Notes', { exact: true }).fill('EngineerInForm at last');
+  await sidebar.getByLabel('Notes', { exact: true }).fill('Met at last');
   await browser.page.keyboard.press('Control+Enter');
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor({ state: 'detached' });
   await sidebar.getByRole('button', { name: 'Undo' }).click();

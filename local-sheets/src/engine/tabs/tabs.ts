@@ -16,6 +16,7 @@ import { BookError } from '../book';
 import type { HeadlessUniver } from '../univer';
 import { blankSheet } from './blank-sheet';
 import type { TabIds } from './tab-ids';
+import { withOwnStyles } from './with-own-styles';
 
 /** The row of tabs at the bottom. */
 export class Tabs {
@@ -40,7 +41,12 @@ export class Tabs {
     const sheetId = this.ids.unused();
     const source = options.copyOf === undefined ? null : this.ids.worksheet(options.copyOf);
     const sheet = source
-      ? { ...cloneWorksheetData(source.getConfig()), id: String(sheetId), name, hidden: BooleanNumber.FALSE }
+      ? {
+          ...withOwnStyles(cloneWorksheetData(source.getConfig()), workbook.getStyles()),
+          id: String(sheetId),
+          name,
+          hidden: BooleanNumber.FALSE,
+        }
       : blankSheet(String(sheetId), name, options.rows, options.columns);
     const index = Math.min(
       Math.max((options.index ?? workbook.getSheetSize() + 1) - 1, 0),

@@ -19,7 +19,7 @@ test('P222 an engineer leaves the line after a 1:1, and returns after its undo',
   const overdue = { ...ada, cadence: 'overdue', nextDue: '2026-11-17' } as const;
   const { late, server, undo, ...sidebar } = await remindedSidebar();
   expect(late()).toEqual(['ada', 'budi']);
-  sidebar.type('EngineerInForm at last');
+  sidebar.type('Met at last');
   const form = sidebar.pressSave();
   const undoOf = { engineerId: 'ada', meetingId: form.meetingId, rows: [] };
   const met = { ...ada, cadence: 'good' } as const;
