@@ -77,6 +77,8 @@ test('W115 Set up ends in time, completes what it has begun, and goes on when it
     ['Dee', false],
   ]);
   await addOn.menu('setUpSlowly');
-  expect(addOn.session.shown.at(-1)).toContain('Added the tabs Cy, Dee. There was no time for the tabs of 2');
+  expect(addOn.session.shown.at(-1)).toContain(
+    'Added the tabs Cy, Dee.\n\nThere was no time for the tabs of 2',
+  );
   expect(await addOn.view('setUpWorkbook')).toEqual(nothing);
 });

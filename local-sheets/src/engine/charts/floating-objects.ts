@@ -132,8 +132,10 @@ export class FloatingObjects<Spec extends FloatingSpec> {
   }
 
   private on(worksheet: Worksheet): FloatingDrawing<Spec>[] {
-    const found = this.drawings.getDrawingData(this.engine.unitId, worksheet.getSheetId());
-    return Object.values<unknown>(found ?? {}).filter((drawing) => this.isOurs(drawing));
+    const found = this.drawings.getDrawingData(this.engine.unitId, worksheet.getSheetId()) ?? {};
+    // The data of a copied tab is in a random order.
+    const order = this.drawings.getDrawingOrder(this.engine.unitId, worksheet.getSheetId());
+    return order.map((id): unknown => found[id] ?? {}).filter((drawing) => this.isOurs(drawing));
   }
 
   private find(chartId: number): FloatingDrawing<Spec> {
