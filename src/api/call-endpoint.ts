@@ -21,7 +21,7 @@ import { readQuestionBank } from './views/read-question-bank';
 import { readReminders } from './views/read-reminders';
 
 /**
- * Runs an endpoint for a page: the only way in, so that one place refuses what no page asks. Throws an Error if there is no
+ * Runs an endpoint for a page. This is the only entry, so that one place refuses every other caller. Throws an Error if there is no
  * page (P234) or no endpoint of that name (P235).
  */
 export function callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown> {
@@ -63,7 +63,7 @@ const endpoints: Endpoints = {
   undoSave,
 };
 
-/** Own properties only: "constructor" is no endpoint. */
+/** Checks own properties only, so that "constructor" is not an endpoint. */
 function isEndpoint(name: string): name is keyof Endpoints {
   return Object.keys(endpoints).includes(name);
 }

@@ -4,7 +4,7 @@ import type { Day } from './outcome';
 export interface CalendarView {
   /** The locale as Google names it, such as "in_ID"; it determines how dates are written. */
   readonly locale: string;
-  /** False if the user has no engineers of their own and all active engineers are listed. */
+  /** False if the user manages no engineers, so that all active engineers are listed. */
   readonly areOwn: boolean;
   /** Sorted by name. */
   readonly engineers: readonly CalendarEngineer[];

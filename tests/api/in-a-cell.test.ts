@@ -85,7 +85,7 @@ test('P234 in the menu and in a page, the same functions work', async () => {
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'runSetUp', 'missing', ''])(
-  'P235 "%s" is no endpoint',
+  'P235 "%s" is not an endpoint',
   async (name) => {
     const before = stateOf(addOn);
     expect(await refusedCall([name, []])).toBe(
@@ -96,12 +96,12 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'runSetUp',
   },
 );
 
-test('P235 arguments that are no list are refused', async () => {
+test('P235 arguments that are not a list are refused', async () => {
   expect(await refusedCall(['readDrafts', 'text'])).toContain('Reload the spreadsheet.');
   expect(await refusedCall(['readDrafts'])).toContain('Reload the spreadsheet.');
 });
 
-/** Puts the formulas into cells of a tab of their own and answers what is there, and the runs that it took. */
+/** Puts the formulas into cells of a new tab; returns what the cells show, and the runs that it took. */
 async function inCells(formulas: string[]) {
   const { sheetId } = addOn.book.insertTab({ rows: formulas.length, columns: 30 });
   const area = { sheetId, row: 1, column: 1, rows: formulas.length, columns: 1 };

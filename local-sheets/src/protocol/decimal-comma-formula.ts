@@ -34,7 +34,7 @@ export function localFormula(formula: string): string {
   return result;
 }
 
-/** The function whose call stands for a formula that its locale could not read. */
+/** The function whose call replaces a formula that cannot be parsed in its locale. */
 export const unreadable = 'UNREADABLE_FORMULA';
 
 function asUnreadable(formula: string): string {

@@ -1,6 +1,6 @@
 import type { SheetLocale } from './sheet-locale';
 
-/** A number or a day that somebody typed, and the number format that goes with it; null where it is the automatic one. */
+/** A typed number or day with its number format; the format is null if it is the automatic one. */
 export interface TypedNumber {
   readonly value: number;
   readonly pattern: string | null;
@@ -65,7 +65,7 @@ function readDay(text: string, locale: SheetLocale, thisYear: number): TypedNumb
   };
 }
 
-/** A character as a pattern of a regular expression; the spaces that Intl groups digits by stand for any of them. */
+/** A character as a pattern of a regular expression; a space that Intl uses to group digits matches all of them. */
 function escaped(character: string): string {
   if (/^\s$/.test(character)) return '\\s';
   return character.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

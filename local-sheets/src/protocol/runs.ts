@@ -29,7 +29,7 @@ export interface Execution {
   readonly calls: Readonly<Partial<Record<CallKind, number>>>;
   /** Each counted call in order, such as "Range.getValues". */
   readonly trail: readonly string[];
-  /** Entries of developer metadata that its finds returned: at Google, each getter of an entry takes time of its own. */
+  /** Entries of developer metadata that its finds returned: at Google, each getter of an entry takes extra time. */
   readonly metadata: number;
   /** How often pending writes were applied: by a read after them, by a flush, or at the end (platform fact 5.1). */
   readonly commits: number;

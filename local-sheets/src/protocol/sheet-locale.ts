@@ -40,7 +40,7 @@ const currencies: Readonly<Record<string, string>> = {
   US: 'USD',
 };
 
-/** The locale with a name such as "de_DE"; null if there is none of that name. */
+/** The locale with a name such as "de_DE"; null if it is unknown. */
 export function sheetLocale(name: string): SheetLocale | null {
   const [, language = '', region = ''] = /^([a-z]{2,3})(?:_([A-Z]{2}))?$/.exec(name) ?? [];
   const tag = [languages[language] ?? language, region].filter((part) => part !== '').join('-');
@@ -71,7 +71,7 @@ function dayParts(tag: string): Pick<SheetLocale, 'dateOrder' | 'dateSeparator' 
   const parts = format.formatToParts(Date.UTC(2026, 0, 2));
   const isDatePart = (type: string): type is DatePart => ['day', 'month', 'year'].includes(type);
   const patterns = { day: ['d', 'dd'], month: ['M', 'MM'], year: ['yyyy', 'yyyy'] } as const;
-  // Marks of the direction of writing are no part of a number format.
+  // A number format does not include marks of the writing direction.
   const literal = (text: string) => text.replaceAll(/[\u200e\u200f\u061c]/g, '');
   return {
     dateOrder: parts.flatMap(({ type }) => (isDatePart(type) ? [type] : [])),

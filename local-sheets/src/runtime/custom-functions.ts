@@ -22,7 +22,7 @@ export interface CustomFunctionDeps {
   note(run: Run): void;
 }
 
-/** The script's functions as cells call them, in a thread of their own that stays warm; one call at a time, each with its own limit. */
+/** The script's functions as cells call them, in one dedicated thread that remains loaded; one call at a time, each with its own limit. */
 export interface CustomFunctions {
   /** Offers the functions of a script to formulas, in place of those of an earlier one. */
   define(script: Script): void;

@@ -77,7 +77,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     return { ok: true, value: kind === 'call' ? invoked.value : null };
   }
 
-  /** The answer does not wait for a thread to be gone. */
+  /** The response does not wait until a thread has ended. */
   function retire(isolate: Isolate): void {
     const gone = isolate.end().then(() => void retiring.delete(gone));
     retiring.add(gone);

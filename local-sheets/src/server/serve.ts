@@ -37,7 +37,7 @@ export interface ServeOptions {
   readonly newWorkbook?: ((place: NewWorkbookPlace) => Promise<WorkbookFile | null>) | undefined;
   /** Sets the existing file of the workbook aside and starts with a new one. */
   readonly reset: boolean;
-  /** The scopes that nobody has granted, such as "userinfo.email"; none if not given (H464). */
+  /** The scopes that no user has granted, such as "userinfo.email"; none if not given (H464). */
   readonly refuse?: readonly string[] | undefined;
   /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
   readonly now: number | null;

@@ -48,7 +48,7 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
   });
 }
 
-/** A visible tab is what an interrupted call leaves, so it is no reason to refuse. */
+/** An interrupted call leaves the tab visible, so a visible tab does not refuse the call. */
 function refuseIfGone(tags: Tags, { id, name, isActive }: Engineer): void {
   const sheet = tags.tab(engineerTab(id))?.sheet;
   if (isActive || (sheet && !sheet.isSheetHidden())) return;

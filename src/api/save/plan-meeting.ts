@@ -61,7 +61,7 @@ export function planMeeting(
     const shown = base ? (base[column] ?? '') : current;
     const merge = mergeOf(shown, value, current, isSameValue(days));
     if (merge === 'write') cells[column] = value;
-    // A form that fills blanks of its own row completes an interrupted save, which is no correction.
+    // If the form fills blanks of the row that it saved, it completes an interrupted save and corrects nothing.
     const completes = base === null && shown === '';
     if (merge !== 'conflict' && merge !== 'keep theirs' && !completes && !isSameValue(days)(shown, value))
       before[column] = shown;

@@ -2,14 +2,8 @@ import type { FormView, Undo, UndoRow } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import type { FilledForm } from '../../domain/meetings/meeting-form';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import type { ColumnKey, TableKey } from '../../workbook/grid/layout';
-import {
-  type PlannedRow,
-  plannedRows,
-  type TablePlan,
-  takeBack,
-  writePlan,
-} from '../../workbook/grid/row-plan';
+import type { ColumnKey } from '../../workbook/grid/layout';
+import { type PlannedRow, plannedRows, writePlan } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor, columnsIn } from '../../workbook/grid/table';
 import { engineerTab, readTags } from '../../workbook/grid/tags';
 import { logCorrections } from '../../workbook/records/changes';
@@ -84,20 +78,14 @@ export function undoSave(undo: Undo): Outcome<FormView> {
   });
 }
 
-/** Writes IDs after everything else: until its ID is gone, a row is found again by an undo that completes this one. */
+/** Writes IDs last, because an undo that completes an interrupted one finds the rows by their IDs. */
 function writeUndo(context: RequestContext, tables: OwnTables, plans: OwnPlans): void {
   for (const part of [withoutIds, onlyIds]) {
-    write(context, { read: tables.meetings, rows: part(plans.meetings) });
-    write(context, { read: tables.goals, rows: part(plans.goals) });
-    write(context, { read: tables.actions, rows: part(plans.actions) });
-    write(context, { read: tables['talking-points'], rows: part(plans['talking-points']) });
+    writePlan({ read: tables.meetings, rows: part(plans.meetings) }, context.onFailure);
+    writePlan({ read: tables.goals, rows: part(plans.goals) }, context.onFailure);
+    writePlan({ read: tables.actions, rows: part(plans.actions) }, context.onFailure);
+    writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) }, context.onFailure);
   }
-}
-
-function write<T extends TableKey>(context: RequestContext, plan: TablePlan<T>): void {
-  if (plan.rows.length === 0) return;
-  context.onFailure(() => takeBack(plan));
-  writePlan(plan);
 }
 
 const withoutIds: PartOf = (rows) => rowsWith(rows, (column) => column !== 'id');

@@ -1,5 +1,4 @@
-import type { TableKey } from '../../workbook/grid/layout';
-import { plannedRows, type TablePlan, takeBack, writePlan } from '../../workbook/grid/row-plan';
+import { plannedRows, writePlan } from '../../workbook/grid/row-plan';
 import { logCorrections } from '../../workbook/records/changes';
 import { logGoals } from '../../workbook/records/goal-log';
 import { ensureGoalIds, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
@@ -31,10 +30,14 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const ids = ensureGoalIds(context.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
   // Rows are added ahead of need only if nothing else has to be: otherwise everything rare could fall into one save (M44).
-  write(context, { read: tables.meetings, rows: plan.rows.meetings }, given.length === 0 ? 2 : 0);
-  write(context, { read: tables.goals, rows: plan.rows.goals });
-  write(context, { read: tables.actions, rows: plan.rows.actions });
-  write(context, { read: tables['talking-points'], rows: plan.rows['talking-points'] });
+  writePlan(
+    { read: tables.meetings, rows: plan.rows.meetings },
+    context.onFailure,
+    given.length === 0 ? 2 : 0,
+  );
+  writePlan({ read: tables.goals, rows: plan.rows.goals }, context.onFailure);
+  writePlan({ read: tables.actions, rows: plan.rows.actions }, context.onFailure);
+  writePlan({ read: tables['talking-points'], rows: plan.rows['talking-points'] }, context.onFailure);
 
   const goalIds = given.map(({ id, row1 }) => ({
     table: 'goals' as const,
@@ -52,10 +55,4 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
   logCorrections(tags, corrections, { when: context.now, ...entry }, context.onFailure);
   return { rows, goals };
-}
-
-function write<T extends TableKey>(context: RequestContext, plan: TablePlan<T>, over = 0): void {
-  if (plan.rows.length === 0) return;
-  context.onFailure(() => takeBack(plan));
-  writePlan(plan, over);
 }

@@ -78,7 +78,7 @@ export function engineerCommands(call: Call, newId: () => string, onAdded: () =>
     async setUp() {
       dispatch({ type: 'setting up' });
       let outcome = await call('setUpWorkbook');
-      // One call makes as many tabs as Google has time for; the next one goes on.
+      // One call makes as many tabs as Google has time for; the next one continues.
       while (outcome.ok && outcome.view.left !== undefined && outcome.view.made.length > 0) {
         outcome = await call('setUpWorkbook');
       }

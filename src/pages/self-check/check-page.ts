@@ -27,7 +27,7 @@ async function resultOf(id: PageCheckId, check: () => Promise<Observations>): Pr
   }
 }
 
-/** A DOMException is no Error in every browser. */
+/** In some browsers, a DOMException is not an Error. */
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : String(error);
 }

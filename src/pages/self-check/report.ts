@@ -60,7 +60,7 @@ function foundIn({ believed, found, differs }: EvaluatedLine): string {
   return differs ? `${valueText(found)}, expected ${valueText(believed)}` : valueText(found);
 }
 
-/** A value as JSON, which tells the number 1 from the text "1"; `nothing` if there is none. */
+/** A value as JSON, which distinguishes the number 1 from the text "1"; `nothing` if there is none. */
 export function valueText(value: Observed | undefined, nothing = 'nothing'): string {
   return value === undefined ? nothing : JSON.stringify(value);
 }

@@ -74,7 +74,7 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
 export function newTab(key: TabKey, sheet: Sheet, writers: readonly string[] | null): TaggedTab {
   return {
     key,
-    // Asked only for a message: a call of its own costs more than most saves can spare.
+    // Read only for a message, because it takes an extra service call.
     get name() {
       return sheet.getName();
     },

@@ -39,18 +39,21 @@ export function planRow<T extends TableKey>(
   return { table, row1, id, before, after };
 }
 
-/** Writes the rows, neighboring rows with the same columns in one call; adds rows if the grid ends. */
-export function writePlan<T extends TableKey>({ read, rows }: TablePlan<T>, over = 0): void {
+/**
+ * Writes the rows, neighboring rows with the same columns in one call; adds rows if the grid ends. `onFailure` gets what
+ * writes them as they were before. If rows have to be added, `over` of them remain free.
+ */
+export function writePlan<T extends TableKey>(
+  { read, rows }: TablePlan<T>,
+  onFailure: (takeBack: () => void) => void,
+  over = 0,
+): void {
   const added = rows.filter(({ row1 }) => row1 >= read.freeRow1).length;
   const [first] = rows;
   if (first === undefined) return;
+  onFailure(() => writeRuns(read, rows, ({ before }) => before));
   if (added > 0) makeRoom(first.table, read, added, over);
   writeRuns(read, rows, ({ after }) => after);
-}
-
-/** Writes the rows as they were before the plan. */
-export function takeBack<T extends TableKey>({ read, rows }: TablePlan<T>): void {
-  writeRuns(read, rows, ({ before }) => before);
 }
 
 /** A row as it is once the plan is carried out. */

@@ -148,7 +148,7 @@ interface Axis {
 
 /**
  * Starts a chart with the setters for title, colors and axes, because Sheets ignores some of these options as parts of an
- * object (W89). Two value axes have titles and ranges of their own, for which there are no setters.
+ * object (W89). Two value axes have separate titles and ranges, for which there are no setters.
  */
 function withSetters(
   builder: Builder,
@@ -158,7 +158,7 @@ function withSetters(
   const { colors, series = {}, hAxis, vAxis, vAxes } = options as SettableOptions;
   const all = colors ?? Object.values(series).flatMap(({ color }) => color ?? []);
   if (type === 'Pie') return builder.asPieChart().setTitle(title).setColors(all);
-  // All three have these setters, each with a type of its own.
+  // All three have these setters, but share no type.
   const chart = builder[`as${type}Chart`]() as GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
   chart.setTitle(title).setColors(all);
   if (hAxis?.title !== undefined) chart.setXAxisTitle(hAxis.title);

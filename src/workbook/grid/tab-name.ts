@@ -5,14 +5,7 @@ import type { Sheet, Spreadsheet } from './workbook';
  * workbook cannot have in it. `own` is a tab that may already have the name.
  */
 export function freeTabName(spreadsheet: Spreadsheet, wanted: string, own?: Sheet): string {
-  const name = tabNameOf(wanted);
-  const isTaken = (text: string) => {
-    const sheet = spreadsheet.getSheetByName(text);
-    return sheet !== null && sheet.getSheetId() !== own?.getSheetId();
-  };
-  let free = name;
-  for (let number = 2; isTaken(free); number += 1) free = `${name} (${number})`;
-  return free;
+  return firstName(spreadsheet, wanted, (sheet) => sheet.getSheetId() === own?.getSheetId()).name;
 }
 
 /** Whether a tab has the title that it would be given for this name, with or without a number. */
@@ -26,12 +19,27 @@ export function freeOrBlankTab(
   spreadsheet: Spreadsheet,
   wanted: string,
   isOurs: (sheet: Sheet) => boolean,
-): { readonly name: string; readonly sheet: Sheet | null } {
+): NamedTab {
+  return firstName(spreadsheet, wanted, (sheet) => sheet.getLastRow() === 0 && !isOurs(sheet));
+}
+
+/** A name and the tab with that name; null if it is free. */
+interface NamedTab {
+  readonly name: string;
+  readonly sheet: Sheet | null;
+}
+
+/** The first name, with a number appended from the second on, that no tab has or that a suitable tab has. */
+function firstName(
+  spreadsheet: Spreadsheet,
+  wanted: string,
+  isSuitable: (sheet: Sheet) => boolean,
+): NamedTab {
   const first = tabNameOf(wanted);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? first : `${first} (${number})`;
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet === null || (sheet.getLastRow() === 0 && !isOurs(sheet))) return { name, sheet };
+    if (sheet === null || isSuitable(sheet)) return { name, sheet };
   }
 }
 

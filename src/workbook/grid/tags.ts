@@ -49,7 +49,7 @@ export interface TaggedTab extends TabLayout {
 
 /** All tabs of the add-on in a spreadsheet. */
 export interface Tags {
-  /** null if there is no such tab. The first time, an engineer tab takes one service call. */
+  /** null if the tab does not exist. The first time, an engineer tab takes one service call. */
   tab(key: TabKey): TaggedTab | null;
   /** The same without what is tagged on it, at no service call. */
   sheetOf(key: TabKey): Sheet | null;

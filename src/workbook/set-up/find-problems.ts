@@ -106,7 +106,7 @@ function findFailed(filled: readonly Cells[]): string[] {
   return [];
 }
 
-/** Rows of Goals, Actions and Engineers that count for nobody, because the name in them is an error. */
+/** Rows of Goals, Actions and Engineers that count for no engineer, because the name in them is an error. */
 function findNamelessRows(tabs: Tabs): string[] {
   return (
     [

@@ -26,7 +26,7 @@ async function run(first: number, fault: 'throws' | 'ends the run' | null, at = 
   return happened;
 }
 
-// A run that ends is tried at every call; one that goes on after an error cleans up by itself.
+// The run is ended at every call; a run that continues after an error cleans up by itself.
 test.each([
   ['ends the run', 1],
   ['throws', 5],

@@ -78,7 +78,7 @@ test('M202 a missing tab or a tab without its columns costs only what it would h
   expect(await named()).toEqual([['Cy', 16, 0]]);
 });
 
-test('M250 where Calc is missing, stale or in error, the tab itself tells what is late', async () => {
+test('M250 where Calc is missing, stale or in error, the tab itself shows what is late', async () => {
   await bring(ada, bo, cy);
   metAgo(ada, 40);
   metAgo(bo, 30);
@@ -92,7 +92,7 @@ test('M250 where Calc is missing, stale or in error, the tab itself tells what i
   const usual = Object.values(addOn.lastRun().calls).reduce((sum, one) => sum + one, 0);
   const calc = await addOn.show('Calc', 'A2:B4');
   expect(calc.map(([id]) => id)).toEqual([ada.id, bo.id, cy.id]);
-  // A spill that is blocked, the row of a tab that is gone, and a row without its formula.
+  // A blocked spill, the row of a deleted tab, and a row without its formula.
   addOn.type('Calc', 'E2', ['in the way']);
   addOn.type('Calc', 'B3', [1]);
   expect(String((await addOn.show('Calc', 'C2'))[0]?.[0])).toMatch(/^#/);

@@ -35,7 +35,7 @@ test('R6 the report of the open tab’s engineer says whom, what time and when i
   expect(await dialog.getByLabel('Period').inputValue()).toBe('two quarters');
 });
 
-/** What the endpoint answers to whoever may only view: in local Sheets, as at Google, they have no menu to begin with. */
+/** The endpoint's response to a viewer, who has no menu, neither in local Sheets nor at Google. */
 const viewOnly = {
   ok: false,
   failure: {

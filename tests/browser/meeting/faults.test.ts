@@ -130,7 +130,7 @@ test('P95 typing goes on while a save is on its way, and is not taken for saved'
   expect(await notes().inputValue()).toBe('First and second');
 });
 
-/** As a browser tells a page; local Sheets’ own connection to this machine stays. */
+/** Reports to the page that the browser is offline; the connection to local Sheets remains. */
 async function setOnline(isOnline: boolean): Promise<void> {
   await sidebar.locator('body').evaluate((_body, value) => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });

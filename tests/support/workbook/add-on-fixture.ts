@@ -6,12 +6,7 @@ import { type Person, people } from '../../../local-sheets/src/protocol/people';
 import type { Execution } from '../../../local-sheets/src/protocol/runs';
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import type { Undocumented } from '../../../local-sheets/src/runtime/undocumented';
-import type {
-  Runner,
-  RunRequest,
-  RunResult,
-  UserSession,
-} from '../../../local-sheets/src/runtime/user-session';
+import type { Runner, RunRequest, RunResult } from '../../../local-sheets/src/runtime/user-session';
 import { areaOf, letters } from '../../../local-sheets/tests/support/a1';
 import { localSheets } from '../../../local-sheets/tests/support/built';
 import { lastRun } from '../../../local-sheets/tests/support/last-run';
@@ -23,6 +18,7 @@ import {
 } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { Failure, Outcome } from '../../../src/contract/outcome';
+import { type TestUserSession, userSessionOf } from './user-session';
 
 // Several runs a test, and a workbook of its own for most: more than jest's five seconds on a busy machine.
 
@@ -75,7 +71,7 @@ export interface AddOnFixture {
   area(tab: string, a1: string): Area;
   /** What the last run asked for. */
   lastRun(): Execution;
-  /** Sits down somebody else. */
+  /** Continues as another user. */
   signIn(email: string): void;
   close(): Promise<void>;
 }
@@ -84,14 +80,6 @@ export type Shown = string | number | boolean;
 
 type ViewOf<Name extends keyof Endpoints> =
   Extract<ReturnType<Endpoints[Name]>, { ok: true }> extends { view: infer View } ? View : never;
-
-/** Somebody's place in front of the workbook, remembering what was shown to them. */
-interface TestUserSession extends UserSession {
-  readonly shown: string[];
-  /** The button that alerts are answered with; OK until told otherwise. */
-  answer: 'OK' | 'CANCEL';
-  open(sheetId: number): void;
-}
 
 export async function openAddOn({
   timeZone = 'Asia/Jakarta',
@@ -222,34 +210,4 @@ function setUpWorkbook(timeZone: string): Promise<SavedWorkbook> {
 function shown(cell: Cell): Shown {
   if (!isSerial(cell)) return cell;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.serial) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function userSessionOf(book: Book, person: Person): TestUserSession {
-  let active = book.tabs()[0]?.sheetId ?? 0;
-  const shownTo: string[] = [];
-  const session: TestUserSession = {
-    id: person.email,
-    person,
-    shown: shownTo,
-    open: (sheetId) => {
-      active = sheetId;
-    },
-    activeSheetId: () => active,
-    selection: () => ({ sheetId: active, row: 1, column: 1, rows: 1, columns: 1 }),
-    activate: ({ sheetId }) => {
-      active = sheetId;
-    },
-    addMenu: (menu) =>
-      shownTo.push(`menu ${menu.caption}: ${menu.items.map(({ caption }) => caption).join(', ')}`),
-    showSidebar: (html, title) => shownTo.push(`sidebar ${title}: ${html.length > 1000}`),
-    showDialog: (_html, title, width) => shownTo.push(`dialog ${title}, ${width} px`),
-    toast: (message) => shownTo.push(`toast ${message}`),
-    answer: 'OK',
-    alert: async (title, message) => {
-      shownTo.push(`alert ${[title, message].filter((part) => part !== '').join(' ')}`);
-      return session.answer;
-    },
-    prompt: async () => ({ button: 'CANCEL', text: '' }),
-  };
-  return session;
 }

@@ -3,7 +3,7 @@ import { whole } from '../partial-class';
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 
-/** The text of a cell. It has no styles and links of its own here: those parts throw. */
+/** The text of a cell. Its styles and links are not supported: those methods throw. */
 class RichTextValuePart implements Partial<RichTextValue> {
   constructor(private readonly text: string) {}
 

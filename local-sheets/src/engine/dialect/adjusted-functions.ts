@@ -116,7 +116,7 @@ function index(calculate: Compute): Compute {
 function xlookup(calculate: Compute): Compute {
   return (...args) => {
     const [wanted, searched, results, given, mode, ...rest] = args;
-    // An empty argument, as in XLOOKUP(a;b;c;;1), stands for a blank result.
+    // An empty argument, as in XLOOKUP(a;b;c;;1), means a blank result.
     const otherwise = given?.isNull() ? text('') : given;
     if (!wanted || !searched || !results) return calculate(...args);
     if (mode === undefined) {

@@ -3,7 +3,7 @@ import { arrayOf, isBlank, isTrue, notAvailable, rowsOf, text } from './values';
 
 /**
  * XLOOKUP of whole values in one row or column, with a result for each; null where it is asked for otherwise. Univer walks along
- * it for every value, and takes `*` and `?` for wildcards, which Sheets does only when it is told to.
+ * it for every value, and takes `*` and `?` for wildcards, which Sheets does only on request.
  */
 export function exactLookup(
   wanted: BaseValueObject,

@@ -34,7 +34,7 @@ export function join(delimiter: BaseValueObject, ...values: BaseValueObject[]): 
   );
 }
 
-/** TRIM(text): a no-break space is no space, and tabs and line breaks inside the text are left (H513). */
+/** TRIM(text): keeps no-break spaces, and tabs and line breaks inside the text (H513). */
 export function trim(value: BaseValueObject): BaseValueObject {
   return lift([value], (cell) => {
     if (cell.isError()) return cell;

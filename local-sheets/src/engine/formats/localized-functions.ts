@@ -98,7 +98,7 @@ function asCriterion(value: BaseValueObject, isAmongMany: boolean): BaseValueObj
   return StringValueObject.create(comparison + number.replace(',', '.'));
 }
 
-/** What stands for a formula that its locale could not read. */
+/** The placeholder for a formula that cannot be parsed in its locale. */
 class UnreadableFormula extends BaseFunction {
   override readonly minParams = 1;
   override readonly maxParams = 1;

@@ -6,7 +6,7 @@ const arrayContexts = new Set(['ARRAYFORMULA', 'FILTER', 'INDEX', 'SORT', 'SUMPR
 /** Functions that take an array as a whole elsewhere. */
 const distinguished = new Set(['IFERROR', 'IFNA']);
 
-/** The name of a function within array contexts; nobody can type it. */
+/** The name of a function within array contexts; users cannot type it. */
 export function inArrays(name: string): string {
   return `${name} IN ARRAYS`;
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_TOKEN_TYPE_LAMBDA_PARAMETER, LexerNode } from '@univerjs/engine-formula';
 import { copyOf, minus, put } from './nodes';
 
-/** What a name of LET or LAMBDA stands for: a variable of the engine, and the LAMBDA that it is bound to. */
+/** The meaning of a name of LET or LAMBDA: a variable of the engine, and the LAMBDA that it is bound to. */
 interface Local {
   readonly variable: string;
   readonly lambda: { readonly node: LexerNode; readonly scope: Scope } | null;
@@ -12,7 +12,7 @@ type Scope = ReadonlyMap<string, Local>;
 const isName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /**
- * Gives each name that LET and LAMBDA introduce a spelling of its own, and puts the body of a named LAMBDA where it is called.
+ * Gives each name that LET and LAMBDA introduce a unique spelling, and puts the body of a named LAMBDA where it is called.
  * The engine itself tells apart upper and lower case, mixes up equal names of nested scopes and cannot call a name.
  */
 export function renameLocals(tree: LexerNode): void {

@@ -26,7 +26,7 @@ interface SlicerContent {
 
 /** Where slicers get what they show; it also hides the rows that they filter out (H551). */
 export interface SlicerSource {
-  /** Null if there is no such slicer any more. */
+  /** Null if the slicer no longer exists. */
   read(slicerId: number): SlicerContent | null;
   /** Hides the rows with these texts: for everybody, or for a viewer in this page alone (H552). */
   hide(slicerId: number, hidden: readonly string[]): void;
@@ -61,7 +61,7 @@ export function createSlicerSource(
   });
   copy.onStart(() => {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
-      // Univer's own filter asks nobody after itself.
+      // Univer's filter does not call the filters after it.
       priority: 100,
       handler: (filtered, place, next) =>
         hiddenRows.get(place.subUnitId)?.has(place.row) === true || next(filtered) === true,

@@ -47,7 +47,7 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
   }
 }
 
-/** What Google writes for a failure of its own. */
+/** Google's message for an internal failure. */
 const serviceError = 'Service error: Spreadsheets';
 
 /** Why the authorisation mode or the role forbids a call; null if it is allowed (platform fact 2.1). */

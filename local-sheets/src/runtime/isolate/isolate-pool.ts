@@ -2,7 +2,7 @@ import type { Invocation, Invoked } from '../../protocol/invocation';
 import type { ContextStart } from './isolate-protocol';
 import { type AnswerCall, startThread, type Thread, type ThreadPaths } from './thread';
 
-/** A fresh context in a thread of its own. */
+/** A fresh context in a dedicated thread. */
 export interface Isolate {
   load(code: string, answerCall: AnswerCall): Promise<Invoked>;
   invoke(invocation: Invocation, answerCall: AnswerCall): Promise<Invoked>;

@@ -1,0 +1,16 @@
+// npm run test:faults, test:random: some tests with every case, of which npm test has a sample. `test-more.mjs NAME=VALUE FILES`
+// sets the variable that asks for the cases, and runs the test files whose paths contain FILES.
+import { spawnSync } from 'node:child_process';
+
+const [setting, files] = process.argv.slice(2);
+const [name, value] = setting.split('=');
+const result = spawnSync(
+  process.execPath,
+  ['scripts/test.mjs', 'sheets', '--testPathPatterns', files, '--testTimeout', '3600000'],
+  {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+    env: { ...process.env, [name]: value },
+  },
+);
+process.exit(result.status ?? 1);
