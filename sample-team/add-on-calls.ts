@@ -1,8 +1,7 @@
-import type { Book, Runner } from '../local-sheets/src/index';
+import type { Book, Person, Runner, UserSession } from '../local-sheets/src/index';
 import { people } from '../local-sheets/src/index';
 import type { Endpoints } from '../src/contract/endpoints';
 import type { Outcome } from '../src/contract/outcome';
-import { quietSession } from './quiet-session';
 
 /** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
 export type AddOnCall = <Name extends keyof Endpoints>(
@@ -33,4 +32,22 @@ function failureIn(value: unknown): string | null {
   const outcome = value as Outcome<unknown> | null;
   if (outcome?.ok === true) return null;
   return outcome === null ? 'it gave no answer.' : outcome.failure.message;
+}
+
+/** A session without a page: whoever sits there has the first tab open and agrees to every question. */
+function quietSession(person: Person, sheetId: number): UserSession {
+  const nothing = () => {};
+  return {
+    id: `sample ${person.email}`,
+    person,
+    activeSheetId: () => sheetId,
+    selection: () => ({ sheetId, row: 1, column: 1, rows: 1, columns: 1 }),
+    activate: nothing,
+    addMenu: nothing,
+    showSidebar: nothing,
+    showDialog: nothing,
+    toast: nothing,
+    alert: async () => 'OK',
+    prompt: async () => ({ button: 'OK', text: '' }),
+  };
 }

@@ -3,7 +3,6 @@ import type { CallValue } from '../protocol/values';
 import { AuthMode } from './base/script-app';
 import { newUser } from './base/user';
 import { environment } from './environment';
-import { illegalPart } from './legal-answer';
 import { make } from './make';
 import { fromCell, toCell } from './range/cell-values';
 
@@ -61,4 +60,18 @@ function failed(error: unknown): string {
 
 function written(invoked: Invoked): string {
   return JSON.stringify(invoked);
+}
+
+/** What in an answer cannot cross google.script.run, in words with its place ("a Date at view.today"); null when all can. */
+function illegalPart(value: unknown, path = 'the top', above: readonly unknown[] = []): string | null {
+  if (typeof value === 'function') return `a function at ${path}`;
+  if (typeof value !== 'object' || value === null) return null;
+  if (value instanceof Date) return `a Date at ${path}`;
+  if (above.includes(value)) return `a circle at ${path}`;
+  for (const [key, part] of Object.entries(value)) {
+    const place = path === 'the top' ? key : `${path}.${key}`;
+    const illegal = illegalPart(part, place, [...above, value]);
+    if (illegal !== null) return illegal;
+  }
+  return null;
 }

@@ -6,9 +6,8 @@ import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
 import { createGridLocale } from './grid/grid-locale';
 import { followLinks } from './grid/links';
-import { openUniver } from './grid/open-univer';
+import { type Grid, openUniver } from './grid/open-univer';
 import { readRangeLists } from './grid/range-lists';
-import { refuseReaders } from './grid/readers';
 import { createRowHeights } from './grid/row-heights';
 import { watchSelection } from './grid/selection';
 import { createTabNumbers } from './grid/tab-numbers';
@@ -56,4 +55,12 @@ export function openSheet(
   const rowHeights = createRowHeights(grid, copy);
   const locale = createGridLocale(grid, copy);
   return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights, locale, send });
+}
+
+/** Somebody who can only view is told so at the first key; the server refuses whatever comes through all the same. */
+function refuseReaders({ api }: Grid, tell: (message: string) => void): void {
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    event.cancel = true;
+    tell('You can only view this file. Ask its owner for edit access.');
+  });
 }

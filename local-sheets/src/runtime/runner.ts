@@ -14,6 +14,7 @@ import { tabsCalls } from './calls/tabs-calls';
 import { uiCalls } from './calls/ui-calls';
 import { createCustomFunctions } from './custom-functions';
 import { createExecutions } from './executions';
+import { createFinishCopy } from './finish-copy';
 import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
 import { createScriptRuns } from './script-runs';
@@ -24,7 +25,7 @@ import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
 import { createSettings } from './stores/settings';
-import { createFinishCopy, type Undocumented, usual } from './undocumented';
+import { type Undocumented, usual } from './undocumented';
 import type { Runner } from './user-session';
 
 export interface RunnerOptions {

@@ -1,7 +1,4 @@
-import type { Book } from '../engine/book';
 import type { CriteriaNumbers } from './calls/criteria-numbers';
-import type { MetadataStore } from './stores/metadata';
-import type { Protections } from './stores/protections';
 
 /** What Google does not document; a test opens the workbook with each, because a script must be right either way. */
 export interface Undocumented {
@@ -27,27 +24,3 @@ export const usual: Undocumented = {
   finds: 'oldest first',
   criteriaNumbers: 'numbers',
 };
-
-/** Gives a new copy of a tab what is not in its cells; the workbook has already copied its charts. */
-export type FinishCopy = (originalId: number, copyId: number) => void;
-
-export function createFinishCopy(
-  book: Book,
-  metadata: MetadataStore,
-  protections: Protections,
-  { copiesMetadata, copiesCharts, copiesProtections, copiesHidden }: Undocumented,
-): FinishCopy {
-  return (originalId, copyId) => {
-    if (copiesMetadata) metadata.copy(originalId, copyId);
-    if (copiesProtections) protections.copy(originalId, copyId);
-    for (const { chartId, spec } of book.charts(copyId)) {
-      if (copiesCharts === 'none') book.removeChart(chartId);
-      if (copiesCharts !== 'of the original') continue;
-      const ranges = spec.ranges.map((range) =>
-        range.sheetId === copyId ? { ...range, sheetId: originalId } : range,
-      );
-      book.putChart(copyId, { ...spec, ranges }, chartId);
-    }
-    if (copiesHidden && book.tab(originalId)?.hidden) book.hideTab(copyId, true);
-  };
-}

@@ -1,8 +1,14 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
+import {
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Nullable,
+  Tools,
+  type Worksheet,
+} from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
-import { type BlockedBy, blockedNote } from './blocked-spills';
 import type { FailureNotes } from './custom-function';
 
 /** What a custom function failed with, by the cell that calls it, or why an array has no room. */
@@ -14,6 +20,11 @@ export interface Failure {
   /** What the cell shows as long as it fails; #ERROR! where it is absent. */
   readonly error?: ErrorType.REF;
 }
+
+/** Why an array has no room, 0-based: the cell in the way, or the last row and column that the array would fill. */
+type BlockedBy =
+  | { readonly row: number; readonly column: number }
+  | { readonly endRow: number; readonly endColumn: number };
 
 /** A result of the engine, which a patch has taught to say what is in the way of an array (local-sheets/patches/005-blocked-spill.patch). */
 type Result = ICellData & { readonly blockedBy?: BlockedBy };
@@ -86,4 +97,16 @@ export class Failures implements FailureNotes {
   private key(sheetName: string, row: number, column: number): string {
     return `${this.tabs.number(sheetName)}!${row + 1},${column + 1}`;
   }
+}
+
+/** Google's note on a cell that shows #REF! because its array has no room (H505). */
+function blockedNote(blockedBy: BlockedBy, worksheet: Worksheet): string {
+  if ('row' in blockedBy) {
+    const place = `${Tools.chatAtABC(blockedBy.column)}${blockedBy.row + 1}`;
+    return `Array result was not expanded because it would overwrite data in ${place}.`;
+  }
+  const rows = blockedBy.endRow + 1 - worksheet.getRowCount();
+  const columns = blockedBy.endColumn + 1 - worksheet.getColumnCount();
+  const wanted = rows > 0 ? `rows (${rows})` : `columns (${columns})`;
+  return `Result was not automatically expanded, please insert more ${wanted}.`;
 }

@@ -1,8 +1,8 @@
 import { AstTreeBuilder, LexerNode } from '@univerjs/engine-formula';
 import type { HeadlessUniver } from '../univer';
 import { markArrays } from './array-context';
-import { readLiterals } from './literals';
 import { renameLocals } from './local-names';
+import { minus } from './nodes';
 
 /** Has the engine read formulas as Sheets does. A formula that it cannot read gives #ERROR!, and the others are computed. */
 export function readAsSheets(engine: HeadlessUniver): void {
@@ -20,4 +20,24 @@ export function readAsSheets(engine: HeadlessUniver): void {
       return null;
     }
   };
+}
+
+/**
+ * Spells literals so that the engine understands them: it keeps 3.0 as text, because that is not how 3 is printed, and knows
+ * no minus before text or a boolean.
+ */
+function readLiterals(node: LexerNode): void {
+  const children = node.getChildren();
+  for (const [index, child] of children.entries()) {
+    if (child instanceof LexerNode) readLiterals(child);
+    else children[index] = literal(child, node);
+  }
+}
+
+function literal(token: string, parent: LexerNode): string | LexerNode {
+  const text = token.trim();
+  if (/^-("|true$|false$)/i.test(text)) return minus(text.slice(1), parent);
+  if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return token;
+  const number = Number(text);
+  return Number.isFinite(number) ? String(number) : token;
 }

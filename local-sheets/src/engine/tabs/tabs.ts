@@ -1,4 +1,12 @@
-import { BooleanNumber, cloneWorksheetData, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  cloneWorksheetData,
+  type IStyleData,
+  type IWorksheetData,
+  type Nullable,
+  type Styles,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   CopySheetCommand,
   InsertSheetMutation,
@@ -16,7 +24,6 @@ import { BookError } from '../book';
 import type { HeadlessUniver } from '../univer';
 import { blankSheet } from './blank-sheet';
 import type { TabIds } from './tab-ids';
-import { withOwnStyles } from './with-own-styles';
 
 /** The row of tabs at the bottom. */
 export class Tabs {
@@ -158,4 +165,21 @@ export class Tabs {
     while (names.has(`${base}${space}${number}`.toLowerCase())) number++;
     return `${base}${space}${number}`;
   }
+}
+
+/**
+ * The data of a tab with its styles in place of their ids. Each side of a connection numbers styles by itself, so an id from
+ * here means nothing in a page.
+ */
+function withOwnStyles(sheet: IWorksheetData, styles: Styles): IWorksheetData {
+  const own = <Styled extends { s?: Nullable<IStyleData> | string }>(styled: Styled): Styled =>
+    typeof styled?.s === 'string' ? { ...styled, s: styles.get(styled.s) ?? null } : styled;
+  const each = <Item>(items: Record<number, Item>, change: (item: Item) => Item): Record<number, Item> =>
+    Object.fromEntries(Object.entries(items).map(([index, item]) => [index, change(item)]));
+  return {
+    ...sheet,
+    cellData: each(sheet.cellData, (row) => each(row, own)),
+    rowData: each(sheet.rowData, own),
+    columnData: each(sheet.columnData, own),
+  };
 }

@@ -14,7 +14,6 @@ import { movesCells } from '../../protocol/moving-changes';
 import type { Change, FromPage } from '../../protocol/page-protocol';
 import type { Grid } from './open-univer';
 import { lookAt, placeNow } from './place';
-import { staysHere } from './stays-here';
 
 /** This page's copy of the workbook. What the person does goes out as edits; what the server says comes in as changes. */
 export interface WorkbookCopy {
@@ -104,3 +103,12 @@ export function createWorkbookCopy(
     current: () => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET),
   };
 }
+
+/** Bookkeeping of one page: calculation (the server calculates), rows grown with their text, open pop-ups, the editor. */
+const here =
+  /^(doc\.|formula\.mutation\.(?!(set|remove)-defined-name)|sheet\.mutation\.(toggle-note-popup|data-validation-formula-mark-dirty|mark-dirty-filter-change|set-worksheet-row-auto-height)$)/;
+
+/** What the page does by itself when it draws: somebody who can only view has not edited anything by it. */
+const drawing = /^sheet\.mutation\.update-note-position$/;
+
+const staysHere = (id: string, readOnly: boolean) => here.test(id) || (readOnly && drawing.test(id));

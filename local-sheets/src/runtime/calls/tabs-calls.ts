@@ -1,8 +1,8 @@
 import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { Exception } from '../exception';
+import type { FinishCopy } from '../finish-copy';
 import type { Run } from '../run';
-import type { FinishCopy } from '../undocumented';
 import { type CallTable, lookup, navigation, read, ui, write } from './call-table';
 import type { CriteriaWriting } from './criteria-numbers';
 import { extentOf, rangeOf, tabOf, wholeTab } from './grid';

@@ -1,5 +1,5 @@
 import type { Person } from '../../protocol/people';
-import type { Run } from '../run';
+import type { AuthMode } from '../../protocol/session-calls';
 
 /** What users have not allowed, and what Google makes of their accounts; nothing of it is saved with the workbook. */
 export interface Consent {
@@ -11,7 +11,7 @@ export interface Consent {
 
 export interface ConsentRecord extends Consent {
   /** The full names of the scopes that the user of this run has refused; none where a run needs no consent. */
-  refusedIn(run: Run): readonly string[];
+  refusedIn(run: { readonly authMode: AuthMode; readonly person: Person | null }): readonly string[];
   hasSeveralAccounts(person: Person): boolean;
 }
 

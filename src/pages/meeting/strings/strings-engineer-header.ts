@@ -1,9 +1,27 @@
 import type { EngineerSummary } from '../../../contract/meeting-form';
+import { dayNumber } from '../../../domain/cells/day';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
-import { relativeDay } from './relative-day';
 
 type Blocked = NonNullable<EngineerSummary['blocked']>;
+
+/** A day relative to today: "today", "12 days ago", "in 3 days". */
+const relativeDay = {
+  en: (day: string, today: string): string => {
+    const ahead = daysAhead(day, today);
+    if (ahead === 0) return 'today';
+    if (ahead === -1) return 'yesterday';
+    if (ahead === 1) return 'tomorrow';
+    return ahead < 0 ? `${-ahead} days ago` : `in ${ahead} days`;
+  },
+  id: (day: string, today: string): string => {
+    const ahead = daysAhead(day, today);
+    if (ahead === 0) return 'hari ini';
+    if (ahead === -1) return 'kemarin';
+    if (ahead === 1) return 'besok';
+    return ahead < 0 ? `${-ahead} hari lalu` : `${ahead} hari lagi`;
+  },
+};
 
 /** Wording of the choice of the engineer, and of what is known of the chosen one. */
 const english = ({ longDay, percent }: Formats) => ({
@@ -71,3 +89,7 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
 });
 
 export const engineerHeaderStrings = { en: english, id: indonesian };
+
+function daysAhead(day: string, today: string): number {
+  return (dayNumber(day) ?? 0) - (dayNumber(today) ?? 0);
+}
