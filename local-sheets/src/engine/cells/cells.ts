@@ -1,24 +1,17 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  type Worksheet,
-} from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
-import { type Area, type Cell, isSerial } from '../../protocol/cells';
-import type { SheetLocale } from '../../protocol/sheet-locale';
+import type { Area, Cell } from '../../protocol/cells';
 import type { Mutation } from '../book';
 import type { BookLocale } from '../formats/book-locale';
 import type { DerivedFormats } from '../formats/derived-formats';
-import { isDatePattern, patternOf, textFormat } from '../formats/number-formats';
+import { isDatePattern, patternOf } from '../formats/number-formats';
 import { withCommas } from '../formulas/formula-text';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { mapCells, shaped, toRange } from './areas';
+import { blank, formulaCell, isEmpty, richText, textCell, toCellData } from './cell-data';
 import { type CellMatrix, putCell } from './cell-matrix';
 import { displayText } from './display';
-import { parseEntry } from './parse-entry';
 
 /** What data validation has to say about a cell. */
 export interface EntryChecks {
@@ -26,9 +19,6 @@ export interface EntryChecks {
   /** Throws when the cell must not hold this. */
   refuse(worksheet: Worksheet, row: number, column: number, cell: ICellData): void;
 }
-
-/** Nothing in the cell; its style stays. */
-const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * Reading and writing cells as they are stored. Univer's own facade answers what is shown (12 digits, dates as text,
@@ -240,46 +230,6 @@ export class Cells {
   }
 }
 
-/** What is stored for a value that a script writes into a cell with this pattern. */
-function toCellData(value: Cell, pattern: string, locale: BookLocale): ICellData {
-  if (isSerial(value)) return dateCell(value.serial, pattern, locale.now);
-  if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value === '') return blank;
-  const entry = parseEntry(value, pattern, locale);
-  if ('formula' in entry) return formulaCell(entry.formula);
-  const style: IStyleData | null = entry.pattern === null ? null : { n: { pattern: entry.pattern } };
-  const cell =
-    typeof entry.value === 'string' ? textCell(entry.value) : toCellData(entry.value, pattern, locale);
-  return style === null ? cell : { ...cell, s: style };
-}
-
-function dateCell(serial: number, pattern: string, locale: SheetLocale): ICellData {
-  const cell: ICellData = { ...blank, v: serial, t: CellValueType.NUMBER };
-  if (isDatePattern(pattern)) return cell;
-  const shown = Number.isInteger(serial) ? locale.datePattern : locale.momentPattern;
-  if (pattern === textFormat) return textCell(displayText({ serial }, shown, locale));
-  return { ...cell, s: { n: { pattern: shown } } };
-}
-
-function textCell(text: string): ICellData {
-  return { ...blank, v: text, t: CellValueType.STRING };
-}
-
-function formulaCell(formula: string): ICellData {
-  return { ...blank, f: formula };
-}
-
 function withEquals(formula: string): string {
   return formula.startsWith('=') ? formula : `=${formula}`;
-}
-
-function isEmpty(cell: ICellData): boolean {
-  return (cell.v ?? richText(cell) ?? '') === '';
-}
-
-/** Text typed with line breaks or formatting inside the cell has no plain value beside it. */
-function richText(cell: ICellData): string | null {
-  const stream = cell.p?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 }
