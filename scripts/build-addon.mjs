@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { build, context, transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { bundledLicenses, licenseText } from './bundled-licenses.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'build');
@@ -37,7 +38,10 @@ const forbidden = ['<!--', '<script', '</script', '</style', '<?'];
 export async function buildAddon() {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'README.md') rmSync(join(out, file), { recursive: true });
-  await Promise.all([buildServer(), ...pages.map(buildPage)]);
+  const [, ...metafiles] = await Promise.all([buildServer(), ...pages.map(buildPage)]);
+  // Code.js contains no package: everything under a licence of others is in the pages.
+  const text = licenseText(bundledLicenses(metafiles)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  writeFileSync(join(out, 'licenses.html'), `<pre>\n${text}</pre>\n`);
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
 }
 
@@ -139,7 +143,9 @@ class ShortBody {
 }
 
 async function buildPage(page) {
-  writePage(page, await build(pageOptions(page)));
+  const result = await build({ ...pageOptions(page), metafile: true });
+  writePage(page, result);
+  return result.metafile;
 }
 
 function pageOptions({ entry }) {

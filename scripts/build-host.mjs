@@ -1,15 +1,22 @@
 // Builds the local Sheets into local-sheets/dist/, and the sample team into .cache/.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { sourcesHash, writeStamp } from './build-stamp.mjs';
+import { bundledLicenses, licenseText } from './bundled-licenses.mjs';
 import { patchedPackages, refuseUnusedPatches } from './patched-packages.mjs';
 import { noHyphenation } from './univer-no-hyphenation.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'local-sheets/dist');
 const cache = join(root, '.cache');
-const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' };
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+};
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
 
@@ -88,7 +95,12 @@ export async function buildHost() {
   mkdirSync(cache, { recursive: true });
   // Taken first: what changes while this builds is built the next time.
   const hash = sourcesHash();
-  await Promise.all([...Object.values(hostParts).map((part) => part()), buildSampleTeam()]);
+  const [parts] = await Promise.all([
+    Promise.all(Object.values(hostParts).map((part) => part())),
+    buildSampleTeam(),
+  ]);
+  const licenses = bundledLicenses(parts.map(({ metafile }) => metafile));
+  writeFileSync(join(out, 'third-party-licenses.txt'), licenseText(licenses));
   refuseUnusedPatches();
   writeStamp(hash);
 }

@@ -110,6 +110,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     sidebar: 'HTML',
     calendar: 'HTML',
     engineers: 'HTML',
+    licenses: 'HTML',
     cycle: 'HTML',
     report: 'HTML',
     share: 'HTML',

@@ -27,6 +27,7 @@ test('H426 the packed package is installed without dependencies and opens the ex
       'bin/local-sheets.mjs',
       'dist/local-sheets.cjs',
       'dist/page.js',
+      'dist/third-party-licenses.txt',
       'README.md',
       'LICENSE',
     ]),
