@@ -1,76 +1,20 @@
-// Builds the local Sheets into local-sheets/dist/, and the sample team into .cache/.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Builds local Sheets, and into .cache/ the sample team that it opens.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildLocalSheets } from '../local-sheets/scripts/build.mjs';
 import { sourcesHash, writeStamp } from './build-stamp.mjs';
-import { bundledLicenses, licenseText } from './bundled-licenses.mjs';
-import { patchedPackages, refuseUnusedPatches } from './patched-packages.mjs';
-import { noHyphenation } from './univer-no-hyphenation.mjs';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'local-sheets/dist');
 const cache = join(root, '.cache');
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  logLevel: 'warning',
-  legalComments: 'none',
-  metafile: true,
-};
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
-const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
 
-/** The programs of local Sheets, by what they are for. */
-export const hostParts = {
-  server: () =>
-    build({
-      ...node,
-      entryPoints: ['local-sheets/src/index.ts'],
-      outfile: join(out, 'local-sheets.cjs'),
-      plugins: [patchedPackages(), noHyphenation()],
-    }),
-  isolate: () =>
-    build({
-      ...node,
-      entryPoints: ['local-sheets/src/runtime/isolate/isolate.ts'],
-      outfile: join(out, 'isolate.cjs'),
-    }),
-  /** The Apps Script services, a plain script that runs inside the isolate's own context. */
-  services: () =>
-    build({
-      ...shared,
-      entryPoints: ['local-sheets/src/apps-script/services.ts'],
-      outfile: join(out, 'services.js'),
-      format: 'iife',
-      platform: 'neutral',
-      target: 'es2022',
-    }),
-  page: () =>
-    build({
-      ...browser,
-      entryPoints: ['local-sheets/src/page/page.tsx'],
-      outfile: join(out, 'page.js'),
-      plugins: [patchedPackages(), noHyphenation()],
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
-    }),
-  pageWithoutGrid: () =>
-    build({
-      ...browser,
-      entryPoints: ['local-sheets/src/page/page-without-grid.tsx'],
-      outfile: join(out, 'page-without-grid.js'),
-      jsx: 'automatic',
-      define: { 'process.env.NODE_ENV': '"production"' },
-    }),
-  /** `google.script`, which the server puts into the add-on's HTML pages. */
-  googleScript: () =>
-    build({
-      ...browser,
-      entryPoints: ['local-sheets/src/page/frame/google-script.ts'],
-      outfile: join(out, 'google-script.js'),
-    }),
-};
+export async function buildHost() {
+  mkdirSync(cache, { recursive: true });
+  // Taken first: what changes while this builds is built the next time.
+  const hash = sourcesHash();
+  await Promise.all([buildLocalSheets(), buildSampleTeam()]);
+  writeStamp(hash);
+}
 
 /** The sample team uses the local Sheets as it was built, like any program outside the package. */
 function buildSampleTeam() {
@@ -83,24 +27,14 @@ function buildSampleTeam() {
       })),
   };
   return build({
-    ...node,
+    absWorkingDir: root,
+    bundle: true,
+    logLevel: 'warning',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
     entryPoints: ['sample-team/index.ts'],
     outfile: join(cache, 'sample-team.cjs'),
     plugins: [builtLocalSheets],
   });
-}
-
-export async function buildHost() {
-  mkdirSync(out, { recursive: true });
-  mkdirSync(cache, { recursive: true });
-  // Taken first: what changes while this builds is built the next time.
-  const hash = sourcesHash();
-  const [parts] = await Promise.all([
-    Promise.all(Object.values(hostParts).map((part) => part())),
-    buildSampleTeam(),
-  ]);
-  const licenses = bundledLicenses(parts.map(({ metafile }) => metafile));
-  writeFileSync(join(out, 'third-party-licenses.txt'), licenseText(licenses));
-  refuseUnusedPatches();
-  writeStamp(hash);
 }

@@ -12,7 +12,16 @@ export const writeStamp = (hash) => writeFileSync(stampFile, hash);
 
 /** One hash over everything that the two builds read. */
 export const sourcesHash = () =>
-  hashOf(['package-lock.json', 'appsscript.json', 'src', 'local-sheets/src', 'sample-team', 'scripts']);
+  hashOf([
+    'package-lock.json',
+    'appsscript.json',
+    'src',
+    'local-sheets/src',
+    'local-sheets/patches',
+    'local-sheets/scripts',
+    'sample-team',
+    'scripts',
+  ]);
 
 /** One hash over files and all files of folders, by their paths from the root. */
 export function hashOf(paths) {

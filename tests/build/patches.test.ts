@@ -15,7 +15,7 @@ function failureOf(version: string, text: string): string {
   writeFileSync(engine, text);
   const manifest = { name: '@univerjs/engine-formula', version, type: 'module' };
   writeFileSync(join(folder, 'node_modules/@univerjs/engine-formula/package.json'), JSON.stringify(manifest));
-  const plugin = pathToFileURL(join(root, 'scripts/patched-packages.mjs'));
+  const plugin = pathToFileURL(join(root, 'local-sheets/scripts/patched-packages.mjs'));
   const program = `
     import { build } from 'esbuild';
     import { patchedPackages } from ${JSON.stringify(plugin)};
@@ -49,7 +49,7 @@ test('B15 a patch that does not fit is refused, with the package and its version
 /** Bundles these packages as installed; returns the message about unused patches, or "all used". */
 function unusedAfterBundling(...packages: string[]): string {
   const entryPoints = packages.map((name) => join(root, 'node_modules/@univerjs', name, 'lib/es/index.js'));
-  const plugin = pathToFileURL(join(root, 'scripts/patched-packages.mjs'));
+  const plugin = pathToFileURL(join(root, 'local-sheets/scripts/patched-packages.mjs'));
   const program = `
     import { build } from 'esbuild';
     import { patchedPackages, refuseUnusedPatches } from ${JSON.stringify(plugin)};

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 
-const folder = join(import.meta.dirname, '../local-sheets/patches');
+const folder = join(import.meta.dirname, '../patches');
 
 /** The patches by the file that they change, in order. A patch names the versions that it was made for: "Package: NAME VERSION". */
 const patches = readPatches();
