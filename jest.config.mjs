@@ -9,6 +9,8 @@ const built = {
   sampleTeam: join(import.meta.dirname, '.cache/sample-team.cjs'),
 };
 const shared = {
+  /** Constants that a build replaces. */
+  globals: { PUBLISHED: false },
   fakeTimers: { now },
   transform: {
     '^.+\\.(t|mj|j)sx?$': [

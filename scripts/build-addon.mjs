@@ -16,10 +16,14 @@ import webpack from 'webpack';
 import { bundledLicenses, licenseText } from './bundled-licenses.mjs';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'build');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Constants that the source declares and a build replaces by their values. */
-const define = { ADD_ON_VERSION: JSON.stringify(version) };
+const constants = ({ published }) => ({
+  ADD_ON_VERSION: JSON.stringify(version),
+  PUBLISHED: JSON.stringify(published),
+});
+/** The folder that clasp pushes, and the add-on of one spreadsheet: its menu is beside those of Sheets. */
+const usual = { out: join(root, 'build'), published: false };
 
 /** HTML pages of the add-on: the file's name in build/, its entry, its title. */
 const pages = [
@@ -35,10 +39,16 @@ const pages = [
 /** What HtmlService would mistake for markup or a template when it stands inside inlined code. */
 const forbidden = ['<!--', '<script', '</script', '</style', '<?'];
 
-export async function buildAddon() {
+/** Builds the add-on into the folder `out`, which contains nothing else afterwards; `published` puts its menu below Extensions. */
+export async function buildAddon(options = {}) {
+  const target = { ...usual, ...options };
+  const { out } = target;
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'README.md') rmSync(join(out, file), { recursive: true });
-  const [, ...metafiles] = await Promise.all([buildServer(), ...pages.map(buildPage)]);
+  const [, ...metafiles] = await Promise.all([
+    buildServer(target),
+    ...pages.map((page) => buildPage(page, target)),
+  ]);
   // Code.js contains no package: everything under a licence of others is in the pages.
   const text = licenseText(bundledLicenses(metafiles)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   writeFileSync(join(out, 'licenses.html'), `<pre>\n${text}</pre>\n`);
@@ -50,17 +60,17 @@ export async function buildAddon() {
  * Code.js is not minified, so that a change is there in less than a second. Returns what stops it.
  */
 export async function watchAddon({ built, failed }) {
-  const compiler = serverCompiler({ minify: false });
+  const compiler = serverCompiler({ ...usual, minify: false });
   const watching = compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
     if (error || stats.hasErrors()) failed(String(error ?? stats.toString({ all: false, errors: true })));
     else built();
   });
   const contexts = await Promise.all(
-    pages.map((page) => context({ ...pageOptions(page), logLevel: 'error' })),
+    pages.map((page) => context({ ...pageOptions(page, usual), logLevel: 'error' })),
   );
   async function buildPages() {
     const results = await Promise.all(contexts.map((one) => one.rebuild()));
-    const written = pages.map((page, index) => writePage(page, results[index]));
+    const written = pages.map((page, index) => writePage(page, results[index], usual.out));
     if (written.some(Boolean)) built();
   }
 
@@ -78,8 +88,8 @@ export async function watchAddon({ built, failed }) {
   };
 }
 
-function buildServer() {
-  const compiler = serverCompiler({ minify: true });
+function buildServer(target) {
+  const compiler = serverCompiler({ ...target, minify: true });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) return reject(error);
@@ -89,7 +99,7 @@ function buildServer() {
   });
 }
 
-function serverCompiler({ minify: short }) {
+function serverCompiler({ out, published, minify: short }) {
   return webpack({
     mode: 'production',
     devtool: false,
@@ -114,7 +124,7 @@ function serverCompiler({ minify: short }) {
     // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
     optimization: { minimize: false },
     plugins: [
-      new webpack.DefinePlugin(define),
+      new webpack.DefinePlugin(constants({ published })),
       new GasPlugin({ comment: true, include: ['src/addon.ts'] }),
       ...(short ? [new ShortBody()] : []),
     ],
@@ -142,17 +152,17 @@ class ShortBody {
   }
 }
 
-async function buildPage(page) {
-  const result = await build({ ...pageOptions(page), metafile: true });
-  writePage(page, result);
+async function buildPage(page, target) {
+  const result = await build({ ...pageOptions(page, target), metafile: true });
+  writePage(page, result, target.out);
   return result.metafile;
 }
 
-function pageOptions({ entry }) {
+function pageOptions({ entry }, { out, published }) {
   return {
     absWorkingDir: root,
     entryPoints: [entry],
-    define,
+    define: constants({ published }),
     bundle: true,
     write: false,
     outdir: out,
@@ -169,7 +179,7 @@ function pageOptions({ entry }) {
 }
 
 /** Puts a page's code and style into its shell; returns whether the file in build/ is another one now. */
-function writePage({ name }, result) {
+function writePage({ name }, result, out) {
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
   const script = text('.js').replaceAll('://', ':\\/\\/');
   if (script.includes('//'))

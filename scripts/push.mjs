@@ -1,4 +1,5 @@
 // npm run push: builds the add-on, and sends build/ with clasp to the script of .clasp.local.json, else of .clasp.json.
+// Its arguments are those of the build, such as --published.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ if (!/^[\w-]+$/.test(scriptId ?? '') || scriptId === 'PUT-YOUR-SCRIPT-ID-HERE') 
   );
 }
 
-let status = run('scripts/build.mjs');
+let status = run('scripts/build.mjs', ...process.argv.slice(2));
 if (status === 0) {
   writeFileSync(join(root, merged), JSON.stringify({ ...read(shared), scriptId }));
   status = run('node_modules/@google/clasp/build/src/index.js', 'push', '--force', '--project', merged);

@@ -7,7 +7,8 @@ import { userInterface } from './api/user-interface';
 /** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
 export function onOpen(): void {
   const ui = userInterface();
-  ui.createMenu('1:1s')
+  const menu = PUBLISHED ? ui.createAddonMenu() : ui.createMenu('1:1s');
+  menu
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add or edit engineers…', 'showEngineers')
     .addItem('Mark as left…', 'runMarkAsLeft')
@@ -156,8 +157,9 @@ export function showAbout(): void {
   });
 }
 
-/** The version in package.json; a build replaces it. */
+/** The version in package.json, and whether this is the build for a published add-on; a build replaces both. */
 declare const ADD_ON_VERSION: string;
+declare const PUBLISHED: boolean;
 
 type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: string } };
 

@@ -62,6 +62,7 @@ export function readCommandLine(words) {
     reset: values.reset,
     now: null,
     scriptTimeZone: project.timeZone,
+    addOnName: own,
   };
 }
 

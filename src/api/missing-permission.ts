@@ -1,3 +1,5 @@
+import { menuPath } from '../domain/menu-path';
+
 /** A permission of the manifest; "other" if Google does not name it in a known way. */
 export type Permission = 'spreadsheet' | 'pages' | 'email' | 'other';
 
@@ -23,5 +25,4 @@ const purposes: Readonly<Record<Permission, string>> = {
 };
 
 // Google asks again only for an item of the menu, and not for users who blocked the add-on in their account.
-const grantIt =
-  'Choose an item of the menu 1:1s and allow everything that Google lists; if Google does not ask, remove 1:1s at myaccount.google.com/connections and try again.';
+const grantIt = `Choose an item of the menu ${menuPath} and allow everything that Google lists; if Google does not ask, remove 1:1s at myaccount.google.com/connections and try again.`;

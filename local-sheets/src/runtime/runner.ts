@@ -43,6 +43,8 @@ export interface RunnerOptions {
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly title: string;
+  /** What the menu of `Ui.createAddonMenu` is called below Extensions; "Add-on" if not given. */
+  readonly addOnName?: string | undefined;
   /** What scripts read as the time; the machine's clock if not given. */
   readonly clock?: Clock;
   /** Milliseconds a run may take (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
@@ -112,7 +114,7 @@ export function createRunner(options: RunnerOptions): Runner {
       ...recordCalls(book, metadata, protections, guard),
       ...storeCalls(locks, properties, createCaches()),
       ...sessionCalls(book, facts, options.html, consent),
-      ...uiCalls(locks, activity),
+      ...uiCalls(locks, activity, options.addOnName ?? 'Add-on'),
     },
     consent,
   );

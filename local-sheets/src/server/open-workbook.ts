@@ -15,6 +15,7 @@ interface Source {
   readonly code: string;
   readonly file: WorkbookFile | null;
   readonly title: string;
+  readonly addOnName?: string | undefined;
   readonly timeZone: string;
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
@@ -23,7 +24,7 @@ interface Source {
 
 /** Opens the cells and what runs scripts on them. Throws DamagedWorkbook where the file is at fault. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
-  const { buildDir, hostDir, code, file, title, timeZone, scriptTimeZone, locale, clock } = source;
+  const { buildDir, hostDir, code, file, title, addOnName, timeZone, scriptTimeZone, locale, clock } = source;
   const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
     throw blame(file, error);
   });
@@ -39,6 +40,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
       scriptTimeZone,
       locale,
       title,
+      addOnName,
       clock,
     });
     return { book, runner };

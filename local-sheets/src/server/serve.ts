@@ -43,6 +43,8 @@ export interface ServeOptions {
   readonly now: number | null;
   /** The time zone in the manifest; UTC if not given. */
   readonly scriptTimeZone?: string | undefined;
+  /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
+  readonly addOnName?: string | undefined;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
@@ -81,7 +83,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
   const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>
-    startLocalSheets({ ...place, scriptTimeZone, port, workbookPath: path, file, title: title(name) });
+    startLocalSheets({
+      ...place,
+      scriptTimeZone,
+      addOnName: options.addOnName,
+      port,
+      workbookPath: path,
+      file,
+      title: title(name),
+    });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
   let localSheets: LocalSheets;

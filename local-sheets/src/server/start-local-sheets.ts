@@ -27,6 +27,8 @@ export interface LocalSheetsOptions {
   /** The folder with local Sheets' own page and isolate. */
   readonly hostDir: string;
   readonly title: string;
+  /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
+  readonly addOnName?: string | undefined;
   /** The spreadsheet's, if it is new. */
   readonly timeZone: string;
   /** The script's, from its manifest; UTC if not given. */
@@ -62,6 +64,7 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
     code,
     file,
     title,
+    addOnName: options.addOnName,
     timeZone,
     scriptTimeZone,
     locale,

@@ -23,6 +23,7 @@ function dialogs() {
   ui.showModelessDialog(HtmlService.createHtmlOutput('c'), 'Free');
   SpreadsheetApp.getActiveSpreadsheet().toast('Saved', 'Done', 3);
 }
+function addOnMenu() { SpreadsheetApp.getUi().createAddonMenu().addItem('Begin', 'sidebar').addToUi(); }
 function missingPage() { HtmlService.createHtmlOutputFromFile('nowhere'); }
 `;
 
@@ -77,4 +78,20 @@ test('H292 saving waits while a script is between its writes, and not while a pe
   await asked;
   expect(script.runner.idle()).toBe(true);
   expect(idleAt).toEqual([true, true]);
+});
+
+test('H660 the menu of an add-on is below Extensions, under the name of the add-on', async () => {
+  await script.call('addOnMenu');
+  expect(script.session.menus).toEqual([
+    {
+      caption: 'Extensions',
+      items: [
+        {
+          caption: 'Add-on',
+          functionName: null,
+          items: [{ caption: 'Begin', functionName: 'sidebar' }],
+        },
+      ],
+    },
+  ]);
 });

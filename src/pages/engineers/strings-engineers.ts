@@ -1,4 +1,5 @@
 import type { EditedEngineerView } from '../../contract/engineer-form';
+import { menuPath } from '../../domain/menu-path';
 import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page for engineers, beside that of its form. */
@@ -28,13 +29,13 @@ const en = {
     `${tab === null ? '' : `; the tab is now called “${bidiIsolate(tab)}”`}. The goal log keeps the former name, “${bidiIsolate(former)}”.`,
   nameShared: (former: string) =>
     `Another engineer is also called ${bidiIsolate(former)}, so goals, actions and talking points keep that name. On the tabs Goals, Actions and Talking points, change the rows that belong to this engineer.`,
-  noTab: 'This engineer has no tab yet. Choose 1:1s › Set up this workbook to add it.',
+  noTab: `This engineer has no tab yet. Choose ${menuPath} › Set up this workbook to add it.`,
   retry: 'Retry',
   readAgain: 'Read the row again',
   changedTo: (value: string) => `Now in the sheet: ${value === '' ? 'blank' : bidiIsolate(value)}`,
   discard: 'Discard my changes',
   withoutId: (count: number) =>
-    `${count === 1 ? '1 row' : `${count} rows`} on the tab Engineers cannot be edited here yet. Choose 1:1s › Set up this workbook to add the missing ids and tabs.`,
+    `${count === 1 ? '1 row' : `${count} rows`} on the tab Engineers cannot be edited here yet. Choose ${menuPath} › Set up this workbook to add the missing ids and tabs.`,
 };
 
 const id: typeof en = {
@@ -59,13 +60,13 @@ const id: typeof en = {
     `${tab === null ? '' : `; tabnya kini bernama “${bidiIsolate(tab)}”`}. Goal log tetap memakai nama lama, “${bidiIsolate(former)}”.`,
   nameShared: (former) =>
     `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran, tindakan, dan topik tetap memakai nama itu. Di tab Goals, Actions, dan Talking points, ubah baris milik engineer ini.`,
-  noTab: 'Engineer ini belum punya tab. Pilih 1:1s › Set up this workbook untuk menambahkannya.',
+  noTab: `Engineer ini belum punya tab. Pilih ${menuPath} › Set up this workbook untuk menambahkannya.`,
   retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',
   changedTo: (value) => `Sekarang di sheet: ${value === '' ? 'kosong' : bidiIsolate(value)}`,
   discard: 'Buang perubahan saya',
   withoutId: (count) =>
-    `${count} baris di tab Engineers belum bisa diubah di sini. Pilih 1:1s › Set up this workbook untuk menambahkan id dan tabnya.`,
+    `${count} baris di tab Engineers belum bisa diubah di sini. Pilih ${menuPath} › Set up this workbook untuk menambahkan id dan tabnya.`,
 };
 
 export const engineersStrings = { en, id };

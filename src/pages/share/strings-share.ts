@@ -1,3 +1,4 @@
+import { menuPath } from '../../domain/menu-path';
 import { bidiIsolate } from '../shell/bidi-isolate';
 
 /** Wording of the page "Share and protect". */
@@ -12,8 +13,7 @@ const en = {
     owner: 'Can read and edit everything, and decides who has access.',
     editors:
       'Can read every tab, including all text from 1:1s, and edit everything except tabs limited to others.',
-    viewers:
-      'Can read and copy every tab, including all text from 1:1s, and edit nothing. A viewer can filter the dashboard with its slicers, for themselves only. Viewers do not get the menu 1:1s, so they have no sidebar and cannot create a growth report: create it for them.',
+    viewers: `Can read and copy every tab, including all text from 1:1s, and edit nothing. A viewer can filter the dashboard with its slicers, for themselves only. Viewers do not get the menu ${menuPath}, so they have no sidebar and cannot create a growth report: create it for them.`,
   },
   you: 'you',
   nobody: 'Nobody.',
@@ -79,8 +79,7 @@ const id: typeof en = {
     owner: 'Bisa membaca dan mengedit semuanya, dan menentukan siapa yang punya akses.',
     editors:
       'Bisa membaca semua tab, termasuk seluruh isi 1:1, dan mengedit semuanya kecuali tab yang dibatasi untuk orang lain.',
-    viewers:
-      'Bisa membaca dan menyalin semua tab, termasuk seluruh isi 1:1, tetapi tidak bisa mengedit. Mereka bisa memfilter tab Dashboard dengan slicer, hanya untuk tampilan mereka sendiri. Mereka tidak mendapat menu 1:1s, jadi tidak punya sidebar dan tidak bisa membuat laporan perkembangan: buatkan untuk mereka.',
+    viewers: `Bisa membaca dan menyalin semua tab, termasuk seluruh isi 1:1, tetapi tidak bisa mengedit. Mereka bisa memfilter tab Dashboard dengan slicer, hanya untuk tampilan mereka sendiri. Mereka tidak mendapat menu ${menuPath}, jadi tidak punya sidebar dan tidak bisa membuat laporan perkembangan: buatkan untuk mereka.`,
   },
   you: 'Anda',
   nobody: 'Tidak ada.',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../domain/menu-path';
 import { guarded } from '../grid/filled-columns';
 import { type ColumnKey, columns, columnsOf } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
@@ -56,7 +57,7 @@ export function tableFormulas({ calc }: DashboardSources): Record<string, string
 /** The formula for the text in place of the first name if there is no engineer (D10). `names` includes the header. */
 function nobody(names: string): string {
   const isEmpty = `SUMPRODUCT((${names}<>"")*1)<2`;
-  return `IF(${isEmpty};"No engineers yet: add them in the menu 1:1s";"Nobody passes the filters")`;
+  return `IF(${isEmpty};"No engineers yet: add them in the menu ${menuPath}";"Nobody passes the filters")`;
 }
 
 /** The formula of a total over the engineers who pass the filters (D13, D14). */

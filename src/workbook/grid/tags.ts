@@ -1,3 +1,4 @@
+import { menuPath } from '../../domain/menu-path';
 import { letters } from './layout';
 import { locate, newTab, sheetIdAt, tagsOf } from './located-tags';
 import {
@@ -164,7 +165,7 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
   if (tab) return tab;
   if (!tags.tab('engineers') && !tags.tab('settings')) {
     throw new WorkbookError(
-      'This workbook is not set up for 1:1s yet. Choose 1:1s › Set up this workbook first.',
+      `This workbook is not set up for 1:1s yet. Choose ${menuPath} › Set up this workbook first.`,
       { code: 'not-set-up' },
     );
   }

@@ -1,3 +1,5 @@
+import { menuPath } from '../../domain/menu-path';
+
 /** What is wrong, and where in the workbook. */
 export interface WorkbookErrorReason {
   /** Pages choose the sentence in their language by this code. */
@@ -39,6 +41,6 @@ export class WorkbookError extends Error {
 }
 
 /** The remedy for nearly everything that can be missing. */
-export const putItBack = 'Choose 1:1s › Set up this workbook to put it back.';
+export const putItBack = `Choose ${menuPath} › Set up this workbook to put it back.`;
 
 export const viewOnly = 'This workbook is shared with you for viewing only. Ask its owner to let you edit.';

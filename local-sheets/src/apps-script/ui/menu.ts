@@ -8,8 +8,8 @@ type Menu = GoogleAppsScript.Base.Menu;
 class MenuPart implements Partial<Menu> {
   private readonly items: MenuItem[] = [];
 
-  constructor(private readonly caption: string) {
-    made.set(this, { caption, items: this.items });
+  constructor(private readonly caption: string | null) {
+    made.set(this, { caption: caption ?? '', items: this.items });
   }
   addItem(caption: string, functionName: string): Menu {
     return this.add({ caption, functionName });
@@ -33,4 +33,4 @@ class MenuPart implements Partial<Menu> {
 
 const made = new WeakMap<object, { caption: string; items: MenuItem[] }>();
 
-export const newMenu = whole<Menu, [caption: string]>('Menu', MenuPart);
+export const newMenu = whole<Menu, [caption: string | null]>('Menu', MenuPart);

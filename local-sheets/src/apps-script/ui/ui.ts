@@ -33,7 +33,7 @@ class UiPart implements Partial<Ui> {
     return newMenu(caption);
   }
   createAddonMenu() {
-    return newMenu('Extensions');
+    return newMenu(null);
   }
   alert(...args: (string | ButtonSet)[]): Button {
     return buttonNamed(ask('ui.alert', 'Ui.alert', question(args)));

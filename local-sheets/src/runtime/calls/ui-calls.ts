@@ -9,7 +9,7 @@ import { type CallTable, dialog, ui } from './call-table';
 type Names = Extract<CallName, `ui.${string}`>;
 
 /** The page in front of the person. */
-export function uiCalls(locks: Locks, activity: Activity): CallTable<Names> {
+export function uiCalls(locks: Locks, activity: Activity, addOnName: string): CallTable<Names> {
   /** The script waits; its locks do not survive (platform fact 3.2), and its time does not run. */
   async function suspend<Answer>(run: Run, ask: (session: UserSession) => Promise<Answer>): Promise<Answer> {
     const session = seatOf(run);
@@ -24,7 +24,16 @@ export function uiCalls(locks: Locks, activity: Activity): CallTable<Names> {
 
   return {
     'ui.open': { kind: 'navigation', access: 'free', answer: (_, run) => void seatOf(run) },
-    'ui.menu': { ...ui((menu, run) => seatOf(run).addMenu(menu)), access: 'free' },
+    'ui.menu': {
+      ...ui(({ caption, items }, run) =>
+        seatOf(run).addMenu(
+          caption === null
+            ? { caption: 'Extensions', items: [{ caption: addOnName, functionName: null, items }] }
+            : { caption, items },
+        ),
+      ),
+      access: 'free',
+    },
     'ui.sidebar': dialog(({ html, title }, run) => seatOf(run).showSidebar(html, title)),
     'ui.dialog': dialog(({ html, title, width, height, modal }, run) =>
       seatOf(run).showDialog(html, title, width, height, modal),

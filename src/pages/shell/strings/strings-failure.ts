@@ -1,7 +1,8 @@
 import type { FailureDetails, ServerFailureCode } from '../../../contract/outcome';
+import { menuPath } from '../../../domain/menu-path';
 import { bidiIsolate } from '../bidi-isolate';
 
-const putItBack = 'Pilih 1:1s › Set up this workbook untuk mengembalikannya.';
+const putItBack = `Pilih ${menuPath} › Set up this workbook untuk mengembalikannya.`;
 
 const purposes: Readonly<Record<string, string>> = {
   spreadsheet: 'membaca dan mengedit spreadsheet ini',
@@ -13,7 +14,8 @@ const purposes: Readonly<Record<string, string>> = {
 /** Indonesian for the failures of the server; it writes the English itself. */
 export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> =
   {
-    'not-set-up': () => 'Spreadsheet ini belum disiapkan untuk 1:1. Pilih 1:1s › Set up this workbook dulu.',
+    'not-set-up': () =>
+      `Spreadsheet ini belum disiapkan untuk 1:1. Pilih ${menuPath} › Set up this workbook dulu.`,
     'changed-meanwhile': ({ what, more }) =>
       `Orang lain mengubah "${bidiIsolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} saat Anda mengisi. ` +
       'Belum ada yang disimpan: pilih mana yang dipakai, lalu simpan lagi.',
@@ -33,7 +35,7 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       `${who ? `Tab ${bidiIsolate(String(tab))} dibatasi untuk ${who}` : 'Google menolak karena ada sel yang dilindungi'}. Minta pemilik spreadsheet ini mengizinkan Anda mengeditnya.`,
     'permission-missing': ({ permission }) =>
       `Anda belum mengizinkan 1:1s ${purposes[String(permission)] ?? purposes.other}. ` +
-      'Pilih salah satu item di menu 1:1s dan izinkan semua yang disebut Google; jika Google tidak bertanya, hapus 1:1s di myaccount.google.com/connections lalu coba lagi.',
+      `Pilih salah satu item di menu ${menuPath} dan izinkan semua yang disebut Google; jika Google tidak bertanya, hapus 1:1s di myaccount.google.com/connections lalu coba lagi.`,
     bug: ({ reference }) =>
       `Terjadi kesalahan di pihak kami (ref ${reference}). Coba lagi; jika tetap begitu, laporkan dengan nomor ref ini.`,
   };

@@ -1,3 +1,5 @@
+import { menuPath } from '../../../domain/menu-path';
+
 /** Wording of what comes before any form, on every page: reading, failing, setting up. In the sidebar's `text` it stands at the top. */
 const english = {
   reading: 'Reading the workbook…',
@@ -15,7 +17,7 @@ const english = {
 
   noEngineers: {
     title: 'No engineers yet',
-    how: 'Choose 1:1s › Add or edit engineers… to add the first one. Then read the workbook again.',
+    how: `Choose ${menuPath} › Add or edit engineers… to add the first one. Then read the workbook again.`,
     readAgain: 'Read the workbook again',
   },
 };
@@ -36,7 +38,7 @@ const indonesian: typeof english = {
 
   noEngineers: {
     title: 'Belum ada engineer',
-    how: 'Pilih 1:1s › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.',
+    how: `Pilih ${menuPath} › Add or edit engineers… untuk menambahkan yang pertama. Setelah itu, baca ulang spreadsheet ini.`,
     readAgain: 'Baca ulang spreadsheet',
   },
 };
