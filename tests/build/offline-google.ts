@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const host = 'script.googleapis.com';
+const hosts = ['script.googleapis.com', 'www.googleapis.com'];
 
 interface GoogleRequest {
   readonly method: string;
@@ -17,17 +17,21 @@ interface GoogleRequest {
 export interface OfflineGoogle {
   /** What has been requested so far. */
   readonly requests: readonly GoogleRequest[];
+  /** Google answers later requests whose method and path match with this status and body; the last match counts. */
+  answer(request: RegExp, status: number, body: unknown): void;
   /** The environment in which clasp reaches this server and no other, signed in with made-up credentials. */
   readonly env: Record<string, string>;
   close(): Promise<void>;
 }
 
-/** Serves the Apps Script API on this machine; a proxy maps Google's host to it and refuses every other host. */
+/** Serves the APIs of Apps Script and Drive on this machine; a proxy maps Google's hosts to it and refuses every other host. */
 export async function startOfflineGoogle(): Promise<OfflineGoogle> {
   const home = mkdtempSync(join(tmpdir(), 'offline-google-'));
   const [key, certificate] = [join(home, 'key.pem'), join(home, 'cert.pem')];
   makeCertificate(key, certificate);
   const requests: GoogleRequest[] = [];
+  const answers: [RegExp, number, unknown][] = [];
+  const usual = [/./, 200, { scriptId: 'test', files: [] }] as const;
   const google = createGoogle(
     { key: readFileSync(key), cert: readFileSync(certificate) },
     (request, response) => {
@@ -36,16 +40,18 @@ export async function startOfflineGoogle(): Promise<OfflineGoogle> {
         body += part;
       });
       request.on('end', () => {
-        requests.push({ method: request.method ?? '', url: request.url ?? '', body });
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ scriptId: 'test', files: [] }));
+        const { method = '', url = '' } = request;
+        requests.push({ method, url, body });
+        const [, status, answer] = answers.find(([pattern]) => pattern.test(`${method} ${url}`)) ?? usual;
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answer));
       });
     },
   );
   const googlePort = await listen(google);
   const sockets = new Set<Socket>();
   const proxy = createProxy().on('connect', (request, socket: Socket) => {
-    if (request.url !== `${host}:443`) return socket.destroy();
+    if (!hosts.some((host) => request.url === `${host}:443`)) return socket.destroy();
     const upstream = connect(googlePort, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.pipe(socket).pipe(upstream);
@@ -59,6 +65,7 @@ export async function startOfflineGoogle(): Promise<OfflineGoogle> {
   const address = `http://127.0.0.1:${await listen(proxy)}`;
   return {
     requests,
+    answer: (request, status, body) => void answers.unshift([request, status, body]),
     env: {
       HOME: home,
       HTTPS_PROXY: address,
@@ -77,7 +84,8 @@ export async function startOfflineGoogle(): Promise<OfflineGoogle> {
 }
 
 function makeCertificate(key: string, certificate: string): void {
-  const request = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=${host} -addext subjectAltName=DNS:${host}`;
+  const names = hosts.map((host) => `DNS:${host}`).join(',');
+  const request = `req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=${hosts[0]} -addext subjectAltName=${names}`;
   execFileSync('openssl', [...request.split(' '), '-keyout', key, '-out', certificate], { stdio: 'ignore' });
 }
 
