@@ -45,9 +45,14 @@ test('P245 in local Sheets everything is as expected, also in a workbook that is
 
 test('P245 the dialog counts the checks while they run', async () => {
   const { results } = (answer().value as { view: SelfCheckView }).view;
-  browser.network.inject('runSelfCheck', answer({ results: results.slice(0, 35), next: 35 }));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  browser.network.inject('runSelfCheck', answer({ results: results.slice(0, 35), next: 35 }), held);
   await press('Start');
   await dialog().getByText('Checking… 35 of 36').waitFor();
+  release();
   await dialog().getByRole('button', { name: 'Run again' }).waitFor({ timeout: 60_000 });
 });
 

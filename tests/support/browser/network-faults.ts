@@ -8,14 +8,14 @@ export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Pro
 export interface Network {
   /** Names of the endpoints called so far, in order. */
   readonly called: readonly string[];
-  /** Lets something inject the answer to the next call of an endpoint. */
-  inject(endpoint: string, fault: Fault): void;
+  /** Injects a fault into the answer to the next call of an endpoint; each further fault waits for the call after that. */
+  inject(endpoint: string, ...injected: readonly Fault[]): void;
 }
 
 /** Must be put in before the page opens. */
 export async function interceptNetwork(context: BrowserContext): Promise<Network> {
   const called: string[] = [];
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, readonly Fault[]>();
   await context.routeWebSocket(/\/page(\?|$)/, (page) => {
     const server = page.connectToServer();
     const awaited = new Map<string, Fault>();
@@ -26,8 +26,9 @@ export async function interceptNetwork(context: BrowserContext): Promise<Network
         // Pages call one function, with the name of the endpoint first.
         const endpoint = String(args[0]);
         called.push(endpoint);
-        const fault = faults.get(endpoint);
-        if (fault !== undefined && faults.delete(endpoint)) awaited.set(`${frame} ${call}`, fault);
+        const [fault, ...later] = faults.get(endpoint) ?? [];
+        if (fault !== undefined) awaited.set(`${frame} ${call}`, fault);
+        faults.set(endpoint, later);
       }
       server.send(text);
     });
@@ -38,7 +39,7 @@ export async function interceptNetwork(context: BrowserContext): Promise<Network
       else void suffer(page, message, fault);
     });
   });
-  return { called, inject: (endpoint, fault) => void faults.set(endpoint, fault) };
+  return { called, inject: (endpoint, ...injected) => void faults.set(endpoint, injected) };
 }
 
 async function suffer(page: WebSocketRoute, message: ToPage, fault: Fault): Promise<void> {
