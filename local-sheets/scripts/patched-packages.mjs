@@ -21,7 +21,10 @@ export function patchedPackages() {
     name: 'patched-packages',
     setup({ onLoad }) {
       onLoad(
-        { filter: /@univerjs[\\/](engine|sheets)-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/ },
+        {
+          filter:
+            /@univerjs[\\/](engine-formula|sheets-formula|sheets-formula-ui)[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+        },
         async ({ path }) => {
           const file = path.slice(path.lastIndexOf(`node_modules${sep}`)).replaceAll(sep, '/');
           const own = patches.get(file);
@@ -29,7 +32,7 @@ export function patchedPackages() {
             throw new Error(`${file} has no patch in local-sheets/patches; only lib/es is patched.`);
           bundled.add(file);
           const contents = own.reduce(apply(path), await readFile(path, 'utf8'));
-          return { contents: faster(contents), loader: 'js' };
+          return { contents: path.includes('formula-ui') ? contents : faster(contents), loader: 'js' };
         },
       );
     },

@@ -203,6 +203,15 @@ test("H353 the formula bar offers the add-on's functions with their description"
   await page.keyboard.press('Escape');
 });
 
+test('H592 Enter enters a formula whose last keys the suggestions do not know yet', async () => {
+  await select(page, 'D7');
+  await page.keyboard.type('=A');
+  await page.getByText('Returns the absolute value of a number').waitFor();
+  await page.keyboard.type('1+1');
+  await page.keyboard.press('Enter');
+  await becomes(async () => testPage.sheets.book.formulas(area(7, 4)), [['=A1+1']]);
+});
+
 test('H354 after others moved cells, undo does not reach back to before that', async () => {
   await type(page, 'G1', 'mine');
   await becomes(() => values(1, 7), [['mine']]);

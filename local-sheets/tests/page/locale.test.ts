@@ -53,9 +53,7 @@ test('H547 a viewer has no settings', async () => {
 
 test('H546 what is typed into the page is read by the locale', async () => {
   await choosesLocale('de_DE');
-  await type(page, 'A1', '1,5', '31.01.2026', '1.234,5', '0.25', '12,5%', '31 Januar 2026');
-  // Not typed: on a busy machine the editor takes the Enter after a formula for a choice among its suggestions.
-  testPage.sheets.book.setFormulas(area(7, 1), [['=A1*0,5']]);
+  await type(page, 'A1', '1,5', '31.01.2026', '1.234,5', '0.25', '12,5%', '31 Januar 2026', '=A1*0,5');
   await becomes(() => values(1, 7), [1.5, { serial: 46053 }, 1234.5, '0.25', 0.125, { serial: 46053 }, 0.75]);
   expect(testPage.sheets.book.formulas(area(7, 1))).toEqual([['=A1*0,5']]);
   expect(await shown(page, 'A1:A7')).toEqual([
