@@ -78,22 +78,29 @@ export async function choose(page: Page, menu: string, item: string): Promise<vo
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** Selects a range by typing it into the box left of the formula bar. */
+/** Selects a range by typing it into the box left of the formula bar, and waits until the cells have the keyboard. */
 export async function select(page: Page, range: string): Promise<void> {
-  const box = page.locator('[data-u-comp=defined-name] input');
+  const box = nameBox(page);
   await box.click();
   await box.fill(range);
   await box.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'));
 }
 
-/** Types entries into a cell and the ones below it, as a person does. */
+/** Types entries into a cell and the ones below it, as a person does who looks where the selection is. */
 export async function type(page: Page, cell: string, ...entries: readonly string[]): Promise<void> {
   await select(page, cell);
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    // The editor enters a value before it moves on: a key in between would overwrite what was typed.
+    if (index > 0) await becomes(() => nameBox(page).inputValue(), below(cell, index));
     await page.keyboard.type(entry);
     await page.keyboard.press('Enter');
   }
 }
+
+const nameBox = (page: Page) => page.locator('[data-u-comp=defined-name] input');
+
+const below = (cell: string, rows: number) => cell.replace(/\d+$/, (row) => String(Number(row) + rows));
 
 /** Reads again and again until the answer equals what is wanted; the last difference is what a failing test shows. */
 export async function becomes<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
@@ -102,10 +109,12 @@ export async function becomes<Value>(read: () => Promise<Value>, wanted: Value):
     const value = await read();
     if (JSON.stringify(value) === JSON.stringify(wanted)) return;
     if (Date.now() > end) return expect(value).toEqual(wanted);
-    // Local Sheets runs in this process too: it gets its turn.
-    await new Promise(setImmediate);
+    await nextLook();
   }
 }
+
+/** Leaves the processor to the page and to local Sheets, which runs in this process, between two looks at them. */
+const nextLook = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** What a range shows, row by row, as copying it gives it. */
 export async function shown(page: Page, range: string): Promise<string[][]> {
@@ -114,7 +123,10 @@ export async function shown(page: Page, range: string): Promise<string[][]> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing copied yet'));
   await page.keyboard.press('Control+c');
   let text = 'nothing copied yet';
-  while (text === 'nothing copied yet') text = await page.evaluate(() => navigator.clipboard.readText());
+  while (text === 'nothing copied yet') {
+    await nextLook();
+    text = await page.evaluate(() => navigator.clipboard.readText());
+  }
   return text.split('\n').map((line) => line.split('\t'));
 }
 
