@@ -31,7 +31,7 @@ beforeAll(async () => {
       }
       function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('Three rows were added.', 'Done', 1); }
       function fail() { console.log('about to fail'); SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); throw new TypeError('There is nothing to do.'); }
-      function slow() { Utilities.sleep(1500); }
+      function slow() { while (SpreadsheetApp.getActiveSheet().getRange('C9').getValue() !== 'seen') Utilities.sleep(50); }
       function endless() { for (var n = 1; ; n += 1) { note(n); Utilities.sleep(50); } }
       function who() { note(Session.getActiveUser().getEmail()); }`,
     pages: { panel: '<p>Here is the panel.</p>' },
@@ -46,14 +46,10 @@ const sizeOf = (locator: ReturnType<Page['locator']>) => locator.boundingBox();
 test("H331 the add-on's menus need no mouse", async () => {
   await page.getByRole('menuitem', { name: 'Test' }).focus();
   await page.keyboard.press('ArrowDown');
-  expect(
-    await page.getByRole('menuitem', { name: 'Sidebar' }).evaluate((item) => item === document.activeElement),
-  ).toBe(true);
+  await page.locator('[role=menuitem]:focus', { hasText: 'Sidebar' }).waitFor();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowRight');
-  expect(
-    await page.getByRole('menuitem', { name: 'Fail' }).evaluate((item) => item === document.activeElement),
-  ).toBe(true);
+  await page.locator('[role=menuitem]:focus', { hasText: 'Fail' }).waitFor();
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('menuitem', { name: 'Fail' }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
@@ -121,12 +117,13 @@ test('H334 a prompt gives the script what was typed', async () => {
 });
 
 test('H335 a toast appears at the bottom right and goes after its seconds', async () => {
-  await choose(page, 'Test', 'Toast');
   const toast = page.getByText('Three rows were added.');
-  await toast.waitFor();
-  const place = await toast.boundingBox();
-  expect(place?.x).toBeGreaterThan(1440 / 2);
-  expect(place?.y).toBeGreaterThan(900 / 2);
+  // It shows for a second only, so the page measures it as soon as it is there.
+  const measured = toast.evaluate((text) => text.getBoundingClientRect().toJSON());
+  await choose(page, 'Test', 'Toast');
+  const place = await measured;
+  expect(place.x).toBeGreaterThan(1440 / 2);
+  expect(place.y).toBeGreaterThan(900 / 2);
   await toast.waitFor({ state: 'detached' });
 });
 
@@ -139,14 +136,19 @@ async function chooseMore(item: string): Promise<void> {
 test('H336 a script that takes its time is shown as running, then as finished', async () => {
   await chooseMore('Slow');
   await page.getByText('Running script').waitFor();
-  await page.getByText('Finished script').waitFor();
+  // It shows for a moment only, so the wait begins before the script ends.
+  const finished = page.getByText('Finished script').waitFor();
+  testPage.sheets.book.setValues(area(9, 3), [['seen']]);
+  await finished;
   await page.getByText('Finished script').waitFor({ state: 'detached' });
 });
 
 test('H366 a script that is cancelled ends, and is cancelled in the Executions', async () => {
   await chooseMore('Endless');
+  // It shows for a moment only, so the wait begins before the click.
+  const cancelled = page.getByText('Cancelled script').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByText('Cancelled script').waitFor();
+  await cancelled;
   await page.getByRole('button', { name: 'Executions' }).click();
   await page
     .getByRole('row', { name: /endless/ })
