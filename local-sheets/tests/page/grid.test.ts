@@ -63,7 +63,7 @@ test('H330 the page looks like a spreadsheet: title, tools, formula bar, grid an
   await page.locator('[data-u-comp=formula-bar]').waitFor();
   await grid(page).waitFor();
   await page.getByText('Sheet1', { exact: true }).waitFor();
-  expect(await page.locator('[data-u-comp=defined-name] input').inputValue()).toBe('A1');
+  await becomes(() => page.locator('[data-u-comp=defined-name] input').inputValue(), 'A1');
 });
 
 test('H305 what is typed in one page shows in the other, with what the formulas make of it', async () => {
@@ -134,7 +134,7 @@ test('H355 a page that is shown the workbook anew stays at its tab and cell', as
   release();
   await late.getByRole('button', { name: 'OK' }).click();
   // Enter has gone on to C7; a copy of what is selected now shows the tab and the cell.
-  expect(await late.locator('[data-u-comp=defined-name] input').inputValue()).toBe('C7');
+  await becomes(() => late.locator('[data-u-comp=defined-name] input').inputValue(), 'C7');
   expect(await shown(late, 'C4:C6')).toEqual([['typed'], [''], ['']]);
   await late.getByText('Sheet1', { exact: true }).click();
   book.deleteTab(second.sheetId);
