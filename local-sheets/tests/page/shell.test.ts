@@ -119,9 +119,16 @@ test('H334 a prompt gives the script what was typed', async () => {
 test('H335 a toast appears at the bottom right and goes after its seconds', async () => {
   const toast = page.getByText('Three rows were added.');
   // It shows for a second only, so the page measures it as soon as it is there.
-  const measured = toast.evaluate((text) => text.getBoundingClientRect().toJSON());
+  const measured = page.waitForFunction(() => {
+    const found = [...document.querySelectorAll('p, div, span')].find(
+      ({ textContent, childElementCount }) =>
+        childElementCount === 0 && textContent === 'Three rows were added.',
+    );
+    return found?.getBoundingClientRect().toJSON() as DOMRect | undefined;
+  });
   await choose(page, 'Test', 'Toast');
-  const place = await measured;
+  const place = await (await measured).jsonValue();
+  if (!place) throw new Error('There is no toast.');
   expect(place.x).toBeGreaterThan(1440 / 2);
   expect(place.y).toBeGreaterThan(900 / 2);
   await toast.waitFor({ state: 'detached' });
