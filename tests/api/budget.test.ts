@@ -28,10 +28,9 @@ test('M44 opening the sidebar and a save take the same few calls with 1 engineer
 });
 
 test('M44 the number of 1:1s changes nothing', async () => {
-  const addOn = await openAddOn();
+  const ada = engineerForm('Ada Lovelace');
+  const addOn = await openAddOn({ team: [ada] });
   try {
-    const ada = engineerForm('Ada Lovelace');
-    await addOn.view('addEngineer', ada);
     const first = { open: await openCalls(addOn), save: await saveCalls(addOn, ada.id, 'meeting-first') };
     const { sheetId } = addOn.tab('Ada Lovelace');
     addOn.book.insert(sheetId, 'rows', 20, 60);
@@ -47,10 +46,9 @@ test('M44 the number of 1:1s changes nothing', async () => {
 });
 
 test('M44 new goals, changed goals and rows that tabs add to themselves stay within what a save may take', async () => {
-  const addOn = await openAddOn();
+  const ada = engineerForm('Ada Lovelace');
+  const addOn = await openAddOn({ team: [ada] });
   try {
-    const ada = engineerForm('Ada Lovelace');
-    await addOn.view('addEngineer', ada);
     const before = { log: addOn.tab('Goal log').rows, own: addOn.tab('Ada Lovelace').rows };
     for (let round = 1; round <= 24; round += 1) {
       const goals = Array.from({ length: 4 + Math.floor(round / 6) }, (_, index) => [
@@ -71,9 +69,8 @@ test('M44 new goals, changed goals and rows that tabs add to themselves stay wit
 });
 
 test('M44 40 goals, 200 actions and 200 earlier 1:1s cost no more calls than a few', async () => {
-  const addOn = await openAddOn();
+  const addOn = await openAddOn({ team: [met] });
   try {
-    await addOn.view('addEngineer', met);
     const calls = async (size: Size) => {
       await fillWorkbook(addOn, size);
       addOn.session.open(addOn.tab(met.name).sheetId);

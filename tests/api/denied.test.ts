@@ -11,8 +11,7 @@ const keepOut = `function protectTab() {
 }`;
 
 beforeEach(async () => {
-  addOn = await openAddOn({ script: keepOut });
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ script: keepOut, team: [ada] });
 });
 afterEach(() => addOn.close());
 

@@ -41,8 +41,7 @@ function unguarded() { return JSON.stringify(PropertiesService.getUserProperties
 
 let addOn: AddOnFixture;
 beforeAll(async () => {
-  addOn = await openAddOn({ script: unguarded });
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ script: unguarded, team: [ada] });
   await addOn.view('saveMeeting', meetingForm(ada.id));
   await addOn.view('keepPrivateNote', ada.id, secret, '');
   await addOn.view('keepDraft', ada.id, 'a draft');

@@ -6,9 +6,7 @@ const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', grace);
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [grace, ada] });
 });
 afterAll(() => addOn.close());
 

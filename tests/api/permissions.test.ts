@@ -26,8 +26,7 @@ const menuItems = [
 
 let addOn: AddOnFixture;
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
 });
 afterEach(() => addOn.close());
 

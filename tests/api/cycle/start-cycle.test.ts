@@ -115,8 +115,8 @@ test.each(['E:E', 'M2:M3'])(
       const protection = SpreadsheetApp.getActive().getSheetByName('Goals').getRange('${a1}').protect();
       protection.removeEditors(protection.getEditors());
     }`,
+      team: [ada],
     });
-    await addOn.view('addEngineer', ada);
     type(goal('Ada Lovelace', 'Ship', 0, 10, 4), goal('Ada Lovelace', 'Write', 0, 5, 1));
     const form = cycleForm(await addOn.view('readCycle'));
     await addOn.menu('keepOut');

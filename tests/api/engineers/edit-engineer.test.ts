@@ -16,9 +16,7 @@ const edit = (change: Partial<EngineerRecord>): EngineerEdit => ({
 });
 
 beforeEach(async () => {
-  addOn = await openAddOn({ script });
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', grace);
+  addOn = await openAddOn({ script, team: [ada, grace] });
 });
 afterEach(() => addOn.close());
 

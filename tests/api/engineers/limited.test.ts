@@ -15,8 +15,7 @@ const bo = { ...engineerForm('Bo Ek'), manager: tomas };
 let addOn: AddOnFixture;
 
 beforeEach(async () => {
-  addOn = await openAddOn({ script: protectionScript });
-  for (const engineer of [ada, bo]) await addOn.view('addEngineer', engineer);
+  addOn = await openAddOn({ script: protectionScript, team: [ada, bo] });
   addOn.type('Goals', 'A2', ['Bo Ek', 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
   addOn.type('Goals', 'A3', ['Ada Lovelace', 'Project Delivery', 'Write', '', '', 0, 10, 4]);
   while ((await addOn.view('protectWorkbook', { limits: { [ada.id]: true, [bo.id]: true } })).more);

@@ -6,9 +6,7 @@ const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+  addOn = await openAddOn({ team: [ada, engineerForm('Grace Hopper')] });
   await addOn.view('saveMeeting', meetingForm(ada.id));
 });
 afterAll(() => addOn.close());

@@ -69,9 +69,7 @@ function report(text: string): ReportSheet {
 
 function team() {
   return savedWorkbook('team for faults', async () => {
-    const addOn = await openAddOn();
-    await addOn.view('addEngineer', met);
-    await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+    const addOn = await openAddOn({ team: [met, engineerForm('Grace Hopper')] });
     await fillWorkbook(addOn, size);
     // Action items that a user typed have no ID yet.
     addOn.type('Actions', 'A10', ['Book a room', met.name, '', daysFromNow(1), 'Open']);

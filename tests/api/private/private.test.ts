@@ -7,8 +7,7 @@ const ada = engineerForm('Ada Lovelace');
 const tomas = 'tomas.lindqvist@example.com';
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
 });
 afterEach(() => addOn.close());
 

@@ -20,8 +20,7 @@ const keepOut = `function protectReport() {
 }`;
 
 beforeEach(async () => {
-  addOn = await openAddOn({ script: keepOut });
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ script: keepOut, team: [ada] });
 });
 afterEach(() => addOn.close());
 

@@ -10,8 +10,7 @@ const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
   addOn.type('Goals', 'A2', [tab, 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
   await addOn.view('saveMeeting', meetingForm(ada.id));
 });

@@ -7,8 +7,7 @@ const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
   typeGoals(['Ship', 3], ['Mentor', 'yes'], ['Write', '']);
 });
 afterEach(() => addOn.close());

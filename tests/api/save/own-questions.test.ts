@@ -7,8 +7,7 @@ const ada = engineerForm('Ada Lovelace');
 const tab = 'Ada Lovelace';
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
   await addOn.view('saveMeeting', meetingForm(ada.id, { date: daysFromNow(-14) }));
   addOn.type(
     'Settings',

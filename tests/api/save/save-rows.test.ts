@@ -8,9 +8,7 @@ const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', grace);
+  addOn = await openAddOn({ team: [ada, grace] });
 });
 afterAll(() => addOn.close());
 beforeEach(() => {

@@ -4,10 +4,9 @@ import { openAddOn } from '../../support/workbook/add-on-fixture';
 test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland'])(
   'M35 a day is saved as that day in the spreadsheet’s own time zone: %s',
   async (timeZone) => {
-    const addOn = await openAddOn({ timeZone });
+    const ada = engineerForm('Ada Lovelace', { started: '2024-03-10' });
+    const addOn = await openAddOn({ timeZone, team: [ada] });
     try {
-      const ada = engineerForm('Ada Lovelace', { started: '2024-03-10' });
-      await addOn.view('addEngineer', ada);
       const { today } = await addOn.view('readForm', null);
       expect(today).toBe(dayIn(timeZone));
       const form = meetingForm(ada.id, { date: today, nextDate: null });

@@ -24,8 +24,7 @@ test('W148 local Sheets passes every check', async () => {
 });
 
 test('W140 the self-check leaves the workbook and the open tab as they were', async () => {
-  const workbook = await openAddOn();
-  await workbook.view('addEngineer', engineerForm('Ada Lovelace'));
+  const workbook = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
   workbook.session.open(workbook.tab('Ada Lovelace').sheetId);
   const state = () => {
     const { metadata, protections } = workbook.runner.file() as Record<string, object>;

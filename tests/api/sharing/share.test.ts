@@ -11,8 +11,7 @@ const bo = { ...engineerForm('Bo Ek'), manager: 'Tomas.Lindqvist@example.com' };
 let addOn: AddOnFixture;
 
 beforeEach(async () => {
-  addOn = await openAddOn({ script: protectionScript });
-  for (const engineer of [ada, bo]) await addOn.view('addEngineer', engineer);
+  addOn = await openAddOn({ script: protectionScript, team: [ada, bo] });
 });
 afterEach(() => addOn.close());
 
@@ -200,8 +199,7 @@ test('A17 at most twelve tabs are protected in one call, and the same call goes 
 
 test('A4 where Google does not tell who can open the workbook, the rest is told all the same', async () => {
   await addOn.close();
-  addOn = await openAddOn({ script: withoutPeople });
-  await addOn.view('addEngineer', bo);
+  addOn = await openAddOn({ script: withoutPeople, team: [bo] });
   expect(await addOn.view('readSharing')).toMatchObject({ owner: null, editors: null, viewers: null });
   await protectAll({ [bo.id]: true });
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'limited', isStale: false });

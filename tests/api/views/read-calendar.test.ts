@@ -2,15 +2,16 @@ import { daysFromNow, engineerForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
 let addOn: AddOnFixture;
-beforeEach(async () => {
-  addOn = await openAddOn();
-});
 afterEach(() => addOn.close());
 
 test('M205 the calendar page gets one’s own engineers by name, with address, cadence and first day', async () => {
-  await addOn.view('addEngineer', engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }));
-  await addOn.view('addEngineer', engineerForm('Ada'));
-  await addOn.view('addEngineer', engineerForm('Cy', { manager: 'tomas.lindqvist@example.com' }));
+  addOn = await openAddOn({
+    team: [
+      engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }),
+      engineerForm('Ada'),
+      engineerForm('Cy', { manager: 'tomas.lindqvist@example.com' }),
+    ],
+  });
   addOn.type('Bo', 'A15', [daysFromNow(-4)]);
   const { areOwn, engineers, locale } = await addOn.view('readCalendar');
   expect({ areOwn, locale }).toEqual({ areOwn: true, locale: 'en_US' });
@@ -23,8 +24,9 @@ test('M205 the calendar page gets one’s own engineers by name, with address, c
 });
 
 test('M205 where nobody is one’s own all active engineers come with their managers, also those whose tab is gone', async () => {
-  await addOn.view('addEngineer', engineerForm('Ada'));
-  await addOn.view('addEngineer', engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' }));
+  addOn = await openAddOn({
+    team: [engineerForm('Ada'), engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' })],
+  });
   addOn.book.deleteTab(addOn.tab('Bo').sheetId);
   addOn.signIn('hr@example.com');
   const { areOwn, engineers } = await addOn.view('readCalendar');

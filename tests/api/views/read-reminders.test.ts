@@ -2,15 +2,12 @@ import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
 let addOn: AddOnFixture;
-beforeEach(async () => {
-  addOn = await openAddOn();
-});
 afterEach(() => addOn.close());
 
 const [ada, bo, cy] = ['Ada', 'Bo', 'Cy'].map((name) => engineerForm(name)) as [Form, Form, Form];
 type Form = ReturnType<typeof engineerForm>;
 const bring = async (...forms: Form[]) => {
-  for (const form of forms) await addOn.view('addEngineer', form);
+  addOn = await openAddOn({ team: forms });
 };
 /** The last 1:1 was so many days ago, and none was agreed on after it. */
 const metAgo = (form: Form, days: number) => addOn.type(form.name, 'A15', [daysFromNow(-days)]);

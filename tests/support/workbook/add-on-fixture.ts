@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../../../local-sheets/src/engine/book';
@@ -17,6 +18,7 @@ import {
   savedWorkbook,
 } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
+import type { EngineerForm } from '../../../src/contract/engineer-form';
 import type { Failure, Outcome } from '../../../src/contract/outcome';
 import { type TestUserSession, userSessionOf } from './user-session';
 
@@ -26,6 +28,8 @@ export interface AddOnOptions {
   readonly timeZone?: string;
   /** Leaves the workbook without our tabs. */
   readonly blank?: boolean;
+  /** Who is in the workbook that is just set up, each added by the add-on. */
+  readonly team?: readonly EngineerForm[];
   /** Opens a saved workbook instead of one that is just set up. */
   readonly from?: SavedWorkbook;
   /** Opens a copy of another one's cells, without what scripts keep beside them. */
@@ -84,13 +88,14 @@ type ViewOf<Name extends keyof Endpoints> =
 export async function openAddOn({
   timeZone = 'Asia/Jakarta',
   blank = false,
+  team = [],
   from,
   copyOf,
   keepsApostrophe = false,
   script = '',
   undocumented = {},
 }: AddOnOptions = {}): Promise<AddOnFixture> {
-  const file = blank || copyOf ? null : (from ?? (await setUpWorkbook(timeZone)));
+  const file = blank || copyOf ? null : (from ?? (await workbookOf(team, timeZone)));
   const book = await localSheets.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
@@ -199,10 +204,20 @@ function keepingApostrophes(book: Book): Book {
   };
 }
 
-function setUpWorkbook(timeZone: string): Promise<SavedWorkbook> {
-  return savedWorkbook(`set up in ${timeZone}`, async () => {
-    const addOn = await openAddOn({ timeZone, blank: true });
-    await addOn.view('setUpWorkbook');
+/** A workbook that is set up and has these engineers. The add-on makes it once for each build, from the one without the last of them. */
+export function workbookOf(team: readonly EngineerForm[], timeZone = 'Asia/Jakarta'): Promise<SavedWorkbook> {
+  const last = team.at(-1);
+  if (!last) {
+    return savedWorkbook(`set up in ${timeZone}`, async () => {
+      const addOn = await openAddOn({ timeZone, blank: true });
+      await addOn.view('setUpWorkbook');
+      return closeAndSave(addOn);
+    });
+  }
+  const forms = createHash('sha256').update(JSON.stringify(team)).digest('hex').slice(0, 16);
+  return savedWorkbook(`team ${forms} in ${timeZone}`, async () => {
+    const addOn = await openAddOn({ timeZone, team: team.slice(0, -1) });
+    await addOn.view('addEngineer', last);
     return closeAndSave(addOn);
   });
 }

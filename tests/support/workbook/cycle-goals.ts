@@ -7,9 +7,7 @@ export const grace = engineerForm('Grace Hopper', { manager: 'tomas.lindqvist@ex
 
 /** A workbook with two engineers and three open goals. */
 export async function openGoals(): Promise<AddOnFixture> {
-  const addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', grace);
+  const addOn = await openAddOn({ team: [ada, grace] });
   typeGoals(
     addOn,
     goal('Ada Lovelace', 'Ship', 0, 10, 4),

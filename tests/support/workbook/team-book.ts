@@ -122,8 +122,7 @@ const actionRows = 15;
 
 /** A workbook with a tab for each of the names, and room for the rows of any book. */
 export async function openTeamBook(): Promise<AddOnFixture> {
-  const addOn = await openAddOn();
-  for (const name of names) await addOn.view('addEngineer', engineerForm(name, { id: idOf(name) }));
+  const addOn = await openAddOn({ team: names.map((name) => engineerForm(name, { id: idOf(name) })) });
   // Tables grow longer than the list of people, and so do these.
   for (const tab of ['Goals', 'Actions']) addOn.book.insert(addOn.tab(tab).sheetId, 'rows', 3, 60);
   // What is pasted into a cell takes the cell's validation away.

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
-import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
-import { openAddOn } from './add-on-fixture';
+import { workbookOf } from './add-on-fixture';
 import { openBuiltSheets } from './built-sheets';
 
 export const ada = engineer('ada-lovelace', 'Ada Lovelace', 'Senior engineer');
@@ -16,13 +14,7 @@ export const maximilian = engineer(
 
 /** A workbook in the local Sheets that is set up and has these engineers, by the add-on's own functions. */
 export async function openTeamSheets(team: readonly EngineerForm[]): Promise<LocalSheets> {
-  const names = createHash('sha256').update(JSON.stringify(team)).digest('hex').slice(0, 16);
-  const kept = await savedWorkbook(`team ${names}`, async () => {
-    const addOn = await openAddOn();
-    for (const member of team) await addOn.view('addEngineer', member);
-    return closeAndSave(addOn);
-  });
-  return openBuiltSheets('Platform team', kept);
+  return openBuiltSheets('Platform team', await workbookOf(team));
 }
 
 function engineer(id: string, name: string, role: string): EngineerForm {

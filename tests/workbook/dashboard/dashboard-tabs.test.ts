@@ -7,8 +7,7 @@ const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper');
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
 });
 afterEach(() => addOn.close());
 

@@ -3,8 +3,7 @@ import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixt
 
 let addOn: AddOnFixture;
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  addOn = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
 });
 afterAll(() => addOn.close());
 

@@ -20,8 +20,7 @@ const outOfDate = (title: string) => `Ada Lovelace: the chart ${title} was out o
 
 let addOn: AddOnFixture;
 beforeEach(async () => {
-  addOn = await openAddOn({ script });
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ script, team: [ada] });
 });
 afterEach(() => addOn.close());
 

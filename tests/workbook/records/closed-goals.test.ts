@@ -8,8 +8,7 @@ const ada = engineerForm('Ada Lovelace');
 const tab = ada.name;
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
 });
 afterEach(() => addOn.close());
 

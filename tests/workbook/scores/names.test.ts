@@ -7,9 +7,7 @@ const tab = ada.name;
 const space = '\u00a0';
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+  addOn = await openAddOn({ team: [ada, engineerForm('Grace Hopper')] });
 });
 afterEach(() => addOn.close());
 

@@ -15,9 +15,7 @@ const objectives = [
 ];
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', grace);
+  addOn = await openAddOn({ team: [ada, grace] });
   addOn.book.insert(addOn.tab('Goals').sheetId, 'rows', 10, 10);
   // What is pasted into a cell takes the cell's validation away.
   addOn.book.setValidation(addOn.area('Goals', 'E2:E21'), null);

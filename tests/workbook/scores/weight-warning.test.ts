@@ -7,8 +7,7 @@ const tab = 'Ada Lovelace';
 type Weights = readonly (number | '')[];
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', engineerForm(tab));
+  addOn = await openAddOn({ team: [engineerForm(tab)] });
 });
 afterAll(() => addOn.close());
 

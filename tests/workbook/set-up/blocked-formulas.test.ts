@@ -9,9 +9,7 @@ const ada = engineerForm('Ada Lovelace');
 const grace = engineerForm('Grace Hopper', { team: 'Search' });
 
 beforeAll(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
-  await addOn.view('addEngineer', grace);
+  addOn = await openAddOn({ team: [ada, grace] });
   addOn.type(
     'Goals',
     'A2',

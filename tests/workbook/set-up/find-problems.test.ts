@@ -5,8 +5,7 @@ let addOn: AddOnFixture;
 const ada = engineerForm('Ada Lovelace');
 
 beforeEach(async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ team: [ada] });
   addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
 });
 afterEach(() => addOn.close());

@@ -64,8 +64,7 @@ test('W1 Settings start with the five questions, the four objectives and the sco
 });
 
 test('W2 Set up run again changes nothing', async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  addOn = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
   await addOn.book.settle();
   const before = fingerprint(addOn);
   expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
@@ -141,8 +140,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
 });
 
 test('W21 words to choose from stand in lists', async () => {
-  addOn = await openAddOn();
-  await addOn.view('addEngineer', engineerForm('Ada Lovelace'));
+  addOn = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
   const rule = (tab: string, cell: string) => addOn.book.validations(addOn.area(tab, cell))[0]?.[0];
   expect(rule('Goals', 'D2')).toMatchObject({
     criteria: 'VALUE_IN_LIST',

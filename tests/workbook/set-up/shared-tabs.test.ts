@@ -12,8 +12,7 @@ let addOn: AddOnFixture;
 
 /** The workbook as an earlier version of the add-on left it: the same tags, and the former title. */
 beforeEach(async () => {
-  addOn = await openAddOn({ script });
-  await addOn.view('addEngineer', ada);
+  addOn = await openAddOn({ script, team: [ada] });
   await addOn.view('saveMeeting', meetingForm(ada.id));
   addOn.book.renameTab(addOn.tab('Calc').sheetId, 'Facts');
 });
