@@ -113,3 +113,14 @@ describe('H506 cells that an array no longer fills', () => {
     expect(await other.values('A1:A2')).toEqual([[''], ['!']]);
   });
 });
+
+test('H600 a formula that reads two arrays, of each another cell, has the new values of both', async () => {
+  tab.write('F1', 1);
+  tab.formula('A1', '=SEQUENCE(3)*F1');
+  tab.formula('C1', '=SEQUENCE(3)*F1');
+  tab.formula('D1', '=A1+C3');
+  tab.formula('D2', '=C1+A3');
+  expect(await tab.values('D1:D2')).toEqual([[4], [4]]);
+  tab.write('F1', 10);
+  expect(await tab.values('D1:D2')).toEqual([[40], [40]]);
+});
