@@ -13,7 +13,12 @@ import { isDatePattern } from '../formats/number-formats';
 /** The argument as rows of cells; a single value is one row of one. */
 export function rowsOf(variant: BaseValueObject): BaseValueObject[][] {
   if (!variant.isArray()) return [[variant]];
-  return variant.getArrayValue().map((row) => Array.from(row, (cell) => present(cell)));
+  return variant.getArrayValue().map((row) => {
+    // Blank cells may be holes, which map() passes over; Array.from takes many times as long.
+    const cells = new Array<BaseValueObject>(row.length);
+    for (let column = 0; column < row.length; column += 1) cells[column] = present(row[column]);
+    return cells;
+  });
 }
 
 /** Whether a cell of the argument is so; without a copy of its rows. */
@@ -29,9 +34,7 @@ export function cellsOf(variants: readonly BaseValueObject[]): BaseValueObject[]
 
 /** The argument's value, or its top left one. */
 export function single(variant: BaseValueObject | undefined): BaseValueObject {
-  return variant === undefined
-    ? NullValueObject.create()
-    : (rowsOf(variant)[0]?.[0] ?? NullValueObject.create());
+  return present(variant?.isArray() ? variant.getArrayValue()[0]?.[0] : variant);
 }
 
 /** The answer of a function that fills several cells. */
