@@ -2,6 +2,7 @@ import { BooleanNumber, type IRange, type IStyleBase, Rectangle, type Worksheet 
 import {
   AddConditionalRuleMutation,
   CFRuleType,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
@@ -24,7 +25,10 @@ export class ConditionalFormats {
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
     private readonly locale: BookLocale,
-  ) {}
+  ) {
+    // Pages evaluate the formulas of rules for the cells they draw (H610); Univer would calculate them here for every cell.
+    engine.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => {};
+  }
 
   read(sheetId: number): ConditionalFormat[] {
     const worksheet = this.tabs.worksheet(sheetId);

@@ -15,6 +15,7 @@ import {
   ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
+import { FormulaRules } from './formula-rules';
 import { spilledCell } from './spilled-cell';
 
 /**
@@ -26,6 +27,7 @@ export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPl
 
   override onStarting(): void {
     const injector = this._injector;
+    injector.replace([ConditionalFormattingFormulaService, { useFactory: () => new FormulaRules(injector) }]);
     injector.replace([ConditionalFormattingViewModel, { useFactory: () => createViewModel(injector) }]);
     super.onStarting();
     const commands = injector.get(ICommandService);
