@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => testPage.close());
 
 const button = (of: Page) => of.getByRole('button', { name: /^Team/ });
-const box = (of: Page) => of.getByRole('dialog', { name: 'Filter by Team' });
+const box = (of: Page) => of.getByRole('dialog', { name: 'Team', exact: true });
 const choices = async (of: Page) =>
   (await box(of).getByRole('listitem').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
 /** The number of the row that is drawn at a place from the top; rows are 21 pixels high, below a header of 20. */

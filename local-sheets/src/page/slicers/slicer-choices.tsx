@@ -31,7 +31,7 @@ export function SlicerChoices({ title, choices, hidden, onChoose, onClose }: Pro
     <dialog
       ref={box}
       className="question-box slicer-choices"
-      aria-label={`Filter by ${title}`}
+      aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
