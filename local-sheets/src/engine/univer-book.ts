@@ -142,7 +142,11 @@ function createBook(
   return {
     tabs: () => tabs.list(),
     tab: (sheetId) => tabs.tab(sheetId),
-    insertTab: (options) => tabs.insert(options),
+    insertTab: (options) => {
+      const tab = tabs.insert(options);
+      if (options.copyOf !== undefined) conditional.reverse(tab.sheetId);
+      return tab;
+    },
     deleteTab: (sheetId) => tabs.delete(sheetId),
     renameTab: (sheetId, name) => tabs.rename(sheetId, name),
     moveTab: (sheetId, index) => tabs.move(sheetId, index),

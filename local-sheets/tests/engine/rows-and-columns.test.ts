@@ -96,6 +96,18 @@ describe('H112 conditional formats', () => {
     testWorkbook.book.remove(tab.sheetId, 'columns', 3, 2);
     expect(areas()).toEqual([]);
   });
+
+  test('H112 the references of a formula follow too, and one to deleted cells is #REF!', () => {
+    const { book } = testWorkbook;
+    const formula = '=AND(B3>$D$1,B3<C9,$A:$A<>"B3")';
+    const format = { ...red, areas: [tab.area('B3:B6')], criteria: 'CUSTOM_FORMULA', args: [formula] };
+    book.setConditionalFormats(tab.sheetId, [format]);
+    book.insert(tab.sheetId, 'rows', 2, 2);
+    const args = () => book.conditionalFormats(tab.sheetId).flatMap((one) => one.args);
+    expect(args()).toEqual(['=AND(B5>$D$1,B5<C11,$A:$A<>"B3")']);
+    book.remove(tab.sheetId, 'rows', 1, 1);
+    expect(args()).toEqual(['=AND(B4>#REF!,B4<C10,$A:$A<>"B3")']);
+  });
 });
 
 test('H113 whoever keeps something beside the cells is told which rows and columns moved', () => {

@@ -10,8 +10,8 @@ function fill() {
   sheet.addDeveloperMetadata('tab', 'template');
   const list = SpreadsheetApp.newDataValidation().requireValueInList(['Ada', 'Bo']).build();
   sheet.getRange('A2:A').setDataValidation(list);
-  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(4)
-    .setBackground('#fadcd9').setRanges([sheet.getRange('B2:B')]).build()]);
+  sheet.setConditionalFormatRules([4, 9].map((bound) => SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(bound)
+    .setBackground('#fadcd9').setRanges([sheet.getRange('B2:B')]).build()));
   sheet.setFrozenRows(1);
   sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange('B1:B')).setPosition(1, 4, 0, 0).build());
   sheet.getRange('A1:B1').protect().setDescription('headers').setWarningOnly(true);
@@ -31,7 +31,8 @@ function told() {
     formula: copy.getRange('B3').getFormula(),
     format: copy.getRange('B9').getNumberFormat(),
     list: copy.getRange('A9').getDataValidation().getCriteriaValues()[0],
-    colors: copy.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getSheet().getName())),
+    colors: copy.getConditionalFormatRules().map((rule) =>
+      rule.getRanges()[0].getSheet().getName() + rule.getBooleanCondition().getCriteriaValues()),
     frozen: copy.getFrozenRows(),
     hidden: copy.isSheetHidden(),
     charts: copy.getCharts().map((chart) => chart.getRanges()[0].getSheet().getName()),
@@ -64,7 +65,7 @@ const documented = {
   formula: '=B2+1',
   format: '0.0',
   list: ['Ada', 'Bo'],
-  colors: [['Copy']],
+  colors: ['Copy4', 'Copy9'],
   frozen: 1,
 };
 

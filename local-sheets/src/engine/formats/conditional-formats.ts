@@ -1,4 +1,5 @@
 import { BooleanNumber, type IRange, type IStyleBase, Rectangle, type Worksheet } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -18,6 +19,7 @@ import type { HeadlessUniver } from '../univer';
 import type { BookLocale } from './book-locale';
 import { type Condition, fromCondition, toCondition } from './conditional-criteria';
 import { localArguments, storedArguments } from './rule-formulas';
+import { shiftFormula } from './shift-formula';
 
 /** Formats that depend on what is in the cell; the first rule that holds wins. */
 export class ConditionalFormats {
@@ -49,6 +51,16 @@ export class ConditionalFormats {
       this.engine.mutate(AddConditionalRuleMutation.id, { subUnitId, rule });
   }
 
+  /** Restores the order of the rules of a copied tab: Univer copies them one by one, and puts each before the others. */
+  reverse(sheetId: number): void {
+    const worksheet = this.tabs.worksheet(sheetId);
+    const subUnitId = worksheet.getSheetId();
+    for (const rule of [...this.rules(worksheet)]) {
+      this.engine.mutate(DeleteConditionalRuleMutation.id, { subUnitId, cfId: rule.cfId });
+      this.engine.mutate(AddConditionalRuleMutation.id, { subUnitId, rule });
+    }
+  }
+
   /** Moves the rules along with rows or columns that a script inserted or deleted; a page does that by itself. */
   follow(worksheet: Worksheet, shift: Shift): void {
     const subUnitId = worksheet.getSheetId();
@@ -57,10 +69,18 @@ export class ConditionalFormats {
       if (ranges.length === 0)
         this.engine.mutate(DeleteConditionalRuleMutation.id, { subUnitId, cfId: rule.cfId });
       else if (!sameRanges(ranges, rule.ranges)) {
-        const params = { subUnitId, cfId: rule.cfId, rule: { ...rule, ranges } };
+        const params = { subUnitId, cfId: rule.cfId, rule: { ...this.withFormula(rule, shift), ranges } };
         this.engine.mutate(SetConditionalRuleMutation.id, params);
       }
     }
+  }
+
+  private withFormula(rule: IConditionFormattingRule, shift: Shift): IConditionFormattingRule {
+    const condition = rule.rule as Condition;
+    if (condition.subType !== 'formula') return rule;
+    const lexer = this.engine.injector.get(LexerTreeBuilder);
+    const value = shiftFormula(lexer, String(condition.value), shift);
+    return { ...rule, rule: { ...rule.rule, value } as IConditionFormattingRule['rule'] };
   }
 
   private rules(worksheet: Worksheet): IConditionFormattingRule[] {
