@@ -10,7 +10,7 @@ export const serverBeliefs = {
   'text-general': { "'=1+1": '=1+1', "'-x": '-x', 'is a formula': false },
   'text-append': { "'=1+1": '=1+1', 'row below the last': true },
   'locale-formula': { 'SUM(1;2)': 3, '1/4': 0.25, '"a"&"b"': 'ab' },
-  'locale-condition': { criterion: 0.399999999, type: 'number' },
+  'locale-condition': { formula: '=ISNUMBER(A1)*(A1<2/5)>0' },
   'locale-validation': { '50': 'accepted', '0.5': 'accepted', '-1': 'refused', least: 0, most: 1e12 },
   'locale-format': { percent: '0.00%', sign: '+0;-0;0', day: 'yyyy-mm-dd' },
   'list-of-numbers': { '2': 'accepted', '-1': 'accepted', '9': 'refused' },

@@ -24,8 +24,8 @@ const en = {
       'Scores, the dashboard and the charts would show errors. Do not use the workbook in this locale.',
   },
   'locale-condition': {
-    question: 'Is the bound of a color rule read back as the number that was written?',
-    meaning: 'Colors of scores could be wrong, and Set up would report a repair each time.',
+    question: 'Is the formula of a color rule read back as it was written?',
+    meaning: 'Set up would report a repair of the colors of scores each time.',
   },
   'locale-validation': {
     question: 'Does a strict validation accept the numbers that it should?',
@@ -78,8 +78,8 @@ const id: typeof en = {
       'Skor, dashboard, dan diagram akan menampilkan kesalahan. Jangan pakai spreadsheet di lokal ini.',
   },
   'locale-condition': {
-    question: 'Apakah batas aturan warna terbaca kembali sebagai angka yang ditulis?',
-    meaning: 'Warna skor bisa salah, dan Set up akan melaporkan perbaikan setiap kali.',
+    question: 'Apakah rumus aturan warna terbaca kembali seperti yang ditulis?',
+    meaning: 'Set up akan melaporkan perbaikan warna skor setiap kali.',
   },
   'locale-validation': {
     question: 'Apakah validasi ketat menerima angka yang seharusnya?',

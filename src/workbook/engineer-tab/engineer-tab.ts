@@ -63,7 +63,7 @@ export function ensureEngineerTab(
   what.push(...charts.updated.map((title) => `the chart ${title} was out of date`));
   if (!areBandsKnown || what.length > 0) {
     if (ensureLocalRules(workbook, tab, 'meetings')) what.push(outdatedRules);
-    if (bandScores(workbook, tab, settings)) what.push('the colours of scores did not follow Settings');
+    if (bandScores(workbook, tab, settings)) what.push('the colors of scores were out of date');
   }
   return what.map((one) => ({ tab: engineer.name, what: one }));
 }

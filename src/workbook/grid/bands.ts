@@ -1,4 +1,6 @@
 import { tolerance } from '../../domain/goals/tolerance';
+import { fingerprint } from './fingerprint';
+import { letters } from './layout';
 import type { Range, Sheet, Workbook } from './workbook';
 
 /** The scores from which amber and green begin, as fractions. */
@@ -6,6 +8,10 @@ export interface BandStarts {
   readonly amber: number;
   readonly green: number;
 }
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+/** The formula that holds for the scores of a band, for the cell with this address. */
+type Condition = (cell: string) => string;
 
 const red = '#fadcd9';
 const amber = '#fdefc3';
@@ -21,30 +27,56 @@ export function ensureBands(
   ranges: readonly Range[],
   starts: BandStarts,
 ): boolean {
-  const amberFrom = starts.amber - tolerance;
-  const greenFrom = starts.green - tolerance;
+  const conditions = bandConditions(starts);
   const all = sheet.getConditionalFormatRules();
-  const colors = [red, amber, green];
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
-    colors.includes(String(rule.getBooleanCondition()?.getBackground()).toLowerCase());
-  const bounds = all.filter(isOurs).map((rule) => shown(rule.getBooleanCondition()?.getCriteriaValues()));
-  const wanted = [[amberFrom], [amberFrom, greenFrom], [greenFrom]].map(shown);
-  if (bounds.join(';') === wanted.join(';')) return false;
-  const rule = (color: string) =>
-    workbook
-      .newFormatRule()
-      .setRanges([...ranges])
-      .setBackground(color);
-  sheet.setConditionalFormatRules([
-    ...all.filter((one) => !isOurs(one)),
-    rule(red).whenNumberLessThan(amberFrom).build(),
-    rule(amber).whenNumberBetween(amberFrom, greenFrom).build(),
-    rule(green).whenNumberGreaterThanOrEqualTo(greenFrom).build(),
-  ]);
+  const ours = all.filter((rule) => conditions.has(colorOf(rule)));
+  if (ours.length === ranges.length * conditions.size && ours.every((rule) => isRight(rule, conditions)))
+    return false;
+  // One rule for each range, because its formula refers to the first cell of one range.
+  const rules = ranges.flatMap((range) =>
+    Array.from(conditions, ([color, condition]) =>
+      workbook
+        .newFormatRule()
+        .setRanges([range])
+        .setBackground(color)
+        .whenFormulaSatisfied(condition(firstCell(range)))
+        .build(),
+    ),
+  );
+  sheet.setConditionalFormatRules([...all.filter((rule) => !ours.includes(rule)), ...rules]);
   return true;
 }
 
-/** Sheets can return a number with fewer digits than were written. */
-function shown(values: readonly unknown[] = []): string {
-  return values.map((value) => Number(value).toFixed(6)).join();
+/** Differs if the thresholds differ, or the conditions of another version of the add-on. */
+export function bandsFingerprint(starts: BandStarts): string {
+  return fingerprint(Array.from(bandConditions(starts).values(), (condition) => condition('A1')).join());
+}
+
+/**
+ * The conditions by color. They contain neither decimals nor separators, so that every locale reads them; ISNUMBER
+ * leaves blank cells and text without a color (W150).
+ */
+function bandConditions(starts: BandStarts): ReadonlyMap<string, Condition> {
+  const units = Math.round(1 / tolerance);
+  const from = (start: number) => `${Math.round(start * units) - 1}/${units}`;
+  const [amberFrom, greenFrom] = [from(starts.amber), from(starts.green)];
+  return new Map<string, Condition>([
+    [red, (cell) => `=ISNUMBER(${cell})*(${cell}<${amberFrom})>0`],
+    [amber, (cell) => `=ISNUMBER(${cell})*(${cell}>=${amberFrom})*(${cell}<${greenFrom})>0`],
+    [green, (cell) => `=ISNUMBER(${cell})*(${cell}>=${greenFrom})>0`],
+  ]);
+}
+
+function isRight(rule: Rule, conditions: ReadonlyMap<string, Condition>): boolean {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  const wanted = conditions.get(colorOf(rule));
+  return rule.getRanges().some((range) => wanted?.(firstCell(range)) === String(formula).replace(/\s/g, ''));
+}
+
+function firstCell(range: Range): string {
+  return letters(range.getColumn()) + range.getRow();
+}
+
+function colorOf(rule: Rule): string {
+  return String(rule.getBooleanCondition()?.getBackground()).toLowerCase();
 }

@@ -17,19 +17,24 @@ export function localeFormula(scratch: Scratch): Observations {
   };
 }
 
-/** The criterion of a conditional format, written as a number with decimals. */
+/** The formula of a conditional format, as for the colors of scores, and beside it a number with decimals. */
 export function localeCondition({ workbook, sheet, range, services }: Scratch): Observations {
   const before = sheet.getConditionalFormatRules();
-  const rule = workbook
-    .newFormatRule()
-    .setRanges([range(1, 1)])
-    .setBackground('#fadcd9');
-  sheet.setConditionalFormatRules([...before, rule.whenNumberLessThan(0.399999999).build()]);
+  const rule = () =>
+    workbook
+      .newFormatRule()
+      .setRanges([range(1, 1)])
+      .setBackground('#fadcd9');
+  const formula = rule().whenFormulaSatisfied('=ISNUMBER(A1)*(A1<2/5)>0').build();
+  const number = rule().whenNumberLessThan(0.399999999).build();
+  sheet.setConditionalFormatRules([...before, formula, number]);
   services.flush();
-  const added = sheet.getConditionalFormatRules()[before.length];
-  const [criterion] = added?.getBooleanCondition()?.getCriteriaValues() ?? [];
+  const criteria = sheet
+    .getConditionalFormatRules()
+    .slice(before.length)
+    .map((added) => added.getBooleanCondition()?.getCriteriaValues()[0]);
   sheet.setConditionalFormatRules(before);
-  return { criterion: typeof criterion === 'number' ? criterion : String(criterion), type: typeof criterion };
+  return { formula: criterionOf(criteria[0]), 'a number with decimals': criterionOf(criteria[1]) };
 }
 
 /** A strict validation with a large bound, as for weights. */

@@ -3,7 +3,7 @@ import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
 import { ensureEngineerTab } from '../engineer-tab/engineer-tab';
 import type { Template } from '../engineer-tab/engineer-template';
 import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
-import { fingerprint } from '../grid/fingerprint';
+import { bandsFingerprint } from '../grid/bands';
 import { type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
 import { engineerTab, type TaggedTab, type Tags, tagTab } from '../grid/tags';
@@ -47,7 +47,7 @@ export function ensureEngineerTabs(
   engineers: readonly Engineer[],
 ): EnsuredEngineerTabs {
   const { workbook, tags, template, sources, settings, isLate } = context;
-  const bands = fingerprint(JSON.stringify([settings.amber, settings.green]));
+  const bands = bandsFingerprint(settings);
   const areBandsKnown = tags.bands === bands;
   const tabs = new Map<string, TaggedTab>();
   const [made, repairs, limited]: [string[], Repair[], string[]] = [[], [], []];

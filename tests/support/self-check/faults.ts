@@ -32,10 +32,10 @@ export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fa
   },
   'locale-formula': { differs: ['1/4'], code: calculates(/^=1\/4$/, '=NA()') },
   'locale-condition': {
-    differs: ['criterion', 'type'],
+    differs: ['formula'],
     code: `
   change(sheet, 'getConditionalFormatRules', (original) => function () {
-    const condition = { getCriteriaValues: () => ['0,399999999'] };
+    const condition = { getCriteriaValues: () => ['ISNUMBER(A1)'] };
     return original.call(this).map((rule) => Object.assign(rule, { getBooleanCondition: () => condition }));
   });`,
   },

@@ -97,16 +97,24 @@ test('W17 an engineer’s tab calls our functions once, Goals once and Scores on
   });
 });
 
-test('W18 scores have the colour of their band, from the limits in Settings', async () => {
-  const limits = () =>
-    addOn.book.conditionalFormats(addOn.tab(tab).sheetId).map(({ args }) => args.map(round));
-  expect(await limits()).toEqual([[0.4], [0.4, 0.7], [0.7]]);
+test('W18 scores have the color of their band, with the thresholds from Settings', async () => {
+  const thresholds = () =>
+    addOn.book.conditionalFormats(addOn.tab(tab).sheetId).map(({ args }) => quotientsIn(String(args[0])));
+  const ofBothRanges = (amber: number, green: number) => {
+    const ofOne = [[amber], [amber, green], [green]];
+    return [...ofOne, ...ofOne];
+  };
+  expect(thresholds()).toEqual(ofBothRanges(0.4, 0.7));
   addOn.type('Settings', 'M3', [0.5], [0.8]);
   await addOn.view('setUpWorkbook');
-  expect(await limits()).toEqual([[0.5], [0.5, 0.8], [0.8]]);
+  expect(thresholds()).toEqual(ofBothRanges(0.5, 0.8));
   expect(addOn.book.conditionalFormats(addOn.tab('Goals').sheetId)).toHaveLength(3);
 });
 
-function round(value: unknown): number {
-  return Math.round(Number(value) * 1e6) / 1e6;
+function quotientsIn(formula: string): number[] {
+  const quotients = Array.from(
+    formula.matchAll(/(\d+)\/(\d+)/g),
+    ([, part, whole]) => Number(part) / Number(whole),
+  );
+  return quotients.map((one) => Math.round(one * 1e6) / 1e6);
 }

@@ -82,6 +82,7 @@ test('W81 Set up replaces the formulas of an earlier version by those of a new w
     expect.arrayContaining([
       ...['Goals', 'Scores', 'Dashboard', 'Calc', 'Charts'].map((tab) => `${tab}: formulas were out of date`),
       ...['Ada Lovelace', 'Grace Hopper'].map((name) => `${name}: formulas were out of date`),
+      'Ada Lovelace: the colors of scores were out of date',
       ...['Goals', 'Ada Lovelace'].map((tab) => `${tab}: formats of columns were out of date`),
       'Calc: formulas of engineers were out of date',
     ]),
@@ -95,7 +96,7 @@ test('W81 Set up replaces the formulas of an earlier version by those of a new w
   ]);
 });
 
-test('W87 Set up has replaced the bounds and formats that not every locale reads', () => {
+test('W87 W150 Set up has replaced the bounds, colors and formats that not every locale reads', () => {
   const rules = ({ book, tab, area }: AddOnFixture) => [
     ...['Goals', 'Scores', 'Dashboard', ada.name].map((name) =>
       book

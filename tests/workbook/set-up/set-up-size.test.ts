@@ -51,12 +51,12 @@ test('W114 what a tab lacks is restored all the same: a formula, a label, a char
   addOn.book.clear(addOn.area('Ada', 'A2:B2'), { contents: true });
   expect((await addOn.view('setUpWorkbook')).repaired).toEqual([
     'Ada: cells above the table were missing',
-    'Ada: the colours of scores did not follow Settings',
+    'Ada: the colors of scores were out of date',
   ]);
   expect((await addOn.show('Ada', 'A2'))[0]).toEqual(['Manager']);
-  expect(addOn.book.conditionalFormats(sheetId)).toHaveLength(3);
+  expect(addOn.book.conditionalFormats(sheetId)).toHaveLength(6);
   addOn.type('Settings', 'M3', [0.5]);
-  expect((await addOn.view('setUpWorkbook')).repaired.join()).toContain('Ada: the colours of scores');
+  expect((await addOn.view('setUpWorkbook')).repaired.join()).toContain('Ada: the colors of scores');
 });
 
 test('W115 Set up ends in time, completes what it has begun, and goes on when it is chosen again', async () => {
