@@ -1,6 +1,7 @@
 import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { reportPage } from '../../support/browser/report-page';
 import { engineerForm, meetingForm } from '../../support/forms';
 
 const name = 'Ada Lovelace';
@@ -96,5 +97,21 @@ describe.each(['in_ID', 'de_DE'])('W130 in a spreadsheet with the locale %s', (l
       Score: '75%',
       Feeling: '4',
     });
+  });
+
+  test('W130 the growth report has the decimals of the goal, in the dialog and on its tab', async () => {
+    const report = reportPage(browser);
+    await report.open(name);
+    // The goal and the 1:1 are from this quarter, and the dialog begins with the two before it.
+    await report.chooseHalfYear();
+    await report.dialog
+      .getByText(/99[.,]8/)
+      .first()
+      .waitFor();
+    await report.dialog.getByRole('button', { name: 'Save as a tab' }).click();
+    await report.dialog.getByText('which is open behind this dialog').waitFor();
+    const tab = browser.sheets.book.tabs().find((one) => one.name.startsWith(`Report ${name}`)) as Tab;
+    const cells = (await browser.sheets.book.displayValues(all(tab))).flat();
+    expect(cells.slice(cells.indexOf('Uptime')).slice(1, 5)).toEqual(['99,8', '99,8', '99,9', '75%']);
   });
 });
