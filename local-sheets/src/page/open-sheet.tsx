@@ -1,4 +1,5 @@
 import type { FromPage, ToPage } from '../protocol/page-protocol';
+import { canEdit, editRefusal } from '../protocol/people';
 import type { Slicer } from '../protocol/slicers';
 import { type ChartData, createChartSource } from './charts/chart-source';
 import { GasChart } from './charts/gas-chart';
@@ -28,12 +29,12 @@ export function openSheet(
   frames: HtmlFrames,
   send: (message: FromPage) => void,
 ): (message: ToPage) => void {
-  const readOnly = me.role === 'viewer';
+  const readOnly = !canEdit(me);
   const grid = openUniver(place, readOnly);
   const tabs = createTabNumbers();
   const copy = createWorkbookCopy(grid, readOnly, send);
   readRangeLists(grid, copy);
-  if (readOnly) refuseReaders(grid, store.toast);
+  if (readOnly) refuseReaders(grid, editRefusal(me), store.toast);
   const selection = watchSelection(grid, copy, tabs, (area) => send({ type: 'select', area }));
   followLinks(grid, copy, tabs, selection);
   const failures = createFailures();
@@ -57,10 +58,10 @@ export function openSheet(
   return createReceiver({ store, copy, selection, frames, tabs, failures, rowHeights, locale, send });
 }
 
-/** Somebody who can only view is told so at the first key; the server refuses whatever comes through all the same. */
-function refuseReaders({ api }: Grid, tell: (message: string) => void): void {
+/** Shows the refusal at the first key of somebody who cannot edit; the server rejects any edit of theirs as well. */
+function refuseReaders({ api }: Grid, refusal: string, tell: (message: string) => void): void {
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     event.cancel = true;
-    tell('You can only view this file. Ask its owner for edit access.');
+    tell(refusal);
   });
 }

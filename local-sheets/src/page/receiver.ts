@@ -1,4 +1,5 @@
 import type { FromPage, ToPage } from '../protocol/page-protocol';
+import { canEdit } from '../protocol/people';
 import type { Execution } from '../protocol/runs';
 import type { Failures } from './grid/failures';
 import type { GridLocale } from './grid/grid-locale';
@@ -55,8 +56,9 @@ export function createReceiver({
     snapshot: ({ book, revision, reason }) => {
       copy.show(book, revision);
       rowHeights.forget();
-      // Who can only view has tried something that is never possible: a word in passing is enough.
-      if (reason !== null && store.now().me?.role === 'viewer') store.toast(reason);
+      const { me } = store.now();
+      // Who cannot edit has tried something that is never possible: a word in passing is enough.
+      if (reason !== null && me !== null && !canEdit(me)) store.toast(reason);
       else if (reason !== null) store.change({ refusal: reason });
     },
     changes: ({ changes, revision }) => {

@@ -1,4 +1,5 @@
 import type { Invoked } from '../protocol/invocation';
+import { canEdit } from '../protocol/people';
 import type { AuthMode } from '../protocol/session-calls';
 import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
@@ -56,7 +57,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
         : failed(`Script function not found: ${functionName}`);
     }
     // Simple triggers do not run where the file is only viewed (platform fact 2.6).
-    if (kind === 'simple trigger' && session.person.role === 'viewer') return { ok: true, value: null };
+    if (kind === 'simple trigger' && !canEdit(session.person)) return { ok: true, value: null };
     if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
     if (kind === 'call' && deps.consent.hasSeveralAccounts(session.person)) return failed(permissionDenied);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Book } from '../engine/book';
 import type { FromPage, FunctionHint, ToPage } from '../protocol/page-protocol';
-import { type Person, people } from '../protocol/people';
+import { canEdit, type Person, people } from '../protocol/people';
 import type { SheetSettings } from '../protocol/settings';
 import type { Runner } from '../runtime/user-session';
 import type { Frames } from './frames';
@@ -68,9 +68,9 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
     },
   };
 
-  /** As in Sheets: somebody who can only view gets no triggers, and so no menu of the add-on. */
+  /** As in Sheets: somebody who can only view or comment gets no triggers, and so no menu of the add-on. */
   async function open(): Promise<void> {
-    if (person.role === 'viewer') return;
+    if (!canEdit(person)) return;
     await runner.run({
       functionName: 'onOpen',
       kind: 'simple trigger',

@@ -5,7 +5,7 @@ import type { BookPage } from '../protocol/book-page';
 import type { Area } from '../protocol/cells';
 import { movesCells } from '../protocol/moving-changes';
 import type { CellFailure, Change, ToPage } from '../protocol/page-protocol';
-import type { Person } from '../protocol/people';
+import { canEdit, editRefusal, type Person } from '../protocol/people';
 import type { Runner } from '../runtime/user-session';
 
 /** One page that shows the workbook. */
@@ -179,7 +179,7 @@ export function createSync(book: Book, runner: Runner): Sync {
     changes: readonly Change[],
     missed: readonly Entry[],
   ): string | null {
-    if (viewer.person.role === 'viewer') return 'You can only view this file. Ask its owner for edit access.';
+    if (!canEdit(viewer.person)) return editRefusal(viewer.person);
     if (base < forgotten || missed.some((entry) => entry.changes.some(movesCells))) {
       return 'Somebody else moved cells at the same moment. Your change was not made: look where it belongs now, and make it again.';
     }

@@ -199,6 +199,9 @@ test('H337 "Signed in as" changes whom scripts find signed in', async () => {
   await page.getByLabel('Signed in as').selectOption({ label: 'Human Resources (viewer)' });
   await page.getByText('View only').waitFor();
   expect(await page.getByRole('menuitem', { name: 'Test' }).count()).toBe(0);
+  await page.getByLabel('Signed in as').selectOption({ label: 'Sari Wulandari (commenter)' });
+  await page.getByText('Comment only').waitFor();
+  expect(await page.getByRole('menuitem', { name: 'File' }).count()).toBe(0);
 });
 
 test('H346 the page asked nothing outside this machine, and complained of nothing', () => {

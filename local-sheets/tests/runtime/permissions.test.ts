@@ -1,4 +1,4 @@
-import { hr, openScript, type Script, userSessionFor } from '../support/script';
+import { commenter, hr, openScript, type Script, userSessionFor } from '../support/script';
 
 const code = `
 function onOpen(e) {
@@ -107,6 +107,12 @@ test('H222 menu items and calls run as the person in front of the page', async (
   const other = await script.run({ functionName: 'who', session: userSessionFor(script.book, hr) });
   expect(other).toEqual({ ok: true, value: ['hr@example.com', 'hr@example.com'] });
   expect(script.lastRun().user).toBe('hr@example.com');
+});
+
+test('H611 a script of a commenter writes nothing', async () => {
+  const session = userSessionFor(script.book, commenter);
+  expect(await script.run({ functionName: 'write', args: ['value'], session })).toMatchObject({ ok: false });
+  expect(script.lastRun().stack).toContain('You are trying to edit a protected cell or object.');
 });
 
 test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(

@@ -174,6 +174,6 @@ test('H244 the file tells its name, locale, time zone and people', async () => {
     'Asia/Jakarta',
     'maya.hartono@example.com',
     ['maya.hartono@example.com', 'tomas.lindqvist@example.com'],
-    ['hr@example.com'],
+    ['hr@example.com', 'sari.wulandari@example.com'],
   ]);
 });

@@ -86,6 +86,18 @@ test('H310 for somebody who can only view nothing runs', async () => {
   await reader.vanish();
 });
 
+test('H611 a commenter gets no menu, writes no cell, and reads that they can only comment', async () => {
+  await page.next('menus');
+  const commenter = await openPage(sheets.url, 'sari.wulandari@example.com');
+  commenter.edit([typed(commenter.unitId, 0, 0, 'typed')]);
+  const { reason } = await commenter.next('snapshot', ({ reason }) => reason !== null);
+  expect(reason).toBe('You can only comment on this file. Ask its owner for edit access.');
+  expect(await sheets.book.values(area(1, 1))).toEqual([['']]);
+  expect(ranFunctions()).toEqual(['onOpen']);
+  expect(commenter.heard.some((message) => message.type === 'menus')).toBe(false);
+  await commenter.vanish();
+});
+
 test('H311 a menu item that fails is told with its error', async () => {
   await page.next('menus');
   page.say({ type: 'menu', run: 7, functionName: 'fail' });

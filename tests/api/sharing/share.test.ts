@@ -6,6 +6,7 @@ import { protectionScript, protectionsOf } from '../../support/workbook/protecti
 const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
+const sari = 'sari.wulandari@example.com';
 const ada = { ...engineerForm('Ada Lovelace'), manager: maya };
 const bo = { ...engineerForm('Bo Ek'), manager: 'Tomas.Lindqvist@example.com' };
 let addOn: AddOnFixture;
@@ -26,7 +27,7 @@ const engineerIn = async (name: string): Promise<SharedEngineer | undefined> =>
 
 test('A1 who can open the workbook is told as owner, editors and viewers', async () => {
   const view = await addOn.view('readSharing');
-  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr], unwarned: 13 });
+  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 13 });
   expect(view.engineers.map(({ name, manager, limit }) => [name, manager, limit])).toEqual([
     ['Ada Lovelace', maya, 'none'],
     ['Bo Ek', 'Tomas.Lindqvist@example.com', 'none'],

@@ -1,3 +1,4 @@
+import { canEdit } from '../../protocol/people';
 import type { Menu } from '../../protocol/runs';
 import type { PageState } from '../page-store';
 import { MenuBar } from './menu-bar';
@@ -18,7 +19,7 @@ const fileMenu: Menu = { caption: 'File', items: [{ caption: 'Settings', functio
 /** Title and menus at the left; at the right who is signed in, and what scripts did. */
 export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
   const { title, people, me, menus, executions, lost } = state;
-  const canEdit = me !== null && me.role !== 'viewer';
+  const isEditor = me !== null && canEdit(me);
   return (
     <header className="header">
       <SheetIcon />
@@ -26,6 +27,7 @@ export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
         <div className="header-title">
           <h1>{title}</h1>
           {me?.role === 'viewer' && <span className="chip">View only</span>}
+          {me?.role === 'commenter' && <span className="chip">Comment only</span>}
           {lost && (
             <span className="chip chip-warning" role="status">
               Trying to connect…
@@ -33,7 +35,7 @@ export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
           )}
         </div>
         <MenuBar
-          menus={canEdit ? [fileMenu, ...menus] : menus}
+          menus={isEditor ? [fileMenu, ...menus] : menus}
           onChoose={(name) => (name === settingsItem ? onSettings() : onChoose(name))}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { Book } from '../../engine/book';
 import type { Area } from '../../protocol/cells';
-import type { Person } from '../../protocol/people';
+import { canEdit, type Person } from '../../protocol/people';
 import type { Dimension } from '../../protocol/tabs';
 import { Exception } from '../exception';
 import type { Run } from '../run';
@@ -42,8 +42,7 @@ export function createGuard(book: Book, protections: Protections): Guard {
       if (!open) throw new Exception(protectedMessage);
     },
     refuseEdit: (person, areas) => {
-      if (person.role === 'viewer')
-        return 'You can view this spreadsheet but not edit it. Ask its owner for access.';
+      if (!canEdit(person)) return 'You can view this spreadsheet but not edit it. Ask its owner for access.';
       return protections.allows(person, areas) ? null : protectedMessage;
     },
   };

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
-import { people } from '../../protocol/people';
+import { canEdit, people } from '../../protocol/people';
 import type { SpreadsheetProperties } from '../../protocol/session-calls';
 import type { SheetSettings } from '../../protocol/settings';
 import { Exception } from '../exception';
@@ -34,7 +34,10 @@ export function sessionCalls(
     'spreadsheet.change': write((settings) => facts.change(settings)),
     'spreadsheet.people': read(({ role }) =>
       people
-        .filter((person) => person.role === role || (role === 'editor' && person.role === 'owner'))
+        // At Google, the editors include the owner and the viewers include the commenters.
+        .filter(
+          (person) => person.role === role || (role !== 'owner' && canEdit(person) === (role === 'editor')),
+        )
         .map(({ email }) => email),
     ),
     'spreadsheet.flush': {

@@ -1,6 +1,7 @@
 import { BookError } from '../../engine/book';
 import { reasonOf } from '../../engine/reason-of';
 import type { CallName, Reply } from '../../protocol/calls';
+import { canEdit } from '../../protocol/people';
 import { Exception } from '../exception';
 import type { Run } from '../run';
 import { type ConsentRecord, scopeOf } from '../stores/consent';
@@ -58,5 +59,5 @@ function refuse({ authMode, person, kind }: Run, access: Access, label: string):
   if (access === 'page' && authMode !== 'FULL') return forbidden;
   if (access !== 'edit') return null;
   if (kind === 'custom function') return forbidden;
-  return person?.role === 'viewer' ? protectedMessage : null;
+  return person && !canEdit(person) ? protectedMessage : null;
 }

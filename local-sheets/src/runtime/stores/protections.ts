@@ -1,6 +1,6 @@
 import type { Book, Shift } from '../../engine/book';
 import type { Area } from '../../protocol/cells';
-import { type Person, people } from '../../protocol/people';
+import { canEdit, type Person, people } from '../../protocol/people';
 import type { Protection, ProtectionChange, ProtectionView } from '../../protocol/record-calls';
 import { Exception } from '../exception';
 import { shiftedArea } from './shifts';
@@ -119,7 +119,7 @@ export function createProtections(
 }
 
 function mayEdit({ warningOnly, domainEdit, editors }: Protection, person: Person | null): boolean {
-  if (!person || person.role === 'viewer') return false;
+  if (!person || !canEdit(person)) return false;
   return warningOnly || domainEdit || person.role === 'owner' || editors.includes(person.email);
 }
 
