@@ -151,8 +151,8 @@ function failureOf(name: string, error: unknown): Failure {
     return { ...failure('refusal', null, error.message, details), rule, field };
   }
   if (error instanceof WorkbookError) {
-    const { code, tab = null, column = null, who = null } = error.reason;
-    return failure('sheet', code, error.message, { tab, column, who });
+    const { code, tab = null, column = null, who = null, found = null, expected = null } = error.reason;
+    return failure('sheet', code, error.message, { tab, column, who, found, expected });
   }
   if (error instanceof Busy) {
     const message = 'Somebody else is saving in this workbook just now. Try again in a moment.';

@@ -41,6 +41,7 @@ export type ServerFailureCode =
   | 'engineer-tab-missing'
   | 'column-missing'
   | 'header-missing'
+  | 'newer-layout'
   | 'no-spreadsheet'
   | 'busy'
   | 'view-only'

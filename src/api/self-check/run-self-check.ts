@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/outcome';
 import type { SelfCheckView } from '../../contract/self-check';
+import { readTags } from '../../workbook/grid/tags';
 import { checkList, runChecks } from '../../workbook/self-check/run-checks';
 import type { ScratchServices } from '../../workbook/self-check/scratch';
 import { writing } from '../endpoint';
@@ -11,6 +12,8 @@ import { writing } from '../endpoint';
 export function runSelfCheck(first: number): Outcome<SelfCheckView> {
   return writing('runSelfCheck', ({ workbook, flush }) => {
     const { spreadsheet } = workbook;
+    // For its refusal of a workbook with a newer layout (W172).
+    readTags(spreadsheet);
     const from = Number.isInteger(first) && first > 0 ? first : 0;
     const results = from < checkList.length ? runChecks(workbook, servicesWith(flush), from) : [];
     const next = from + results.length;

@@ -1,3 +1,4 @@
+import { layoutValue, layoutVersion } from './layout-version';
 import { type Entry, nameIn, placeKey, readTabEntry, type TabTag, tabTagValue, tagKeys } from './tag-entries';
 import type { TabKey, TaggedTab, Tags } from './tags';
 import type { Sheet, Spreadsheet } from './workbook';
@@ -9,7 +10,14 @@ interface Source {
   /** The tags of tabs that are on this one. */
   keysOn(sheet: Sheet): readonly Entry[];
   readonly bands: Entry | null;
+  readonly layout: StoredLayout | null;
   readonly spreadsheet: Spreadsheet;
+}
+
+/** The layout version of a workbook and its entry. */
+export interface StoredLayout {
+  readonly version: number;
+  readonly entry: Entry;
 }
 
 /** The tabs with these tags. */
@@ -66,6 +74,12 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
       const { bands, spreadsheet } = source;
       if (bands === null) spreadsheet.addDeveloperMetadata(tagKeys.bands, fingerprint);
       else if (bands.getValue() !== fingerprint) bands.setValue(fingerprint);
+    },
+    layout: source.layout?.version ?? 1,
+    storeLayout: () => {
+      const { layout, spreadsheet } = source;
+      if (layout === null) spreadsheet.addDeveloperMetadata(tagKeys.tab, layoutValue(layoutVersion));
+      else if (layout.version !== layoutVersion) layout.entry.setValue(layoutValue(layoutVersion));
     },
   };
 }

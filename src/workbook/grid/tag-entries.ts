@@ -1,4 +1,5 @@
 import { tabNames } from './layout';
+import { readLayout } from './layout-version';
 import type { TabKey } from './tags';
 
 /**
@@ -35,9 +36,16 @@ export function tabTagValue(key: TabKey, sheetId: number): string {
   return `${storedKey(key)}@${sheetId}`;
 }
 
-/** Reads an entry with the key of tabs; `sharedTab` if it tags a column or a row of a shared tab, by the tab's stored key. */
-export function readTabEntry(entry: Entry): TabTag | { readonly sharedTab: string } {
+/**
+ * Reads an entry with the key of tabs. `sharedTab` is the stored key of a shared tab, if the entry tags a column or a row of
+ * it; `layout` is the layout version, which has this key so that no command needs another find (W170).
+ */
+export function readTabEntry(
+  entry: Entry,
+): TabTag | { readonly sharedTab: string } | { readonly layout: number } {
   const value = entry.getValue() ?? '';
+  const layout = readLayout(value);
+  if (layout !== null) return { layout };
   const sharedTab = /^([a-z-]+)\./.exec(value)?.[1];
   if (sharedTab !== undefined) return { sharedTab };
   const [, stored = '', sheetId] = /^(.*?)(?:@(\d+))?$/.exec(value) ?? [];

@@ -1,6 +1,7 @@
 import { menuPath } from '../../domain/menu-path';
 import { letters } from './layout';
-import { locate, newTab, sheetIdAt, tagsOf } from './located-tags';
+import { refuseNewerLayout } from './layout-version';
+import { locate, newTab, type StoredLayout, sheetIdAt, tagsOf } from './located-tags';
 import {
   type Entry,
   ownerIn,
@@ -64,6 +65,10 @@ export interface Tags {
   readonly bands: string | null;
   /** Stores it; makes no service call if it is the same. */
   storeBands(fingerprint: string): void;
+  /** The layout version of the workbook; 1 if none is stored, or if not all tags were read. */
+  readonly layout: number;
+  /** Stores that the workbook has this version's layout; makes no service call if it is stored (W170). */
+  storeLayout(): void;
 }
 
 /** The layout with other columns; its name is still asked for only when a message needs it. */
@@ -99,7 +104,8 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
   const shared = new Map<string, Entry[]>();
   for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find()) {
     const read = readTabEntry(entry);
-    if ('key' in read) tabs.push(read);
+    if ('layout' in read) refuseNewerLayout(read.layout);
+    else if ('key' in read) tabs.push(read);
     else add(shared, read.sharedTab, entry);
   }
   // Set up brings the tags of this tab up to date last.
@@ -112,6 +118,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
         : sheet.createDeveloperMetadataFinder().find(),
     keysOn: (sheet) => sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find(),
     bands: null,
+    layout: null,
     spreadsheet,
   });
 }
@@ -122,6 +129,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
   const byOwner = new Map<string, Entry[]>();
   const bySheet = new Map<number, Entry[]>();
   let bands: Entry | null = null;
+  let layout: StoredLayout | null = null;
   let tabsBySheet: ReadonlyMap<number, Entry[]> | undefined;
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
@@ -129,7 +137,10 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
     const read = kind === tagKeys.tab ? readTabEntry(entry) : null;
     const owner = read === null ? ownerIn(entry.getValue() ?? '') : 'sharedTab' in read ? read.sharedTab : '';
     if (kind === tagKeys.bands) bands = entry;
-    else if (read !== null && 'key' in read) tabs.push(read);
+    else if (read !== null && 'layout' in read) {
+      refuseNewerLayout(read.layout);
+      layout = { version: read.layout, entry };
+    } else if (read !== null && 'key' in read) tabs.push(read);
     else if (kind === tagKeys.limit || owner === 'meetings') add(bySheet, sheetIdAt(entry), entry);
     else add(byOwner, owner, entry);
   }
@@ -143,6 +154,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
       return tabsBySheet.get(sheet.getSheetId()) ?? [];
     },
     bands,
+    layout,
     spreadsheet,
   });
 }

@@ -24,7 +24,8 @@ type WorkbookErrorCode =
   | 'header-missing'
   | 'no-spreadsheet'
   | 'protected'
-  | 'view-only';
+  | 'view-only'
+  | 'newer-layout';
 
 /**
  * The workbook is in a state that the user can correct in Sheets. The message has two sentences: what is wrong, and what

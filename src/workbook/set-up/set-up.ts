@@ -71,6 +71,8 @@ export function setUp(
   report.made.push(...ensured.made);
   if (ensured.limited.length > 0) report.limited = [...ensured.limited];
   if (ensured.left > 0) report.left = ensured.left;
+  // Last: Set up that ends before this is done again, and brings up to date what is left (W171).
+  if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
   if (problems.length > 0) report.problems = problems;
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);

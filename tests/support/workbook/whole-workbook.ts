@@ -79,6 +79,8 @@ function named(
         return known;
       })
       .replace(/"sheetId":(\d+)/g, (_, id: string) => `"sheetId":"${tabOf.get(id)}"`)
+      // The id of a chart is between its name and its fingerprint.
+      .replace(/("oneonones\.chart","value":"[^"=]+=)\d+=/g, '$1id=')
       // Tags of tabs end with the id of their tab.
       .replace(/@(\d+)/g, (text, id: string) => (tabOf.has(id) ? `@${tabOf.get(id)}` : text))
       .replace(/#gid=(\d+)/g, (_, id: string) => `#gid=${tabOf.get(id)}`);

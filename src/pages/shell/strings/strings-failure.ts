@@ -26,6 +26,9 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       `Tab ${bidiIsolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,
     'header-missing': ({ tab }) =>
       `Tab ${bidiIsolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
+    'newer-layout': ({ found, expected }) =>
+      `Spreadsheet ini punya versi tata letak ${found}, tetapi versi 1:1s ini hanya mendukung sampai versi tata letak ${expected}. ` +
+      'Minta orang yang memasang 1:1s memperbaruinya, lalu muat ulang spreadsheet.',
     'no-spreadsheet': () =>
       'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
     busy: () => 'Orang lain sedang menyimpan di spreadsheet ini. Coba lagi sebentar lagi.',

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { root } from '../../../local-sheets/tests/support/root';
+import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
+import type { Endpoints } from '../../../src/contract/endpoints';
+import { engineerForm, meetingForm } from '../../support/forms';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { type Command, casesOf, differencesAfter, undisturbed } from '../../support/workbook/faults';
+import { wholeWorkbook } from '../../support/workbook/whole-workbook';
+
+/** One recorded workbook for each layout that was released. */
+const released: Readonly<Record<number, string>> = { 1: 'set-up-by-0.2.0.json.gz' };
+const recorded = (layout: number): SavedWorkbook =>
+  JSON.parse(String(gunzipSync(readFileSync(join(root, 'tests/support/workbook', released[layout] ?? '')))));
+
+const script = `
+const file = () => SpreadsheetApp.getActiveSpreadsheet();
+const layouts = () => file().createDeveloperMetadataFinder().withKey('oneonones.tab').find()
+  .filter((one) => one.getValue().startsWith('layout='));
+function makeNewer() { for (const one of layouts()) one.setValue('layout=99'); }
+function sayLayout() { file().toast(layouts().map((one) => one.getValue()).join()); }
+`;
+const ada = engineerForm('Ada Lovelace');
+
+async function layoutOf(addOn: AddOnFixture): Promise<string> {
+  await addOn.menu('sayLayout');
+  return addOn.session.shown.at(-1) ?? '';
+}
+
+test('W170 Set up stores the layout version in the metadata of the spreadsheet, once', async () => {
+  const addOn = await openAddOn({ script });
+  expect(await layoutOf(addOn)).toBe('toast layout=2');
+  await addOn.view('setUpWorkbook');
+  expect(await layoutOf(addOn)).toBe('toast layout=2');
+  await addOn.close();
+});
+
+test.each(Object.keys(released))(
+  'W171 a workbook of layout %s works, and Set up upgrades it',
+  async (layout) => {
+    const addOn = await openAddOn({ script, from: recorded(Number(layout)) });
+    const { engineers } = await addOn.view('readForm', null);
+    expect(engineers.map(({ name }) => name)).toContain(ada.name);
+    expect(await layoutOf(addOn)).toBe('toast ');
+    await addOn.view('setUpWorkbook');
+    expect(await layoutOf(addOn)).toBe('toast layout=2');
+    expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
+    await addOn.close();
+  },
+);
+
+test.each(Object.keys(released))(
+  'W171 an upgrade from layout %s that broke off is completed by Set up',
+  async (layout) => {
+    const command: Command = { start: recorded(Number(layout)), name: 'setUpWorkbook', args: [] };
+    const { calls, workbook } = await undisturbed(command);
+    const cases = casesOf(calls);
+    // Upgrades of shared tabs come first.
+    const some = cases.filter(({ index }) => index < calls / 2);
+    const sample =
+      process.env.FAULTS === 'all' ? cases : some.filter((_, at) => at % Math.ceil(some.length / 3) === 1);
+    expect(sample.length).toBeGreaterThan(2);
+    for (const one of sample) {
+      const differences = await differencesAfter(command, one, workbook);
+      expect({ ...one, differences }).toEqual({ ...one, differences: [] });
+    }
+  },
+);
+
+describe('a workbook of a newer layout', () => {
+  type Refused = Exclude<
+    keyof Endpoints,
+    // The first answers with a refusal for each engineer; the others neither read nor write the workbook.
+    'addEngineers' | 'keepDraft' | 'keepPrivateNote' | 'readDrafts' | 'readPrivateNote' | 'readQuestionBank'
+  >;
+  const { id, ...form } = ada;
+  const seen = { ...form, status: 'Active' };
+  const calls: { [Name in Refused]: Parameters<Endpoints[Name]> } = {
+    readForm: [null],
+    readReminders: [],
+    saveMeeting: [meetingForm(id)],
+    undoSave: [{ engineerId: id, meetingId: 'meeting-0001', rows: [] }],
+    readEarlier: [id, 0],
+    readNewEngineer: [],
+    addEngineer: [engineerForm('Grace Hopper')],
+    editEngineer: [{ id, seen, wanted: { ...seen, team: 'Search' } }],
+    setUpWorkbook: [],
+    readCycle: [],
+    startCycle: [
+      {
+        ...{ name: 'Next', from: '2026-11-01', due: '2026-12-31' },
+        goals: [{ id: 'goal-0001', keyResult: 'A', seen: '', choice: 'ends', newId: 'goal-0002' }],
+      },
+    ],
+    readReport: [id],
+    putReport: [{ engineerId: id, lines: [{ look: 'title', cells: ['Growth report'] }] }],
+    readCalendar: [],
+    readSharing: [],
+    protectWorkbook: [{ limits: {} }],
+    runSelfCheck: [0],
+    openTab: [id],
+  };
+
+  let addOn: AddOnFixture;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    addOn = await openAddOn({ script });
+    await addOn.view('addEngineer', ada);
+    await addOn.menu('makeNewer');
+    before = await wholeWorkbook(addOn);
+  });
+  afterAll(() => addOn.close());
+
+  const sentence =
+    'This workbook has layout version 99, but this version of 1:1s supports layout versions up to 2. ' +
+    'Ask the person who installed 1:1s to update it, then reload the spreadsheet.';
+
+  test('W172 every endpoint refuses it by both versions and changes nothing', async () => {
+    for (const [name, args] of Object.entries(calls)) {
+      const failure = await addOn.failure(name as Refused, ...(args as never));
+      expect({ name, ...failure }).toMatchObject({
+        ...{ name, kind: 'sheet', code: 'newer-layout', message: sentence },
+        details: { found: '99', expected: '2' },
+      });
+    }
+    const { answers } = await addOn.view('addEngineers', [engineerForm('Grace Hopper')]);
+    expect(answers).toMatchObject([{ ok: false, failure: { code: 'newer-layout', message: sentence } }]);
+    expect(await wholeWorkbook(addOn)).toEqual(before);
+  });
+
+  test('W172 every menu item that reads or writes it refuses it and changes nothing', async () => {
+    for (const item of ['runMarkAsLeft', 'runRefreshCharts', 'runSetUp']) {
+      addOn.session.open(addOn.tab(ada.name).sheetId);
+      await addOn.menu(item);
+      expect(addOn.session.shown.at(-1)).toBe(`alert ${sentence}`);
+    }
+    expect(await wholeWorkbook(addOn)).toEqual(before);
+  });
+});
