@@ -88,6 +88,8 @@ export interface Book {
   ): void;
   merge(area: Area): void;
   unmerge(area: Area): void;
+  /** The merged areas that share a cell with this one. */
+  merges(area: Area): Area[];
   /** Sorts rows of the area by columns of the sheet (1-based), moving whole rows of the area. */
   sort(area: Area, by: readonly { column: number; ascending: boolean }[]): void;
   notes(area: Area): string[][];

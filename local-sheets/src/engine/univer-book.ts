@@ -9,6 +9,7 @@ import type { Book, BookSource, CustomFunction, Shift } from './book';
 import { toRange } from './cells/areas';
 import { Cells } from './cells/cells';
 import { inherit } from './cells/inherit';
+import { mergesIn } from './cells/merges';
 import { Notes } from './cells/notes';
 import { FloatingObjects } from './charts/floating-objects';
 import { speakSheets } from './dialect/dialect';
@@ -196,6 +197,7 @@ function createBook(
     },
     merge: (area) => changeMerges(AddWorksheetMergeMutation.id, area),
     unmerge: (area) => changeMerges(RemoveWorksheetMergeMutation.id, area),
+    merges: (area) => mergesIn(area, sheet(area.sheetId)),
     sort: (area, by) => sortRows(area, by, { engine, tabs: ids, cells }),
     notes: (area) => notes.read(area),
     setNotes: (area, texts) => notes.write(area, texts),

@@ -48,6 +48,7 @@ export interface SheetCalls {
   ) => void;
   'cells.merge': (args: Block & { by: 'all' | Dimension }) => void;
   'cells.unmerge': (args: Block) => void;
+  'cells.merges': (args: Block) => Area[];
   'cells.sort': (args: Block & { by: { column: number; ascending: boolean }[] }) => void;
   'cells.copy': (args: Block & { to: Area; what: 'all' | 'values' | 'formats' | 'validations' }) => void;
   'cells.append': (args: { sheetId: number; values: CallValue[] }) => void;

@@ -65,9 +65,10 @@ function sorts() {
 }
 function merges() {
   sheet().getRange('A1:B2').setValues([[1, 2], [3, 4]]).merge();
+  const found = ['A1:A1', 'B2:D9', 'C1:D9'].map((area) => sheet().getRange(area).getMergedRanges().map((one) => one.getA1Notation()));
   const merged = sheet().getRange('A1:B2').getValues().flat();
   sheet().getRange('A1:B2').breakApart();
-  return merged;
+  return [...merged, ...found];
 }
 function lists() {
   sheet().getRangeList(['A1', 'C3:C4']).setValue('x').setFontWeight('bold');
@@ -175,7 +176,7 @@ test('H249 copyTo copies all, the values or the format; ranges sort by columns; 
   ]);
   expect(await script.call('sorts')).toEqual(['abc', 'cba']);
   expect(await script.call('lists')).toContain('x');
-  expect(await script.call('merges')).toEqual([1, '', '', '']);
+  expect(await script.call('merges')).toEqual([1, '', '', '', ['A1:B2'], ['A1:B2'], []]);
 });
 
 test('H490 rich text is stored as it is, and only a cell with text has one', async () => {

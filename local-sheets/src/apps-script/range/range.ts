@@ -1,4 +1,5 @@
 import { ask } from '../ask';
+import { make } from '../make';
 import { type MetadataArguments, metadataArguments } from '../metadata/developer-metadata';
 import { newFinder } from '../metadata/developer-metadata-finder';
 import { whole } from '../partial-class';
@@ -75,6 +76,10 @@ class RangePart extends RangeFormats implements Partial<Range> {
   }
   mergeVertically(): Range {
     return this.join('Range.mergeVertically', 'columns');
+  }
+  getMergedRanges(): Range[] {
+    const areas = ask('cells.merges', 'Range.getMergedRanges', { area: this.area });
+    return areas.map((area) => make.range({ ...area, toEnd: false }));
   }
   breakApart(): Range {
     ask('cells.unmerge', 'Range.breakApart', { area: this.area });

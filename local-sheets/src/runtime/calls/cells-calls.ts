@@ -100,6 +100,7 @@ export function cellsCalls(
       }
     }),
     'cells.unmerge': write(({ area }, run) => book.unmerge(writable(area, run))),
+    'cells.merges': read(({ area }) => book.merges(inGrid(area))),
     'cells.sort': write(({ area, by }, run) => book.sort(writable(area, run), by)),
     'cells.copy': write(async ({ area, to, what }, run) => {
       const target = writable({ ...area, sheetId: to.sheetId, row: to.row, column: to.column }, run);
