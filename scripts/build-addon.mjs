@@ -29,6 +29,7 @@ const usual = { out: join(root, 'build'), published: false };
 const pages = [
   { name: 'sidebar', entry: 'src/pages/meeting/sidebar.tsx' },
   { name: 'calendar', entry: 'src/pages/calendar/calendar.tsx' },
+  { name: 'check', entry: 'src/pages/check/check.tsx' },
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
   { name: 'report', entry: 'src/pages/report/report.tsx' },

@@ -18,6 +18,7 @@ import {
   runSetUp,
   showAbout,
   showCalendar,
+  showCheck,
   showEngineers,
   showReport,
   showSelfCheck,
@@ -39,6 +40,7 @@ interface EntryPoints {
   showSharing(): void;
   runRefreshCharts(): void;
   runSetUp(): void;
+  showCheck(): void;
   showSelfCheck(): void;
   showAbout(): void;
   callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown>;
@@ -75,6 +77,7 @@ global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
+global.showCheck = () => showCheck();
 global.showSelfCheck = () => showSelfCheck();
 global.showAbout = () => showAbout();
 

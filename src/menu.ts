@@ -19,6 +19,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Refresh charts', 'runRefreshCharts')
     .addItem('Set up this workbook', 'runSetUp')
+    .addItem('Check this workbook…', 'showCheck')
     .addSubMenu(
       ui.createMenu('Help').addItem('Self-check…', 'showSelfCheck').addItem('About 1:1s', 'showAbout'),
     )
@@ -72,6 +73,10 @@ export function showCalendar(): void {
 
 export function showSharing(): void {
   showDialog('share', 'Share and protect', 640, 600);
+}
+
+export function showCheck(): void {
+  showDialog('check', 'Check this workbook', 640, 620);
 }
 
 export function showSelfCheck(): void {

@@ -1,5 +1,7 @@
 import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
+import { checkWorkbook } from './check/check-workbook';
+import { repairWorkbook } from './check/repair-workbook';
 import { readCycle, startCycle } from './cycle/start-cycle';
 import { addEngineer, addEngineers, readNewEngineer } from './engineers/add-engineer';
 import { editEngineer } from './engineers/edit-engineer';
@@ -39,6 +41,7 @@ export function callEndpoint(name: string, args: readonly unknown[]): Outcome<un
 const endpoints: Endpoints = {
   addEngineer,
   addEngineers,
+  checkWorkbook,
   editEngineer,
   keepDraft,
   keepPrivateNote,
@@ -56,6 +59,7 @@ const endpoints: Endpoints = {
   readReminders,
   readReport,
   readSharing,
+  repairWorkbook,
   runSelfCheck,
   saveMeeting,
   setUpWorkbook,

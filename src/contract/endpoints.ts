@@ -1,4 +1,5 @@
 import type { CalendarView } from './calendar';
+import type { CheckView, RepairForm, RepairView } from './check';
 import type { CycleForm, CycleView, StartedCycleView } from './cycle';
 import type {
   AddedEngineersView,
@@ -63,6 +64,10 @@ export interface Endpoints {
    * Makes headers and formulas show a warning before an edit, and limits tabs; at most twelve tabs per call.
    */
   protectWorkbook(form: ProtectForm): Outcome<ProtectedView>;
+  /** Finds damage on the shared tabs and on engineer tabs from this position (0-based) on; a position after 0 leaves out the shared tabs. */
+  checkWorkbook(from: number): Outcome<CheckView>;
+  /** Repairs findings of `checkWorkbook` that are still there. */
+  repairWorkbook(form: RepairForm): Outcome<RepairView>;
   /** Makes some of the checks of the self-check, beginning with the one at `first` (0-based). */
   runSelfCheck(first: number): Outcome<SelfCheckView>;
   /** Opens the engineer's tab in the spreadsheet. */

@@ -11,6 +11,8 @@ const secret = 'Wants to move on';
 const sent: { readonly [Name in keyof Endpoints]: readonly unknown[] } = {
   addEngineer: [engineerForm('Mallory')],
   addEngineers: [[engineerForm('Mallory')]],
+  checkWorkbook: [0],
+  repairWorkbook: [{ ids: [] }],
   editEngineer: [{ id: ada.id, seen: ada, wanted: { ...ada, name: 'Mallory' } }],
   keepDraft: [ada.id, 'overwritten'],
   keepPrivateNote: [ada.id, 'overwritten', secret],

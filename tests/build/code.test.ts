@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { type Comment, type FunctionDeclaration, type Pattern, parse } from 'acorn';
 import { calendarStrings } from '../../src/pages/calendar/strings-calendar';
+import { checkStrings } from '../../src/pages/check/strings-check';
 import { cycleStrings } from '../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../src/pages/engineers/strings-engineer';
@@ -34,6 +35,7 @@ const entryPoints: Record<string, string[]> = {
   showSharing: [],
   runRefreshCharts: [],
   runSetUp: [],
+  showCheck: [],
   showSelfCheck: [],
   showAbout: [],
   callEndpoint: ['name', 'args'],
@@ -82,6 +84,7 @@ test.each([
   ['Code.js', 230_000],
   ['engineers.html', 75_000],
   ['calendar.html', 45_000],
+  ['check.html', 60_000],
   ['cycle.html', 55_000],
   ['report.html', 75_000],
   ['self-check.html', 75_000],
@@ -102,6 +105,7 @@ test('B8 no page carries the words of another', () => {
   const words = {
     'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id(formatsFor('id')).beginAnew],
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
+    'check.html': [checkStrings.id.byHandHint],
     'calendar.html': [calendarStrings.id.notOwn],
     'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
     'self-check.html': [selfCheckStrings.id.nobodySaves],

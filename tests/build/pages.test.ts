@@ -8,6 +8,7 @@ const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && nam
 test('B9 every page is one file that asks nothing outside', () => {
   expect(pages.sort()).toEqual([
     'calendar.html',
+    'check.html',
     'cycle.html',
     'engineers.html',
     'report.html',

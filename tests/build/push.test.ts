@@ -27,6 +27,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     appsscript: 'JSON',
     Code: 'SERVER_JS',
     calendar: 'HTML',
+    check: 'HTML',
     cycle: 'HTML',
     engineers: 'HTML',
     licenses: 'HTML',

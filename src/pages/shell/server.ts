@@ -32,6 +32,8 @@ const longCalls: readonly (keyof Endpoints)[] = [
   'readCalendar',
   'readSharing',
   'runSelfCheck',
+  'checkWorkbook',
+  'repairWorkbook',
 ];
 
 function ask(name: keyof Endpoints, ...args: unknown[]): Promise<Answer<Outcome<unknown>>> {

@@ -62,7 +62,8 @@ export function syncDashboardCharts(
   return syncCharts(workbook, tabs.charts, dashboardCharts(tabs, cap), newColumns);
 }
 
-function dashboardCharts(
+/** The specifications of the team charts (D33). */
+export function dashboardCharts(
   { dashboard, charts }: Parameters<typeof syncDashboardCharts>[1],
   cap: number,
 ): ChartSpecification[] {

@@ -1,5 +1,5 @@
 import { eachRun } from '../grid/column-formatting';
-import { type ColumnKey, panelColumns } from '../grid/layout';
+import { type ColumnKey, letters, panelColumns } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
@@ -86,6 +86,34 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
     else isRepaired = true;
   }
   return [...(isRepaired ? ['cells above the table were missing'] : []), ...(hasOutdated ? [outdated] : [])];
+}
+
+/** Cells above the table of an engineer tab whose formulas are damaged, in A1 notation. */
+interface FaultyFormulas {
+  /** Cleared, or with an error in place of a deleted range. */
+  readonly missing: readonly string[];
+  readonly outdated: readonly string[];
+}
+
+/** What ensureEngineerTabHeader would write into cells with formulas; `values` and `formulas` are those of the tab. */
+export function findFaultyFormulas(
+  tab: TaggedTab,
+  engineerId: string,
+  sources: Sources,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): FaultyFormulas {
+  const [missing, outdatedOnes]: [string[], string[]] = [[], []];
+  for (const { row1, column, text } of headerCells(tab, engineerId, sources, objectivesLeft(tab, formulas))) {
+    if (!text.startsWith('=')) continue;
+    const position = positionOf('meetings', tab, column);
+    const formula = formulas[row1 - 1]?.[position - 1] ?? '';
+    const isBlank = formula === '' && (values[row1 - 1]?.[position - 1] ?? '') === '';
+    if (isBlank || isBroken(formula)) missing.push(letters(position) + row1);
+    else if (formulaMarks.some((mark) => text.includes(mark) && isOutdated(formula, text, mark)))
+      outdatedOnes.push(letters(position) + row1);
+  }
+  return { missing, outdated: outdatedOnes };
 }
 
 /** Texts by which a formula above the table is recognized as one of the add-on, in every version. */

@@ -87,6 +87,19 @@ export function syncCharts(
   return synced;
 }
 
+/** The specifications whose charts are not on the tab, in one service call; [] if all are there. */
+export function findMissingCharts(
+  { sheet, charts }: TaggedTab,
+  specifications: readonly ChartSpecification[],
+): ChartSpecification[] {
+  const there = sheet.getCharts();
+  const ids = there.map(idOf);
+  return specifications.filter(({ key, title, formerTitles = [] }) => {
+    if (ids.includes(charts.get(key)?.id ?? 0)) return false;
+    return !there.some((chart) => [title, ...formerTitles].includes(titleOf(chart)));
+  });
+}
+
 /** Google does not document which cells the charts of a copied tab show. */
 function isElsewhere(chart: Chart, { sheetId }: TaggedTab): boolean {
   return chart.getRanges().some((range) => range.getSheet().getSheetId() !== sheetId);

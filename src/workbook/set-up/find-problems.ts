@@ -7,16 +7,40 @@ import type { TaggedTab } from '../grid/tags';
 
 type Tabs = Readonly<Record<SharedTabKey, TaggedTab>>;
 
-/**
- * What prevents formulas from working and only the user can correct: values in the way of a formula, failed formulas, and
- * errors in place of names (W84, W86). Each is two sentences with the cell and the remedy; [] if all is well.
- */
-export function findProblems(tabs: Tabs): string[] {
+/** What prevents formulas from working and only the user can correct. */
+export type Problem = {
+  readonly table: SharedTabKey;
+  /** At least one, in A1 notation. */
+  readonly cells: readonly string[];
+} & (
+  | { readonly kind: 'formula-blocked'; readonly value: string; readonly formula: string }
+  | { readonly kind: 'formula-failed'; readonly error: string }
+  | { readonly kind: 'name-is-error' }
+);
+
+/** Values in the way of a formula, failed formulas, and errors in place of names (W84, W86); [] if all is well. */
+export function findProblems(tabs: Tabs): Problem[] {
   const filled = (['goals', 'scores', 'calc', 'dashboard', 'charts'] as const).map((key) =>
     readCells(key, tabs[key]),
   );
   const blocked = filled.flatMap(findBlocking);
   return [...(blocked.length > 0 ? blocked : findFailed(filled)), ...findNamelessRows(tabs)];
+}
+
+/** Two sentences with the cell and the remedy. */
+export function problemText(problem: Problem): string {
+  const { table, kind, cells } = problem;
+  const [cell = ''] = cells;
+  const tab = tabNames[table];
+  if (kind === 'formula-blocked') {
+    const { value, formula } = problem;
+    return `${tab}: ${cell} contains ${value}, which blocks the formula in ${formula}. Clear ${cell}.`;
+  }
+  if (kind === 'formula-failed') {
+    return `${tab}: ${cell} shows ${problem.error}, so scores cannot be computed. Hold the pointer over ${cell} to read the reason.`;
+  }
+  const verb = cells.length === 1 ? 'shows' : 'show';
+  return `${tab}: ${cells.join(', ')} ${verb} an error instead of the name of an engineer. Type the name there.`;
 }
 
 interface Cells {
@@ -31,8 +55,8 @@ function readCells(key: SharedTabKey, tab: TaggedTab): Cells {
   return { key, tab, values: tab.sheet.getRange(`A:${last}`).getValues() };
 }
 
-/** One sentence pair for each formula that is blocked, with the first cell in its way. */
-function findBlocking(cells: Cells): string[] {
+/** Each formula that is blocked, with the first cell in its way. */
+function findBlocking(cells: Cells): Problem[] {
   const { key, tab, values } = cells;
   const header = headerRow(tab);
   const areas: Area[] = headerFills(key).map(({ key: column, width }) => ({
@@ -56,10 +80,8 @@ function findBlocking(cells: Cells): string[] {
     if (errorAt(cells, area.row1, area.position) === null) return [];
     const found = firstFilled(cells, area);
     if (found === null) return [];
-    const { cell, value } = found;
-    return [
-      `${tabNames[key]}: ${cell} contains ${quoted(String(value))}, which blocks the formula in ${formula}. Clear ${cell}.`,
-    ];
+    const value = quoted(String(found.value));
+    return [{ kind: 'formula-blocked', table: key, cells: [found.cell], value, formula }];
   });
 }
 
@@ -88,7 +110,7 @@ function firstFilled(
 }
 
 /** The formulas of Goals and Scores that show an error; errors elsewhere follow from these. */
-function findFailed(filled: readonly Cells[]): string[] {
+function findFailed(filled: readonly Cells[]): Problem[] {
   for (const cells of filled.filter(({ key }) => key === 'goals' || key === 'scores')) {
     const [fill] = headerFills(cells.key);
     const position = fill ? positionOf(cells.key, cells.tab, fill.key) : 1;
@@ -96,18 +118,14 @@ function findFailed(filled: readonly Cells[]): string[] {
     for (const row1 of [header, header + 1]) {
       const error = errorAt(cells, row1, position);
       const cell = letters(position) + row1;
-      if (error !== null) {
-        return [
-          `${tabNames[cells.key]}: ${cell} shows ${error}, so scores cannot be computed. Hold the pointer over ${cell} to read the reason.`,
-        ];
-      }
+      if (error !== null) return [{ kind: 'formula-failed', table: cells.key, cells: [cell], error }];
     }
   }
   return [];
 }
 
 /** Rows of Goals, Actions and Engineers that count for no engineer, because the name in them is an error. */
-function findNamelessRows(tabs: Tabs): string[] {
+function findNamelessRows(tabs: Tabs): Problem[] {
   return (
     [
       ['goals', 'engineer'],
@@ -120,11 +138,7 @@ function findNamelessRows(tabs: Tabs): string[] {
     const letter = letters(position);
     const rows1 = cells.values.map((_, index) => index + 1).filter((row1) => errorAt(cells, row1, position));
     if (rows1.length === 0) return [];
-    const names = rows1.map((row1) => letter + row1).join(', ');
-    const verb = rows1.length === 1 ? 'shows' : 'show';
-    return [
-      `${tabNames[key]}: ${names} ${verb} an error instead of the name of an engineer. Type the name there.`,
-    ];
+    return [{ kind: 'name-is-error', table: key, cells: rows1.map((row1) => letter + row1) }];
   });
 }
 

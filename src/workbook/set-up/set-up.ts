@@ -12,7 +12,7 @@ import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
 import { ensureEngineerTabs, type FindUntagged } from './engineer-tabs';
-import { findProblems } from './find-problems';
+import { findProblems, problemText } from './find-problems';
 import { ensureSharedTabs } from './shared-tabs';
 
 /** What Set up did; both lists are empty if everything was in place. */
@@ -74,7 +74,7 @@ export function setUp(
   // Last: Set up that ends before this is done again, and brings up to date what is left (W171).
   if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
-  if (problems.length > 0) report.problems = problems;
+  if (problems.length > 0) report.problems = problems.map(problemText);
   if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
   return report;
 }

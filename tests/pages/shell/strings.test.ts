@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { calendarStrings } from '../../../src/pages/calendar/strings-calendar';
+import { checkStrings as checkPageStrings } from '../../../src/pages/check/strings-check';
+import { findingStrings } from '../../../src/pages/check/strings-findings';
 import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
@@ -50,6 +52,8 @@ test('P123 each file of strings belongs to the strings of the sidebar or of anot
 /** The texts of one dialog, and those of every page; each with the words that are equal in both languages. */
 const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string[] }> = {
   'strings-calendar.ts': { words: calendarStrings, same: [] },
+  'strings-check.ts': { words: checkPageStrings, same: [] },
+  'strings-findings.ts': { words: findingStrings, same: [] },
   'strings-cycle.ts': { words: cycleStrings, same: [] },
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },

@@ -86,6 +86,8 @@ describe('a workbook of a newer layout', () => {
     addEngineer: [engineerForm('Grace Hopper')],
     editEngineer: [{ id, seen, wanted: { ...seen, team: 'Search' } }],
     setUpWorkbook: [],
+    checkWorkbook: [0],
+    repairWorkbook: [{ ids: [] }],
     readCycle: [],
     startCycle: [
       {
