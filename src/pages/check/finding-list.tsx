@@ -56,7 +56,8 @@ function FindingText({ finding, isDone }: { readonly finding: Finding; readonly 
     <span class="finding">
       <span class="where">
         {tab === '' ? strings.workbook : <bdi>{tab}</bdi>}
-        {cells.length > 0 && ` · ${formats.list(cells)}${rest > 0 ? strings.moreCells(rest) : ''}`}
+        {cells.length > 0 &&
+          ` · ${rest > 0 ? cells.join(', ') + strings.moreCells(rest) : formats.list(cells)}`}
       </span>
       <span>
         {what} {!isDone && <span class="quiet">{remedy}</span>}
