@@ -1,8 +1,9 @@
-// npm run test:faults, test:random: some tests with every case, of which npm test has a sample. `test-more.mjs NAME=VALUE FILES`
-// sets the variable that asks for the cases, and runs the test files whose paths contain FILES.
+// npm run test:faults, test:rearranged, test:random: some tests with every case, of which npm test has a sample.
+// `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths contain FILES.
+// Another value can follow, as in `npm run test:rearranged -- 300`.
 import { spawnSync } from 'node:child_process';
 
-const [setting, files] = process.argv.slice(2);
+const [setting, files, other] = process.argv.slice(2);
 const [name, value] = setting.split('=');
 const result = spawnSync(
   process.execPath,
@@ -10,7 +11,7 @@ const result = spawnSync(
   {
     cwd: new URL('..', import.meta.url),
     stdio: 'inherit',
-    env: { ...process.env, [name]: value },
+    env: { ...process.env, [name]: other ?? value },
   },
 );
 process.exit(result.status ?? 1);

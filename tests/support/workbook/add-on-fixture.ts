@@ -26,6 +26,8 @@ import { type TestUserSession, userSessionOf } from './user-session';
 
 export interface AddOnOptions {
   readonly timeZone?: string;
+  /** Of a workbook that is opened from another one. */
+  readonly locale?: string;
   /** Leaves the workbook without our tabs. */
   readonly blank?: boolean;
   /** Who is in the workbook that is just set up, each added by the add-on. */
@@ -87,6 +89,7 @@ type ViewOf<Name extends keyof Endpoints> =
 
 export async function openAddOn({
   timeZone = 'Asia/Jakarta',
+  locale = 'en_US',
   blank = false,
   team = [],
   from,
@@ -99,7 +102,7 @@ export async function openAddOn({
   const book = await localSheets.openBook({
     file: copyOf?.book.file() ?? file?.book ?? null,
     title: 'Platform team',
-    locale: 'en_US',
+    locale,
   });
   const runner = localSheets.createRunner({
     book: keepsApostrophe ? keepingApostrophes(book) : book,
@@ -109,7 +112,7 @@ export async function openAddOn({
     isolatePath: join(root, 'local-sheets/dist/isolate.cjs'),
     servicesPath: join(root, 'local-sheets/dist/services.js'),
     timeZone,
-    locale: 'en_US',
+    locale,
     title: 'Platform team',
     undocumented,
   });

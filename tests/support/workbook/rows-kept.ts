@@ -1,0 +1,64 @@
+import { type Cell, isSerial } from '../../../local-sheets/src/protocol/cells';
+import type { AddOnFixture } from './add-on-fixture';
+
+/** What people typed, by the id of the tab: rows with content, without what formulas fill. */
+export type TypedRows = ReadonlyMap<number, readonly (readonly string[])[]>;
+
+/** Reads the typed rows of all tabs. */
+export async function typedRows({ book }: AddOnFixture): Promise<TypedRows> {
+  await book.settle();
+  const all = new Map<number, string[][]>();
+  for (const { sheetId } of book.tabs()) {
+    const used = await book.extent(sheetId);
+    if (used.rows === 0) continue;
+    const area = { sheetId, row: 1, column: 1, ...used };
+    const formulas = book.formulas(area);
+    const values = await book.values(area);
+    const cells = formulas.flatMap((row) => row.map((formula, column) => ({ formula, column })));
+    const withFormula = cells.filter(({ formula }) => formula !== '');
+    // Scores, Dashboard, Calc, Charts and their copies: formulas fill all of them.
+    const columns = new Set(withFormula.map(({ column }) => column));
+    if (columns.size > used.columns / 2) continue;
+    if (withFormula.some(({ formula }) => formula.includes('OBJECTIVE_SCORES'))) continue;
+    const spilled = withFormula.filter(({ formula }) => formula.includes('ARRAYFORMULA'));
+    const isSpilled = (column: number) => spilled.some((one) => one.column === column);
+    const rows = values.map((row, y) =>
+      row.map((cell, x) => (formulas[y]?.[x] === '' && !isSpilled(x) ? textOf(cell) : '')),
+    );
+    all.set(sheetId, rows);
+  }
+  return all;
+}
+
+function textOf(cell: Cell): string {
+  return isSerial(cell) ? `day ${cell.serial}` : String(cell);
+}
+
+/** Rows of before that are not in a tab any more with everything that was typed into them, as text. */
+export function lostRows(before: TypedRows, after: TypedRows): string[] {
+  return Array.from(before).flatMap(([sheetId, rows]) => {
+    const left = [...(after.get(sheetId) ?? [])];
+    return rows.flatMap((row) => {
+      const at = left.findIndex((one) =>
+        // A command that restores a column shifts the others.
+        one.length === row.length
+          ? row.every((text, column) => text === '' || one[column] === text)
+          : isWithin(row, one),
+      );
+      if (row.every((text) => text === '')) return [];
+      if (at < 0) return [`${sheetId}: ${row.filter((text) => text !== '').join(' | ')}`];
+      left.splice(at, 1);
+      return [];
+    });
+  });
+}
+
+/** Whether the texts of a row are in another one, in the same order. */
+function isWithin(row: readonly string[], other: readonly string[]): boolean {
+  let at = 0;
+  return row.every((text) => {
+    if (text === '') return true;
+    at = other.indexOf(text, at) + 1;
+    return at > 0;
+  });
+}
