@@ -3,8 +3,10 @@ import type { Outcome } from '../contract/outcome';
 import { checkWorkbook } from './check/check-workbook';
 import { repairWorkbook } from './check/repair-workbook';
 import { readCycle, startCycle } from './cycle/start-cycle';
+import { outcome } from './endpoint';
 import { addEngineer, addEngineers, readNewEngineer } from './engineers/add-engineer';
 import { editEngineer } from './engineers/edit-engineer';
+import { readArguments } from './input/endpoint-arguments';
 import { openTab } from './open-tab';
 import { keepDraft, readDrafts } from './private/drafts';
 import { keepPrivateNote, readPrivateNote } from './private/private-note';
@@ -24,7 +26,7 @@ import { readReminders } from './views/read-reminders';
 
 /**
  * Runs an endpoint for a page. This is the only entry, so that one place refuses every other caller. Throws an Error if there is no
- * page (P234) or no endpoint of that name (P235).
+ * page (P234) or no endpoint of that name (P235). Arguments that the contract does not have are a Failure (P270).
  */
 export function callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown> {
   userInterface();
@@ -33,9 +35,10 @@ export function callEndpoint(name: string, args: readonly unknown[]): Outcome<un
   }
   // Google's list of executions shows this function for every call.
   console.log(name);
-  // The page's own `call` checks names and arguments against the contract; each endpoint validates what it is sent.
+  const read = outcome(name, () => readArguments(name, args));
+  if (!read.ok) return read;
   const endpoint = endpoints[name] as (...args: readonly unknown[]) => Outcome<unknown>;
-  return endpoint(...args);
+  return endpoint(...read.view);
 }
 
 const endpoints: Endpoints = {

@@ -1,5 +1,6 @@
 import type { EditedEngineerView, EngineerEdit } from '../../contract/engineer-form';
 import type { Outcome } from '../../contract/outcome';
+import { shortened } from '../../domain/cells/form-text';
 import { nameKey } from '../../domain/cells/name-key';
 import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
 import { Refusal } from '../../domain/refusal';
@@ -19,7 +20,7 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id !== '' && id === form.id);
     if (!engineer) {
-      const name = String(form.seen.name);
+      const name = shortened(form.seen.name);
       const message = `${name} is no longer on the Engineers tab, or has another id now. Nothing was changed; read the list again.`;
       throw new Refusal('M171', null, message, { name, reason: 'gone' });
     }

@@ -33,6 +33,11 @@ export function readLine(text: unknown, field: string, label: string, longest = 
   return noLonger(oneLine(typeof text === 'string' ? text : ''), longest, field, label, {});
 }
 
+/** The text, or its beginning and an ellipsis: a message that quotes what was sent stays short. */
+export function shortened(text: string, most = 40): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 function noLonger(
   text: string,
   longest: number,

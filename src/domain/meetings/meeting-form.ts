@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayText } from '../cells/day';
-import { readLine, readLongText } from '../cells/form-text';
+import { readLine, readLongText, shortened } from '../cells/form-text';
 import { readId } from '../cells/id-shape';
 import { Refusal } from '../refusal';
 import { type FurtherAnswer, furtherText } from './further-answers';
@@ -108,11 +108,11 @@ function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQue
   for (const answer of answers) {
     const { questionId } = answer;
     if (given.has(questionId)) {
-      const message = `The question "${questionId}" is answered twice. Open this page again and save again.`;
+      const message = `The question "${shortened(questionId)}" is answered twice. Open this page again and save again.`;
       throw new Refusal('M9', questionId, message, { question: questionId });
     }
     if (!isEmpty(answer) && !questions.some(({ id }) => id === questionId)) {
-      const message = `The question "${questionId}" is no longer in Settings. Copy your answer, then open this page again.`;
+      const message = `The question "${shortened(questionId)}" is no longer in Settings. Copy your answer, then open this page again.`;
       throw new Refusal('M8', questionId, message, { question: questionId });
     }
     given.set(questionId, answer);
@@ -120,9 +120,14 @@ function readAnswers(answers: readonly FormAnswer[], questions: readonly FormQue
   return questions.map((question) => ({
     questionId: question.id,
     value: readValue(question, given.get(question.id)?.value ?? null),
-    text: readLongText(given.get(question.id)?.text, question.id, `The text under "${question.text}"`, {
-      question: question.text,
-    }),
+    text: readLongText(
+      given.get(question.id)?.text,
+      question.id,
+      `The text under "${shortened(question.text, 100)}"`,
+      {
+        question: question.text,
+      },
+    ),
   }));
 }
 
@@ -130,7 +135,7 @@ function readFurtherAnswers(further: readonly FurtherAnswer[]): FurtherAnswer[] 
   const read = further
     .map(({ question, text }) => ({
       question: readLine(question, 'further', 'A further question', 500),
-      text: readLongText(text, 'further', `The text under "${question}"`),
+      text: readLongText(text, 'further', `The text under "${shortened(question, 100)}"`),
     }))
     .filter(({ text }) => text.trim() !== '');
   readLongText(furtherText(read), 'further', 'The text under all further questions together');

@@ -1,6 +1,8 @@
+import { isFlaw } from '../cells/cell-number';
 import { type Day, dayNumber } from '../cells/day';
 import { readLine, readLongText } from '../cells/form-text';
 import { readId } from '../cells/id-shape';
+import { largestWeight, readWeight } from '../goals/goal-weights';
 import { Refusal } from '../refusal';
 import { readDay } from './meeting-form';
 
@@ -83,6 +85,11 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
   'talking-points': { topic: 'text', discussed: 'day' },
 };
 
+/** The columns of a table that a form may write. */
+export function editableColumns<T extends EditableTable>(table: T): readonly EditableColumns[T][] {
+  return Object.keys(editable[table]) as EditableColumns[T][];
+}
+
 /** Far more rows than one 1:1 changes. */
 const mostRows = 500;
 
@@ -91,7 +98,7 @@ const mostRows = 500;
  * sends, and for a value that the column cannot hold (M113 to M115).
  */
 export function readEdits(edits: readonly RowEdit[]): EditsByTable {
-  refuseTooMany(edits);
+  refuseTooMany(edits, 'edits');
   const read = <T extends EditableTable>(table: T): FormEdit<T>[] =>
     edits.filter(isOf(table)).map(({ ref, seen, now }) => {
       if (!/^row-\d{1,7}$/.test(ref)) readId(ref, 'row');
@@ -105,7 +112,7 @@ export function readEdits(edits: readonly RowEdit[]): EditsByTable {
  * to M115).
  */
 export function readAdditions(additions: readonly RowAddition[]): AdditionsByTable {
-  refuseTooMany(additions);
+  refuseTooMany(additions, 'additions');
   const read = <T extends EditableTable>(table: T): FormAddition<T>[] =>
     additions.filter(isOf(table)).map(({ id, cells }) => {
       readId(id, 'row');
@@ -125,13 +132,11 @@ function rowField(table: string, ref: string, column: string): string {
   return `${table} ${ref} ${column}`;
 }
 
-/** Throws a Refusal if there are too many rows or a table that no form can change (M113). */
-function refuseTooMany(rows: readonly { readonly table: string }[]): void {
-  const unknown = rows.find(({ table }) => !Object.keys(editable).includes(table));
-  if (unknown) refuseUnknown(unknown.table);
+/** Throws a Refusal if there are too many rows (M113). */
+function refuseTooMany(rows: readonly unknown[], field: string): void {
   if (rows.length <= mostRows) return;
   const message = `${rows.length} rows are changed at once, but the limit is ${mostRows}. Change fewer rows and save more often.`;
-  throw new Refusal('M113', null, message, { reason: 'too many', count: rows.length, most: mostRows });
+  throw new Refusal('M113', field, message, { count: rows.length, most: mostRows });
 }
 
 /** A form's rows are typed by the table that they name. */
@@ -142,18 +147,17 @@ function isOf<T extends EditableTable, Row extends { readonly table: EditableTab
 function readCells<T extends EditableTable>(
   table: T,
   ref: string,
-  cells: Readonly<Record<string, CellValue>>,
+  cells: { readonly [Column in EditableColumns[EditableTable]]?: CellValue },
 ): RowCells<T> {
-  const columns: Readonly<Record<string, Kind>> = editable[table];
-  const naming: string = namingColumn(table);
-  const read = Object.entries(cells).map(([column, value]) => {
-    const kind = Object.keys(columns).includes(column) ? columns[column] : undefined;
-    if (kind === undefined) return refuseUnknown(column);
-    const cell = readCell(kind, value, rowField(table, ref, column));
+  const columns: Readonly<Record<EditableColumns[T], Kind>> = editable[table];
+  const naming = namingColumn(table);
+  const read = editableColumns(table).flatMap((column) => {
+    const value = cells[column];
+    if (value === undefined) return [];
+    const cell = readCell(columns[column], value, rowField(table, ref, column));
     if (cell === '' && column === naming) refuseNameless(table, ref, column);
-    return [column, cell];
+    return [[column, cell] as const];
   });
-  // Safe because every key was found among the table's columns.
   return Object.fromEntries(read) as RowCells<T>;
 }
 
@@ -167,7 +171,7 @@ function readCell(kind: Kind, value: CellValue, field: string): CellValue {
     case 'day':
       return readDayCell(value, field);
     case 'number':
-      return readNumber(value, field);
+      return readWeightCell(value, field);
     case 'measure':
       if (typeof value === 'boolean') return value;
       if (typeof value === 'string') return readLine(value, field, 'The value');
@@ -176,10 +180,25 @@ function readCell(kind: Kind, value: CellValue, field: string): CellValue {
 }
 
 function readDayCell(value: CellValue, field: string): CellValue {
-  const day = typeof value === 'object' && value !== null ? value.day : value;
-  readDay(day, field);
-  const at = typeof value === 'object' && value !== null ? value.at : undefined;
-  return { day: String(day), ...(typeof at === 'number' && Number.isFinite(at) && { at }) };
+  const { day, at } = typeof value === 'object' ? value : { day: String(value), at: undefined };
+  const midnight = readDay(day, field) * millisecondsPerDay;
+  if (at === undefined) return { day };
+  // The day may be that of any time zone, from UTC+14 to UTC-12.
+  if (at >= midnight - 14 * millisecondsPerHour && at < midnight + 36 * millisecondsPerHour)
+    return { day, at };
+  const message = `The time that was sent for ${day} is not on that day. Close the page and open it again.`;
+  throw new Refusal('M296', field, message, { day });
+}
+
+const millisecondsPerHour = 3_600_000;
+const millisecondsPerDay = 24 * millisecondsPerHour;
+
+function readWeightCell(value: CellValue, field: string): number {
+  const weight = readNumber(value, field);
+  const read = readWeight(weight);
+  if (!isFlaw(read)) return weight;
+  const message = `A weight of ${weight} cannot be used. Type a number from 0 to ${largestWeight} there, or leave it blank.`;
+  throw new Refusal('M295', field, message, { value: weight, most: largestWeight });
 }
 
 function readNumber(value: CellValue, field: string): number {
@@ -188,12 +207,6 @@ function readNumber(value: CellValue, field: string): number {
   throw new Refusal('M115', field, `"${shown}" is not a number. Type a number there, or leave it blank.`, {
     value: shown,
   });
-}
-
-function refuseUnknown(name: string): never {
-  const what = String(name).slice(0, 40);
-  const message = `This page sent "${what}", which cannot be changed from here. Close the page and open it again.`;
-  throw new Refusal('M113', null, message, { reason: 'unknown', what });
 }
 
 function refuseNameless(table: string, ref: string, column: string): never {

@@ -32,7 +32,7 @@ export function readReportLines(lines: readonly ReportLine[]): ReportLine[] {
   if (!Array.isArray(lines) || lines.length === 0 || lines.length > mostLines) {
     const count = Array.isArray(lines) ? lines.length : 0;
     const message = `The report has ${count} lines, but a sheet can hold 1 to ${mostLines}. Choose another period.`;
-    throw new Refusal('R23', null, message, { count, most: mostLines, reason: 'size' });
+    throw new Refusal('R23', 'lines', message, { count, most: mostLines, reason: 'size' });
   }
   return lines.map(({ look, cells }, index) => {
     const isValid = looks.includes(look) && cells.length <= reportColumns && cells.every(isCell);

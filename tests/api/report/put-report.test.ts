@@ -118,7 +118,7 @@ test('R23 what cannot stand in a sheet is refused, and no tab is made', async ()
     addOn.failure('putReport', { engineerId: ada.id, lines } as ReportSheet);
   expect(await refusal([])).toMatchObject({ rule: 'R23', details: { reason: 'size' } });
   expect((await refusal(Array.from({ length: 5001 }, () => line('plain')))).message).toContain('5001 lines');
-  for (const cells of [['x'.repeat(50_001)], [{ day: 'soon' }], [null], [[1]], Array(9).fill('')]) {
+  for (const cells of [['x'.repeat(50_001)], [{ day: 'soon' }], Array(9).fill('')]) {
     expect(await refusal([line('title'), { look: 'plain', cells }])).toMatchObject({
       ...{ rule: 'R23', details: { reason: 'line', line: 2 } },
       message: 'Line 2 of the report cannot be written to a sheet. Close this page and open it again.',

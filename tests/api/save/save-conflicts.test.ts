@@ -68,11 +68,22 @@ async function isRefused(rule: string, change: object): Promise<void> {
 const fromNoPage: [string, object][] = [
   ['a tab of no page', { additions: [{ table: 'settings', id: 'row-x-1', cells: { value: 2 } }] }],
   ['a formula’s column', { edits: [{ table: 'goals', ref: 'goal-1', seen: {}, now: { progress: 1 } }] }],
-  ['501 rows', { edits: Array.from({ length: 501 }, (_, index) => tick(`action-${index}`, 'Call')) }],
 ];
-test.each(fromNoPage)('M113 what no page sends is refused, and nothing is written: %s', (_what, change) =>
-  isRefused('M113', change),
+test.each(fromNoPage)('P270 what no page sends is refused, and nothing is written: %s', (_what, change) =>
+  isRefused('P270', change),
 );
+
+test('M113 501 rows at once are refused, and nothing is written', () =>
+  isRefused('M113', {
+    edits: Array.from({ length: 501 }, (_, index) => tick(`action-${index}`, 'Call')),
+  }));
+
+test('M295 a weight that no cell takes is refused, and nothing is written', async () => {
+  for (const weight of [-5, 1e13]) {
+    const cells = { 'key-result': 'Ship', weight };
+    await isRefused('M295', { additions: [{ table: 'goals', id: 'goal-1', cells }] });
+  }
+});
 
 test('M114 an action without words is refused', () =>
   isRefused('M114', { additions: [newAction('action-5', '  ')] }));

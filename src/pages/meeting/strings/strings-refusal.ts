@@ -21,13 +21,15 @@ export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   M11: () => 'Belum ada yang diisi. Jawab setidaknya satu pertanyaan atau tulis catatan, lalu simpan.',
   M30: () =>
     'Engineer dari formulir ini sudah tidak ada di tab Engineers. Salin tulisan Anda, lalu pilih engineer lain.',
-  'M113 too many': ({ count: rows, most }) =>
+  M113: ({ count: rows, most }) =>
     `${rows} baris diubah sekaligus, padahal paling banyak ${most} dapat disimpan. Simpan sebagian dulu.`,
-  'M113 unknown': ({ what }) =>
-    `Halaman ini mengirim "${what}" yang tidak dapat diubahnya. Tutup lalu buka lagi.`,
   M114: ({ table }) =>
     `${{ goals: 'Key result', actions: 'Tindakan' }[`${table}`] ?? 'Topik'} ini masih kosong. Tulis isinya, atau hapus.`,
   M115: ({ value }) => `"${value}" bukan angka. Tulis angka di sana, atau kosongkan.`,
+  M295: ({ value, most }) =>
+    `Bobot ${value} tidak dapat dipakai. Tulis angka dari 0 sampai ${count(most)} di sana, atau kosongkan.`,
+  M296: ({ day: sent }) =>
+    `Jam yang dikirim untuk ${day(sent)} tidak pada hari itu. Tutup lalu buka lagi halaman ini.`,
   M125: () =>
     'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
   M128: ({ left }) =>

@@ -27,6 +27,8 @@ export const anyRefusals: RefusalStrings = ({ count }) => ({
     `padahal paling banyak ${count(longest)}. Persingkat ${count(Number(length) - Number(longest))} karakter.`,
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
+  P270: ({ field }) =>
+    `Halaman ini mengirim "${field}" yang tidak dapat dibaca versi add-on ini. Tutup halaman ini lalu buka lagi.`,
 });
 
 const dayShape = 'Tulis sebagai tahun-bulan-tanggal, misalnya 2026-01-31.';

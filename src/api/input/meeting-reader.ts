@@ -1,0 +1,103 @@
+import type { MeetingContent, MeetingForm, Undo, UndoRow } from '../../contract/meeting-form';
+import type {
+  CellValue,
+  EditableTable,
+  FormAddition,
+  FormEdit,
+  RowAddition,
+  RowCells,
+  RowEdit,
+} from '../../contract/row-edit';
+import { editableColumns } from '../../domain/meetings/row-edits';
+import {
+  byField,
+  byType,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  type Reader,
+  record,
+  some,
+  text,
+  yesOrNo,
+} from './reader';
+
+const cell = byType<CellValue>({
+  string: text,
+  number,
+  boolean: yesOrNo,
+  object: record<Extract<CellValue, object>>({ day: text, at: optional(number) }),
+});
+
+// More rows than one save changes are refused in words for the user (M113), up to a number that no form can have.
+const mostRows = 2000;
+const mostAnswers = 500;
+
+const content = {
+  date: text,
+  answers: list(
+    record<MeetingContent['answers'][number]>({ questionId: text, value: orNull(number), text }),
+    mostAnswers,
+  ),
+  further: list(record<MeetingContent['further'][number]>({ question: text, text }), mostAnswers),
+  notes: text,
+  nextDate: orNull(text),
+};
+
+/** Reads a 1:1 with what was changed beside it. */
+export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
+  meetingId: text,
+  engineerId: text,
+  ...content,
+  seen: orNull(record<MeetingContent>(content)),
+  edits: list(
+    byField<RowEdit, 'table'>('table', {
+      goals: edit('goals'),
+      actions: edit('actions'),
+      'talking-points': edit('talking-points'),
+    }),
+    mostRows,
+  ),
+  additions: list(
+    byField<RowAddition, 'table'>('table', {
+      goals: addition('goals'),
+      actions: addition('actions'),
+      'talking-points': addition('talking-points'),
+    }),
+    mostRows,
+  ),
+});
+
+const undoRow = record<UndoRow>({
+  table: oneOf<UndoRow['table']>({ meetings: true, goals: true, actions: true, 'talking-points': true }),
+  id: text,
+  columns: list(text, mostAnswers),
+  before: list(cell, mostAnswers),
+  after: list(cell, mostAnswers),
+});
+
+/** Reads what a save answered for its undo. */
+export const undo: Reader<Undo> = record<Undo>({
+  engineerId: text,
+  meetingId: text,
+  rows: list(undoRow, mostRows),
+});
+
+function edit<T extends EditableTable>(table: T): Reader<FormEdit<T>> {
+  return record<FormEdit<T>>({ table: only(table), ref: text, seen: cellsOf(table), now: cellsOf(table) });
+}
+
+function addition<T extends EditableTable>(table: T): Reader<FormAddition<T>> {
+  return record<FormAddition<T>>({ table: only(table), id: text, cells: cellsOf(table) });
+}
+
+/** `byField` has read the table before. */
+function only<T extends EditableTable>(table: T): Reader<T> {
+  return () => table;
+}
+
+function cellsOf<T extends EditableTable>(table: T): Reader<RowCells<T>> {
+  return some(editableColumns(table), cell);
+}

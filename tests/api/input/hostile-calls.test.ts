@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { Outcome } from '../../../src/contract/outcome';
+import { meetingForm } from '../../support/forms';
+import { type HostileCall, hostileCalls } from '../../support/hostile-arguments';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { fillWorkbook, met } from '../../support/workbook/full-meeting';
+
+/** `npm run test:fuzz` makes 10,000. */
+const calls = Number(process.env.FUZZED_CALLS ?? 40);
+
+let addOn: AddOnFixture;
+beforeAll(async () => {
+  addOn = await openAddOn();
+  await addOn.view('addEngineer', met);
+  await fillWorkbook(addOn, { goals: 1, actions: 2, meetings: 1 });
+  await addOn.view('saveMeeting', meetingForm(met.id));
+});
+afterAll(() => addOn.close());
+
+test('P270 a call that no page makes is refused in words, and a refused call changes nothing', async () => {
+  let before = stateOf(addOn);
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(hostileCalls(met.id), async (call) => {
+      const outcome = await answerTo(call);
+      const after = stateOf(addOn);
+      const unchanged = outcome.ok || after === before;
+      before = after;
+      expect(unchanged).toBe(true);
+      if (outcome.ok) return;
+      refused += 1;
+      const { kind, message } = outcome.failure;
+      expect({ message, isOurs: kind === 'bug', isShort: message.length <= 300 }).toEqual({
+        message,
+        isOurs: false,
+        isShort: true,
+      });
+      expect(message).not.toContain('[object');
+    }),
+    { numRuns: calls },
+  );
+  expect(refused).toBeGreaterThan(calls / 2);
+});
+
+async function answerTo({ name, args }: HostileCall): Promise<Outcome<unknown>> {
+  const { session } = addOn;
+  const result = await addOn.runner.run({
+    functionName: 'callEndpoint',
+    kind: 'call',
+    args: [name, args],
+    session,
+  });
+  if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
+  return result.value as Outcome<unknown>;
+}
+
+/** Everything that a call could change. */
+function stateOf({ book, runner }: AddOnFixture): string {
+  return JSON.stringify([book.file(), runner.file()]);
+}
