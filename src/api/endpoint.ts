@@ -19,6 +19,8 @@ export interface RequestContext {
   onFailure(rollBack: () => void): void;
   /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
   flush(): void;
+  /** What signs a text with a secret of the user, who cannot read it; reads the secret, or makes it on the first call. */
+  signer(): (text: string) => string;
   /** True if the call should end soon: Google ends a call after six minutes. */
   isLate(): boolean;
 }
@@ -111,9 +113,20 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     userEmail,
     onFailure,
     flush: () => SpreadsheetApp.flush(),
+    signer,
     isLate: () => Date.now() - now.getTime() > lateMilliseconds,
   };
 }
+
+function signer(): (text: string) => string {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(secretName);
+  const secret = known ?? Utilities.getUuid();
+  if (known === null) properties.setProperty(secretName, secret);
+  return (text) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, secret));
+}
+
+const secretName = 'secret of undo';
 
 /** '' if Google does not report the address, or the user has not allowed it (M220). */
 function userEmail(): string {

@@ -194,6 +194,8 @@ export interface Undo {
   readonly engineerId: string;
   readonly meetingId: string;
   readonly rows: readonly UndoRow[];
+  /** The server's signature: it undoes only what it has written itself. */
+  readonly seal: string;
 }
 
 export interface UndoRow {

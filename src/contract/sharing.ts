@@ -25,6 +25,8 @@ export interface SharedEngineer {
   readonly writers: readonly string[];
   /** True if the tab is limited to somebody other than the current manager. */
   readonly isStale: boolean;
+  /** The address of a manager who cannot edit the limited tab yet and gets it only if the user confirms; null if there is none. */
+  readonly newManager: string | null;
   /** False if Google Sheets does not allow this user to change the tab's protection. */
   readonly mayChange: boolean;
 }
@@ -35,6 +37,8 @@ export interface ProtectForm {
    * remain unchanged.
    */
   readonly limits: Readonly<Record<string, boolean>>;
+  /** By engineer ID, the address of the new manager to whom the user hands the limited tab. */
+  readonly handTo?: Readonly<Record<string, string>>;
 }
 
 export interface ProtectedView {

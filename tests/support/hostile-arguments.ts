@@ -71,6 +71,7 @@ export function validArguments(engineerId: string): Sent {
       {
         engineerId,
         meetingId: 'meeting-0001',
+        seal: 'c2VhbA==',
         rows: [
           { table: 'meetings', id: 'meeting-0001', columns: ['notes'], before: ['a'], after: ['b'] },
           { table: 'goals', id: 'goal-0001', columns: ['due'], before: [{ day: '2026-01-31' }], after: [''] },

@@ -32,7 +32,9 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
     const tab = tags.tab(engineerTab(id));
     const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
-    if (change.name !== undefined || hides) refuseIfLimited(workbook, tab, now.name, userEmail());
+    // Whoever becomes the manager can get the tab, so that this is not for those whom the tab keeps out.
+    const reachesTab = hides || change.name !== undefined || change.manager !== undefined;
+    if (reachesTab) refuseIfLimited(workbook, tab, now.name, userEmail());
     // The row comes last: until it is written, saving again finds the former name and completes an interrupted edit.
     if (change.name !== undefined) {
       cells?.write(change.name);

@@ -119,7 +119,14 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   keepDraft: [engineerId, { field: 'draft', read: text }],
   keepPrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
   openTab: [engineerId],
-  protectWorkbook: [form(record<ProtectForm>({ limits: byId(yesOrNo, mostEngineers) }))],
+  protectWorkbook: [
+    form(
+      record<ProtectForm>({
+        limits: byId(yesOrNo, mostEngineers),
+        handTo: optional(byId(text, mostEngineers)),
+      }),
+    ),
+  ],
   putReport: [form(reportSheet)],
   readCalendar: [],
   readCycle: [],

@@ -83,6 +83,7 @@ export const undo: Reader<Undo> = record<Undo>({
   engineerId: text,
   meetingId: text,
   rows: list(undoRow, mostRows),
+  seal: text,
 });
 
 function edit<T extends EditableTable>(table: T): Reader<FormEdit<T>> {

@@ -4,12 +4,13 @@ import { formView } from '../views/form-view';
 import type { SavePlan } from './plan-save';
 import type { SaveInput } from './read-save';
 import { undoOf } from './undo-save';
+import { sealed } from './undo-seal';
 import type { Written } from './write-save';
 
 /** The form as it is after the save, worked out from what was read and written, and the undo. */
 export function answerSave(
   context: RequestContext,
-  { filled, engineers, engineer, settings, tables }: SaveInput,
+  { filled, engineers, engineer, settings, tables, sign }: SaveInput,
   { meetings, meeting, rows, score, coverage }: SavePlan,
   written: Written,
 ): SavedView {
@@ -20,6 +21,6 @@ export function answerSave(
     corrected: meeting.known !== null,
     row: meeting.row1,
     kept: meeting.kept,
-    undo: undoOf(context.workbook, filled, rows, written.goals),
+    undo: sealed(undoOf(context.workbook, filled, rows, written.goals), sign),
   };
 }

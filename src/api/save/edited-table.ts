@@ -17,6 +17,8 @@ export interface EditedTable<T extends EditableTable> {
 /** What is particular about the rows of one table. */
 interface RowRules<T extends EditableTable> {
   id(row: Row<T>): string;
+  /** The engineer's name in the row. */
+  engineer(row: Row<T>): string;
   /** What the row is about, for people to read. */
   name(row: Row<T>): string;
   /** A row that was typed by hand gets its ID when it is changed; goals get theirs all at once. */
@@ -30,6 +32,7 @@ interface RowRules<T extends EditableTable> {
 export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
   goals: {
     id: idOf,
+    engineer: (row) => row.text('engineer'),
     name: (row) => String(row.cell('key-result')),
     getsIdWhenChanged: false,
     consequences: (changed, { today }): Cells<'goals'> => ('current' in changed ? { updated: today } : {}),
@@ -49,6 +52,7 @@ export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
   },
   actions: {
     id: idOf,
+    engineer: (row) => row.text('engineer'),
     name: (row) => String(row.cell('action')),
     getsIdWhenChanged: true,
     consequences: (changed, { day }): Cells<'actions'> =>
@@ -64,6 +68,7 @@ export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
   },
   'talking-points': {
     id: idOf,
+    engineer: (row) => row.text('engineer'),
     name: (row) => String(row.cell('topic')),
     getsIdWhenChanged: true,
     consequences: () => ({}),

@@ -43,12 +43,19 @@ export type OwnPlans = { readonly [Table in OwnTable]: readonly PlannedRow<Table
 export const noPlans: OwnPlans = { meetings: [], goals: [], actions: [], 'talking-points': [] };
 
 /** The engineer's rows of a table that names the engineer in each row. */
-export function ofEngineer<R extends { text(column: 'engineer'): string }>(
-  rows: readonly R[],
-  { name }: Pick<Engineer, 'name'>,
-): R[] {
+export function ofEngineer<R extends NamedRow>(rows: readonly R[], engineer: Pick<Engineer, 'name'>): R[] {
+  return rows.filter(isOf(engineer));
+}
+
+/** A row that names its engineer. */
+export interface NamedRow {
+  text(column: 'engineer'): string;
+}
+
+/** Whether a row names this engineer. */
+export function isOf({ name }: Pick<Engineer, 'name'>): (row: NamedRow) => boolean {
   const own = nameKey(name);
-  return rows.filter((row) => nameKey(row.text('engineer')) === own);
+  return (row) => nameKey(row.text('engineer')) === own;
 }
 
 /** The ID of a row; '' if it has none. */

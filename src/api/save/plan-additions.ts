@@ -1,4 +1,6 @@
+import { nameKey } from '../../domain/cells/name-key';
 import { type EditableTable, type FormAddition, isSameCell } from '../../domain/meetings/row-edits';
+import { Refusal } from '../../domain/refusal';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor } from '../../workbook/grid/table';
 import { toCellValue, toSheetValue } from '../cell-values';
@@ -21,6 +23,7 @@ export function planAdditions<T extends EditableTable>(
       free += 1;
       continue;
     }
+    if (nameKey(rules.engineer(known)) !== nameKey(context.engineer.name)) refuseForeign(id);
     const changed = formColumns<T>(cells).filter(
       (column) => !isSameCell(toCellValue(days, known.cell(column)), formCell(cells, column)),
     );
@@ -28,4 +31,9 @@ export function planAdditions<T extends EditableTable>(
     if (changed.length > 0) rows.push(planRow(table, read, known.row1, id, after));
   }
   return rows;
+}
+
+function refuseForeign(id: string): never {
+  const message = `The row with the ID "${id}" belongs to another engineer now. Copy what you wrote, then open this page again.`;
+  throw new Refusal('M298', null, message, { id });
 }

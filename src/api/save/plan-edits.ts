@@ -1,4 +1,5 @@
 import type { Conflict } from '../../contract/row-edit';
+import { nameKey } from '../../domain/cells/name-key';
 import { mergeOf } from '../../domain/meetings/merge';
 import {
   type CellValue,
@@ -14,13 +15,14 @@ import { toCellValue, toSheetValue } from '../cell-values';
 import { type EditedTable, formCell, formColumns, rowRules } from './edited-table';
 import { refsOf } from './own-tables';
 
-/** Plans the changed rows of one table; a place that somebody else changed is a conflict (M120, M122). */
+/** Plans the changed rows of one table; a place that somebody else changed is a conflict (M120, M122), and so is a row of another engineer (M298). */
 export function planEdits<T extends EditableTable>(
   edited: EditedTable<T>,
   edits: readonly FormEdit<T>[],
 ): { rows: PlannedRow<T>[]; conflicts: Conflict[] } {
   const { days, table, read, context } = edited;
   const rules = rowRules[table];
+  const isOwn = (row: Row<T>) => nameKey(rules.engineer(row)) === nameKey(context.engineer.name);
   const rows: PlannedRow<T>[] = [];
   const conflicts: Conflict[] = [];
   const rowsByRef = new Map(Array.from(refsOf(read.rows, rules.id), ([row1, ref]) => [ref, row1]));
@@ -28,7 +30,7 @@ export function planEdits<T extends EditableTable>(
   const numberOf = (ref: string) => rowsByRef.get(ref) ?? Number(/^row-(\d+)$/.exec(ref)?.[1]);
   for (const edit of edits) {
     const row = read.rows.find(({ row1 }) => row1 === numberOf(edit.ref));
-    if (row === undefined || !isStill(rules.name(row), edit)) {
+    if (row === undefined || !isOwn(row) || !isStill(rules.name(row), edit)) {
       conflicts.push(goneConflict(edit));
       continue;
     }

@@ -4,8 +4,9 @@ import { Refusal } from '../../domain/refusal';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { cellsFor, type Row, type TableRows } from '../../workbook/grid/table';
+import type { Engineer } from '../../workbook/records/engineers';
 import { toCellValue, toSheetValue } from '../cell-values';
-import { idOf, type OwnPlans, type OwnRows } from './own-tables';
+import { idOf, isOf, type NamedRow, type OwnPlans, type OwnRows } from './own-tables';
 import type { Days } from './save-context';
 
 type UndoTable = UndoRow['table'];
@@ -19,18 +20,31 @@ export interface UndoPlan {
 }
 
 /** Plans an undo from the tables as they were read. Throws Refusal if somebody has changed what the save wrote (M125). */
-export function planUndo(days: Days, tables: OwnRows, undo: Undo): UndoPlan {
+export function planUndo(
+  days: Days,
+  tables: OwnRows,
+  undo: Undo,
+  engineer: Pick<Engineer, 'name'>,
+): UndoPlan {
   const back = <T extends UndoTable>(table: T, read: TableRows<T>, id: (row: Row<T>) => string) =>
     undo.rows.filter((row) => row.table === table).flatMap((row) => backRow(days, table, read, id, row));
   return {
     plans: {
       meetings: back('meetings', tables.meetings, idOf),
-      goals: back('goals', tables.goals, idOf),
-      actions: back('actions', tables.actions, idOf),
-      'talking-points': back('talking-points', tables['talking-points'], idOf),
+      goals: back('goals', own(tables.goals, engineer), idOf),
+      actions: back('actions', own(tables.actions, engineer), idOf),
+      'talking-points': back('talking-points', own(tables['talking-points'], engineer), idOf),
     },
     corrections: correctionsOf(days, tables, undo),
   };
+}
+
+/** The rows that the undo may reach (M298), with those that an interrupted undo has left blank. */
+function own<Table extends { readonly rows: readonly R[] }, R extends NamedRow>(
+  read: Table & { readonly rows: readonly R[] },
+  engineer: Pick<Engineer, 'name'>,
+): Table {
+  return { ...read, rows: read.rows.filter((row) => isOf(engineer)(row) || row.text('engineer') === '') };
 }
 
 function correctionsOf(days: Days, { meetings }: OwnRows, { rows }: Undo): readonly PlannedRow<'meetings'>[] {

@@ -14,6 +14,7 @@ import { readSettings, type Settings } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { type OwnTables, readOwnTables } from './own-tables';
+import type { Sign } from './undo-seal';
 
 /** Everything that a save is planned from. */
 export interface SaveInput {
@@ -29,6 +30,8 @@ export interface SaveInput {
   readonly tables: OwnTables;
   readonly log: GoalLog;
   readonly tags: Tags;
+  /** Seals the undo; its secret is read here, before anything is written. */
+  readonly sign: Sign;
 }
 
 /** Reads the form and every table that it concerns, and refuses what may not be saved; writes nothing. */
@@ -55,5 +58,6 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
     tables: readOwnTables(tags, engineer),
     log: readGoalLog(tags),
     tags,
+    sign: context.signer(),
   };
 }

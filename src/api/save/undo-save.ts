@@ -19,6 +19,7 @@ import { correctionsIn } from './corrections';
 import { type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
 import { planUndo } from './plan-undo';
 import type { Days } from './save-context';
+import { refuseUnsealed } from './undo-seal';
 
 type UndoTable = UndoRow['table'];
 
@@ -28,7 +29,7 @@ export function undoOf(
   { engineerId, meetingId }: FilledForm,
   plans: OwnPlans,
   goals: readonly Goal[],
-): Undo | null {
+): Omit<Undo, 'seal'> | null {
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow => {
     const columns = columnsIn<T>(after);
     const given = table === 'goals' ? goals.find((goal) => goal.row1 === row1)?.id : undefined;
@@ -54,9 +55,10 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const engineer = findEngineer(engineers, undo.engineerId, 'form');
     const me = context.userEmail();
     refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+    refuseUnsealed(undo, context.signer());
     const tables = readOwnTables(tags, engineer);
     const log = readGoalLog(tags);
-    const { plans, corrections } = planUndo(workbook, tables, undo);
+    const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
     writeUndo(context, tables, plans);
     const by = me || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);

@@ -14,13 +14,13 @@ export function readSharing(): Outcome<SharingView> {
 }
 
 /** Has headers and formulas warn, and limits tabs as wanted; the same form again changes nothing (A5 to A17). */
-export function protectWorkbook({ limits }: ProtectForm): Outcome<ProtectedView> {
+export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
   return writing('protectWorkbook', (context) => {
     const shared = readShared(context);
     const { people, me, tabs } = shared;
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
-    const todo = tabs.map((tab) => worksOn(tab, limits, people)).filter(({ what }) => what.length > 0);
+    const todo = tabs.map((tab) => worksOn(tab, form, people)).filter(({ what }) => what.length > 0);
     // What was asked for comes first; what only mends can wait for the next call.
     const may = todo
       .filter(({ isKeptOut }) => !isKeptOut)
@@ -48,10 +48,11 @@ interface Works extends Pick<SharedTab, 'sheet' | 'isKeptOut'> {
   readonly what: readonly ProtectedTab['what'][];
 }
 
-function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: People): Works {
+function worksOn(shared: SharedTab, { limits, handTo }: ProtectForm, people: People): Works {
   const { sheet, isKeptOut, warnings, limit, engineer } = shared;
   const isWanted = (engineer && limits[engineer.id]) ?? limit.kind === 'limited';
-  const steps = engineer === null ? [] : limitSteps(shared, isWanted, people);
+  const confirmed = engineer === null ? undefined : handTo?.[engineer.id];
+  const steps = engineer === null ? [] : limitSteps(shared, isWanted, people, confirmed);
   const what: ProtectedTab['what'][] = [];
   if (warnings.length > 0) what.push('warns');
   if (steps.length > 0) what.push(isWanted ? 'limited' : 'opened');
@@ -59,9 +60,10 @@ function worksOn(shared: SharedTab, limits: ProtectForm['limits'], people: Peopl
 }
 
 function limitSteps(
-  { engineer, limit: { kind, writers, plan }, isKeptOut }: SharedTab,
+  { engineer, limit: { kind, writers, isNewTo, plan }, isKeptOut }: SharedTab,
   isWanted: boolean,
   { owner }: People,
+  confirmed: string | undefined,
 ): readonly (() => void)[] {
   const { id = '', name = '', manager = '' } = engineer ?? {};
   const isLimited = kind === 'limited';
@@ -73,6 +75,8 @@ function limitSteps(
     throw new Refusal('A15', id, message, { name, reason: 'by hand' });
   }
   const address = managerAddress(manager);
+  // Whoever can edit the Engineers tab can enter a manager there, so that a tab passes on only if somebody confirms it (M299).
+  if (isWanted && address !== null && isNewTo(address) && address !== confirmed) return [];
   if (address !== null || !isWanted) return plan(isWanted, address ?? '');
   // A limit that was there before the manager's address went stays as it is.
   if (isLimited) return [];

@@ -64,5 +64,7 @@ function sharedEngineer({ isKeptOut, limit }: SharedTab, engineer: Engineer): Sh
   const address = managerAddress(manager);
   const isStale = limit.kind === 'limited' && address !== null && limit.plan(true, address).length > 0;
   const { kind, writers } = limit;
-  return { id, name, hasLeft: !isActive, manager, limit: kind, writers, isStale, mayChange: !isKeptOut };
+  const newManager = address !== null && limit.isNewTo(address) ? address : null;
+  const mayChange = !isKeptOut;
+  return { id, name, hasLeft: !isActive, manager, limit: kind, writers, isStale, newManager, mayChange };
 }

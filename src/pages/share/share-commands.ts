@@ -7,6 +7,8 @@ export interface ShareCommands {
   readonly store: Store<ShareState, ShareEvent>;
   read(): Promise<void>;
   choose(id: string, isLimited: boolean): void;
+  /** Confirms that a limited tab passes to its new manager; null takes that back. */
+  hand(id: string, to: string | null): void;
   protect(): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -24,12 +26,16 @@ export function shareCommands(call: Call): ShareCommands {
     choose: (id, isLimited) => {
       if (state().waiting === null) dispatch({ type: 'chosen', id, isLimited });
     },
+    hand: (id, to) => {
+      if (state().waiting === null) dispatch({ type: 'handed', id, to });
+    },
     async protect() {
       if (state().waiting !== null) return;
       dispatch({ type: 'protecting' });
       // One call protects a few tabs; sending the same form again continues.
       while (state().waiting === 'protecting') {
-        const outcome = await call('protectWorkbook', { limits: state().chosen });
+        const { chosen, handTo } = state();
+        const outcome = await call('protectWorkbook', { limits: chosen, handTo });
         if (outcome.ok) dispatch({ type: 'protected', view: outcome.view });
         else dispatch({ type: 'failed', failure: outcome.failure });
       }

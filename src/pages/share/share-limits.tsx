@@ -8,10 +8,11 @@ interface ShareLimitsProps {
   readonly state: ShareState;
   readonly view: SharingView;
   readonly onChoose: (id: string, isLimited: boolean) => void;
+  readonly onHand: (id: string, to: string | null) => void;
 }
 
 /** The warnings, and the limit of each engineer tab. */
-export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
+export function ShareLimits({ state, view, onChoose, onHand }: ShareLimitsProps) {
   const strings = useStrings(shareStrings);
   const { engineers, unwarned, me, owner } = view;
   return (
@@ -46,6 +47,9 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
               <p class="hint" id={`limit-${engineer.id}`}>
                 {standing(engineer, strings)}
               </p>
+              {engineer.newManager !== null && isLimited(state, engineer) && (
+                <HandOver engineer={engineer} to={engineer.newManager} state={state} onHand={onHand} />
+              )}
             </div>
           ))}
         </fieldset>
@@ -54,17 +58,41 @@ export function ShareLimits({ state, view, onChoose }: ShareLimitsProps) {
   );
 }
 
+interface HandOverProps extends Pick<ShareLimitsProps, 'state' | 'onHand'> {
+  readonly engineer: SharedEngineer;
+  readonly to: string;
+}
+
+/** Asks before a limited tab passes to the new manager. */
+function HandOver({ engineer: { id, mayChange }, to, state, onHand }: HandOverProps) {
+  const strings = useStrings(shareStrings);
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={state.handTo[id] === to}
+        disabled={!mayChange}
+        onChange={(event) => onHand(id, event.currentTarget.checked ? to : null)}
+      />
+      <span>{strings.handTo(to)}</span>
+    </label>
+  );
+}
+
 /** The current protection of the tab, as a sentence. */
-function standing(
-  { limit, writers, manager, isStale, mayChange }: SharedEngineer,
-  strings: ShareStrings,
-): string {
+function standing(engineer: SharedEngineer, strings: ShareStrings): string {
+  const { limit, writers, manager, mayChange } = engineer;
   const address = managerAddress(manager);
   if (limit === 'by hand') return strings.byHand;
   if (limit === 'limited') {
-    const rest = mayChange ? (isStale ? ` ${strings.stale(manager.trim())}` : '') : ` ${strings.notYours}`;
+    const rest = mayChange ? staleness(engineer, strings) : ` ${strings.notYours}`;
     return strings.limitedTo(writers) + rest;
   }
   if (!mayChange) return strings.notYours;
   return address === null ? strings.noAddress : strings.wouldBe(address);
+}
+
+function staleness({ isStale, newManager, manager }: SharedEngineer, strings: ShareStrings): string {
+  if (newManager !== null) return ` ${strings.newManager(manager.trim())}`;
+  return isStale ? ` ${strings.stale(manager.trim())}` : '';
 }

@@ -30,7 +30,7 @@ export function SharePage({ commands }: { readonly commands: ShareCommands }) {
           }}
         >
           <SharePeople view={view} />
-          <ShareLimits state={state} view={view} onChoose={commands.choose} />
+          <ShareLimits state={state} view={view} onChoose={commands.choose} onHand={commands.hand} />
           <ShareBar state={state} onProtect={commands.protect} />
         </form>
       )}

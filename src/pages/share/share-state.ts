@@ -10,6 +10,8 @@ export interface ShareState {
   readonly failure: Failure | null;
   /** Choices that are not protected yet, by engineer id. */
   readonly chosen: Readonly<Record<string, boolean>>;
+  /** The confirmed new managers of limited tabs, by engineer id. */
+  readonly handTo: Readonly<Record<string, string>>;
   /** The outcome of the last Protect; null before it. */
   readonly result: { readonly done: readonly ProtectedTab[]; readonly left: readonly string[] } | null;
 }
@@ -19,6 +21,7 @@ export type ShareEvent =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'read'; readonly outcome: Outcome<SharingView> }
   | { readonly type: 'chosen'; readonly id: string; readonly isLimited: boolean }
+  | { readonly type: 'handed'; readonly id: string; readonly to: string | null }
   | { readonly type: 'protected'; readonly view: ProtectedView };
 
 export const emptyShare: ShareState = {
@@ -26,6 +29,7 @@ export const emptyShare: ShareState = {
   waiting: 'reading',
   failure: null,
   chosen: {},
+  handTo: {},
   result: null,
 };
 
@@ -49,6 +53,11 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
         result: null,
         chosen: { ...state.chosen, [event.id]: event.isLimited },
       };
+    case 'handed': {
+      const { [event.id]: _former, ...others } = state.handTo;
+      const handTo = event.to === null ? others : { ...others, [event.id]: event.to };
+      return { ...state, failure: null, result: null, handTo };
+    }
     case 'protected': {
       const { done, left, more, sharing } = event.view;
       const result = { done: [...(state.result?.done ?? []), ...done], left };
@@ -59,6 +68,7 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
         view: sharing,
         result,
         chosen: more ? state.chosen : {},
+        handTo: more ? state.handTo : {},
       };
     }
   }

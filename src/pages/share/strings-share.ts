@@ -50,6 +50,9 @@ const en = {
       : `Limited to ${listed([...writers, 'the owner'], 'and')}.`,
   stale: (manager: string) =>
     `The manager is now ${bidiIsolate(manager)}: choose Protect to update the limit.`,
+  newManager: (manager: string) =>
+    `The column Manager now has ${bidiIsolate(manager)}, who cannot edit this tab.`,
+  handTo: (manager: string) => `Let ${bidiIsolate(manager)} edit this tab instead`,
   wouldBe: (manager: string) => `Not limited. The limit would be ${bidiIsolate(manager)} and the owner.`,
   noAddress: 'Not limited. The column Manager on the tab Engineers has no e-mail address to limit it to.',
   byHand: 'Protected by hand in Sheets; this dialog does not change it.',
@@ -112,6 +115,9 @@ const id: typeof en = {
       ? 'Dibatasi untuk pemilik.'
       : `Dibatasi untuk ${listed([...writers, 'pemilik'], 'dan')}.`,
   stale: (manager) => `Manajernya kini ${bidiIsolate(manager)}: pilih Lindungi untuk memperbarui batasnya.`,
+  newManager: (manager) =>
+    `Kolom Manager kini berisi ${bidiIsolate(manager)}, yang tidak bisa menulis di tab ini.`,
+  handTo: (manager) => `Izinkan ${bidiIsolate(manager)} menulis di tab ini sebagai gantinya`,
   wouldBe: (manager) => `Belum dibatasi. Batasnya nanti ${bidiIsolate(manager)} dan pemilik.`,
   noAddress: 'Belum dibatasi. Di kolom Manager pada tab Engineers belum ada alamat email untuk batasnya.',
   byHand: 'Dilindungi seseorang di Sheets; dialog ini tidak mengubahnya.',

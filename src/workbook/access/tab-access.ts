@@ -9,6 +9,8 @@ export interface TabAccess {
   readonly kind: 'none' | 'limited' | 'by hand';
   /** The addresses of those who can edit besides the owner, in lower case; [] if the tab is not limited. */
   readonly writers: readonly string[];
+  /** Whether a limit to this manager (an address in lower case) would give the tab to somebody whom it keeps out today (M299). */
+  isNewTo(manager: string): boolean;
   /**
    * The changes that limit the tab to this manager (an address in lower case), or that remove the limit; [] if nothing
    * has to change, or if a user protected the tab by hand.
@@ -43,6 +45,8 @@ export function tabAccessOf(
   return {
     kind,
     writers,
+    isNewTo: (manager) =>
+      kind === 'limited' && ![owner, ...writers, ...(tab.writers ?? [])].includes(manager),
     plan: (isWanted, manager) => {
       if (kind === 'by hand') return [];
       if (!isWanted) {

@@ -97,7 +97,7 @@ test('A11 neither is another’s save taken back, an engineer renamed or marked 
   const before = await cells();
   expect(await addOn.failure('undoSave', undo)).toMatchObject(refusedBy(maya));
   const { id, ...seen } = engineer;
-  for (const change of [{ name: 'Ada King' }, { status: 'Left' }]) {
+  for (const change of [{ name: 'Ada King' }, { status: 'Left' }, { manager: tomas }]) {
     const edit = { id, seen, wanted: { ...seen, ...change } };
     expect(await addOn.failure('editEngineer', edit)).toMatchObject(refusedBy(maya));
   }

@@ -124,7 +124,10 @@ test('R23 what cannot stand in a sheet is refused, and no tab is made', async ()
       message: 'Line 2 of the report cannot be written to a sheet. Close this page and open it again.',
     });
   }
-  expect(await refusal([{ look: 'huge', cells: [] }])).toMatchObject({ details: { line: 1 } });
+  expect(await refusal([{ look: 'huge', cells: [] }])).toMatchObject({
+    rule: 'P270',
+    field: 'lines[1].look',
+  });
   expect(tabs()).toEqual(before);
 });
 

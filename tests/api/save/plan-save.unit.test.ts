@@ -3,6 +3,7 @@ import { planSave } from '../../../src/api/save/plan-save';
 import type { FormQuestion } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
 import { filledForm, planInput, utcDays } from '../../support/planned-tables';
+import { refusalOf } from '../../support/refusal-of';
 
 const today = '2026-10-14';
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -54,6 +55,21 @@ test('M122 a changed action item is planned with what follows from it', () => {
       after: { status: 'Done', closed: day(today) },
     },
   ]);
+});
+
+test('M298 a form changes no row of another engineer, whether it refers to it by ID or by number', () => {
+  const grace = { ...call, engineer: 'Grace Hopper' };
+  const byNumber = { ...edits, actions: [{ ...tick, ref: 'row-2' }] };
+  for (const [row, sent] of [
+    [grace, edits],
+    [{ ...grace, id: '' }, byNumber],
+  ] as const) {
+    expect(() => plan({ actions: [row] }, { edits: sent })).toThrow(ChangedMeanwhile);
+  }
+  const cells = { action: 'Call', status: 'Done' };
+  const addition = { table: 'actions', id: 'action-1', cells } as const;
+  const additions = { goals: [], actions: [addition], 'talking-points': [] };
+  expect(refusalOf(() => plan({ actions: [grace] }, { additions }))).toMatchObject({ rule: 'M298' });
 });
 
 test('M122 an action item that was typed by hand gets an ID when it is changed', () => {

@@ -51,6 +51,34 @@ test('M125 a save that is taken back leaves rows and values as they were, and th
   ]);
 });
 
+test('M297 an undo that differs from what the save answered is refused, and nothing is written', async () => {
+  const undo = await save(everything);
+  const [meeting, ...others] = undo.rows;
+  if (meeting === undefined) throw new Error('The save wrote no 1:1.');
+  const forged: Undo[] = [
+    { ...undo, seal: '' },
+    { ...undo, engineerId: 'eng-somebody' },
+    { ...undo, rows: others },
+    { ...undo, rows: [{ ...meeting, columns: ['notes'], before: ['=1+1'], after: ['Notes'] }] },
+    { ...undo, rows: [{ ...meeting, columns: ['id'], before: ['=1+1'], after: [meeting.id] }] },
+    { ...undo, rows: [{ ...meeting, before: meeting.before.map(() => 1e9) }, ...others] },
+  ];
+  for (const one of forged) {
+    const failure = await addOn.failure('undoSave', one);
+    expect(['M297', 'M30']).toContain(failure.rule);
+    expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  }
+  await addOn.view('undoSave', JSON.parse(JSON.stringify(undo)));
+  expect(await addOn.table(tab)).toEqual([]);
+});
+
+test('M298 an undo does not reach a row that another engineer has now', async () => {
+  const undo = await save(everything);
+  addOn.type('Actions', 'B2', ['Grace Hopper']);
+  expect(await addOn.failure('undoSave', undo)).toMatchObject({ rule: 'M125' });
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+});
+
 test('M125 a correction that is taken back stands in Changes both ways', async () => {
   await save();
   const undo = await save({ notes: 'Corrected' });

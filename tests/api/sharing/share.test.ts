@@ -146,6 +146,22 @@ test('A13 a limit stays with who is renamed or leaves, and follows the manager w
   expect(await engineerIn('Bo Ekström')).toMatchObject({ hasLeft: true, limit: 'limited' });
 });
 
+test('M299 a limited tab passes to a new manager only if the user confirms this manager', async () => {
+  await protectAll({ [ada.id]: true });
+  addOn.type('Engineers', 'E2', [tomas]);
+  expect(await engineerIn('Ada Lovelace')).toMatchObject({ isStale: true, newManager: tomas });
+  const before = protections();
+  await protectAll();
+  await protectAll({ [ada.id]: true });
+  await addOn.view('protectWorkbook', { limits: {}, handTo: { [ada.id]: hr } });
+  expect(protections()).toEqual(before);
+  const form = { limits: {}, handTo: { [ada.id]: tomas } };
+  expect((await addOn.view('protectWorkbook', form)).done).toEqual([
+    { tab: 'Ada Lovelace', what: 'limited' },
+  ]);
+  expect(await engineerIn('Ada Lovelace')).toMatchObject({ writers: [tomas], newManager: null });
+});
+
 test('A14 in a copy, which has tabs protected without their editors and no protected cells, all is mended', async () => {
   await protectAll({ [bo.id]: true });
   await addOn.menu('asCopied');
@@ -182,9 +198,12 @@ test('A16 a tab that is protected against this person is left, and named', async
   await protectAll({ [ada.id]: true });
   addOn.type('Engineers', 'E2', [tomas]);
   addOn.signIn(tomas);
-  expect(await protect()).toMatchObject({ done: [], left: ['Ada Lovelace'], more: false });
+  const form = { limits: {}, handTo: { [ada.id]: tomas } };
+  const left = await addOn.view('protectWorkbook', form);
+  expect(left).toMatchObject({ done: [], left: ['Ada Lovelace'], more: false });
   addOn.signIn(maya);
-  expect((await protect()).done.map(({ what }) => what)).toEqual(['limited']);
+  const { done } = await addOn.view('protectWorkbook', form);
+  expect(done.map(({ what }) => what)).toEqual(['limited']);
 });
 
 test('A17 at most twelve tabs are protected in one call, and the same call goes on', async () => {

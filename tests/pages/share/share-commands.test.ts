@@ -6,7 +6,7 @@ import { busy, ok, refused } from '../../support/pages/team';
 
 const engineer = (id: string, change: Partial<SharedEngineer> = {}): SharedEngineer => ({
   ...{ id, name: `Engineer ${id}`, hasLeft: false, manager: 'ada@example.com', limit: 'none' },
-  ...{ writers: [], isStale: false, mayChange: true },
+  ...{ writers: [], isStale: false, newManager: null, mayChange: true },
   ...change,
 });
 const view = (change: Partial<SharingView> = {}): SharingView => ({
@@ -54,6 +54,17 @@ test('A17 pressing Protect twice sends one call, and choices are locked meanwhil
   page.choose('lin', true);
   expect(page.server.requests).toHaveLength(2);
   expect(page.state().chosen).toEqual({});
+});
+
+test('M299 a confirmed new manager is sent by address, and taken back again', async () => {
+  const page = await openedPage();
+  page.hand('bo', 'cy@example.com');
+  page.hand('lin', 'cy@example.com');
+  page.hand('lin', null);
+  void page.protect();
+  expect(page.server.last().args).toEqual([{ limits: {}, handTo: { bo: 'cy@example.com' } }]);
+  await page.server.last().answer(ok(protectedNow()));
+  expect(page.state().handTo).toEqual({});
 });
 
 test('A22 a refusal is shown beside the choices, which remain', async () => {

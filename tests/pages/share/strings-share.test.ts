@@ -13,6 +13,8 @@ const values: Record<string, unknown[]> = {
   unwarned: [12],
   limitedTo: [['ada@example.com']],
   stale: ['ada@example.com'],
+  newManager: ['ada@example.com'],
+  handTo: ['ada@example.com'],
   wouldBe: ['ada@example.com'],
   protecting: [12],
   doneWarns: [12],

@@ -25,4 +25,4 @@ export const runbook: FormAddition<'actions'> = {
   cells: { action: 'Write the runbook', owner: 'Ada Lovelace' },
 };
 
-export const undoOfAda: Undo = { engineerId: 'ada', meetingId: 'id2', rows: [] };
+export const undoOfAda: Undo = { engineerId: 'ada', meetingId: 'id2', rows: [], seal: 'c2VhbA==' };

@@ -32,6 +32,10 @@ export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
     `Jam yang dikirim untuk ${day(sent)} tidak pada hari itu. Tutup lalu buka lagi halaman ini.`,
   M125: () =>
     'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
+  M297: () =>
+    'Pembatalan ini tidak cocok dengan simpanan Anda di berkas ini. Perbaiki 1:1-nya lewat formulir saja.',
+  M298: ({ id }) =>
+    `Baris dengan id "${id}" sekarang milik engineer lain. Salin tulisan Anda, lalu buka lagi halaman ini.`,
   M128: ({ left }) =>
     `Catatan pribadi Anda terlalu panjang: masih muat ${count(left)} karakter untuk semua catatan Anda. Persingkat catatan ini atau yang lain.`,
   M129: () =>
