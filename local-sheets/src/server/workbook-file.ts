@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { workbookProblem } from './workbook-format';
 
 /** What stands in a workbook's file: cells (`book`), and beside them properties, metadata and protections (`runs`). */
 export interface WorkbookFile {
@@ -21,8 +22,9 @@ export class DamagedWorkbook extends Error {
 export function readWorkbookFile(path: string): WorkbookFile | null {
   if (!existsSync(path)) return null;
   const content = parsed(readFileSync(path, 'utf8'));
-  if (!isWorkbookFile(content)) throw new DamagedWorkbook('it does not hold a workbook of this version.');
-  return content;
+  const problem = workbookProblem(content);
+  if (problem !== null) throw new DamagedWorkbook(problem);
+  return content as WorkbookFile;
 }
 
 function parsed(text: string): unknown {
@@ -34,15 +36,7 @@ function parsed(text: string): unknown {
 }
 
 export function isWorkbookFile(content: unknown): content is WorkbookFile {
-  if (typeof content !== 'object' || content === null) return false;
-  const { version, timeZone, locale, book, runs } = content as Partial<WorkbookFile>;
-  return (
-    version === 1 &&
-    typeof timeZone === 'string' &&
-    typeof locale === 'string' &&
-    book !== undefined &&
-    runs !== undefined
-  );
+  return workbookProblem(content) === null;
 }
 
 /**

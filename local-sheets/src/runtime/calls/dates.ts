@@ -11,7 +11,12 @@ export interface Dates {
 /** `timeZone` is asked each time, for a script may change it. */
 export function createDates(timeZone: () => string): Dates {
   return {
-    toWire: (cell) => (isSerial(cell) ? { instant: instantOf(cell.serial, timeZone()) } : cell),
+    toWire: (cell) => {
+      if (!isSerial(cell)) return cell;
+      // No Date reaches that far. What Google gives for such a cell is not known; a number is what the cell holds.
+      if (Math.abs(cell.serial) > mostDays) return cell.serial;
+      return { instant: instantOf(cell.serial, timeZone()) };
+    },
     toCell: (value) => {
       if (typeof value !== 'object' || value === null) return value;
       return { serial: serialAt(timeZone(), value.instant) };
@@ -20,6 +25,8 @@ export function createDates(timeZone: () => string): Dates {
 }
 
 const day = 86_400_000;
+/** A Date holds 100 million days on each side of 1970. */
+const mostDays = 99_900_000;
 
 function instantOf(serial: number, timeZone: string): number {
   return instantOfWallTime(timeZone, dayZero + Math.round(serial * day));
