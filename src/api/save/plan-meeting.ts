@@ -113,6 +113,8 @@ function cellsOf(
   return further === '' && !table.tab.columns.has('further') ? cells : { ...cells, further: further ?? '' };
 }
 
+/** Blanks at the beginning of a text are part of it; those at its end are never saved (M307). */
 function isSameValue(days: Days) {
-  return (one: SheetValue, other: SheetValue) => isSameCell(toCellValue(days, one), toCellValue(days, other));
+  return (one: SheetValue, other: SheetValue) =>
+    isSameCell(toCellValue(days, one), toCellValue(days, other), (text) => text.trimEnd());
 }

@@ -16,13 +16,7 @@ export function readLongText(
   details: RefusalDetails = {},
 ): string {
   const written = typeof text === 'string' ? text : '';
-  return noLonger(
-    written.replace(/\r\n?/g, '\n').split('\u0000').join('').trimEnd(),
-    longestText,
-    field,
-    label,
-    details,
-  );
+  return noLonger(written.replace(/\r\n?/g, '\n').trimEnd(), longestText, field, label, details);
 }
 
 /**
@@ -45,6 +39,10 @@ function noLonger(
   label: string,
   details: RefusalDetails,
 ): string {
+  if (text.includes('\u0000')) {
+    const message = `${label} contains an invisible character (NUL) that no cell can hold. Delete the text and type it again.`;
+    throw new Refusal('M300', field, message, { ...details, label });
+  }
   const { length } = text;
   if (length <= longest) return text;
   const message = `${label} is ${length} characters long, but the limit is ${longest}. Shorten it by ${length - longest}.`;

@@ -11,9 +11,7 @@ export interface FurtherAnswer {
  * (M117).
  */
 export function furtherText(answers: readonly FurtherAnswer[]): string {
-  return answers
-    .map(({ question, text }) => `${mark}${oneLine(question)}\n${text.replace(/^/gm, indent).trimEnd()}`)
-    .join('\n\n');
+  return answers.map(({ question, text }) => `${mark}${oneLine(question)}\n${indented(text)}`).join('\n\n');
 }
 
 /**
@@ -28,6 +26,15 @@ export function readFurther(cell: string): FurtherAnswer[] {
     else if (line.trim() !== '') answers.push({ question: '', lines: [line] });
   }
   return answers.map(({ question, lines }) => ({ question, text: lines.join('\n').trimEnd() }));
+}
+
+/** Not by /^/gm, which begins a line after U+2028 as well, where `readFurther` does not. */
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n')
+    .trimEnd();
 }
 
 const mark = '• ';

@@ -220,10 +220,14 @@ function refuseNameless(table: string, ref: string, column: string): never {
 }
 
 /** True if two cells have the same value; undefined is a blank, and texts are trimmed (M120). */
-export function isSameCell(one: CellValue | undefined, other: CellValue | undefined): boolean {
+export function isSameCell(
+  one: CellValue | undefined,
+  other: CellValue | undefined,
+  trimmed = (text: string) => text.trim(),
+): boolean {
   const [a, b] = [one ?? '', other ?? ''];
   if (typeof a === 'object' && typeof b === 'object') {
     return a.day === b.day && (a.at ?? dayNumber(a.day)) === (b.at ?? dayNumber(b.day));
   }
-  return typeof a === 'string' && typeof b === 'string' ? a.trim() === b.trim() : a === b;
+  return typeof a === 'string' && typeof b === 'string' ? trimmed(a) === trimmed(b) : a === b;
 }

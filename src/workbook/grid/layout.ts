@@ -224,6 +224,11 @@ export function columnsOf(table: TableKey): [string, Column][] {
   return Object.entries(columns[table] as Readonly<Record<string, Column>>);
 }
 
+/** A column beyond those of the layout is one for the answers to a question of the team's own. */
+export function lookOf(table: TableKey, column: string): Pick<Column, 'header' | 'format'> {
+  return (columns[table] as Readonly<Record<string, Column>>)[column] ?? { header: column, format: '@' };
+}
+
 /** The letters of a column (1-based): "A" for 1, "AA" for 27. */
 export function letters(column: number): string {
   const rest = (column - 1) % 26;

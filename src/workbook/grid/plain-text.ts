@@ -19,3 +19,21 @@ export function writeLiteral(range: Range, text: string): void {
   if (rich === null) range.setValue(`'${text}`);
   else range.setRichTextValue(rich.copy().setText(text).build());
 }
+
+/**
+ * Whether Sheets may take this text for something else in a cell without the format of plain text, in any locale: a number, a
+ * date, a time, a share, an amount of money, a checkbox or an error (M302). A text with more than three words never is one.
+ */
+export function isParsed(text: string): boolean {
+  const written = text.trim();
+  if (written.length > 40) return false;
+  if (/^[+\-@#]/.test(written) || truths.has(written.toLowerCase())) return true;
+  return /\p{Nd}/u.test(written) && (written.match(/\p{L}+/gu) ?? []).length <= 3;
+}
+
+/** What a checkbox shows in the languages of Sheets that have words of their own for it. */
+const truths: ReadonlySet<string> = new Set(
+  'true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant falskt sand falsk tosi epätosi pravda nepravda igaz hamis doğru yanlış истина ложь benar salah'.split(
+    ' ',
+  ),
+);

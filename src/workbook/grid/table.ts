@@ -1,6 +1,7 @@
 import { runsOf } from '../../domain/cells/runs';
-import { type Column, type ColumnKey, columns, columnsOf, letters, type TableKey } from './layout';
-import { beforeLiteral, isLiteral, writeLiteral } from './plain-text';
+import { type ColumnKey, columnsOf, letters, lookOf, type TableKey } from './layout';
+import { beforeLiteral, isLiteral, isParsed, writeLiteral } from './plain-text';
+import { readable } from './readable';
 import { layoutWith, type TabLayout, type TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
 
@@ -54,7 +55,7 @@ export function tableRows<T extends TableKey>(
   const asRead = layoutWith(tab, new Map(tab.columns));
   const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
   const at = (row1: number, column: ColumnKey<T>): SheetValue =>
-    values[row1 - 1]?.[positionOf(table, asRead, column) - 1] ?? '';
+    readable(values[row1 - 1]?.[positionOf(table, asRead, column) - 1] ?? '');
   const rows: Row<T>[] = [];
   for (let row1 = header + 1; row1 <= values.length; row1 += 1) {
     const cells = values[row1 - 1];
@@ -130,6 +131,7 @@ export function writeRows<T extends TableKey>(
   const placed = columnsIn<T>(rows[0] ?? {})
     .map((column) => ({ column, position: positionOf(table, tab, column) }))
     .sort((a, b) => a.position - b.position);
+  keepAsText(table, tab, row1, rows, placed);
   for (const run of runsOf(placed, (one, next) => next.position === one.position + 1)) {
     const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
     const first = run[0]?.position ?? 1;
@@ -143,6 +145,28 @@ export function writeRows<T extends TableKey>(
       });
     });
   }
+}
+
+/** Somebody may have cleared the format of a column: what Sheets could parse gets it again, in one call (M302). */
+function keepAsText<T extends TableKey>(
+  table: T,
+  tab: TaggedTab,
+  row1: number,
+  rows: readonly Cells<T>[],
+  placed: readonly { readonly column: ColumnKey<T>; readonly position: number }[],
+): void {
+  const texts = placed.filter(({ column }) => isPlainColumn(table, column) && !isIdColumn(column));
+  const parsed = rows.flatMap((cells, row) =>
+    texts
+      .filter(({ column }) => isParsed(String(cells[column] ?? '')))
+      .map(({ position }) => `${letters(position)}${row1 + row}`),
+  );
+  if (parsed.length > 0) tab.sheet.getRangeList(parsed).setNumberFormat('@');
+}
+
+/** An ID that the add-on makes is nothing that Sheets parses. */
+function isIdColumn(column: string): boolean {
+  return column === 'id' || column.endsWith('-id');
 }
 
 /**
@@ -211,11 +235,6 @@ export function addRows(
 const fewRows = 5;
 /** Tables that several rows at a time go to. */
 const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
-
-/** A column beyond those of the layout is one for the answers to a question of the team's own. */
-function lookOf(table: TableKey, column: string): Pick<Column, 'header' | 'format'> {
-  return (columns[table] as Readonly<Record<string, Column>>)[column] ?? { header: column, format: '@' };
-}
 
 /** Text is written as text: in a column where Sheets decides what a cell contains, an apostrophe says so. */
 function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {

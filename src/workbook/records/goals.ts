@@ -85,7 +85,7 @@ export function goalOf(row: Row<'goals'>): Goal {
     id: row.text('id'),
     engineer: row.text('engineer'),
     objective: row.text('objective'),
-    keyResult: row.text('key-result'),
+    keyResult: String(row.cell('key-result')),
     type: row.cell('type'),
     weight: row.cell('weight'),
     start: row.cell('start'),

@@ -1,5 +1,6 @@
 import { isDate } from '../../domain/cells/cell-number';
 import { type ColumnKey, letters } from '../grid/layout';
+import { readable } from '../grid/readable';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
 import { engineerTab, type Tags } from '../grid/tags';
 
@@ -27,7 +28,7 @@ export function readLastMeetings(tags: Tags): FindLastMeeting {
   const rows: SheetValue[][] = calc.sheet.getRange(`${letters(first)}${below}:${letters(end)}`).getValues();
   const found = new Map<string, LastMeeting | null>();
   for (const row of rows) {
-    const [id, sheetId, last, next] = positions.map((one) => row[one - first]);
+    const [id, sheetId, last, next] = positions.map((one) => readable(row[one - first] ?? ''));
     const engineerId = String(id);
     // The row of a tab that was deleted remains, and its engineer can have a new tab.
     if (found.has(engineerId) || tags.sheetIdOf(engineerTab(engineerId)) !== sheetId) continue;

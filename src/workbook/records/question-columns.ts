@@ -2,6 +2,7 @@ import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { formatHeader } from '../grid/column-formatting';
 import { fingerprint } from '../grid/fingerprint';
 import { type Column, type ColumnKey, columns } from '../grid/layout';
+import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
 import { insertColumn } from './ensure-columns';
@@ -89,7 +90,9 @@ export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): 
     .setNumberFormat(look.format ?? 'General')
     .setHorizontalAlignment(look.align ?? 'left')
     .setWrap(look.wrap ?? false);
-  formatHeader(sheet.getRange(row1, after + 1).setValue(look.header));
+  const header = sheet.getRange(row1, after + 1);
+  formatHeader(header.setNumberFormat('@').setValue(beforeLiteral(look.header)));
+  if (isLiteral(look.header)) writeLiteral(header, look.header);
   sheet.setColumnWidth(after + 1, look.width);
 }
 

@@ -6,6 +6,11 @@ const words = fc.string({
   maxLength: 30,
 });
 
+test('M301 line separators in an answer are read back unchanged', () => {
+  const answers = [{ question: 'Why?', text: 'one\u2028two\u2029three\n\nfour' }];
+  expect(readFurther(furtherText(answers))).toEqual(answers);
+});
+
 test('M117 further questions and answers are read back from their cell unchanged', () => {
   const answer = fc.record({
     question: words.map((text) => text.replace(/\s+/g, ' ').trim()),

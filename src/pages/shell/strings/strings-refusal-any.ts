@@ -25,6 +25,8 @@ export const anyRefusals: RefusalStrings = ({ count }) => ({
   M2: ({ question, length, longest }) =>
     `${question === undefined ? 'Isian ini' : `Isian untuk "${bidiIsolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
     `padahal paling banyak ${count(longest)}. Persingkat ${count(Number(length) - Number(longest))} karakter.`,
+  M300: () =>
+    'Isian ini memuat karakter tak terlihat (NUL) yang tidak bisa disimpan di sel. Hapus isinya, lalu ketik lagi.',
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
   P270: ({ field }) =>

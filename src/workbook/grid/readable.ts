@@ -1,0 +1,16 @@
+import { isDate } from '../../domain/cells/cell-number';
+import type { SheetValue } from './table';
+
+/**
+ * The value of a cell, except that a number in a date's format that is no day of the years 100 to 9999 becomes text: one such cell
+ * would stop whatever reads its table (M304).
+ */
+export function readable(value: SheetValue): SheetValue {
+  if (!isDate(value)) return value;
+  const time = value.getTime();
+  if (time >= firstDay && time < endOfDays) return value;
+  return Number.isNaN(time) ? 'not a date' : value.toISOString().slice(0, -'T00:00:00.000Z'.length);
+}
+
+const firstDay = Date.UTC(100, 0, 1);
+const endOfDays = Date.UTC(10_000, 0, 1);
