@@ -179,3 +179,8 @@ test('M211 a question whose answer is blank, or that has its column, plans none'
   const answers = [{ questionId: 'blockers', value: null, text: 'None' }];
   expect(plan({}, { filled: { ...filledForm, answers } }, [standing]).columns).toEqual([]);
 });
+
+test('M306 a goal has the text of its cell, with spaces at its beginning', () => {
+  const { tables } = planInput({ goals: [{ engineer: 'Ada Lovelace', 'key-result': '  Ship' }] });
+  expect(tables.goals.goals[0]?.keyResult).toBe('  Ship');
+});
