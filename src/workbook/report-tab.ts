@@ -8,6 +8,7 @@ import { formatHeader } from './grid/column-formatting';
 import { beforeLiteral, isLiteral, writeLiteral } from './grid/plain-text';
 import { freeOrBlankTab } from './grid/tab-name';
 import type { SheetValue } from './grid/table';
+import { beingMade } from './grid/tag-entries';
 import { retagTab, type TabKey, type Tags, tagTab } from './grid/tags';
 import type { Sheet, Workbook } from './grid/workbook';
 
@@ -54,11 +55,6 @@ export function putReport(
   complete();
   sheet.activate();
   return sheet;
-}
-
-/** The key of a tab while its report is not complete. */
-function beingMade(key: TabKey): TabKey {
-  return `making:${key}`;
 }
 
 /** Pixels. */

@@ -36,7 +36,8 @@ export function ensureChartFigures(
   if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
   const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
   const old = cell.getFormula();
-  if (old !== '' && !isBroken(old)) return wrote;
+  const isNew = newColumns.includes('objective') && newColumns.includes('share');
+  if (!isNew && old !== '' && !isBroken(old)) return wrote;
   const { manager, team, cycle, show } = cells.filters;
   const filters = [
     `"Manager: "&${prefix}${manager}`,

@@ -21,7 +21,8 @@ const slicers: readonly DashboardSlicer[] = [
 
 /**
  * Inserts the missing slicers over the table and returns their titles, none if all are there; leaves every other slicer,
- * and what was chosen in these, as it is (D45, D46).
+ * and what was chosen in these, as it is (D45, D46). The title comes last and shows that a slicer is complete; one without a
+ * title, in the place of ours, is of a run that was interrupted, and is removed (W160).
  */
 export function ensureSlicers(tab: TaggedTab): string[] {
   const { sheet } = tab;
@@ -35,13 +36,29 @@ export function ensureSlicers(tab: TaggedTab): string[] {
       (slicer) => slicer.getTitle() === title && (slicer.getColumnPosition() ?? wanted) === wanted,
     );
   });
+  for (const slicer of missing.length > 0 ? there : []) {
+    if (!slicer.getTitle() && slicers.some((one) => isAt(slicer, tab, one))) slicer.remove();
+  }
   for (const { title, column, place } of missing) {
     const [line, above, offsetX] = place;
     const table = sheet.getRange(`${letters(first)}${headerRow(tab)}:${letters(Math.max(...positions))}`);
     sheet
       .insertSlicer(table, tab.rows.get(line) ?? 1, positionOf('dashboard', tab, above), offsetX, 1)
-      .setTitle(title)
-      .setColumnFilterCriteria(positionOf('dashboard', tab, column) - first + 1, null);
+      .setColumnFilterCriteria(positionOf('dashboard', tab, column) - first + 1, null)
+      .setTitle(title);
   }
   return missing.map(({ title }) => title);
+}
+
+function isAt(
+  slicer: GoogleAppsScript.Spreadsheet.Slicer,
+  tab: TaggedTab,
+  { place: [line, above, offsetX] }: DashboardSlicer,
+): boolean {
+  const info = slicer.getContainerInfo();
+  return (
+    info.getAnchorRow() === tab.rows.get(line) &&
+    info.getAnchorColumn() === positionOf('dashboard', tab, above) &&
+    info.getOffsetX() === offsetX
+  );
 }

@@ -1,11 +1,11 @@
 import { ensureBands } from '../grid/bands';
+import { beginRow } from '../grid/begun-lines';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
-import { insertRow } from '../records/ensure-columns';
 import type { Settings } from '../records/settings';
 import type { ObjectiveCells } from './chart-figures';
 import { ensureStateColours, formatDashboard, setFilterChoices } from './dashboard-formats';
@@ -62,8 +62,9 @@ export function ensureLines(tab: TaggedTab): boolean {
     if (tab.rows.has(line)) return;
     const row1 = index + 1;
     // If only the tags are missing, the lines are still directly above the headers.
-    if (headerRow(tab) < dashboardHeader1) insertRow(tab, row1);
-    tagRow(tab, line, row1);
+    const isBegun = tab.insertions.has(`row:${line}`);
+    if (isBegun || headerRow(tab) < dashboardHeader1) beginRow(tab, row1, line);
+    else tagRow(tab, line, row1);
     isRepaired = true;
   });
   return isRepaired;

@@ -4,33 +4,24 @@ import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
-import { insertRow } from '../records/ensure-columns';
 import { type Formulas, headerLineFormulas, objectiveFormulas, type Sources } from '../scores/formulas';
 import { totalFormulas } from '../scores/total-formulas';
 import { weightWarning } from '../scores/weight-warning';
+import {
+  ensureLines,
+  headerLines,
+  headerRow1,
+  lineRows,
+  objectives,
+  panelLabels,
+  totalLabel,
+} from './engineer-tab-lines';
 
-/**
- * The lines above the table of an engineer tab. `lineRows` has those with a tag, in order (1-based); the four objectives
- * are between the last two.
- */
-const headerLines = { name: 'Name', manager: 'Manager', last: 'Last 1:1', due: 'Next due' } as const;
-const lineRows = { name: 1, manager: 2, last: 3, due: 4, warning: 5, panel: 6, total: 11 } as const;
-export const headerRow1 = 14;
-/** The keys of the tagged lines. */
-export const lineKeys: readonly string[] = Object.keys(lineRows);
-const objectives = 4;
-const panelLabels = {
-  [panelColumns.objective]: 'Objective',
-  [panelColumns.weight]: 'Weight',
-  [panelColumns.score]: 'Score',
-  [panelColumns.coverage]: 'Coverage',
-};
-const totalLabel = 'Total';
 const disclaimer = 'A figure is a conversation aid, not an appraisal.';
 
-/** Fills the header lines and the panel of a new engineer tab. */
+/** Fills the header lines and the panel of a new engineer tab; those that an interrupted run filled remain (W161). */
 export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): void {
-  for (const [row, row1] of Object.entries(lineRows)) tagRow(tab, row, row1);
+  for (const [row, row1] of Object.entries(lineRows)) if (!tab.rows.has(row)) tagRow(tab, row, row1);
   const values = Array.from({ length: headerRow1 - 1 }, () => ['', '', '', '']);
   const columns = Object.values(panelColumns);
   for (const { row1, column, text } of headerCells(tab, engineerId, sources)) {
@@ -40,7 +31,9 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
   const note = values[lineRows.total];
   if (note) note[0] = disclaimer;
   const { sheet } = tab;
-  sheet.getRange(1, 1, values.length, 4).setValues(values);
+  const range = sheet.getRange(1, 1, values.length, 4);
+  const there: unknown[][] = tab.making === 'new' ? [] : range.getValues();
+  if (there.every((row) => row.every((cell) => cell === ''))) range.setValues(values);
   sheet.setRowHeights(1, headerRow1 - 1, 24);
   formatEngineerTabHeader(tab, Object.values(panelColumns));
 }
@@ -51,7 +44,7 @@ export function makeEngineerTabHeader(tab: TaggedTab, engineerId: string, source
  */
 export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sources: Sources): string[] {
   const before = tab.rows.size;
-  const grown = ensureLines(tab);
+  const { areMoved, areInserted: grown } = ensureLines(tab);
   let isRepaired = grown || tab.rows.size > before;
   let hasOutdated = false;
   // Formulas over the lines of the panel may not include a restored line.
@@ -85,7 +78,11 @@ export function ensureEngineerTabHeader(tab: TaggedTab, engineerId: string, sour
     if (isOld(cell, formula) && !overPanel.includes(row1)) hasOutdated = true;
     else isRepaired = true;
   }
-  return [...(isRepaired ? ['cells above the table were missing'] : []), ...(hasOutdated ? [outdated] : [])];
+  return [
+    ...(areMoved ? ['lines above the table were out of order'] : []),
+    ...(isRepaired ? ['cells above the table were missing'] : []),
+    ...(hasOutdated ? [outdated] : []),
+  ];
 }
 
 /** Cells above the table of an engineer tab whose formulas are damaged, in A1 notation. */
@@ -164,31 +161,6 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
   });
   const left = [0, 1, 2, 3].filter((index) => !named.includes(index));
   return named.map((index) => index ?? left.shift() ?? 0);
-}
-
-/** Finds lines without a tag by their label, and inserts deleted lines; returns whether the panel has new lines. */
-function ensureLines(tab: TaggedTab): boolean {
-  const labels: Record<string, string> = { ...headerLines, panel: panelLabels.date, total: totalLabel };
-  const row = (key: string) => tab.rows.get(key) ?? 0;
-  let last = 0;
-  for (const key of Object.keys(lineRows)) {
-    if (!tab.rows.has(key)) {
-      const above = Math.max(1, headerRow(tab) - 1);
-      const words: unknown[][] = tab.sheet
-        .getRange(1, positionOf('meetings', tab, 'date'), above)
-        .getValues();
-      const found = words.findIndex(([word], index) => index >= last && word === labels[key]) + 1;
-      const gone = key === 'panel' && row('total') > 0 ? row('total') - objectives : last + 1;
-      if (found === 0) insertRow(tab, Math.max(last + 1, gone));
-      tagRow(tab, key, found || Math.max(last + 1, gone));
-    }
-    last = key === 'panel' ? Math.min(row(key) + objectives, headerRow(tab) - 1) : row(key);
-  }
-  const lines = () => row('total') - row('panel') - 1;
-  const there = lines();
-  // Between two lines, so that the charts of the panel include the new one.
-  while (lines() < objectives) insertRow(tab, row('total') - (lines() > 1 ? 1 : 0));
-  return there < objectives;
 }
 
 /** Formats the cells above the table in the columns that are new, by their keys in `made`. */

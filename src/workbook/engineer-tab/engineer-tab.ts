@@ -1,22 +1,24 @@
 import { ensureBands } from '../grid/bands';
+import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules } from '../grid/column-formatting';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { outdatedRules, type Repair } from '../grid/repair';
 import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
-import type { TabKey, TaggedTab } from '../grid/tags';
+import type { TabKey, TaggedTab, Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { ensureColumns } from '../records/ensure-columns';
+import { removeBegunQuestions } from '../records/question-columns';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { engineerCharts } from './engineer-charts';
 import {
   ensureEngineerTabHeader,
   formatEngineerTabHeader,
-  headerRow1,
   makeEngineerTabHeader,
 } from './engineer-tab-header';
+import { headerRow1 } from './engineer-tab-lines';
 
 /** An engineer tab, or the template of such tabs. */
 interface EngineerTabPlan {
@@ -28,14 +30,18 @@ interface EngineerTabPlan {
   readonly index: number;
 }
 
-/** Makes an engineer tab with its header lines, panel and charts, in about 90 calls (W13). */
+/**
+ * Makes an engineer tab with its header lines, panel and charts, in about 90 calls (W13); the caller completes it
+ * (`completeTabs`).
+ */
 export function buildEngineerTab(
   workbook: Workbook,
+  tags: Tags,
   { key, id, name, index }: EngineerTabPlan,
   sources: Sources,
   settings: Settings,
 ): TaggedTab {
-  const tab = makeTab(workbook, { key, table: 'meetings', name, index, headerRow1, rowsBelow: 10 });
+  const tab = makeTab(workbook, tags, { key, table: 'meetings', name, index, headerRow1, rowsBelow: 10 });
   makeEngineerTabHeader(tab, id, sources);
   syncCharts(workbook, tab, engineerCharts(tab, settings.cap));
   bandScores(workbook, tab, settings);
@@ -54,6 +60,7 @@ export function ensureEngineerTab(
   settings: Settings,
   areBandsKnown = false,
 ): Repair[] {
+  removeBegunQuestions(tab);
   const { headers, made } = ensureColumns(workbook, tab, 'meetings');
   const what = headers.map((header) => `the column ${header} was missing`);
   what.push(...ensureEngineerTabHeader(tab, engineer.id, sources));
@@ -65,6 +72,7 @@ export function ensureEngineerTab(
     if (ensureLocalRules(workbook, tab, 'meetings')) what.push(outdatedRules);
     if (bandScores(workbook, tab, settings)) what.push('the colors of scores were out of date');
   }
+  completeLines(tab);
   return what.map((one) => ({ tab: engineer.name, what: one }));
 }
 

@@ -1,12 +1,12 @@
 import { templateTitle } from '../../domain/tab-titles';
 import { columnsOf, type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
-import { type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import { completeTabs, type TaggedTab, type Tags, tagTab } from '../grid/tags';
 import type { Sheet, Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { buildEngineerTab, ensureEngineerTab } from './engineer-tab';
-import { lineKeys } from './engineer-tab-header';
+import { lineKeys } from './engineer-tab-lines';
 
 /** The key of the tab that new engineer tabs are copied from; in its formulas, it is the id of the engineer. */
 export const templateKey = 'template';
@@ -34,8 +34,9 @@ export function ensureTemplate(
     return { sheet: there.sheet, tab: () => there, made: null, repairs };
   }
   const index = Object.keys(tabNames).length;
-  const tab = buildEngineerTab(workbook, { ...engineer, key: templateKey, index }, sources, settings);
+  const tab = buildEngineerTab(workbook, tags, { ...engineer, key: templateKey, index }, sources, settings);
   tab.sheet.hideSheet();
+  completeTabs(workbook.spreadsheet, [tab]);
   return { sheet: tab.sheet, tab: () => tab, made: tab.sheet.getName(), repairs: [] };
 }
 

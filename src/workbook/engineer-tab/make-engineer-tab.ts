@@ -1,36 +1,80 @@
 import { runsOf } from '../../domain/cells/runs';
 import { letters } from '../grid/layout';
 import { syncCharts } from '../grid/sync-charts';
-import { freeTabName } from '../grid/tab-name';
+import { freeOrSuitableTab } from '../grid/tab-name';
 import { headerRow } from '../grid/table';
-import { engineerTab, type TaggedTab, tagCopy } from '../grid/tags';
-import type { Workbook } from '../grid/workbook';
+import { completeTabs, engineerTab, type TaggedTab, type Tags, tagCopy } from '../grid/tags';
+import type { Sheet, Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
+import { isBegunCopy, isUntouched } from './begun-engineer-tab';
 import { engineerCharts } from './engineer-charts';
 import { bandScores, buildEngineerTab, ensureEngineerTab } from './engineer-tab';
 import { isComplete, type Template, templateKey } from './engineer-template';
 
 /**
  * Makes an engineer tab as the last tab (M41): a copy of the template, or a new one if the workbook has no template yet
- * (W111, W112). `sources` is called only if the copy lacks formulas.
+ * (W111, W112). What an interrupted run left of the tab is removed before, or completed if somebody has typed into it (W160,
+ * W161). `sources` is called only if the copy lacks formulas.
  */
 export function makeEngineerTab(
   workbook: Workbook,
+  tags: Tags,
   template: Template | null,
   engineer: { id: string; name: string },
   sources: () => Sources,
   settings: Settings,
 ): TaggedTab {
   const { spreadsheet } = workbook;
-  const index = spreadsheet.getNumSheets();
   const key = engineerTab(engineer.id);
-  if (template === null) {
-    return buildEngineerTab(workbook, { ...engineer, key, index }, sources(), settings);
+  const begun = tags.begun(key);
+  if (begun && !isUntouched(begun, template)) {
+    return completeEngineerTab(workbook, begun, engineer, sources(), settings);
   }
-  const name = freeTabName(spreadsheet, engineer.name);
-  const sheet = spreadsheet.insertSheet(name, index, { template: template.sheet });
-  const tab = tagCopy(sheet, key, isComplete, template.tab);
+  if (begun) spreadsheet.deleteSheet(begun.sheet);
+  const plan = { ...engineer, key, index: spreadsheet.getNumSheets() };
+  const tab =
+    template === null
+      ? buildEngineerTab(workbook, tags, plan, sources(), settings)
+      : copyTemplate(workbook, tags, template, plan, sources, settings);
+  completeTabs(spreadsheet, [tab]);
+  return tab;
+}
+
+/** Completes a tab that an interrupted run began; keeps everything that is in it. */
+export function completeEngineerTab(
+  workbook: Workbook,
+  tab: TaggedTab,
+  engineer: { id: string; name: string },
+  sources: Sources,
+  settings: Settings,
+): TaggedTab {
+  tab.sheet.showSheet();
+  ensureEngineerTab(workbook, tab, engineer, sources, settings);
+  nameEngineer(tab, Math.max(...Array.from(tab.columns.values())), engineer.id);
+  syncCharts(workbook, tab, engineerCharts(tab, settings.cap), [], true);
+  completeTabs(workbook.spreadsheet, [tab]);
+  return tab;
+}
+
+function copyTemplate(
+  workbook: Workbook,
+  tags: Tags,
+  template: Template,
+  { index, ...engineer }: { id: string; name: string; index: number },
+  sources: () => Sources,
+  settings: Settings,
+): TaggedTab {
+  const { spreadsheet } = workbook;
+  const isOurs = (one: Sheet) => tags.keyOf(one) !== null;
+  const place = freeOrSuitableTab(
+    spreadsheet,
+    engineer.name,
+    (one) => !isOurs(one) && isBegunCopy(one, template),
+  );
+  if (place.sheet) spreadsheet.deleteSheet(place.sheet);
+  const sheet = spreadsheet.insertSheet(place.name, index, { template: template.sheet });
+  const tab = tagCopy(sheet, engineerTab(engineer.id), isComplete, template.tab);
   // Google does not document which of these a copy has (W113).
   for (const type of ['RANGE', 'SHEET'] as const) {
     for (const protection of workbook.protections(type, sheet)) protection.remove();

@@ -1,5 +1,15 @@
 import { layoutValue, layoutVersion } from './layout-version';
-import { type Entry, nameIn, placeKey, readTabEntry, type TabTag, tabTagValue, tagKeys } from './tag-entries';
+import {
+  beingMade,
+  type Entry,
+  nameIn,
+  placeKey,
+  readInsertion,
+  readTabEntry,
+  type TabTag,
+  tabTagValue,
+  tagKeys,
+} from './tag-entries';
 import type { TabKey, TaggedTab, Tags } from './tags';
 import type { Sheet, Spreadsheet } from './workbook';
 
@@ -45,6 +55,11 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
   return {
     tab,
     sheetOf,
+    begun: (key) => {
+      const [tag, sheet] = [original(beingMade(key)), sheetOf(beingMade(key))];
+      return tag && sheet && locate(key, sheet, source.entries(key, sheet), tag.entry);
+    },
+    keys: () => Array.from(new Set(all.map(({ key }) => key))),
     keyOf: (sheet) => {
       const sheetId = sheet.getSheetId();
       const named = all.find((one) => one.sheetId === sheetId)?.key;
@@ -85,9 +100,16 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
 }
 
 /** A tab on which nothing is tagged yet. */
-export function newTab(key: TabKey, sheet: Sheet, writers: readonly string[] | null): TaggedTab {
+export function newTab(
+  key: TabKey,
+  sheet: Sheet,
+  writers: readonly string[] | null,
+  making: TaggedTab['making'] = null,
+): TaggedTab {
   return {
     key,
+    making,
+    insertions: new Map(),
     // Read only for a message, because it takes an extra service call.
     get name() {
       return sheet.getName();
@@ -123,10 +145,18 @@ function originalOf(tags: readonly TabTag[]): TabTag | null {
   return placed.reduce((one, other) => (other.index < one.index ? other : one)).tag;
 }
 
-/** A tab with what is tagged on it; passes over entries of other tabs. */
-export function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): TaggedTab {
+/**
+ * A tab with what is tagged on it; passes over entries of other tabs. Columns and rows that are being made are not among its
+ * columns and rows yet (W162). `making` is the tag of a tab that is being made.
+ */
+export function locate(
+  key: TabKey,
+  sheet: Sheet,
+  entries: readonly Entry[],
+  making: Entry | null = null,
+): TaggedTab {
   const limit = entries.find((entry) => entry.getKey() === tagKeys.limit);
-  const tab = newTab(key, sheet, limit ? (limit.getValue() ?? '').split(' ') : null);
+  const tab = newTab(key, sheet, limit ? (limit.getValue() ?? '').split(' ') : null, making);
   for (const entry of entries) {
     const kind = entry.getKey();
     if (kind === tagKeys.limit || !kind.startsWith('oneonones.')) continue;
@@ -140,9 +170,18 @@ export function locate(key: TabKey, sheet: Sheet, entries: readonly Entry[]): Ta
     }
     const column = location.getColumn();
     const range = column ?? location.getRow();
+    const insertion = range ? null : readInsertion(name);
+    if (insertion && location.getSheet()?.getSheetId() === tab.sheetId) {
+      tab.insertions.set(`${insertion.kind}:${insertion.name}`, { ...insertion, position: null, entry });
+    }
     if (range?.getSheet().getSheetId() !== tab.sheetId) continue;
     if (column) tab.columns.set(name, column.getColumn());
     else tab.rows.set(name, range.getRow());
+  }
+  for (const [id, insertion] of tab.insertions) {
+    const places = insertion.kind === 'column' ? tab.columns : tab.rows;
+    tab.insertions.set(id, { ...insertion, position: places.get(insertion.name) ?? null });
+    places.delete(insertion.name);
   }
   return tab;
 }

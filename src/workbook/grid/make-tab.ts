@@ -1,8 +1,8 @@
 import { formatColumns, formatHeader } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
-import { freeTabName } from './tab-name';
-import { type TabKey, type TaggedTab, tagColumn, tagRow, tagTab } from './tags';
-import type { Workbook } from './workbook';
+import { freeOrBlankTab } from './tab-name';
+import { beginTab, type TabKey, type TaggedTab, type Tags, tagColumn, tagRow } from './tags';
+import type { Sheet, Workbook } from './workbook';
 
 /** The plan of a new tab. */
 export interface TabPlan {
@@ -16,27 +16,45 @@ export interface TabPlan {
 }
 
 /**
- * Creates and tags a tab with its header row and formatted columns, and no more cells than the plan (W1). Lists from
- * other tabs are set later, by setChoices. If the name is taken, the tab is named like "Goals (2)".
+ * Creates a tab with its header row and formatted columns, and no more cells than the plan (W1), or continues with the tab
+ * that an interrupted run began (W160). The caller completes the tab (`completeTabs`) when it has everything else, such as
+ * lists from other tabs. If the name is taken, the tab is named like "Goals (2)".
  */
-export function makeTab(workbook: Workbook, plan: TabPlan): TaggedTab {
-  const { spreadsheet } = workbook;
-  const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, plan.name), plan.index);
+export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTab {
+  const begun = tags.begun(plan.key);
+  const tab = begun ?? insertTab(workbook, tags, plan);
+  const { sheet } = tab;
   const entries = columnsOf(plan.table);
-  const lastRow1 = plan.headerRow1 + plan.rowsBelow;
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (columns > entries.length) sheet.deleteColumns(entries.length + 1, columns - entries.length);
-  if (columns < entries.length) sheet.insertColumnsAfter(columns, entries.length - columns);
-  if (rows > lastRow1) sheet.deleteRows(lastRow1 + 1, rows - lastRow1);
-  const tab = tagTab(sheet, plan.key);
-  tagRow(tab, 'header', plan.headerRow1);
+  if (!tab.rows.has('header')) {
+    resize(sheet, plan, entries.length, begun !== null);
+    tagRow(tab, 'header', plan.headerRow1);
+  }
   entries.forEach(([key, { header, width }], index) => {
     if (header === '') sheet.setColumnWidth(index + 1, width);
-    else tagColumn(tab, key, index + 1);
+    else if (!tab.columns.has(key)) tagColumn(tab, key, index + 1);
   });
+  const range = sheet.getRange(plan.headerRow1, 1, 1, entries.length);
+  const [there = []]: unknown[][] = begun ? range.getValues() : [];
+  const headers = entries.map(([, { header }], index) => there[index] || header);
   formatHeader(
-    sheet.getRange(plan.headerRow1, 1, 1, entries.length).setValues([entries.map(([, one]) => one.header)]),
+    headers.every((header, index) => header === there[index]) ? range : range.setValues([headers]),
   );
   formatColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
   return tab;
+}
+
+/** Takes the blank tab with this name instead, as a run leaves it that ended before it could tag it. */
+function insertTab({ spreadsheet }: Workbook, tags: Tags, { key, name, index }: TabPlan): TaggedTab {
+  const place = freeOrBlankTab(spreadsheet, name, (sheet) => tags.keyOf(sheet) !== null);
+  return beginTab(place.sheet ?? spreadsheet.insertSheet(place.name, index), key);
+}
+
+/** Gives the tab as many rows and columns as it needs; those that already contain something remain. */
+function resize(sheet: Sheet, { headerRow1, rowsBelow }: TabPlan, width: number, isBegun: boolean): void {
+  const lastRow1 = Math.max(headerRow1 + rowsBelow, isBegun ? sheet.getLastRow() : 0);
+  const last = Math.max(width, isBegun ? sheet.getLastColumn() : 0);
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (columns > last) sheet.deleteColumns(last + 1, columns - last);
+  if (columns < last) sheet.insertColumnsAfter(columns, last - columns);
+  if (rows > lastRow1) sheet.deleteRows(lastRow1 + 1, rows - lastRow1);
 }

@@ -5,7 +5,7 @@ import type { Sheet, Spreadsheet } from './workbook';
  * workbook cannot have in it. `own` is a tab that may already have the name.
  */
 export function freeTabName(spreadsheet: Spreadsheet, wanted: string, own?: Sheet): string {
-  return firstName(spreadsheet, wanted, (sheet) => sheet.getSheetId() === own?.getSheetId()).name;
+  return freeOrSuitableTab(spreadsheet, wanted, (sheet) => sheet.getSheetId() === own?.getSheetId()).name;
 }
 
 /** Whether a tab has the title that it would be given for this name, with or without a number. */
@@ -20,7 +20,7 @@ export function freeOrBlankTab(
   wanted: string,
   isOurs: (sheet: Sheet) => boolean,
 ): NamedTab {
-  return firstName(spreadsheet, wanted, (sheet) => sheet.getLastRow() === 0 && !isOurs(sheet));
+  return freeOrSuitableTab(spreadsheet, wanted, (sheet) => sheet.getLastRow() === 0 && !isOurs(sheet));
 }
 
 /** A name and the tab with that name; null if it is free. */
@@ -30,7 +30,7 @@ interface NamedTab {
 }
 
 /** The first name, with a number appended from the second on, that no tab has or that a suitable tab has. */
-function firstName(
+export function freeOrSuitableTab(
   spreadsheet: Spreadsheet,
   wanted: string,
   isSuitable: (sheet: Sheet) => boolean,

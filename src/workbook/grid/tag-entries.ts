@@ -36,6 +36,18 @@ export function tabTagValue(key: TabKey, sheetId: number): string {
   return `${storedKey(key)}@${sheetId}`;
 }
 
+const making = 'making:';
+
+/** The key that a tab has until it is complete (W160). */
+export function beingMade(key: TabKey): TabKey {
+  return making + key;
+}
+
+/** The key that a tab gets once it is complete; null if this key is not that of a tab that is being made. */
+export function keyWhenMade(key: TabKey): TabKey | null {
+  return key.startsWith(making) ? key.slice(making.length) : null;
+}
+
 /**
  * Reads an entry with the key of tabs. `sharedTab` is the stored key of a shared tab, if the entry tags a column or a row of
  * it; `layout` is the layout version, which has this key so that no command needs another find (W170).
@@ -63,6 +75,28 @@ export function placeKey(key: TabKey, kind: 'column' | 'row'): string {
  */
 export function placeValue(key: TabKey, name: string): string {
   return `${key in tabNames ? storedKey(key) : 'meetings'}.${name}`;
+}
+
+/** A column or a row that is being made, as it was when its insertion began. Positions and numbers are 1-based. */
+export interface BegunInsertion {
+  readonly kind: 'column' | 'row';
+  readonly name: string;
+  /** The position of the column or row before it; 0 if there is none. */
+  readonly after: number;
+  /** The number of columns or rows of the tab before it was inserted. */
+  readonly size: number;
+}
+
+/** The name under which an insertion is stored on its tab until the column or row is complete (W162). */
+export function insertionName({ kind, name, after, size }: BegunInsertion): string {
+  return `${making}${kind}:${name}=${after}=${size}`;
+}
+
+/** The insertion that is stored under this name; null if the name is another one. */
+export function readInsertion(stored: string): BegunInsertion | null {
+  const [, kind, name = '', after, size] = /^making:(column|row):([^=]+)=(\d+)=(\d+)$/.exec(stored) ?? [];
+  if (kind !== 'column' && kind !== 'row') return null;
+  return { kind, name, after: Number(after), size: Number(size) };
 }
 
 /** What comes before the name in such a value: the stored key of a shared tab, "meetings", or the key of an engineer tab. */

@@ -3,6 +3,8 @@ import { letters } from './layout';
 import { refuseNewerLayout } from './layout-version';
 import { locate, newTab, type StoredLayout, sheetIdAt, tagsOf } from './located-tags';
 import {
+  type BegunInsertion,
+  beingMade,
   type Entry,
   ownerIn,
   placeKey,
@@ -27,6 +29,14 @@ interface TaggedChart {
   readonly entry: Entry | null;
 }
 
+/** A column or row that is being made, by this run or by one that was interrupted. */
+export interface PlacedInsertion extends BegunInsertion {
+  /** Where it is (1-based); null if it has no tag yet. */
+  readonly position: number | null;
+  /** The metadata entry; null in the run that created it. */
+  readonly entry: Entry | null;
+}
+
 /** Where the tagged columns and rows of a tab are, as 1-based positions by key. */
 export interface TabLayout {
   readonly key: TabKey;
@@ -47,6 +57,10 @@ export interface TaggedTab extends TabLayout {
    * since.
    */
   readonly writers: readonly string[] | null;
+  /** The tag of a tab that is being made, 'new' in the run that added it; null if the tab is complete (W160). */
+  readonly making: Entry | 'new' | null;
+  /** The columns and rows that are being made, by kind and key, such as "column:weight" (W162). */
+  readonly insertions: Map<string, PlacedInsertion>;
 }
 
 /** All tabs of the add-on in a spreadsheet. */
@@ -55,6 +69,10 @@ export interface Tags {
   tab(key: TabKey): TaggedTab | null;
   /** The same without what is tagged on it, at no service call. */
   sheetOf(key: TabKey): Sheet | null;
+  /** The tab that will have this key and is still being made, as an interrupted run leaves it; null if there is none (W160). */
+  begun(key: TabKey): TaggedTab | null;
+  /** The keys of all tabs, those that are being made included. */
+  keys(): TabKey[];
   /** The key of this tab; null if it is not a tab of the add-on, or a copy of one. */
   keyOf(sheet: Sheet): TabKey | null;
   /** The id of the tab with this key, as its tag has it; null if there is none. */
@@ -200,9 +218,28 @@ export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
   return tab;
 }
 
+/** Tags a sheet as a tab that is being made, until `completeTabs` gives it its key (W160). */
+export function beginTab(sheet: Sheet, key: TabKey): TaggedTab {
+  const tab = newTab(key, sheet, null, 'new');
+  sheet.addDeveloperMetadata(tagKeys.tab, tabTagValue(beingMade(key), tab.sheetId));
+  return tab;
+}
+
+/** Gives the tabs that are being made their keys; from then on they count as complete (W160). */
+export function completeTabs(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[]): void {
+  const begun = tabs.filter(({ making }) => making !== null);
+  const isNew = begun.some(({ making }) => making === 'new');
+  const found = isNew ? spreadsheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find() : [];
+  for (const { key, sheetId, making } of begun) {
+    const value = tabTagValue(beingMade(key), sheetId);
+    const entry = making === 'new' ? found.find((one) => one.getValue() === value) : making;
+    entry?.setValue(tabTagValue(key, sheetId));
+  }
+}
+
 /**
- * Tags a copy of a tab as another tab, whatever Google copied of the tags of the original; `original` is called only where
- * `isComplete` says that something is missing (W113).
+ * Tags a copy of a tab as another tab that is being made, whatever Google copied of the tags of the original; `original` is
+ * called only where `isComplete` says that something is missing (W113, W160).
  */
 export function tagCopy(
   sheet: Sheet,
@@ -210,12 +247,14 @@ export function tagCopy(
   isComplete: (tab: TaggedTab) => boolean,
   original: () => TaggedTab | null,
 ): TaggedTab {
+  // Before the find, which then returns the entry that completing the tab changes.
+  const value = tabTagValue(beingMade(key), sheet.getSheetId());
+  sheet.addDeveloperMetadata(tagKeys.tab, value);
   const entries = sheet.createDeveloperMetadataFinder().find();
-  const tab = locate(key, sheet, entries);
-  const copied = entries.find((entry) => entry.getKey() === tagKeys.tab);
-  const value = tabTagValue(key, tab.sheetId);
-  if (copied) copied.setValue(value);
-  else sheet.addDeveloperMetadata(tagKeys.tab, value);
+  const isTag = (entry: Entry) => entry.getKey() === tagKeys.tab;
+  const own = entries.find((entry) => isTag(entry) && entry.getValue() === value) ?? null;
+  const tab = locate(key, sheet, entries, own);
+  for (const copied of entries) if (isTag(copied) && copied !== own) copied.remove();
   const { columns, rows, charts } = (isComplete(tab) ? null : original()) ?? tab;
   for (const [name, position] of columns) if (!tab.columns.has(name)) tagColumn(tab, name, position);
   for (const [name, position] of rows) if (!tab.rows.has(name)) tagRow(tab, name, position);

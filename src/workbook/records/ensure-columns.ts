@@ -1,3 +1,4 @@
+import { beginColumn, beginRow } from '../grid/begun-lines';
 import { formatColumns, formatHeader } from '../grid/column-formatting';
 import { columnsOf, type TableKey } from '../grid/layout';
 import { addRows, headerRow, readTable } from '../grid/table';
@@ -14,21 +15,23 @@ export interface EnsuredColumns {
 
 /**
  * Restores the header row, finds columns without a tag by their header, and creates those that are missing, in their
- * places (W7, W10, W22). Both lists are [] if nothing was missing.
+ * places (W7, W10, W22). Both lists are [] if nothing was missing. What it creates counts as being made until the caller has
+ * added what depends on it and calls `completeLines` (W162).
  */
 export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKey): EnsuredColumns {
   const columns = columnsOf(table).filter(([, { header }]) => header !== '');
   const missing = columns.filter(([key]) => !tab.columns.has(key));
   const { sheet } = tab;
   if (!tab.rows.has('header')) {
-    const found = findHeader(sheet, table);
-    tagRow(tab, 'header', found ?? newHeader(tab, table));
+    const found = tab.insertions.has('row:header') ? null : findHeader(sheet, table);
+    if (found === null) makeHeader(tab, table);
+    else tagRow(tab, 'header', found);
   }
   // A save adds rows to an engineer tab that is full (M36); looking would take a call for each of them (W114).
   if (table !== 'meetings') addSpareRows(tab, table);
   const made: string[] = [];
   for (const [key, { header }] of missing) {
-    const texts = headerTexts(sheet, headerRow(tab));
+    const texts = tab.insertions.has(`column:${key}`) ? [] : headerTexts(sheet, headerRow(tab));
     const taken = Array.from(tab.columns.values());
     const again = texts.findIndex((text, index) => text === wordOf(header) && !taken.includes(index + 1));
     if (again >= 0) {
@@ -40,7 +43,7 @@ export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKe
       .slice(0, keys.indexOf(key))
       .reverse()
       .map((one) => tab.columns.get(one));
-    insertColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
+    beginColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
     formatHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
     made.push(key);
   }
@@ -65,43 +68,22 @@ export function findHeader(sheet: Sheet, table: TableKey): number | null {
   return best.row1 > 0 ? best.row1 : null;
 }
 
-/**
- * Restores a deleted header row above the table, which on an engineer tab is below the panel; returns its row (1-based).
- */
-function newHeader(tab: TaggedTab, table: TableKey): number {
-  const row1 = (tab.rows.get('total') ?? -2) + 3;
-  insertRow(tab, row1);
+/** Restores a deleted header row above the table, which on an engineer tab is below the panel. */
+function makeHeader(tab: TaggedTab, table: TableKey): void {
+  beginRow(tab, (tab.rows.get('total') ?? -2) + 3, 'header');
+  const row1 = headerRow(tab);
   // A new row inherits the formats of its neighbors.
   tab.sheet.getRange(`${row1}:${row1}`).clear({ formatOnly: true, validationsOnly: true });
   for (const [key, { header }] of columnsOf(table)) {
     const position = tab.columns.get(key);
     if (position !== undefined) formatHeader(tab.sheet.getRange(row1, position).setValue(header));
   }
-  return row1;
 }
 
 /** Adds rows to a table that fills its tab. */
 function addSpareRows(tab: TaggedTab, table: TableKey): void {
   const { freeRow1, lastRow1 } = readTable(table, tab);
   if (freeRow1 >= lastRow1) addRows(table, tab, lastRow1, freeRow1);
-}
-
-/** Inserts a blank row before this one (1-based), and shifts the known positions. */
-export function insertRow(tab: TaggedTab, row1: number): void {
-  tab.sheet.insertRowBefore(row1);
-  tab.rows.forEach((known, key) => {
-    if (known >= row1) tab.rows.set(key, known + 1);
-  });
-}
-
-/** Inserts and tags a blank column after this one (1-based; 0 inserts the first), and shifts the known positions. */
-export function insertColumn(tab: TaggedTab, after: number, key: string): void {
-  if (after === 0) tab.sheet.insertColumnBefore(1);
-  else tab.sheet.insertColumnAfter(after);
-  tab.columns.forEach((position, one) => {
-    if (position > after) tab.columns.set(one, position + 1);
-  });
-  tagColumn(tab, key, after + 1);
 }
 
 function headerTexts(sheet: Sheet, row1: number): string[] {

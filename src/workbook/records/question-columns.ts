@@ -1,11 +1,11 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
+import { beginColumn, positionIn, removeBegunLines } from '../grid/begun-lines';
 import { formatHeader } from '../grid/column-formatting';
 import { fingerprint } from '../grid/fingerprint';
-import { type Column, type ColumnKey, columns } from '../grid/layout';
+import { type Column, type ColumnKey, columns, letters } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
-import { insertColumn } from './ensure-columns';
 
 /** Columns of an engineer tab that hold no answer to a question. */
 const otherColumns: readonly string[] = [
@@ -80,7 +80,7 @@ export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): Ta
 
 /** Adds a planned column to the tab, blank and formatted. */
 export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): void {
-  insertColumn(tab, after, key);
+  beginColumn(tab, after, key);
   const { sheet } = tab;
   const row1 = headerRow(tab);
   // The new column takes on what its neighbor has, down to the choices.
@@ -94,6 +94,24 @@ export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): 
   formatHeader(header.setNumberFormat('@').setValue(beforeLiteral(look.header)));
   if (isLiteral(look.header)) writeLiteral(header, look.header);
   sheet.setColumnWidth(after + 1, look.width);
+}
+
+/** Deletes the columns that a save began for answers and did not complete; one that contains something remains (W162). */
+export function removeBegunQuestions(tab: TaggedTab): void {
+  const begun = Array.from(tab.insertions.values()).filter(
+    ({ kind, name }) => kind === 'column' && !(name in columns.meetings),
+  );
+  const blank = begun.filter((insertion) => {
+    const position = positionIn(tab, insertion);
+    if (position === null) return true;
+    const letter = letters(position);
+    const values: unknown[][] = tab.sheet.getRange(`${letter}${headerRow(tab) + 1}:${letter}`).getValues();
+    return values.every(([cell]) => cell === '');
+  });
+  removeBegunLines(
+    tab,
+    blank.map(({ name }) => name),
+  );
 }
 
 const ownId = /^q-[0-9a-z]{4,40}$/;

@@ -36,13 +36,12 @@ export function addEngineerRow(
     });
   }
   const there = tags.tab(engineerTab(engineer.id));
-  const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
   // In a workbook from before the dashboard, Set up creates both tabs and their rows.
   const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
-  if (dashboard && calc) {
-    if (!there) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
-    ensureCalcRows(calc, [{ id: engineer.id, tab }]);
-  }
+  // Before the tab: once it is complete, only its row of Calc is looked at again.
+  if (!there && dashboard && calc) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
+  const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
+  if (dashboard && calc) ensureCalcRows(calc, [{ id: engineer.id, tab }]);
   return tab;
 }
 
@@ -57,5 +56,5 @@ function makeTabOf(
   const goals = needTab(tags, 'goals', 'Goals');
   const sources = () => sourcesOf({ engineers: table.tab, goals, scores, settings });
   ensureScoreRows(scores, table.engineers.length + 1);
-  return makeEngineerTab(workbook, templateIn(tags), engineer, sources, settingsOf(settings));
+  return makeEngineerTab(workbook, tags, templateIn(tags), engineer, sources, settingsOf(settings));
 }

@@ -1,5 +1,6 @@
 import { canWrite } from '../access/tab-access';
 import { type EngineerWithTab, ensureCalcRows } from '../dashboard/calc';
+import { isBegunCopy } from '../engineer-tab/begun-engineer-tab';
 import { ensureEngineerTab } from '../engineer-tab/engineer-tab';
 import type { Template } from '../engineer-tab/engineer-template';
 import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
@@ -60,7 +61,7 @@ export function ensureEngineerTabs(
   }
   for (const engineer of missing) {
     if (isLate()) break;
-    const tab = makeEngineerTab(workbook, template, engineer, () => sources, settings);
+    const tab = makeEngineerTab(workbook, tags, template, engineer, () => sources, settings);
     made.push(tab.sheet.getName());
     tabs.set(engineer.id, tab);
   }
@@ -91,9 +92,11 @@ export function ensureEngineerTabs(
   return { made, repairs, limited, left };
 }
 
-function findEngineerTab({ tags, untagged }: EngineerTabsContext, { id, name }: Engineer): TaggedTab | null {
+/** Not a tab that is being made, nor one that a run left before it could tag it: those are made again (W160). */
+function findEngineerTab(context: EngineerTabsContext, { id, name }: Engineer): TaggedTab | null {
+  const { tags, untagged, template } = context;
   const tab = tags.tab(engineerTab(id));
-  if (tab !== null) return tab;
+  if (tab !== null || tags.begun(engineerTab(id)) !== null) return tab;
   const sheet = untagged('meetings', name);
-  return sheet && tagTab(sheet, engineerTab(id));
+  return sheet && !isBegunCopy(sheet, template) ? tagTab(sheet, engineerTab(id)) : null;
 }

@@ -11,6 +11,7 @@ import { ensureGoalIds, goalsOf } from '../records/goals';
 import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { ensureScoreRows } from '../scores/scores';
+import { removeAbandonedTabs } from './being-made';
 import { ensureEngineerTabs, type FindUntagged } from './engineer-tabs';
 import { findProblems, problemText } from './find-problems';
 import { ensureSharedTabs } from './shared-tabs';
@@ -65,6 +66,7 @@ export function setUp(
     { workbook, tags, untagged, calc: tabs.calc, template, sources, settings, userEmail, isLate },
     engineers,
   );
+  removeAbandonedTabs(workbook, tags, engineers, { template, sources, settings });
   // All rows of a new Calc are new.
   const isCalcNew = made.includes(tabNames.calc);
   repaired(...ensured.repairs.filter(({ tab }) => tab !== tabNames.calc || !isCalcNew));

@@ -3,13 +3,21 @@ import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
 import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
 import { ensureBands } from '../grid/bands';
+import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules, setChoices } from '../grid/column-formatting';
-import { columnsOf, letters, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
+import {
+  type ColumnKey,
+  columnsOf,
+  letters,
+  type SharedTabKey,
+  type TableKey,
+  tabNames,
+} from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, outdatedRules, type Repair } from '../grid/repair';
-import { headerRow, positionOf } from '../grid/table';
-import { type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import { headerRow, positionOf, readTable } from '../grid/table';
+import { completeTabs, type TaggedTab, type Tags, tagTab } from '../grid/tags';
 import type { Sheet, Workbook } from '../grid/workbook';
 import { defaultSettings } from '../records/default-settings';
 import { ensureColumns } from '../records/ensure-columns';
@@ -28,7 +36,10 @@ export interface SharedTabs {
   readonly repairs: readonly Repair[];
 }
 
-/** Makes the missing shared tabs and restores what the others lack (W1, W7, W8, W80). */
+/**
+ * Makes the missing shared tabs and restores what the others lack (W1, W7, W8, W80). What it makes counts as being made until
+ * all of it is there (W160, W162).
+ */
 export function ensureSharedTabs(
   workbook: Workbook,
   tags: Tags,
@@ -55,7 +66,7 @@ export function ensureSharedTabs(
         repairs.push({ tab: name, what: `the column ${header} was missing` });
       }
     } else {
-      const tab = makeTab(workbook, {
+      const tab = makeTab(workbook, tags, {
         key,
         table: key,
         name,
@@ -71,9 +82,11 @@ export function ensureSharedTabs(
     }
   });
   const tabs = found as Tabs;
-  fillSettings(tabs.settings, newColumns.settings ?? []);
+  fillSettings(tabs.settings, newColumns.settings ?? [], tags.begun('settings') !== null);
   for (const key of keys) setChoices(workbook, tabs[key], key, tabs, newColumns[key] ?? []);
   repairs.push(...ensureSharedFormulas(workbook, tabs, newColumns).filter(({ tab }) => !made.includes(tab)));
+  for (const key of keys) completeLines(tabs[key]);
+  completeTabs(workbook.spreadsheet, Object.values(tabs));
   return { tabs, made, repairs };
 }
 
@@ -112,12 +125,17 @@ function renameCalc(workbook: Workbook, { sheet, sheetId }: TaggedTab): boolean 
   return true;
 }
 
-/** Writes the default settings into the columns that this run created, and into no others (W6). */
-function fillSettings(tab: TaggedTab, made: readonly string[]): void {
+/**
+ * Writes the default settings into the columns that this run created, and into no others (W6). If it continues an interrupted
+ * run, columns that contain something remain (W161).
+ */
+function fillSettings(tab: TaggedTab, made: readonly string[], isContinued: boolean): void {
+  const { rows } = isContinued ? readTable('settings', tab) : { rows: [] };
   for (const key of made) {
     const values = defaultSettings[key];
     const position = tab.columns.get(key);
     if (values === undefined || position === undefined) continue;
+    if (rows.some((row) => row.cell(key as ColumnKey<'settings'>) !== '')) continue;
     tab.sheet
       .getRange(headerRow(tab) + 1, position, values.length, 1)
       .setValues(values.map((value) => [value]));
@@ -133,7 +151,8 @@ function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewCol
   const header = goals.sheet.getRange(headerRow(goals), position);
   const formula = header.getFormula();
   const wanted = progressFormula(sources);
-  const isThere = formula.includes('GOAL_PROGRESS') && !isBroken(formula);
+  const isNew = newColumns.goals?.includes('progress');
+  const isThere = !isNew && formula.includes('GOAL_PROGRESS') && !isBroken(formula);
   if (!isThere || isOutdated(formula, wanted, '')) {
     header.setNumberFormat('General').setFormula(wanted);
     repairs.push({ tab: tabNames.goals, what: isThere ? outdated : 'Progress was not worked out' });

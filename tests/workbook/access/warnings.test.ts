@@ -13,6 +13,8 @@ const tab: TaggedTab = {
   rows: new Map([['header', 1]]),
   charts: new Map(),
   writers: null,
+  making: null,
+  insertions: new Map(),
 };
 let rows = 41;
 /** Whole columns, as Google writes an area from the first to the last row. */

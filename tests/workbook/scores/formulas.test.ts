@@ -24,6 +24,8 @@ function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedT
     rows: new Map(rows),
     charts: new Map(),
     writers: null,
+    making: null,
+    insertions: new Map(),
   };
 }
 
