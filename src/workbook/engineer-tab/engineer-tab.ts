@@ -28,6 +28,8 @@ interface EngineerTabPlan {
   readonly name: string;
   /** Position among the tabs (0-based). */
   readonly index: number;
+  /** What an interrupted run left of the tab; null if there is nothing. */
+  readonly begun: TaggedTab | null;
 }
 
 /**
@@ -37,11 +39,11 @@ interface EngineerTabPlan {
 export function buildEngineerTab(
   workbook: Workbook,
   tags: Tags,
-  { key, id, name, index }: EngineerTabPlan,
+  { id, ...plan }: EngineerTabPlan,
   sources: Sources,
   settings: Settings,
 ): TaggedTab {
-  const tab = makeTab(workbook, tags, { key, table: 'meetings', name, index, headerRow1, rowsBelow: 10 });
+  const tab = makeTab(workbook, tags, { ...plan, table: 'meetings', headerRow1, rowsBelow: 10 });
   makeEngineerTabHeader(tab, id, sources);
   syncCharts(workbook, tab, engineerCharts(tab, settings.cap));
   bandScores(workbook, tab, settings);

@@ -34,7 +34,8 @@ export function ensureTemplate(
     return { sheet: there.sheet, tab: () => there, made: null, repairs };
   }
   const index = Object.keys(tabNames).length;
-  const tab = buildEngineerTab(workbook, tags, { ...engineer, key: templateKey, index }, sources, settings);
+  const plan = { ...engineer, key: templateKey, index, begun: tags.begun(templateKey) };
+  const tab = buildEngineerTab(workbook, tags, plan, sources, settings);
   tab.sheet.hideSheet();
   completeTabs(workbook.spreadsheet, [tab]);
   return { sheet: tab.sheet, tab: () => tab, made: tab.sheet.getName(), repairs: [] };

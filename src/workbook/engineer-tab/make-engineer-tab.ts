@@ -32,7 +32,7 @@ export function makeEngineerTab(
     return completeEngineerTab(workbook, begun, engineer, sources(), settings);
   }
   if (begun) spreadsheet.deleteSheet(begun.sheet);
-  const plan = { ...engineer, key, index: spreadsheet.getNumSheets() };
+  const plan = { ...engineer, key, index: spreadsheet.getNumSheets(), begun: null };
   const tab =
     template === null
       ? buildEngineerTab(workbook, tags, plan, sources(), settings)

@@ -13,6 +13,8 @@ export interface TabPlan {
   readonly index: number;
   readonly headerRow1: number;
   readonly rowsBelow: number;
+  /** What an interrupted run left of the tab; null if there is nothing. */
+  readonly begun: TaggedTab | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface TabPlan {
  * lists from other tabs. If the name is taken, the tab is named like "Goals (2)".
  */
 export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTab {
-  const begun = tags.begun(plan.key);
+  const { begun } = plan;
   const tab = begun ?? insertTab(workbook, tags, plan);
   const { sheet } = tab;
   const entries = columnsOf(plan.table);

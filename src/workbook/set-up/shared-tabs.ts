@@ -73,6 +73,7 @@ export function ensureSharedTabs(
         index,
         headerRow1: headerRows1[key] ?? 1,
         rowsBelow: rowsBelow[key],
+        begun: tags.begun(key),
       });
       // The charts are above the header of their tab and would be frozen with it.
       if (key !== 'charts') tab.sheet.setFrozenRows(headerRow(tab));

@@ -1,15 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CallFault } from '../../../local-sheets/src/runtime/user-session';
+import type { CallFault, RunRequest, RunResult } from '../../../local-sheets/src/runtime/user-session';
 import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import { type AddOnFixture, openAddOn } from './add-on-fixture';
 import { wholeWorkbook } from './whole-workbook';
 
-/** A command that writes, as a page sends it, and the workbook that it begins with. */
-export interface Command<Name extends keyof Endpoints = keyof Endpoints> {
+/** A command that writes, and the workbook that it begins with. */
+export type Command = PageCommand | MenuCommand;
+
+/** A command as a page sends it. */
+export interface PageCommand<Name extends keyof Endpoints = keyof Endpoints> {
   readonly start: SavedWorkbook;
   readonly name: Name;
   readonly args: Parameters<Endpoints[Name]>;
+  /**
+   * What a page sends when it is opened anew and the command is given again, null if it then shows that there is nothing left
+   * to do; the same as before if absent.
+   */
+  readonly again?: (addOn: AddOnFixture) => Promise<Parameters<Endpoints[Name]> | null>;
+}
+
+/** A function of the menu, chosen on a tab. */
+export interface MenuCommand {
+  readonly start: SavedWorkbook;
+  readonly menu: string;
+  readonly tab: string;
 }
 
 /** A fault at one service call of a command; the first call has the index 0. */
@@ -20,54 +35,105 @@ export interface Case {
 
 const faults: readonly CallFault[] = ['ends the run', 'throws', 'acts and throws'];
 
-/** All cases of a command with so many calls; unless FAULTS=all asks for them, a sample of about a tenth, spread evenly. */
-export function casesOf(calls: number): Case[] {
+/**
+ * Cases of a command with so many calls, spread evenly: as many as the sample has, unless FAULTS asks for more. FAULTS=all
+ * means all of them, FAULTS=20 every twentieth.
+ */
+export function casesOf(calls: number, sample: number): Case[] {
   const all = Array.from({ length: calls }, (_, index) => faults.map((fault) => ({ index, fault }))).flat();
-  // 11 shares no factor with the three faults, so the sample has all of them.
-  return process.env.FAULTS === 'all' ? all : all.filter((_, at) => at % 11 === 10);
+  const { FAULTS } = process.env;
+  if (FAULTS === 'all') return all;
+  // With a step that has no factor of three, the cases have all three faults.
+  const wanted = FAULTS === undefined ? Math.floor(all.length / sample) : Number(FAULTS);
+  const step = wanted % 3 === 0 ? Math.max(1, wanted - 1) : wanted;
+  return all.filter((_, at) => at % step === Math.floor(step / 2));
+}
+
+/** What a run over the cases of a command showed. */
+export interface Tried {
+  readonly command: string;
+  readonly calls: number;
+  readonly cases: number;
+  readonly notWhole: readonly string[];
+}
+
+/** Runs the command with each fault and again without; says in which cases the workbook was not whole, and what differed. */
+export async function tryFaults(title: string, command: Command, sample: number): Promise<Tried> {
+  const { calls, workbook } = await undisturbed(command);
+  const cases = casesOf(calls, sample);
+  const notWhole: string[] = [];
+  for (const one of cases) {
+    const differences = await differencesAfter(command, one, workbook);
+    if (differences.length > 0) notWhole.push(`${one.index} ${one.fault}: ${differences.join(', ')}`);
+  }
+  return { command: title, calls, cases: cases.length, notWhole };
+}
+
+/** One line for each command, as docs and reports show it. */
+export function faultTable(all: readonly Tried[]): string {
+  const lines = all.map(({ command, calls, cases, notWhole }) =>
+    [command.padEnd(44), String(calls).padStart(5), '3', String(cases).padStart(5), notWhole.length].join(
+      ' | ',
+    ),
+  );
+  return ['command | calls | kinds of faults | cases | not whole', ...lines, ''].join('\n');
 }
 
 /** How many service calls the command makes, and the workbook that it leaves when nothing goes wrong. */
-export async function undisturbed(
-  command: Command,
-): Promise<{ calls: number; workbook: Record<string, string> }> {
+async function undisturbed(command: Command): Promise<{ calls: number; workbook: Record<string, string> }> {
   const addOn = await openAddOn({ from: command.start });
   let calls = 0;
-  const count = () => {
+  const result = await run(addOn, command, () => {
     calls += 1;
     return null;
-  };
-  const result = await addOn.callWith(count, command.name, ...command.args);
-  if (!isSuccess(result)) throw new Error(`${command.name} failed: ${JSON.stringify(result)}`);
+  });
+  if (!isSuccess(result)) throw new Error(`The command failed: ${JSON.stringify(result)}`);
   const workbook = await wholeWorkbook(addOn);
   await addOn.close();
   return { calls, workbook };
 }
 
 /** Runs the command with a fault, and again without; returns what then differs from the undisturbed workbook, [] if nothing. */
-export async function differencesAfter(
+async function differencesAfter(
   command: Command,
   { index, fault }: Case,
   expected: Record<string, string>,
 ): Promise<string[]> {
   const addOn = await openAddOn({ from: command.start });
   try {
-    await addOn.callWith((call) => (call.index === index ? fault : null), command.name, ...command.args);
-    const again = await addOn.callWith(() => null, command.name, ...command.args);
-    if (!isSuccess(again)) return [`refused again: ${JSON.stringify(again)}`];
+    await run(addOn, command, (call) => (call.index === index ? fault : null));
+    const args = 'again' in command && command.again ? await command.again(addOn) : undefined;
+    if (args !== null) {
+      const again = await run(addOn, args ? { ...command, args } : command, () => null);
+      if (!isSuccess(again)) return [`refused again: ${JSON.stringify(again)}`];
+    }
     return differences(expected, await wholeWorkbook(addOn));
   } finally {
     await addOn.close();
   }
 }
 
-function differences(expected: Record<string, string>, found: Record<string, string>): string[] {
-  if (isDeepStrictEqual(expected, found)) return [];
-  return [...new Set([...Object.keys(expected), ...Object.keys(found)])].filter(
-    (key) => expected[key] !== found[key],
-  );
+function run(
+  addOn: AddOnFixture,
+  command: Command,
+  onCall: NonNullable<RunRequest['onCall']>,
+): Promise<RunResult> {
+  if ('name' in command) return addOn.callWith(onCall, command.name, ...command.args);
+  const { runner, session } = addOn;
+  session.open(addOn.tab(command.tab).sheetId);
+  return runner.run({ functionName: command.menu, kind: 'menu', args: [], session, onCall });
 }
 
-function isSuccess(result: Awaited<ReturnType<AddOnFixture['callWith']>>): boolean {
-  return result.ok && (result.value as { ok: boolean }).ok;
+function differences(expected: Record<string, string>, found: Record<string, string>): string[] {
+  if (isDeepStrictEqual(expected, found)) return [];
+  const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
+  const different = keys.filter((key) => expected[key] !== found[key]);
+  if (process.env.FAULTS_SHOW)
+    for (const key of different.slice(0, 3))
+      process.stdout.write(`${key}\n- ${expected[key]}\n+ ${found[key]}\n`);
+  return different;
+}
+
+function isSuccess(result: RunResult): boolean {
+  return result.ok && (result.value as { ok: boolean } | undefined)?.ok !== false;
 }

@@ -20,6 +20,8 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
       validations: book.validations(area),
       conditionalFormats: book.conditionalFormats(sheetId),
       charts: book.charts(sheetId).map(({ spec }) => spec),
+      slicers: book.slicers(sheetId).map(({ spec }) => spec),
+      widths: Array.from({ length: columns }, (_, index) => book.columnWidth(sheetId, index + 1)),
       metadata: inOrder(metadata.entries.filter(isHere)),
       protections: inOrder(protections.protections.filter((one) => one.sheetId === sheetId)),
     };
@@ -27,7 +29,12 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
       state[`${name} › ${part}`] = text(value).replaceAll(`"sheetId":${sheetId}`, '"sheetId":here');
     }
   }
-  return named(state, book.tabs());
+  const charts = book.tabs().flatMap(({ sheetId }) => book.charts(sheetId));
+  const names = new Map([
+    ...book.tabs().map(({ sheetId, name }) => [String(sheetId), name] as const),
+    ...charts.map(({ chartId, spec }) => [String(chartId), `chart ${spec.options.title}`] as const),
+  ]);
+  return named(state, names);
 }
 
 interface Entry {
@@ -64,25 +71,24 @@ function isBlank(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** IDs that the add-on or the workbook makes differ from run to run, so each gets a number in order of appearance. */
-function named(
-  state: Record<string, string>,
-  tabs: readonly { sheetId: number; name: string }[],
-): Record<string, string> {
-  const ids = new Map<string, string>();
-  const tabOf = new Map(tabs.map(({ sheetId, name }) => [String(sheetId), name]));
+/**
+ * IDs that the add-on or the workbook makes differ from run to run. UUIDs get a number in order of appearance; `names` has the
+ * names of tabs and charts by their IDs.
+ */
+function named(state: Record<string, string>, names: ReadonlyMap<string, string>): Record<string, string> {
+  const uuids = new Map<string, string>();
   const plain = (value: string) =>
     value
       .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, (id) => {
-        const known = ids.get(id) ?? `id ${ids.size + 1}`;
-        ids.set(id, known);
+        const known = uuids.get(id) ?? `id ${uuids.size + 1}`;
+        uuids.set(id, known);
         return known;
       })
-      .replace(/"sheetId":(\d+)/g, (_, id: string) => `"sheetId":"${tabOf.get(id)}"`)
+      .replace(/"sheetId":(\d+)/g, (_, id: string) => `"sheetId":"${names.get(id)}"`)
       // The id of a chart is between its name and its fingerprint.
       .replace(/("oneonones\.chart","value":"[^"=]+=)\d+=/g, '$1id=')
       // Tags of tabs end with the id of their tab.
-      .replace(/@(\d+)/g, (text, id: string) => (tabOf.has(id) ? `@${tabOf.get(id)}` : text))
-      .replace(/#gid=(\d+)/g, (_, id: string) => `#gid=${tabOf.get(id)}`);
+      .replace(/@(\d+)/g, (text, id: string) => (names.has(id) ? `@${names.get(id)}` : text))
+      .replace(/\b\d{5,}\b/g, (id) => names.get(id) ?? id);
   return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, plain(value)]));
 }

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { root } from '../../../local-sheets/tests/support/root';
+import {
+  closeAndSave,
+  type SavedWorkbook,
+  savedWorkbook,
+} from '../../../local-sheets/tests/support/saved-workbook';
+import { cycleForm } from '../../support/cycle';
+import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
+import { goal, typeGoals } from '../../support/workbook/cycle-goals';
+import {
+  type Command,
+  faultTable,
+  type PageCommand,
+  type Tried,
+  tryFaults,
+} from '../../support/workbook/faults';
+
+const ada = engineerForm('Ada Lovelace');
+const others = ['Bo', 'Cy', 'Dee', 'Eve', 'Fay'].map((name) => engineerForm(name));
+
+/** With the number of cases in `npm test`. */
+const commands: Readonly<Record<string, readonly [sample: number, () => Promise<Command>]>> = {
+  'Set up in a blank workbook': [
+    1,
+    async () => {
+      const addOn = await openAddOn({ blank: true });
+      return { start: await closeAndSave(addOn), name: 'setUpWorkbook', args: [] };
+    },
+  ],
+  'Set up, all in place': [1, async () => ({ start: await team(), name: 'setUpWorkbook', args: [] })],
+  'Set up of a damaged workbook': [
+    2,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      const { sheetId } = addOn.tab(ada.name);
+      const remove = (kind: 'rows' | 'columns', tab: string, at: number) =>
+        addOn.book.remove(addOn.tab(tab).sheetId, kind, at, 1);
+      remove('columns', ada.name, 4);
+      remove('rows', ada.name, 9);
+      remove('rows', ada.name, 3);
+      addOn.book.move(sheetId, 'rows', 4, 1, 10);
+      remove('columns', 'Goals', 5);
+      remove('columns', 'Settings', 9);
+      remove('rows', 'Engineers', 1);
+      remove('rows', 'Dashboard', 3);
+      addOn.book.deleteTab(addOn.tab('Actions').sheetId);
+      addOn.book.deleteTab(addOn.tab('Grace Hopper').sheetId);
+      for (const { chartId } of addOn.book.charts(sheetId).slice(0, 2)) addOn.book.removeChart(chartId);
+      const [slicer] = addOn.book.slicers(addOn.tab('Dashboard').sheetId);
+      if (slicer) addOn.book.removeSlicer(slicer.chartId);
+      return { start: await closeAndSave(addOn), name: 'setUpWorkbook', args: [] };
+    },
+  ],
+  'Set up of a workbook of version 0.2.0': [
+    1,
+    async () => {
+      const path = join(root, 'tests/support/workbook/set-up-by-0.2.0.json.gz');
+      const start: SavedWorkbook = JSON.parse(String(gunzipSync(readFileSync(path))));
+      return { start, name: 'setUpWorkbook', args: [] };
+    },
+  ],
+  'add an engineer': [
+    3,
+    async () => ({ start: await team(), name: 'addEngineer', args: [others[0] ?? ada] }),
+  ],
+  'add five engineers': [1, async () => ({ start: await team(), name: 'addEngineers', args: [others] })],
+  'add an engineer without a template': [
+    1,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      addOn.book.deleteTab(addOn.tab('Engineer template').sheetId);
+      return { start: await closeAndSave(addOn), name: 'addEngineer', args: [others[0] ?? ada] };
+    },
+  ],
+  'edit an engineer': [
+    1,
+    async () => {
+      const { id, ...form } = ada;
+      const seen = { ...form, status: 'Active' };
+      const wanted = { ...seen, name: 'Ada King', status: 'Left', cadenceDays: '7' };
+      return { start: await team(), name: 'editEngineer', args: [{ id, seen, wanted }] };
+    },
+  ],
+  'mark as left': [2, async () => ({ start: await team(), menu: 'runMarkAsLeft', tab: ada.name })],
+  protect: [2, async () => ({ start: await team(), name: 'protectWorkbook', args: [{ limits: {} }] })],
+  'limit two tabs': [2, async () => limits(await team(), true)],
+  'open limited tabs': [
+    1,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      await addOn.view('protectWorkbook', ...(await limits(await team(), true)).args);
+      return limits(await closeAndSave(addOn), false);
+    },
+  ],
+  'start a cycle': [2, async () => cycle()],
+  'start a cycle, the page opened anew': [2, async () => ({ ...(await cycle()), again: formAgain })],
+  'a private note': [
+    1,
+    async () => ({
+      start: await team(),
+      name: 'keepPrivateNote',
+      args: [ada.id, 'A note '.repeat(1500), ''],
+    }),
+  ],
+  'refresh charts': [
+    1,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      for (const tab of [ada.name, 'Charts']) {
+        for (const { chartId } of addOn.book.charts(addOn.tab(tab).sheetId)) addOn.book.removeChart(chartId);
+      }
+      return { start: await closeAndSave(addOn), menu: 'runRefreshCharts', tab: ada.name };
+    },
+  ],
+  'a first answer to two questions of the team’s own': [
+    2,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      addOn.type('Settings', 'A7', ['How is the office?', 'scale', 1, 5], ['What did you learn?', 'text']);
+      const { questions } = await addOn.view('readForm', ada.id);
+      const answers = questions.map(({ id, type }) => ({
+        questionId: id,
+        value: type === 'scale' ? 2 : null,
+        text: '=1/2',
+      }));
+      const form = meetingForm(ada.id, { meetingId: 'with-own-questions', answers });
+      return { start: await closeAndSave(addOn), name: 'saveMeeting', args: [form] };
+    },
+  ],
+};
+
+const tried: Tried[] = [];
+afterAll(() => {
+  if (process.env.FAULTS) process.stdout.write(faultTable(tried));
+});
+
+test.each(Object.entries(commands))(
+  'M265 %s with a fault at a service call is completed by doing it again',
+  async (name, [sample, prepare]) => {
+    const result = await tryFaults(name, await prepare(), sample);
+    tried.push(result);
+    expect(result.calls).toBeGreaterThan(3);
+    expect(result.notWhole).toEqual([]);
+  },
+);
+
+function team() {
+  return savedWorkbook('two engineers with goals', async () => {
+    const addOn = await openAddOn();
+    await addOn.view('addEngineer', ada);
+    await addOn.view('addEngineer', engineerForm('Grace Hopper'));
+    typeGoals(
+      addOn,
+      goal(ada.name, 'Ship', 0, 10, 4),
+      goal(ada.name, 'Mentor', '', '', '=1=1', 'binary'),
+      goal('Grace Hopper', 'Compile', 14, 3, 5),
+    );
+    await addOn.view('saveMeeting', meetingForm(ada.id));
+    return closeAndSave(addOn);
+  });
+}
+
+function limits(start: SavedWorkbook, isLimited: boolean): PageCommand<'protectWorkbook'> {
+  const ids = [ada.id, engineerForm('Grace Hopper').id];
+  const wanted = Object.fromEntries(ids.map((id) => [id, isLimited]));
+  return { start, name: 'protectWorkbook', args: [{ limits: wanted }] };
+}
+
+async function cycle(): Promise<PageCommand<'startCycle'>> {
+  const addOn = await openAddOn({ from: await team() });
+  const args = await formOf(addOn, 1);
+  if (args === null) throw new Error('There are no goals.');
+  return { start: await closeAndSave(addOn), name: 'startCycle', args };
+}
+
+const formAgain = (addOn: AddOnFixture) => formOf(addOn, 2);
+
+/** What the page sends when it is opened, with IDs of its own; null if the goals are in the cycle already. */
+async function formOf(addOn: AddOnFixture, page: number): Promise<PageCommand<'startCycle'>['args'] | null> {
+  const view = await addOn.view('readCycle');
+  if (view.engineers.every(({ goals }) => goals.every((one) => one.cycle === 'Next'))) return null;
+  const form = cycleForm(view, { Ship: 'from current', Mentor: 'ends' }, { due: daysFromNow(93) });
+  const id = (index: number) => `00000000-0000-4000-8000-00000000000${index}`.replace(/^0/, String(page));
+  return [{ ...form, goals: form.goals.map((one, index) => ({ ...one, newId: id(index) })) }];
+}
