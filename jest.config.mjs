@@ -56,7 +56,7 @@ export default {
   projects: [
     project('unit', [
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
-      'tests/api/**/*.unit.test.ts',
+      'tests/{api,workbook}/**/*.unit.test.ts',
     ]),
     inLocalSheets('sheets', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',

@@ -52,7 +52,8 @@ export function writing<View>(name: string, work: (context: RequestContext) => V
       attempt(() => SpreadsheetApp.flush());
       throw error;
     } finally {
-      lock.releaseLock();
+      // Google releases it with the run; what was written is written.
+      attempt(() => lock.releaseLock());
     }
   });
 }
@@ -75,17 +76,17 @@ export function keeping<View>(name: string, work: (context: PrivateContext) => V
       const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
       return work({ store: privateStore(PropertiesService.getUserProperties()), workbookId });
     } finally {
-      lock.releaseLock();
+      attempt(() => lock.releaseLock());
     }
   });
 }
 
-/** Logs an error of a rollback, because the response reports the error that caused it. */
+/** Logs an error, because the response reports something else: what was done, or the error that caused a rollback. */
 function attempt(action: () => unknown): void {
   try {
     action();
   } catch (error) {
-    console.error(`Rollback failed: ${error instanceof Error ? error.stack : error}`);
+    console.error(`An attempt failed: ${error instanceof Error ? error.stack : error}`);
   }
 }
 
@@ -168,7 +169,8 @@ function failureOf(name: string, error: unknown): Failure {
     return failure('sheet', code, error.message, { tab, column, who, found, expected });
   }
   if (error instanceof Busy) {
-    const message = 'Somebody else is saving in this workbook just now. Try again in a moment.';
+    const message =
+      'Somebody else is changing this workbook right now. Nothing of yours was saved yet. Try again in a moment; setting up the workbook or adding engineers can take a few minutes.';
     return failure('busy', 'busy', message);
   }
   const permission = missingPermission(error);

@@ -7,7 +7,7 @@ import { isOpenGoal } from '../../domain/goals/open-goal';
 import { Refusal, type RefusalDetails } from '../../domain/refusal';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
-import { addCopies, closeGoals, type GoalCopy } from '../../workbook/records/goal-cycle';
+import { type GoalCopy, isBegun, removeBegunCopies, startGoals } from '../../workbook/records/goal-cycle';
 import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goals';
 import { type RequestContext, writing } from '../endpoint';
 import { cycleView, seenOf } from './cycle-view';
@@ -18,7 +18,9 @@ export function readCycle(): Outcome<CycleView> {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
     const locale = workbook.spreadsheet.getSpreadsheetLocale();
-    return { ...cycleView(engineers, ensureGoalIds(workbook, readGoals(tags)), today), locale };
+    const goals = readGoals(tags);
+    removeBegunCopies(goals);
+    return { ...cycleView(engineers, ensureGoalIds(workbook, goals), today), locale };
   });
 }
 
@@ -34,13 +36,8 @@ export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
     const goals = todo.map(({ id }) => known.get(id) as Goal);
     const copies = todo.flatMap((chosen, index) => copyOf(chosen, goals[index] as Goal, known));
     refuseDeadEnds(todo, goals);
-    // In this order a start that broke off is completed by the same form: copies are found by their ids.
-    addCopies(table, copies, {
-      name: cycle.name,
-      from: workbook.toDate(cycle.from),
-      due: workbook.toDate(cycle.due),
-    });
-    closeGoals(table, goals, workbook.toDate(cycle.closedOn));
+    const dates = { name: cycle.name, from: workbook.toDate(cycle.from), due: workbook.toDate(cycle.due) };
+    startGoals(table, goals, copies, dates, workbook.toDate(cycle.closedOn));
     const ended = cycle.goals.filter(({ choice }) => choice === 'ends').length;
     return { name: cycle.name, wentOn: cycle.goals.length - ended, ended, closedOn: cycle.closedOn };
   });
@@ -55,11 +52,17 @@ function isDone(
 ): boolean {
   const closed = known.get(id)?.closed;
   if (!isDate(closed) || workbook.toDay(closed) !== closedOn) return false;
-  return choice === 'ends' || known.has(newId);
+  return choice === 'ends' || isCopied(known, newId);
+}
+
+/** Whether there is a copy with this ID that is not one of a start that broke off. */
+function isCopied(known: ReadonlyMap<string, Goal>, newId: string): boolean {
+  const copy = known.get(newId);
+  return copy !== undefined && !isBegun(copy);
 }
 
 function copyOf({ choice, newId }: ChosenGoal, goal: Goal, known: ReadonlyMap<string, Goal>): GoalCopy[] {
-  if (choice === 'ends' || known.has(newId)) return [];
+  if (choice === 'ends' || isCopied(known, newId)) return [];
   const startLooksLike = choice === 'from current' ? 'current' : 'start';
   return [{ goal, id: newId, start: copiedStart(goal, choice), startLooksLike }];
 }

@@ -1,8 +1,10 @@
+import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
 import { plannedRows, writePlan } from '../../workbook/grid/row-plan';
+import type { TaggedTab } from '../../workbook/grid/tags';
 import { logCorrections } from '../../workbook/records/changes';
 import { logGoals } from '../../workbook/records/goal-log';
 import { ensureGoalIds, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
-import { addColumn } from '../../workbook/records/question-columns';
+import { addColumn, type PlannedColumn } from '../../workbook/records/question-columns';
 import { ensureQuestionIds } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
 import { correctionsIn } from './corrections';
@@ -24,8 +26,11 @@ export interface Written {
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
   const { filled, settings, engineer, by, tables, log, tags } = input;
-  for (const column of plan.columns) addColumn(tables.meetings.tab, column);
-  if (plan.columns.length > 0) ensureQuestionIds(settings);
+  addColumns(context, tables.meetings.tab, plan.columns);
+  if (plan.columns.length > 0) {
+    ensureQuestionIds(settings);
+    completeLines(tables.meetings.tab);
+  }
 
   const ids = ensureGoalIds(context.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
@@ -55,4 +60,12 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
   logCorrections(tags, corrections, { when: context.now, ...entry }, context.onFailure);
   return { rows, goals };
+}
+
+/** Columns that were not completed before a failure are removed. */
+function addColumns({ onFailure }: RequestContext, tab: TaggedTab, columns: readonly PlannedColumn[]): void {
+  if (columns.length === 0) return;
+  const keys = columns.map(({ key }) => key);
+  onFailure(() => removeBegunLines(tab, keys));
+  for (const column of columns) addColumn(tab, column);
 }

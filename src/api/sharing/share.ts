@@ -2,6 +2,7 @@ import type { Outcome } from '../../contract/outcome';
 import type { ProtectedTab, ProtectedView, ProtectForm, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
 import { Refusal } from '../../domain/refusal';
+import { beginProtection, completeProtection } from '../../workbook/access/begun-protection';
 import { isViewer, type People } from '../../workbook/access/people';
 import { limitedTabError } from '../../workbook/access/tab-access';
 import { viewOnly, WorkbookError } from '../../workbook/grid/workbook-error';
@@ -17,7 +18,8 @@ export function readSharing(): Outcome<SharingView> {
 export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
   return writing('protectWorkbook', (context) => {
     const shared = readShared(context);
-    const { people, me, tabs } = shared;
+    const { people, me, tabs, tags } = shared;
+    const { spreadsheet } = context.workbook;
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
     const todo = tabs.map((tab) => worksOn(tab, form, people)).filter(({ what }) => what.length > 0);
@@ -26,7 +28,16 @@ export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
       .filter(({ isKeptOut }) => !isKeptOut)
       .sort((one, other) => Number(asked(other)) - Number(asked(one)));
     const now = may.slice(0, mostTabs);
+    if (now.length > 0) {
+      const begins = now.filter(({ what, limit }) => what.includes('limited') && limit.kind === 'none');
+      beginProtection(
+        spreadsheet,
+        tags,
+        begins.map(({ sheetId }) => sheetId),
+      );
+    }
     for (const { steps } of now) for (const step of steps) step();
+    if (now.length > 0 || tags.protecting) completeProtection(spreadsheet);
     return {
       done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
       left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
@@ -43,20 +54,20 @@ function asked({ what }: Works): boolean {
 /** Each takes up to a dozen calls to Google, and a page waits half a minute. */
 const mostTabs = 12;
 
-interface Works extends Pick<SharedTab, 'sheet' | 'isKeptOut'> {
+interface Works extends Pick<SharedTab, 'sheet' | 'sheetId' | 'limit' | 'isKeptOut'> {
   readonly steps: readonly (() => void)[];
   readonly what: readonly ProtectedTab['what'][];
 }
 
 function worksOn(shared: SharedTab, { limits, handTo }: ProtectForm, people: People): Works {
-  const { sheet, isKeptOut, warnings, limit, engineer } = shared;
+  const { sheet, sheetId, isKeptOut, warnings, limit, engineer } = shared;
   const isWanted = (engineer && limits[engineer.id]) ?? limit.kind === 'limited';
   const confirmed = engineer === null ? undefined : handTo?.[engineer.id];
   const steps = engineer === null ? [] : limitSteps(shared, isWanted, people, confirmed);
   const what: ProtectedTab['what'][] = [];
   if (warnings.length > 0) what.push('warns');
   if (steps.length > 0) what.push(isWanted ? 'limited' : 'opened');
-  return { sheet, isKeptOut, steps: [...warnings, ...steps], what };
+  return { sheet, sheetId, limit, isKeptOut, steps: [...warnings, ...steps], what };
 }
 
 function limitSteps(

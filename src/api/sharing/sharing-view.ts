@@ -1,11 +1,12 @@
 import type { SharedEngineer, SharingView } from '../../contract/sharing';
 import { managerAddress } from '../../domain/engineers/sharing';
+import { begunProtection } from '../../workbook/access/begun-protection';
 import { type People, readPeople } from '../../workbook/access/people';
 import { excludesUser, readProtections } from '../../workbook/access/protections';
 import { type TabAccess, tabAccessOf } from '../../workbook/access/tab-access';
 import { planWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
-import { engineerTab, readAllTags, type TabKey } from '../../workbook/grid/tags';
+import { engineerTab, readAllTags, type TabKey, type Tags } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import type { RequestContext } from '../endpoint';
@@ -16,10 +17,12 @@ export interface SharedWorkbook {
   /** In lower case. */
   readonly me: string;
   readonly tabs: readonly SharedTab[];
+  readonly tags: Tags;
 }
 
 export interface SharedTab {
   readonly sheet: Sheet;
+  readonly sheetId: number;
   /** Sheets keeps this person from writing somewhere on it. */
   readonly isKeptOut: boolean;
   readonly warnings: readonly (() => void)[];
@@ -35,19 +38,30 @@ export function readShared(context: RequestContext): SharedWorkbook {
   const people = readPeople(workbook.spreadsheet);
   const me = context.userEmail().toLowerCase();
   const protections = readProtections(workbook);
+  const begun = begunProtection(tags);
   const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);
     if (tab === null) return [];
     const its = protections.filter(({ sheetId }) => sheetId === tab.sheetId);
-    const warnings = planWarnings(its, tab, table);
-    const limit = tabAccessOf(its, tab, { people, me, onFailure });
-    return [{ sheet: tab.sheet, isKeptOut: its.some(excludesUser), warnings, engineer, limit }];
+    const warnings = planWarnings(its, tab, table, begun !== null);
+    const isBegun = begun?.has(tab.sheetId) ?? false;
+    const limit = tabAccessOf(its, tab, { people, me, isBegun, onFailure });
+    return [
+      {
+        sheet: tab.sheet,
+        sheetId: tab.sheetId,
+        isKeptOut: its.some(excludesUser),
+        warnings,
+        engineer,
+        limit,
+      },
+    ];
   };
   const tabs = [
     ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),
     ...engineers.flatMap((one) => tabOf(engineerTab(one.id), 'meetings', one)),
   ];
-  return { people, me, tabs };
+  return { people, me, tabs, tags };
 }
 
 export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {

@@ -25,6 +25,8 @@ export interface TabAccessOptions {
    * protection.
    */
   readonly me: string;
+  /** Whether an interrupted run began to limit the tab: a protection of it without a description is ours (M269). */
+  readonly isBegun: boolean;
   onFailure(takeBack: () => void): void;
 }
 
@@ -36,7 +38,8 @@ export function tabAccessOf(
 ): TabAccess {
   const { owner } = options.people;
   const there = protections.find(({ type }) => type === 'SHEET')?.protection ?? null;
-  const isOurs = there?.getDescription() === descriptions.limit;
+  const description = there?.getDescription();
+  const isOurs = description === descriptions.limit || (options.isBegun && there !== null && !description);
   const kind = isOurs ? 'limited' : there === null ? 'none' : 'by hand';
   // A user whom a protection excludes cannot read its editors.
   const isMine = there?.canEdit() ?? false;
@@ -56,6 +59,7 @@ export function tabAccessOf(
       const isRight =
         kind === 'limited' &&
         there !== null &&
+        description === descriptions.limit &&
         !there.isWarningOnly() &&
         without(writers, options.me, manager).length === 0 &&
         (manager === owner || writers.includes(manager)) &&
@@ -74,8 +78,8 @@ function limit(
   const protection = there ?? tab.sheet.protect();
   if (there === null) {
     onFailure(() => protection.remove());
-    protection.setDescription(descriptions.limit);
   } else if (there.isWarningOnly()) there.setWarningOnly(false);
+  if (protection.getDescription() !== descriptions.limit) protection.setDescription(descriptions.limit);
   // Add before remove: a user who can edit only through a group would otherwise exclude themselves, which Sheets
   // refuses.
   protection.addEditors(without([me, manager], ''));

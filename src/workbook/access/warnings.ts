@@ -5,24 +5,30 @@ import { type Area, descriptions, type PlacedProtection } from './protections';
 
 /**
  * The changes that make the headers and formulas of a tab warn before an edit; [] if they already do (A5 to A7).
- * `protections` are those of the tab.
+ * `protections` are those of the tab. After an interrupted run, a protection of exactly such an area without a description is
+ * the one that it began (M269).
  */
 export function planWarnings(
   protections: readonly PlacedProtection[],
   tab: TaggedTab,
   table: TableKey,
+  isInterrupted = false,
 ): readonly (() => void)[] {
   return Object.entries(areasOf(tab, table)).flatMap(([key, area]) => {
     const description = descriptions[key as keyof typeof descriptions];
     const range = () => tab.sheet.getRange(...area);
-    const [first, ...doubles] = protections.filter(
-      ({ protection }) => protection.getDescription() === description,
-    );
+    const isBegun = ({ protection, type, area: own }: PlacedProtection) =>
+      isInterrupted && type === 'RANGE' && !protection.getDescription() && own.join() === area.join();
+    const [first, ...doubles] = [
+      ...protections.filter(({ protection }) => protection.getDescription() === description),
+      ...protections.filter(isBegun),
+    ];
     if (first === undefined) {
       return [() => range().protect().setDescription(description).setWarningOnly(true)];
     }
     const { protection } = first;
     return [
+      ...(protection.getDescription() ? [] : [() => protection.setDescription(description)]),
       ...(first.area.join() === area.join() ? [] : [() => protection.setRange(range())]),
       ...(protection.isWarningOnly() ? [] : [() => protection.setWarningOnly(true)]),
       ...doubles.map((double) => () => double.protection.remove()),

@@ -21,6 +21,7 @@ interface Source {
   keysOn(sheet: Sheet): readonly Entry[];
   readonly bands: Entry | null;
   readonly layout: StoredLayout | null;
+  readonly protecting: Entry | null;
   readonly spreadsheet: Spreadsheet;
 }
 
@@ -84,6 +85,7 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
       // Last: an upgrade that ends halfway is done again.
       tag.entry.setValue(tabTagValue(key, own.sheetId));
     },
+    protecting: source.protecting,
     bands: source.bands?.getValue() ?? null,
     storeBands: (fingerprint) => {
       const { bands, spreadsheet } = source;

@@ -17,6 +17,8 @@ export const tagKeys = {
   limit: 'oneonones.limit',
   /** On the spreadsheet: the thresholds whose colors all tabs got last. */
   bands: 'oneonones.bands',
+  /** On the spreadsheet while Protect is running: the IDs of the tabs that it limits and that had no protection before (M269). */
+  protecting: 'oneonones.protecting',
 } as const;
 
 export type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

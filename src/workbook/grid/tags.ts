@@ -79,6 +79,8 @@ export interface Tags {
   sheetIdOf(key: TabKey): number | null;
   /** Brings the tags of a tab from an earlier version up to date; makes no service call if they are (W122). */
   upgrade(key: TabKey): void;
+  /** What an interrupted Protect left; null if there is nothing, or if not all tags were read (M269). */
+  readonly protecting: Entry | null;
   /** Fingerprint of the thresholds whose colors all tabs got last; null if unknown, or if not all tags were read. */
   readonly bands: string | null;
   /** Stores it; makes no service call if it is the same. */
@@ -137,6 +139,7 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
     keysOn: (sheet) => sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find(),
     bands: null,
     layout: null,
+    protecting: null,
     spreadsheet,
   });
 }
@@ -148,6 +151,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
   const bySheet = new Map<number, Entry[]>();
   let bands: Entry | null = null;
   let layout: StoredLayout | null = null;
+  let protecting: Entry | null = null;
   let tabsBySheet: ReadonlyMap<number, Entry[]> | undefined;
   for (const entry of spreadsheet.createDeveloperMetadataFinder().find()) {
     const kind = entry.getKey();
@@ -155,6 +159,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
     const read = kind === tagKeys.tab ? readTabEntry(entry) : null;
     const owner = read === null ? ownerIn(entry.getValue() ?? '') : 'sharedTab' in read ? read.sharedTab : '';
     if (kind === tagKeys.bands) bands = entry;
+    else if (kind === tagKeys.protecting) protecting = entry;
     else if (read !== null && 'layout' in read) {
       refuseNewerLayout(read.layout);
       layout = { version: read.layout, entry };
@@ -173,6 +178,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
     },
     bands,
     layout,
+    protecting,
     spreadsheet,
   });
 }

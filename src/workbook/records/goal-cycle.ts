@@ -1,5 +1,7 @@
+import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
-import { headerRow, makeRoom, positionOf, type SheetValue, writeRows } from '../grid/table';
+import type { ColumnKey } from '../grid/layout';
+import { cellsFor, headerRow, makeRoom, positionOf, type SheetValue, writeRows } from '../grid/table';
 import type { Goal, GoalTable } from './goals';
 
 /** A goal that continues in a new row. */
@@ -18,22 +20,68 @@ export interface CycleDates {
   readonly due: Date;
 }
 
+/** In Closed of a copy until its goal is closed: a goal with anything there counts nowhere (G30). */
+const beingMade = 'being made';
+
+/** Whether a row is a copy of a cycle that was not started, because the run ended before. */
+export function isBegun({ closed }: { readonly closed: SheetValue }): boolean {
+  return closed === beingMade;
+}
+
+/** Blanks the copies that an interrupted run left. */
+export function removeBegunCopies(table: GoalTable): void {
+  for (const run of runsOf(begunRows(table), (one, next) => next === one + 1)) blankRows(table, run);
+}
+
 /**
- * Adds the copies below the table in one write; completes a row that an interrupted run began, which is found by its id.
+ * Closes the goals on the day and adds the copies (M191). The copies count nowhere until one write of the column Closed closes
+ * the goals and opens the copies, so a run that ends halfway has started nothing; the next one takes the rows that it left
+ * (M266).
  */
-export function addCopies(table: GoalTable, copies: readonly GoalCopy[], cycle: CycleDates): void {
-  if (copies.length === 0) return;
-  const begun = new Map(table.rows.map((row) => [row.text('id'), row.row1]));
-  const added = copies.filter(({ id }) => !begun.has(id));
+export function startGoals(
+  table: GoalTable,
+  goals: readonly Goal[],
+  copies: readonly GoalCopy[],
+  cycle: CycleDates,
+  closedOn: Date,
+): void {
+  const begun = begunRows(table);
+  const places = copies.map((_, index) => begun[index] ?? table.freeRow1 + index - begun.length);
+  const left = begun.slice(copies.length);
+  const cells = closedCells(table, goals, [...places, ...left], closedOn);
+  if (copies.length > 0) addCopies(table, copies, places, cycle);
+  for (const run of runsOf(left, (one, next) => next === one + 1)) blankRows(table, run);
+  if (cells) writeColumn(table, 'closed', cells.row1, cells.values);
+}
+
+function begunRows(table: GoalTable): number[] {
+  return table.rows.filter((row) => isBegun({ closed: row.cell('closed') })).map(({ row1 }) => row1);
+}
+
+function addCopies(
+  table: GoalTable,
+  copies: readonly GoalCopy[],
+  places: readonly number[],
+  cycle: CycleDates,
+): void {
   const lines = { formulaOf: formulasIn(table, 'current'), lookOf: figureLooks(table) };
-  if (added.length > 0) {
-    makeRoom('goals', table, added.length);
-    writeCopies(table, table.freeRow1, added, cycle, lines);
+  const added = places.filter((row1) => row1 >= table.freeRow1).length;
+  if (added > 0) makeRoom('goals', table, added);
+  const placed = copies.map((copy, index) => ({ copy, row1: places[index] ?? 0 }));
+  for (const run of runsOf(placed, (one, next) => next.row1 === one.row1 + 1)) {
+    const own = run.map(({ copy }) => copy);
+    writeCopies(table, run[0]?.row1 ?? 0, own, cycle, lines);
   }
-  for (const copy of copies) {
-    const row1 = begun.get(copy.id);
-    if (row1 !== undefined) writeCopies(table, row1, [copy], cycle, lines);
-  }
+}
+
+function blankRows({ tab }: GoalTable, rows: readonly number[]): void {
+  const keys = Array.from(tab.columns.keys()).filter((key) => key !== 'progress') as ColumnKey<'goals'>[];
+  writeRows(
+    'goals',
+    tab,
+    rows[0] ?? 0,
+    rows.map(() => cellsFor<'goals'>(keys, () => '')),
+  );
 }
 
 interface Lines {
@@ -41,10 +89,7 @@ interface Lines {
   lookOf(row1: number, column: (typeof figures)[number]): string;
 }
 
-/**
- * Writes the formats first, then the ids, and last the cells that make a row a goal: if the run is interrupted, the ids
- * show how far it came.
- */
+/** Writes the formats first, then the cells that say that the row is being made, and last those that make it a goal. */
 function writeCopies(
   table: GoalTable,
   row1: number,
@@ -72,7 +117,7 @@ function writeCopies(
     'goals',
     tab,
     row1,
-    copies.map(({ goal, id }) => ({ from, due, updated: goal.updated, closed: '', cycle: name, id })),
+    copies.map(({ goal, id }) => ({ from, due, updated: goal.updated, closed: beingMade, cycle: name, id })),
   );
   writeRows(
     'goals',
@@ -94,20 +139,27 @@ function writeCopies(
 }
 
 /**
- * Writes the day into Closed for all of these goals in one write, which repeats the cells in between unchanged,
- * including formulas. Does nothing without goals.
+ * The cells of Closed from the first goal or copy to the last: the day for the goals, '' for the copies, and what is there in
+ * between, including formulas; null if there are none.
  */
-export function closeGoals(table: GoalTable, goals: readonly Goal[], day: Date): void {
-  if (goals.length === 0) return;
+function closedCells(
+  table: GoalTable,
+  goals: readonly Goal[],
+  copies: readonly number[],
+  day: Date,
+): { row1: number; values: SheetValue[] } | null {
   const closing = new Set(goals.map(({ row1 }) => row1));
-  const rows = Array.from(closing).sort((a, b) => a - b);
-  const first = rows[0] ?? 0;
+  const opening = new Set(copies);
+  const rows = [...closing, ...opening].sort((a, b) => a - b);
+  const [row1] = rows;
+  if (row1 === undefined) return null;
   const formulaOf = formulasIn(table, 'closed');
-  const cells = Array.from({ length: (rows[rows.length - 1] ?? 0) - first + 1 }, (_, index) => {
-    const row1 = first + index;
-    return closing.has(row1) ? day : formulaOf(row1) || asTyped(table.at(row1, 'closed'));
+  const values = Array.from({ length: (rows[rows.length - 1] ?? 0) - row1 + 1 }, (_, index) => {
+    const at = row1 + index;
+    if (closing.has(at)) return day;
+    return opening.has(at) ? '' : formulaOf(at) || asTyped(table.at(at, 'closed'));
   });
-  writeColumn(table, 'closed', first, cells);
+  return { row1, values };
 }
 
 /** Columns whose numbers can be percentages, days or amounts: a copy has the formats of its goal. */

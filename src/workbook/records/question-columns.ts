@@ -4,7 +4,7 @@ import { formatHeader } from '../grid/column-formatting';
 import { fingerprint } from '../grid/fingerprint';
 import { type Column, type ColumnKey, columns, letters } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
-import { headerRow } from '../grid/table';
+import { headerRow, positionOf } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
 
 /** Columns of an engineer tab that hold no answer to a question. */
@@ -56,15 +56,27 @@ export interface PlannedColumn {
   readonly look: Column;
 }
 
-/** The columns that a question of the team's own still needs, right of those of the other questions; none if it has them. */
+/**
+ * The columns that a question of the team's own still needs, right of those of the other questions, or left of its own note;
+ * none if it has them. Throws WorkbookError if a column of a standing question is missing: somebody has deleted it, so it is
+ * not made again in another place (M267).
+ */
 export function planQuestionColumns(tab: TabLayout, { id, text, type }: FormQuestion): PlannedColumn[] {
+  const note = noteColumn(id);
+  if (id in columns.meetings) {
+    for (const key of [id, note])
+      if (key in columns.meetings) positionOf('meetings', tab, key as ColumnKey<'meetings'>);
+    return [];
+  }
   if (tab.columns.has(id) || !isQuestionColumn(id)) return [];
   const place = (key: string) => tab.columns.get(key) ?? 0;
+  const number = { key: id, look: { header: text, ...numberLook } };
+  if (type === 'scale' && tab.columns.has(note)) return [{ ...number, after: place(note) - 1 }];
   const after = Math.max(...questionsOn(tab).flatMap((key) => [place(key), place(noteColumn(key))]), 1);
   if (type !== 'scale') return [{ key: id, after, look: { header: text, ...textLook } }];
   return [
-    { key: id, after, look: { header: text, ...numberLook } },
-    { key: noteColumn(id), after: after + 1, look: { header: `${text} Note`, ...textLook } },
+    { ...number, after },
+    { key: note, after: after + 1, look: { header: `${text} Note`, ...textLook } },
   ];
 }
 
@@ -78,22 +90,22 @@ export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): Ta
   return layoutWith(tab, columns);
 }
 
-/** Adds a planned column to the tab, blank and formatted. */
+/** Adds a planned column to the tab, blank and formatted; it counts as being made until `completeLines` (M268). */
 export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): void {
   beginColumn(tab, after, key);
   const { sheet } = tab;
-  const row1 = headerRow(tab);
+  const [row1, position] = [headerRow(tab), positionOf('meetings', tab, key)];
   // The new column takes on what its neighbor has, down to the choices.
   sheet
-    .getRange(row1 + 1, after + 1, sheet.getMaxRows() - row1, 1)
+    .getRange(row1 + 1, position, sheet.getMaxRows() - row1, 1)
     .clearDataValidations()
     .setNumberFormat(look.format ?? 'General')
     .setHorizontalAlignment(look.align ?? 'left')
     .setWrap(look.wrap ?? false);
-  const header = sheet.getRange(row1, after + 1);
+  const header = sheet.getRange(row1, position);
   formatHeader(header.setNumberFormat('@').setValue(beforeLiteral(look.header)));
   if (isLiteral(look.header)) writeLiteral(header, look.header);
-  sheet.setColumnWidth(after + 1, look.width);
+  sheet.setColumnWidth(position, look.width);
 }
 
 /** Deletes the columns that a save began for answers and did not complete; one that contains something remains (W162). */

@@ -86,13 +86,14 @@ const commands: Readonly<Record<string, readonly [sample: number, () => Promise<
     },
   ],
   'mark as left': [2, async () => ({ start: await team(), menu: 'runMarkAsLeft', tab: ada.name })],
-  protect: [2, async () => ({ start: await team(), name: 'protectWorkbook', args: [{ limits: {} }] })],
-  'limit two tabs': [2, async () => limits(await team(), true)],
-  'open limited tabs': [
+  protect: [2, async () => ({ start: await twelveTabs(), name: 'protectWorkbook', args: [{ limits: {} }] })],
+  'limit a tab': [2, async () => limits(await twelveTabs(), true)],
+  'open a limited tab': [
     1,
     async () => {
-      const addOn = await openAddOn({ from: await team() });
-      await addOn.view('protectWorkbook', ...(await limits(await team(), true)).args);
+      const start = await twelveTabs();
+      const addOn = await openAddOn({ from: start });
+      await addOn.view('protectWorkbook', ...limits(start, true).args);
       return limits(await closeAndSave(addOn), false);
     },
   ],
@@ -120,7 +121,12 @@ const commands: Readonly<Record<string, readonly [sample: number, () => Promise<
     2,
     async () => {
       const addOn = await openAddOn({ from: await team() });
-      addOn.type('Settings', 'A7', ['How is the office?', 'scale', 1, 5], ['What did you learn?', 'text']);
+      addOn.type(
+        'Settings',
+        'A7',
+        ['How is the office?', 'scale', 1, 5],
+        ['What did you learn?', 'text', '', ''],
+      );
       const { questions } = await addOn.view('readForm', ada.id);
       const answers = questions.map(({ id, type }) => ({
         questionId: id,
@@ -164,10 +170,15 @@ function team() {
   });
 }
 
+/** As many tabs as one call of Protect works on. */
+async function twelveTabs(): Promise<SavedWorkbook> {
+  const addOn = await openAddOn({ from: await team() });
+  addOn.book.deleteTab(addOn.tab('Grace Hopper').sheetId);
+  return closeAndSave(addOn);
+}
+
 function limits(start: SavedWorkbook, isLimited: boolean): PageCommand<'protectWorkbook'> {
-  const ids = [ada.id, engineerForm('Grace Hopper').id];
-  const wanted = Object.fromEntries(ids.map((id) => [id, isLimited]));
-  return { start, name: 'protectWorkbook', args: [{ limits: wanted }] };
+  return { start, name: 'protectWorkbook', args: [{ limits: { [ada.id]: isLimited } }] };
 }
 
 async function cycle(): Promise<PageCommand<'startCycle'>> {

@@ -31,7 +31,8 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       'Minta orang yang memasang 1:1s memperbaruinya, lalu muat ulang spreadsheet.',
     'no-spreadsheet': () =>
       'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
-    busy: () => 'Orang lain sedang menyimpan di spreadsheet ini. Coba lagi sebentar lagi.',
+    busy: () =>
+      'Orang lain sedang mengubah spreadsheet ini. Perubahan Anda belum disimpan. Coba lagi sebentar lagi; menyiapkan spreadsheet atau menambah engineer bisa memakan beberapa menit.',
     'view-only': () =>
       'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
     protected: ({ tab, who }) =>
