@@ -5,6 +5,7 @@ import type { Day } from '../../domain/cells/day';
 import { type FilledForm, type FormQuestion, isEmptyForm } from '../../domain/meetings/meeting-form';
 import { mergeOf } from '../../domain/meetings/merge';
 import { isSameCell } from '../../domain/meetings/row-edits';
+import { beforeLiteral, isLiteral } from '../../workbook/grid/plain-text';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor, columnsIn, type Row, type SheetValue } from '../../workbook/grid/table';
 import { lastMeeting, type MeetingRows, meetingCells } from '../../workbook/records/meetings';
@@ -61,8 +62,9 @@ export function planMeeting(
     const shown = base ? (base[column] ?? '') : current;
     const merge = mergeOf(shown, value, current, isSameValue(days));
     if (merge === 'write') cells[column] = value;
-    // If the form fills blanks of the row that it saved, it completes an interrupted save and corrects nothing.
-    const completes = base === null && shown === '';
+    // If the form fills blanks or placeholders of the row that it saved, it completes an interrupted save and corrects nothing.
+    const isBegun = shown === '' || (isLiteral(value) && shown === beforeLiteral(value));
+    const completes = base === null && isBegun;
     if (merge !== 'conflict' && merge !== 'keep theirs' && !completes && !isSameValue(days)(shown, value))
       before[column] = shown;
     if (merge !== 'conflict' && merge !== 'keep theirs') continue;

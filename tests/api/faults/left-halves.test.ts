@@ -1,3 +1,4 @@
+import { letters } from '../../../local-sheets/tests/support/a1';
 import { cycleForm } from '../../support/cycle';
 import { engineerForm, meetingForm } from '../../support/forms';
 import type { AddOnFixture } from '../../support/workbook/add-on-fixture';
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => addOn.close());
 
-const headers = async () => (await addOn.show(ada.name, 'A14:Z14'))[0]?.filter((header) => header !== '');
+const headers = async () => (await addOn.show(ada.name, `A14:${letters(addOn.tab(ada.name).columns)}14`))[0];
 
 test('W161 what somebody types into a tab that is being made remains when the tab is completed', async () => {
   const bo = engineerForm('Bo Ek');
