@@ -1,7 +1,7 @@
 import { letters } from '../../../local-sheets/tests/support/a1';
 import { cycleForm } from '../../support/cycle';
 import { engineerForm, meetingForm } from '../../support/forms';
-import type { AddOnFixture } from '../../support/workbook/add-on-fixture';
+import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { ada, openGoals } from '../../support/workbook/cycle-goals';
 
 let addOn: AddOnFixture;
@@ -114,4 +114,18 @@ test('M268 a new question’s columns are whole or absent, whichever way the sav
   expect(await addOn.table(ada.name)).toEqual([
     expect.objectContaining({ 'How is the office?': 1, 'How is the office? Note': '007' }),
   ]);
+});
+
+test('M270 who waits for another change in vain reads what can take minutes, and that nothing was saved', async () => {
+  const script = 'LockService.getDocumentLock = () => ({ tryLock: () => false });';
+  const waiting = await openAddOn({ script });
+  try {
+    const { code, message } = await waiting.failure('saveMeeting', meetingForm(ada.id));
+    expect([code, message]).toEqual([
+      'busy',
+      'Somebody else is changing this workbook right now. Nothing of yours was saved yet. Try again in a moment; setting up the workbook or adding engineers can take a few minutes.',
+    ]);
+  } finally {
+    await waiting.close();
+  }
 });
