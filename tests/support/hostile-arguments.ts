@@ -13,6 +13,7 @@ export function validArguments(engineerId: string): Sent {
   return {
     addEngineer: [engineerForm('Grace Hopper')],
     addEngineers: [[engineerForm('Alan Turing')]],
+    checkWorkbook: [0],
     editEngineer: [{ id: engineerId, seen: record, wanted: { ...record, role: 'Lead' } }],
     keepDraft: [engineerId, '{}'],
     keepPrivateNote: [engineerId, 'Only for me', ''],
@@ -38,6 +39,7 @@ export function validArguments(engineerId: string): Sent {
     readReminders: [],
     readReport: [engineerId],
     readSharing: [],
+    repairWorkbook: [{ ids: ['finding'] }],
     runSelfCheck: [0],
     saveMeeting: [
       meetingForm(engineerId, {

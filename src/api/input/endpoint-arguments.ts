@@ -1,3 +1,4 @@
+import type { RepairForm } from '../../contract/check';
 import type { CycleForm, CycleTime } from '../../contract/cycle';
 import type { Endpoints } from '../../contract/endpoints';
 import type { EngineerEdit, EngineerForm, EngineerRecord } from '../../contract/engineer-form';
@@ -48,6 +49,7 @@ type ArgumentsOf<Values extends readonly unknown[]> = {
 
 const mostEngineers = 1000;
 const mostGoals = 5000;
+const mostFindings = 500;
 // A report with more lines than a sheet takes is refused in words for the user (R23), up to a number that no report has.
 const mostLines = 20_000;
 
@@ -115,6 +117,7 @@ const form = <Value>(read: Reader<Value>): Argument<Value> => ({ field: '', read
 const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Parameters<Endpoints[Name]>> } = {
   addEngineer: [form(engineerForm)],
   addEngineers: [{ field: 'engineers', read: list(engineerForm, mostEngineers) }],
+  checkWorkbook: [{ field: 'from', read: wholeNumber(0, 1_000_000) }],
   editEngineer: [form(record<EngineerEdit>({ id: text, seen: engineerRecord, wanted: engineerRecord }))],
   keepDraft: [engineerId, { field: 'draft', read: text }],
   keepPrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
@@ -142,6 +145,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   readReminders: [],
   readReport: [{ field: 'engineerId', read: orNull(text) }],
   readSharing: [],
+  repairWorkbook: [form(record<RepairForm>({ ids: list(text, mostFindings) }))],
   runSelfCheck: [{ field: 'first', read: wholeNumber(0, 1000) }],
   saveMeeting: [form(meetingForm)],
   setUpWorkbook: [],

@@ -105,8 +105,8 @@ const en: Strings = {
     remedy: 'If you do not need it, delete it. Rows that you typed there belong on the original tab.',
   }),
   'unfinished-tab': () => ({
-    what: 'A command that was interrupted has left this tab unfinished.',
-    remedy: 'Repair deletes it. Then run the command again.',
+    what: 'An interrupted command has left this tab, or a column or row of it, unfinished.',
+    remedy: 'Repair completes or removes it. What you typed there remains.',
   }),
   'chart-missing': ({ charts }) => ({
     what: `Charts are missing: ${charts}.`,
@@ -212,8 +212,8 @@ const id: Strings = {
     remedy: 'Jika tidak diperlukan, hapuslah. Baris yang Anda ketik di sana seharusnya ada di tab aslinya.',
   }),
   'unfinished-tab': () => ({
-    what: 'Perintah yang terputus meninggalkan tab ini belum selesai.',
-    remedy: 'Perbaiki menghapusnya. Setelah itu jalankan perintahnya lagi.',
+    what: 'Perintah yang terputus meninggalkan tab ini, atau sebuah kolom atau barisnya, belum selesai.',
+    remedy: 'Perbaiki menyelesaikan atau menghapusnya. Yang Anda ketik di sana tetap ada.',
   }),
   'chart-missing': ({ charts }) => ({
     what: `Ada diagram yang hilang: ${charts}.`,

@@ -1,7 +1,7 @@
 import { readProtections } from '../access/protections';
 import { dashboardCharts } from '../dashboard/dashboard-charts';
 import { engineerCharts } from '../engineer-tab/engineer-charts';
-import { lineKeys } from '../engineer-tab/engineer-tab-header';
+import { lineKeys } from '../engineer-tab/engineer-tab-lines';
 import { type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { type ChartSpecification, findMissingCharts, syncCharts } from '../grid/sync-charts';
 import { engineerTab, needTab, readAllTags, type TaggedTab, type Tags } from '../grid/tags';
@@ -44,7 +44,7 @@ export function checkWorkbook(workbook: Workbook, from: number, isLate: () => bo
   };
   const all: Found[] = [];
   if (from === 0) {
-    all.push(...findMissingTabs(tags), ...findUnfinished(spreadsheet, placed, tags));
+    all.push(...findMissingTabs(tags), ...findUnfinished(tags));
     for (const key of Object.keys(tabNames) as SharedTabKey[]) {
       const tab = tags.tab(key);
       if (tab !== null) all.push(...on(tab, key).found);
@@ -104,7 +104,8 @@ function hasColumns(tab: TaggedTab | null, columns: readonly string[]): tab is T
 function intactTabs(tags: Tags, all: readonly Found[]): Tabs | null {
   if (
     all.some(
-      ({ kind, isForSetUp }) => isForSetUp && kind !== 'older-layout' && kind !== 'engineer-without-tab',
+      ({ kind, isForSetUp }) =>
+        isForSetUp && !['older-layout', 'engineer-without-tab', 'unfinished-tab'].includes(kind),
     )
   )
     return null;

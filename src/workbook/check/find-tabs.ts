@@ -5,6 +5,7 @@ import { engineerOf, engineerTab, type TaggedTab, type Tags } from '../grid/tags
 import type { Sheet, Spreadsheet } from '../grid/workbook';
 import { type EngineerTable, engineersOf } from '../records/engineers';
 import { findHeader } from '../records/ensure-columns';
+import { listBeingMade } from '../set-up/being-made';
 import { type Found, found } from './found';
 import type { PlacedTags } from './placed-tags';
 
@@ -45,17 +46,10 @@ function addLeaver(tab: TaggedTab, id: string, name: string): void {
   writeRow('engineers', table, table.freeRow1, { name, status: 'Left', id });
 }
 
-/** Tabs that an interrupted command left unfinished; no user has written there. */
-export function findUnfinished(spreadsheet: Spreadsheet, placed: PlacedTags, tags: Tags): Found[] {
-  return Array.from(placed.tabs.values())
-    .flat()
-    .filter((key) => key.startsWith('making:'))
-    .flatMap((key) => {
-      const sheet = tags.sheetOf(key);
-      if (sheet === null) return [];
-      const steps = [() => spreadsheet.deleteSheet(sheet)];
-      return [found('unfinished-tab', { key, name: sheet.getName() }, '', [], {}, { steps })];
-    });
+/** Tabs that an interrupted command left unfinished, themselves or a column or row of them; Set up completes or removes it. */
+export function findUnfinished(tags: Tags): Found[] {
+  const names = new Map(listBeingMade(tags).map(({ kind, tab, key }) => [tab, kind === 'tab' ? key : tab]));
+  return Array.from(names, ([name, key]) => found('unfinished-tab', { key, name }, '', [], {}, 'set up'));
 }
 
 /** Copies of tabs of the add-on, which no command reads; those that look like one, and those that have its tags. */

@@ -6,7 +6,6 @@ import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-wo
 import type { Endpoints } from '../../../src/contract/endpoints';
 import { engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
-import { type Command, casesOf, differencesAfter, undisturbed } from '../../support/workbook/faults';
 import { wholeWorkbook } from '../../support/workbook/whole-workbook';
 
 /** One recorded workbook for each layout that was released. */
@@ -50,24 +49,6 @@ test.each(Object.keys(released))(
   },
 );
 
-test.each(Object.keys(released))(
-  'W171 an upgrade from layout %s that broke off is completed by Set up',
-  async (layout) => {
-    const command: Command = { start: recorded(Number(layout)), name: 'setUpWorkbook', args: [] };
-    const { calls, workbook } = await undisturbed(command);
-    const cases = casesOf(calls);
-    // Upgrades of shared tabs come first.
-    const some = cases.filter(({ index }) => index < calls / 2);
-    const sample =
-      process.env.FAULTS === 'all' ? cases : some.filter((_, at) => at % Math.ceil(some.length / 3) === 1);
-    expect(sample.length).toBeGreaterThan(2);
-    for (const one of sample) {
-      const differences = await differencesAfter(command, one, workbook);
-      expect({ ...one, differences }).toEqual({ ...one, differences: [] });
-    }
-  },
-);
-
 describe('a workbook of a newer layout', () => {
   type Refused = Exclude<
     keyof Endpoints,
@@ -80,7 +61,7 @@ describe('a workbook of a newer layout', () => {
     readForm: [null],
     readReminders: [],
     saveMeeting: [meetingForm(id)],
-    undoSave: [{ engineerId: id, meetingId: 'meeting-0001', rows: [] }],
+    undoSave: [{ engineerId: id, meetingId: 'meeting-0001', rows: [], seal: '' }],
     readEarlier: [id, 0],
     readNewEngineer: [],
     addEngineer: [engineerForm('Grace Hopper')],
