@@ -1,4 +1,4 @@
-// The public face of the local Sheets: everything that a program outside this package may use.
+// The public interface of local Sheets: everything that a program outside this package can use.
 export type { Book } from './engine/book';
 export { openBook } from './engine/univer-book';
 export type { Cell } from './protocol/cells';

@@ -1,7 +1,7 @@
 import type { CallAnswer, CallArgs, CallName, Reply } from '../protocol/calls';
 import { exception } from './exception';
 
-/** Sends one message to the workbook and waits for its answer; `label` is what the script called, such as "Range.getValues". */
+/** Sends one message to the workbook and waits for the reply; `label` is what the script called, such as "Range.getValues". */
 export function ask<Name extends CallName>(
   name: Name,
   label: string,
@@ -12,7 +12,7 @@ export function ask<Name extends CallName>(
   return reply.value as CallAnswer<Name>;
 }
 
-/** The one door out of the isolate: strings in, a string back. */
+/** The only function that leaves the isolate: takes strings, returns a string. */
 export type Door = (name: string, label: string, argsJson: string) => string;
 
 export function openDoor(door: Door): void {

@@ -21,7 +21,7 @@ class Member {
   }
 }
 
-/** A Google enumeration; `Enumeration` is its type in @types/google-apps-script. A member that is missing throws when touched. */
+/** A Google enumeration; `Enumeration` is its type in @types/google-apps-script. Reading a missing member throws. */
 export function enumeration<Enumeration>(name: string, members: readonly string[]): Enumeration {
   const made: Record<string, Member> = {};
   members.forEach((member, position) => {

@@ -1,6 +1,6 @@
 import type { AuthMode } from '../protocol/session-calls';
 
-/** What a run is told when it starts; the manifest and the kind of run decide it. */
+/** What a run receives when it starts; it depends on the manifest and on the kind of run. */
 export interface Environment {
   readonly authMode: AuthMode;
   readonly scriptTimeZone: string;

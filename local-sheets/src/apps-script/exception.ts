@@ -1,4 +1,4 @@
-/** What Google's services throw: an Error whose name is "Exception". */
+/** What Google's services throw: an Error with the name "Exception". */
 class Exception extends Error {}
 
 Object.defineProperty(Exception.prototype, 'name', { value: 'Exception', configurable: true });

@@ -6,7 +6,7 @@ import { environment } from './environment';
 import { make } from './make';
 import { fromCell, toCell } from './range/cell-values';
 
-/** Calls a top-level function of the script; strings in and out, and it never throws. Gives a promise where the script does. */
+/** Calls a top-level function of the script. Takes and returns JSON, and never throws; returns a promise if the function does. */
 export function invoke(invocationJson: string): string | Promise<string> {
   const invocation = JSON.parse(invocationJson) as Invocation;
   environment.authMode = invocation.authMode;
@@ -44,7 +44,7 @@ function answered({ kind }: Invocation, value: unknown): string {
   return written({ ok: true, value: null, complaint });
 }
 
-/** One value, or rows of them; a plain array fills a column. */
+/** One value, or rows of values; a flat array becomes a column. */
 function cellAnswer(value: unknown): CallValue | CallValue[][] {
   if (!Array.isArray(value)) return toCell(value);
   return value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
@@ -62,7 +62,7 @@ function written(invoked: Invoked): string {
   return JSON.stringify(invoked);
 }
 
-/** What in an answer cannot cross google.script.run, in words with its place ("a Date at view.today"); null when all can. */
+/** Describes the part of a result that google.script.run cannot pass, such as "a Date at view.today"; null if it can pass all of it. */
 function illegalPart(value: unknown, path = 'the top', above: readonly unknown[] = []): string | null {
   if (typeof value === 'function') return `a function at ${path}`;
   if (typeof value !== 'object' || value === null) return null;

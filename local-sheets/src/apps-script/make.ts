@@ -2,7 +2,7 @@ import type { ChartSpec } from '../protocol/charts';
 import type { ConditionalFormat, ValidationRule } from '../protocol/formats';
 import type { RangeOfCall } from '../protocol/sheet-calls';
 
-/** How one Google class makes another without importing it: sheets make ranges, and ranges know their sheet. */
+/** Lets one Google class create another without importing it, because sheets create ranges and ranges return their sheet. */
 export interface Makers {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,10 +17,10 @@ export interface Makers {
   chartBuilder(spec: ChartSpec, chartId: number | null): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 }
 
-/** Filled by services.ts, which knows all classes. */
+/** Filled by services.ts, which imports all classes. */
 export const make = {} as Makers;
 
-/** The typed chart builders by the chart's type. */
+/** The typed chart builders, by chart type. */
 export interface TypedCharts {
   AREA: GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder;
   BAR: GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;

@@ -1,6 +1,6 @@
 /**
- * Lets a class that has part of a Google class stand for the whole of it: whatever it lacks throws an error that names
- * itself as soon as a script touches it.
+ * Gives a class that implements part of a Google class the type of the whole class. A member that it lacks throws an
+ * error that names the member as soon as a script reads it (H206).
  */
 export function whole<Whole, Args extends unknown[]>(
   name: string,
@@ -13,7 +13,7 @@ export function whole<Whole, Args extends unknown[]>(
     if (parent === Object.prototype) Object.setPrototypeOf(root, lacking);
     else root = parent;
   }
-  // One proxy serves all classes, also those that share a base, so each class carries its own name.
+  // One proxy serves all classes, also those with a common base class, so each class stores its own name.
   Object.defineProperty(Part.prototype, googleName, { value: name });
   Object.defineProperty(Part.prototype, 'toString', {
     value: () => name,
@@ -32,7 +32,7 @@ export function wholeService<Whole>(name: string, part: Partial<Whole>): Whole {
 
 const googleName = Symbol('Google class');
 
-/** What the language itself looks for on any object, to see whether it is a Promise or has a JSON form. */
+/** What the language itself reads from any object, to find out whether it is a promise or has a JSON form. */
 const asked = new Set(['then', 'toJSON']);
 
 const lacking: object = new Proxy(Object.create(Object.prototype) as object, {

@@ -20,7 +20,7 @@ import { cacheService } from './storage/cache-service';
 import { lockService } from './storage/lock-service';
 import { propertiesService } from './storage/properties-service';
 
-/** What the isolate lends to this script, and what it takes back before the add-on's code runs. */
+/** What the isolate passes to this script, and removes before the add-on's code runs. */
 interface Handover {
   door?: Door;
   invoke?: typeof invoke;
@@ -41,7 +41,7 @@ Object.assign(make, makers);
 const global = globalThis as Handover;
 if (global.door) openDoor(global.door);
 delete global.door;
-// The engine's own addition to a context; ECMAScript and the services are all a script may see.
+// V8 adds this to every context; a script can see only ECMAScript and the services.
 delete global.WebAssembly;
 global.invoke = invoke;
 

@@ -6,29 +6,29 @@ import type { CellStyle, ConditionalFormat, ValidationRule } from '../protocol/f
 import type { Slicer, SlicerSpec } from '../protocol/slicers';
 import type { Dimension, Tab } from '../protocol/tabs';
 
-/** A change of the engine, as it travels between server and pages. */
+/** A change of the engine, as the server and the pages send it to each other. */
 export interface Mutation {
   readonly id: string;
   readonly params: unknown;
 }
 
-/** Told before or after rows or columns move, whoever moved them, so that metadata and protections can follow. */
+/** A shift of rows or columns, by a script or in a page. Listeners use it to move metadata and protections along. */
 export interface Shift {
   readonly sheetId: number;
   readonly dimension: Dimension;
   readonly kind: 'insert' | 'delete' | 'move';
-  /** 1-based first row or column, how many, and for a move the position before which they land (counted before the move). */
+  /** The 1-based first row or column, their number, and for a move the position before which they land (counted before the move). */
   readonly start: number;
   readonly count: number;
   readonly to?: number;
 }
 
-/** Answers a custom function's cell: a value, or rows of them; throws with the sentence to show at the cell. */
+/** Returns the result of a custom function for a cell: a value, or rows of values. Throws with the message to show at the cell. */
 export type CustomFunction = (args: (Cell | Cell[][] | undefined)[]) => Promise<Cell | Cell[][]>;
 
 /**
- * The workbook: Univer, headless, with Sheets' dialect on top. It knows cells, formulas and formats; it knows no users,
- * scripts, protections or metadata (src/host/runs does). Positions outside the grid throw BookError.
+ * The workbook: headless Univer, with the formula dialect of Sheets. It covers cells, formulas and formats. Users, scripts,
+ * protections and metadata belong to runtime/. Positions outside the grid throw BookError.
  */
 export interface Book {
   tabs(): Tab[];
@@ -48,7 +48,7 @@ export interface Book {
   tabColor(sheetId: number, color: string | null): void;
   freeze(sheetId: number, rows: number, columns: number): void;
 
-  /** Inserts before the 1-based position (size + 1 appends); new rows take the formats of the row before, as in Sheets. */
+  /** Inserts before the 1-based position (size + 1 appends); new rows take the formats of the preceding row, as in Sheets. */
   insert(sheetId: number, dimension: Dimension, before: number, count: number): void;
   remove(sheetId: number, dimension: Dimension, start: number, count: number): void;
   move(sheetId: number, dimension: Dimension, start: number, count: number, before: number): void;
@@ -57,26 +57,26 @@ export interface Book {
   /** Pixels. */
   columnWidth(sheetId: number, column: number): number;
   hide(sheetId: number, dimension: Dimension, start: number, count: number, hidden: boolean): void;
-  /** The last row and column with content, values and formulas and spills alike; 0 when empty. Settles first. */
+  /** The last row and column with content (values, formulas or spilled values); 0 if the tab is empty. Settles first. */
   extent(sheetId: number): Promise<{ rows: number; columns: number }>;
 
-  /** Brings every formula up to date; returns at once when nothing is pending. One calculation runs at a time. */
+  /** Brings every formula up to date; returns immediately if nothing is pending. One calculation runs at a time. */
   settle(): Promise<void>;
-  /** Formulas keep their values while the work goes on, and are brought up to date once after it: for filling a workbook with much. */
+  /** Formulas keep their values during `work` and are updated once after it: for filling a workbook with a lot of data. */
   hold<T>(work: () => Promise<T>): Promise<T>;
   values(area: Area): Promise<Cell[][]>;
-  /** As `values`, but without settling: for what a custom function reads while the calculation waits for it. */
+  /** Like `values`, but without settling: for what a custom function reads while the calculation waits for it. */
   peek(area: Area): Cell[][];
   displayValues(area: Area): Promise<string[][]>;
-  /** '' where there is none; open ranges print as they were typed (A2:A). */
+  /** '' for a cell without a formula; open ranges are printed as they were typed (A2:A). */
   formulas(area: Area): string[][];
-  /** Writes; strings are parsed as Sheets does ("=…", "007", "2026-01-31", "50%", "TRUE", "'text") unless the cell's format is "@". */
+  /** Writes values; strings are parsed as in Sheets ("=…", "007", "2026-01-31", "50%", "TRUE", "'text") unless the cell's format is "@". */
   setValues(area: Area, cells: readonly (readonly (Cell | null)[])[]): void;
-  /** Writes texts as they are, whatever the cell's format; '' clears the cell. */
+  /** Writes texts unchanged, regardless of the cell's format; '' clears the cell. */
   setTexts(area: Area, texts: readonly (readonly string[])[]): void;
-  /** Writes formulas, whatever the cell's format; '' clears the cell. */
+  /** Writes formulas, regardless of the cell's format; '' clears the cell. */
   setFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
-  /** Writes a formula into the first cell and moves its relative references along for the others. */
+  /** Writes a formula into the first cell, and into the others with its relative references moved along. */
   fillFormula(area: Area, formula: string): void;
   numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
@@ -100,53 +100,53 @@ export interface Book {
   setConditionalFormats(sheetId: number, formats: readonly ConditionalFormat[]): void;
 
   charts(sheetId: number): Chart[];
-  /** Adds a chart, or replaces the specification of the one with this id; answers its id. A user's move or resize in the page shows in `charts`. */
+  /** Adds a chart, or replaces the specification of the one with this id; returns its id. `charts` includes moves and resizes by users. */
   putChart(sheetId: number, spec: ChartSpec, chartId?: number): number;
   removeChart(chartId: number): void;
 
   slicers(sheetId: number): Slicer[];
-  /** Adds a slicer, or replaces the specification of the one with this id; answers its id. */
+  /** Adds a slicer, or replaces the specification of the one with this id; returns its id. */
   putSlicer(sheetId: number, spec: SlicerSpec, slicerId?: number): number;
   removeSlicer(slicerId: number): void;
 
-  /** The sentence a custom function failed with, by "sheetId!row,column". */
+  /** The messages of failed custom functions, by "sheetId!row,column". */
   readonly errors: ReadonlyMap<string, string>;
   /** Lets formulas call a function by this name, in upper or lower case; a built-in function of that name remains (H230). */
   defineFunction(name: string, call: CustomFunction): void;
-  /** By whose clocks TODAY() and NOW() go, such as "Asia/Jakarta"; those of UTC until told. */
+  /** Sets the time zone of TODAY() and NOW(), such as "Asia/Jakarta"; UTC by default. */
   setTimeZone(timeZone: string): void;
-  /** Writes and reads numbers, days and formulas by this locale from now on, such as "de_DE"; throws BookError if it is unknown. */
+  /** From now on, writes and reads numbers, days and formulas by this locale, such as "de_DE"; throws BookError if it is unknown. */
   setLocale(locale: string): void;
-  /** To be told once all functions are defined, with what tells their code from any other: what the file holds by the same code is not computed again. */
+  /** To be called once all functions are defined, with a fingerprint of their code. Results in the file from the same code are not computed again. */
   trustFile(functions: string): void;
-  /** Whether its values are those of the file still: what changes by itself, such as TODAY(), is yet to be computed. */
+  /** True while the values are those of the file and what changes by itself, such as TODAY(), is not computed yet. */
   readonly opening: boolean;
 
   /** Every change that pages must apply, in order, with the origin given to `apply` (null for scripts and calculation). */
   onMutation(listener: (mutation: Mutation, origin: string | null) => void): void;
   onShift(listener: (shift: Shift) => void): void;
-  /** Called whenever something worth saving changed. */
+  /** Called after each change that has to be saved. */
   onChange(listener: () => void): void;
   /** Replays a page's change. */
   apply(mutation: Mutation, origin: string): void;
-  /** The areas a page's change would write, empty where it writes no cells, so that protections can be asked first. */
+  /** The areas that a page's change would write, so that protections can be checked first; empty if it writes no cells. */
   touches(mutation: Mutation): Area[];
-  /** Plain JSON: everything to open this workbook again (`file`) and to show it in a page now (`page`, spills included). */
+  /** Plain JSON: what is needed to open this workbook again (`file`) and to show it in a page now (`page`, including spilled values). */
   file(): unknown;
   page(): BookPage;
   dispose(): void;
 }
 
-/** The workbook refused; the text is what Google says, for scripts to read. */
+/** The workbook rejects a request; the message has Google's wording, and scripts read it. */
 export class BookError extends Error {
   override readonly name = 'BookError';
 }
 
-/** What `openBook` needs: the file of an earlier `file()`, or null for a blank workbook with one tab "Sheet1". */
+/** What `openBook` needs: the result of an earlier `file()`, or null for a blank workbook with one tab "Sheet1". */
 export interface BookSource {
   readonly file: unknown;
   readonly title: string;
   readonly locale: string;
-  /** What TODAY() and NOW() read; the machine's clock if not given. */
+  /** The clock of TODAY() and NOW(); the machine's clock by default. */
   readonly clock?: Clock;
 }

@@ -1,4 +1,4 @@
-/** What a failure says. One out of a run of a script is an Error of its own realm, which `instanceof` does not know. */
+/** The message of a failure. An error from a script belongs to another realm, so `instanceof Error` does not recognize it. */
 export function reasonOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error
     ? String(error.message)

@@ -9,20 +9,20 @@ import type { HeadlessUniver } from './univer';
 
 const format = 1;
 
-/** What `file()` gives. */
+/** The result of `file()`. */
 export interface BookFile {
   readonly format: typeof format;
-  /** Numbers of tabs whose name in the engine is none. */
+  /** Numbers of the tabs whose id in the engine is not a number. */
   readonly tabNumbers: Readonly<Record<string, number>>;
   readonly workbook: IWorkbookData;
-  /** Absent when formulas were waiting to be computed. */
+  /** Absent if formulas were waiting to be computed. */
   readonly results?: Results;
 }
 
-/** What a calculation made that the workbook itself does not hold, and by which functions of the script. */
+/** Results of a calculation that Univer's workbook does not contain, and the functions of the script that it used. */
 export interface Results {
   readonly functions: string;
-  /** What TODAY() was then. */
+  /** The value of TODAY() in that calculation. */
   readonly day: number;
   readonly array: ArrayResults;
   readonly failures: readonly Failure[];
@@ -36,14 +36,14 @@ interface ArrayResults {
 
 let opened = 0;
 
-/** The workbook to load for a source, under an id of its own: the engine keeps caches by id for the whole process. */
+/** The workbook to load for a source, with a new id, because the engine keeps caches by id for the whole process. */
 export function toLoad(source: BookSource): BookFile {
   const unitId = `book-${Date.now().toString(36)}-${process.pid.toString(36)}-${++opened}`;
   if (source.file === null || source.file === undefined)
     return { format, tabNumbers: {}, workbook: blankWorkbook(unitId, source.title) };
   const file = readFile(source.file);
   const old = JSON.stringify(file.workbook.id);
-  // Drawings name their workbook inside the text of the resources.
+  // Drawings contain the id of their workbook in the text of the resources.
   const text = JSON.stringify({ workbook: file.workbook, results: file.results });
   const renamed = JSON.parse(text.replaceAll(old.slice(1, -1), unitId)) as Pick<
     BookFile,
@@ -52,7 +52,7 @@ export function toLoad(source: BookSource): BookFile {
   return { ...file, ...renamed };
 }
 
-/** For the disk. */
+/** The workbook as it is saved. */
 export function toFile(
   engine: HeadlessUniver,
   tabs: TabIds,
@@ -66,14 +66,14 @@ export function toFile(
   };
 }
 
-/** Puts back the cells that array formulas fill. */
+/** Restores the cells that array formulas fill. */
 export function takeOver(engine: HeadlessUniver, { array }: Results): void {
   const model = engine.injector.get(FormulaDataModel);
   model.setArrayFormulaRange(array.arrayFormulaRange);
   model.setArrayFormulaCellData(array.arrayFormulaCellData);
 }
 
-/** For a page that opens now: the cells that array formulas fill come beside the workbook. */
+/** What a page loads: the workbook, and separately the cells that array formulas fill. */
 export function toPage(engine: HeadlessUniver): BookPage {
   return { workbook: savedWorkbook(engine), array: arrayResults(engine) };
 }

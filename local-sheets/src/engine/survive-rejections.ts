@@ -1,8 +1,8 @@
 let watching = false;
 
 /**
- * Univer leaves some of its own failures unhandled, and Node would end the whole server for them. They are written to the
- * terminal instead; a calculation that hangs for one is given up by its own time limit.
+ * Univer leaves some of its promise rejections unhandled, and Node.js would end the whole server for them. This writes them
+ * to the terminal instead; a calculation that hangs because of one fails at its time limit.
  */
 export function surviveRejections(): void {
   if (watching) return;

@@ -5,10 +5,10 @@ import type { HeadlessUniver } from './univer';
 
 const arrayData = 'formula.mutation.set-array-formula-data';
 
-/** Mutations about formulas that each side makes for itself; names for ranges are the exception. */
+/** Formula mutations that the server and each page execute for themselves; those of named ranges are the exception. */
 const ownOfEachSide = /^formula\.mutation\.(?!(set|remove)-defined-name)/;
 
-/** Carries changes between this workbook and the pages that show it. */
+/** Sends changes of this workbook to the pages that show it, and applies theirs. */
 export class Sync {
   private replayed: { readonly params: object; readonly origin: string } | null = null;
   private readonly mutated: ((mutation: Mutation, origin: string | null) => void)[] = [];
@@ -26,12 +26,12 @@ export class Sync {
     this.changed.push(listener);
   }
 
-  /** True while a page's change is executed. */
+  /** True while a page's change is being executed. */
   get replaying(): boolean {
     return this.replayed !== null;
   }
 
-  /** Replays what a page did. Not as `onlyLocal`: such a change of cells would start no calculation. */
+  /** Replays a page's change. Without `onlyLocal`, because a local change of cells would start no calculation. */
   apply(mutation: Mutation, origin: string): void {
     const params = checked(mutation, this.engine);
     if (this.engine.isOverruled(mutation as ICommandInfo)) return;
@@ -50,7 +50,7 @@ export class Sync {
 
   private tell(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (!this.concernsPages(command, options)) return;
-    // What follows from a page's change here, the page itself has not seen.
+    // The page has not seen the changes that its change causes here.
     const origin = this.replayed?.params === command.params ? (this.replayed?.origin ?? null) : null;
     const mutation = { id: command.id, params: command.params };
     for (const listener of this.mutated) listener(mutation, origin);
@@ -66,7 +66,7 @@ export class Sync {
   }
 }
 
-/** What a page may ask for: a mutation this engine knows, of this workbook, on a tab that is there. */
+/** The params of a page's mutation; throws unless the engine knows the mutation and its workbook and tab exist. */
 function checked(mutation: Mutation, engine: HeadlessUniver): object {
   const { id, params } = mutation;
   if (typeof id !== 'string' || !/\.mutation\./.test(id) || ownOfEachSide.test(id) || id.startsWith('doc.')) {

@@ -37,7 +37,7 @@ import { HeadlessUniver } from './univer';
 import { ListSources } from './validations/list-sources';
 import { Validations } from './validations/validations';
 
-/** Opens a workbook: its formulas are computed before anybody sees a value, once the functions of the script are known. */
+/** Opens a workbook. Its formulas are computed before the first read of a value, once the functions of the script are defined. */
 export async function openBook(source: BookSource): Promise<Book> {
   surviveRejections();
   const file = toLoad(source);
@@ -55,7 +55,7 @@ export async function openBook(source: BookSource): Promise<Book> {
   return book;
 }
 
-/** Hands each question to the file that knows the subject. */
+/** Delegates each method to the class for its subject. */
 function createBook(
   engine: HeadlessUniver,
   calculation: Calculation,
@@ -89,7 +89,7 @@ function createBook(
     if (shift !== null) follow(shift);
   });
 
-  /** What a page does by itself when rows or columns move there, the server has to do for scripts. */
+  /** Does for scripts what a page does itself when rows or columns move. */
   function follow(shift: Shift): void {
     const byScript = !sync.replaying;
     if (byScript) conditional.follow(sheet(shift.sheetId), shift);
@@ -115,7 +115,7 @@ function createBook(
     const known = functions.getExecutor(inFormulas);
     if (known && !(known instanceof CustomFunctionExecutor)) return;
     functions.registerExecutors(new CustomFunctionExecutor(inFormulas, call, failures));
-    // Formulas parsed before know the name as unknown. Long ones are cached by a hash, so that they are found by '' alone.
+    // Formulas that were parsed earlier treat the name as unknown. Long ones are cached by a hash, so only '' finds them.
     functions.deleteFormulaAstCacheKey('');
     calculation.invalidate();
   }
@@ -134,7 +134,7 @@ function createBook(
   function trustFile(version: string): void {
     const isFirst = functions === null;
     functions = version;
-    // Results in the file are older than any change since it was opened.
+    // Results in the file are older than any change since the workbook was opened.
     if (!isFirst || results?.functions !== version || !calculation.trust(results.day)) return;
     takeOver(engine, results);
     for (const failure of results.failures) failures.restore(failure);

@@ -42,7 +42,7 @@ const plugins = [
   UniverSheetsDrawingPlugin,
 ] as const;
 
-/** One headless Univer with one workbook, and the few ways in which this folder changes it. */
+/** One headless Univer with one workbook, and the few methods with which this folder changes it. */
 export class HeadlessUniver {
   readonly injector: Injector;
   readonly commands: ICommandService;
@@ -56,14 +56,14 @@ export class HeadlessUniver {
       locales: { [LocaleType.EN_US]: {} },
       logLevel: LogLevel.SILENT,
     });
-    // So many formulas are computed before pages and scripts get their turn.
+    // The number of formulas to compute before pages and scripts get their turn.
     this.univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: 50 });
-    // Calculation decides what is computed when a workbook is opened.
+    // The class Calculation decides what is computed when a workbook opens.
     this.univer.registerPlugin(UniverSheetsFormulaPlugin, {
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     });
     for (const plugin of plugins) this.univer.registerPlugin(plugin);
-    // The plugins for sheets start with the first workbook; this empty one lets the calculation take over before ours opens.
+    // Univer's sheet plugins start with the first workbook; with this empty one, Calculation takes over before the real one opens.
     const first = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: `start-${Math.random().toString(36).slice(2)}`,
     });
@@ -95,8 +95,8 @@ export class HeadlessUniver {
   }
 
   /**
-   * Executes what a command of Univer's own would: its mutations, and around them whatever formulas, merges, validations
-   * and notes add to it. The commands themselves cannot be used headless: they ask for the selection and keep an undo stack.
+   * Executes what a command of Univer would: its mutations, and those that formulas, merges, validations and notes add to
+   * them. The commands themselves do not work headless: they read the selection and keep an undo stack.
    */
   restructure(
     worksheet: Worksheet,
@@ -104,7 +104,7 @@ export class HeadlessUniver {
     mutations: readonly ICommandInfo<object>[],
   ): void {
     const interceptors = this.injector.get(SheetInterceptorService);
-    // Several of the interceptors take the active sheet for the changed one.
+    // Several of the interceptors assume that the active sheet is the changed one.
     this.workbook.setActiveSheet(worksheet);
     const around = interceptors.onCommandExecute(command);
     const steps = [...(around.preRedos ?? []), ...mutations, ...around.redos];
@@ -115,7 +115,7 @@ export class HeadlessUniver {
     for (const step of after.redos) this.mutate(step.id, step.params ?? {});
   }
 
-  /** Names mutations that Univer adds to a change and that are not to be executed, because they are done better here. */
+  /** Skips mutations that Univer adds to a change and that this package replaces. */
   overrule(isWrong: (step: ICommandInfo) => boolean): void {
     this.overruled.push(isWrong);
   }
@@ -124,7 +124,7 @@ export class HeadlessUniver {
     return this.overruled.some((isWrong) => isWrong(step));
   }
 
-  /** Told of every mutation after it was executed. */
+  /** Called with every mutation after its execution. */
   onMutated(
     listener: (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined) => void,
   ): void {

@@ -5,8 +5,8 @@ export interface Connection {
 }
 
 /**
- * Opens the page's one connection. When it is lost the page waits for the server and then starts again as a whole,
- * because what was sent last may or may not have arrived.
+ * Opens the only connection of the page. If it is lost, the page waits for the server and then reloads, because it is
+ * unknown whether the last messages arrived.
  */
 export function connect(
   user: string | null,

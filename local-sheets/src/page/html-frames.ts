@@ -1,21 +1,21 @@
 import type { FromFrame, ToFrame } from '../protocol/frame-protocol';
 import type { CallResult, FromPage } from '../protocol/page-protocol';
 
-/** The HTML pages' own origin: the same server by its other name. */
+/** The separate origin of HTML pages: the same server under its other name. */
 const htmlOrigin = `http://127.0.0.1:${location.port}`;
 
 export const frameAddress = (id: string) => `${htmlOrigin}/html/${id}`;
 
-/** What a host may do for the HTML page in its frame. */
+/** What a host does for the HTML page in its frame. */
 export interface FrameHost {
   close(): void;
   focusGrid(): void;
   resize(width: number | null, height: number | null): void;
 }
 
-/** Carries google.script calls between the add-on's HTML pages, which are on an origin of their own, and the server. */
+/** Passes google.script calls between the add-on's HTML pages, which have a separate origin, and the server. */
 export interface HtmlFrames {
-  /** Answers how to take the frame off again. */
+  /** Returns a function that removes the frame. */
   add(id: string, frame: HTMLIFrameElement, host: FrameHost): () => void;
   answer(id: string, call: number, result: CallResult): void;
   /** Fetches an HTML page again; nothing happens if it is not open here. */

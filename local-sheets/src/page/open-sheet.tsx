@@ -21,7 +21,7 @@ import { createSlicerSource } from './slicers/slicer-source';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;
 
-/** Opens the grid for the person who is signed in, and answers what does as the server says. */
+/** Opens the grid for the signed-in user, and returns the receiver of the server's messages. */
 export function openSheet(
   place: HTMLElement,
   { me, functions }: Welcome,

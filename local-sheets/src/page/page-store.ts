@@ -10,13 +10,13 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** A menu item's script: shown while it runs, and for a moment after its end. */
+/** A script of a menu item, shown while it runs and briefly after its end. */
 export interface ScriptRun {
   readonly run: number;
   readonly stage: 'running' | 'cancelling' | 'finished' | 'cancelled';
 }
 
-/** Everything around the grid, as it now stands. */
+/** The state of everything around the grid. */
 export interface PageState {
   readonly title: string;
   readonly people: readonly Person[];
@@ -27,11 +27,11 @@ export interface PageState {
   readonly questions: readonly Question[];
   readonly toasts: readonly Toast[];
   readonly script: ScriptRun | null;
-  /** What a script failed with, until it is dismissed. */
+  /** The error of a script, until it is dismissed. */
   readonly failure: string | null;
-  /** Why an edit was not taken, until it is dismissed. */
+  /** Why an edit was rejected, until it is dismissed. */
   readonly refusal: string | null;
-  /** Newest first; null while the view is closed. */
+  /** The newest is first; null while the view is closed. */
   readonly executions: readonly Execution[] | null;
   readonly lost: boolean;
   readonly settings: SheetSettings | null;
@@ -58,7 +58,7 @@ export interface PageStore {
   now(): PageState;
   change(part: Partial<PageState>): void;
   toast(message: string, title?: string, seconds?: number): void;
-  /** Answers how to stop listening; in the shape React's useSyncExternalStore asks for. */
+  /** Returns a function that removes the listener, as React's useSyncExternalStore requires. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -75,7 +75,7 @@ export function createPageStore(): PageStore {
     change,
     toast: (message, title = '', seconds = 5) => {
       toasts += 1;
-      // Said again, it is not said twice.
+      // A repeated message is shown once.
       const others = state.toasts.filter((toast) => toast.message !== message || toast.title !== title);
       change({ toasts: [...others, { id: toasts, title, message, seconds }] });
     },

@@ -7,7 +7,7 @@ import { createReceiver } from './receiver';
 import { App } from './shell/app';
 import './page-without-grid.css';
 
-/** The spreadsheet page at `/?grid=none`: menus, sidebar and boxes of the full page, and no cells. It opens in a fraction of the time. */
+/** The spreadsheet page at `/?grid=none`: the menus, sidebar and boxes of the full page without cells. It opens much faster. */
 const root = document.getElementById('page');
 if (!root) throw new Error('The page has lost its root element.');
 
@@ -23,7 +23,7 @@ const receive = createReceiver({
   store,
   frames,
   copy: { show: ignore, apply: ignore, accepted: ignore, onStart: ignore, current: () => null },
-  // The server knows already what a script has activated.
+  // The server already knows what a script has activated.
   selection: { activate: ignore },
   tabs: { learn: ignore, numberOf: () => null, sheetOf: () => null },
   failures: { learn: ignore, show: ignore },

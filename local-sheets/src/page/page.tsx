@@ -13,7 +13,7 @@ const gridPlace = document.createElement('div');
 gridPlace.className = 'grid-place';
 
 const store = createPageStore();
-// The server's first word is who is signed in, and on that depends how the grid is opened.
+// The server's first message contains the signed-in user, which decides how the grid is opened.
 let receive = (message: ToPage): void => {
   if (message.type !== 'welcome') throw new Error(`The server said "${message.type}" before its welcome.`);
   receive = openSheet(gridPlace, message, store, frames, connection.send);

@@ -22,13 +22,13 @@ interface Parts {
   readonly send: (message: FromPage) => void;
 }
 
-/** Milliseconds for which "Finished script" stays. */
+/** Milliseconds for which "Finished script" is shown. */
 const endedFor = 1500;
 
 type Kind = ToPage['type'];
 type Handlers = { readonly [Type in Kind]: (message: Extract<ToPage, { type: Type }>) => void };
 
-/** Does what the server says. */
+/** Handles the messages of the server. */
 export function createReceiver({
   store,
   copy,
@@ -50,7 +50,7 @@ export function createReceiver({
       const isOther = settings.locale !== store.now().settings?.locale;
       locale.change(settings.locale);
       store.change({ settings });
-      // Univer remembers how cells are shown as long as the workbook is open.
+      // Univer caches the shown text of cells as long as the workbook is open.
       if (isOther) send({ type: 'reload' });
     },
     snapshot: ({ book, revision, reason }) => {
@@ -86,7 +86,7 @@ export function createReceiver({
   };
 
   return function receive(message: ToPage): void {
-    // The type of the message picks the handler of that type, which the compiler cannot follow through a look-up.
+    // The compiler cannot infer from a lookup that the handler has the type of the message.
     (handlers[message.type] as (given: ToPage) => void)(message);
   };
 
@@ -100,7 +100,7 @@ export function createReceiver({
   }
 }
 
-/** Runs by their number, newest first; what came last about a run replaces what was known of it. */
+/** Runs in order, newest first; the latest state of a run replaces an earlier one. */
 function merged(known: readonly Execution[], news: readonly Execution[]): Execution[] {
   const runs = new Map([...known, ...news].map((execution) => [execution.id, execution]));
   return [...runs.values()].sort((one, other) => other.id - one.id);

@@ -1,4 +1,4 @@
-/** What a page loads to show the workbook now: `Book.page()`. */
+/** What a page loads to show the current workbook: the result of `Book.page()`. */
 export interface BookPage {
   /** For Univer's `createWorkbook`. */
   readonly workbook: object;

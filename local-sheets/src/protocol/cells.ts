@@ -7,12 +7,12 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A date cell: days since 1899-12-30 with the time as fraction, in the spreadsheet's own time zone. */
+/** A date cell: days since 1899-12-30, with the time as the fraction, in the time zone of the spreadsheet. */
 export interface Serial {
   readonly serial: number;
 }
 
-/** What a cell holds: '' is a blank, an error cell is its text ("#N/A"). */
+/** The value of a cell: '' for a blank, the text ("#N/A") for an error. */
 export type Cell = string | number | boolean | Serial;
 
 export function isSerial(cell: unknown): cell is Serial {

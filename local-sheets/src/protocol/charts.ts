@@ -1,6 +1,6 @@
 import type { Area } from './cells';
 
-/** A chart as the add-on specified it; the page draws from this and from the cells, and from nothing else. */
+/** A chart as the add-on specified it; the page draws only from this and from the cells (H341). */
 export interface ChartSpec extends FloatingSpec {
   /** 'LINE', 'COLUMN', 'BAR', 'PIE', 'COMBO', 'AREA', 'SCATTER', …: Charts.ChartType. */
   readonly type: string;
@@ -12,9 +12,9 @@ export interface ChartSpec extends FloatingSpec {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** What an object over the cells is made of: a chart or a slicer. */
+/** The part of a specification that charts and slicers share. */
 export interface FloatingSpec {
-  /** Ranges as given; `toEnd` marks an open range such as A12:A, which grows with the tab. */
+  /** The given ranges; `toEnd` marks an open range such as A12:A, which grows with the tab. */
   readonly ranges: readonly ChartRange[];
   readonly position: ChartPosition;
 }
@@ -33,7 +33,7 @@ export interface ChartPosition {
   readonly height: number;
 }
 
-/** An object as it is on its tab. */
+/** An object over the cells of a tab: a chart or a slicer. */
 export interface Floating<Spec> {
   readonly chartId: number;
   readonly sheetId: number;

@@ -1,27 +1,27 @@
-/** What time it is in a local Sheets. Time always passes at its normal speed. */
+/** The time in a local Sheets. It always passes at normal speed. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Milliseconds by which this clock is ahead of the machine's. */
+  /** The number of milliseconds by which this clock is ahead of the machine's. */
   readonly offset: number;
 }
 
-/** A clock that is so many milliseconds ahead of the machine's; 0 is the machine's own. */
+/** A clock that is ahead of the machine's by this number of milliseconds. */
 export const clockAhead = (offset: number): Clock => ({ offset, now: () => Date.now() + offset });
 
-/** A clock that shows the instant now, and runs from there. */
+/** A clock that now shows this instant, and continues from there. */
 export const clockFrom = (instant: number): Clock => clockAhead(instant - Date.now());
 
-/** The text of a script that makes `Date` follow the clock in the realm that runs it; empty for the machine's own clock. */
+/** The text of a script that makes `Date` follow the clock in the realm that runs it; empty for the machine's clock. */
 export function dateScript({ offset }: Clock): string {
   return offset === 0 ? '' : `(${followClock})(${offset});`;
 }
 
-/** Travels as text into isolates and pages, so it can use nothing from around it. */
+/** Isolates and pages receive it as text, so it cannot use anything from its scope. */
 function followClock(offset: number): void {
   const now = Date.now;
   const ahead = () => now() + offset;
-  // A property as before, which a script may replace.
+  // As before, the property is one that a script can replace.
   Date.now = ahead;
   const moved = new Proxy(Date, {
     construct: (real, given, target) =>

@@ -1,9 +1,9 @@
 /**
- * Formulas as they are written where the comma is the decimal separator: `;` separates arguments, and `\` the columns
- * of an array literal. The workbook stores them as en_US writes them.
+ * Formulas in the notation of locales with a decimal comma: `;` separates arguments, and `\` separates the columns of an
+ * array literal. The workbook stores them in the notation of en_US (H544).
  */
 
-/** The formula as it is stored. One that such a locale cannot read is stored as it is, in a call of `unreadable`. */
+/** The formula in the stored notation. One that such a locale cannot parse is stored unchanged, in a call of `unreadable`. */
 export function storedFormula(formula: string): string {
   let result = '';
   let braces = 0;
@@ -19,7 +19,7 @@ export function storedFormula(formula: string): string {
   return result;
 }
 
-/** A stored formula as such a locale writes it. */
+/** A stored formula in the notation of such a locale. */
 export function localFormula(formula: string): string {
   const raw = /^=UNREADABLE_FORMULA\("(.*)"\)$/s.exec(formula)?.[1];
   if (raw !== undefined) return raw.replaceAll('""', '"');
@@ -41,7 +41,7 @@ function asUnreadable(formula: string): string {
   return `=${unreadable}("${formula.replaceAll('"', '""')}")`;
 }
 
-/** Texts and quoted names, words, and numbers in one piece each; every other character by itself. */
+/** Splits a formula into texts, quoted names, words, numbers, and single characters for everything else. */
 function pieces(formula: string, decimals: string): string[] {
   const text = '"(?:[^"]|"")*"?';
   const quotedName = "'(?:[^']|'')*'?";

@@ -1,6 +1,6 @@
 import type { Area } from './cells';
 
-/** How a cell looks; a missing key leaves that property alone, null resets it. */
+/** The format of a cell; a missing key leaves the property unchanged, and null resets it. */
 export interface CellStyle {
   readonly bold?: boolean | null;
   readonly italic?: boolean | null;

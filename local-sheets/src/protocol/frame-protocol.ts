@@ -1,6 +1,6 @@
 import type { CallResult } from './page-protocol';
 
-/** What an add-on's HTML page asks of the spreadsheet page around it (window.postMessage; origins are checked on both sides). */
+/** Messages from an add-on's HTML page to the spreadsheet page around it (window.postMessage; both sides check the origin). */
 export type FromFrame =
   | {
       readonly script: 'call';
@@ -12,7 +12,7 @@ export type FromFrame =
   | { readonly script: 'focus' }
   | { readonly script: 'size'; readonly width: number | null; readonly height: number | null };
 
-/** What the spreadsheet page tells the HTML page inside it. */
+/** Messages from the spreadsheet page to the HTML page inside it. */
 export interface ToFrame {
   readonly script: 'result';
   readonly call: number;

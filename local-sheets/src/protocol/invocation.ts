@@ -7,11 +7,11 @@ export interface Invocation {
   readonly kind: RunKind;
   readonly authMode: AuthMode;
   readonly scriptTimeZone: string;
-  /** Plain JSON; for a custom function the values of cells (CallValue), alone or in rows, null for an argument left out. */
+  /** Plain JSON; for a custom function the values of cells (CallValue), single or in rows, and null for an omitted argument. */
   readonly args: readonly unknown[];
 }
 
-/** What came of it. `complaint` tells why a caller gets null instead of the answer. */
+/** The outcome of a call. `complaint` says why a caller receives null instead of the result. */
 export type Invoked =
   | { readonly ok: true; readonly value: unknown; readonly complaint: string | null }
   | { readonly ok: false; readonly name: string; readonly message: string; readonly stack: string };

@@ -1,4 +1,4 @@
-/** What stands in a cell beside the label that HYPERLINK shows: an address, or "#gid=" and the number of a tab. */
+/** The target that a cell stores with the label of HYPERLINK: an address, or "#gid=" and the number of a tab. */
 export interface Link {
   readonly link: string;
 }

@@ -1,17 +1,17 @@
 import type { SheetLocale } from './sheet-locale';
 
-/** A typed number or day with its number format; the format is null if it is the automatic one. */
+/** A typed number or day with its number format; the format is null if it is automatic. */
 export interface TypedNumber {
   readonly value: number;
   readonly pattern: string | null;
 }
 
-/** Reads a number, a percentage, an amount of money or a day as the locale writes it; null for any other text. */
+/** Reads a number, a percentage, an amount of money or a day in the notation of the locale; null for any other text (H541). */
 export function readTyped(text: string, locale: SheetLocale, thisYear: number): TypedNumber | null {
   return readNumber(text, locale) ?? readDay(text, locale, thisYear);
 }
 
-/** True where only digits and separators were typed: what is then no number and no day in this locale is text. */
+/** True if the text has only digits and separators; if it is neither a number nor a day in this locale, it is then text. */
 export function isAllDigits(text: string, { hasDecimalComma }: SheetLocale): boolean {
   return hasDecimalComma ? /^[-+]?[\d.,/\s-]+%?$/.test(text) : /^[-+]?\d[\d.,]*\.\d*,/.test(text);
 }
@@ -40,7 +40,7 @@ function readNumber(text: string, { decimal, group, currency }: SheetLocale): Ty
   return { value: number, pattern: digits === whole ? null : `#,##0${places}` };
 }
 
-/** Days of Sheets count from this one. */
+/** Day 0 of Sheets. */
 const firstDay = Date.UTC(1899, 11, 30);
 const msInDay = 86_400_000;
 
@@ -65,7 +65,7 @@ function readDay(text: string, locale: SheetLocale, thisYear: number): TypedNumb
   };
 }
 
-/** A character as a pattern of a regular expression; a space that Intl uses to group digits matches all of them. */
+/** A character as a pattern of a regular expression; a space that Intl uses to group digits matches every kind of space. */
 function escaped(character: string): string {
   if (/^\s$/.test(character)) return '\\s';
   return character.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,5 +3,5 @@ import type { Change } from './page-protocol';
 const moving =
   /^sheet\.mutation\.(insert-row|insert-col|insert-sheet|remove-rows|remove-col|remove-sheet|move-rows|move-columns|move-range|reorder-range)$/;
 
-/** True where positions mean something else afterwards: what was aimed at a cell before may hit another one now. */
+/** True if the change shifts positions, so that an edit made before it can affect another cell after it. */
 export const movesCells = (change: Change) => moving.test(change.id);

@@ -4,13 +4,13 @@ import type { Person } from './people';
 import type { Execution, Menu } from './runs';
 import type { SheetSettings } from './settings';
 
-/** A change of the engine as it travels; the same shape as the engine's own `Mutation`. */
+/** A change of the engine as it is sent; it has the same shape as the engine's `Mutation`. */
 export interface Change {
   readonly id: string;
   readonly params: unknown;
 }
 
-/** A cell whose custom function failed, and the sentence it failed with; 1-based. */
+/** A cell whose custom function failed (1-based), with the message. */
 export interface CellFailure {
   readonly sheetId: number;
   readonly row: number;
@@ -18,20 +18,20 @@ export interface CellFailure {
   readonly message: string;
 }
 
-/** The number of a tab: Univer names the ones that pages make by text of its own, so they are found by their name. */
+/** The number of a tab, by its name, because Univer gives tabs that pages make random ids. */
 export interface TabNumber {
   readonly sheetId: number;
   readonly name: string;
 }
 
-/** A custom function as the formula bar offers it. */
+/** A custom function as the formula bar suggests it. */
 export interface FunctionHint {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** An HTML page of the add-on, to be fetched from the HTML origin at `/html/<id>`. */
+/** An HTML page of the add-on; the page fetches it from the HTML origin at `/html/<id>`. */
 export interface Frame {
   readonly id: string;
   readonly title: string;
@@ -54,14 +54,14 @@ export interface Question {
   readonly asksText: boolean;
 }
 
-/** The answer to one google.script.run call, as the runs give it. */
+/** The result of one google.script.run call. */
 export type CallResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
 
 /**
- * Page to server. `base` is the last revision the page has applied: a change made on an older one is taken only where
- * that cannot corrupt anything.
+ * Page to server. `base` is the last revision that the page has applied. A change that was made on an older revision is
+ * accepted only if it cannot corrupt anything.
  */
 export type FromPage =
   | { readonly type: 'edit'; readonly base: number; readonly changes: readonly Change[] }
@@ -97,7 +97,7 @@ export type ToPage =
       readonly type: 'snapshot';
       readonly revision: number;
       readonly book: BookPage;
-      /** Why the page's own copy was replaced, for the person to read; null on the first one. */
+      /** Why the page's copy is replaced, as a sentence for the user; null for the first snapshot. */
       readonly reason: string | null;
     }
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
@@ -110,7 +110,7 @@ export type ToPage =
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'sidebar'; readonly frame: Frame | null }
   | { readonly type: 'dialog'; readonly frame: DialogFrame | null }
-  /** The add-on was built again: an HTML page that is open has new content. */
+  /** The add-on was built again, and an open HTML page has new content. */
   | { readonly type: 'reload'; readonly frame: string }
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
   | { readonly type: 'question'; readonly question: Question }

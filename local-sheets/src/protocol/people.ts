@@ -1,4 +1,4 @@
-/** Somebody who can be signed in; `role` is their access to the whole file. */
+/** A user who can be signed in; `role` is their access to the file. */
 export interface Person {
   readonly email: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export function editRefusal({ role }: Person): string {
   return `You can ${what}. Ask its owner for edit access.`;
 }
 
-/** The people of the "Signed in as" switch; the first one owns the workbook. */
+/** The users of the "Signed in as" switch; the first one owns the workbook. */
 export const people: readonly Person[] = [
   { email: 'maya.hartono@example.com', name: 'Maya Hartono (manager)', role: 'owner' },
   { email: 'tomas.lindqvist@example.com', name: 'Tomas Lindqvist (manager)', role: 'editor' },

@@ -2,7 +2,7 @@ import type { Area } from './cells';
 import type { Chart, ChartSpec } from './charts';
 import type { Slicer, SlicerSpec } from './slicers';
 
-/** Where developer metadata sits; `index` is the 1-based row or column, `length` the cells in it. */
+/** Where developer metadata is attached; `index` is the 1-based row or column, `length` the number of cells in it. */
 export type MetadataLocation =
   | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheetId: number }
@@ -21,19 +21,19 @@ export interface Metadata {
   readonly location: MetadataLocation;
 }
 
-/** A location as a script asks for it: an area stands for the whole row or column that it must be. */
+/** A location that a script requests; an area must be one whole row or column. */
 export type WantedLocation = MetadataLocation | { readonly area: Area };
 
 export type MetadataChange = Partial<Omit<Metadata, 'id' | 'location'> & { location: WantedLocation }>;
 
-/** What a finder looks for; a missing key does not matter. */
+/** What a finder looks for; a missing key matches everything. */
 export interface MetadataQuery {
   readonly id?: number;
   readonly key?: string;
   readonly value?: string;
   readonly visibility?: string;
   readonly locationType?: string;
-  /** Everything, what belongs to a tab, what lies on whole rows or columns of an area, or on exactly one object. */
+  /** The whole file, a tab, the whole rows and columns within an area, or exactly one object. */
   readonly scope:
     | { readonly within: 'spreadsheet' }
     | { readonly within: 'sheet'; readonly sheetId: number }
@@ -49,23 +49,23 @@ export interface Protection {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly domainEdit: boolean;
-  /** Without the owner, who may always edit. */
+  /** Without the owner, who can always edit. */
   readonly editors: readonly string[];
-  /** Areas of a protected tab that everybody may edit. */
+  /** Areas of a protected tab that all editors of the file can edit. */
   readonly unprotected: readonly Area[];
 }
 
-/** What a script can change of a protection. */
+/** What a script can change in a protection. */
 export type ProtectionChange = Partial<Omit<Protection, 'id' | 'sheetId'>>;
 
-/** A protection as one person sees it; `owner` may always edit. */
+/** A protection as one user sees it; `owner` can always edit. */
 export interface ProtectionView {
   readonly protection: Protection;
   readonly owner: string;
   readonly canEdit: boolean;
 }
 
-/** Calls about what sits on the workbook beside its cells. */
+/** Calls about what the workbook contains besides its cells. */
 export interface RecordCalls {
   'metadata.find': (args: MetadataQuery) => Metadata[];
   'metadata.add': (args: Omit<Metadata, 'id' | 'location'> & { location: WantedLocation }) => Metadata;

@@ -1,10 +1,10 @@
 /**
- * What started a run: it decides the authorisation mode, the time limit and what is allowed
+ * What started a run. It decides the authorization mode, the time limit and what is allowed
  * (platform fact 2.1, platform fact 2.6).
  */
 export type RunKind = 'menu' | 'call' | 'simple trigger' | 'custom function';
 
-/** Kinds of service call as the Executions view counts them; `navigation` asks the workbook nothing and is not counted. */
+/** Kinds of service calls as the Executions view counts them; `navigation` reads nothing from the workbook and is not counted. */
 export type CallKind =
   | 'read'
   | 'write'
@@ -34,7 +34,7 @@ export interface Execution {
   /** How often pending writes were applied: by a read after them, by a flush, or at the end (platform fact 5.1). */
   readonly commits: number;
   readonly outcome: 'running' | 'completed' | 'failed' | 'timed out' | 'cancelled';
-  /** The error's stack, when it failed. */
+  /** The stack of the error; null unless the run failed. */
   readonly stack: string | null;
   /** Lines of console and Logger. */
   readonly log: readonly string[];

@@ -1,13 +1,13 @@
 import type { Menu } from './runs';
 import type { SheetSettings } from './settings';
 
-/** What a run may do (ScriptApp.AuthMode). */
+/** What a run is allowed to do (ScriptApp.AuthMode). */
 export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
-/** Which of the three stores a lock, a property or a cache entry belongs to. */
+/** The store that a lock, a property or a cache entry belongs to. */
 export type Scope = 'document' | 'script' | 'user';
 
-/** What the file says about itself. */
+/** Properties of the file. */
 export interface SpreadsheetProperties extends SheetSettings {
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface SpreadsheetProperties extends SheetSettings {
 
 type ButtonSet = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
-/** Calls about the file as a whole, the person, the page in front of them, and what scripts keep beside the workbook. */
+/** Calls about the file as a whole, the user, the user's page, and what scripts store outside the workbook. */
 export interface SessionCalls {
   'spreadsheet.open': (args: null) => void;
   'spreadsheet.read': (args: null) => SpreadsheetProperties;
@@ -57,7 +57,7 @@ export interface SessionCalls {
   /** The scopes that the user has refused, in full. */
   'session.refused': (args: null) => string[];
 
-  /** Bytes come back signed, -128 to 127, as Apps Script has them. */
+  /** Returns signed bytes, -128 to 127, as Apps Script does. */
   'utilities.digest': (args: { algorithm: string; bytes: number[]; key: number[] | null }) => number[];
   'utilities.uuid': (args: null) => string;
 

@@ -1,4 +1,4 @@
-/** What "File › Settings" of a spreadsheet says. */
+/** The settings of a spreadsheet in "File › Settings". */
 export interface SheetSettings {
   /** Such as "in_ID". */
   readonly locale: string;

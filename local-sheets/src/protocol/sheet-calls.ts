@@ -4,9 +4,9 @@ import type { CellStyle, ConditionalFormat, ValidationRule } from './formats';
 import type { Dimension, Tab } from './tabs';
 import type { CallValue } from './values';
 
-/** A rectangle of a tab, with whether it was asked for as open ("A2:A") and thus reaches the end whatever its size. */
+/** A rectangle of a tab. An open one, such as "A2:A", extends to the end of the tab. */
 export interface RangeOfCall extends ChartRange {
-  /** True where whole rows were asked for, as in "5:7" (H565). */
+  /** True if the script requested whole rows, as in "5:7" (H565). */
   readonly wholeRows?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface SheetCalls {
   'cells.validations': (args: Block) => (ValidationRule | null)[][];
   'cells.canEdit': (args: Block) => boolean;
   'cells.setValues': (args: Block & { values: CallValue | CallValue[][] }) => void;
-  /** Stores texts as they are, whatever they begin with. */
+  /** Stores texts unchanged, whatever they begin with. */
   'cells.setTexts': (args: Block & { texts: string | string[][] }) => void;
   'cells.setFormulas': (args: Block & { formulas: string | string[][] }) => void;
   'cells.setNumberFormats': (args: Block & { formats: string | string[][] }) => void;
@@ -53,7 +53,7 @@ export interface SheetCalls {
   'cells.copy': (args: Block & { to: Area; what: 'all' | 'values' | 'formats' | 'validations' }) => void;
   'cells.append': (args: { sheetId: number; values: CallValue[] }) => void;
 
-  /** Refuses what lies outside the grid. `sheetId` null takes the tab named in `a1`, else the open one. */
+  /** Rejects a range outside the grid. If `sheetId` is null, it is the tab that `a1` names, or else the open tab. */
   'grid.range': (
     args:
       | { sheetId: number | null; a1: string }

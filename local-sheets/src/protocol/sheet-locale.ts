@@ -1,8 +1,8 @@
-/** What the locale of a spreadsheet decides: how numbers and days are written and read, and what separates arguments. */
+/** What depends on the locale of a spreadsheet: the notation of numbers and days, and the separator of arguments. */
 export interface SheetLocale {
-  /** As scripts name it, such as "de_DE" or "in_ID". */
+  /** The name in scripts, such as "de_DE" or "in_ID". */
   readonly name: string;
-  /** The same as a BCP 47 tag, such as "de-DE" or "id-ID". */
+  /** The BCP 47 tag, such as "de-DE" or "id-ID". */
   readonly tag: string;
   readonly decimal: string;
   readonly group: string;
@@ -13,16 +13,16 @@ export interface SheetLocale {
   /** The automatic number format of a moment. */
   readonly momentPattern: string;
   readonly currency: { readonly symbol: string; readonly comesFirst: boolean } | null;
-  /** True where the comma is the decimal separator, so that `;` separates the arguments of a function. */
+  /** True if the comma is the decimal separator, so that `;` separates the arguments of a function. */
   readonly hasDecimalComma: boolean;
 }
 
 type DatePart = 'day' | 'month' | 'year';
 
-/** Codes of languages that Sheets took over from Java, and today's. */
+/** The outdated language codes that Sheets inherited from Java, and the current ones. */
 const languages: Readonly<Record<string, string>> = { in: 'id', iw: 'he', no: 'nb' };
 
-/** The currency of a region. A region that is missing has none, and only plain numbers are recognized there. */
+/** The currencies of regions. For a missing region, only plain numbers are recognized. */
 const currencies: Readonly<Record<string, string>> = {
   AT: 'EUR',
   AU: 'AUD',
@@ -40,7 +40,7 @@ const currencies: Readonly<Record<string, string>> = {
   US: 'USD',
 };
 
-/** The locale with a name such as "de_DE"; null if it is unknown. */
+/** The locale with a name such as "de_DE"; null if the name is unknown. */
 export function sheetLocale(name: string): SheetLocale | null {
   const [, language = '', region = ''] = /^([a-z]{2,3})(?:_([A-Z]{2}))?$/.exec(name) ?? [];
   const tag = [languages[language] ?? language, region].filter((part) => part !== '').join('-');
@@ -65,13 +65,13 @@ export function sheetLocale(name: string): SheetLocale | null {
 /** The locale of a new spreadsheet, and of one whose locale is unknown. */
 export const englishLocale = sheetLocale('en_US') as SheetLocale;
 
-/** Order, separator and widths as the short form of a day has them, with the year in full. */
+/** Order, separator and widths of the short form of a day, with the year in full. */
 function dayParts(tag: string): Pick<SheetLocale, 'dateOrder' | 'dateSeparator' | 'datePattern'> {
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC', calendar: 'gregory' });
   const parts = format.formatToParts(Date.UTC(2026, 0, 2));
   const isDatePart = (type: string): type is DatePart => ['day', 'month', 'year'].includes(type);
   const patterns = { day: ['d', 'dd'], month: ['M', 'MM'], year: ['yyyy', 'yyyy'] } as const;
-  // A number format does not include marks of the writing direction.
+  // A number format contains no marks of the writing direction.
   const literal = (text: string) => text.replaceAll(/[\u200e\u200f\u061c]/g, '');
   return {
     dateOrder: parts.flatMap(({ type }) => (isDatePart(type) ? [type] : [])),

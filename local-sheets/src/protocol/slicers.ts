@@ -1,6 +1,6 @@
 import type { Floating, FloatingSpec } from './charts';
 
-/** Which rows a filter shows: those whose text is not hidden, and that fulfil the condition if there is one. */
+/** A filter shows the rows whose text is not hidden and that satisfy the condition, if there is one. */
 export interface FilterSpec {
   readonly hidden: readonly string[];
   /** A name of SpreadsheetApp.BooleanCriteria; null if there is no condition. */
@@ -11,7 +11,7 @@ export interface FilterSpec {
 /** A slicer: a filter over the cells of its only range, whose first row is the header. */
 export interface SlicerSpec extends FloatingSpec {
   readonly title: string;
-  /** 1-based within the range; null as long as no column was chosen. */
+  /** 1-based within the range; null until a column is chosen. */
   readonly column: number | null;
   readonly filter: FilterSpec | null;
   readonly background: string | null;
@@ -21,7 +21,7 @@ export interface SlicerSpec extends FloatingSpec {
 
 export type Slicer = Floating<SlicerSpec>;
 
-/** What a slicer filters by a cell's text; `number` is null where the cell holds none. */
+/** Whether the filter shows the row of a cell; `number` is null if the cell does not contain a number. */
 export function passes({ hidden, criteria, args }: FilterSpec, text: string, number: number | null): boolean {
   if (hidden.includes(text)) return false;
   const test = criteria === null ? null : tests[criteria];

@@ -1,8 +1,8 @@
-/** One tab, as the workbook knows it. Rows and columns are the size of its grid, not of its data. */
+/** One tab of the workbook. Rows and columns are the size of its grid, not of its data. */
 export interface Tab {
   readonly sheetId: number;
   readonly name: string;
-  /** 1-based position among the tabs. */
+  /** The 1-based position among the tabs. */
   readonly index: number;
   readonly rows: number;
   readonly columns: number;

@@ -1,4 +1,4 @@
-/** Milliseconds that the clocks of a time zone ("Asia/Jakarta", "+07:00") are ahead of UTC at an instant (milliseconds since 1970). */
+/** The milliseconds by which a time zone ("Asia/Jakarta", "+07:00") is ahead of UTC at an instant (milliseconds since 1970). */
 export function zoneOffset(timeZone: string, instant: number): number {
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(timeZone) ?? [];
   if (sign !== undefined) return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
@@ -13,8 +13,8 @@ export function zoneOffset(timeZone: string, instant: number): number {
 }
 
 /**
- * The instant at which the clocks of a time zone show a wall time, given as if it were UTC. An hour that the clocks skip is
- * read as the hour after the jump, an hour that comes twice as its first.
+ * The instant of a wall time in a time zone; the wall time is given as if it were UTC. An hour that daylight saving skips is
+ * read as the hour after the jump, and an hour that occurs twice as the first one.
  */
 export function instantOfWallTime(timeZone: string, wall: number): number {
   const before = zoneOffset(timeZone, wall - day);
@@ -26,12 +26,12 @@ export function instantOfWallTime(timeZone: string, wall: number): number {
   return wall - before;
 }
 
-/** An instant as the clocks of a time zone show it, in a cell: days since 1899-12-30. */
+/** The cell value for an instant in a time zone: days since 1899-12-30. */
 export function serialAt(timeZone: string, instant: number): number {
   return (instant + zoneOffset(timeZone, instant) - dayZero) / day;
 }
 
-/** The day that it is in a time zone at an instant, as cells hold it. */
+/** The day of an instant in a time zone, as a cell value. */
 export function dayAt(timeZone: string, instant: number): number {
   return Math.floor(serialAt(timeZone, instant));
 }
@@ -41,7 +41,7 @@ export const dayZero = Date.UTC(1899, 11, 30);
 
 const quarterHour = 900_000;
 const day = 86_400_000;
-/** Time zones change on quarters of an hour, so one answer serves the whole quarter. */
+/** Offsets change only at full quarters of an hour, so one result is valid for the whole quarter. */
 const offsets = new Map<string, Map<number, number>>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 

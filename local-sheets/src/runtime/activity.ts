@@ -1,14 +1,14 @@
 import type { Person } from '../protocol/people';
 import type { Run } from './run';
 
-/** Which runs are under way, and whether one of them may be between two of its writes. */
+/** The runs in progress, and whether one of them can be between two of its writes. */
 export interface Activity {
   begin(run: Run): void;
   end(run: Run): void;
-  /** The person has an alert of this run in front of them: its clock stands still. */
+  /** The run waits for an alert or a prompt: its time limit is suspended (H209). */
   suspend(run: Run): void;
   resume(run: Run): void;
-  /** How many runs of this person are under way. */
+  /** The number of runs of this user that are in progress. */
   countOf(person: Person): number;
   idle(): boolean;
   onIdle(listener: () => void): void;

@@ -11,7 +11,7 @@ import { scriptLine, scriptStack } from './isolate/stack';
 import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
 
-/** What custom functions need of the runner. */
+/** What custom functions need from the runner. */
 export interface CustomFunctionDeps {
   readonly scriptTimeZone: string;
   readonly limit: number;
@@ -22,9 +22,9 @@ export interface CustomFunctionDeps {
   note(run: Run): void;
 }
 
-/** The script's functions as cells call them, in one dedicated thread that remains loaded; one call at a time, each with its own limit. */
+/** Runs the script's functions for cells, in one dedicated thread that remains loaded: one call at a time, each with its time limit. */
 export interface CustomFunctions {
-  /** Offers the functions of a script to formulas, in place of those of an earlier one. */
+  /** Makes the functions of a script available to formulas; they replace those of an earlier script. */
   define(script: Script): void;
   dispose(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): Cus
   let thread: Promise<Isolate> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** A thread with the script loaded; the script's own top-level statements run in the name of the first call. */
+  /** A thread with the script loaded; the script's top-level statements run as part of the first call. */
   function warm(run: Run): Promise<Isolate> {
     thread ??= (async () => {
       const fresh = deps.start();
@@ -92,7 +92,7 @@ export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): Cus
 
   function define(script: Script): void {
     code = script.code;
-    // Calls that wait for the earlier script's thread still get its answers.
+    // Pending calls still receive their results from the thread of the earlier script.
     const earlier = thread;
     thread = null;
     void queue.then(() => end(earlier));
@@ -120,7 +120,7 @@ function argument(arg: Cell | Cell[][] | undefined, dates: Dates): unknown {
   return Array.isArray(arg) ? arg.map((row) => row.map(dates.toWire)) : dates.toWire(arg);
 }
 
-/** Blanks for null, and rows of one length: what spills is a rectangle. */
+/** The result for a cell: blanks for null, and rows of equal length, because only a rectangle can spill. */
 function answer(value: CallValue | CallValue[][], dates: Dates): Cell | Cell[][] {
   if (!Array.isArray(value)) return dates.toCell(value) ?? '';
   const width = value.reduce((most, row) => Math.max(most, row.length), 1);

@@ -1,4 +1,4 @@
-/** A refusal in Google's words, to be thrown inside the script as "Exception: …". */
+/** A rejection with Google's wording; it is thrown inside the script as "Exception: …" (H204). */
 export class Exception extends Error {
   override readonly name = 'Exception';
 }

@@ -1,9 +1,9 @@
 import type { Execution } from '../protocol/runs';
 import type { Run } from './run';
 
-/** The Executions view's list: the last 500 runs. */
+/** The list of the Executions view: the last 500 runs. */
 export interface Executions {
-  /** Tells listeners that the run has begun, or how it ended. */
+  /** Notifies listeners that the run has begun or ended (H295). */
   note(run: Run): void;
   list(): readonly Execution[];
   onExecution(listener: (execution: Execution) => void): void;

@@ -3,7 +3,7 @@ import type { MetadataStore } from './stores/metadata';
 import type { Protections } from './stores/protections';
 import type { Undocumented } from './undocumented';
 
-/** Gives a new copy of a tab what is not in its cells; the workbook has already copied its charts. */
+/** Copies to a new copy of a tab what is not in its cells; the workbook has already copied the charts. */
 export type FinishCopy = (originalId: number, copyId: number) => void;
 
 export function createFinishCopy(

@@ -6,16 +6,16 @@ import { Exception } from './exception';
 import type { TimeLimit } from './isolate/time-limit';
 import type { CallFault, RunRequest, UserSession } from './user-session';
 
-/** One run of a function: who, in what mode, from which page, and the record of what it did. */
+/** One run of a function: its user, mode and page, and the record of what it did. */
 export class Run {
-  /** True once it has written and until it ends: the workbook may be between two of its writes. */
+  /** True from the first write to the end of the run: the workbook can be between two of its writes. */
   wrote = false;
   ended = false;
-  /** True while the person has an alert or prompt of this run in front of them. */
+  /** True while an alert or a prompt of this run is open. */
   suspended = false;
   limit: TimeLimit | null = null;
   onCall: RunRequest['onCall'] | null = null;
-  /** Ends the run as Google does when it stops a script. */
+  /** Ends the run in the way in which Google stops a script. */
   abort: (() => void) | null = null;
   private asked = 0;
   private readonly calls: Partial<Record<CallKind, number>> = {};
@@ -34,7 +34,7 @@ export class Run {
     readonly functionName: string,
     readonly kind: RunKind,
     readonly authMode: AuthMode,
-    /** Null for custom functions, which run as nobody. */
+    /** Null for custom functions, which run without a user. */
     readonly person: Person | null,
     readonly session: UserSession | null,
   ) {}
@@ -48,19 +48,19 @@ export class Run {
     else if (kind === 'read' || kind === 'lookup' || kind === 'flush') this.commit();
   }
 
-  /** Counts entries of developer metadata that a find returned. */
+  /** Adds entries of developer metadata that a find returned to the record. */
   countMetadata(entries: number): void {
     this.metadata += entries;
   }
 
-  /** What is to go wrong at a service call; null if nothing is (H590). */
+  /** The fault to cause at a service call; null if there is none (H590). */
   async faultAt(label: string): Promise<CallFault | null> {
     const index = this.asked;
     this.asked += 1;
     return (await this.onCall?.({ index, label })) ?? null;
   }
 
-  /** To be asked after waiting and before writing: a run that was ended meanwhile writes no more. */
+  /** To be called after waiting and before writing: throws if the run has ended in the meantime. */
   mustGoOn(): void {
     if (this.ended) throw new Exception('The run has ended.');
   }
@@ -84,7 +84,7 @@ export class Run {
     return { functionName, kind, authMode, scriptTimeZone, args };
   }
 
-  /** What the Executions view shows of it now. */
+  /** The current state of the run for the Executions view. */
   execution(): Execution {
     return {
       id: this.id,

@@ -30,26 +30,26 @@ import type { Runner } from './user-session';
 
 export interface RunnerOptions {
   readonly book: Book;
-  /** Text of build/Code.js. */
+  /** The text of the script. */
   readonly code: string;
-  /** Text of one of the add-on's HTML files; null where there is none of that name. */
+  /** The text of an HTML file of the add-on; null if there is no file of that name. */
   readonly html: (name: string) => string | null;
-  /** An earlier `Runner.file()`, or null. */
+  /** The result of an earlier `Runner.file()`, or null. */
   readonly file: unknown;
   readonly isolatePath: string;
   readonly servicesPath: string;
-  /** The spreadsheet's; the script's own is the manifest's. */
+  /** The time zone of the spreadsheet; that of the script is in the manifest. */
   readonly timeZone: string;
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly title: string;
   /** What the menu of `Ui.createAddonMenu` is called below Extensions; "Add-on" if not given. */
   readonly addOnName?: string | undefined;
-  /** What scripts read as the time; the machine's clock if not given. */
+  /** The clock of scripts; the machine's clock by default. */
   readonly clock?: Clock;
-  /** Milliseconds a run may take (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
+  /** The time limits of runs in milliseconds (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
-  /** What differs from the usual among what Google does not document. */
+  /** Deviations from the usual behavior where Google documents none. */
   readonly undocumented?: Partial<Undocumented>;
 }
 
@@ -59,7 +59,7 @@ interface Limits {
   readonly customFunction: number;
 }
 
-/** What is saved with the workbook beside its cells. */
+/** What is saved with the workbook besides its cells. */
 interface RunsFile {
   readonly properties: PropertiesFile;
   readonly metadata: MetadataFile;
@@ -67,7 +67,7 @@ interface RunsFile {
   readonly timeZone: string;
 }
 
-/** Makes the runner of one workbook: it knows the script, and keeps what scripts keep beside the cells. */
+/** Creates the runner of one workbook. It holds the script, and what scripts store besides the cells. */
 export function createRunner(options: RunnerOptions): Runner {
   const { book, scriptTimeZone = 'Etc/UTC' } = options;
   const file = options.file as RunsFile | null;
@@ -121,7 +121,7 @@ export function createRunner(options: RunnerOptions): Runner {
 
   const { isolatePath, servicesPath } = options;
   const clock = options.clock ?? clockAhead(0);
-  // First: a script that does not parse starts no thread.
+  // This comes first, so that a script that does not parse starts no thread.
   let script = { code: options.code, declared: declaredFunctions(options.code) };
   const pool = createIsolatePool(
     { isolatePath, servicesPath },

@@ -14,9 +14,9 @@ import type { ConsentRecord } from './stores/consent';
 import type { Locks } from './stores/locks';
 import type { RunRequest, RunResult } from './user-session';
 
-/** What runs of menu items, google.script.run calls and simple triggers need of the runner. */
+/** What runs of menu items, google.script.run calls and simple triggers need from the runner. */
 export interface ScriptDeps {
-  /** The script as it was built last: a run takes it once. */
+  /** The latest build of the script; a run reads it once. */
   script(): Script;
   readonly scriptTimeZone: string;
   readonly limits: { readonly script: number; readonly simpleTrigger: number };
@@ -31,15 +31,15 @@ export interface ScriptDeps {
 
 export interface ScriptRuns {
   run(request: RunRequest): Promise<RunResult>;
-  /** Ends all runs that are under way. */
+  /** Ends all runs in progress. */
   dispose(): Promise<void>;
 }
 
-/** Google's answer if another account is the default of the browser (platform fact 3.8). */
+/** Google's error if another account is the default of the browser (platform fact 3.8). */
 const permissionDenied =
   "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
-/** Of one user (platform fact 5.7). */
+/** The limit for one user (platform fact 5.7). */
 const simultaneousRuns = 30;
 
 export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
@@ -51,12 +51,12 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     const { functionName, kind, session } = request;
     const script = deps.script();
     if (!script.declared.includes(functionName)) {
-      // A trigger that the script does not define simply does not fire.
+      // A trigger that the script does not define does not fire (H213).
       return kind === 'simple trigger'
         ? { ok: true, value: null }
         : failed(`Script function not found: ${functionName}`);
     }
-    // Simple triggers do not run where the file is only viewed (platform fact 2.6).
+    // Simple triggers do not run for viewers (platform fact 2.6).
     if (kind === 'simple trigger' && !canEdit(session.person)) return { ok: true, value: null };
     if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
@@ -84,7 +84,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     retiring.add(gone);
   }
 
-  /** What the script came to: its own end, its time limit, the person's Cancel, or the end of local Sheets. */
+  /** The outcome of a script: its end, its time limit, the user's Cancel, or the end of local Sheets. */
   function outcome(
     begun: Run,
     isolate: Isolate,
@@ -118,7 +118,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     run,
     dispose: async () => {
       for (const end of endings) end();
-      // The runs go on from here in their own turns, and only then retire their threads.
+      // The runs continue in later turns, and retire their threads there.
       await new Promise((resolve) => setImmediate(resolve));
       await Promise.all(retiring);
     },
@@ -145,7 +145,7 @@ function stopped(message: string): Invoked {
   return { ok: false, name: '', message, stack: '' };
 }
 
-/** What was thrown, as the failure handler and the page read it. */
+/** The error as the failure handler and the page read it. */
 function sentence({ name, message }: { name: string; message: string }): string {
   return name === '' ? message : `${name}: ${message}`;
 }

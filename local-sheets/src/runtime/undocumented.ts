@@ -1,10 +1,10 @@
 import type { CriteriaNumbers } from './calls/criteria-numbers';
 
-/** What Google does not document; a test opens the workbook with each, because a script must be right either way. */
+/** Behavior that Google does not document. Tests open a workbook with each variant, because a script must work with all of them. */
 export interface Undocumented {
   /** Whether a copy of a tab has its metadata (platform fact 5.10). */
   readonly copiesMetadata: boolean;
-  /** Which charts a copy of a tab has: none, charts of its own cells, or charts of the cells of the original. */
+  /** Which charts a copy of a tab has: none, charts of its cells, or charts of the cells of the original. */
   readonly copiesCharts: 'none' | 'of the copy' | 'of the original';
   /** Whether a copy of a tab has its protections. */
   readonly copiesProtections: boolean;
@@ -12,7 +12,7 @@ export interface Undocumented {
   readonly copiesHidden: boolean;
   /** The order in which a find returns metadata. */
   readonly finds: 'oldest first' | 'newest first';
-  /** What becomes of numbers in criteria where the comma is the decimal separator (H545). */
+  /** How numbers in criteria are stored if the comma is the decimal separator (H545). */
   readonly criteriaNumbers: CriteriaNumbers;
 }
 

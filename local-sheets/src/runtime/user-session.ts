@@ -4,11 +4,11 @@ import type { Execution, Menu, RunKind } from '../protocol/runs';
 import type { Consent } from './stores/consent';
 import type { SettingsStore } from './stores/settings';
 
-/** Who sits in front of the page a run was started from, and what the run may ask of that page. */
+/** The user of the page that started a run, and what the run can request from that page. */
 export interface UserSession {
   readonly id: string;
   readonly person: Person;
-  /** The tab that is open in the page, and the selection there. */
+  /** The open tab of the page, and its selection. */
   activeSheetId(): number;
   selection(): Area;
   activate(area: Area): void;
@@ -16,7 +16,7 @@ export interface UserSession {
   showSidebar(html: string, title: string): void;
   showDialog(html: string, title: string, width: number, height: number, modal: boolean): void;
   toast(message: string, title: string, seconds: number): void;
-  /** Answers the name of the pressed button: "OK", "CANCEL", "YES", "NO", "CLOSE". */
+  /** Resolves to the name of the pressed button: "OK", "CANCEL", "YES", "NO", "CLOSE". */
   alert(
     title: string,
     message: string,
@@ -28,14 +28,14 @@ export interface UserSession {
 export interface RunRequest {
   readonly functionName: string;
   readonly kind: RunKind;
-  /** Plain JSON, as it came over the wire. */
+  /** Plain JSON, as it was received. */
   readonly args: readonly unknown[];
   readonly session: UserSession;
-  /** Only for simple triggers: 'NONE' for a published add-on that is not enabled in this file, else 'LIMITED'. */
+  /** Only for simple triggers: 'NONE' for a published add-on that is not enabled in this file, otherwise 'LIMITED'. */
   readonly authMode?: 'NONE' | 'LIMITED';
   /** Ends the run when it is aborted. */
   readonly cancel?: AbortSignal;
-  /** Called before each service call that counts, for tests of failures and of people who change the workbook meanwhile (H590, H591). */
+  /** Called before each counted service call, for tests of failures and of simultaneous changes by other users (H590, H591). */
   readonly onCall?: (call: CallInfo) => CallFault | null | Promise<CallFault | null>;
 }
 
@@ -46,35 +46,35 @@ export interface CallInfo {
   readonly label: string;
 }
 
-/** What happens at a service call: it throws and does nothing, it acts and then throws, or Google ends the run before it. */
+/** A fault at a service call: it throws and does nothing, it acts and then throws, or Google ends the run before it. */
 export type CallFault = 'throws' | 'acts and throws' | 'ends the run';
 
-/** `error.message` is what withFailureHandler would get. */
+/** `error.message` is the message that a failure handler receives. */
 export type RunResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
 
-/** Runs build/Code.js: each run in a fresh isolate, its service calls answered from the workbook. */
+/** Runs the script on the workbook; each run has a fresh isolate. */
 export interface Runner {
   run(request: RunRequest): Promise<RunResult>;
-  /** Replaces the script for later runs and formulas; a run that is under way keeps its own. Throws SyntaxError if it does not parse, and keeps the script so far. */
+  /** Replaces the script for later runs and formulas, but not for runs in progress. Throws SyntaxError if it does not parse, and then keeps the earlier script. */
   load(code: string): void;
-  /** What users have granted. */
+  /** The scopes that users have granted or refused. */
   readonly consent: Consent;
-  /** Newest last; the last 500. */
+  /** The last 500 runs, the newest at the end. */
   executions(): readonly Execution[];
   onExecution(listener: (execution: Execution) => void): void;
-  /** Everything beside the cells that must be saved with the workbook (properties, metadata, protections), plain JSON. */
+  /** What must be saved with the workbook besides its cells (properties, metadata, protections), in plain JSON. */
   file(): unknown;
   /** The locale and the time zone of the spreadsheet. */
   readonly settings: SettingsStore;
   onChange(listener: () => void): void;
-  /** True when no script is between two of its writes: the moment at which saving the file is safe. */
+  /** True if no script is between two of its writes, so that the file can be saved. */
   idle(): boolean;
   onIdle(listener: () => void): void;
-  /** Refuses, with the sentence to show, a page's edit that this person may not make. */
+  /** The message to show if this user is not allowed to make an edit in a page; null if the edit is allowed. */
   refuseEdit(person: Person, areas: readonly Area[]): string | null;
-  /** True where a page's edit is to be asked about first: a protection warns. */
+  /** True if the user has to confirm an edit first, because of a warning-only protection. */
   warnsOf(areas: readonly Area[]): boolean;
   dispose(): Promise<void>;
 }

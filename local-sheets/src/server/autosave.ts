@@ -5,18 +5,18 @@ import type { Runner } from '../runtime/user-session';
 import { type WorkbookFile, writeJson } from './workbook-file';
 
 export interface Autosave {
-  /** Waits until everything up to now is in the file; rejects when it cannot be written. */
+  /** Resolves when all changes so far are in the file; rejects if it cannot be written. */
   finish(): Promise<void>;
 }
 
-/** Milliseconds from a change to the start of writing, so that a burst of changes is written once. */
+/** Milliseconds from a change to the start of writing, so that changes in quick succession are written once. */
 const pause = 100;
-/** A full disk is not full for ever. */
+/** Writing is tried again, because a full disk can have free space later. */
 const pauseAfterFailure = 5000;
 
 /**
- * Writes the workbook soon after each change, one write at a time, and only while no script is between two of its
- * writes: what a killed process leaves behind is never half of a save.
+ * Writes the workbook soon after each change (H320), one write at a time, and only while no script is between two of its
+ * writes, so that the file of a killed process never contains half of a script's changes (H321, H322).
  */
 export function startAutosave(
   path: string,
@@ -48,9 +48,9 @@ export function startAutosave(
     }, wait);
   }
 
-  /** Nothing happens while a script runs: its end plans again. */
+  /** Does nothing while a script runs; the end of the script plans the next write. */
   async function write(): Promise<void> {
-    // What is computed by then need not be computed when the workbook opens again.
+    // Values that are computed now need not be computed when the workbook opens again.
     await book.settle();
     if (!dirty || !runner.idle()) return;
     dirty = false;

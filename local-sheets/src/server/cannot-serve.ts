@@ -1,4 +1,4 @@
-/** What cannot be done, in a sentence for the terminal. */
+/** The workbook cannot be served; the message is for the terminal. */
 export class CannotServe extends Error {
   override readonly name = 'CannotServe';
 }

@@ -9,8 +9,8 @@ export interface Doors {
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /**
- * Listens on this machine only, on the wanted port or the next free one (0: any). Both loopback addresses are taken,
- * because "localhost" may mean either and another program on the other one would answer in our place.
+ * Listens only on this machine, on the requested port or the next free one (0: any). It takes both loopback addresses,
+ * because "localhost" can mean either, and another program could respond on the other one.
  */
 export async function openDoors(
   wanted: number,

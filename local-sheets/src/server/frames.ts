@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-/** The HTML pages that are open in somebody's sidebar or dialog, by an id that cannot be guessed. */
+/** The HTML pages that are open in a sidebar or dialog, by ids that cannot be guessed. */
 export interface Frames {
   open(html: string): string;
   close(id: string): void;
   find(id: string): string | null;
-  /** Gives every open page whose HTML is a key of the map the HTML that replaces it; returns the IDs of those pages. */
+  /** Replaces the HTML of every open page whose HTML is a key of the map; returns the ids of those pages. */
   replace(htmlByEarlier: ReadonlyMap<string, string>): string[];
 }
 
@@ -32,7 +32,7 @@ export function createFrames(): Frames {
   };
 }
 
-/** The add-on's HTML with `google.script` in front of everything else. */
+/** The add-on's HTML, preceded by the script that provides `google.script`. */
 export function withGoogleScript(html: string, shim: string, spreadsheetOrigin: string): string {
   const script = `<script>(() => { const SPREADSHEET_ORIGIN = ${JSON.stringify(spreadsheetOrigin)};\n${shim}\n})();</script>`;
   const head = /<head(\s[^>]*)?>/i.exec(html);

@@ -2,11 +2,11 @@ import type { FunctionHint } from '../protocol/page-protocol';
 
 const declaration = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(/g;
 
-/** What the formula bar says of the custom functions of a script: their JSDoc, as Sheets reads it. */
+/** What the formula bar shows about the custom functions of a script: their JSDoc, as Sheets reads it. */
 export function functionHints(code: string): FunctionHint[] {
   return [...code.matchAll(declaration)].flatMap(([, jsdoc = '', name = '']) => {
     if (!/@customfunction\b/i.test(jsdoc)) return [];
-    // Line breaks do not count; each tag begins a part of its own.
+    // Line breaks are ignored; each tag starts a new part.
     const [description = '', ...tags] = jsdoc
       .replace(/^[ \t]*\*+ ?/gm, '')
       .replace(/\s+/g, ' ')
@@ -15,7 +15,7 @@ export function functionHints(code: string): FunctionHint[] {
   });
 }
 
-/** "@param {number} cap Optional: the most…": Sheets shows the name and the description, and no types. */
+/** "@param {number} cap Optional: the most…": Sheets shows the name and the description, but no type. */
 function parameter(tag: string): { name: string; description: string }[] {
   const [, name, description = ''] = /^@param\s+(?:\{[^}]*\}\s+)?([\w$]+)\s*(.*)$/.exec(tag) ?? [];
   return name === undefined ? [] : [{ name, description: description.trim() }];

@@ -5,7 +5,7 @@ interface Holder {
   readonly url: string;
 }
 
-/** Beside a workbook's file: who has it open. Two servers on one file would each undo what the other saved. */
+/** The file that marks a workbook as open. Two servers with the same workbook would overwrite each other's changes. */
 const lockPath = (workbookPath: string) => workbookPath.replace(/\.json$/, '.open');
 
 export function writeLock(workbookPath: string, url: string): void {
@@ -17,7 +17,7 @@ export function removeLock(workbookPath: string): void {
   rmSync(lockPath(workbookPath), { force: true });
 }
 
-/** The address at which this workbook is open now, or null. What a killed server left behind does not count. */
+/** The address at which this workbook is open, or null. A lock that a killed server left behind is ignored. */
 export async function openAt(workbookPath: string): Promise<string | null> {
   const holder = readHolder(lockPath(workbookPath));
   if (!holder || !isRunning(holder.process)) return null;
@@ -26,7 +26,7 @@ export async function openAt(workbookPath: string): Promise<string | null> {
     const about = (await response.json()) as { workbook?: unknown };
     return about.workbook === workbookPath ? holder.url : null;
   } catch (error) {
-    // A server that is busy for so long is still there; one that refuses the connection is not.
+    // A server that does not respond in time is busy; one that refuses the connection has ended.
     return error instanceof Error && error.name === 'TimeoutError' ? holder.url : null;
   }
 }
@@ -36,7 +36,7 @@ function readHolder(path: string): Holder | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch {
-    // It was being written when its process was killed.
+    // Its process was killed while writing it.
     return null;
   }
 }

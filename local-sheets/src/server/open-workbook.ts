@@ -11,7 +11,7 @@ import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
 interface Source {
   readonly buildDir: string;
   readonly hostDir: string;
-  /** Text of all script files. */
+  /** The text of all script files. */
   readonly code: string;
   readonly file: WorkbookFile | null;
   readonly title: string;
@@ -22,7 +22,7 @@ interface Source {
   readonly clock: Clock;
 }
 
-/** Opens the cells and what runs scripts on them. Throws DamagedWorkbook where the file is at fault. */
+/** Opens the workbook and the runner of its scripts. Throws DamagedWorkbook if the file is damaged. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
   const { buildDir, hostDir, code, file, title, addOnName, timeZone, scriptTimeZone, locale, clock } = source;
   const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
@@ -46,7 +46,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
     return { book, runner };
   } catch (error) {
     book.dispose();
-    // A script that does not parse is another's fault: nothing is wrong with the workbook.
+    // A script that does not parse does not mean that the workbook is damaged.
     throw error instanceof SyntaxError ? error : blame(file, error);
   }
 }
@@ -56,7 +56,7 @@ function blame(file: WorkbookFile | null, error: unknown): unknown {
   return new DamagedWorkbook(reasonOf(error), { cause: error });
 }
 
-/** The HTML file that a script asks for by name, without its ending; null where the add-on has none. */
+/** The HTML file that a script requests by its name without the extension; null if the add-on has no such file. */
 function readHtml(buildDir: string, name: string): string | null {
   const file = `${name.replace(/\.html$/, '')}.html`;
   if (basename(file) !== file) return null;

@@ -20,11 +20,11 @@ export interface SessionDeps {
   readonly functions: readonly FunctionHint[];
 }
 
-/** One page from its connection to its end. */
+/** The session of one page, from its connection to its end. */
 export interface Session {
-  /** Builds the menus again and reloads those HTML pages that are open here. */
+  /** Builds the menus again, and reloads those of the HTML pages that are open in this page. */
   reload(frames: readonly string[]): void;
-  /** Shows a change of the locale or the time zone. */
+  /** Sends a change of the locale or the time zone to the page. */
   settings(settings: SheetSettings): void;
 }
 
@@ -49,7 +49,7 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
       send({ type: 'toast', title: 'Something went wrong', message: String(error), seconds: 10 });
     });
   });
-  // A broken frame: the page notices that it was cut off and starts again.
+  // After a malformed WebSocket frame, the page notices the lost connection and reloads.
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     sync.leave(viewer);
@@ -133,10 +133,10 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
   }
 }
 
-/** The person asked for by e-mail address, else the owner. */
+/** The user with this email address, or the owner. */
 export function personCalled(email: string | null): Person {
   const [owner] = people;
   const person = people.find((candidate) => candidate.email === email) ?? owner;
-  if (!person) throw new Error('Nobody is known who could be signed in.');
+  if (!person) throw new Error('There is no user who can be signed in.');
   return person;
 }

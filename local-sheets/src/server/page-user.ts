@@ -8,17 +8,17 @@ import type { Frames } from './frames';
 
 type Answer = { readonly button: string; readonly text: string };
 
-/** The session of one open page: what scripts ask of it goes over the wire, what the person does there comes back. */
+/** The session of one open page: sends the requests of scripts to the page, and receives the user's actions. */
 export interface PageUser extends UserSession {
   selected(area: Area): void;
   answered(question: number, answer: Answer): void;
-  /** The person closed the sidebar or dialog with this id. */
+  /** The user closed the sidebar or dialog with this id. */
   closed(frame: string): void;
-  /** True for an HTML page that is open here: only such a page may call functions. */
+  /** True for an HTML page that is open in this page: only such a page can call functions. */
   shows(frame: string): boolean;
   /** True for a function that an item of this page's menus calls. */
   offers(functionName: string): boolean;
-  /** The page is gone: whoever waits for an answer gets "CLOSE". */
+  /** The page has disappeared: pending questions resolve to "CLOSE" (H313). */
   leave(): void;
 }
 

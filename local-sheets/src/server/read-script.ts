@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { CannotServe } from './cannot-serve';
 
 /**
- * The script of a project: its .js and .gs files in alphabetical order, as one text, because Apps Script runs all files in
- * one global scope. Throws `CannotServe` if the folder has none (H421).
+ * The script of a project: its .js and .gs files as one text in alphabetical order, because Apps Script runs all files in
+ * one global scope (H422). Throws `CannotServe` if the folder has no such file (H421).
  */
 export function readScript(dir: string): string {
   const files = readdirSync(dir)

@@ -3,7 +3,7 @@ import type { Runner } from '../runtime/user-session';
 
 type Send = (message: ToPage) => void;
 
-/** Tells the pages whose Executions view is open: all runs first, then each one that changes. */
+/** Sends runs to the pages whose Executions view is open: first all runs, then each run that changes. */
 export interface RunsFeed {
   join(send: Send): void;
   leave(send: Send): void;

@@ -13,35 +13,35 @@ import {
   type WorkbookFile,
 } from './workbook-file';
 
-/** Where and when a new workbook is made. */
+/** The place and time at which a new workbook is created. */
 export interface NewWorkbookPlace {
   /** The folder of the add-on: scripts, HTML files and the manifest. */
   readonly buildDir: string;
-  /** The folder of the local Sheets' own programs. */
+  /** The folder of the built programs of local Sheets. */
   readonly hostDir: string;
   readonly timeZone: string;
   readonly locale: string;
   readonly clock: Clock;
-  /** `yyyy-MM-dd` by that clock, on this machine. */
+  /** `yyyy-MM-dd` by that clock, in the time zone of this machine. */
   readonly today: string;
 }
 
 export interface ServeOptions {
   /** The folder of the add-on: scripts, HTML files and the manifest. */
   readonly buildDir: string;
-  /** The folder of the workbooks; it is made if it is missing. */
+  /** The folder of the workbooks; created if it is missing. */
   readonly workbookDir: string;
   readonly name: string;
   readonly port: number;
-  /** Makes the content of a new workbook; null or no function makes it blank. */
+  /** Creates the content of a new workbook; if it is missing or returns null, the workbook is blank. */
   readonly newWorkbook?: ((place: NewWorkbookPlace) => Promise<WorkbookFile | null>) | undefined;
-  /** Sets the existing file of the workbook aside and starts with a new one. */
+  /** Keeps the existing file of the workbook under another name and starts with a new one (H324). */
   readonly reset: boolean;
-  /** The scopes that no user has granted, such as "userinfo.email"; none if not given (H464). */
+  /** The scopes that all users have refused, such as "userinfo.email"; none by default (H464). */
   readonly refuse?: readonly string[] | undefined;
-  /** The instant that it is taken to be at the start, in milliseconds since 1970; null for the machine's clock. */
+  /** The time at the start, in milliseconds since 1970; null for the machine's clock. */
   readonly now: number | null;
-  /** The time zone in the manifest; UTC if not given. */
+  /** The time zone in the manifest; UTC by default. */
   readonly scriptTimeZone?: string | undefined;
   /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
   readonly addOnName?: string | undefined;
@@ -50,11 +50,11 @@ export interface ServeOptions {
 }
 
 export interface Served extends LocalSheets {
-  /** Where to look, for the terminal. */
+  /** The line for the terminal with the address. */
   readonly line: string;
 }
 
-/** Opens the workbook of that name, or makes it, and serves it until it is closed. Throws `CannotServe` if it is open already. */
+/** Opens or creates the workbook of that name, and serves it until it is closed. Throws `CannotServe` if it is already open. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const {
     workbookDir,
@@ -118,10 +118,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-/** "one-on-ones" is called One-on-ones. */
+/** The title of the workbook "one-on-ones" is "One-on-ones". */
 const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** This file is bundled into the folder of the local Sheets' own programs. */
+/** This file is bundled into the folder of the built programs of local Sheets. */
 const hostDir = __dirname;
 
 const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

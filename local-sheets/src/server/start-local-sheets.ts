@@ -16,25 +16,25 @@ import { createWeb } from './web';
 import type { WorkbookFile } from './workbook-file';
 
 export interface LocalSheetsOptions {
-  /** The port wanted; when it is taken the next free one is used. 0: any. */
+  /** The requested port; if it is taken, the next free one is used. 0: any. */
   readonly port: number;
-  /** Where the workbook is kept; null keeps it in memory only. */
+  /** The file of the workbook; null keeps the workbook only in memory. */
   readonly workbookPath: string | null;
-  /** What to open; null for a blank workbook. */
+  /** The workbook to open; null for a blank one. */
   readonly file: WorkbookFile | null;
   /** The folder with the script and the HTML pages, as clasp pushes it. */
   readonly buildDir: string;
-  /** The folder with local Sheets' own page and isolate. */
+  /** The folder with the built page and isolate of local Sheets. */
   readonly hostDir: string;
   readonly title: string;
   /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
   readonly addOnName?: string | undefined;
-  /** The spreadsheet's, if it is new. */
+  /** The time zone of a new spreadsheet. */
   readonly timeZone: string;
-  /** The script's, from its manifest; UTC if not given. */
+  /** The time zone of the script, from its manifest; UTC by default. */
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
-  /** What formulas, scripts and pages read as the time; the machine's clock if not given. */
+  /** The clock of formulas, scripts and pages; the machine's clock by default. */
   readonly clock?: Clock;
 }
 
@@ -45,14 +45,14 @@ export interface LocalSheets {
   readonly runner: Runner;
   /**
    * Reads the add-on's folder again: later runs use its script, open HTML pages reload, and menus are built again. Throws
-   * SyntaxError if the script does not parse; everything then remains as it was.
+   * SyntaxError if the script does not parse, and then changes nothing (H450).
    */
   reload(): void;
-  /** Saves, then ends. */
+  /** Saves the workbook, then ends. */
   close(): Promise<void>;
 }
 
-/** Starts the local Google Sheets: opens the workbook, and shows it at `url` to pages on this machine. */
+/** Starts a local Google Sheets: opens the workbook, and shows it at `url` to browsers on this machine. */
 export async function startLocalSheets(options: LocalSheetsOptions): Promise<LocalSheets> {
   const { buildDir, hostDir, file, title, workbookPath, scriptTimeZone, clock = clockAhead(0) } = options;
   const timeZone = file?.timeZone ?? options.timeZone;
@@ -95,7 +95,7 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
   const origins = () => originsAt(port);
   const web = createWeb(hostDir, frames, origins, clock, { workbook: workbookPath });
   const doors: Doors = await openDoors(options.port, web, (request, socket, head) => {
-    // Whoever is gone before the answer is gone.
+    // A client that disconnects before the response is ignored.
     socket.on('error', () => socket.destroy());
     const [path, query] = (request.url ?? '/').split('?', 2);
     if (path !== '/page' || !maySpeak(request, origins())) {

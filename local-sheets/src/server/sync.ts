@@ -12,18 +12,18 @@ import type { Runner } from '../runtime/user-session';
 interface Viewer {
   readonly id: string;
   readonly person: Person;
-  /** Resolves when the message has left, or cannot any more. */
+  /** Resolves when the message was sent or can no longer be sent. */
   send(message: ToPage): Promise<void>;
-  /** Asks the person whether to go on. */
+  /** Asks the user whether to make the change. */
   confirm(message: string): Promise<boolean>;
 }
 
-/** Keeps every page's copy of the workbook equal to the server's. */
+/** Keeps every page's copy of the workbook equal to that of the server. */
 export interface Sync {
-  /** Sends the whole workbook as it now stands, and from then on every change. */
+  /** Sends the whole current workbook, and from then on every change. */
   show(viewer: Viewer, reason: string | null): Promise<void>;
   leave(viewer: Viewer): void;
-  /** Takes a page's changes, made when the page had applied `base`, or refuses them all and shows the page the truth. */
+  /** Applies changes that a page made after it had applied `base`, or rejects them all and sends the page the current workbook. */
   edit(viewer: Viewer, base: number, changes: readonly Change[]): Promise<void>;
 }
 
@@ -33,23 +33,23 @@ interface Entry {
   readonly changes: readonly Change[];
 }
 
-/** Milliseconds that a page waits for a calculation before it is shown what there is; the results come after. */
+/** Milliseconds that a page waits for a calculation; after that it is shown the current values, and the results follow. */
 const patience = 1500;
 
-/** How many changes back a page's base may lie. */
+/** The number of changes by which a page's base can lag behind. */
 const remembered = 2000;
 
-/** The origin of what every page is yet to see. */
+/** The origin of changes that have to be sent to every page. */
 const nobody = '';
 
-/** As Sheets asks where a protection only warns. */
+/** The question of Sheets for a warning-only protection. */
 const warning =
   'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
 
 export function createSync(book: Book, runner: Runner): Sync {
   const viewers = new Map<string, Viewer>();
   const gone = new WeakSet<Viewer>();
-  /** The revision at which a refused page was given the truth: what it did on an older one stands on sand. */
+  /** The revision of the workbook that a page received after a rejection. Its edits on older revisions are discarded (H309). */
   const refusedAt = new Map<string, number>();
   let log: Entry[] = [];
   let forgotten = 0;
@@ -63,13 +63,13 @@ export function createSync(book: Book, runner: Runner): Sync {
   });
   runner.onIdle(() => setImmediate(tellAndSettle));
 
-  /** The workbook calculates when it is asked; pages ask by being there. While a script writes they wait for its end. */
+  /** The workbook calculates on demand, and open pages are such a demand. While a script writes, they wait for its end. */
   function tellAndSettle(): void {
     flush();
     if (runner.idle() && viewers.size > 0) void book.settle();
   }
 
-  /** Numbers what happened since the last time, and tells every page but the one that did it. */
+  /** Numbers the changes since the last time, and sends each to every page but the one that made it. */
   function flush(): void {
     const batch = pending;
     pending = [];
@@ -92,7 +92,7 @@ export function createSync(book: Book, runner: Runner): Sync {
     if (batch.length > 0) tellFacts();
   }
 
-  /** What pages cannot see in the cells: the numbers of the tabs, and why custom functions failed. */
+  /** Sends what the cells do not contain: the numbers of the tabs, and the messages of failed custom functions. */
   function tellFacts(): void {
     const facts = factsOf(book);
     const now = JSON.stringify(facts);
@@ -103,7 +103,7 @@ export function createSync(book: Book, runner: Runner): Sync {
 
   async function show(viewer: Viewer, reason: string | null): Promise<void> {
     viewers.delete(viewer.id);
-    // As in Sheets, a workbook that opens shows what it was closed with; the rest comes after.
+    // As in Sheets, a workbook that opens shows the values that it was closed with; newer values follow (H130).
     if (!book.opening) await Promise.race([book.settle(), setTimeout(patience, undefined, { ref: false })]);
     flush();
     if (gone.has(viewer)) return;
@@ -113,7 +113,7 @@ export function createSync(book: Book, runner: Runner): Sync {
     if (book.opening) tellAndSettle();
   }
 
-  /** The page sees the workbook as it is until the person has said yes; then the change comes as anybody's does. */
+  /** Shows the page the unchanged workbook until the user confirms; then sends the change like that of another user. */
   async function askFirst(viewer: Viewer, changes: readonly Change[]): Promise<void> {
     await refuse(viewer, null);
     const asked = revision;
@@ -127,7 +127,7 @@ export function createSync(book: Book, runner: Runner): Sync {
     flush();
   }
 
-  /** Why it could not be done; null once it is. */
+  /** The reason why the changes could not be applied; null if they were. */
   function applied(changes: readonly Change[], origin: string): string | null {
     try {
       for (const change of changes) book.apply(change, origin);
@@ -166,7 +166,7 @@ export function createSync(book: Book, runner: Runner): Sync {
       flush();
       void viewer.send({ type: 'accepted', revision });
       if (missed.length > 0) {
-        // The page applied its change before what it had missed, the server after it: bring the page to the server's order.
+        // The page applied its change before the changes that it had missed, the server after them: send the page the server's order.
         if (changes.every(cellsOnly)) void viewer.send({ type: 'changes', revision, changes });
         else await show(viewer, null);
       }
@@ -201,5 +201,5 @@ function factsOf(book: Book): ToPage & { type: 'facts' } {
   return { type: 'facts', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };
 }
 
-/** True where a change only writes cells, so that applying it once more gives the same cells. */
+/** True if a change only writes cells, so that applying it again results in the same cells. */
 const cellsOnly = (change: Change) => change.id === 'sheet.mutation.set-range-values';

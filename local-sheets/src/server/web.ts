@@ -11,7 +11,7 @@ interface Asset {
   readonly body: Buffer;
 }
 
-/** Answers HTTP: the spreadsheet page and its files on one origin, the add-on's HTML pages on the other. */
+/** Responds to HTTP requests: the spreadsheet page and its files on one origin, the add-on's HTML pages on the other. */
 export function createWeb(
   hostDir: string,
   frames: Frames,
@@ -21,7 +21,7 @@ export function createWeb(
 ): RequestListener {
   const read = (name: string, type: string): Asset => ({ type, body: readFileSync(join(hostDir, name)) });
   const shim = dateScript(clock) + read('google-script.js', 'text/javascript').body.toString('utf8');
-  // The file's own hash is part of its address, so that a browser may keep it and never keeps an old one.
+  // The hash of a file is part of its address, so that a browser can cache it and never uses an old version.
   const files = new Map<string, Asset>();
   const page = (name: string) => {
     const script = read(`${name}.js`, 'text/javascript; charset=utf-8');
@@ -70,7 +70,7 @@ export function createWeb(
 
 const fresh = { 'cache-control': 'no-store' };
 
-/** The page may load from this server and show the HTML origin in frames; everything else the browser refuses. */
+/** The page can load from this server and show the HTML origin in frames; the browser blocks everything else. */
 function pageHeaders({ spreadsheet, html }: Origins): Record<string, string> {
   const policy = [
     "default-src 'none'",

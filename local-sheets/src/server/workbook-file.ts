@@ -4,7 +4,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { workbookProblem } from './workbook-format';
 
-/** What stands in a workbook's file: cells (`book`), and beside them properties, metadata and protections (`runs`). */
+/** The content of a workbook's file: cells (`book`), and properties, metadata and protections (`runs`). */
 export interface WorkbookFile {
   readonly version: 1;
   readonly timeZone: string;
@@ -13,12 +13,12 @@ export interface WorkbookFile {
   readonly runs: unknown;
 }
 
-/** The file is there and cannot be opened as a workbook; the message says why. */
+/** The file exists but cannot be opened as a workbook; the message says why. */
 export class DamagedWorkbook extends Error {
   override readonly name = 'DamagedWorkbook';
 }
 
-/** Reads a workbook's file; null where there is none. Throws DamagedWorkbook. */
+/** Reads the file of a workbook; null if it does not exist. Throws DamagedWorkbook. */
 export function readWorkbookFile(path: string): WorkbookFile | null {
   if (!existsSync(path)) return null;
   const content = parsed(readFileSync(path, 'utf8'));
@@ -40,8 +40,8 @@ export function isWorkbookFile(content: unknown): content is WorkbookFile {
 }
 
 /**
- * Replaces the file in one step: whoever reads it, and whatever moment the machine stops at, finds the old content or
- * the new one, whole.
+ * Replaces the file atomically: at any moment, even if the machine stops, it contains either the complete old content or
+ * the complete new content.
  */
 export async function writeJson(path: string, content: object): Promise<void> {
   const text = JSON.stringify(content);
@@ -59,7 +59,7 @@ export async function writeJson(path: string, content: object): Promise<void> {
   await syncFolder(folder);
 }
 
-/** Without this a power cut may undo the renaming. Windows has no such thing for folders. */
+/** Without this, a power failure can undo the renaming. Windows does not support it for folders. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -80,7 +80,7 @@ export function removeDrafts(path: string): void {
   }
 }
 
-/** Renames the file to NAME.<moment>.<why>.json beside it; answers the new path. */
+/** Renames the file to NAME.<moment>.<why>.json in the same folder; returns the new path. */
 export function setAside(path: string, why: string): string {
   const moment = new Date().toISOString().replace(/[:.]/g, '-');
   const aside = `${path.replace(/\.json$/, '')}.${moment}.${why}.json`;

@@ -32,7 +32,7 @@ export function base64Encode(data: string | readonly number[], alphabet = standa
   return text;
 }
 
-/** Null when the text is not base64. */
+/** Null if the text is not base64. */
 export function base64Decode(text: string, alphabet = standard): number[] | null {
   const digits = text.replace(/[=\s]/g, '');
   const bytes: number[] = [];

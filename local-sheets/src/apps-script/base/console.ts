@@ -1,7 +1,7 @@
 import { wholeService } from '../partial-class';
 import { writeLine } from './log-lines';
 
-/** console: each line goes to the run's entry in the Executions view. */
+/** console: adds each line to the run's entry in the Executions view. */
 export const console = wholeService<Partial<Console>>('console', {
   log: (...values: unknown[]) => writeLine('INFO', values),
   info: (...values: unknown[]) => writeLine('INFO', values),

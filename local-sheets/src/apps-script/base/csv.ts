@@ -1,4 +1,4 @@
-/** Utilities.parseCsv: rows of fields; a quoted field may hold separators, line breaks and doubled quotes. */
+/** Utilities.parseCsv: rows of fields; a quoted field can contain separators, line breaks and doubled quotes. */
 export function parseCsv(csv: string, delimiter = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

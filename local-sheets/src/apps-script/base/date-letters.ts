@@ -1,7 +1,7 @@
 import { instantOfWallTime, zoneOffset } from '../../protocol/zones';
 import { exception } from '../exception';
 
-/** Utilities.formatDate: SimpleDateFormat's letters, in an IANA time zone. */
+/** Utilities.formatDate: formats with the letters of SimpleDateFormat, in an IANA time zone. */
 export function formatDate(date: Date, timeZone: string, format: string): string {
   const instant = date.getTime();
   if (Number.isNaN(instant)) throw exception('Invalid argument: date');
@@ -12,7 +12,7 @@ export function formatDate(date: Date, timeZone: string, format: string): string
     .join('');
 }
 
-/** Utilities.parseDate: the same letters read; what the format does not name is that of 1970-01-01 00:00. */
+/** Utilities.parseDate: reads the same letters; what the format omits comes from 1970-01-01 00:00. */
 export function parseDate(text: string, timeZone: string, format: string): Date {
   const found = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, milli: 0, afternoon: false };
   let rest = text;
@@ -44,7 +44,7 @@ interface Letters {
 }
 
 interface Moment {
-  /** The clocks of the zone, read with the UTC getters. */
+  /** The wall time of the zone, to be read with the UTC getters. */
   readonly wall: Date;
   readonly offset: number;
   readonly instant: number;
@@ -181,7 +181,7 @@ function offsetIn(timeZone: string, instant: number): number {
   return zoneOffset(zoneName(timeZone), instant);
 }
 
-/** Java takes "GMT+7" and an unknown name as GMT; here an unknown name is refused, for it is a slip of the pen. */
+/** Java reads "GMT+7" and an unknown name as GMT; an unknown name is rejected here, because it is a typing error. */
 function zoneName(timeZone: string): string {
   const [, sign, hours, minutes] = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?$/.exec(timeZone) ?? [];
   if (sign !== undefined) return `${sign}${String(hours).padStart(2, '0')}:${minutes ?? '00'}`;

@@ -1,7 +1,7 @@
 import { ask } from '../ask';
 import { formatString } from './format-string';
 
-/** Writes one line into the run's entry in the Executions view and answers it. */
+/** Writes one line into the run's entry in the Executions view and returns it. */
 export function writeLine(level: string, values: readonly unknown[]): string {
   const [first, ...rest] = values;
   const text =
@@ -15,7 +15,7 @@ export function writeLine(level: string, values: readonly unknown[]): string {
 function shown(value: unknown): string {
   if (value instanceof Error) return scriptLines(value.stack ?? String(value));
   if (typeof value !== 'object' || value === null) return String(value);
-  // Dates, members of enumerations and objects of the services know how they are written; lists and plain objects are JSON.
+  // Dates, enumeration members and service objects have their own toString; lists and plain objects are written as JSON.
   if (!Array.isArray(value) && value.toString !== Object.prototype.toString) return String(value);
   try {
     return JSON.stringify(value);
@@ -24,7 +24,7 @@ function shown(value: unknown): string {
   }
 }
 
-/** A stack without the lines of the services, which are no part of the script. */
+/** A stack without the lines of the services, which do not belong to the script. */
 function scriptLines(stack: string): string {
   return stack
     .split('\n')

@@ -1,7 +1,7 @@
 import { wholeService } from '../partial-class';
 import { writeLine } from './log-lines';
 
-/** Logger: the same lines, and its own copy of them for getLog. */
+/** Logger: writes the same lines, and keeps a copy of them for getLog. */
 export const logger: GoogleAppsScript.Base.Logger = wholeService<GoogleAppsScript.Base.Logger>('Logger', {
   log: (first: unknown, ...values: unknown[]) => {
     lines.push(writeLine('INFO', [first, ...values]));

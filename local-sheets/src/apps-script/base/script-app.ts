@@ -15,7 +15,7 @@ const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
   ['REQUIRED', 'NOT_REQUIRED'],
 );
 
-/** Where Google shows its prompt and ends the run, a missing scope throws here (H462). */
+/** A missing scope throws here; Google shows its prompt and ends the run (H462). */
 export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
   AuthMode,
   AuthorizationStatus,
@@ -30,7 +30,7 @@ export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('Script
     requireGranted('ScriptApp.requireScopes', scopes),
 });
 
-/** The refused ones among these scopes, or among all scopes. */
+/** Which of these scopes, or of all scopes, the user has refused. */
 function refusedAmong(scopes?: readonly string[]): string[] {
   const refused = ask('session.refused', 'ScriptApp.getAuthorizationInfo', null);
   return refused.filter((scope) => scopes?.includes(scope) ?? true);

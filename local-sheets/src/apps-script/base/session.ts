@@ -3,7 +3,7 @@ import { environment } from '../environment';
 import { wholeService } from '../partial-class';
 import { newUser } from './user';
 
-/** Who runs the script. */
+/** Session: the user who runs the script. */
 export const session = wholeService<GoogleAppsScript.Base.Session>('Session', {
   getActiveUser: () => newUser(ask('session.email', 'Session.getActiveUser', null)),
   getEffectiveUser: () => newUser(ask('session.email', 'Session.getEffectiveUser', null)),

@@ -2,7 +2,7 @@ import { whole } from '../partial-class';
 
 type User = GoogleAppsScript.Base.User;
 
-/** Somebody with access to the file; the address is '' where a script may not know it. */
+/** A user with access to the file; the address is '' if the script is not allowed to read it. */
 class UserPart implements Partial<User> {
   constructor(private readonly email: string) {}
 

@@ -9,7 +9,7 @@ import { formatString } from './format-string';
 
 type Data = string | number[];
 
-/** Utilities: computed inside the isolate, except digests and UUIDs, which ask the host's cryptography. */
+/** Utilities: computed inside the isolate, except digests and UUIDs, which use the cryptography of Node.js. */
 export const utilities = wholeService<GoogleAppsScript.Utilities.Utilities>('Utilities', {
   Charset: enumeration('Utilities.Charset', ['US_ASCII', 'UTF_8']),
   DigestAlgorithm: enumeration('Utilities.DigestAlgorithm', [

@@ -33,7 +33,7 @@ export const ChartHiddenDimensionStrategy = enumeration<
   typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
 >('Charts.ChartHiddenDimensionStrategy', ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH']);
 
-/** The enumerations that embedded charts use; charts for web pages are not part of it. */
+/** The enumerations that embedded charts use. Charts for web pages are not implemented. */
 export const charts = wholeService<GoogleAppsScript.Charts.Charts>('Charts', {
   ChartType,
   ChartMergeStrategy,

@@ -10,7 +10,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Collects a chart; nothing appears on the tab until Sheet.insertChart or Sheet.updateChart. */
+/** Collects the specification of a chart; the tab changes only with Sheet.insertChart or Sheet.updateChart. */
 export class ChartBuilderParts implements Partial<Builder> {
   constructor(
     protected spec: ChartSpec,
@@ -87,7 +87,7 @@ export class ChartBuilderParts implements Partial<Builder> {
     return this.as('SCATTER');
   }
 
-  /** Width and height are options to a script and part of the position to the page. */
+  /** A script sets width and height as options; the page reads them from the position. */
   protected option(path: string, value: unknown): void {
     const { position, options } = this.spec;
     if ((path === 'width' || path === 'height') && typeof value === 'number') {
@@ -115,7 +115,7 @@ export const newChartBuilder = whole<Builder, ConstructorParameters<typeof Chart
   ChartBuilderParts,
 );
 
-/** Sheet.newChart(): a column chart at the top left until told otherwise. */
+/** Sheet.newChart(): by default a column chart at the top left. */
 export function newChart(): Builder {
   const position = { row: 1, column: 1, offsetX: 0, offsetY: 0, width: 600, height: 371 };
   return newChartBuilder(
@@ -133,7 +133,7 @@ export function newChart(): Builder {
   );
 }
 
-/** Options travel as JSON; members of Google's enumerations become their names. */
+/** Options are sent as JSON; members of Google's enumerations become their names. */
 function plain(value: unknown): unknown {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
 }

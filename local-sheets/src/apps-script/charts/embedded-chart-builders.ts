@@ -7,7 +7,7 @@ type Position = GoogleAppsScript.Charts.Position;
 type CurveStyle = GoogleAppsScript.Charts.CurveStyle;
 type PointStyle = GoogleAppsScript.Charts.PointStyle;
 
-/** What every typed builder can say; `Self` is the Google class it stands for. */
+/** What all typed builders have in common; `Self` is the Google class that a builder implements. */
 class TitledBuilder<Self> extends ChartBuilderParts {
   setTitle(title: string): Self {
     return this.set('title', title);
@@ -140,7 +140,7 @@ const makers: { [Type in keyof TypedCharts]: (...parts: Parts) => TypedCharts[Ty
   SCATTER: whole<TypedCharts['SCATTER'], Parts>('EmbeddedScatterChartBuilder', ScatterPart),
 };
 
-/** EmbeddedLineChartBuilder and its kin: the same collected chart, with the words of its type. */
+/** EmbeddedLineChartBuilder and the other typed builders: the same specification, with the methods of its type. */
 export function newTypedChartBuilder<Type extends keyof TypedCharts>(
   type: Type,
   spec: ChartSpec,

@@ -7,7 +7,7 @@ import { ChartHiddenDimensionStrategy, ChartMergeStrategy } from './charts';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** A chart as it stood when it was read or built; changing it takes modify(), build() and Sheet.updateChart. */
+/** A chart as it was when it was read or built; modify(), build() and Sheet.updateChart change it. */
 class EmbeddedChartPart implements Partial<EmbeddedChart> {
   constructor(
     private readonly spec: ChartSpec,
@@ -41,7 +41,7 @@ class EmbeddedChartPart implements Partial<EmbeddedChart> {
     return { get: (path: string) => optionAt(this.spec.options, path) };
   }
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    // Sheets forgets how ranges were merged, unless it is told again: https://github.com/google/google-visualization-issues/issues/2354
+    // Sheets forgets the merge strategy unless it is set again: https://github.com/google/google-visualization-issues/issues/2354
     return make.chartBuilder({ ...this.spec, mergeStrategy: 'MERGE_COLUMNS' }, this.chartId);
   }
 }
@@ -55,7 +55,7 @@ export function specOf(chart: EmbeddedChart): ChartSpec {
   return partsOf(chart).spec;
 }
 
-/** The id of a chart that is on a tab; a chart that was only built has none. */
+/** The id of a chart that is on a tab; throws for a chart that was only built. */
 export function chartIdOf(chart: EmbeddedChart): number {
   const { chartId } = partsOf(chart);
   if (chartId === null) throw exception('The chart does not exist on this sheet: it was never inserted.');
@@ -71,7 +71,7 @@ function partsOf(chart: EmbeddedChart): { spec: ChartSpec; chartId: number | nul
   return parts;
 }
 
-/** Options are kept as they were set; "vAxis.title" is found whether it was set by that path or inside "vAxis". */
+/** Options are stored as they were set; "vAxis.title" is found whether it was set by that path or inside "vAxis". */
 function optionAt(options: Readonly<Record<string, unknown>>, path: string): unknown {
   if (path in options) return options[path];
   const parts = path.split('.');

@@ -2,7 +2,7 @@ import { whole } from '../partial-class';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
-/** A page on its way to a sidebar or a dialog. */
+/** A page that a script is going to show in a sidebar or a dialog. */
 class HtmlOutputPart implements Partial<HtmlOutput> {
   private title = '';
   private width = 0;
@@ -37,7 +37,7 @@ class HtmlOutputPart implements Partial<HtmlOutput> {
   getWidth(): number {
     return this.width;
   }
-  /** Sidebars are 300 pixels wide whatever is asked for; dialogs honour it. */
+  /** Applies to dialogs; a sidebar is always 300 pixels wide. */
   setWidth(width: number): HtmlOutput {
     this.width = width;
     return this.self();
@@ -49,7 +49,7 @@ class HtmlOutputPart implements Partial<HtmlOutput> {
     this.height = height;
     return this.self();
   }
-  /** IFRAME is the only mode there is. */
+  /** IFRAME is the only mode. */
   setSandboxMode(): HtmlOutput {
     return this.self();
   }

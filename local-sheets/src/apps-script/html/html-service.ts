@@ -3,7 +3,7 @@ import { enumeration } from '../enumeration';
 import { wholeService } from '../partial-class';
 import { newHtmlOutput } from './html-output';
 
-/** HtmlService serves pages as they are; templates are not part of it. */
+/** HtmlService: serves pages unchanged. Templates are not implemented. */
 export const htmlService = wholeService<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
   SandboxMode: enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
   XFrameOptionsMode: enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),

@@ -5,7 +5,7 @@ import { newMetadata } from './developer-metadata';
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
-/** Collects what to look for; `find` is one message, and its answer brings all there is to know of each entry. */
+/** Collects what to look for; `find` sends one message, and the reply contains everything about each entry. */
 class FinderPart implements Partial<Finder> {
   private query: MetadataQuery;
 

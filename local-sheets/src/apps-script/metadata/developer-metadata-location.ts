@@ -11,7 +11,7 @@ export const DeveloperMetadataLocationType = enumeration<
   typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType
 >('SpreadsheetApp.DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 
-/** Where an entry sits, as its finder's answer told; nothing here asks the workbook. */
+/** Where an entry is, as the reply to its finder said; no method sends a message to the workbook. */
 class LocationPart implements Partial<Location> {
   constructor(private readonly location: MetadataLocation) {}
 

@@ -13,7 +13,7 @@ export const DeveloperMetadataVisibility = enumeration<
   typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
 >('SpreadsheetApp.DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
-/** One entry, with all that its finder's answer brought along; only changes ask the workbook again. */
+/** One entry, with everything from the reply to its finder; only changes send messages to the workbook. */
 class DeveloperMetadataPart implements Partial<DeveloperMetadata> {
   constructor(private metadata: Metadata) {}
 

@@ -1,6 +1,6 @@
 import type { RangeOfCall } from '../../protocol/sheet-calls';
 
-/** "B2", "B2:C4", "B2:B" for a range that was asked for as open, and "5:7" for whole rows. */
+/** "B2", "B2:C4", "B2:B" for a range that was requested as open, and "5:7" for whole rows. */
 export function a1Notation({ row, column, rows, columns, toEnd, wholeRows }: RangeOfCall): string {
   if (wholeRows) return `${row}:${row + rows - 1}`;
   const first = columnLetters(column);

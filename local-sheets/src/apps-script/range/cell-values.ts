@@ -1,6 +1,6 @@
 import type { CallValue } from '../../protocol/values';
 
-/** A script's value on its way into a cell. */
+/** A script's value as it is sent to a cell. */
 export function toCell(value: unknown): CallValue {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return { instant: value.getTime() };
@@ -9,13 +9,13 @@ export function toCell(value: unknown): CallValue {
   return String(value);
 }
 
-/** Rows of values; what is not an array of arrays goes on as it is, for the workbook to refuse. */
+/** Rows of values; anything but an array of arrays is passed on unchanged, and the workbook rejects it. */
 export function toCells(values: unknown[][]): CallValue[][] {
   if (!Array.isArray(values)) return values;
   return values.map((row) => (Array.isArray(row) ? row.map(toCell) : row));
 }
 
-/** A cell's value as scripts know it: '' for a blank, a Date of this realm for a date. */
+/** A cell's value as scripts read it: '' for a blank, a Date of this realm for a date. */
 export function fromCell(value: CallValue): unknown {
   if (value === null) return '';
   return typeof value === 'object' ? new Date(value.instant) : value;
@@ -25,7 +25,7 @@ export function fromCells(values: CallValue[][]): unknown[][] {
   return values.map((row) => row.map(fromCell));
 }
 
-/** The single value of a 1 x 1 answer, or the first one. */
+/** The top left value. */
 export function first<Value>(rows: readonly (readonly Value[])[]): Value {
   return (rows[0] as readonly [Value])[0];
 }

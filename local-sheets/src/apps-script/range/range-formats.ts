@@ -23,7 +23,7 @@ export const BorderStyle = enumeration<typeof GoogleAppsScript.Spreadsheet.Borde
   ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
 );
 
-/** How a range looks. */
+/** The formats of a range. */
 export class RangeFormats extends RangeValues implements Partial<Range> {
   getNumberFormat(): string {
     return first(ask('cells.numberFormats', 'Range.getNumberFormat', { area: this.topLeft() }));
@@ -163,7 +163,7 @@ export class RangeFormats extends RangeValues implements Partial<Range> {
     const wanted = { top, left, bottom, right, vertical, horizontal: horizontalLines };
     const sides = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((side) => wanted[side]);
     const line = { sides, color: color ?? '#000000', style: style === null ? 'SOLID' : String(style) };
-    // Not imitated: taking away some borders while drawing others in the same call.
+    // Not imitated: removing some borders while drawing others in the same call.
     return this.paint('setBorder', { border: sides.length > 0 ? line : null });
   }
 

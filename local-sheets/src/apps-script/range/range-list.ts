@@ -3,7 +3,7 @@ import { whole } from '../partial-class';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Several ranges of one tab; whatever is done to the list is done to each of them, one message a range. */
+/** Several ranges of one tab. Each method applies to every range, with one message per range. */
 class RangeListPart implements Partial<RangeList> {
   constructor(private readonly ranges: readonly Range[]) {}
 

@@ -7,7 +7,7 @@ import { a1Notation } from './a1-notation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Where a range lies; nothing here asks the workbook except whether a new range is inside the grid. */
+/** The position of a range. The only message to the workbook asks whether a new range is inside the grid. */
 export class RangePlace implements Partial<Range> {
   protected readonly area: Area;
 
@@ -73,7 +73,7 @@ export class RangePlace implements Partial<Range> {
     return this.self();
   }
 
-  /** Each setter answers the range itself, so that calls can be chained. */
+  /** Setters return the range itself, so that calls can be chained. */
   protected self(): Range {
     return this as unknown as Range;
   }

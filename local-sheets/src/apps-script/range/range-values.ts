@@ -8,7 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a range holds: values, formulas, notes. Each method is one message, whatever the size of the range. */
+/** The content of a range: values, formulas, notes. Each method sends one message, regardless of the size of the range. */
 export class RangeValues extends RangePlace implements Partial<Range> {
   getValue(): unknown {
     return fromCell(first(ask('cells.values', 'Range.getValue', { area: this.topLeft() })));
@@ -135,7 +135,7 @@ export class RangeValues extends RangePlace implements Partial<Range> {
     ask('cells.copy', 'Range.copyFormatToRange', { area: this.area, to, what: 'formats' });
   }
 
-  /** Getters of one value look at the top left cell alone. */
+  /** Getters of a single value read only the top left cell. */
   protected topLeft() {
     return { ...this.area, rows: 1, columns: 1 };
   }

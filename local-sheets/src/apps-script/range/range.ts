@@ -13,7 +13,7 @@ import { RangeFormats } from './range-formats';
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Rules on a range: validation, checkboxes, merges, protection, developer metadata. */
+/** What is attached to a range: validation, checkboxes, merges, protection, developer metadata. */
 class RangePart extends RangeFormats implements Partial<Range> {
   getDataValidation(): DataValidation | null {
     const rule = first(ask('cells.validations', 'Range.getDataValidation', { area: this.topLeft() }));

@@ -33,7 +33,7 @@ export const BooleanCriteria = enumeration<typeof GoogleAppsScript.Spreadsheet.B
   ],
 );
 
-/** When a conditional format applies, and how the cells then look. */
+/** The condition of a conditional format, and the format that it applies. */
 class BooleanConditionPart implements Partial<Condition> {
   constructor(private readonly format: ConditionalFormat) {}
 

@@ -6,7 +6,7 @@ import { FormatRuleParts, formatRuleOf } from './conditional-format-rule';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** Collects a rule; it does nothing until the rule is set on a sheet. */
+/** Collects a rule; the rule takes effect when it is set on a sheet. */
 class FormatRuleBuilderPart extends FormatRuleParts implements Partial<Builder> {
   build(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
     return formatRuleOf({ ...this.format });

@@ -6,7 +6,7 @@ import { newBooleanCondition } from './boolean-condition';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** What a rule and its builder can both tell. */
+/** The getters that a rule and its builder share. */
 export class FormatRuleParts {
   constructor(protected format: ConditionalFormat) {
     formats.set(this, format);
@@ -32,7 +32,7 @@ export const formatRuleOf = whole<Rule, [ConditionalFormat]>(
   ConditionalFormatRulePart,
 );
 
-/** The format behind a rule that a script hands in. */
+/** The format of a rule that a script passes. */
 export function formatRuleParts(rule: Rule): ConditionalFormat {
   const parts = formats.get(rule);
   if (!parts) throw new Error('A rule must be made with SpreadsheetApp.newConditionalFormatRule().');

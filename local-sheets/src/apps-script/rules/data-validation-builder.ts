@@ -9,7 +9,7 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Day = GoogleAppsScript.Base.Date;
 
-/** Collects a rule; it does nothing to any cell. */
+/** Collects a rule; no cell changes. */
 class DataValidationBuilderPart extends ValidationParts implements Partial<Builder> {
   build(): GoogleAppsScript.Spreadsheet.DataValidation {
     return validationOf({ ...this.rule });

@@ -36,7 +36,7 @@ export const DataValidationCriteria = enumeration<typeof GoogleAppsScript.Spread
   ],
 );
 
-/** What a validation and its builder can both tell. */
+/** The getters that a validation and its builder share. */
 export class ValidationParts {
   constructor(protected rule: ValidationRule) {
     rules.set(this, rule);
@@ -58,7 +58,7 @@ export class ValidationParts {
   }
 }
 
-/** The rule behind a validation that a script hands in. */
+/** The rule of a validation that a script passes. */
 export function validationParts(rule: GoogleAppsScript.Spreadsheet.DataValidation): ValidationRule {
   const parts = rules.get(rule);
   if (!parts) throw new Error('A data validation must be made with SpreadsheetApp.newDataValidation().');

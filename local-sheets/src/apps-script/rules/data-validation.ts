@@ -4,7 +4,7 @@ import { ValidationParts } from './data-validation-parts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** A finished rule. */
+/** A rule that was built. */
 class DataValidationPart extends ValidationParts implements Partial<DataValidation> {
   getHelpText(): string {
     return this.rule.helpText ?? '';

@@ -5,7 +5,7 @@ import { BooleanCriteria } from '../rules/boolean-condition';
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
-/** What a filter and its builder can both tell. */
+/** The getters that a filter and its builder share. */
 class FilterParts {
   constructor(protected filter: FilterSpec) {
     filters.set(this, filter);
@@ -29,7 +29,7 @@ class FilterParts {
 
 class FilterCriteriaPart extends FilterParts implements Partial<Criteria> {}
 
-/** Collects a filter; it does nothing until a slicer has it. */
+/** Collects a filter; it takes effect when it is set on a slicer. */
 class FilterBuilderPart extends FilterParts implements Partial<Builder> {
   build(): Criteria {
     return filterOf(this.filter);
@@ -88,7 +88,7 @@ export function newFilterCriteria(): Builder {
   return newFilterBuilder({ hidden: [], criteria: null, args: [] });
 }
 
-/** The filter behind criteria that a script hands in. */
+/** The filter of criteria that a script passes. */
 export function filterParts(criteria: Criteria): FilterSpec {
   const parts = filters.get(criteria);
   if (!parts) throw new Error('A filter must be made with SpreadsheetApp.newFilterCriteria().');

@@ -8,7 +8,7 @@ import { filterOf, filterParts } from './filter-criteria';
 type Slicer = GoogleAppsScript.Spreadsheet.Slicer;
 type FilterCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
-/** A slicer as it was when it was read; what is set is written at once (H550). */
+/** A slicer as it was when it was read; setters write immediately (H550). */
 class SlicerPart implements Partial<Slicer> {
   constructor(private slicer: OnTab) {}
 

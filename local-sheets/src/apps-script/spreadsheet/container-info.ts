@@ -3,7 +3,7 @@ import { whole } from '../partial-class';
 
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
-/** Where a chart stands on its tab. */
+/** The position of a chart on its tab. */
 class ContainerInfoPart implements Partial<ContainerInfo> {
   constructor(private readonly position: ChartPosition) {}
 

@@ -4,7 +4,7 @@ import { exception } from '../exception';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Where a range that a script hands in lies. */
+/** The position of a range that a script passes. */
 export function placeOf(range: Range): RangeOfCall {
   const place = places.get(range);
   if (!place) throw exception("The parameters don't match the method signature: a Range was expected.");

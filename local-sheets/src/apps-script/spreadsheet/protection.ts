@@ -16,7 +16,7 @@ export const ProtectionType = enumeration<typeof GoogleAppsScript.Spreadsheet.Pr
   ['RANGE', 'SHEET'],
 );
 
-/** A protected tab or range, with all that the answer which brought it told; only changes ask the workbook again. */
+/** A protected tab or range, with everything from the reply that returned it; only changes send messages to the workbook. */
 class ProtectionPart implements Partial<Protection> {
   constructor(private view: ProtectionView) {}
 
@@ -82,7 +82,7 @@ class ProtectionPart implements Partial<Protection> {
     ask('protections.remove', 'Protection.remove', { id: this.view.protection.id });
   }
 
-  /** Who may edit is told only to those who may. */
+  /** Only users who can edit what is protected can read who else can (H297). */
   private refuseOthers(): void {
     if (this.view.canEdit) return;
     throw exception('You do not have permission to edit the protected range or sheet.');

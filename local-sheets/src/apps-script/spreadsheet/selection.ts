@@ -6,7 +6,7 @@ import { whole } from '../partial-class';
 type Selection = GoogleAppsScript.Spreadsheet.Selection;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What is selected in the page the run was started from; asked for each time, for the person may go on clicking. */
+/** The selection in the page that started the run. Each getter asks for it again, because the user can change it at any time. */
 class SelectionPart implements Partial<Selection> {
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return make.sheet(active('getActiveSheet').sheetId);

@@ -113,7 +113,7 @@ export class SheetLines implements Partial<Sheet> {
     this.hide('unhideColumn', 'columns', column.getColumn(), column.getNumColumns(), false);
   }
 
-  /** Each setter answers the sheet itself, so that calls can be chained. */
+  /** Setters return the sheet itself, so that calls can be chained. */
   protected self(): Sheet {
     return this as unknown as Sheet;
   }

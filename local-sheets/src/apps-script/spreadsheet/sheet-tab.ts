@@ -11,7 +11,7 @@ export const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetTy
   ['GRID', 'OBJECT'],
 );
 
-/** A tab as a whole. It knows its id and nothing else; whatever else a script wants to know is asked for each time. */
+/** A tab as a whole. It stores only its id; each getter asks the workbook. */
 export class SheetTab extends SheetLines implements Partial<Sheet> {
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return make.spreadsheet();

@@ -20,7 +20,7 @@ type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** What lies on a tab: ranges, selection, charts, conditional formats, protection, developer metadata. */
+/** What a tab contains: ranges, selection, charts, conditional formats, protection, developer metadata. */
 class SheetPart extends SheetTab implements Partial<Sheet> {
   getRange(rowOrA1: number | string, column = 1, rows = 1, columns = 1): Range {
     const { sheetId } = this;

@@ -21,7 +21,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** SpreadsheetApp: one file, the one that is open. */
+/** SpreadsheetApp: it has one file, the open one. */
 export const spreadsheetApp = wholeService<App>('SpreadsheetApp', {
   BooleanCriteria,
   BorderStyle,

@@ -15,7 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type User = GoogleAppsScript.Base.User;
 type InsertOptions = { template?: Sheet | undefined };
 
-/** The file that is open. */
+/** The open file. */
 class SpreadsheetPart implements Partial<Spreadsheet> {
   getId(): string {
     return this.read('getId').id;
@@ -78,7 +78,7 @@ class SpreadsheetPart implements Partial<Spreadsheet> {
     return make.sheet(
       ask('tabs.insert', 'Spreadsheet.insertSheet', {
         ...(name === undefined ? {} : { name }),
-        // insertSheet counts positions from 0, the workbook from 1.
+        // insertSheet counts positions from 0, and the workbook counts from 1.
         ...(position === undefined ? {} : { index: position + 1 }),
         ...(template ? { copyOf: template.getSheetId() } : {}),
       }),

@@ -4,7 +4,7 @@ import { whole } from '../partial-class';
 
 type Cache = GoogleAppsScript.Cache.Cache;
 
-/** Strings that may be forgotten at any time; 10 minutes unless told otherwise. */
+/** Strings that can be dropped at any time; they expire after 10 minutes by default. */
 class CachePart implements Partial<Cache> {
   constructor(private readonly scope: Scope) {}
 

@@ -4,7 +4,7 @@ import { whole } from '../partial-class';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Nothing is held until tryLock or waitLock; what is still held at the end of the run is let go. */
+/** tryLock and waitLock acquire the lock; the end of the run releases it. */
 class LockPart implements Partial<Lock> {
   constructor(private readonly scope: Scope) {}
 

@@ -4,7 +4,7 @@ import { whole } from '../partial-class';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** A menu in the making; it appears with addToUi. */
+/** Collects the items of a menu; addToUi shows it. */
 class MenuPart implements Partial<Menu> {
   private readonly items: MenuItem[] = [];
 

@@ -3,7 +3,7 @@ import { whole } from '../partial-class';
 type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 type Button = GoogleAppsScript.Base.Button;
 
-/** What the person answered to Ui.prompt. */
+/** The user's response to Ui.prompt. */
 class PromptResponsePart implements Partial<PromptResponse> {
   constructor(
     private readonly button: Button,

@@ -24,7 +24,7 @@ const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>('Ui.Button
   'YES_NO_CANCEL',
 ]);
 
-/** The page the run was started from. alert and prompt wait for the person, sidebars and dialogs do not. */
+/** The page that started the run. alert and prompt wait for the user; sidebars and dialogs do not. */
 class UiPart implements Partial<Ui> {
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;

@@ -2,7 +2,7 @@ import type { IRange, Worksheet } from '@univerjs/core';
 import type { Area } from '../../protocol/cells';
 import { BookError } from '../book';
 
-/** Univer's range for an area, which must lie on the grid. */
+/** Univer's range for an area; throws BookError if the area is not on the grid. */
 export function toRange(area: Area, worksheet: Worksheet): IRange {
   const { row, column, rows, columns } = area;
   if (row < 1 || column < 1) throw new BookError('The starting row and column of the range are too small.');
@@ -19,7 +19,7 @@ export function toRange(area: Area, worksheet: Worksheet): IRange {
   };
 }
 
-/** The area of a range; a whole row, column or sheet (NaN in Univer) reaches to the edge of the grid. */
+/** The area of a range; a whole row, column or sheet (NaN in Univer) extends to the edge of the grid. */
 export function toArea(range: IRange, sheetId: number, worksheet: Worksheet): Area {
   const startRow = Number.isNaN(range.startRow) ? 0 : range.startRow;
   const startColumn = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
@@ -34,7 +34,7 @@ export function toArea(range: IRange, sheetId: number, worksheet: Worksheet): Ar
   };
 }
 
-/** One result for each cell, in rows. */
+/** Rows with one result for each cell. */
 export function mapCells<Result>(range: IRange, each: (row: number, column: number) => Result): Result[][] {
   const rows: Result[][] = [];
   for (let row = range.startRow; row <= range.endRow; row++) {
@@ -45,7 +45,7 @@ export function mapCells<Result>(range: IRange, each: (row: number, column: numb
   return rows;
 }
 
-/** Google's complaint about rows or columns that do not match the range, or the cells themselves. */
+/** The cells, if they have the shape of the range; otherwise throws BookError with Google's wording. */
 export function shaped<Value>(
   cells: readonly (readonly Value[])[],
   area: Area,

@@ -6,7 +6,7 @@ import { isDatePattern, textFormat } from '../formats/number-formats';
 import { displayText } from './display';
 import { parseEntry } from './parse-entry';
 
-/** Nothing in the cell; its style stays. */
+/** A cell without content; its style is kept. */
 export const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** What is stored for a value that a script writes into a cell with this pattern. */
@@ -43,7 +43,7 @@ export function isEmpty(cell: ICellData): boolean {
   return (cell.v ?? richText(cell) ?? '') === '';
 }
 
-/** Text typed with line breaks or formatting inside the cell has no plain value beside it. */
+/** Text typed with line breaks or formatting; such a cell has no plain value. */
 export function richText(cell: ICellData): string | null {
   const stream = cell.p?.body?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');

@@ -1,6 +1,6 @@
 import { type Cell, isSerial } from '../../protocol/cells';
 
-/** How Sheets sorts: numbers and dates, then text without regard to case, then booleans; blanks always come last. */
+/** The order of Sheets: numbers and dates, then text regardless of case, then booleans; blanks are always last. */
 export function compareCells(one: Cell, other: Cell, ascending: boolean): number {
   const ranks = [rank(one), rank(other)] as const;
   if (ranks[0] === blankRank || ranks[1] === blankRank) return ranks[0] - ranks[1];

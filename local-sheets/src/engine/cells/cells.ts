@@ -13,16 +13,16 @@ import { blank, formulaCell, isEmpty, richText, textCell, toCellData } from './c
 import { type CellMatrix, putCell } from './cell-matrix';
 import { displayText } from './display';
 
-/** What data validation has to say about a cell. */
+/** The data validation of cells. */
 export interface EntryChecks {
   isCheckbox(worksheet: Worksheet, row: number, column: number): boolean;
-  /** Throws when the cell must not hold this. */
+  /** Throws if the validation of the cell rejects this. */
   refuse(worksheet: Worksheet, row: number, column: number, cell: ICellData): void;
 }
 
 /**
- * Reading and writing cells as they are stored. Univer's own facade answers what is shown (12 digits, dates as text,
- * booleans as 1), which is of no use to scripts.
+ * Reads and writes cells as they are stored. Univer's own facade returns what is shown (12 digits, dates as text,
+ * booleans as 1), which scripts cannot use.
  */
 export class Cells {
   constructor(
@@ -78,7 +78,7 @@ export class Cells {
     );
   }
 
-  /** The formula of the first cell, with its relative references moved along for every other one (H563). */
+  /** Writes the formula into the first cell, and into the others with its relative references moved along (H563). */
   fillFormula(area: Area, formula: string): void {
     const lexer = this.engine.injector.get(LexerTreeBuilder);
     const stored = formula === '' ? '' : this.locale.stored(withEquals(formula));
@@ -136,15 +136,15 @@ export class Cells {
     this.putMatrix(worksheet, found);
   }
 
-  /** Writes cells given by position; styles in them are merged into those there. */
+  /** Writes cells given by position; their styles are merged into the existing ones. */
   putMatrix(worksheet: Worksheet, cellValue: CellMatrix): void {
     if (Object.keys(cellValue).length === 0) return;
     this.engine.mutate('sheet.mutation.set-range-values', { subUnitId: worksheet.getSheetId(), cellValue });
   }
 
   /**
-   * Brings what a page has just written to Sheets' ways: commas in formulas, no format left by a formula before. A page
-   * reads entries by the locale itself.
+   * Adapts what a page has just written to Sheets: commas in formulas, and no format left over from an earlier formula. A
+   * page already reads entries by the locale.
    */
   conform({ id, params }: Mutation): void {
     if (id !== 'sheet.mutation.set-range-values') return;
@@ -163,7 +163,7 @@ export class Cells {
     this.putMatrix(worksheet, this.derived.leftBehind(worksheet, cellValue));
   }
 
-  /** The last row and column that hold anything, 1-based; 0 when the tab is empty. */
+  /** The last row and column with content, 1-based; 0 if the tab is empty. */
   extent(sheetId: number): { rows: number; columns: number } {
     const worksheet = this.tabs.worksheet(sheetId);
     let rows = 0;
@@ -190,7 +190,7 @@ export class Cells {
       raw: (row: number, column: number) => {
         const own = matrix.getValue(row, column);
         const spilled = spills?.[row]?.[column];
-        // What is filled in looks as the cell was formatted; only a cell without a format takes that of the answer.
+        // A spilled value keeps the cell's number format; only a cell without one takes the format of the result.
         return spilled && patternOf(worksheet, row, column, own) !== ''
           ? { ...spilled, s: own?.s }
           : (spilled ?? own);
@@ -198,7 +198,7 @@ export class Cells {
     };
   }
 
-  /** The cells that array formulas fill live apart from the others. */
+  /** Univer stores the cells that array formulas fill separately. */
   private spills(worksheet: Worksheet): CellMatrix | undefined {
     const all = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
     return all[this.engine.unitId]?.[worksheet.getSheetId()] as CellMatrix | undefined;

@@ -4,7 +4,7 @@ import { englishLocale, type SheetLocale } from '../../protocol/sheet-locale';
 import { formatLocale } from '../formats/book-locale';
 import { textFormat } from '../formats/number-formats';
 
-/** Sheets knows no 29 February 1900. */
+/** The calendar of Sheets has no 29 February 1900. */
 const sheetsDays = { leap1900: false };
 
 /** The cell's value as the grid shows it in a locale (H542); en_US if none is given. */
@@ -21,7 +21,7 @@ export function displayText(value: Cell, pattern: string, locale: SheetLocale = 
   }
 }
 
-/** A number in the automatic format: whole ones in full, others with ten digits. */
+/** A number in the automatic format: whole numbers in full, others with ten digits. */
 function plainNumber(number: number): string {
   const size = Math.abs(number);
   if (Number.isInteger(number) && size < 1e15) return String(number);

@@ -4,7 +4,7 @@ import type { Validations } from '../validations/validations';
 import { type CellMatrix, putCell } from './cell-matrix';
 import type { Cells } from './cells';
 
-/** New rows or columns look, and are checked, like the one before them; at the very start like the one after. */
+/** New rows or columns take the formats and validations of the preceding one, or at the start of the grid of the following one (H111). */
 export function inherit(
   worksheet: Worksheet,
   dimension: Dimension,

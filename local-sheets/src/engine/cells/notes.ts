@@ -4,7 +4,7 @@ import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { mapCells, shaped, toRange } from './areas';
 
-/** Notes at cells; '' is none. */
+/** Notes of cells; '' means no note. */
 export class Notes {
   constructor(
     private readonly engine: HeadlessUniver,

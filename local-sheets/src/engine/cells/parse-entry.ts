@@ -3,14 +3,14 @@ import { isAllDigits, readTyped } from '../../protocol/locale-entry';
 import { type BookLocale, englishBook, formatLocale } from '../formats/book-locale';
 import { isAutomatic, textFormat } from '../formats/number-formats';
 
-/** What Sheets makes of something typed: a formula, or a value, perhaps with a format for a cell that had none. */
+/** What Sheets stores for typed text: a formula, or a value, sometimes with a number format for a cell that has none. */
 export type Entry =
   | { readonly formula: string }
   | { readonly value: string | number | boolean; readonly pattern: string | null };
 
-/** Reads a string as Sheets reads an entry in a locale (H541); in a cell formatted as plain text it remains text. */
+/** Reads a string as an entry in a locale (H541); in a cell formatted as plain text it remains text. */
 export function parseEntry(text: string, cellPattern: string, book: BookLocale = englishBook): Entry {
-  // Facts say that the apostrophe is taken off in cells of plain text too.
+  // Sheets removes the apostrophe in plain-text cells too.
   if (text.startsWith("'")) return { value: text.slice(1), pattern: null };
   if (cellPattern === textFormat) return { value: text, pattern: null };
   if (text.startsWith('=') && text.length > 1) return { formula: book.stored(text) };
@@ -26,7 +26,7 @@ export function parseEntry(text: string, cellPattern: string, book: BookLocale =
 type Value = { value: number | boolean; pattern: string | null };
 
 function parseValue(text: string, { now, year }: BookLocale): Value | null {
-  // Groups of digits run together: "22 34" is 2234.
+  // Sheets joins groups of digits: "22 34" is 2234.
   const joined = /^\d+( \d+)+$/.test(text) ? text.replaceAll(' ', '') : text;
   const typed = readTyped(joined, now, year);
   if (typed !== null) return typed;

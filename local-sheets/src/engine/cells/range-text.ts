@@ -5,7 +5,7 @@ import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { toArea, toRange } from './areas';
 
-/** `='My tab'!$A$2:$A$9` for an area; open at the end (`$A$2:$A`) when it reaches the last row, so that it grows with the tab. */
+/** `='My tab'!$A$2:$A$9` for an area; open at the end (`$A$2:$A`) if it includes the last row, so that it grows with the tab. */
 export function rangeFormula(area: Area, tabs: TabIds): string {
   const worksheet = tabs.worksheet(area.sheetId);
   const range = toRange(area, worksheet);
@@ -19,7 +19,7 @@ export function rangeFormula(area: Area, tabs: TabIds): string {
   return `=${serializeRangeWithSheet(worksheet.getName(), fixed)}`;
 }
 
-/** The area that such a formula names; null when it names none on a tab of this workbook. */
+/** The area that such a formula names; null if it names no area on a tab of this workbook. */
 export function areaOfFormula(
   formula: string,
   home: number,

@@ -1,7 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
 import type { ChartPosition } from '../../protocol/charts';
 
-/** Where a drawing begins or ends: a 0-based cell and pixels inside it. */
+/** A corner of a drawing: a 0-based cell and pixels inside it. */
 interface Corner {
   readonly column: number;
   readonly columnOffset: number;
@@ -14,11 +14,11 @@ export interface Placement {
   readonly transform: { left: number; top: number; width: number; height: number; angle: number };
 }
 
-/** Univer draws the headers of rows and columns on the same canvas. */
+/** Univer draws the row and column headers on the same canvas. */
 const rowHeaderWidth = 46;
 const columnHeaderHeight = 20;
 
-/** The corners and pixels of a drawing that hangs on a cell. */
+/** The corners and the size in pixels of a drawing that is anchored to a cell. */
 export function place(position: ChartPosition, worksheet: Worksheet): Placement {
   const widths = { size: worksheet.getColumnCount(), at: (index: number) => worksheet.getColumnWidth(index) };
   const heights = { size: worksheet.getRowCount(), at: (index: number) => worksheet.getRowHeight(index) };
@@ -53,7 +53,7 @@ function before(end: number, axis: Axis): number {
   return pixels;
 }
 
-/** The row or column that holds a pixel, and the pixels inside it; past the grid, its last one. */
+/** The row or column that contains a pixel, and the pixels inside it; the last one if the pixel is beyond the grid. */
 function reach(pixels: number, axis: Axis): { index: number; rest: number } {
   let rest = pixels;
   for (let index = 0; index < axis.size - 1; index++) {

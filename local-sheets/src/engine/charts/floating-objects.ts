@@ -8,7 +8,7 @@ import type { HeadlessUniver } from '../univer';
 import { type Placement, place } from './chart-anchor';
 
 interface ObjectData<Spec> {
-  /** Of whatever object it is; files have this name from the time when charts were the only ones. */
+  /** The id of a chart or a slicer. Files keep this name from when only charts existed. */
   readonly chartId: number;
   readonly spec: Spec;
 }
@@ -21,10 +21,10 @@ interface FloatingDrawing<Spec> extends Placement {
   readonly data: ObjectData<Spec>;
 }
 
-/** What a change of drawings does, in Univer's numbers. */
+/** Univer's numbers for changes of drawings. */
 const change = { add: 0, remove: 1, update: 2 } as const;
 
-/** Charts or slicers: drawings over the cells that carry their specification with them. */
+/** Charts or slicers: drawings over the cells that contain their specification. */
 export class FloatingObjects<Spec extends FloatingSpec> {
   private readonly drawings: ISheetDrawingService;
 
@@ -76,7 +76,7 @@ export class FloatingObjects<Spec extends FloatingSpec> {
     this.apply(subUnitId, change.remove, this.drawings.getBatchRemoveOp([{ unitId, subUnitId, drawingId }]));
   }
 
-  /** Charts that came with a copied tab get numbers of their own, and look at the copy instead of the tab. */
+  /** Gives charts of a copied tab new ids, and makes them read the copy instead of the original. */
   adoptCopies({ id, params }: ICommandInfo): void {
     if (id !== SetDrawingApplyMutation.id) return;
     const { type, objects } = params as { type: number; objects: readonly { drawingId: string }[] };
@@ -95,7 +95,7 @@ export class FloatingObjects<Spec extends FloatingSpec> {
     }
   }
 
-  /** Has the ranges of every chart follow rows or columns that moved; anchors too, unless the page moves those itself. */
+  /** Shifts the ranges of every chart along with rows or columns; anchors too, unless the page shifts them itself. */
   follow(shift: Shift, movesAnchors: boolean): void {
     for (const worksheet of this.engine.workbook.getSheets()) {
       for (const drawing of this.on(worksheet)) {
@@ -115,7 +115,7 @@ export class FloatingObjects<Spec extends FloatingSpec> {
     const { from } = drawing.sheetTransform;
     const rows = shift.dimension === 'rows';
     const cell = (rows ? from.row : from.column) + 1;
-    // A chart whose cell is deleted stays at the place of the deletion.
+    // A chart whose cell is deleted remains where the deletion was.
     const target = shiftSpan(cell, cell, shift)?.first ?? shift.start;
     if (target === cell) return {};
     return place(
@@ -133,7 +133,7 @@ export class FloatingObjects<Spec extends FloatingSpec> {
 
   private on(worksheet: Worksheet): FloatingDrawing<Spec>[] {
     const found = this.drawings.getDrawingData(this.engine.unitId, worksheet.getSheetId()) ?? {};
-    // The data of a copied tab is in a random order.
+    // Univer gives the data of a copied tab in a random order.
     const order = this.drawings.getDrawingOrder(this.engine.unitId, worksheet.getSheetId());
     return order.map((id): unknown => found[id] ?? {}).filter((drawing) => this.isOurs(drawing));
   }
@@ -181,7 +181,7 @@ export class FloatingObjects<Spec extends FloatingSpec> {
     return (drawing as Partial<FloatingDrawing<Spec>>).componentKey === this.componentKey;
   }
 
-  /** An open range reaches to the last row of its tab, as that stands now. */
+  /** Extends an open range to the current last row of its tab. */
   private toEnd(range: ChartRange): ChartRange {
     const worksheet = range.toEnd ? this.tabs.find(range.sheetId) : null;
     return worksheet === null

@@ -13,7 +13,7 @@ import { invalid, isBlank, isTrue, outOfRange, rowsOf, single, someCell, text } 
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
-/** A function of Univer's that Sheets answers differently in some cases: the fewest and most arguments, and what is done around it. */
+/** A function of Univer that differs from Sheets in some cases: its least and most arguments, and a wrapper around it. */
 interface Adjustment {
   readonly least?: number;
   readonly most?: number;
@@ -38,7 +38,7 @@ const booleansAsText: Adjustment = {
     (...args) =>
       calculate(...args.map((arg) => (arg.isBoolean() ? text(isTrue(arg) ? 'TRUE' : 'FALSE') : arg))),
 };
-/** By name (H514). */
+/** Adjustments by function name (H514). */
 export const adjustedFunctions: Readonly<Record<string, Adjustment>> = {
   ROUND: withZero,
   ROUNDUP: withZero,
@@ -104,7 +104,7 @@ function index(calculate: Compute): Compute {
   return (range, ...places) => {
     if (places.length === 0) return orBlank(range);
     const result = calculate(orBlank(range), ...places);
-    // Beyond an array, it is #REF! in Sheets as well.
+    // A position beyond the array is #REF! in Sheets too.
     const isBeyond =
       range?.isReferenceObject() &&
       result.isError() &&
@@ -116,7 +116,7 @@ function index(calculate: Compute): Compute {
 function xlookup(calculate: Compute): Compute {
   return (...args) => {
     const [wanted, searched, results, given, mode, ...rest] = args;
-    // An empty argument, as in XLOOKUP(a;b;c;;1), means a blank result.
+    // An omitted argument, as in XLOOKUP(a;b;c;;1), means a blank result.
     const otherwise = given?.isNull() ? text('') : given;
     if (!wanted || !searched || !results) return calculate(...args);
     if (mode === undefined) {
@@ -141,7 +141,7 @@ function map(calculate: Compute): Compute {
   };
 }
 
-/** #NUM!, or another error, where the argument at `place` is a number outside of its bounds. */
+/** #NUM!, or another error, if the argument at `place` is a number outside its bounds. */
 function numberWithin(
   place: number,
   bounds: (...args: BaseValueObject[]) => readonly [least: number, most: number],

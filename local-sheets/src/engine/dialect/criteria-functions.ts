@@ -4,7 +4,7 @@ import { arrayOf, isBlank, notAvailable, rowsOf } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
-/** Where the arguments are that are compared with a criterion, and which one holds the values; null where none does. */
+/** The positions of the arguments that are compared with a criterion, and of the one that holds the values; null if none does. */
 interface Shape {
   readonly compared: (index: number) => boolean;
   readonly values: number | null;
@@ -14,7 +14,7 @@ const pairs: Shape = { compared: (index) => index % 2 === 0, values: null };
 const valuesAndPairs: Shape = { compared: (index) => index % 2 === 1, values: 0 };
 const pairAndValues: Shape = { compared: (index) => index === 0, values: 2 };
 
-/** The functions with criteria (H512). */
+/** Functions with criteria (H512). */
 export const criteriaFunctions: Readonly<Record<string, Shape>> = {
   COUNTIF: pairs,
   COUNTIFS: pairs,
@@ -26,7 +26,7 @@ export const criteriaFunctions: Readonly<Record<string, Shape>> = {
   MINIFS: valuesAndPairs,
 };
 
-/** Univer compares ranges only. Sheets compares arrays too, and takes the values themselves from a range. */
+/** Univer compares only ranges. Sheets compares arrays too, and reads the values from a range. */
 export function overArrays(name: string, shape: Shape, calculate: Compute): Compute {
   const isExtreme = name === 'MAXIFS' || name === 'MINIFS';
   return (...args) => {
@@ -41,7 +41,7 @@ export function overArrays(name: string, shape: Shape, calculate: Compute): Comp
   };
 }
 
-/** What Univer asks of a range to compare it. */
+/** The argument with the members of a range that Univer needs for a comparison. */
 export function asRange(arg: BaseValueObject): BaseValueObject {
   if (arg.isReferenceObject()) return arg;
   const array = arrayOf(rowsOf(arg)) as ArrayValueObject;

@@ -8,7 +8,7 @@ import { invalid, single, text, textOf } from './values';
 const day = 'M/d/yyyy';
 const dayAndTime = 'M/d/yyyy H:mm:ss';
 
-/** The formats that Univer gives to dates it computes, and those of Sheets in en_US. */
+/** The formats that Univer gives to computed dates, and those of Sheets in en_US. */
 const patterns: Readonly<Record<string, string>> = {
   'yyyy/mm/dd;@': day,
   'yyyy-MM-dd AM/PM hh:mm:ss': dayAndTime,
@@ -17,7 +17,7 @@ const patterns: Readonly<Record<string, string>> = {
 
 type Result = ReturnType<BaseFunction['calculate']>;
 
-/** The result of a function, with Sheets' format when it is a date. */
+/** The result of a function, with the format of Sheets if it is a date. */
 export function datesAsSheets(result: Result): Result {
   if (!result.isValueObject()) return result;
   const pattern = patterns[result.getPattern()];
@@ -25,7 +25,7 @@ export function datesAsSheets(result: Result): Result {
   return result;
 }
 
-/** NOW() by the clocks of a time zone. */
+/** NOW() in a time zone. */
 export function now(timeZone: string, instant: number): BaseValueObject {
   return NumberValueObject.create(serialAt(timeZone, instant), dayAndTime);
 }
@@ -35,7 +35,7 @@ export function today(timeZone: string, instant: number): BaseValueObject {
   return NumberValueObject.create(dayAt(timeZone, instant), day);
 }
 
-/** EDATE(start_date, months): the last day of a shorter month stands for the days it lacks. */
+/** EDATE(start_date, months): a day that the month does not have becomes its last day. */
 export function edate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
   const [serial, distance] = [Number(single(start).getValue()), Number(single(months).getValue())];
   if (!Number.isFinite(serial) || !Number.isFinite(distance))
@@ -47,10 +47,10 @@ export function edate(start: BaseValueObject, months: BaseValueObject): BaseValu
   return NumberValueObject.create(Number(numfmt.dateToSerial(reached)), day);
 }
 
-/** Univer counts a 29 February 1900 that Sheets does not know, so that its days before are one too low. */
+/** Univer counts a 29 February 1900, which Sheets does not have, so that its earlier days are one too low. */
 const firstEqualDay = 61;
 
-/** DATE(year, month, day) from what Univer takes for it. */
+/** DATE(year, month, day) from the result of Univer. */
 export function dateAsSheets(date: BaseValueObject): BaseValueObject {
   if (!date.isNumber() || Number(date.getValue()) >= firstEqualDay - 1) return date;
   return NumberValueObject.create(Number(date.getValue()) + 1, date.getPattern());
@@ -66,7 +66,7 @@ export function earlyPart(value: BaseValueObject, part: 'YEAR' | 'MONTH' | 'DAY'
   return NumberValueObject.create(parts[part]);
 }
 
-/** TEXT(number, format) of a date before March 1900; otherwise what Univer makes of it. */
+/** TEXT(number, format) of a date before March 1900; otherwise the result of Univer. */
 export function earlyText(
   value: BaseValueObject,
   format: BaseValueObject,

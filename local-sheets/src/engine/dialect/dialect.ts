@@ -24,9 +24,9 @@ import { arrayOf, cellsOf, isBlank, rowsOf, text, textOf } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
-/** Functions that Univer lacks, or has as Excel has them: name, fewest and most arguments, what it computes. */
+/** Functions that Univer lacks, or implements as in Excel: name, least and most arguments, implementation. */
 const functions: readonly (readonly [name: string, least: number, most: number, compute: Compute])[] = [
-  // Arrays spill without it too; Sheets needs the word.
+  // Arrays spill without it too, but in Sheets formulas need it.
   ['ARRAYFORMULA', 1, 1, arrayFormula as Compute],
   ['EDATE', 2, 2, edate as Compute],
   ['SORT', 1, 255, sort as Compute],
@@ -39,12 +39,12 @@ const functions: readonly (readonly [name: string, least: number, most: number, 
   ['TO_TEXT', 1, 1, toText as Compute],
   ['COUNTUNIQUE', 1, 255, countUnique],
   ['HYPERLINK', 1, 2, hyperlink as Compute],
-  // Drawn inside the cell at Google, where the value is blank as well; here nothing is drawn.
+  // Google draws inside the cell, whose value is blank too; here nothing is drawn.
   ['SPARKLINE', 1, 2, () => text('')],
   ['IMAGE', 1, 4, () => text('')],
 ];
 
-/** The same, for functions to which an error is a value like others. */
+/** The same, for functions that accept errors as values. */
 const takingErrors: typeof functions = [
   ['VSTACK', 1, 255, vstack],
   ['HSTACK', 1, 255, hstack],
@@ -54,7 +54,7 @@ const takingErrors: typeof functions = [
   [inArrays('IFNA'), 1, 2, ifNa.each as Compute],
 ];
 
-/** Teaches the formula engine the dialect of Sheets, its clock, and to survive its own mistakes. */
+/** Gives the formula engine the dialect and the clock of Sheets, and protects it from exceptions inside functions. */
 export function speakSheets(engine: HeadlessUniver, timeZone: () => string, clock: Clock): void {
   const service = engine.injector.get(IFunctionService);
   service.registerExecutors(
@@ -79,7 +79,7 @@ export function speakSheets(engine: HeadlessUniver, timeZone: () => string, cloc
   for (const executor of service.getExecutors().values()) guard(executor);
 }
 
-/** An exception inside a function would end the whole calculation, and every formula after it would stay without a value. */
+/** An exception inside a function would end the whole calculation and leave all later formulas without a value. */
 function guard(executor: BaseFunction): void {
   const calculate = executor.calculate;
   executor.calculate = function guarded(this: BaseFunction, ...args: BaseValueObject[]) {
@@ -106,7 +106,7 @@ class DialectFunction extends BaseFunction {
   }
 }
 
-/** An argument that is an error is the result. */
+/** Returns the first argument that is an error, if there is one. */
 function unlessFailed(compute: Compute): Compute {
   return (...args) => args.find((arg) => arg.isError()) ?? compute(...args);
 }

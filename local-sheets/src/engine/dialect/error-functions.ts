@@ -13,8 +13,8 @@ export const ifNa = replacing(
 );
 
 /**
- * Outside of an array formula the value passes as a whole, with its errors replaced; within one the function is called for each
- * position of value and replacement alike (H511).
+ * Outside an array formula, returns the whole value with its errors replaced. Inside one, the engine calls the function for
+ * each position of the value and the replacement (H511).
  */
 function replacing(isReplaced: Asks) {
   const one = (value: BaseValueObject, replacement: BaseValueObject) =>

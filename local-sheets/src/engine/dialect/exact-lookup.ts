@@ -2,8 +2,8 @@ import { ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula
 import { arrayOf, isBlank, isTrue, notAvailable, rowsOf, text } from './values';
 
 /**
- * XLOOKUP of whole values in one row or column, with a result for each; null where it is asked for otherwise. Univer walks along
- * it for every value, and takes `*` and `?` for wildcards, which Sheets does only on request.
+ * XLOOKUP of exact values in one row or column, with a result for each (H128); null for any other XLOOKUP. Univer scans the
+ * row or column for every value, and reads `*` and `?` as wildcards, which Sheets does only on request.
  */
 export function exactLookup(
   wanted: BaseValueObject,
@@ -27,7 +27,7 @@ export function exactLookup(
   return wanted.isArray() ? arrayOf(rowsOf(wanted).map((row) => row.map(found))) : found(wanted);
 }
 
-/** Values with `*` and `?` marked as what they are. */
+/** Values with `*` and `?` escaped, so that they are literal. */
 export function withoutWildcards(wanted: BaseValueObject): BaseValueObject {
   const literal = (value: BaseValueObject) =>
     value.isString() && /[*?]/.test(String(value.getValue()))
@@ -36,7 +36,7 @@ export function withoutWildcards(wanted: BaseValueObject): BaseValueObject {
   return wanted.isArray() ? arrayOf(rowsOf(wanted).map((row) => row.map(literal))) : literal(wanted);
 }
 
-/** How many cells a row, a column or a single value has; null for what has several rows and columns, or none. */
+/** The number of cells of a row, a column or a single value; null for several rows and columns, or for no cell. */
 function lengthOf(value: BaseValueObject): number | null {
   if (!(value instanceof ArrayValueObject)) return value.isArray() ? null : 1;
   const [rows, columns] = [value.getRowCount(), value.getColumnCount()];
@@ -48,7 +48,7 @@ function cellOf(vector: BaseValueObject, place: number) {
   return vector.getColumnCount() === 1 ? vector.get(place, 0) : vector.get(0, place);
 }
 
-/** The row of a table beside a searched column, or its column below a searched row; null for a table of another size. */
+/** The row of a table beside a searched column, or the column below a searched row; null if the table has another size. */
 function lineAt(table: BaseValueObject, searched: BaseValueObject, place: number): BaseValueObject | null {
   if (!(table instanceof ArrayValueObject) || !(searched instanceof ArrayValueObject)) return null;
   if (searched.getColumnCount() === 1) {
@@ -61,10 +61,10 @@ function lineAt(table: BaseValueObject, searched: BaseValueObject, place: number
   return arrayOf(Array.from({ length: table.getRowCount() }, (_, r) => [table.get(r, place) ?? text('')]));
 }
 
-/** The engine hands every formula of one calculation the same array for the same range. */
+/** Within one calculation, the engine passes the same array for the same range to every formula. */
 const known = new WeakMap<BaseValueObject, ReadonlyMap<string, number>>();
 
-/** Where each value stands first. */
+/** The first position of each value. */
 function placesIn(searched: BaseValueObject): ReadonlyMap<string, number> {
   const before = known.get(searched);
   if (before) return before;
@@ -78,7 +78,7 @@ function placesIn(searched: BaseValueObject): ReadonlyMap<string, number> {
   return places;
 }
 
-/** Equal for values that `=` calls equal. */
+/** The same key for values that `=` treats as equal. */
 function keyOf(value: BaseValueObject): string {
   if (isBlank(value)) return '';
   if (value.isBoolean()) return `is ${isTrue(value)}`;

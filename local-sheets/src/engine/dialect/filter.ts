@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { arrayOf, isTrue, notAvailable, rowsOf } from './values';
 
-/** FILTER(range, condition1, condition2, …): each condition is one column beside the rows, or one row above the columns. */
+/** FILTER(range, condition1, condition2, …): each condition is one column, for the rows, or one row, for the columns. */
 export function filter(range: BaseValueObject, ...conditions: BaseValueObject[]): BaseValueObject {
   const rows = rowsOf(range);
   const width = rows[0]?.length ?? 0;

@@ -33,13 +33,13 @@ export function lift(
   return arrayOf(rows);
 }
 
-/** The cell at a position, in a single row or column the one for it; undefined beyond the array. */
+/** The cell at a position, where a single row or column counts for all; undefined beyond the array. */
 export function cellAt(grid: readonly BaseValueObject[][], row: number, column: number) {
   const cells = grid.length === 1 ? grid[0] : grid[row];
   return cells?.length === 1 ? cells[0] : cells?.[column];
 }
 
-/** The argument, or what Sheets takes for one that is left out: a blank. */
+/** The argument, or a blank if it is omitted, as in Sheets. */
 export function orBlank(value: BaseValueObject | undefined): BaseValueObject {
   return value ?? NullValueObject.create();
 }

@@ -1,7 +1,7 @@
 import { type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import { arrayOf, invalid, outOfRange, single } from './values';
 
-/** SEQUENCE(rows, columns, start, step). Univer refuses more rows than the formula's own tab has, even inside another function. */
+/** SEQUENCE(rows, columns, start, step). Univer rejects more rows than the formula's tab has, even inside another function (H129). */
 export function sequence(...args: BaseValueObject[]): BaseValueObject {
   const [rows, columns, start, step] = [1, 1, 1, 1].map((usual, index) => {
     const given = args[index] === undefined ? null : single(args[index]);

@@ -7,7 +7,7 @@ interface Key {
   readonly ascending: boolean;
 }
 
-/** SORT(range, sort_column, is_ascending, …): the column is a number within the range, or a range of its own. */
+/** SORT(range, sort_column, is_ascending, …): the column is a number within the range, or a separate range. */
 export function sort(range: BaseValueObject, ...rest: BaseValueObject[]): BaseValueObject {
   const rows = rowsOf(range);
   const keys: Key[] = [];

@@ -4,7 +4,7 @@ import { parseEntry } from '../cells/parse-entry';
 import { lift } from './lift';
 import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
 
-/** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell a piece; pieces that are numbers become numbers. */
+/** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell per piece; pieces that are numbers become numbers. */
 export function split(
   source: BaseValueObject,
   delimiter: BaseValueObject,
@@ -44,13 +44,13 @@ export function trim(value: BaseValueObject): BaseValueObject {
   });
 }
 
-/** TO_TEXT(value): what the cell shows. */
+/** TO_TEXT(value): the text that the cell shows. */
 export function toText(value: BaseValueObject): BaseValueObject {
   const rows = rowsOf(value).map((row) => row.map((cell) => text(textOf(cell))));
   return value.isArray() ? arrayOf(rows) : single(arrayOf(rows));
 }
 
-/** HYPERLINK(url, label): the cell holds the label, and beside it where it leads; in an array each its own. */
+/** HYPERLINK(url, label): the cell stores the label and its target; in an array, each cell stores its own target (H132). */
 export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): BaseValueObject {
   const urls = rowsOf(url);
   const labels = rowsOf(label).map((row, r) =>
@@ -61,7 +61,7 @@ export function hyperlink(url: BaseValueObject, label: BaseValueObject = url): B
 
 function linked(label: BaseValueObject, link: string): BaseValueObject {
   if (link === '' || !label.isString()) return label;
-  // One of its own: values of the same text are shared.
+  // A separate value, because values with the same text are shared.
   return new StringValueObject(String(label.getValue())).withCustomData({ link } satisfies Link);
 }
 

@@ -10,7 +10,7 @@ import {
 import { displayText } from '../cells/display';
 import { isDatePattern } from '../formats/number-formats';
 
-/** The argument as rows of cells; a single value is one row of one. */
+/** The argument as rows of cells; a single value is one row with one cell. */
 export function rowsOf(variant: BaseValueObject): BaseValueObject[][] {
   if (!variant.isArray()) return [[variant]];
   return variant.getArrayValue().map((row) => {
@@ -21,7 +21,7 @@ export function rowsOf(variant: BaseValueObject): BaseValueObject[][] {
   });
 }
 
-/** Whether a cell of the argument is so; without a copy of its rows. */
+/** Whether any cell of the argument satisfies the condition; its rows are not copied. */
 export function someCell(variant: BaseValueObject, isSo: (cell: BaseValueObject) => boolean): boolean {
   if (!variant.isArray()) return isSo(variant);
   return variant.getArrayValue().some((row) => row.some((cell) => cell && isSo(cell)));
@@ -32,12 +32,12 @@ export function cellsOf(variants: readonly BaseValueObject[]): BaseValueObject[]
   return variants.flatMap((variant) => rowsOf(variant).flat());
 }
 
-/** The argument's value, or its top left one. */
+/** The value of the argument; the top left one of an array. */
 export function single(variant: BaseValueObject | undefined): BaseValueObject {
   return present(variant?.isArray() ? variant.getArrayValue()[0]?.[0] : variant);
 }
 
-/** The answer of a function that fills several cells. */
+/** The result of a function that fills several cells. */
 export function arrayOf(rows: readonly (readonly BaseValueObject[])[]): BaseValueObject {
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) => [...row]),
@@ -60,7 +60,7 @@ export function isTrue(value: BaseValueObject): boolean {
   return plain === true || (typeof plain === 'number' && plain !== 0);
 }
 
-/** The value as its cell shows it. */
+/** The value as the cell shows it. */
 export function textOf(value: BaseValueObject): string {
   if (value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();

@@ -5,11 +5,11 @@ import { englishLocale, type SheetLocale, sheetLocale } from '../../protocol/she
 import { BookError } from '../book';
 import { withCommas } from '../formulas/formula-text';
 
-/** The locale that the workbook is in now (H540), and formulas as it writes them (H544). */
+/** The current locale of the workbook (H540), and formulas in its notation (H544). */
 export class BookLocale {
   private locale: SheetLocale;
 
-  /** A file with a locale that is unknown here opens in en_US. */
+  /** A file with an unknown locale opens in en_US. */
   constructor(
     name: string,
     private readonly clock: Clock,
@@ -17,7 +17,7 @@ export class BookLocale {
     this.locale = sheetLocale(name) ?? englishLocale;
   }
 
-  /** The year of a day that is typed without one. */
+  /** The year of a day that is typed without a year. */
   get year(): number {
     return new Date(this.clock.now()).getUTCFullYear();
   }
@@ -26,7 +26,7 @@ export class BookLocale {
     return this.locale;
   }
 
-  /** Throws BookError if there is no such locale. */
+  /** Throws BookError if the locale is unknown. */
   change(name: string): void {
     const locale = sheetLocale(name);
     if (locale === null) throw new BookError(`Invalid argument: ${name}`);
@@ -44,10 +44,10 @@ export class BookLocale {
   }
 }
 
-/** The locale of functions that read texts as en_US writes them. */
+/** For functions that read text in en_US. */
 export const englishBook = new BookLocale('en_US', clockAhead(0));
 
-/** The locale by which the reader of number formats knows it: that of the language if it has none of the region. */
+/** The name of the locale in the number-format library; the name of the language if the library lacks the region. */
 export function formatLocale({ tag }: SheetLocale): string {
   const [language = 'en'] = tag.split('-');
   return [tag, language].find((one) => numfmt.getLocale(one) !== null) ?? 'en';

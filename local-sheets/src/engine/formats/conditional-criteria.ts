@@ -3,14 +3,14 @@ import { BookError } from '../book';
 
 type Criteria = Pick<ConditionalFormat, 'criteria' | 'args'>;
 
-/** The part of Univer's rule that says which cells it is for. */
+/** The part of Univer's rule that selects the cells it applies to. */
 export interface Condition {
   readonly subType: string;
   readonly operator?: string;
   readonly value?: unknown;
 }
 
-/** Sheets' names and Univer's sub type and operator. */
+/** The criteria of Sheets, with Univer's sub type and operator. */
 const conditions: Readonly<Record<string, readonly [subType: string, operator: string]>> = {
   CELL_EMPTY: ['text', 'containsBlanks'],
   CELL_NOT_EMPTY: ['text', 'notContainsBlanks'],

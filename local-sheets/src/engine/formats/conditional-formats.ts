@@ -21,7 +21,7 @@ import { type Condition, fromCondition, toCondition } from './conditional-criter
 import { localArguments, storedArguments } from './rule-formulas';
 import { shiftFormula } from './shift-formula';
 
-/** Formats that depend on what is in the cell; the first rule that holds wins. */
+/** Formats that depend on the content of a cell; the first matching rule wins. */
 export class ConditionalFormats {
   constructor(
     private readonly engine: HeadlessUniver,
@@ -37,7 +37,7 @@ export class ConditionalFormats {
     return this.rules(worksheet).flatMap((rule) => this.fromUniver(rule, sheetId, worksheet) ?? []);
   }
 
-  /** Replaces the rules that Apps Script can express; colour scales and the like, made in a page, stay. */
+  /** Replaces the rules that Apps Script can express; color scales and other rules made in a page are kept. */
   write(sheetId: number, formats: readonly ConditionalFormat[]): void {
     const worksheet = this.tabs.worksheet(sheetId);
     const subUnitId = worksheet.getSheetId();
@@ -46,7 +46,7 @@ export class ConditionalFormats {
       if (this.fromUniver(rule, sheetId, worksheet) === null) continue;
       this.engine.mutate(DeleteConditionalRuleMutation.id, { subUnitId, cfId: rule.cfId });
     }
-    // Univer puts each new rule before the others.
+    // Univer inserts each new rule before the others.
     for (const rule of added.reverse())
       this.engine.mutate(AddConditionalRuleMutation.id, { subUnitId, rule });
   }
@@ -61,7 +61,7 @@ export class ConditionalFormats {
     }
   }
 
-  /** Moves the rules along with rows or columns that a script inserted or deleted; a page does that by itself. */
+  /** Shifts the rules along with rows or columns that a script inserted or deleted; a page does this itself. */
   follow(worksheet: Worksheet, shift: Shift): void {
     const subUnitId = worksheet.getSheetId();
     for (const rule of [...this.rules(worksheet)]) {

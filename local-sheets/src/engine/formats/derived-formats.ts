@@ -2,15 +2,15 @@ import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core'
 import { type CellMatrix, putCell } from '../cells/cell-matrix';
 import type { HeadlessUniver } from '../univer';
 
-/** Where a cell remembers that its number format came with a formula's result; it goes when the cell is written anew. */
+/** Marks a cell whose number format came from a formula's result; removed when the cell is written again. */
 const marker = 'derivedFormat';
 
-/** Takes a derived format and its mark away; Univer's types do not say that null does so. */
+/** Removes a derived format and its mark; Univer's types do not allow for the null that does so. */
 const withoutFormat: ICellData = { s: { n: null } as unknown as IStyleData, custom: null as never };
 
 /**
- * In Sheets a formula that gives a date shows one without the cell being formatted. Univer formats the cell, for good;
- * so the cells it formats are marked, and lose the format with the formula.
+ * In Sheets, a formula that returns a date is shown as a date although its cell has no format. Univer formats the cell
+ * permanently, so this class marks the cells that it formats, and removes the format together with the formula.
  */
 export class DerivedFormats {
   constructor(private readonly engine: HeadlessUniver) {
@@ -32,17 +32,17 @@ export class DerivedFormats {
     return mark !== undefined && mark === this.ownPattern(cell);
   }
 
-  /** The mark of a cell whose format came with a formula's result. */
+  /** The mark for a cell whose format came from a formula's result. */
   marked(pattern: string): ICellData {
     return { custom: { [marker]: pattern } };
   }
 
-  /** What to write so that the cell starts without a format that a formula left in it. */
+  /** What to write so that the cell loses a format that a formula left in it. */
   reset(cell: Nullable<ICellData>): ICellData {
     return this.isDerived(cell) ? withoutFormat : {};
   }
 
-  /** The cells among those just written by a page that still show a format of the formula they held. */
+  /** Of the cells that a page has just written, those that still have the format of their earlier formula. */
   leftBehind(worksheet: Worksheet, written: CellMatrix | undefined): CellMatrix {
     const found: CellMatrix = {};
     for (const [row, cells] of Object.entries(written ?? {})) {

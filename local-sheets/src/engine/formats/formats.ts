@@ -31,7 +31,7 @@ const borderStyles: Readonly<Record<string, number>> = {
   SOLID_THICK: 13,
 };
 
-/** How cells look: number formats, fonts, colours, alignment, borders. */
+/** The formats of cells: number formats, fonts, colors, alignment, borders. */
 export class Formats {
   constructor(
     private readonly engine: HeadlessUniver,
@@ -73,7 +73,7 @@ export class Formats {
     );
   }
 
-  /** Takes away every format of the cells, number formats and borders included. */
+  /** Removes every format of the cells, including number formats and borders. */
   clear(area: Area): void {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const matrix = worksheet.getCellMatrix();
@@ -106,7 +106,7 @@ export class Formats {
   }
 }
 
-/** Univer reads null as "take this property away"; its types do not say so. */
+/** For Univer, null removes a property; its types do not say so. */
 type StyleChange = { [Key in keyof IStyleData]: IStyleData[Key] | null };
 
 function toStyleData(style: CellStyle): StyleChange {
@@ -140,7 +140,7 @@ function fromStyleData(style: IStyleData): CellStyle {
   };
 }
 
-/** Only the named sides change; "vertical" and "horizontal" are the lines between the cells of the area. */
+/** The borders of one cell. Only the given sides change; "vertical" and "horizontal" are the lines between the cells of the area. */
 function borderAt(border: CellStyle['border'], row: number, column: number, area: Area): IBorderData | null {
   if (!border) return null;
   const style = borderStyles[border.style];

@@ -18,12 +18,12 @@ import { isDatePattern } from './number-formats';
 
 type Change = (value: BaseValueObject) => BaseValueObject;
 
-/** Functions that make text of numbers. */
+/** Functions that turn numbers into text. */
 const joining = ['CONCATENATE', 'CONCAT', 'JOIN', 'TEXTJOIN', 'TO_TEXT'];
 /** Functions with criteria such as ">=1,5". */
 const comparing = ['AVERAGEIF', 'AVERAGEIFS', 'COUNTIF', 'COUNTIFS', 'MAXIFS', 'MINIFS', 'SUMIF', 'SUMIFS'];
 
-/** Has functions write and read numbers and days as the locale does (H543); in en_US they remain as they are. */
+/** Makes functions write and read numbers and days by the locale (H543); in en_US they remain unchanged. */
 export function localizeFunctions(engine: HeadlessUniver, book: BookLocale): void {
   const service = engine.injector.get(IFunctionService);
   for (const [name, executor] of service.getExecutors()) {
@@ -42,7 +42,7 @@ export function localizeFunctions(engine: HeadlessUniver, book: BookLocale): voi
   service.registerExecutors(new UnreadableFormula(unreadable));
 }
 
-/** The automatic formats of days in en_US, which the dialect gives, and those of the locale. */
+/** The automatic formats of days in en_US, which the dialect uses, and those of the locale. */
 function automatic({ now }: BookLocale): ReadonlyMap<string, string> {
   return new Map([
     [englishLocale.datePattern, now.datePattern],
@@ -57,7 +57,7 @@ function argumentsIn(name: string, args: readonly BaseValueObject[], book: BookL
   return [...args];
 }
 
-/** What TEXT and VALUE give, which the engine would compute by en_US; null for any other function or argument. */
+/** The results of TEXT and VALUE, which the engine would compute by en_US; null for any other function or argument. */
 function ofLocale(name: string, args: readonly BaseValueObject[], book: BookLocale): BaseValueObject | null {
   const [value, format] = args;
   if (!value?.isValueObject() || value.isError() || format?.isError()) return null;
@@ -75,7 +75,7 @@ function allNumbers(value: BaseValueObject): boolean {
   return rowsOf(value).every((row) => row.every((cell) => cell.isNumber()));
 }
 
-/** Functions that want references get those; they are left alone. */
+/** Leaves references unchanged, because some functions need them. */
 function each(value: BaseValueObject, change: Change): BaseValueObject {
   if (!value.isValueObject()) return value;
   return value.isArray() ? arrayOf(rowsOf(value).map((row) => row.map(change))) : change(value);
@@ -90,7 +90,7 @@ function formatted(number: number, pattern: string, { now }: BookLocale): string
   return displayText(isDatePattern(pattern) ? { serial: number } : number, pattern, now);
 }
 
-/** The engine reads criteria as en_US writes them. Among many cells, only what compares is a criterion. */
+/** Translates a criterion into en_US, which the engine reads. In a range or array, only text with a comparison is a criterion. */
 function asCriterion(value: BaseValueObject, isAmongMany: boolean): BaseValueObject {
   if (!value.isString()) return value;
   const [, comparison = '', number] = /^([<>=]*)\s*(-?\d+,\d+%?)$/.exec(String(value.getValue())) ?? [];

@@ -1,12 +1,12 @@
 import { type ICellData, type Nullable, numfmt, type Worksheet } from '@univerjs/core';
 
-/** What Sheets answers for a cell whose format is "Automatic". */
+/** The number format that Sheets returns for a cell with the format "Automatic". */
 export const automaticFormat = '0.###############';
 
-/** Plain text: entries stay as they are typed. */
+/** Plain text: entries are stored as typed. */
 export const textFormat = '@';
 
-/** The cell's pattern, '' when it is automatic; styles of whole rows and columns count too. */
+/** The cell's pattern, also from the style of its row or column; '' if it is automatic. */
 export function patternOf(
   worksheet: Worksheet,
   row: number,
@@ -21,7 +21,7 @@ export function isAutomatic(pattern: string): boolean {
   return pattern === '' || pattern === automaticFormat || pattern.toLowerCase() === 'general';
 }
 
-/** Sheets writes months as MM and minutes as mm; the reader of patterns here tells them apart by what stands beside them. */
+/** Sheets writes months as MM and minutes as mm; the number-format library distinguishes them by the neighboring letters. */
 export function isDatePattern(pattern: string): boolean {
   return pattern !== '' && pattern !== textFormat && numfmt.isDateFormat(pattern);
 }

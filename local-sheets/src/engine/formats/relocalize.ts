@@ -4,7 +4,7 @@ import { type CellMatrix, putCell } from '../cells/cell-matrix';
 import type { HeadlessUniver } from '../univer';
 import type { DerivedFormats } from './derived-formats';
 
-/** Gives cells with the automatic format of days in one locale that of another (H542). */
+/** Changes the automatic format of days from that of one locale to that of another (H542). */
 export function relocalize(
   engine: HeadlessUniver,
   derived: DerivedFormats,

@@ -5,12 +5,12 @@ interface Criteria<Arg> {
   readonly args: readonly Arg[];
 }
 
-/** A rule of a validation or conditional format with its formula as it is stored (H544). */
+/** A rule of a validation or conditional format, with its formula in the stored notation (H544). */
 export function storedArguments<Rule extends Criteria<unknown>>(rule: Rule, locale: BookLocale): Rule {
   return withFormula(rule, (formula) => locale.stored(formula));
 }
 
-/** The same rule with its formula as the locale writes it. */
+/** The same rule, with its formula in the notation of the locale. */
 export function localArguments<Rule extends Criteria<unknown>>(rule: Rule, locale: BookLocale): Rule {
   return withFormula(rule, (formula) => locale.typed(formula));
 }

@@ -13,53 +13,53 @@ import { dayAt } from '../../protocol/zones';
 import type { HeadlessUniver } from '../univer';
 import { touchesFormulas } from './touches-formulas';
 
-/** A change of style alone leaves all values as they are. */
+/** A change of styles alone does not change values. */
 const styleOnly = new Set([
   'sheet.command.set-style',
   'sheet.command.set-border',
   'sheet.command.clear-selection-format',
 ]);
 
-/** After these the dependencies that the engine keeps are no longer to be trusted, so everything is computed again, if there is a formula to whom it matters. */
+/** After these, the engine's stored dependencies are unreliable, so everything is computed again if a formula is affected (H131). */
 const structural =
   /^sheet\.mutation\.(insert-|remove-(rows|col|sheet)|move-|set-worksheet-(name|row-count|column-count)|reorder)/;
 
-/** What is wrong when a run has not ended by then is unknown, so the reader is told instead of waiting for ever. */
+/** A calculation that takes longer fails with an error, so that readers do not wait forever. */
 const timeoutMilliseconds = 120_000;
 
 interface DirtyData {
   readonly forceCalculation?: boolean;
 }
 
-/** Read by the engine, which a patch has taught it (local-sheets/patches/004-today-once-a-day.patch): whether cells with TODAY() are out of date. */
+/** Whether cells with TODAY() are out of date. The engine reads it through local-sheets/patches/004-today-once-a-day.patch. */
 interface Days {
   dayHasPassed: boolean;
 }
 
-/** The one private method of Univer that is used: it turns executed mutations into dirty ranges. */
+/** The only private method of Univer in use: it turns executed mutations into dirty ranges. */
 interface DirtyRanges {
   _generateDirty(commands: readonly ICommandInfo[]): DirtyData;
 }
 
 /**
- * Runs the formula engine: one run at a time, and only when somebody asks for values that are out of date. Univer's own
- * trigger waits 100 ms after each change and lets runs overlap, which gives stale values.
+ * Runs the formula engine: one calculation at a time, and only when a reader needs values that are out of date. Univer's own
+ * trigger waits 100 ms after each change and lets calculations overlap, which results in stale values.
  */
 export class Calculation {
   private readonly dirty: ICommandInfo[] = [];
   private everything = false;
-  /** The values are those of the file; what changes by itself is not computed yet. */
+  /** True while the values are those of the file and what changes by itself is not computed yet. */
   private isOpening = false;
   private changed = false;
   private held = 0;
   private zone = 'Etc/UTC';
-  /** What TODAY() was in the last run. */
+  /** The value of TODAY() in the last calculation. */
   private computedOn = 0;
   private running: Promise<void> | null = null;
   private finished: (() => void) | null = null;
   private startsOver: () => void = () => {};
 
-  /** To be made before the workbook is loaded. */
+  /** Must be created before the workbook is loaded. */
   constructor(
     private readonly engine: HeadlessUniver,
     private readonly clock: Clock,
@@ -73,12 +73,12 @@ export class Calculation {
       else if (convertible.get(command.id) && changesValues(command, options)) this.dirty.push(command);
     });
     engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => {
-      // The results are written after this event, in the same turn.
+      // The engine writes the results after this event, in the same turn.
       setImmediate(() => this.finished?.());
     });
   }
 
-  /** Has every formula computed again by the next `settle`. */
+  /** Makes the next `settle` compute every formula again. */
   invalidate(): void {
     this.everything = true;
   }
@@ -92,15 +92,15 @@ export class Calculation {
     this.zone = timeZone;
   }
 
-  /** The workbook is loaded: none of its values is computed yet. */
+  /** To be called when the workbook is loaded: none of its values is computed yet. */
   loaded(): void {
     this.everything = true;
     this.changed = false;
   }
 
   /**
-   * Takes the values as they stand, which were computed on this day, as long as nothing changed since the workbook was loaded:
-   * only what changes by itself is computed again.
+   * Accepts the values of the file, which were computed on this day, unless the workbook has changed since it was loaded: only
+   * what changes by itself is computed again (H127). Returns whether it accepted them.
    */
   trust(day: number): boolean {
     if (!this.everything || this.changed) return false;
@@ -110,12 +110,12 @@ export class Calculation {
     return true;
   }
 
-  /** Told when a run starts that computes every formula again. */
+  /** Called when a calculation of every formula starts. */
   onEverything(listener: () => void): void {
     this.startsOver = listener;
   }
 
-  /** What TODAY() was when the values were computed. */
+  /** The value of TODAY() with which the values were computed. */
   get day(): number {
     return this.computedOn;
   }
@@ -128,7 +128,7 @@ export class Calculation {
     return this.running !== null || this.everything || this.isOpening || this.dirty.length > 0;
   }
 
-  /** Starts from settled values; whoever asks for values meanwhile gets those. */
+  /** Starts from settled values, which all reads return until the work is done. */
   async hold<T>(work: () => Promise<T>): Promise<T> {
     await this.settle();
     this.held += 1;
@@ -197,8 +197,8 @@ export class Calculation {
 }
 
 /**
- * Univer remembers which rows of a column hold a value, by the place an array came from and not by what was computed from
- * it: with A1:A9 in the same formula, ROW(A1:A9)=1 is then answered as A1:A9=1.
+ * Univer caches which rows of a column contain a value. The key is the range that an array came from, not what was computed
+ * from it: in a formula that also contains A1:A9, ROW(A1:A9)=1 then gives the result of A1:A9=1.
  */
 function neverRemembersRows(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => {};

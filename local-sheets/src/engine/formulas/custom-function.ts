@@ -15,16 +15,16 @@ import { arrayOf } from '../dialect/values';
 import { isDatePattern } from '../formats/number-formats';
 import { reasonOf } from '../reason-of';
 
-/** Where the failures of custom functions are kept: by the cell that calls. */
+/** Stores the failures of custom functions, by calling cell. */
 export interface FailureNotes {
   note(sheetName: string, row: number, column: number, message: string): void;
   forget(sheetName: string, row: number, column: number): void;
 }
 
-/** Answers are remembered by arguments, as at Google; this many a function. */
+/** Results cached per function, by arguments, as at Google. */
 const remembered = 1000;
 
-/** A function of build/Code.js, as the formula engine calls it. */
+/** A function of the script, as the formula engine calls it. */
 export class CustomFunctionExecutor extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
@@ -43,10 +43,10 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]) {
-    // The engine sets the calling cell just before this and overwrites it for the next one.
+    // The engine sets the calling cell just before this call, and overwrites it for the next one.
     const [sheet, row, column] = [this.subUnitId ?? '', this.row, this.column];
-    // Cells in error arrive as a range's texts; an argument that is itself an error, such as a FILTER without a match, is
-    // the answer. It also keeps quiet the branch of an IF that Sheets would not have computed.
+    // Cells in error arrive as texts within a range. An argument that is itself an error, such as a FILTER without a match,
+    // is the result (H125). This also avoids calls in the branch of an IF that Sheets would not compute.
     const failed = variants.find((variant) => !variant.isArray() && variant.isError());
     if (failed) {
       this.failures.forget(sheet, row, column);
@@ -80,7 +80,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 }
 
-/** A range arrives as rows of cells, a single cell as its value, an argument left out as undefined. */
+/** A range arrives as rows of cells, a single cell as its value, an omitted argument as undefined. */
 function toArgument(variant: BaseValueObject): Cell | Cell[][] | undefined {
   if (!variant.isArray()) return variant.isNull() ? undefined : toCell(variant);
   const rows = variant.getArrayValue().map((row) => row.map((value) => toCell(value)));

@@ -11,28 +11,28 @@ import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import type { FailureNotes } from './custom-function';
 
-/** What a custom function failed with, by the cell that calls it, or why an array has no room. */
+/** The message of a failed custom function and its calling cell, or the reason why an array has no room. */
 export interface Failure {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
   readonly message: string;
-  /** What the cell shows as long as it fails; #ERROR! where it is absent. */
+  /** The error that the cell shows; #ERROR! if it is absent. */
   readonly error?: ErrorType.REF;
 }
 
-/** Why an array has no room, 0-based: the cell in the way, or the last row and column that the array would fill. */
+/** Why an array has no room, 0-based: the blocking cell, or the last row and column that the array would fill. */
 type BlockedBy =
   | { readonly row: number; readonly column: number }
   | { readonly endRow: number; readonly endColumn: number };
 
-/** A result of the engine, which a patch has taught to say what is in the way of an array (local-sheets/patches/005-blocked-spill.patch). */
+/** A result of the engine. local-sheets/patches/005-blocked-spill.patch adds what blocks an array. */
 type Result = ICellData & { readonly blockedBy?: BlockedBy };
 
-/** What may be written: a cell, or none. */
+/** The cells that a mutation writes; null removes one. */
 type Written = Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<Result>>>>>>;
 
-/** The sentences beside errors: those that custom functions failed with, and those about arrays without room. */
+/** The messages at cells in error: those of failed custom functions, and those about arrays without room. */
 export class Failures implements FailureNotes {
   private readonly byCell = new Map<string, Failure>();
 
@@ -41,7 +41,7 @@ export class Failures implements FailureNotes {
     private readonly tabs: TabIds,
   ) {}
 
-  /** By "sheetId!row,column"; a formula that caught the failure shows none. */
+  /** By "sheetId!row,column"; without the failures that a formula has caught. */
   shown(): Map<string, string> {
     const shown = new Map<string, string>();
     for (const [key, { sheetName, row, column, message, error }] of this.byCell) {
@@ -52,7 +52,7 @@ export class Failures implements FailureNotes {
     return shown;
   }
 
-  /** To be kept with the workbook. */
+  /** All failures, to be saved with the workbook. */
   all(): Failure[] {
     return [...this.byCell.values()];
   }
@@ -61,7 +61,7 @@ export class Failures implements FailureNotes {
     this.restore({ sheetName, row, column, message });
   }
 
-  /** Takes a failure as it was kept with the workbook. */
+  /** Restores a failure that was saved with the workbook. */
   restore(failure: Failure): void {
     this.byCell.set(this.key(failure.sheetName, failure.row, failure.column), failure);
   }
@@ -74,7 +74,7 @@ export class Failures implements FailureNotes {
     this.byCell.clear();
   }
 
-  /** A cell that is written anew has not failed yet; a result says whether its array has room. */
+  /** Forgets the failures of cells that are written, and reads from results whether their arrays have room. */
   follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (command.id !== 'sheet.mutation.set-range-values') return;
     const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Written };
@@ -99,7 +99,7 @@ export class Failures implements FailureNotes {
   }
 }
 
-/** Google's note on a cell that shows #REF! because its array has no room (H505). */
+/** Google's note at a cell that shows #REF! because its array has no room (H505). */
 function blockedNote(blockedBy: BlockedBy, worksheet: Worksheet): string {
   if ('row' in blockedBy) {
     const place = `${Tools.chatAtABC(blockedBy.column)}${blockedBy.row + 1}`;

@@ -1,6 +1,6 @@
 /**
- * The formula as Sheets prints it in en_US: `;` between arguments becomes `,`. Inside text, quoted tab names and array
- * literals, where `;` separates rows, it stays.
+ * The formula as Sheets prints it in en_US: `;` between arguments becomes `,`. A `;` inside text, a quoted tab name or an
+ * array literal, where it separates rows, is kept.
  */
 export function withCommas(formula: string): string {
   if (!formula.includes(';')) return formula;

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { HeadlessUniver } from '../univer';
 
-/** Mutations that change the shape of one tab, as its rows and columns, or make one. */
+/** Mutations that create a tab or change its number of rows or columns. */
 const ofOneTab =
   /^sheet\.mutation\.(insert-(sheet|row|col)|remove-(rows|col)|set-worksheet-(row|column)-count)$/;
 
@@ -15,7 +15,7 @@ interface ShapeParams {
   readonly sheet?: Partial<IWorksheetData>;
 }
 
-/** Whether a change of the workbook's structure may concern a formula: one on the tab that changes, or one that names it. */
+/** Whether a change of the workbook's structure can affect a formula: one on the changed tab, or one that names it (H131). */
 export function touchesFormulas(engine: HeadlessUniver, { id, params }: Readonly<ICommandInfo>): boolean {
   const { subUnitId, sheet } = (params ?? {}) as ShapeParams;
   const tab = sheet?.id ?? subUnitId;

@@ -5,7 +5,7 @@ import { toArea } from '../cells/areas';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 
-/** What the params of Univer's cell-writing mutations may hold. */
+/** The params of Univer's mutations that write cells. */
 interface CellParams {
   readonly subUnitId?: string;
   readonly range?: IRange;
@@ -23,7 +23,7 @@ interface MovedPart {
   readonly value?: CellParams['cellValue'];
 }
 
-/** Mutations that write cells or move them, and how to read which. */
+/** Mutations that write or move cells, with what reads the cells from their params. */
 const readers: Readonly<Record<string, (params: CellParams, worksheet: Worksheet) => readonly IRange[]>> = {
   'sheet.mutation.set-range-values': ({ cellValue }) => runs(cellValue),
   'sheet.mutation.set-numfmt': ({ values }) => Object.values(values ?? {}).flatMap(({ ranges }) => ranges),
@@ -40,9 +40,9 @@ const readers: Readonly<Record<string, (params: CellParams, worksheet: Worksheet
   'sheet.mutation.remove-sheet': (_, worksheet) => [wholeSheet(worksheet)],
 };
 
-/** Refuses a page's change that would write beside the grid, because rows or columns were taken away in the meantime. */
+/** Throws if a page's change would write outside the grid, because rows or columns were deleted in the meantime. */
 export function refuseBeyondGrid(mutation: Mutation, tabs: TabIds, engine: HeadlessUniver): void {
-  // A row or column may be inserted just behind the last one.
+  // A row or column can be inserted directly after the last one.
   const spare = mutation.id.startsWith('sheet.mutation.insert-') ? 1 : 0;
   for (const area of touchedAreas(mutation, tabs, engine)) {
     const worksheet = tabs.worksheet(area.sheetId);
@@ -75,7 +75,7 @@ function areaOn(range: IRange, worksheet: Worksheet, tabs: TabIds): Area {
   return toArea(range, tabs.number(worksheet.getSheetId()), worksheet);
 }
 
-/** The cells of a matrix as rectangles: runs of cells side by side, and equal runs in rows below each other as one. */
+/** The cells of a matrix as rectangles: adjacent cells of a row form a run, and equal runs in adjacent rows are merged. */
 function runs(matrix: CellParams['cellValue']): IRange[] {
   const open = new Map<string, IRange>();
   const ranges: IRange[] = [];
@@ -95,7 +95,7 @@ function runs(matrix: CellParams['cellValue']): IRange[] {
   return ranges;
 }
 
-/** A key that is no number is on no grid. */
+/** The position for a key; -1, which is outside every grid, if the key is not a number. */
 function position(key: string): number {
   return /^\d+$/.test(key) ? Number(key) : -1;
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_TOKEN_TYPE_LAMBDA_PARAMETER, LexerNode } from '@univerjs/engine-formula';
 import { copyOf, minus, put } from './nodes';
 
-/** The meaning of a name of LET or LAMBDA: a variable of the engine, and the LAMBDA that it is bound to. */
+/** The meaning of a name in LET or LAMBDA: a variable of the engine, and the LAMBDA that it is bound to. */
 interface Local {
   readonly variable: string;
   readonly lambda: { readonly node: LexerNode; readonly scope: Scope } | null;
@@ -12,8 +12,8 @@ type Scope = ReadonlyMap<string, Local>;
 const isName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /**
- * Gives each name that LET and LAMBDA introduce a unique spelling, and puts the body of a named LAMBDA where it is called.
- * The engine itself tells apart upper and lower case, mixes up equal names of nested scopes and cannot call a name.
+ * Gives each name that LET and LAMBDA introduce a unique spelling, and replaces the call of a named LAMBDA with its body
+ * (H500). The engine itself is case-sensitive, confuses equal names in nested scopes and cannot call a name.
  */
 export function renameLocals(tree: LexerNode): void {
   let last = 0;
@@ -46,7 +46,7 @@ export function renameLocals(tree: LexerNode): void {
     if (body) rename(body, scope);
   }
 
-  /** `bound` holds the LAMBDAs that it is called with, by parameter, where they were renamed before. */
+  /** `bound` holds the LAMBDAs among the arguments of a call, by parameter, already renamed. */
   function renameLambda(node: LexerNode, outer: Scope, bound?: readonly Local['lambda'][]): void {
     const parts = node.getChildren() as LexerNode[];
     const isCalled = parts[0]?.getToken() === DEFAULT_TOKEN_TYPE_LAMBDA_PARAMETER;
@@ -97,7 +97,7 @@ export function renameLocals(tree: LexerNode): void {
   }
 }
 
-/** The LAMBDA that a value is, or that it names; null for every other value. */
+/** The LAMBDA that a value is or names; null for any other value. */
 function lambdaIn(value: LexerNode, scope: Scope): Local['lambda'] {
   const [only, another] = value.getChildren();
   if (another !== undefined || only === undefined) return null;
@@ -108,7 +108,7 @@ function lambdaIn(value: LexerNode, scope: Scope): Local['lambda'] {
   return isLambda && !isCalled ? { node: copyOf(only), scope: new Map(scope) } : null;
 }
 
-/** Sheets ignores the case of these names. */
+/** The key of a name, whose case Sheets ignores. */
 function keyOf(name: string): string {
   return name.trim().toLowerCase();
 }

@@ -9,7 +9,7 @@ export function minus(operand: string | LexerNode, parent: LexerNode): LexerNode
   return node;
 }
 
-/** A copy of the node and of all below it. */
+/** A deep copy of the node. */
 export function copyOf(node: LexerNode): LexerNode {
   const copy = new LexerNode();
   copy.setToken(node.getToken());

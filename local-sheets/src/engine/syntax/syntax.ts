@@ -4,7 +4,7 @@ import { markArrays } from './array-context';
 import { renameLocals } from './local-names';
 import { minus } from './nodes';
 
-/** Has the engine read formulas as Sheets does. A formula that it cannot read gives #ERROR!, and the others are computed. */
+/** Makes the engine parse formulas as Sheets does. A formula that it cannot parse gives #ERROR!, and the others are computed (H502). */
 export function readAsSheets(engine: HeadlessUniver): void {
   const builder = engine.injector.get(AstTreeBuilder);
   const parse = builder.parse.bind(builder);
@@ -23,8 +23,8 @@ export function readAsSheets(engine: HeadlessUniver): void {
 }
 
 /**
- * Spells literals so that the engine understands them: it keeps 3.0 as text, because that is not how 3 is printed, and knows
- * no minus before text or a boolean.
+ * Rewrites literals for the engine (H501), which keeps 3.0 as text, because it prints 3 differently, and does not support
+ * a minus before text or a boolean.
  */
 function readLiterals(node: LexerNode): void {
   const children = node.getChildren();

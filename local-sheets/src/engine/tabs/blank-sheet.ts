@@ -1,6 +1,6 @@
 import { type IWorksheetData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 
-/** A new tab as at Google: 1,000 rows of 26 columns, 100 pixels wide and 21 high. */
+/** A new tab as at Google: 1,000 rows of 21 pixels and 26 columns of 100 pixels. */
 export function blankSheet(id: string, name: string, rows = 1000, columns = 26): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,

@@ -7,7 +7,7 @@ interface Moved {
   readonly targetRange?: IRange;
 }
 
-/** What rows or columns an executed mutation inserted, deleted or moved; null for any other. */
+/** The rows or columns that an executed mutation inserted, deleted or moved; null for any other mutation. */
 export function shiftOf(
   command: Readonly<ICommandInfo>,
   sheetNumber: (subUnitId: string) => number,
@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, Pick<Shift, 'dimension' | 'kind'>>> = {
   'sheet.mutation.move-columns': { dimension: 'columns', kind: 'move' },
 };
 
-/** Where a range lies after the shift; null when all of it was deleted. Rows or columns inserted inside make it longer. */
+/** The range after the shift; null if all of it was deleted. Rows or columns inserted inside extend it. */
 export function shiftRange<Range extends IRange>(range: Range, shift: Shift): Range | null {
   const rows = shift.dimension === 'rows';
   const ends = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
@@ -65,7 +65,7 @@ export function shiftSpan(first: number, last: number, shift: Shift): { first: n
   return moveSpan(first, last, shift);
 }
 
-/** A span that lies in the moved rows goes with them; another one is left and entered by them. */
+/** A span within the moved rows moves with them; any other span loses or gains the rows that leave or enter it. */
 function moveSpan(first: number, last: number, shift: Shift): { first: number; last: number } | null {
   const { start, count, to = start } = shift;
   const arrival = to > start ? to - count : to;

@@ -12,7 +12,7 @@ import type { Dimension } from '../../protocol/tabs';
 import type { HeadlessUniver } from '../univer';
 import { band } from './structure';
 
-/** Widths, heights and hiding of rows and columns. */
+/** The sizes of rows and columns, and whether they are hidden. */
 export class Sizes {
   constructor(private readonly engine: HeadlessUniver) {}
 
@@ -22,7 +22,7 @@ export class Sizes {
       this.engine.mutate(SetWorksheetColWidthMutation.id, { ...target, colWidth: pixels });
       return;
     }
-    // A page that shows the row would otherwise give it the height of its text again.
+    // Otherwise a page that shows the row would fit it to its text again.
     this.engine.mutate(SetWorksheetRowIsAutoHeightMutation.id, { ...target, autoHeightInfo: 0 });
     this.engine.mutate(SetWorksheetRowHeightMutation.id, { ...target, rowHeight: pixels });
   }

@@ -9,7 +9,7 @@ import type { Cells } from '../cells/cells';
 import type { HeadlessUniver } from '../univer';
 import type { TabIds } from './tab-ids';
 
-/** Sorts the rows of an area by columns of the sheet (1-based); formulas move as if they were copied. */
+/** Sorts the rows of an area by columns of the sheet (1-based); formulas are adjusted as if they were copied. */
 export function sortRows(
   area: Area,
   by: readonly { column: number; ascending: boolean }[],

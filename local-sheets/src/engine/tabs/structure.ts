@@ -17,7 +17,7 @@ import type { Dimension } from '../../protocol/tabs';
 import { BookError } from '../book';
 import type { HeadlessUniver } from '../univer';
 
-/** Rows and columns of a grid: inserted, removed and moved, with everything that hangs on them. */
+/** Inserts, removes and moves rows and columns of a grid, with everything attached to them. */
 export class Structure {
   constructor(private readonly engine: HeadlessUniver) {}
 

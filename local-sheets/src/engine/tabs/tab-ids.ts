@@ -3,8 +3,8 @@ import { BookError } from '../book';
 import type { HeadlessUniver } from '../univer';
 
 /**
- * Numbers for tabs. Univer names sheets by text; the ones made here are called by their number, the ones a page makes
- * ("Xk3…") get the next number when they are first seen, and keep it.
+ * Numbers for tabs. Univer identifies sheets by text. The id of a sheet made here is its number; a sheet made by a page
+ * ("Xk3…") gets the next number when it is first seen, and keeps it.
  */
 export class TabIds {
   private readonly numbers = new Map<string, number>();
@@ -24,7 +24,7 @@ export class TabIds {
     return number;
   }
 
-  /** A number no tab of this workbook has had so far, in the style of Google's. */
+  /** A number that no tab of this workbook has had so far, as long as Google's. */
   unused(): number {
     const taken = new Set(this.numbers.values());
     for (;;) {
@@ -48,7 +48,7 @@ export class TabIds {
     return null;
   }
 
-  /** For the file. */
+  /** The numbers to save in the file. */
   remembered(): Record<string, number> {
     return Object.fromEntries([...this.numbers].filter(([name, number]) => name !== String(number)));
   }

@@ -25,7 +25,7 @@ import type { HeadlessUniver } from '../univer';
 import { blankSheet } from './blank-sheet';
 import type { TabIds } from './tab-ids';
 
-/** The row of tabs at the bottom. */
+/** The tabs of the workbook. */
 export class Tabs {
   constructor(
     private readonly engine: HeadlessUniver,
@@ -168,8 +168,8 @@ export class Tabs {
 }
 
 /**
- * The data of a tab with its styles in place of their ids. Each side of a connection numbers styles by itself, so an id from
- * here means nothing in a page.
+ * The data of a tab, with styles instead of their ids. The server and each page number styles independently, so an id from
+ * the server means nothing in a page.
  */
 function withOwnStyles(sheet: IWorksheetData, styles: Styles): IWorksheetData {
   const own = <Styled extends { s?: Nullable<IStyleData> | string }>(styled: Styled): Styled =>

@@ -10,10 +10,10 @@ import type { HeadlessUniver } from '../univer';
 
 type Source = ReturnType<typeof deserializeRangeWithSheet>;
 
-/** `='My tab'!$A$2:$A`: what a script sets. */
+/** `='My tab'!$A$2:$A`, the form that scripts set. */
 const absolute = /^=.+!\$[A-Z]+\$\d+(:\$[A-Z]+(\$\d+)?)?$/;
 
-/** Keeps the lists of data validations on the cells they stand in. */
+/** Makes the source ranges of list validations follow their cells. */
 export class ListSources {
   private readonly model: SheetDataValidationModel;
 
@@ -41,7 +41,7 @@ export class ListSources {
     });
   }
 
-  /** Univer tries too, but gets open ranges and the names of tabs wrong. */
+  /** True if Univer itself rewrites such a source, which goes wrong for open ranges and tab names. */
   private isOurs(params: unknown): boolean {
     const { subUnitId, ruleId, source } = (params ?? {}) as {
       subUnitId: string;
@@ -82,5 +82,5 @@ export class ListSources {
   }
 }
 
-/** Below every grid, for ranges without an end. */
+/** A row beyond every grid, for ranges without an end. */
 const farDown = 1e9;

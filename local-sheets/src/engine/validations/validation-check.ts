@@ -3,7 +3,7 @@ import type { ValidationRule } from '../../protocol/formats';
 
 type Criteria = Pick<ValidationRule, 'criteria' | 'args'>;
 
-/** The texts that a list allows; null when the rule is no list. */
+/** The texts that a list allows; null if the rule is not a list. */
 export function allowedValues(
   { criteria, args }: Criteria,
   listed: (area: Area) => string[],
@@ -14,7 +14,7 @@ export function allowedValues(
   return null;
 }
 
-/** Whether a value keeps a rule about numbers, dates or checkboxes; what only a formula can tell is let through. */
+/** Whether a value satisfies a rule about numbers, dates or checkboxes; rules with a formula accept every value. */
 export function keeps({ criteria, args }: Criteria, value: unknown): boolean {
   if (criteria === 'CHECKBOX')
     return args.length > 0 ? args.map(String).includes(String(value)) : isTick(value);

@@ -6,7 +6,7 @@ import { BookError } from '../book';
 
 type Criteria = Pick<ValidationRule, 'criteria' | 'args'>;
 
-/** The part of Univer's rule that says what is allowed. */
+/** The part of Univer's rule that defines what is allowed. */
 export interface Setting {
   readonly type: string;
   readonly operator?: string;
@@ -15,13 +15,13 @@ export interface Setting {
   readonly showDropDown?: boolean;
 }
 
-/** Areas as the formulas that name them, both ways. */
+/** Converts areas to the formulas that name them, and back. */
 export interface AreaText {
   write(area: Area): string;
   read(formula: string): Area | null;
 }
 
-/** Sheets' comparisons after NUMBER_ and Univer's. */
+/** The comparisons of Sheets after NUMBER_, and those of Univer. */
 const numberOperators: Readonly<Record<string, string>> = {
   BETWEEN: 'between',
   NOT_BETWEEN: 'notBetween',
@@ -44,7 +44,7 @@ const dateOperators: Readonly<Record<string, string>> = {
   ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
-/** "Is a valid date" for Univer, which wants a comparison: on or after the first day there is. */
+/** "Is a valid date" for Univer, which needs a comparison: on or after the first day of the calendar. */
 const anyDate = '1899-12-31';
 
 export function toSetting({ criteria, args }: Criteria, areas: AreaText): Setting {

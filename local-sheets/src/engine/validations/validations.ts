@@ -28,11 +28,11 @@ import type { HeadlessUniver } from '../univer';
 import { allowedValues, keeps } from './validation-check';
 import { type AreaText, fromSetting, toSetting } from './validation-criteria';
 
-/** What may be entered in which cells. */
+/** The data validations of cells. */
 export class Validations {
   private readonly model: SheetDataValidationModel;
 
-  /** `listed` gives what the cells of a list's range show. */
+  /** `listed` returns the texts that the cells of a list's range show. */
   constructor(
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
@@ -57,7 +57,7 @@ export class Validations {
     });
   }
 
-  /** Gives every cell of the area this rule, or none. */
+  /** Sets this rule on every cell of the area; null removes the rules. */
   write(area: Area, rule: ValidationRule | null): void {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const range = toRange(area, worksheet);
@@ -80,7 +80,7 @@ export class Validations {
     return this.at(worksheet, row, column)?.type === 'checkbox';
   }
 
-  /** Throws, as Google does for scripts, when a rule that rejects input does not allow what shall be in the cell. */
+  /** Throws, as Google does for scripts, if a rule that rejects input does not allow the content (H122). */
   refuse(worksheet: Worksheet, row: number, column: number, cell: ICellData): void {
     const rule = this.at(worksheet, row, column);
     if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return;
@@ -98,7 +98,7 @@ export class Validations {
     );
   }
 
-  /** Has the cells of `target` follow the same rules as those of `source`, a row or column beside them. */
+  /** Applies the rules of `source` to `target`, an adjacent row or column. */
   extend(worksheet: Worksheet, source: IRange, target: IRange, alongRows: boolean): void {
     for (const rule of [...this.rules(worksheet)]) {
       const added: IRange[] = [];

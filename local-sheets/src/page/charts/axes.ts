@@ -13,21 +13,21 @@ const msToSerial = (ms: number) => ms / dayMs + 25569;
 
 export type DomainKind = 'names' | 'numbers' | 'days';
 
-/** Columns and bars stand beside each other by name; lines and points lie where their number or day is. */
+/** Columns and bars are arranged by name; lines and points are placed at their number or day. */
 export function domainKind(table: ChartTable, standing: boolean): DomainKind {
   const filled = table.domain.filter((cell) => cell.value !== null && cell.value !== '');
   if (standing || filled.length === 0 || filled.some((cell) => numberIn(cell) === null)) return 'names';
   return filled.every((cell) => cell.isDate) ? 'days' : 'numbers';
 }
 
-/** A domain cell's place along the axis of this kind. */
+/** The position of a domain cell on an axis of this kind; null for a gap. */
 export function placeOf(cell: ChartCell, kind: DomainKind): string | number | null {
   if (kind === 'names') return cell.shown;
   const number = numberIn(cell);
   return number === null || kind === 'numbers' ? number : serialToMs(number);
 }
 
-/** `width` in pixels is what names along the bottom share, and what a name beside bars may take. */
+/** `width` in pixels is the space that all names along the bottom share, or that one name beside bars can take. */
 export function domainAxis(
   spec: ChartSpec,
   table: ChartTable,
@@ -60,14 +60,14 @@ export function domainAxis(
     ...shared,
     type: 'time' as const,
     minInterval: dayMs,
-    // One day alone has no width to lie in.
+    // A single day would have no width.
     ...(lonely === undefined ? {} : { min: serialToMs(lonely - 1), max: serialToMs(lonely + 1) }),
     axisLabel: { ...label((ms) => shown(format, msToSerial(ms))), hideOverlap: true },
     splitLine: { show: false },
   };
 }
 
-/** A few names are all written, on several lines where they need them; many or long ones are slanted, and some left out. */
+/** A few names are all shown, wrapped if necessary; many or long names are slanted, and some are left out. */
 function namesBelow(names: readonly string[], width: number) {
   const room = Math.max(40, width / Math.max(1, names.length));
   const words = names.flatMap((name) => name.split(/\s+/));
@@ -82,7 +82,7 @@ function namesBelow(names: readonly string[], width: number) {
 }
 
 function namesBeside(width: number) {
-  // Where ECharts leaves the first or the last name out, it makes the chart lower than there is room for.
+  // If ECharts leaves out the first or the last name, it draws the chart lower than necessary.
   const ends = { showMinLabel: true, showMaxLabel: true, hideOverlap: true };
   return { axisLabel: { ...small, ...ends, width, overflow: 'truncate' as const } };
 }
@@ -97,7 +97,7 @@ function slanted(names: readonly string[]) {
 }
 
 const small = { color: grey, fontSize: 11, lineHeight: 13 };
-/** About, in the small writing of names. */
+/** An estimate, for the small font of names. */
 const letterWidth = 6;
 const pixels = (text: string) => text.length * letterWidth;
 
@@ -143,7 +143,7 @@ function axisLook(title: string | undefined, gap?: number) {
   return {
     ...(title === undefined ? {} : { name: title }),
     nameLocation: 'middle' as const,
-    // Below a lower axis the labels are one line high, which leaves nothing to work out.
+    // The labels below an axis are always one line high.
     ...(gap === undefined ? { nameMoveOverlap: true } : { nameGap: gap, nameMoveOverlap: false }),
     nameTextStyle: { color: grey, fontStyle: 'italic' as const, fontSize: 12 },
     axisLine: { lineStyle: { color: line } },
@@ -154,7 +154,7 @@ function axisLook(title: string | undefined, gap?: number) {
 
 const label = (formatter: (value: number) => string) => ({ color: grey, formatter });
 
-/** A number as the cells show theirs. */
+/** A number in the format of the cells. */
 export function shown(format: string, value: number): string {
   if (format === '' || format === '@' || format.toLowerCase() === 'general') {
     return String(Number(value.toPrecision(12)));
@@ -166,6 +166,6 @@ export function shown(format: string, value: number): string {
   }
 }
 
-/** True where the series stands on the right-hand axis. */
+/** True if the series uses the right-hand axis. */
 export const onRight = (spec: ChartSpec, index: number) =>
   optionOf(spec, `series.${index}.targetAxisIndex`) === 1;

@@ -1,12 +1,12 @@
-/** What a chart needs of one cell. */
+/** What a chart needs from one cell. */
 export interface ChartCell {
-  /** Text, number or boolean as computed; null for a blank and for an error. */
+  /** The computed text, number or boolean; null for a blank and for an error. */
   readonly value: string | number | boolean | null;
-  /** As the cell shows it. */
+  /** The text that the cell shows. */
   readonly shown: string;
   /** The cell's number format; '' for none. */
   readonly format: string;
-  /** True where the number is shown as a day or time. */
+  /** True if the number is shown as a day or time. */
   readonly isDate: boolean;
 }
 

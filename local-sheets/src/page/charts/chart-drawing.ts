@@ -7,13 +7,13 @@ import { type ChartTable, isEmpty } from './chart-table';
 import { frameOf, roundCenter } from './frame';
 import { colourOf, isPercent, marksOf, type Shape, seriesName } from './series';
 
-/** What ECharts draws for a chart and its cells, and the sentence to show where that is only a title; else ''. */
+/** What ECharts draws for a chart, and the sentence to show if it draws only a title; otherwise ''. */
 export interface Drawing {
   readonly option: EChartsCoreOption;
   readonly sentence: string;
 }
 
-/** `width` in pixels, which a legend beside the chart shares with it. */
+/** `width` in pixels includes a legend beside the chart. */
 export function chartDrawing(spec: ChartSpec, table: ChartTable, width: number): Drawing {
   const draw = drawings[spec.type];
   const frame = frameOf(spec, [], width);
@@ -40,7 +40,7 @@ const drawings: Readonly<Record<string, Draw>> = {
 const shapes: readonly Shape[] = ['line', 'area', 'steppedArea', 'bars', 'scatter'];
 const shapeNamed = (name: unknown) => shapes.find((shape) => shape === name);
 
-/** Everything with the domain along the bottom and values upwards. */
+/** Charts with the domain along the bottom and values upwards. */
 function plane(spec: ChartSpec, table: ChartTable, width: number, usual: Shape): EChartsCoreOption {
   const shapeOf = (index: number) => shapeNamed(optionOf(spec, `series.${index}.type`)) ?? usual;
   const indexes = table.series.map((_, index) => index);
@@ -52,7 +52,7 @@ function plane(spec: ChartSpec, table: ChartTable, width: number, usual: Shape):
   const percent = isPercent(spec);
   const names = namesOf(spec, table);
   const lines = names.filter((_, index) => shapeOf(index) === 'line');
-  // The axes and what is written beside them take about this much.
+  // An estimate of the width of the axes and their labels.
   const plot = width - (right ? 155 : 95);
   return {
     ...frameOf(spec, names, width, 'axis', lines),
@@ -67,7 +67,7 @@ function plane(spec: ChartSpec, table: ChartTable, width: number, usual: Shape):
   };
 }
 
-/** Bars lie: the domain runs downwards, the values to the right. */
+/** Bar charts: the domain runs downwards, the values to the right. */
 function bars(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOption {
   return {
     ...frameOf(spec, namesOf(spec, table), width),
@@ -83,7 +83,7 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
   const text = textOption(spec, 'pieSliceText') ?? 'percentage';
   const slices = (series?.cells ?? []).flatMap((cell, row) => {
     const value = numberIn(cell);
-    // As in Sheets, what is negative or nothing has no slice.
+    // As in Sheets, a negative or missing value has no slice.
     if (value === null || value <= 0) return [];
     return [
       { name: table.domain[row]?.shown ?? '', value, itemStyle: { color: colourOf(spec, row, 'slices') } },
@@ -104,7 +104,7 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
         data: slices,
         itemStyle: { borderColor: '#fff', borderWidth: 1 },
         labelLine: { length: 26, length2: 4 },
-        // Labels of narrow slices would lie over one another.
+        // The labels of narrow slices would overlap.
         minShowLabelAngle: 12,
         label: labeled
           ? { ...besideSlice, width: width * 0.22 }
@@ -119,7 +119,7 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
   };
 }
 
-/** Each slice with its name and its part, in place of a legend. */
+/** The name and the share of each slice, instead of a legend. */
 const besideSlice = {
   position: 'outside',
   color: '#3c4043',
@@ -163,7 +163,7 @@ function radar(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOp
 const namesOf = (spec: ChartSpec, table: ChartTable) =>
   table.series.map((series, index) => seriesName(spec, series, index));
 
-/** The series of one axis, so that it takes the number format of its own cells. */
+/** The series of one axis, so that the axis takes the number format of their cells. */
 function only(spec: ChartSpec, table: ChartTable, right: boolean): ChartTable {
   return { ...table, series: table.series.filter((_, index) => onRight(spec, index) === right) };
 }

@@ -1,8 +1,8 @@
 import type { ChartSpec } from '../../protocol/charts';
 
 /**
- * One option of a chart by its dotted path. Options were set as "vAxis.title" or as { vAxis: { title } } alike; the one
- * that was set last on the way wins, as in Sheets.
+ * One option of a chart by its dotted path. Scripts set options as "vAxis.title" or as { vAxis: { title } }; the one that
+ * was set last wins, as in Sheets.
  */
 export function optionOf(spec: ChartSpec, path: string): unknown {
   const wanted = path.split('.');

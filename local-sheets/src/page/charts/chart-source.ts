@@ -8,27 +8,27 @@ import type { WorkbookCopy } from '../grid/workbook-copy';
 import type { ChartCell } from './chart-cell';
 import { readBlocks } from './read-cells';
 
-/** What is drawn: the specification as it stands now, and the cells of its ranges. */
+/** What is drawn: the current specification, and the cells of its ranges. */
 interface ChartContent {
   readonly spec: ChartSpec;
   readonly blocks: ChartCell[][][];
 }
 
-/** Where charts get what they draw, and who tells them that something changed. */
+/** Provides charts with their content, and notifies them of changes. */
 export interface ChartSource {
-  /** Null when there is no such chart any more. */
+  /** Null if the chart no longer exists. */
   read(chartId: number): ChartContent | null;
-  /** Answers how to stop listening. */
+  /** Returns a function that removes the listener. */
   onChange(listener: () => void): () => void;
 }
 
-/** What the server keeps with each drawing that is a chart. */
+/** What the server stores with each drawing that is a chart. */
 export interface ChartData {
   readonly chartId: number;
   readonly spec: ChartSpec;
 }
 
-/** Charts read this page's copy, and look again, at most once a frame, after whatever changed it. */
+/** Charts read this page's copy of the workbook, and read it again after changes, at most once per frame. */
 export function createChartSource(grid: Grid, copy: WorkbookCopy, tabs: TabNumbers): ChartSource {
   const listeners = new Set<() => void>();
   let planned = false;
@@ -55,7 +55,7 @@ export function createChartSource(grid: Grid, copy: WorkbookCopy, tabs: TabNumbe
   };
 }
 
-/** A drawing is handed its data once; what a script changed since then stands with the drawings of the workbook. */
+/** A drawing receives its data only once; later changes by scripts are in the drawings of the workbook. */
 function findSpec({ injector }: Grid, workbook: Workbook, chartId: number): ChartSpec | null {
   const tabs = injector.get(ISheetDrawingService).getDrawingDataForUnit(workbook.getUnitId());
   for (const { data } of Object.values(tabs)) {

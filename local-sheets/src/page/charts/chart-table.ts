@@ -7,14 +7,14 @@ export interface ChartSeries {
   readonly cells: readonly ChartCell[];
 }
 
-/** The domain (what stands along the axis) and the series, each with one cell a row. */
+/** The domain, which is shown along the axis, and the series, each with one cell per row. */
 export interface ChartTable {
   readonly domainName: string;
   readonly domain: readonly ChartCell[];
   readonly series: readonly ChartSeries[];
 }
 
-/** Puts the ranges of a chart together as Sheets does: side by side or below each other, headers off, first column as domain. */
+/** Merges the ranges of a chart as Sheets does: side by side or below each other, without headers, the first column as domain. */
 export function chartTable(
   spec: ChartSpec,
   blocks: readonly (readonly (readonly ChartCell[])[])[],
@@ -56,13 +56,13 @@ function transposed(rows: readonly (readonly ChartCell[])[]): ChartCell[][] {
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? blankCell));
 }
 
-/** Open ranges reach to the end of the tab; the empty rows there are no data. */
+/** Removes blank rows at the end, because open ranges extend to the end of the tab. */
 function withoutBlankEnd(rows: readonly (readonly ChartCell[])[]): readonly (readonly ChartCell[])[] {
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.every((cell) => cell.value === null || cell.value === '')) end -= 1;
   return rows.slice(0, end);
 }
 
-/** Nothing to draw: no series, or no number in any of them. */
+/** True if there is nothing to draw: no series, or no number in any series. */
 export const isEmpty = (table: ChartTable) =>
   !table.series.some((series) => series.cells.some((cell) => numberIn(cell) !== null));

@@ -2,8 +2,8 @@ import type { ChartSpec } from '../../protocol/charts';
 import { numberOption, optionOf, textOption } from './chart-options';
 
 /**
- * Title, legend, tooltip and margins, the same for every type of chart; `names` stand in the legend, those of `lines` with a
- * piece of their line.
+ * Title, legend, tooltip and margins, the same for every type of chart. The legend shows `names`, those of `lines` with a
+ * sample of their line.
  */
 export function frameOf(
   spec: ChartSpec,
@@ -36,7 +36,7 @@ export function frameOf(
   };
 }
 
-/** Where the middle of a round chart is, beside its legend. */
+/** The center of a round chart beside its legend. */
 export function roundCenter(spec: ChartSpec, names: readonly string[], width: number): [number, string] {
   const legend = legendOf(spec, names, width);
   const free = width - legend.width;
@@ -75,11 +75,11 @@ type Place = (typeof places)[number];
 
 interface Legend {
   readonly place: Place | 'none';
-  /** Pixels it takes beside the chart. */
+  /** The width in pixels that it takes beside the chart. */
   readonly width: number;
 }
 
-/** One series needs no legend unless it was asked for one. */
+/** A single series has a legend only if the script requested one. */
 function legendOf(spec: ChartSpec, names: readonly string[], width: number): Legend {
   const asked = textOption(spec, 'legend.position', 'legend');
   const usual = names.length > 1 ? 'right' : 'none';

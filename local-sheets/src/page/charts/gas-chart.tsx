@@ -33,7 +33,7 @@ interface Props {
   readonly source: ChartSource;
 }
 
-/** What Univer floats over the cells for each chart; it draws from the specification and the cells alone. */
+/** The component that Univer shows over the cells for each chart; it draws only from the specification and the cells. */
 export function GasChart({ chartId, source }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ function keepDrawn(place: HTMLDivElement, chartId: number, source: ChartSource):
 
   function draw(): void {
     const content = source.read(chartId);
-    // Most changes of the workbook are none of this chart.
+    // Most changes of the workbook do not affect this chart.
     const { clientWidth } = place;
     const now = JSON.stringify([clientWidth, content]);
     if (content === null || now === drawn) return;

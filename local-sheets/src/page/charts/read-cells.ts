@@ -5,7 +5,7 @@ import type { TabNumbers } from '../grid/tab-numbers';
 import { shown } from './axes';
 import { blankCell, type ChartCell } from './chart-cell';
 
-/** Reads the cells of a chart's ranges from this page's copy, without the rows and columns that its strategy leaves out. */
+/** Reads the cells of a chart's ranges from this page's copy, without the hidden rows and columns that its strategy excludes. */
 export function readBlocks(
   workbook: Workbook,
   formulas: FormulaDataModel,

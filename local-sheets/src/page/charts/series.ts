@@ -4,7 +4,7 @@ import { numberIn } from './chart-cell';
 import { flagOption, numberOption, optionOf, textOption } from './chart-options';
 import type { ChartSeries, ChartTable } from './chart-table';
 
-/** The colours Sheets gives series that were given none. */
+/** The default colors of series in Sheets. */
 const palette = [
   '#4285f4',
   '#ea4335',
@@ -30,7 +30,7 @@ export function seriesName(spec: ChartSpec, series: ChartSeries, index: number):
   return textOption(spec, `series.${index}.labelInLegend`) ?? (series.name || `Series ${index + 1}`);
 }
 
-/** The marks of one series; a blank or a text cell is a gap. */
+/** The marks of one series; a blank cell or a text is a gap. */
 export function marksOf(
   spec: ChartSpec,
   table: ChartTable,
@@ -62,7 +62,7 @@ export function marksOf(
   return {
     ...shared,
     type: 'line' as const,
-    // A line through one point has no length: the point shows.
+    // A line with a single point has no length, so the point is shown.
     symbol: (size ?? 0) > 0 || alone ? pointOf(spec, index) : 'none',
     symbolSize: size || 7,
     showAllSymbol: true,
@@ -78,7 +78,7 @@ export function marksOf(
   };
 }
 
-/** ECharts' names for the shapes of points; a star is drawn as a path. */
+/** The names of point shapes in ECharts; a star is drawn as a path. */
 const points: Readonly<Record<string, string>> = {
   triangle: 'triangle',
   square: 'rect',
@@ -107,7 +107,7 @@ export const isPercent = (spec: ChartSpec) => {
   return stacked === 'percent' || stacked === 'relative';
 };
 
-/** In a chart stacked to 100 % each value is its part of its row. */
+/** In a chart stacked to 100 %, each value becomes its share of the row. */
 function scaled(spec: ChartSpec, table: ChartTable, row: number, value: number | null): number | null {
   if (value === null || !isPercent(spec)) return value;
   const total = table.series.reduce((sum, series) => {

@@ -3,10 +3,10 @@ import type { CallResult } from '../../protocol/page-protocol';
 type Done = (result: CallResult) => void;
 type Send = (call: number, functionName: string, args: readonly unknown[]) => void;
 
-/** Google lets ten calls of one page be under way; the eleventh waits. */
+/** A page has at most ten calls in progress at Google; the eleventh waits (H350). */
 const atOnce = 10;
 
-/** Numbers the calls of one HTML page, holds back what is too many at once, and finds the handler of each answer. */
+/** Numbers the calls of one HTML page, queues those beyond the limit, and finds the handler of each response. */
 export function createCalls(send: Send) {
   const underWay = new Map<number, Done>();
   const waiting: (() => void)[] = [];

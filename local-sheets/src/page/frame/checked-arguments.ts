@@ -1,6 +1,6 @@
 /**
- * Arguments of a google.script.run call as plain JSON. Throws, as Google does and before anything is sent, on what
- * cannot travel: dates, functions, elements other than one lone form, circular references, class instances.
+ * Arguments of a google.script.run call as plain JSON. Before anything is sent, throws as Google does on dates, functions,
+ * elements other than a form as the only argument, circular references and class instances (H349).
  */
 export function checkedArguments(given: readonly unknown[]): unknown[] {
   const [only] = given;
@@ -20,7 +20,7 @@ function plain(value: unknown, property: string, above: readonly object[]): unkn
   }
   const shape = Object.prototype.toString.call(value);
   const prototype = Object.getPrototypeOf(value);
-  // Objects of another realm have another Object.prototype, whose own prototype is null just the same.
+  // Objects of another realm have another Object.prototype, whose prototype is null too.
   if (shape !== '[object Object]' || (prototype && Object.getPrototypeOf(prototype))) throw illegal(property);
   return Object.fromEntries(
     Object.entries(value)
@@ -31,7 +31,7 @@ function plain(value: unknown, property: string, above: readonly object[]): unkn
 
 const illegal = (property: string) => new TypeError(`Failed due to illegal value in property: ${property}`);
 
-/** Every field of a form becomes text; several of one name become an array of texts. */
+/** Every field of a form becomes text; several fields with one name become an array of texts. */
 function formValues(form: HTMLFormElement): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of new FormData(form)) {

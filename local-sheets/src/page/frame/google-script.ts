@@ -2,9 +2,9 @@ import type { FromFrame, ToFrame } from '../../protocol/frame-protocol';
 import { createCalls } from './calls';
 import { checkedArguments } from './checked-arguments';
 
-// Runs inside the add-on's HTML page, before its own scripts, and gives it `google.script` as Apps Script does.
+// Runs inside the add-on's HTML page before the page's scripts, and provides `google.script` as Apps Script does.
 
-/** Written into the page by the server: the origin of the spreadsheet page, the only one that is spoken to. */
+/** The origin of the spreadsheet page, the only one that messages are exchanged with. The server writes it into the page. */
 declare const SPREADSHEET_ORIGIN: string;
 
 type Handler = (value: unknown, userObject?: unknown) => void;
@@ -22,7 +22,7 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   if (event.data?.script === 'result') calls.finish(event.data.call, event.data.result);
 });
 
-/** `google.script.run`: every with…Handler answers a new runner and leaves the old one as it was. */
+/** `google.script.run`: each with…Handler returns a new runner and does not change the existing one. */
 function runner(handlers: Handlers): object {
   const builders: Record<string, (given: unknown) => object> = {
     withSuccessHandler: (given) => runner({ ...handlers, success: handler(given, 'withSuccessHandler') }),

@@ -9,9 +9,9 @@ import { spilledCell } from './spilled-cell';
 
 const corner = { size: 7, color: '#d93025' };
 
-/** Formulas in error, shown as Sheets does: a red corner, and a card when one points at the cell. */
+/** Shows formulas in error as in Sheets: a red corner, and a card while the pointer is over the cell (H340). */
 export interface Failures {
-  /** Which custom functions failed, and the sentence that each card is to say. */
+  /** Sets which custom functions failed, with the message for each card. */
   learn(failures: readonly CellFailure[]): void;
   show(grid: Grid, numberOf: (sheetId: string) => number | null): void;
 }
@@ -37,7 +37,7 @@ export function createFailures(): Failures {
 function markCells(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    // After Univer's own green corner (10).
+    // After Univer's green corner (10).
     priority: 9,
     handler: (cell, place, next) => {
       if (!cell || !extractFormulaError(cell, Boolean(spilledCell(injector, place)))) return next(cell);
@@ -48,7 +48,7 @@ function markCells(injector: Injector): void {
   });
 }
 
-/** Univer has no hook for what its card says. */
+/** Sets the text of Univer's card, for which Univer has no hook. */
 function sayWhy(
   injector: Injector,
   why: (sheetId: string, row: number, column: number) => string | undefined,

@@ -3,7 +3,7 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionHint } from '../../protocol/page-protocol';
 import type { Grid } from './open-univer';
 
-/** Lets the formula bar offer the add-on's functions, and explain them while they are typed. */
+/** Makes the formula bar suggest the add-on's functions and describe them while a user types (H353). */
 export function offerFunctions({ injector }: Grid, functions: readonly FunctionHint[]): void {
   injector.get(IDescriptionService).registerDescriptions(
     functions.map(({ name, description, parameters }) => ({
@@ -15,7 +15,7 @@ export function offerFunctions({ injector }: Grid, functions: readonly FunctionH
         name: parameter.name,
         detail: parameter.description,
         example: parameter.name,
-        // Apps Script cannot say that a parameter is optional, so Sheets shows all of them as required.
+        // The JSDoc of Apps Script cannot mark a parameter as optional, so Sheets shows all parameters as required.
         require: 1,
         repeat: 0,
       })),

@@ -13,12 +13,12 @@ import { englishLocale, type SheetLocale, sheetLocale } from '../../protocol/she
 import type { Grid } from './open-univer';
 import type { WorkbookCopy } from './workbook-copy';
 
-/** How this page shows and reads cells: by the locale of the spreadsheet (H546). */
+/** Shows and reads cells by the locale of the spreadsheet (H546). */
 export interface GridLocale {
   change(name: string): void;
 }
 
-/** Before Univer's own reading of what was typed. */
+/** Runs before Univer parses what was typed. */
 const first = 100;
 
 export function createGridLocale({ injector }: Grid, copy: WorkbookCopy): GridLocale {
@@ -64,7 +64,7 @@ function formatLocale({ tag }: SheetLocale): NumberLocale {
   return ([tag, language].find((one) => numfmt.getLocale(one) !== null) ?? 'en') as NumberLocale;
 }
 
-/** A number in the automatic format, which Univer leaves as it is. */
+/** A number in the automatic format, which Univer does not localize. */
 function shown(
   cell: Nullable<ICellData>,
   { worksheet, row, col }: ISheetLocation,
@@ -75,7 +75,7 @@ function shown(
   return { ...cell, v: String(Number(cell.v.toPrecision(10))).replace('.', decimal) };
 }
 
-/** What the editor and the formula bar start from. `stored` is the cell without what is shown in its place. */
+/** The text with which the editor and the formula bar start. `stored` is the cell without the text that replaces it on screen. */
 function inEditor(
   cell: Nullable<ICellData>,
   stored: Nullable<ICellData>,
@@ -87,7 +87,7 @@ function inEditor(
   return { ...cell, v: String(cell.v).replace(/^(-?\d+)\.(\d+%?)$/, `$1${decimal}$2`) };
 }
 
-/** What was typed, as the locale reads it; null for what Univer reads in the same way. */
+/** The cell for typed text, read by the locale; null if Univer reads it in the same way. */
 function typed(
   cell: Nullable<ICellData>,
   { workbook }: ISheetLocation,
@@ -112,7 +112,7 @@ function isAutomatic(pattern = ''): boolean {
   return pattern === '' || pattern.toLowerCase() === 'general';
 }
 
-/** Days with the name of their month. Univer knows those of English. */
+/** Reads days with the name of their month; Univer supports only English names. */
 function readWords(text: string, locale: SheetLocale) {
   if (locale.tag.startsWith('en') || !/^\d.*\p{L}/u.test(text)) return null;
   const read = numfmt.parseValue(text, { locale: formatLocale(locale) });

@@ -1,8 +1,8 @@
 import type { MenuConfig } from '@univerjs/ui';
 
-/** Menu items of Univer that would do nothing here, or something else than in Sheets; by their ids. */
+/** The ids of Univer's menu items that do nothing here, or something other than in Sheets. */
 const ids = [
-  // Rights are local Sheets' own: Univer's protections are not enforced.
+  // Local Sheets has its own protections; those of Univer are not enforced.
   'sheet.contextMenu.permission',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-context-menu',
@@ -13,7 +13,7 @@ const ids = [
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-context-menu',
   'sheet.command.view-sheet-permission-from-sheet-bar',
-  // As in Sheets, one button holds the functions.
+  // As in Sheets, a single button contains the functions.
   'formula-ui.operation.insert-function.financial',
   'formula-ui.operation.insert-function.logical',
   'formula-ui.operation.insert-function.text',
@@ -24,7 +24,7 @@ const ids = [
   'formula-ui.operation.insert-function.engineering',
   'formula-ui.operation.insert-function.information',
   'formula-ui.operation.insert-function.database',
-  // Pictures are no part of the workbook's file.
+  // The file of a workbook contains no pictures.
   'sheet.menu.image',
   'sheet.command.insert-float-image',
   'sheet.command.insert-cell-image',

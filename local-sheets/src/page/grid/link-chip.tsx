@@ -6,12 +6,12 @@ interface Props {
   readonly onFollow: () => void;
 }
 
-/** Where a cell leads: below the cell, until it is pressed or something else is selected. */
+/** Shows the target of a link below its cell until it is pressed or the selection changes (H368). */
 export function LinkChip({ label, address, onFollow }: Props) {
   return (
     <div className="link-chip">
       {address === null ? (
-        // The grid keeps the focus.
+        // Without this, the grid would lose the focus.
         <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onFollow}>
           {label}
         </button>
@@ -26,7 +26,7 @@ export function LinkChip({ label, address, onFollow }: Props) {
   );
 }
 
-/** Anything else could be a script. */
+/** Any other address could be a script. */
 function opens(address: string): boolean {
   return /^(https?|mailto):/i.test(address);
 }

@@ -26,7 +26,7 @@ import type { WorkbookCopy } from './workbook-copy';
 const blue = { rgb: '#1155cc' };
 const chip = 'LinkChip';
 
-/** Cells with HYPERLINK look like links; a chip below the selected one says where it leads and goes there, as in Sheets. */
+/** Makes cells with HYPERLINK look like links. As in Sheets, a chip below the selected one shows its target and opens it (H368). */
 export function followLinks(
   { api, injector, commands }: Grid,
   copy: WorkbookCopy,
@@ -77,7 +77,7 @@ export function followLinks(
 function colourLinks(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
-    // After what the cell itself and its conditional formats wear.
+    // After the formats of the cell and its conditional formats.
     priority: 8,
     handler: (cell, place, next) => {
       if (!cell || linkAt(injector, place, place.rawData) === null) return next(cell);
@@ -87,7 +87,7 @@ function colourLinks(injector: Injector): void {
   });
 }
 
-/** Where a cell leads. One whose formula is a HYPERLINK no more keeps what stood beside the label. */
+/** The target of a cell; null if there is none. A cell keeps a stored target even when its formula no longer calls HYPERLINK. */
 function linkAt(injector: Injector, place: ISheetLocationBase, raw: Nullable<ICellData>): string | null {
   const spilled = spilledCell(injector, place);
   const { link } = ((spilled ?? raw)?.custom ?? {}) as Partial<Link>;
@@ -97,7 +97,7 @@ function linkAt(injector: Injector, place: ISheetLocationBase, raw: Nullable<ICe
   return /\bHYPERLINK\s*\(/i.test(formula ?? '') ? link : null;
 }
 
-/** The number of a tab that "#gid=5" leads to. */
+/** The number of the tab that "#gid=5" links to. */
 function tabOf(link: string): number | null {
   const number = /^#gid=(\d+)$/.exec(link)?.[1];
   return number === undefined ? null : Number(number);

@@ -39,7 +39,7 @@ export interface Grid {
   readonly commands: ICommandService;
 }
 
-/** Starts Univer's grid, toolbar, formula bar and tabs in an element. Formulas are never calculated here: the server does. */
+/** Starts Univer's grid, toolbar, formula bar and tabs in an element. Only the server calculates formulas. */
 export function openUniver(container: HTMLElement, readOnly: boolean): Grid {
   const univer = new Univer({
     theme: defaultTheme,
@@ -53,7 +53,7 @@ export function openUniver(container: HTMLElement, readOnly: boolean): Grid {
     container,
     header: true,
     headerMenu: false,
-    // As in Sheets: who can only view has no tools to edit with.
+    // As in Sheets, a viewer has no toolbar.
     toolbar: !readOnly,
     contextMenu: !readOnly,
     ribbonType: 'simple',
@@ -76,7 +76,7 @@ export function openUniver(container: HTMLElement, readOnly: boolean): Grid {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
-    // It would take the keys from the person who types into the cell.
+    // It would take the keys from a user who types into the cell.
     showSearchOnDropdown: false,
   });
   univer.registerPlugin(SpilledFormattingPlugin);

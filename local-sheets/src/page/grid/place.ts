@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 
-/** Which tab is open, what is selected there, and what is scrolled to. */
+/** The open tab, its selection and its scroll position. */
 export interface Place {
   readonly sheet: string;
   readonly row: number;
@@ -27,7 +27,7 @@ export function placeNow(api: FUniver): Place | null {
   };
 }
 
-/** Back to where the person was, as far as it is still there; else to the first cell. */
+/** Returns to the user's place as far as it still exists, and otherwise to the first cell. */
 export function lookAt(api: FUniver, place: Place | null): void {
   const workbook = api.getActiveWorkbook();
   const sheet = place && workbook?.getSheetBySheetId(place.sheet);

@@ -15,8 +15,8 @@ import type { Grid } from './open-univer';
 import type { WorkbookCopy } from './workbook-copy';
 
 /**
- * Has lists from a range know their words. Univer computes such a list as a formula, which a page never does: the
- * formula's result is read from the page's own cells instead, and again whenever something has changed.
+ * Provides lists from a range with their texts. Univer computes such a list as a formula, but pages compute no formulas, so
+ * the texts are read from the page's cells, and read again after each change.
  */
 export function readRangeLists({ injector, commands }: Grid, copy: WorkbookCopy): void {
   const asked = new Map<string, { readonly unitId: string; readonly sheetId: string; readonly id: string }>();
@@ -42,7 +42,7 @@ export function readRangeLists({ injector, commands }: Grid, copy: WorkbookCopy)
   commands.onCommandExecuted(({ type }) => {
     if (type !== CommandType.MUTATION || planned || asked.size === 0) return;
     planned = true;
-    // Once for everything that one step changes.
+    // Once for all changes of one step.
     queueMicrotask(() => {
       planned = false;
       readAgain();
@@ -64,7 +64,7 @@ export function readRangeLists({ injector, commands }: Grid, copy: WorkbookCopy)
   }
 }
 
-/** Each text that the range shows; null where the list names no range. */
+/** The texts that the range shows, each once; null if the list names no range. */
 function wordsOf(workbook: Nullable<Workbook>, home: string, formula = ''): string[] | null {
   const reference = formula.slice(1);
   if (!workbook || !formula.startsWith('=') || !isReferenceString(reference)) return null;
@@ -82,10 +82,10 @@ function wordsOf(workbook: Nullable<Workbook>, home: string, formula = ''): stri
   return words.filter((word) => word !== '');
 }
 
-/** A range without an end has NaN there, and one without a start as well. */
+/** A range without an end has NaN as its end, and a range without a start as its start. */
 const last = (end: number, count: number) => (Number.isNaN(end) ? count : Math.min(end + 1, count)) - 1;
 
-/** With what array formulas fill in, and numbers and days in their format. */
+/** The text that a cell shows, including spilled values; numbers and days in their format. */
 function shownText(sheet: Worksheet, row: number, column: number): string {
   const cell = sheet.getCellValueOnly(row, column);
   if (cell?.t === CellValueType.BOOLEAN) return cell.v ? 'TRUE' : 'FALSE';

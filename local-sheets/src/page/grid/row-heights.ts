@@ -9,13 +9,13 @@ import type { Grid } from './open-univer';
 import type { WorkbookCopy } from './workbook-copy';
 
 /**
- * Rows grow with their wrapped text, as in Sheets. Univer does so for what is typed into it; for what a script wrote,
- * and for a workbook that was just opened, this page does it for itself when the tab is looked at.
+ * Fits rows to their wrapped text, as in Sheets (H360). Univer does so for typed text; for text from scripts and for a
+ * workbook that was just opened, each page does so when the tab is shown.
  */
 export interface RowHeights {
-  /** Everything may have changed. */
+  /** Discards what was fitted, because everything can have changed. */
   forget(): void;
-  /** Others changed cells. */
+  /** Fits the rows again in which scripts or other users changed cells. */
   follow(changes: readonly Change[]): void;
 }
 
@@ -67,7 +67,7 @@ export function createRowHeights({ api, injector, commands }: Grid, copy: Workbo
   };
 }
 
-/** Rows with wrapped text, and rows that have grown before, whose text may be short now. */
+/** Rows with wrapped text, and rows that were fitted before, whose text can be shorter now. */
 function rowsToFit(sheet: Worksheet): IRange[] {
   const grown = Object.entries(sheet.getRowManager().getRowData()).filter(([, row]) => row?.ah !== undefined);
   const rows = new Set(grown.map(([row]) => Number(row)));

@@ -8,7 +8,7 @@ export interface Selection {
   activate(area: Area): void;
 }
 
-/** Tells the server which tab is open and what is selected, and goes where a script activates something. */
+/** Sends the open tab and the selection to the server, and shows what a script activates (H315). */
 export function watchSelection(
   { api, commands }: Grid,
   copy: WorkbookCopy,

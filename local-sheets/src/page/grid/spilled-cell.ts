@@ -2,7 +2,7 @@ import type { ICellData, Injector, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ISheetLocationBase } from '@univerjs/sheets';
 
-/** What an array formula fills in at a place; Univer keeps it beside the cells. */
+/** The value that an array formula fills in at a place; Univer stores it apart from the cells. */
 export function spilledCell(
   injector: Injector,
   { unitId, subUnitId, row, col }: ISheetLocationBase,

@@ -19,8 +19,8 @@ import { FormulaRules } from './formula-rules';
 import { spilledCell } from './spilled-cell';
 
 /**
- * Conditional formats that know what array formulas fill in. Univer's own look at a cell's content alone, which is
- * blank there; these are handed workbooks in which it is not.
+ * Conditional formats that take spilled values into account (H365). Those of Univer read only the content of the cell, which
+ * is blank there; this plugin passes them a workbook with the spilled values in the cells.
  */
 export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPlugin {
   private spilledBefore: ISetArrayFormulaDataMutationParams['arrayFormulaRange'] = {};
@@ -39,7 +39,7 @@ export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPl
     );
   }
 
-  /** What is not filled any more loses its colour as well. */
+  /** Formats the spilled cells again, and the cells that are no longer filled. */
   private colourAgain({ arrayFormulaRange }: ISetArrayFormulaDataMutationParams): void {
     const rules = this._injector.get(ConditionalFormattingRuleModel);
     const view = this._injector.get(ConditionalFormattingViewModel);
@@ -78,12 +78,12 @@ function createViewModel(injector: Injector): ConditionalFormattingViewModel {
     injector,
     injector.get(ConditionalFormattingRuleModel),
     injector.get(ConditionalFormattingFormulaService),
-    // Only workbooks are asked for here.
+    // Only workbooks are requested here.
     withMethods(instances, { getUnit: find as IUniverInstanceService['getUnit'] }),
   );
 }
 
-/** The same thing, with some methods of its own. */
+/** A copy of the object with some methods replaced. */
 function withMethods<Thing extends object>(thing: Thing, methods: Partial<Thing>): Thing {
   return Object.assign(Object.create(thing) as Thing, methods);
 }

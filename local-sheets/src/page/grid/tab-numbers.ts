@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from '@univerjs/core';
 import type { TabNumber } from '../../protocol/page-protocol';
 
-/** Translates between Univer's names of tabs and the numbers that scripts know them by. */
+/** Translates between Univer's ids of tabs and the numbers that scripts use. */
 export interface TabNumbers {
   learn(tabs: readonly TabNumber[]): void;
   numberOf(sheet: Worksheet): number | null;
@@ -12,7 +12,7 @@ export function createTabNumbers(): TabNumbers {
   let known: readonly TabNumber[] = [];
   const numberOf = (sheet: Worksheet) => {
     const id = sheet.getSheetId();
-    // Tabs that the server made are called by their number; of the others only the server knows it.
+    // The id of a tab that the server made is its number; the server sends the numbers of all others.
     return /^\d+$/.test(id)
       ? Number(id)
       : (known.find((tab) => tab.name === sheet.getName())?.sheetId ?? null);

@@ -17,7 +17,7 @@ import sort from '@univerjs/sheets-sort-ui/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 
-/** Univer's English, of every plugin that says something. */
+/** The English texts of all Univer plugins that have any. */
 export const words = merge(
   {},
   ui,

@@ -15,12 +15,12 @@ import type { Change, FromPage } from '../../protocol/page-protocol';
 import type { Grid } from './open-univer';
 import { lookAt, placeNow } from './place';
 
-/** This page's copy of the workbook. What the person does goes out as edits; what the server says comes in as changes. */
+/** This page's copy of the workbook. The user's edits are sent to the server; the server's changes are applied. */
 export interface WorkbookCopy {
   show(book: BookPage, revision: number): void;
   apply(changes: readonly Change[], revision: number): void;
   accepted(revision: number): void;
-  /** Univer starts what it has for sheets with the first workbook; the listener is called right after. */
+  /** Univer starts its sheet plugins with the first workbook; the listener is called right after that. */
   onStart(listener: () => void): void;
   /** The workbook, or null before the first snapshot. */
   current(): Nullable<Workbook>;
@@ -42,7 +42,7 @@ export function createWorkbookCopy(
 
   commands.onCommandExecuted((command, options) => {
     if (!isOwn(command, options)) return;
-    // One message for everything one step did; it leaves before any answer can come in, so `revision` is its base.
+    // One message for all changes of one step. It is sent before any message can arrive, so `revision` is its base.
     if (outgoing.length === 0) queueMicrotask(flush);
     outgoing.push({ id: command.id, params: command.params });
   });
@@ -91,7 +91,7 @@ export function createWorkbookCopy(
         }
       });
       revision = now;
-      // What was done before others moved cells would be undone in the wrong place.
+      // Edits from before others moved cells would be undone in the wrong place (H354).
       if (unitId !== null && changes.some(movesCells)) undo.clearUndoRedo(unitId);
     },
     accepted: (now) => {
@@ -104,11 +104,11 @@ export function createWorkbookCopy(
   };
 }
 
-/** Bookkeeping of one page: calculation (the server calculates), rows grown with their text, open pop-ups, the editor. */
+/** Mutations that concern only this page: calculation (the server calculates), fitted rows, open pop-ups, the editor. */
 const here =
   /^(doc\.|formula\.mutation\.(?!(set|remove)-defined-name)|sheet\.mutation\.(toggle-note-popup|data-validation-formula-mark-dirty|mark-dirty-filter-change|set-worksheet-row-auto-height)$)/;
 
-/** What the page does by itself when it draws: somebody who can only view has not edited anything by it. */
+/** Mutations that drawing itself causes; they are not edits, also in the page of a viewer. */
 const drawing = /^sheet\.mutation\.update-note-position$/;
 
 const staysHere = (id: string, readOnly: boolean) => here.test(id) || (readOnly && drawing.test(id));

@@ -15,11 +15,11 @@ interface Props {
   readonly store: PageStore;
   readonly send: (message: FromPage) => void;
   readonly frames: HtmlFrames;
-  /** The element in which Univer draws; it is not React's to make or move. */
+  /** The element in which Univer draws; React must not create or move it. */
   readonly gridPlace: HTMLElement;
 }
 
-/** The spreadsheet page: header above, grid in the middle, sidebar at the right, boxes over it. */
+/** The spreadsheet page: the header above the grid, the sidebar at the right, and boxes over them. */
 export function App({ store, send, frames, gridPlace }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.now);
   const [runs, setRuns] = useState(1);
@@ -141,12 +141,12 @@ export function App({ store, send, frames, gridPlace }: Props) {
   );
 }
 
-/** Univer's cell editor, which hears the keys while a cell is selected; it hangs on the body. */
+/** Focuses Univer's cell editor, a child of the body, which receives the keys while a cell is selected. */
 function focusGrid(): void {
   document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
 }
 
-/** A place for an element that React did not make. */
+/** Shows an element that React did not create. */
 function Slot({ element }: { readonly element: HTMLElement }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.replaceChildren(element), [element]);

@@ -5,7 +5,7 @@ import { CloseButton } from './close-button';
 import { ExecutionDetails } from './execution-details';
 
 interface Props {
-  /** Newest first. */
+  /** The newest is first. */
   readonly executions: readonly Execution[];
   readonly onClose: () => void;
 }
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<Execution['kind'], string>> = {
   'custom function': 'Custom function',
 };
 
-/** Every run of the add-on's code: who, when, how long, what it asked of the services, and how it ended. */
+/** Every run of the add-on's code with its user, time, duration, service calls and outcome. */
 export function Executions({ executions, onClose }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   return (

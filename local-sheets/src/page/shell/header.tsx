@@ -10,13 +10,13 @@ interface Props {
   readonly onExecutions: () => void;
 }
 
-/** No function of a script can have this name. */
+/** A name that no function of a script can have. */
 const settingsItem = 'File › Settings';
 
 /** The menu of the spreadsheet itself, for those who can edit. */
 const fileMenu: Menu = { caption: 'File', items: [{ caption: 'Settings', functionName: settingsItem }] };
 
-/** Title and menus at the left; at the right who is signed in, and what scripts did. */
+/** Title and menus at the left; "Signed in as" and "Executions" at the right. */
 export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
   const { title, people, me, menus, executions, lost } = state;
   const isEditor = me !== null && canEdit(me);
@@ -65,7 +65,7 @@ export function Header({ state, onChoose, onSettings, onExecutions }: Props) {
   );
 }
 
-/** The page starts again as that person; the address says who, so that two windows can be two people. */
+/** Reloads the page as that user. The user is part of the address, so that two windows can have two users. */
 function signInAs(email: string): void {
   const address = new URL(location.href);
   address.searchParams.set('user', email);

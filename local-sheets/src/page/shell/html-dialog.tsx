@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A dialog of the add-on, as large as it asked to be. A modeless one leaves the grid usable and can be dragged away. */
+/** A dialog of the add-on in the size that it requested. A modeless one leaves the grid usable and can be dragged. */
 export function HtmlDialog({ frame, frames, focusGrid, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({ width: frame.width, height: frame.height });
@@ -32,7 +32,7 @@ export function HtmlDialog({ frame, frames, focusGrid, onClose }: Props) {
     title.onpointermove = follow;
     title.onpointerup = (release) => {
       title.onpointermove = null;
-      // React may not have drawn the last moves yet; it draws a release at once.
+      // React may not have rendered the last moves yet; it renders a release immediately.
       follow(release);
     };
   }

@@ -11,7 +11,7 @@ interface Props {
 const allowed =
   'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** One HTML page of the add-on, on its own origin. */
+/** One HTML page of the add-on, on a separate origin. */
 export function HtmlFrame({ id, title, frames, host }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
   const latest = useRef(host);

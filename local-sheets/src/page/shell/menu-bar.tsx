@@ -7,7 +7,7 @@ interface Props {
   readonly onChoose: (functionName: string) => void;
 }
 
-/** The add-on's menus. Arrow keys go along the bar and into a menu; Escape closes it. */
+/** The add-on's menus. Arrow keys move along the bar and into a menu; Escape closes the menu. */
 export function MenuBar({ menus, onChoose }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -19,7 +19,7 @@ export function MenuBar({ menus, onChoose }: Props) {
     const closeOutside = (event: Event) => {
       if (!bar.current?.contains(event.target as Node)) setOpen(null);
     };
-    // The grid keeps its own pointer events to itself, so this listens on the way down.
+    // The grid stops the propagation of pointer events, so this listens in the capture phase.
     document.addEventListener('pointerdown', closeOutside, true);
     window.addEventListener('blur', closeAll);
     return () => {

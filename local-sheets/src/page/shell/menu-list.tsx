@@ -6,11 +6,11 @@ interface Props {
   readonly items: readonly MenuItem[];
   readonly onChoose: (functionName: string) => void;
   readonly onClose: () => void;
-  /** Left (-1) or right (1) out of this menu. */
+  /** Leaves this menu to the left (-1) or right (1). */
   readonly onSide: (by: number) => void;
 }
 
-/** The items of one menu, with focus on the first; submenus open to the right. */
+/** The items of one menu, with the focus on the first; submenus open to the right. */
 export function MenuList({ label, items, onChoose, onClose, onSide }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [openItem, setOpenItem] = useState<number | null>(null);

@@ -8,12 +8,12 @@ interface Props {
   readonly onDetails: () => void;
 }
 
-/** At the top: that a script is running, and what one failed with. */
+/** Notices at the top: a running script, and the error of a failed one. */
 export function Notices({ state, onCancelScript, onDismissScript, onDismissFailure, onDetails }: Props) {
   const { script, failure, questions } = state;
   return (
     <div className="notices">
-      {/* While a script waits for an answer, its question says enough. */}
+      {/* While a script waits for an answer, its question replaces the notice. */}
       {script && questions.length === 0 && (
         <div className={script.stage === 'running' ? 'notice notice-late' : 'notice'} role="status">
           <span>{words[script.stage]}</span>

@@ -12,7 +12,7 @@ interface Props {
 
 const captions: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 
-/** An alert or a prompt: the script waits until a button is pressed, or the box is closed. */
+/** An alert or a prompt: the script waits until the user presses a button or closes the box. */
 export function QuestionBox({ title, message, buttons, asksText, onAnswer }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');

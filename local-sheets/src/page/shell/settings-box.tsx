@@ -9,7 +9,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The locales to choose from, by their names in scripts. A script can set any other. */
+/** The locales to choose from, by their names in scripts. A script can set others too. */
 const locales =
   'de_AT de_DE en_AU en_GB en_IN en_SG en_US es_ES fr_FR in_ID it_IT ja_JP nl_NL pl_PL pt_BR sv_SE tr_TR';
 
@@ -83,7 +83,7 @@ function choices(known: readonly string[], current: string): readonly string[] {
   return known.includes(current) ? known : [current, ...known];
 }
 
-/** "Indonesia (in_ID)": Sheets names a locale by its region. */
+/** "Indonesia (in_ID)": as in Sheets, the title of a locale is its region. */
 function localeTitle(name: string): string {
   const tag = sheetLocale(name)?.tag;
   const title = tag && new Intl.DisplayNames('en', { type: 'region' }).of(tag.split('-')[1] ?? 'US');

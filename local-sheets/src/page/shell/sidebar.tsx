@@ -10,7 +10,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** 300 pixels wide, as in Sheets, whatever its page would like. */
+/** The sidebar: always 300 pixels wide, as in Sheets. */
 export function Sidebar({ frame, frames, focusGrid, onClose }: Props) {
   return (
     <aside className="sidebar" aria-label={frame.title}>

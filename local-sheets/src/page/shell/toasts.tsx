@@ -7,7 +7,7 @@ interface Props {
   readonly onGone: (id: number) => void;
 }
 
-/** Messages at the bottom right; each goes after its seconds, with a negative number it stays until it is closed. */
+/** Messages at the bottom right. Each disappears after its seconds; with a negative number, it is shown until the user closes it. */
 export function Toasts({ toasts, onGone }: Props) {
   return (
     <div className="toasts" role="status">

@@ -9,7 +9,7 @@ interface Props {
   readonly source: SlicerSource;
 }
 
-/** What Univer floats over the cells for each slicer: a button with its title, which opens the choices. */
+/** The component that Univer shows over the cells for each slicer: a button with its title, which opens the choices. */
 export function GasSlicer({ slicerId, source }: Props) {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const [isOpen, setIsOpen] = useState(false);
@@ -27,7 +27,7 @@ export function GasSlicer({ slicerId, source }: Props) {
         className="slicer"
         aria-haspopup="dialog"
         style={background === null ? {} : { background }}
-        // The grid would take the pointer to move the slicer.
+        // Otherwise the grid would use the pointer to move the slicer.
         onPointerDown={(event) => event.stopPropagation()}
         onClick={() => setIsOpen(true)}
       >

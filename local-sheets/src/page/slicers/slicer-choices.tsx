@@ -11,14 +11,14 @@ interface Props {
 
 const pointerEvents = ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'wheel'];
 
-/** The values of a slicer with check boxes; the checked ones are shown. Escape leaves everything as it was (H553). */
+/** The values of a slicer with check boxes; rows with checked values are shown. Escape changes nothing (H553). */
 export function SlicerChoices({ title, choices, hidden, onChoose, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const [unchecked, setUnchecked] = useState(hidden);
   useEffect(() => {
     const { current } = box;
     current?.showModal();
-    // React hands events in here on to the grid, which would take the pointer for itself.
+    // React passes events from here on to the grid, which would use the pointer itself.
     const keep = (event: Event) => event.stopPropagation();
     for (const type of pointerEvents) current?.addEventListener(type, keep);
     return () => {

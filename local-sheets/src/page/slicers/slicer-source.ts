@@ -11,7 +11,7 @@ import type { Grid } from '../grid/open-univer';
 import type { TabNumbers } from '../grid/tab-numbers';
 import type { WorkbookCopy } from '../grid/workbook-copy';
 
-/** A text in the column of a slicer, and in how many rows it is. */
+/** A text in the column of a slicer, and the number of rows that contain it. */
 export interface SlicerChoice {
   readonly text: string;
   readonly rows: number;
@@ -24,13 +24,13 @@ interface SlicerContent {
   readonly hidden: readonly string[];
 }
 
-/** Where slicers get what they show; it also hides the rows that they filter out (H551). */
+/** Provides slicers with their content, and hides the rows that they filter out (H551). */
 export interface SlicerSource {
   /** Null if the slicer no longer exists. */
   read(slicerId: number): SlicerContent | null;
-  /** Hides the rows with these texts: for everybody, or for a viewer in this page alone (H552). */
+  /** Hides the rows with these texts: for all users or, if the user is a viewer, only in this page (H552). */
   hide(slicerId: number, hidden: readonly string[]): void;
-  /** Answers how to stop listening. */
+  /** Returns a function that removes the listener. */
   onChange(listener: () => void): () => void;
 }
 
@@ -40,7 +40,7 @@ interface Found {
   readonly slicerId: number;
 }
 
-/** Univer's number for a change of a drawing that exists. */
+/** Univer's number for the update of an existing drawing. */
 const update = 2;
 
 export function createSlicerSource(
@@ -52,7 +52,7 @@ export function createSlicerSource(
   const listeners = new Set<() => void>();
   /** What a viewer has chosen, by slicer. */
   const own = new Map<number, FilterSpec>();
-  /** The rows that are hidden, by Univer's name of the tab; 0-based. */
+  /** The hidden rows, 0-based, by Univer's id of the tab. */
   let hiddenRows = new Map<string, ReadonlySet<number>>();
   let planned = false;
 
@@ -61,7 +61,7 @@ export function createSlicerSource(
   });
   copy.onStart(() => {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
-      // Univer's filter does not call the filters after it.
+      // Univer's filter does not call the filters that follow it.
       priority: 100,
       handler: (filtered, place, next) =>
         hiddenRows.get(place.subUnitId)?.has(place.row) === true || next(filtered) === true,
@@ -94,7 +94,7 @@ export function createSlicerSource(
     }
   }
 
-  /** Univer keeps the heights of the rows of each tab until they are marked. */
+  /** Marks the rows as changed, because Univer caches the row heights of each tab. */
   function drawRows(unitId: string, sheetId: string): void {
     const render = injector.get(IRenderManagerService).getRenderById(unitId);
     render?.with(SheetSkeletonManagerService).makeDirty({ sheetId });

@@ -1,4 +1,4 @@
-/** A rectangle as A1 notation names it; null where the notation leaves it open, which reaches the edge of the tab. */
+/** A rectangle in A1 notation; null for an open side, which extends to the edge of the tab. */
 export interface A1 {
   readonly tab: string | null;
   readonly firstRow: number | null;
@@ -7,7 +7,7 @@ export interface A1 {
   readonly lastColumn: number | null;
 }
 
-/** Reads "B2", "B2:C4", "B:C", "2:3", "B2:C" and the same behind "Tab!" or "'My tab'!"; null for anything else. */
+/** Reads "B2", "B2:C4", "B:C", "2:3", "B2:C" and the same after "Tab!" or "'My tab'!"; null for anything else. */
 export function parseA1(text: string): A1 | null {
   const found =
     /^(?:('(?:[^']|'')+'|[^'!]+)!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/.exec(

@@ -3,8 +3,8 @@ import type { CallKind } from '../../protocol/runs';
 import type { Run } from '../run';
 
 /**
- * What a call needs: nothing; the document (not in AuthMode.NONE); the right to change it (no custom function, no viewer);
- * the page for a sidebar or dialog (FULL only); what scripts keep beside the document (not in NONE).
+ * What a call requires: nothing; the document (not in AuthMode.NONE); permission to change it (not in a custom function, not
+ * for a viewer); the page for a sidebar or dialog (only in FULL); a store outside the document (not in NONE).
  */
 export type Access = 'free' | 'document' | 'edit' | 'page' | 'store';
 
@@ -14,7 +14,7 @@ export interface CallEntry<Args, Answer> {
   readonly answer: (args: Args, run: Run) => Answer | Promise<Answer>;
 }
 
-/** The answers to some of the calls, by name. */
+/** The handlers of some calls, by name. */
 export type CallTable<Names extends CallName> = {
   readonly [Name in Names]: CallEntry<CallArgs<Name>, CallAnswer<Name>>;
 };
@@ -24,12 +24,12 @@ type Answering = <Args, Answer>(answer: CallEntry<Args, Answer>['answer']) => Ca
 export const read: Answering = (answer) => ({ kind: 'read', access: 'document', answer });
 export const lookup: Answering = (answer) => ({ kind: 'lookup', access: 'document', answer });
 export const write: Answering = (answer) => ({ kind: 'write', access: 'edit', answer });
-/** Asks nothing that Google would have to go and fetch; not counted. */
+/** A call for which Google needs no request; not counted. */
 export const navigation: Answering = (answer) => ({ kind: 'navigation', access: 'document', answer });
 export const free: Answering = (answer) => ({ kind: 'navigation', access: 'free', answer });
 export const lock: Answering = (answer) => ({ kind: 'lock', access: 'store', answer });
 export const property: Answering = (answer) => ({ kind: 'property', access: 'store', answer });
 export const service: Answering = (answer) => ({ kind: 'service', access: 'store', answer });
-/** The page in front of the person, as far as simple triggers may touch it. */
+/** A call about the user's page that simple triggers are allowed to make. */
 export const ui: Answering = (answer) => ({ kind: 'ui', access: 'document', answer });
 export const dialog: Answering = (answer) => ({ kind: 'ui', access: 'page', answer });

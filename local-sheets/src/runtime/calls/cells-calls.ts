@@ -13,7 +13,7 @@ import { eachCell, shaped } from './shape';
 
 type Names = Extract<CallName, `cells.${string}`>;
 
-/** Reading and writing cells. */
+/** Calls that read and write cells. */
 export function cellsCalls(
   book: Book,
   dates: Dates,
@@ -42,7 +42,7 @@ export function cellsCalls(
   return {
     'cells.values': read(async ({ area }, run) => {
       const place = inGrid(area);
-      // A custom function is called by a calculation, which it would wait for in vain.
+      // A calculation calls the custom function, which would wait forever for that calculation.
       const rows = run.kind === 'custom function' ? book.peek(place) : await book.values(place);
       return rows.map((row) => row.map(dates.toWire));
     }),
@@ -124,17 +124,17 @@ export function cellsCalls(
   };
 }
 
-/** Dates among a rule's arguments go in as the days of cells. */
+/** Converts a date among the arguments of a rule to the day of a cell. */
 function ruleArgument(arg: unknown, dates: Dates): unknown {
   return typeof arg === 'object' && arg !== null && 'instant' in arg ? dates.toCell(arg as CallValue) : arg;
 }
 
-/** Days among the arguments of a stored rule go out as the dates of cells. */
+/** Converts days among the arguments of a stored rule to dates. */
 function readArguments(rule: ValidationRule, dates: Dates): ValidationRule {
   return { ...rule, args: rule.args.map((arg) => (isSerial(arg) ? dates.toWire(arg) : arg)) };
 }
 
-/** A merged range keeps the content of its first cell alone. */
+/** A merged range keeps only the content of its first cell. */
 function clearBesideCorner(book: Book, area: Area): void {
   const { row, column, rows, columns } = area;
   const contents = { contents: true };
@@ -156,7 +156,7 @@ function strips(area: Area, by: 'all' | 'rows' | 'columns'): Area[] {
 
 type Copied = 'all' | 'values' | 'formats' | 'validations';
 
-/** Formulas are copied as their values: moving their references is the engine's business and not imitated. */
+/** Copies formulas as values, because adjusting their references is not implemented. */
 function copy(book: Book, from: Area, to: Area, what: Copied, values: Cell[][]): void {
   if (what === 'all' || what === 'formats') {
     book.setNumberFormats(to, book.numberFormats(from));

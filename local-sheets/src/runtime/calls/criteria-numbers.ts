@@ -2,9 +2,9 @@ import { sheetLocale } from '../../protocol/sheet-locale';
 import type { SettingsStore } from '../stores/settings';
 
 /**
- * What becomes of the numbers that a script gives a validation or a conditional format where the comma is the decimal
- * separator. Google does not document it, so a test can choose (H545): they remain numbers; or they are written as in
- * en_US, which the spreadsheet then cannot read; or they are written as in its locale, and read back as such text.
+ * How numbers in criteria of validations and conditional formats are stored if the comma is the decimal separator. Google
+ * does not document it, so a test can choose (H545): they remain numbers; or they are written as in en_US, which the
+ * spreadsheet cannot read; or they are written as in its locale, and read back as such text.
  */
 export type CriteriaNumbers = 'numbers' | 'written as in en_US' | 'written as in the locale';
 
@@ -35,7 +35,7 @@ export function createCriteriaWriting(way: CriteriaNumbers, settings: SettingsSt
   };
 }
 
-/** True for numbers whose text has a point; large whole ones are written as "1.0E12". */
+/** True for numbers whose text contains a point; large whole numbers are written as "1.0E12". */
 function hasPoint(value: number): boolean {
   return !Number.isInteger(value) || Math.abs(value) >= 1e7;
 }

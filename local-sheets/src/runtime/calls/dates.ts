@@ -2,13 +2,13 @@ import { type Cell, isSerial } from '../../protocol/cells';
 import type { CallValue } from '../../protocol/values';
 import { dayZero, instantOfWallTime, serialAt } from '../../protocol/zones';
 
-/** Turns the days of cells into instants and back, in the spreadsheet's own time zone. */
+/** Converts the days of cells to instants and back, in the time zone of the spreadsheet. */
 export interface Dates {
   toWire(cell: Cell): CallValue;
   toCell(value: CallValue): Cell | null;
 }
 
-/** `timeZone` is asked each time, for a script may change it. */
+/** Calls `timeZone` each time, because a script can change the time zone. */
 export function createDates(timeZone: () => string): Dates {
   return {
     toWire: (cell) => {

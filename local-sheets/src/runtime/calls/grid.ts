@@ -7,7 +7,7 @@ import { Exception } from '../exception';
 import type { Run } from '../run';
 import { parseA1 } from './a1';
 
-/** The tab with this id; refuses when it is gone. */
+/** The tab with this id; throws Exception if it was deleted. */
 export function tabOf(book: Book, sheetId: number): Tab {
   const tab = book.tab(sheetId);
   if (!tab) throw new Exception(`Sheet ${sheetId} not found`);
@@ -18,7 +18,7 @@ export function wholeTab(tab: Tab): Area {
   return { sheetId: tab.sheetId, row: 1, column: 1, rows: tab.rows, columns: tab.columns };
 }
 
-/** The range a script asked for; refuses what lies outside the grid. */
+/** The range that a script requested; throws Exception if it is outside the grid. */
 export function rangeOf(book: Book, wanted: CallArgs<'grid.range'>, openTab: () => number): RangeOfCall {
   if (!('a1' in wanted)) {
     const { sheetId, row, column, rows, columns } = wanted;
@@ -45,12 +45,12 @@ export function rangeOf(book: Book, wanted: CallArgs<'grid.range'>, openTab: () 
   });
 }
 
-/** An area that a script hands back, perhaps after rows were deleted. */
+/** Checks an area that a script passes, because rows may have been deleted since the script got it. */
 export function checkedArea(book: Book, area: Area): Area {
   return inside(tabOf(book, area.sheetId), area);
 }
 
-/** Where the last row and column with content are. */
+/** The last row and column with content. */
 export async function extentOf(
   book: Book,
   sheetId: number,
@@ -69,7 +69,7 @@ export async function extentOf(
   return extent;
 }
 
-/** A custom function is called by a calculation; what would wait for that calculation is refused instead. */
+/** Throws for a custom function, because it would wait for the calculation that calls it. */
 export function notWhileCalculating({ kind }: Run, label: string): void {
   if (kind !== 'custom function') return;
   throw new Exception(`${label} is not part of local Sheets inside a custom function.`);

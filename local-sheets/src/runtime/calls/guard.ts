@@ -7,14 +7,14 @@ import type { Run } from '../run';
 import { type Protections, protectedMessage } from '../stores/protections';
 import { tabOf, wholeTab } from './grid';
 
-/** Refuses writes to what is protected against the person, in Google's words. */
+/** Rejects writes to what is protected against the user, with Google's wording (H281). */
 export interface Guard {
   cells(run: Run, area: Area): void;
-  /** Renaming, moving, hiding, deleting a tab, and whatever else changes all of it. */
+  /** For renaming, moving, hiding or deleting a tab, and for other changes of all of it. */
   tab(run: Run, sheetId: number): void;
-  /** Deleting, moving, hiding or sizing rows or columns. */
+  /** For deleting, moving, hiding or resizing rows or columns. */
   lines(run: Run, sheetId: number, dimension: Dimension, start: number, count: number): void;
-  /** Inserting is refused inside what is protected, not at its edge. */
+  /** For inserting, which is rejected inside what is protected but not at its edge. */
   insertion(run: Run, sheetId: number, dimension: Dimension, before: number): void;
   refuseEdit(person: Person, areas: readonly Area[]): string | null;
 }

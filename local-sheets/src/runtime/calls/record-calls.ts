@@ -12,7 +12,7 @@ type Names = Extract<
   `metadata.${string}` | `protections.${string}` | `charts.${string}` | `slicers.${string}`
 >;
 
-/** Developer metadata, protections and charts: what sits on the workbook beside its cells. */
+/** Calls about what the workbook contains besides its cells: developer metadata, protections and charts. */
 export function recordCalls(
   book: Book,
   metadata: MetadataStore,

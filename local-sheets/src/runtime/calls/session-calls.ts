@@ -15,13 +15,13 @@ type Names = Extract<
   `spreadsheet.${string}` | `session.${string}` | `html.${string}` | `utilities.${string}` | `log.${string}`
 >;
 
-/** What is known of the file beside its cells; a script may change its locale and its time zone. */
+/** Properties of the file; a script can change its locale and its time zone. */
 export interface FileFacts {
   read(): SpreadsheetProperties;
   change(settings: Partial<SheetSettings>): void;
 }
 
-/** The file as a whole, the person, and services that are no business of the workbook. */
+/** Calls about the file as a whole and the user, and calls of services that do not use the workbook. */
 export function sessionCalls(
   book: Book,
   facts: FileFacts,

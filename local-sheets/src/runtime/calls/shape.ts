@@ -1,7 +1,7 @@
 import type { Area } from '../../protocol/cells';
 import { Exception } from '../exception';
 
-/** A matrix of exactly the area's shape: one value fills it, rows must fit it. */
+/** A matrix in the shape of the area: a single value fills it; rows of another shape throw Exception. */
 export function shaped<Value>(area: Area, values: Value | readonly (readonly Value[])[]): Value[][] {
   if (!Array.isArray(values)) {
     return Array.from({ length: area.rows }, () => new Array<Value>(area.columns).fill(values as Value));
@@ -25,7 +25,7 @@ export function shaped<Value>(area: Area, values: Value | readonly (readonly Val
   return rows;
 }
 
-/** Calls back for each cell of the area that has its own value, with the area of that cell alone. */
+/** Calls `act` for each cell of the area, with the area of that cell and its value. */
 export function eachCell<Value>(
   area: Area,
   rows: readonly (readonly Value[])[],

@@ -9,7 +9,7 @@ import { type CallTable, lock, property, service } from './call-table';
 
 type Names = Extract<CallName, `lock.${string}` | `properties.${string}` | `cache.${string}`>;
 
-/** LockService, PropertiesService and CacheService. */
+/** Calls of LockService, PropertiesService and CacheService. */
 export function storeCalls(locks: Locks, properties: Properties, caches: Caches): CallTable<Names> {
   return {
     'lock.try': lock(({ scope, timeout }, run) => locks.acquire(storeName(scope, run.person), run, timeout)),
@@ -40,7 +40,7 @@ export function storeCalls(locks: Locks, properties: Properties, caches: Caches)
   };
 }
 
-/** A custom function reads the owner's user properties, and cannot change them (platform fact 1.22). */
+/** A custom function can read the owner's user properties but not change them (platform fact 1.22). */
 function refuseOwnersStore(scope: Scope, { kind }: Run): void {
   if (scope === 'user' && kind === 'custom function') {
     throw new Exception('You do not have permission to change user properties in a custom function.');

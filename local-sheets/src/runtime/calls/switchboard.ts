@@ -8,13 +8,13 @@ import { type ConsentRecord, scopeOf } from '../stores/consent';
 import { protectedMessage } from '../stores/protections';
 import type { Access, CallEntry, CallTable } from './call-table';
 
-/** Answers a script's messages: asks whether the run may, counts, and hands on to whoever knows. */
+/** Handles a script's messages: checks whether the run is allowed to make the call, counts it, and passes it to its handler. */
 export interface Switchboard {
   answer(run: Run, name: string, label: string, args: unknown): Promise<Reply>;
 }
 
 export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRecord): Switchboard {
-  // Argument types are checked where the tables are made; from the wire they come as JSON.
+  // The types of arguments are checked where the tables are defined; the messages arrive as JSON.
   const entries: Readonly<Record<string, CallEntry<never, unknown>>> = table;
   return {
     answer: async (run, name, label, args) => {
@@ -28,7 +28,7 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
       if (fault === 'throws') return { error: serviceError };
       if (fault === 'ends the run') {
         run.abort?.();
-        // The script waits for this reply and never gets it, so that not even a `finally` of it runs.
+        // The script never receives the reply that it waits for, so that not even its `finally` blocks run.
         return new Promise(() => undefined);
       }
       try {
@@ -51,7 +51,7 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
 /** Google's message for an internal failure. */
 const serviceError = 'Service error: Spreadsheets';
 
-/** Why the authorisation mode or the role forbids a call; null if it is allowed (platform fact 2.1). */
+/** Why the authorization mode or the role forbids a call; null if the call is allowed (platform fact 2.1). */
 function refuse({ authMode, person, kind }: Run, access: Access, label: string): string | null {
   const forbidden = `You do not have permission to call ${label}`;
   if (access === 'free') return null;

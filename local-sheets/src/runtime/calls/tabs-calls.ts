@@ -10,7 +10,7 @@ import type { Guard } from './guard';
 
 type Names = Extract<CallName, `tabs.${string}` | `grid.${string}`>;
 
-/** Tabs, and the rows and columns of their grids. */
+/** Calls about tabs, and the rows and columns of their grids. */
 export function tabsCalls(
   book: Book,
   guard: Guard,
@@ -45,7 +45,7 @@ export function tabsCalls(
         ...(copyOf === undefined ? {} : { copyOf }),
       });
       if (copyOf !== undefined) finishCopy(copyOf, sheetId);
-      // A new tab becomes the open one (platform fact 5.12).
+      // A new tab becomes the open tab (platform fact 5.12).
       session?.activate({ sheetId, row: 1, column: 1, rows: 1, columns: 1 });
       return sheetId;
     }),
@@ -150,7 +150,7 @@ function atLeastOne(count: number, dimension: 'rows' | 'columns'): void {
   if (count < 1) throw new Exception(`The number of ${dimension} must be at least 1.`);
 }
 
-/** There is no font to measure with, so a column is fitted to its longest text at 7 pixels a character. */
+/** Without a font to measure with, the width is estimated at 7 pixels per character. */
 function fittingWidth(characters: number): number {
   return Math.max(21, characters * 7 + 16);
 }

@@ -8,9 +8,9 @@ import { type CallTable, dialog, ui } from './call-table';
 
 type Names = Extract<CallName, `ui.${string}`>;
 
-/** The page in front of the person. */
+/** Calls about the user's page. */
 export function uiCalls(locks: Locks, activity: Activity, addOnName: string): CallTable<Names> {
-  /** The script waits; its locks do not survive (platform fact 3.2), and its time does not run. */
+  /** The script waits: its locks are released (platform fact 3.2), and its time limit is suspended. */
   async function suspend<Answer>(run: Run, ask: (session: UserSession) => Promise<Answer>): Promise<Answer> {
     const session = seatOf(run);
     locks.letGo(run);

@@ -10,7 +10,7 @@ let last: Script | null = null;
 
 /** The names of the functions that a script declares at the top level, in order; throws a SyntaxError if it does not parse. */
 export function declaredFunctions(code: string): readonly string[] {
-  // The same code is loaded for one workbook after the other.
+  // Several workbooks load the same code one after the other.
   if (last?.code !== code) last = { code, declared: parsed(code) };
   return last.declared;
 }

@@ -6,7 +6,7 @@ import { type AnswerCall, startThread, type Thread, type ThreadPaths } from './t
 export interface Isolate {
   load(code: string, answerCall: AnswerCall): Promise<Invoked>;
   invoke(invocation: Invocation, answerCall: AnswerCall): Promise<Invoked>;
-  /** Ends it; a load or call under way never resolves. */
+  /** Ends the context; a load or call in progress never resolves. */
   end(): Promise<void>;
 }
 
@@ -16,17 +16,17 @@ export interface IsolatePool {
 
 const spareCount = 2;
 
-// All workbooks of a process share them: starting a thread takes longer than most runs.
+// All workbooks of a process share the threads, because starting one takes longer than most runs.
 const spares = new Map<string, Thread[]>();
 
-/** Makes fresh contexts, in threads that are idle or in new ones, and starts threads ahead of time. */
+/** Creates fresh contexts, in idle or new threads, and starts threads ahead of time. */
 export function createIsolatePool(paths: ThreadPaths, start: ContextStart): IsolatePool {
   const key = `${paths.isolatePath}\n${paths.servicesPath}`;
   const idle = spares.get(key) ?? [];
   spares.set(key, idle);
   fill();
 
-  /** So that the next run does not wait for a thread. */
+  /** Starts threads, so that the next run does not wait for one. */
   function fill(): void {
     while (idle.length < spareCount) idle.push(startThread(paths));
   }
@@ -50,7 +50,7 @@ export function createIsolatePool(paths: ThreadPaths, start: ContextStart): Isol
   return {
     take: () => {
       let thread = idle.pop();
-      // One that crashed while it was idle is of no use.
+      // A thread that crashed while it was idle cannot be used.
       while (thread && !thread.isReusable()) thread = idle.pop();
       return openIn(thread ?? startThread(paths));
     },

@@ -4,18 +4,18 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import type { Invoked } from '../../protocol/invocation';
 import type { ContextStart, FromThread, ServiceCall, ThreadStart, ToThread } from './isolate-protocol';
 
-// The entry of a worker thread: bare contexts with the Apps Script services, one after the other, in which the add-on's code runs.
+// The entry of a worker thread. The add-on's code runs in bare contexts with the Apps Script services, one after the other.
 
 const { servicesPath, port, signal } = workerData as ThreadStart;
 const replies = new Int32Array(signal);
 
-/** A bare global object with the services in it, and what calls a function of the script. */
+/** A bare global object with the services, and a function that calls those of the script. */
 interface Context {
   readonly global: object;
   readonly invoke: (invocationJson: string) => string | Promise<string>;
 }
 
-// A compiled script keeps what V8 learned of it, so the next context does not parse it again.
+// A compiled script is reused, so that V8 does not parse it again for the next context.
 const services = new Script(readFileSync(servicesPath, 'utf8'), { filename: 'services.js' });
 let compiled: { readonly code: string; readonly script: Script } | null = null;
 let context: Context | null = null;
@@ -28,13 +28,13 @@ parentPort?.on('message', (message: ToThread) => {
 });
 
 function freshContext({ scriptTimeZone, dateScript }: ContextStart): Context {
-  // Local getters of Date follow the script's time zone at Google. Here that is the zone of the process, which threads share.
+  // At Google, local getters of Date use the script's time zone. Here they use that of the process, which all threads share.
   process.env.TZ = scriptTimeZone;
-  // Without a prototype, nothing of this realm can be reached from the context's global object.
+  // Without a prototype, the context's global object gives no access to this realm.
   const sandbox: Record<string, unknown> = Object.create(null);
   const global = createContext(sandbox);
   sandbox.door = (name: string, label: string, argsJson: string) => {
-    // Of an earlier run, only a finalizer could still get here.
+    // Only a finalizer of an earlier run can still call this.
     if (context?.global !== global) throw new Error('The run has ended.');
     return askAndWait(name, label, argsJson);
   };
@@ -55,7 +55,7 @@ function load({ global }: Context, code: string): string {
   }
 }
 
-/** A script has no timers, so what a promise has not become when the microtasks are done, it never becomes. */
+/** A script has no timers, so a promise that is pending when the microtasks are done never settles (H207). */
 function call({ invoke }: Context, invocationJson: string): void {
   let done = written({ ok: true, value: null, complaint: null });
   void Promise.resolve(invoke(invocationJson)).then((invoked) => {
@@ -68,11 +68,11 @@ function answer(done: string): void {
   parentPort?.postMessage({ done } satisfies FromThread);
 }
 
-/** Sends one message to the main thread and sleeps until its reply is there. */
+/** Sends one message to the main thread and sleeps until its reply arrives. */
 function askAndWait(name: string, label: string, argsJson: string): string {
   port.postMessage({ name, label, argsJson } satisfies ServiceCall);
   for (;;) {
-    // Read before looking for the reply, or one that comes in between would not wake the thread.
+    // This is read before looking for the reply; otherwise a reply in between would not wake the thread.
     const seen = Atomics.load(replies, 0);
     const reply = receiveMessageOnPort(port);
     if (reply) return reply.message as string;
@@ -80,7 +80,7 @@ function askAndWait(name: string, label: string, argsJson: string): string {
   }
 }
 
-/** Errors thrown while the script loads belong to its own realm, so they are no instances of this one's Error. */
+/** An error thrown while the script loads belongs to the script's realm, so it is not an instance of this realm's Error. */
 function failure(error: unknown): Invoked {
   const { name, message, stack } = Object(error) as Partial<Error>;
   if (message === undefined)

@@ -7,14 +7,14 @@ export type AnswerCall = (name: string, label: string, args: unknown) => Promise
 
 /** A worker thread, as the main thread sees it. It runs one thing at a time. */
 export interface Thread {
-  /** Makes a fresh context, in which nothing of an earlier one exists. */
+  /** Creates a fresh context, which contains nothing of an earlier one. */
   open(start: ContextStart): void;
-  /** Runs the text of a script; its service calls go to `answerCall`. */
+  /** Runs the text of a script; `answerCall` handles its service calls. */
   load(code: string, answerCall: AnswerCall): Promise<Invoked>;
   invoke(invocation: Invocation, answerCall: AnswerCall): Promise<Invoked>;
-  /** True if it runs nothing and has not crashed, so that it can open another context. */
+  /** True if the thread is idle and has not crashed, so that it can open another context. */
   isReusable(): boolean;
-  /** Ends it, whatever it is doing; a load or call under way never resolves. */
+  /** Ends the thread immediately; a load or call in progress never resolves. */
   terminate(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function startThread({ isolatePath, servicesPath }: ThreadPaths): Thread 
     crash = crashed(error);
     settle?.(crash);
   });
-  // An idle thread keeps no process alive.
+  // An idle thread must not keep the process alive.
   worker.unref();
   port.unref();
 

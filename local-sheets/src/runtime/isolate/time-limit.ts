@@ -1,4 +1,4 @@
-/** Calls `onReached` once so many milliseconds have run; the clock can be stopped while a person thinks. */
+/** Calls `onReached` once after a number of milliseconds; it can be suspended while a user decides. */
 export interface TimeLimit {
   stop(): void;
   goOn(): void;

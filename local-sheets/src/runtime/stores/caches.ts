@@ -1,13 +1,13 @@
 import { Exception } from '../exception';
 
-/** CacheService: strings in memory, forgotten after their time and when local Sheets ends. */
+/** CacheService: strings in memory, which expire, and are lost when local Sheets ends. */
 export interface Caches {
   get(store: string, keys: readonly string[]): Record<string, string>;
   put(store: string, values: Readonly<Record<string, string>>, seconds: number): void;
   remove(store: string, keys: readonly string[]): void;
 }
 
-/** Characters, bytes and seconds at most (platform fact 4.8). */
+/** Limits in characters, bytes and seconds (platform fact 4.8). */
 const longestKey = 250;
 const largestValue = 100 * 1024;
 const longestSeconds = 6 * 60 * 60;

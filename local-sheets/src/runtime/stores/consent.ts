@@ -1,21 +1,21 @@
 import type { Person } from '../../protocol/people';
 import type { AuthMode } from '../../protocol/session-calls';
 
-/** What users have not allowed, and what Google makes of their accounts; nothing of it is saved with the workbook. */
+/** The scopes that users have refused, and whether they have several accounts. It is not saved with the workbook. */
 export interface Consent {
-  /** From now on this user has granted all scopes but these, such as "script.container.ui"; [] grants all (H461). */
+  /** Sets the scopes that this user has refused, such as "script.container.ui"; [] grants all scopes (H461). */
   refuse(email: string, scopes: readonly string[]): void;
-  /** Whether the browser of this user has another account as its default: Google then refuses every google.script.run call (H463). */
+  /** Sets whether another account is the default of this user's browser, so that Google rejects every google.script.run call (H463). */
   useSeveralAccounts(email: string, several: boolean): void;
 }
 
 export interface ConsentRecord extends Consent {
-  /** The full names of the scopes that the user of this run has refused; none where a run needs no consent. */
+  /** The full names of the scopes that the user of this run has refused; [] if the run needs no consent. */
   refusedIn(run: { readonly authMode: AuthMode; readonly person: Person | null }): readonly string[];
   hasSeveralAccounts(person: Person): boolean;
 }
 
-/** Everybody has granted everything until a test or the command line says otherwise. */
+/** By default all users have granted all scopes; a test or the command line can change that. */
 export function createConsent(): ConsentRecord {
   const refused = new Map<string, readonly string[]>();
   const severalAccounts = new Set<string>();
@@ -29,7 +29,7 @@ export function createConsent(): ConsentRecord {
   };
 }
 
-/** The scope that a call needs, in full; null if it needs none. */
+/** The full name of the scope that a call needs; null if it needs none. */
 export function scopeOf(name: string, access: string): string | null {
   if (name === 'session.email') return fullName('userinfo.email');
   if (access === 'page') return fullName('script.container.ui');

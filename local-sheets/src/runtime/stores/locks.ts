@@ -1,12 +1,12 @@
 import type { Run } from '../run';
 
-/** LockService: each lock is held by one run at a time; those who wait get it in order. */
+/** LockService: one run at a time holds each lock; waiting runs acquire it in order. */
 export interface Locks {
-  /** True when the run holds the lock within so many milliseconds; never for fewer than 0 (H564). */
+  /** Resolves to true if the run acquires the lock within this number of milliseconds; false if it is negative (H564). */
   acquire(name: string, run: Run, timeout: number): Promise<boolean>;
   release(name: string, run: Run): void;
   holds(name: string, run: Run): boolean;
-  /** The run has ended, or an alert has suspended it: it holds nothing and waits for nothing any more. */
+  /** Releases the locks of a run that has ended or is suspended by an alert, and removes it from the queues. */
   letGo(run: Run): void;
 }
 

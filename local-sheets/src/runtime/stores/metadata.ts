@@ -12,13 +12,13 @@ import { Exception } from '../exception';
 import type { Undocumented } from '../undocumented';
 import { shiftedLine } from './shifts';
 
-/** Developer metadata of the workbook: it follows rows and columns, and goes with its tab. */
+/** The developer metadata of the workbook: it follows its row or column, and is deleted with its tab. */
 export interface MetadataStore {
   find(query: MetadataQuery): Metadata[];
   add(wanted: Omit<Metadata, 'id' | 'location'> & { location: WantedLocation }): Metadata;
   change(id: number, change: MetadataChange): Metadata;
   remove(id: number): void;
-  /** Gives a copy of a tab entries like those of the original. */
+  /** Copies the entries of a tab to a copy of it. */
   copy(originalId: number, copyId: number): void;
   follow(shift: Shift): void;
   file(): MetadataFile;
@@ -29,13 +29,13 @@ export interface MetadataFile {
   readonly entries: readonly Entry[];
 }
 
-/** A location without the number of cells in the row or column, which only the workbook knows. */
+/** A location without the number of cells in the row or column, which the workbook provides. */
 type Place =
   | Exclude<MetadataLocation, { index: number }>
   | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly index: number };
 type Entry = Omit<Metadata, 'location'> & { readonly place: Place };
 
-/** Characters of keys and values together, for the spreadsheet and for each tab (platform fact 5.10). */
+/** The limit of characters in keys and values, for the spreadsheet and for each tab (platform fact 5.10). */
 const sizeLimit = 30_000;
 
 export function createMetadata(
@@ -137,7 +137,7 @@ function matches(book: Book, { id, key, value, visibility, place }: Entry, query
   return inScope(book, place, query.scope);
 }
 
-/** Rows and columns belong to an area that holds them whole. */
+/** A row or column is in the scope of an area only if the area contains all of it. */
 function inScope(book: Book, place: Place, scope: MetadataQuery['scope']): boolean {
   if (scope.within === 'spreadsheet') return true;
   if (scope.within === 'exactly') {
@@ -154,7 +154,7 @@ function inScope(book: Book, place: Place, scope: MetadataQuery['scope']): boole
   return across === length && place.index >= start && place.index < start + size;
 }
 
-/** A range must be one whole row or one whole column. */
+/** The place for a location; throws Exception for a range that is not one whole row or column (H274). */
 function placeFor(book: Book, location: WantedLocation): Place {
   if (!('area' in location)) return location;
   const { sheetId, row, column, rows, columns }: Area = location.area;

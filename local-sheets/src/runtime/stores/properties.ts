@@ -2,19 +2,19 @@ import { type Person, people } from '../../protocol/people';
 import type { Scope } from '../../protocol/session-calls';
 import { Exception } from '../exception';
 
-/** PropertiesService: strings kept with the workbook, for the document, the script and each user. */
+/** PropertiesService: strings saved with the workbook, for the document, the script and each user. */
 export interface Properties {
   all(scope: Scope, person: Person | null): Readonly<Record<string, string>>;
   set(scope: Scope, person: Person | null, values: Readonly<Record<string, string>>, replace: boolean): void;
-  /** Key null removes all. */
+  /** The key null removes all properties. */
   remove(scope: Scope, person: Person | null, key: string | null): void;
   file(): PropertiesFile;
 }
 
-/** Stores by name: "document", "script", "user:" with the address. */
+/** The stores by name: "document", "script", and "user:" followed by the address. */
 export type PropertiesFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Bytes (platform fact 4.7). */
+/** In bytes (platform fact 4.7). */
 const valueLimit = 9 * 1024;
 const storeLimit = 500 * 1024;
 
@@ -54,7 +54,7 @@ export function createProperties(file: PropertiesFile | null, changed: () => voi
   };
 }
 
-/** The store's name; a custom function, which runs as nobody, gets the owner's (platform fact 1.22). */
+/** The name of the store; a custom function, which runs without a user, gets that of the owner (platform fact 1.22). */
 export function storeName(scope: Scope, person: Person | null): string {
   return scope === 'user' ? `user:${(person ?? people[0])?.email ?? ''}` : scope;
 }

@@ -5,17 +5,17 @@ import type { Protection, ProtectionChange, ProtectionView } from '../../protoco
 import { Exception } from '../exception';
 import { shiftedArea } from './shifts';
 
-/** Protected tabs and ranges: who may write where. */
+/** The protected tabs and ranges. */
 export interface Protections {
   list(sheetId: number | null, type: 'RANGE' | 'SHEET', person: Person | null): ProtectionView[];
   add(sheetId: number, area: Area | null, person: Person | null): ProtectionView;
   change(id: number, change: ProtectionChange, person: Person | null): ProtectionView;
   remove(id: number, person: Person | null): void;
-  /** Gives a copy of a tab protections like those of the original. */
+  /** Copies the protections of a tab to a copy of it. */
   copy(originalId: number, copyId: number): void;
-  /** True where none of the areas is protected against this person. */
+  /** True if none of the areas is protected against this user. */
   allows(person: Person | null, areas: readonly Area[]): boolean;
-  /** True where one of the areas has a protection that only warns. */
+  /** True if one of the areas has a warning-only protection. */
   warns(areas: readonly Area[]): boolean;
   follow(shift: Shift): void;
   file(): ProtectionsFile;
@@ -51,7 +51,7 @@ export function createProtections(
     changed();
   }
 
-  /** Only who may edit what is protected may change the protection. */
+  /** The protection; throws Exception unless the user can edit what it protects. */
   function mine(id: number, person: Person | null): Protection {
     const protection = here().find((candidate) => candidate.id === id);
     if (!protection) throw new Exception('The protection no longer exists.');
@@ -66,7 +66,7 @@ export function createProtections(
         .filter(({ area }) => (area === null) === (type === 'SHEET'))
         .map((protection) => view(protection, person)),
     add: (sheetId, area, person) => {
-      // A tab has one protection; a range gets a further one at each call (platform fact 5.22).
+      // A tab has one protection; each call adds another one to a range (platform fact 5.22).
       const present = area ? undefined : here().find((one) => one.sheetId === sheetId && one.area === null);
       if (present) return view(present, person);
       const protection: Protection = {
@@ -123,14 +123,14 @@ function mayEdit({ warningOnly, domainEdit, editors }: Protection, person: Perso
   return warningOnly || domainEdit || person.role === 'owner' || editors.includes(person.email);
 }
 
-/** The owner may always edit, and nobody can take the right from themselves (platform fact 5.22). */
+/** The owner can always edit, and users cannot remove themselves (platform fact 5.22). */
 function keeping(person: Person | null, before: Protection, after: Protection): Protection {
   const self = person && before.editors.includes(person.email) ? [person.email] : [];
   const editors = [...new Set([...self, ...after.editors])].filter((email) => email !== owner);
   return { ...after, editors };
 }
 
-/** True where the protection stands in the way of writing to this area. */
+/** True if the protection applies to a write to this area. */
 function covers({ sheetId, area, unprotected }: Protection, target: Area): boolean {
   if (sheetId !== target.sheetId) return false;
   if (area) return overlap(area, target);

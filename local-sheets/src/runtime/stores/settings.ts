@@ -5,7 +5,7 @@ import { Exception } from '../exception';
 /** The locale and the time zone of the spreadsheet (H540). */
 export interface SettingsStore {
   now(): SheetSettings;
-  /** Throws Exception or BookError for an unknown one, and then changes nothing. */
+  /** Throws Exception or BookError for an unknown locale or time zone, and then changes nothing. */
   change(part: Partial<SheetSettings>): void;
   onChange(listener: (settings: SheetSettings) => void): void;
 }

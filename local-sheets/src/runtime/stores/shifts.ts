@@ -2,7 +2,7 @@ import type { Shift } from '../../engine/book';
 import type { Area } from '../../protocol/cells';
 import type { Dimension } from '../../protocol/tabs';
 
-/** Where a row or column stands after a shift; null when it was deleted. */
+/** The position of a row or column after a shift; null if it was deleted. */
 export function shiftedLine(index: number, { kind, start, count, to = start }: Shift): number | null {
   if (kind === 'insert') return index >= start ? index + count : index;
   if (kind === 'delete') {
@@ -15,7 +15,7 @@ export function shiftedLine(index: number, { kind, start, count, to = start }: S
   return without < landed ? without : without + count;
 }
 
-/** Where an area stands after a shift of its tab; null when all of it was deleted. */
+/** The area after a shift of its tab; null if all of it was deleted. */
 export function shiftedArea(area: Area, shift: Shift): Area | null {
   const [start, size] = keys[shift.dimension];
   const span = shiftedSpan(area[start], area[size], shift);
@@ -27,7 +27,7 @@ const keys = { rows: ['row', 'rows'], columns: ['column', 'columns'] } as const 
   readonly [keyof Area, keyof Area]
 >;
 
-/** An insertion inside makes it longer, a deletion inside shorter; moved lines stretch it over what they leave behind. */
+/** An insertion inside extends the span, and a deletion inside shortens it; lines that move out also extend it. */
 function shiftedSpan(start: number, size: number, shift: Shift): { start: number; size: number } | null {
   const lines: number[] = [];
   for (let index = start; index < start + size; index++) {
