@@ -10,7 +10,7 @@ Opens the Apps Script project in DIR in a local Google Sheets.
   --file NAME      Open the workbook NAME (default: the name of DIR)
   --workbooks DIR2 Keep the workbooks in DIR2 (default: DIR/.local-sheets)
   --reset          Keep the existing workbook under another name and start with a new one
-  --refuse SCOPES  Take these scopes of the manifest as refused, such as userinfo.email,script.container.ui
+  --refuse SCOPES  Treat these scopes of the manifest as refused, such as userinfo.email,script.container.ui
   --help           Show this text
 `;
 

@@ -10,7 +10,7 @@ if (help) {
 }
 if (problem) exit(problem, 2);
 
-// The workbook outlives a fault inside the engine.
+// A fault inside the engine must not end the process.
 process.on('unhandledRejection', (error) => console.error(error));
 const { serve, readScript } = createRequire(import.meta.url)('../dist/local-sheets.cjs');
 try {
@@ -23,7 +23,7 @@ try {
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
-      // A second Ctrl+C does not wait for the saving.
+      // A second Ctrl+C exits without waiting for the save.
       if (closing) process.exit(1);
       closing = true;
       await localSheets.close();

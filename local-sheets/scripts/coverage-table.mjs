@@ -47,18 +47,18 @@ export function coverageTable() {
   return ['| Class | Implemented | Methods |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The text with the table between its two markers. Throws if it has no markers. */
+/** The text with the table between its two markers. Throws if the text has no markers. */
 export function withTable(text, table) {
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md has no ${start} followed by ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-/** The methods of each class that a script of the built services makes, by the name that the class has in Apps Script. */
+/** The methods of each class that the built services implement, by the name of the class in Apps Script. */
 export function implementedMethods(script) {
   const classes = [];
   const context = createContext({ found: (name, object) => classes.push([name, object]) });
-  // Each class and service is given its name in this way when the services are loaded (src/apps-script/partial-class.ts).
+  // src/apps-script/partial-class.ts gives each class and service its name in this way when the services are loaded.
   runInContext(
     `(() => {
       const { defineProperty } = Object;
@@ -78,7 +78,7 @@ export function implementedMethods(script) {
 function methodsOf(object) {
   const names = new Set();
   for (let one = object; one !== null; one = Object.getPrototypeOf(one)) {
-    // The methods that every object of the language has are methods of no class.
+    // The methods that every JavaScript object has are not counted.
     if (Object.hasOwn(one, 'hasOwnProperty')) break;
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(one))) {
       if (typeof value === 'function' && name !== 'constructor') names.add(name);

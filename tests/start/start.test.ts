@@ -103,7 +103,7 @@ test('H325 a workbook that is open is not opened a second time; what a killed se
   const second = npmStart('--empty', '--file', name, '--port', '0');
   expect(await second.ended()).toBe(1);
   expect(second.terminal().trim()).toBe(
-    `"${name}" is already open at ${url} — look there, or open another with --file NAME.`,
+    `"${name}" is already open at ${url}. Use it there, or open another workbook with --file NAME.`,
   );
   first.signal('SIGKILL');
   await first.ended();
@@ -122,7 +122,7 @@ test('H323 a damaged file is kept under another name, and the terminal says so',
     /It is kept as \.local\/(\S+\.damaged\.json), and a new workbook is opened\./,
   );
   expect(started.terminal()).toContain(
-    `.local/${name}.json cannot be opened: its content is cut off or is no JSON.`,
+    `.local/${name}.json cannot be opened: its content is incomplete or not JSON.`,
   );
   started.signal('SIGINT');
   await started.ended();
@@ -141,7 +141,7 @@ test('H324 --reset keeps the workbook so far under another name and starts anew'
   first.signal('SIGINT');
   await first.ended();
   const second = npmStart('--empty', '--file', name, '--port', '0', '--reset');
-  const [, kept = ''] = await second.says(/The workbook so far is kept as \.local\/(\S+)\.json\./);
+  const [, kept = ''] = await second.says(/The existing workbook is kept as \.local\/(\S+)\.json\./);
   await second.says(where);
   second.signal('SIGINT');
   await second.ended();

@@ -40,7 +40,7 @@ function answered({ kind }: Invocation, value: unknown): string {
   if (kind !== 'call') return written({ ok: true, value: null, complaint: null });
   const illegal = illegalPart(value);
   if (illegal === null) return written({ ok: true, value: value ?? null, complaint: null });
-  const complaint = `The answer holds ${illegal}, which cannot cross google.script.run: the page receives null.`;
+  const complaint = `The result contains ${illegal}, which google.script.run cannot pass: the page receives null.`;
   return written({ ok: true, value: null, complaint });
 }
 
@@ -67,7 +67,7 @@ function illegalPart(value: unknown, path = 'the top', above: readonly unknown[]
   if (typeof value === 'function') return `a function at ${path}`;
   if (typeof value !== 'object' || value === null) return null;
   if (value instanceof Date) return `a Date at ${path}`;
-  if (above.includes(value)) return `a circle at ${path}`;
+  if (above.includes(value)) return `a circular reference at ${path}`;
   for (const [key, part] of Object.entries(value)) {
     const place = path === 'the top' ? key : `${path}.${key}`;
     const illegal = illegalPart(part, place, [...above, value]);

@@ -106,7 +106,7 @@ function blankWorkbook(unitId: string, title: string): IWorkbookData {
 function readFile(file: unknown): BookFile {
   const candidate = file as Partial<BookFile>;
   if (candidate.format !== format || typeof candidate.workbook?.id !== 'string') {
-    throw new BookError('This file does not hold a workbook that can be opened here.');
+    throw new BookError('This file does not contain a workbook of this version.');
   }
   const { tabNumbers = {}, workbook, results } = candidate;
   return { format, tabNumbers, workbook, ...(results && { results }) };

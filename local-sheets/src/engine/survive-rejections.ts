@@ -9,6 +9,6 @@ export function surviveRejections(): void {
   watching = true;
   process.on('unhandledRejection', (reason) => {
     const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-    process.stderr.write(`A failure that nobody handled: ${text}\n`);
+    process.stderr.write(`Unhandled failure: ${text}\n`);
   });
 }

@@ -38,7 +38,7 @@ export class Sync {
     this.replayed = { params, origin };
     try {
       if (this.engine.commands.syncExecuteCommand(mutation.id, params, { fromCollab: true }) === false) {
-        throw new BookError(`The workbook refused the change "${mutation.id}".`);
+        throw new BookError(`The workbook rejected the change "${mutation.id}".`);
       }
     } catch (error) {
       if (error instanceof BookError) throw error;
@@ -70,9 +70,9 @@ export class Sync {
 function checked(mutation: Mutation, engine: HeadlessUniver): object {
   const { id, params } = mutation;
   if (typeof id !== 'string' || !/\.mutation\./.test(id) || ownOfEachSide.test(id) || id.startsWith('doc.')) {
-    throw new BookError(`"${id}" is not a change that a page may make.`);
+    throw new BookError(`"${id}" is not a change that a page can make.`);
   }
-  if (!engine.commands.hasCommand(id)) throw new BookError(`The change "${id}" is not known here.`);
+  if (!engine.commands.hasCommand(id)) throw new BookError(`The change "${id}" is unknown.`);
   if (typeof params !== 'object' || params === null) throw new BookError(`The change "${id}" is empty.`);
   const { unitId, subUnitId, sheetId } = params as {
     unitId?: unknown;
@@ -82,7 +82,7 @@ function checked(mutation: Mutation, engine: HeadlessUniver): object {
   if (unitId !== engine.unitId) throw new BookError(`The change "${id}" is for another workbook.`);
   const tab = subUnitId ?? sheetId;
   if (tab !== undefined && (typeof tab !== 'string' || !engine.workbook.getSheetBySheetId(tab))) {
-    throw new BookError(`The change "${id}" is for a tab that is not there any more.`);
+    throw new BookError(`The change "${id}" is for a tab that no longer exists.`);
   }
   return params;
 }

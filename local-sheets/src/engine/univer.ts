@@ -91,7 +91,7 @@ export class HeadlessUniver {
   /** Executes a mutation on this workbook; `params` need no unitId. */
   mutate(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
-    if (done === false) throw new BookError(`The workbook refused the change "${id}".`);
+    if (done === false) throw new BookError(`The workbook rejected the change "${id}".`);
   }
 
   /**

@@ -15,7 +15,8 @@ gridPlace.className = 'grid-place';
 const store = createPageStore();
 // The server's first message contains the signed-in user, which decides how the grid is opened.
 let receive = (message: ToPage): void => {
-  if (message.type !== 'welcome') throw new Error(`The server said "${message.type}" before its welcome.`);
+  if (message.type !== 'welcome')
+    throw new Error(`The server sent "${message.type}" before the welcome message.`);
   receive = openSheet(gridPlace, message, store, frames, connection.send);
   receive(message);
 };

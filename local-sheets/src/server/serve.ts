@@ -75,11 +75,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const url = await openAt(path);
   if (url !== null) {
     throw new CannotServe(
-      `"${name}" is already open at ${url} — look there, or open another with --file NAME.`,
+      `"${name}" is already open at ${url}. Use it there, or open another workbook with --file NAME.`,
     );
   }
   removeDrafts(path);
-  if (reset && existsSync(path)) say(`The workbook so far is kept as ${shortly(setAside(path, 'bak'))}.`);
+  if (reset && existsSync(path)) say(`The existing workbook is kept as ${shortly(setAside(path, 'bak'))}.`);
 
   const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>

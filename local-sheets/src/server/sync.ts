@@ -181,7 +181,7 @@ export function createSync(book: Book, runner: Runner): Sync {
   ): string | null {
     if (!canEdit(viewer.person)) return editRefusal(viewer.person);
     if (base < forgotten || missed.some((entry) => entry.changes.some(movesCells))) {
-      return 'Somebody else moved cells at the same moment. Your change was not made: look where it belongs now, and make it again.';
+      return 'Another user moved cells at the same moment, so your change was not made. Find the cell again and repeat the change.';
     }
     try {
       return runner.refuseEdit(viewer.person, areasOf(changes));
@@ -195,7 +195,7 @@ function factsOf(book: Book): ToPage & { type: 'facts' } {
   const failures: CellFailure[] = [];
   for (const [place, message] of book.errors) {
     const [, sheetId, row, column] = /^(\d+)!(\d+),(\d+)$/.exec(place) ?? [];
-    if (column === undefined) throw new Error(`"${place}" is no place of a cell.`);
+    if (column === undefined) throw new Error(`"${place}" is not the position of a cell.`);
     failures.push({ sheetId: Number(sheetId), row: Number(row), column: Number(column), message });
   }
   return { type: 'facts', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };

@@ -38,7 +38,7 @@ export function createWeb(
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     if (!room) return refuse(response, 403, 'This address is not served here.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 405, 'Only GET is answered here.');
+      return refuse(response, 405, 'Only GET is supported.');
     if (room === 'html') return answerHtml(path, response);
     if (path === '/') {
       const body = new URLSearchParams(query).get('grid') === 'none' ? withoutGrid : withGrid;

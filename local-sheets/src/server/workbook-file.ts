@@ -31,7 +31,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DamagedWorkbook('its content is cut off or is no JSON.', { cause });
+    throw new DamagedWorkbook('its content is incomplete or not JSON.', { cause });
   }
 }
 

@@ -93,7 +93,7 @@ describe('H118 a workbook opens again as it was', () => {
   });
 
   test('H118 a file of something else is refused', async () => {
-    await expect(openTestWorkbook({ format: 99 })).rejects.toThrow('does not hold a workbook');
+    await expect(openTestWorkbook({ format: 99 })).rejects.toThrow('does not contain a workbook');
   });
 });
 

@@ -114,7 +114,7 @@ test('H306 who types without knowing that others have moved the cells is told, a
   testPage.sheets.book.insert(0, 'rows', 2, 1);
   await type(late, 'E2', 'instead of bottom');
   release();
-  await late.getByText('Somebody else moved cells at the same moment').waitFor();
+  await late.getByText('Another user moved cells at the same moment').waitFor();
   await late.getByRole('button', { name: 'OK' }).click();
   await becomes(() => shown(late, 'E1:E3'), [['top'], [''], ['bottom']]);
   expect(await values(1, 5, 3)).toEqual([['top'], [''], ['bottom']]);

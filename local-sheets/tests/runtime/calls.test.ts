@@ -54,7 +54,7 @@ test('H211 undefined in a list arrives as null, in an object not at all', async 
 test.each([
   ['dated', 'a Date at view.days.0'],
   ['handing', 'a function at act'],
-  ['circle', 'a circle at self'],
+  ['circle', 'a circular reference at self'],
 ])('H212 an answer with what cannot cross reaches the page as null: %s', async (name, what) => {
   expect(await script.call(name)).toBeNull();
   expect(script.lastRun().log.join()).toContain(what);

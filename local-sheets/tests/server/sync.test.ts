@@ -101,7 +101,7 @@ test('H306 of two pages that insert rows at the same moment the later one is ref
   await one.next('accepted', ({ revision }) => revision > base);
   other.edit([insertedRows(other.unitId, 1, 1), typed(other.unitId, 1, 0, 'too late')], base);
   const { reason, book } = await other.next('snapshot');
-  expect(reason).toContain('Somebody else moved cells at the same moment');
+  expect(reason).toContain('Another user moved cells at the same moment');
   expect(await values(1, 1, 4, 1)).toEqual([['first'], [''], [''], ['second']]);
   const sheet = (book.workbook as { sheets: Record<string, { rowCount: number }> }).sheets['0'];
   expect(sheet?.rowCount).toBe(sheets.book.tab(0)?.rows);

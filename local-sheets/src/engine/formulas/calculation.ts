@@ -163,7 +163,7 @@ export class Calculation {
     const dirty = all ? { forceCalculation: true } : controller._generateDirty(commands);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new Error('The formulas took longer than two minutes and were given up.')),
+        () => reject(new Error('The formulas took longer than two minutes and were stopped.')),
         timeoutMilliseconds,
       );
       timer.unref();

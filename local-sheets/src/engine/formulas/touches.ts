@@ -51,7 +51,7 @@ export function refuseBeyondGrid(mutation: Mutation, tabs: TabIds, engine: Headl
       numbers.every((number) => Number.isInteger(number) && number >= 1) &&
       area.row + area.rows - 1 <= worksheet.getRowCount() + spare &&
       area.column + area.columns - 1 <= worksheet.getColumnCount() + spare;
-    if (!inside) throw new BookError('The change is for cells that are not on the grid any more.');
+    if (!inside) throw new BookError('The change is for cells that no longer exist.');
   }
 }
 
