@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => testWorkbook.book.dispose());
 
-/** Whether the formula fills these cells and no others, as far as the test looks. */
+/** Checks that the formula fills these cells and none of the neighboring cells. */
 async function expectFilled(formula: string, cells: Cell[][]): Promise<void> {
   tab.formula('A1', formula);
   const found = await tab.values('A1:D8');

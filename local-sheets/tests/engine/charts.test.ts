@@ -29,7 +29,7 @@ afterEach(() => testWorkbook.book.dispose());
 const only = () => testWorkbook.book.charts(ada.sheetId)[0]!.spec;
 
 describe('H123 a chart', () => {
-  test('H123 reads back as it was put, under a number that stays', () => {
+  test('H123 reads back as it was set, under an id that does not change', () => {
     const chartId = testWorkbook.book.putChart(ada.sheetId, spec);
     expect(testWorkbook.book.charts(ada.sheetId)).toEqual([{ chartId, sheetId: ada.sheetId, spec }]);
     const changed = { ...spec, options: { title: 'Workload' } };
@@ -40,7 +40,7 @@ describe('H123 a chart', () => {
     expect(() => testWorkbook.book.removeChart(chartId)).toThrow('Embedded object not found.');
   });
 
-  test('H123 follows its cells when rows and columns come and go', () => {
+  test('H123 follows its cells when rows and columns are inserted and deleted', () => {
     testWorkbook.book.putChart(ada.sheetId, spec);
     testWorkbook.book.insert(ada.sheetId, 'rows', 1, 2);
     expect(only().ranges).toEqual([
@@ -55,7 +55,7 @@ describe('H123 a chart', () => {
     expect(only().position).toEqual({ ...spec.position, row: 5, column: 3 });
   });
 
-  test('H123 over an open range grows with its tab', () => {
+  test('H123 of an open range grows with its tab', () => {
     testWorkbook.book.putChart(ada.sheetId, spec);
     testWorkbook.book.insert(ada.sheetId, 'rows', 21, 5);
     expect(only().ranges).toEqual([
@@ -64,7 +64,7 @@ describe('H123 a chart', () => {
     ]);
   });
 
-  test('H123 that somebody moved or resized in a page is where they put it', async () => {
+  test('H123 that a user moved or resized in a page keeps that place', async () => {
     const chartId = testWorkbook.book.putChart(ada.sheetId, spec);
     const page = await openReplica(testWorkbook.book);
     const position = { row: 6, column: 2, offsetX: 0, offsetY: 7, width: 320, height: 210 };
@@ -74,7 +74,7 @@ describe('H123 a chart', () => {
     expect(only().position).toEqual(position);
   });
 
-  test('H123 may stand on another tab than its cells', () => {
+  test('H123 can be on another tab than its cells', () => {
     const board = testWorkbook.tab('Board', 10, 4);
     testWorkbook.book.putChart(board.sheetId, { ...spec, position: { ...spec.position, row: 1, column: 1 } });
     testWorkbook.book.insert(ada.sheetId, 'rows', 1, 1);

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => testWorkbook.book.dispose());
 
-/** Defines SCORE, which notes its arguments and answers with this. */
+/** Defines SCORE, which records its arguments and returns this. */
 function score(answer: (args: Args) => Cell | Cell[][] | Promise<Cell | Cell[][]>) {
   testWorkbook.book.defineFunction('SCORE', async (args) => {
     calls.push(args);
@@ -26,7 +26,7 @@ function score(answer: (args: Args) => Cell | Cell[][] | Promise<Cell | Cell[][]
 
 const failures = () => Object.fromEntries(testWorkbook.book.errors);
 
-test('H125 an argument that is itself an error is the answer, and the function is not called', async () => {
+test('H125 an argument that is itself an error is the result, and the function is not called', async () => {
   score(() => 1);
   tab.write('A1', '=1/0');
   tab.formula('A2', '=SCORE(FILTER(B1:B3;B1:B3>1))');
@@ -36,8 +36,8 @@ test('H125 an argument that is itself an error is the answer, and the function i
   expect(failures()).toEqual({});
 });
 
-describe('H108 a custom function is handed what Google hands it', () => {
-  test('H108 blanks as empty texts, dates as serials, booleans, error cells by their names', async () => {
+describe('H108 a custom function receives what it receives at Google', () => {
+  test('H108 blanks as empty strings, dates as serials, booleans, errors by their names', async () => {
     score(() => 1);
     tab.write('A1:F1', [['Ada', '', '2026-01-31', true, '=1/0', 0.5]]);
     tab.formula('A2', '=SCORE(A1:F1)');
@@ -45,7 +45,7 @@ describe('H108 a custom function is handed what Google hands it', () => {
     expect(calls.at(-1)).toEqual([[['Ada', '', { serial: 46053 }, true, '#DIV/0!', 0.5]]]);
   });
 
-  test('H108 a single cell as its value, an argument left out as undefined', async () => {
+  test('H108 a single cell as its value, an omitted argument as undefined', async () => {
     score(({ length }) => length);
     tab.write('A1', 7);
     tab.formula('A2', '=SCORE(A1;;B1;"x")');
@@ -85,8 +85,8 @@ describe('H108 a custom function is handed what Google hands it', () => {
   });
 });
 
-describe('H109 what a custom function answers', () => {
-  test('H109 rows spill into the cells beside and below, dates as dates', async () => {
+describe('H109 the result of a custom function', () => {
+  test('H109 spills into the cells to the right and below, with dates as dates', async () => {
     score(() => [
       [1, 'two'],
       [true, { serial: 46053 }],
@@ -100,7 +100,7 @@ describe('H109 what a custom function answers', () => {
     expect(await tab.value('E1')).toBe(1);
   });
 
-  test('H109 a cell in the way makes it an error, and the answer comes when the cell is cleared', async () => {
+  test('H109 is an error if a cell blocks it, until that cell is cleared', async () => {
     score(() => [[1], [2]]);
     tab.write('A2', 'mine');
     tab.formula('A1', '=SCORE()');
@@ -115,7 +115,7 @@ describe('H110 a custom function that fails', () => {
     throw new Error('Row 3: a weight is missing.');
   };
 
-  test('H110 shows #ERROR!, its sentence is kept by the cell, and other formulas go on', async () => {
+  test('H110 shows #ERROR!, stores its message with the cell, and does not affect other formulas', async () => {
     testWorkbook.book.defineFunction('SCORE', fails);
     tab.formula('A1', '=SCORE()');
     tab.formula('B1', '=1+SCORE()');
@@ -126,7 +126,7 @@ describe('H110 a custom function that fails', () => {
     expect(failures()).toEqual({ [`${tab.sheetId}!1,1`]: sentence, [`${tab.sheetId}!1,2`]: sentence });
   });
 
-  test('H110 the sentence goes when the cell succeeds, moves with its row, and goes when the cell is cleared', async () => {
+  test('H110 has a message that moves with its row, and is removed when the cell succeeds or is cleared', async () => {
     score(([value]) => (value === 1 ? 'good' : fails([])));
     tab.formula('B1', '=SCORE(A1)');
     expect([await tab.value('B1'), Object.keys(failures())]).toEqual(['#ERROR!', [`${tab.sheetId}!1,2`]]);
@@ -141,7 +141,7 @@ describe('H110 a custom function that fails', () => {
     expect(failures()).toEqual({});
   });
 
-  test('H110 an unknown name is #NAME? until the function is there', async () => {
+  test('H110 is #NAME? until a function of that name is defined', async () => {
     tab.formula('A1', '=SCORE()');
     tab.formula('A2', `=IF(LEN("${'a long formula '.repeat(6)}")>0;ARRAYFORMULA(SCORE()+1);0)`);
     expect(await tab.values('A1:A2')).toEqual([['#NAME?'], ['#NAME?']]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => testWorkbook.book.dispose());
 
-describe('H106 the functions of Sheets answer as in Sheets', () => {
+describe('H106 functions return what Sheets returns', () => {
   test.each([
     ['=ROUND(2.5)', 3],
     ['=ROUNDDOWN(2.9)', 2],
@@ -92,7 +92,7 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
     expect((await tab.values('A10:C15')).flat().join('')).toBe('');
   });
 
-  test('H106 what an array formula fills in is shown as its cell is formatted', async () => {
+  test('H106 a spilled value is shown in the format of its cell', async () => {
     tab.formula('A10', '=ARRAYFORMULA(Goals!B2:B3+46000)');
     testWorkbook.book.setNumberFormats(tab.area('A10:A11'), [['yyyy-mm-dd'], ['yyyy-mm-dd']]);
     expect(await tab.values('A10:A11')).toEqual([[{ serial: 46030 }], [{ serial: 46020 }]]);
@@ -101,14 +101,14 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
     tab.write('A10', '');
   });
 
-  test('H106 a cell is a date only as long as its formula gives one', async () => {
+  test('H106 a cell is a date only while its formula returns one', async () => {
     tab.formula('C20', '=TODAY()');
     expect(await tab.value('C20')).toEqual({ serial: expect.any(Number) });
     tab.formula('C20', '=1+1');
     expect([await tab.value('C20'), await tab.shown('C20')]).toEqual([2, '2']);
   });
 
-  test('H106 dates keep their format through a function', async () => {
+  test('H106 a function keeps the format of dates', async () => {
     tab.formula('A20', '=SORT(Goals!C2:C4;1;TRUE)');
     expect(await tab.value('A21')).toEqual({ serial: 46054 });
     tab.formula('B20', '=TODAY()');
@@ -117,7 +117,7 @@ describe('H106 the functions of Sheets answer as in Sheets', () => {
 });
 
 describe('H107 arguments', () => {
-  test('H107 may stand between commas or semicolons, and are printed between commas', async () => {
+  test('H107 are separated by commas or semicolons, and are printed with commas', async () => {
     tab.formula('D1', '=IF(1>2;"a;b";SUM(1;2))&TEXT(1,"0;-0")');
     expect([tab.formulaAt('D1'), await tab.value('D1')]).toEqual([
       '=IF(1>2,"a;b",SUM(1,2))&TEXT(1,"0;-0")',
@@ -125,13 +125,13 @@ describe('H107 arguments', () => {
     ]);
   });
 
-  test('H107 leave the semicolons of array literals and of tab names alone', async () => {
+  test('H107 do not change the semicolons of array literals and of tab names', async () => {
     tab.formula('D2', '=SUM({1,2;3,4};1)');
     expect([tab.formulaAt('D2'), await tab.value('D2')]).toEqual(['=SUM({1,2;3,4},1)', 11]);
   });
 });
 
-test('H126 LET and LAMBDA answer the same in several cells, in another workbook, and after a function was added', async () => {
+test('H126 LET and LAMBDA return the same in several cells, in another workbook, and after a function was added', async () => {
   const formulas = ['=LET(total;SUM(Goals!B2:B);total/2)', '=LAMBDA(x;x+1)(3)'];
   const write = (to: TestTab, column: string) =>
     formulas.forEach((formula, index) => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => testWorkbook.book.dispose());
 
-describe('H101 a text that a script writes is read as if typed', () => {
+describe('H101 text that a script writes is parsed as if typed', () => {
   test.each([
     ['007', 7, '7'],
     ['1,200.5', 1200.5, '1,200.50'],
@@ -44,7 +44,7 @@ describe('H101 a text that a script writes is read as if typed', () => {
     expect([tab.formulaAt('A2'), await tab.value('A2')]).toEqual([formula, value]);
   });
 
-  test('H101 an entry with a format of its own leaves the format that the cell has', async () => {
+  test('H101 an entry with a format does not replace the format of the cell', async () => {
     format('A3', 'd mmm yyyy');
     tab.write('A3', '2026-01-31');
     expect(await tab.shown('A3')).toBe('31 Jan 2026');
@@ -65,14 +65,14 @@ describe('H102 a cell formatted as plain text', () => {
     expect([await tab.value('B1'), tab.formulaAt('B1')]).toEqual([text, '']);
   });
 
-  test('H102 takes a formula all the same when it is set as one', async () => {
+  test('H102 accepts a formula that is set with setFormula', async () => {
     format('B2', '@');
     tab.formula('B2', '=1+1');
     expect(tab.formulaAt('B2')).toBe('=1+1');
   });
 });
 
-describe('H103 what does not fit is refused in the words of Google', () => {
+describe('H103 data of the wrong shape is rejected in the wording of Google', () => {
   test('H103 too few rows', () => {
     expect(() => tab.write('A1:A2', [['x']])).toThrow(
       'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
@@ -85,15 +85,15 @@ describe('H103 what does not fit is refused in the words of Google', () => {
     );
   });
 
-  test('H103 cells beside the grid', async () => {
+  test('H103 cells outside the grid', async () => {
     await expect(async () => tab.values('A1:A31')).rejects.toThrow(
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
   });
 });
 
-describe('H104 values keep their kind', () => {
-  test('H104 numbers, booleans, dates, blanks, texts and errors come back as they are', async () => {
+describe('H104 values keep their types', () => {
+  test('H104 numbers, booleans, dates, blanks, texts and errors are returned unchanged', async () => {
     tab.write('C1:H1', [[1 / 7, false, { serial: 46053.5 }, null, ' two  words ', '=1/0']]);
     expect(await tab.values('C1:H1')).toEqual([
       [1 / 7, false, { serial: 46053.5 }, '', ' two  words ', '#DIV/0!'],
@@ -102,14 +102,14 @@ describe('H104 values keep their kind', () => {
     expect(await tab.shown('E1')).toBe('1/31/2026 12:00:00');
   });
 
-  test('H104 an automatic format reads as such, and "General" brings it back', () => {
+  test('H104 an automatic format reads back as automatic, and "General" restores it', () => {
     format('C5', '0.0%');
     expect(formatAt('C5')).toBe('0.0%');
     format('C5', 'General');
     expect(formatAt('C5')).toBe('0.###############');
   });
 
-  test('H104 a blank that a formula refers to stays a blank', async () => {
+  test('H104 a blank that a formula refers to remains blank', async () => {
     tab.formula('C6', '=H30');
     tab.formula('C7', '=C6+1');
     expect(await tab.values('C6:C7')).toEqual([[''], [1]]);

@@ -19,19 +19,19 @@ beforeAll(async () => {
 
 afterAll(() => testWorkbook.book.dispose());
 
-test('H128 a column of wanted values is looked up in one go', async () => {
+test('H128 a column of values is looked up in one call', async () => {
   tab.formula('E1', '=XLOOKUP(D1:D5;A1:A6;B1:B6;"none")');
   expect((await tab.values('E1:E5')).flat()).toEqual([2, 1, 3, 'none', '#DIV/0!']);
 });
 
-test('H128 a single value, with and without what stands for nothing found', async () => {
+test('H128 a single value is looked up with and without a replacement for a missing value', async () => {
   tab.formula('F1', '=XLOOKUP("ADA LOVELACE";A1:A6;B1:B6)');
   tab.formula('F2', '=XLOOKUP("Ada?Lovelace";A1:A6;B1:B6)');
   tab.formula('F3', '=XLOOKUP("Ada?Lovelace";A1:A6;B1:B6;"")');
   expect((await tab.values('F1:F3')).flat()).toEqual([2, '#N/A', '']);
 });
 
-test('H128 what is asked for otherwise is looked up as before: in rows, the next smaller, with wildcards', async () => {
+test('H128 other lookups are unchanged: in rows, for the next smaller value, with wildcards', async () => {
   tab.write('A9:C10', [
     [1, 10, 100],
     ['one', 'ten', 'hundred'],

@@ -13,8 +13,8 @@ afterEach(() => testWorkbook.book.dispose());
 
 const styleAt = (a1: string) => testWorkbook.book.styles(tab.area(a1))[0]![0]!;
 
-describe('H124 the look of cells', () => {
-  test('H124 is set property by property, and null takes one away', () => {
+describe('H124 the format of cells', () => {
+  test('H124 is set property by property, and null removes one', () => {
     const style: CellStyle = {
       bold: true,
       italic: true,
@@ -34,7 +34,7 @@ describe('H124 the look of cells', () => {
     expect(styleAt('A1')).toEqual(style);
   });
 
-  test('H124 borders go to the sides that are named', () => {
+  test('H124 has borders on the given sides', () => {
     const sides = ['top', 'bottom'] as const;
     testWorkbook.book.style(tab.area('A1:A3'), { border: { sides, color: '#000000', style: 'SOLID' } });
     const { workbook } = testWorkbook.book.page() as unknown as {
@@ -48,7 +48,7 @@ describe('H124 the look of cells', () => {
     ).toThrow('Invalid border style: WAVY');
   });
 
-  test('H124 a number is shown in its format, in thousands, percent, dates and texts', async () => {
+  test('H124 decides how a number is shown: with thousands separators, as a percentage, a date or text', async () => {
     tab.write('A1:E1', [[1234.5, 0.256, { serial: 46053.25 }, 7, 12]]);
     testWorkbook.book.setNumberFormats(tab.area('A1:E1'), [
       ['#,##0.00', '0.0%', 'd MMM yyyy HH:mm', '0" days"', '@'],
@@ -62,7 +62,7 @@ describe('H124 the look of cells', () => {
     ]);
   });
 
-  test('H124 clearing takes what is named and leaves the rest', async () => {
+  test('H124 is cleared only where requested', async () => {
     tab.write('A1', 5);
     testWorkbook.book.style(tab.area('A1'), { bold: true });
     testWorkbook.book.setNotes(tab.area('A1'), [['why']]);
@@ -76,7 +76,7 @@ describe('H124 the look of cells', () => {
     expect([styleAt('A1').bold, testWorkbook.book.notes(tab.area('A1'))[0]![0]]).toEqual([false, '']);
   });
 
-  test('H124 the extent counts values, formulas and spills, not formats', async () => {
+  test('H124 does not count in the extent, which counts values, formulas and spilled values', async () => {
     testWorkbook.book.style(tab.area('F12'), { bold: true });
     expect(await testWorkbook.book.extent(tab.sheetId)).toEqual({ rows: 0, columns: 0 });
     tab.formula('B2', '=SPLIT("a b c";" ")');

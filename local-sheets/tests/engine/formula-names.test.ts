@@ -56,7 +56,7 @@ describe('H501 literals', () => {
 const unreadable = ['=LET(LAMBDA(n;n);1;2)', '=LET()', '=LET(1;2;3)', '=LAMBDA()', '=LET(a;1)(2)'];
 
 describe('H502 a formula that fails', () => {
-  test.each(unreadable)('H502 %s is an error, and the cells beside it are calculated', async (formula) => {
+  test.each(unreadable)('H502 %s is an error, and the other formulas are calculated', async (formula) => {
     tab.formula('A1', formula);
     tab.formula('B1', '=SUM(D1:D3)');
     const [[failed, other] = []] = await tab.values('A1:B1');
@@ -64,7 +64,7 @@ describe('H502 a formula that fails', () => {
     expect(other).toBe(15);
   });
 
-  test('H502 an answer of a custom function that cannot be read is #ERROR! as well', async () => {
+  test('H502 the result of a custom function that cannot be read is #ERROR! too', async () => {
     const answer = Object.defineProperty({ serial: 0 }, 'serial', {
       get: () => {
         throw new Error('This answer cannot be read.');

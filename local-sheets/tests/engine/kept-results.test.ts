@@ -3,7 +3,7 @@ import { openTestWorkbook, type TestWorkbook } from '../support/test-workbook';
 
 let calls: number;
 
-/** Defines functions that count how often they are called, as a script would, and says which code they are of. */
+/** Defines functions that count their calls, as a script with this code. */
 function script(testWorkbook: TestWorkbook, code: string): void {
   testWorkbook.book.defineFunction('TWICE', async ([value]) => {
     calls += 1;
@@ -30,7 +30,7 @@ async function closed(): Promise<unknown> {
   return file;
 }
 
-test('H127 what the same script computed is there at once, with spills and failures', async () => {
+test('H127 results of the same script are available immediately, with spilled values and failures', async () => {
   const testWorkbook = await openTestWorkbook(await closed());
   script(testWorkbook, 'first');
   const tab = testWorkbook.tab('Goals');
@@ -43,7 +43,7 @@ test('H127 what the same script computed is there at once, with spills and failu
   testWorkbook.book.dispose();
 });
 
-test('H127 an edit after that is followed, through spills too', async () => {
+test('H127 a later edit is taken into account, also through spilled values', async () => {
   const testWorkbook = await openTestWorkbook(await closed());
   script(testWorkbook, 'first');
   const tab = testWorkbook.tab('Goals');
@@ -55,7 +55,7 @@ test('H127 an edit after that is followed, through spills too', async () => {
   testWorkbook.book.dispose();
 });
 
-test('H127 another script computes everything again', async () => {
+test('H127 with another script, everything is computed again', async () => {
   const testWorkbook = await openTestWorkbook(await closed());
   script(testWorkbook, 'second');
   expect(await testWorkbook.tab('Goals').value('B2')).toBe(6);
@@ -63,7 +63,7 @@ test('H127 another script computes everything again', async () => {
   testWorkbook.book.dispose();
 });
 
-test('H127 a day that has passed meanwhile is seen, and nothing else is computed', async () => {
+test('H127 a new day is taken into account, and nothing else is computed', async () => {
   const testWorkbook = await openTestWorkbook(oneDayOlder(await closed()));
   script(testWorkbook, 'first');
   const { sheetId } = testWorkbook.tab('Goals');
@@ -78,7 +78,7 @@ test('H127 a day that has passed meanwhile is seen, and nothing else is computed
   testWorkbook.book.dispose();
 });
 
-test('H127 a workbook saved before its day was over opens on the next with what depends on that day', async () => {
+test('H127 a workbook that opens on a later day updates what depends on the day', async () => {
   const testWorkbook = await openTestWorkbook(oneDayOlder(await closed()));
   script(testWorkbook, 'first');
   await testWorkbook.book.settle();
@@ -89,7 +89,7 @@ test('H127 a workbook saved before its day was over opens on the next with what 
   again.book.dispose();
 });
 
-test('H127 a change between opening and the definition of the functions is computed', async () => {
+test('H127 a change between opening and the definition of the functions is taken into account', async () => {
   const testWorkbook = await openTestWorkbook(await closed());
   testWorkbook.tab('Goals').write('A1', 7);
   script(testWorkbook, 'first');

@@ -1,7 +1,7 @@
 import type { BookPage } from '../../src/protocol/book-page';
 import { openTestWorkbook } from '../support/test-workbook';
 
-test('H132 HYPERLINK keeps where it leads beside its label, each cell of an array its own', async () => {
+test('H132 HYPERLINK stores its target with its label, in an array separately for each cell', async () => {
   const testWorkbook = await openTestWorkbook();
   const tab = testWorkbook.tab('Links', 9, 4);
   tab.write('C1:D2', [

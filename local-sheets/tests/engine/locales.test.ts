@@ -16,7 +16,7 @@ afterAll(async () => {
   for (const workbook of await Promise.all(opened.values())) workbook.book.dispose();
 });
 
-describe('H541 what is typed is read by the locale', () => {
+describe('H541 typed text is read by the locale', () => {
   test.each([
     ['de_DE', '1,5', 1.5, '1,5'],
     ['de_DE', '1.234,56', 1234.56, '1.234,56'],
@@ -55,7 +55,7 @@ describe('H541 what is typed is read by the locale', () => {
     expect(await tab.value('A9')).toEqual({ serial: days });
   });
 
-  test('H541 a plain-text cell keeps what is typed', async () => {
+  test('H541 a plain-text cell keeps typed text', async () => {
     const tab = await tabIn('de_DE');
     (await workbookIn('de_DE')).book.setNumberFormats(tab.area('A3'), [['@']]);
     tab.write('A3', '1,5');
@@ -63,7 +63,7 @@ describe('H541 what is typed is read by the locale', () => {
   });
 });
 
-describe('H542 numbers and days are shown as the locale writes them', () => {
+describe('H542 numbers and days are shown by the locale', () => {
   test.each([
     ['de_DE', '0.0%', 0.255, '25,5%'],
     ['de_DE', '#,##0.00', 1234.5, '1.234,50'],
@@ -81,7 +81,7 @@ describe('H542 numbers and days are shown as the locale writes them', () => {
     ]);
   });
 
-  test('H542 a change of the locale changes what is shown and no value', async () => {
+  test('H542 a change of the locale changes what is shown but no value', async () => {
     const { book, tab: open } = await openTestWorkbook();
     const tab = open('Change');
     tab.write('A1:E1', [[{ serial: 46053 }, 1.5, '=TODAY()', '=A1', '2026-01-31']]);
@@ -100,7 +100,7 @@ describe('H542 numbers and days are shown as the locale writes them', () => {
   });
 });
 
-describe('H543 functions write and read numbers as the locale does', () => {
+describe('H543 functions write and read numbers by the locale', () => {
   test.each([
     ['=1/4&" kg"', '0,25 kg'],
     ['="Sum: "&5', 'Sum: 5'],
@@ -122,14 +122,14 @@ describe('H543 functions write and read numbers as the locale does', () => {
     expect(await tab.value('C1')).toEqual(value);
   });
 
-  test('H543 in en_US, functions write the point', async () => {
+  test('H543 in en_US, functions write the decimal point', async () => {
     const tab = await tabIn('en_US');
     tab.formula('C1', '=1/4&" kg"');
     expect(await tab.value('C1')).toBe('0.25 kg');
   });
 });
 
-describe('H544 a locale with a decimal comma separates arguments by a semicolon', () => {
+describe('H544 a locale with a decimal comma separates arguments with a semicolon', () => {
   test.each([
     ['=SUM(A1;A2)', 2],
     ['=A1*0,5', 0.25],
@@ -143,7 +143,7 @@ describe('H544 a locale with a decimal comma separates arguments by a semicolon'
     expect([await tab.value('D1'), tab.formulaAt('D1')]).toEqual([value, formula]);
   });
 
-  test.each(['=SUM(A1,A2)', '=A1*0.5'])('H544 %p cannot be read there', async (formula) => {
+  test.each(['=SUM(A1,A2)', '=A1*0.5'])('H544 %p cannot be parsed', async (formula) => {
     const tab = await tabIn('in_ID');
     tab.formula('D2', formula);
     expect([await tab.value('D2'), tab.formulaAt('D2')]).toEqual(['#ERROR!', formula]);
@@ -176,7 +176,7 @@ describe('H544 a locale with a decimal comma separates arguments by a semicolon'
     expect(stored).not.toContain('=OR(D3>0,5;');
   });
 
-  test('H544 the page gets formulas as they are stored', async () => {
+  test('H544 the page receives formulas in the stored notation', async () => {
     const { book, tab: open } = await openTestWorkbook(null, 'de_DE');
     open('Stored').formula('A1', '=SUM(1,5;2)');
     expect(JSON.stringify(book.page().workbook)).toContain('"=SUM(1.5,2)"');
@@ -186,7 +186,7 @@ describe('H544 a locale with a decimal comma separates arguments by a semicolon'
   });
 });
 
-test('H540 an unknown locale is refused', async () => {
+test('H540 an unknown locale is rejected', async () => {
   const { book } = await workbookIn('en_US');
   expect(() => book.setLocale('xx_YY')).toThrow('Invalid argument: xx_YY');
 });

@@ -12,7 +12,7 @@ afterEach(() => testWorkbook.book.dispose());
 
 describe('H507 names of tabs', () => {
   test.each(['Bang!', 'a!b!', '@at', '__proto__', 'constructor', "it's!", '-minus', '1:1s', 'undefined'])(
-    'H507 a tab called %s is read in every form of reference, and its references follow its rows and its name',
+    'H507 a tab called %s can be read in every form of reference, and references follow its rows and its name',
     async (name) => {
       const own = testWorkbook.tab(name, 6, 3);
       own.write('A1:B3', [
@@ -32,7 +32,7 @@ describe('H507 names of tabs', () => {
       expect(await values()).toEqual([2, 30, 66, 5, 60, 55, 21]);
       expect(formulas.map((_, index) => tab.formulaAt(`A${index + 1}`))).toEqual(formulas);
       testWorkbook.book.insert(own.sheetId, 'rows', 1, 1);
-      // Quotation marks that a name does not need are not written again.
+      // Quotation marks that a name does not need are not printed.
       expect(tab.formulaAt('A1')).toMatch(/!A3\)$/);
       expect(tab.formulaAt('A6')).toMatch(/!\$A\$3:\$B\)$/);
       expect(await values()).toEqual([2, 30, 66, 5, 60, 55, 21]);
@@ -42,7 +42,7 @@ describe('H507 names of tabs', () => {
   );
 });
 
-describe('H508 text that reads like an error or like nothing', () => {
+describe('H508 text that looks like an error or an empty value', () => {
   test.each(['undefined', 'null', 'NaN', '#N/A', '#REF!', '#ERROR!', '__proto__'])(
     'H508 %s in a plain-text cell is text in every formula',
     async (text) => {

@@ -25,27 +25,27 @@ afterEach(() => testWorkbook.book.dispose());
 const both = async () => [await sums.value('A1'), await sums.value('A2')];
 const printed = () => sums.formulaAt('A1');
 
-describe('H105 an open range reaches to the last row of its tab', () => {
-  test('H105 it takes in a row added at the end of the grid', async () => {
+describe('H105 an open range extends to the last row of its tab', () => {
+  test('H105 it includes a row added at the end of the grid', async () => {
     testWorkbook.book.insert(goals.sheetId, 'rows', 11, 2);
     goals.write('A12', 100);
     expect(await both()).toEqual([106, 7]);
     expect(printed()).toBe("=SUM('Ada''s goals'!A2:A)");
   });
 
-  test('H105 it moves down with a row put in above it', async () => {
+  test('H105 it moves down with a row inserted above it', async () => {
     testWorkbook.book.insert(goals.sheetId, 'rows', 1, 1);
     goals.write('A2', 1000);
     expect([...(await both()), printed()]).toEqual([6, 6, "=SUM('Ada''s goals'!A3:A)"]);
   });
 
-  test('H105 it takes in a row put in inside it', async () => {
+  test('H105 it includes a row inserted inside it', async () => {
     testWorkbook.book.insert(goals.sheetId, 'rows', 3, 1);
     goals.write('A3', 50);
     expect([...(await both()), printed()]).toEqual([56, 7, "=SUM('Ada''s goals'!A2:A)"]);
   });
 
-  test('H105 it loses deleted rows, also its first', async () => {
+  test('H105 it loses deleted rows, including its first', async () => {
     testWorkbook.book.remove(goals.sheetId, 'rows', 2, 2);
     expect([...(await both()), printed()]).toEqual([3, 2, "=SUM('Ada''s goals'!A2:A)"]);
   });
@@ -64,17 +64,17 @@ describe('H105 an open range reaches to the last row of its tab', () => {
     expect(await sums.value('A1')).toBe('#REF!');
   });
 
-  test('H105 it follows its tab to a new name', async () => {
+  test('H105 it follows a renamed tab', async () => {
     testWorkbook.book.renameTab(goals.sheetId, 'Goals');
     expect([...(await both()), printed()]).toEqual([6, 6, '=SUM(Goals!A2:A)']);
   });
 
-  test('H105 text given to INDIRECT may name one', async () => {
+  test('H105 text passed to INDIRECT can name one', async () => {
     sums.formula('A3', `=SUM(INDIRECT("'Ada''s goals'!A3:A"))`);
     expect(await sums.value('A3')).toBe(5);
   });
 
-  test('H105 whatever rows and columns come and go, a sum over it is the sum of its cells', async () => {
+  test('H105 after any insertions and deletions of rows and columns, its sum is the sum of its cells', async () => {
     const steps = array(
       record({
         kind: constantFrom(...kinds),
@@ -115,7 +115,7 @@ interface Step {
   readonly value: number;
 }
 
-/** Makes one change, bent to what the grid allows, writes into some cells, and answers what was done. */
+/** Makes one change, adapted to the grid, writes into some cells, and returns what was done. */
 function take(book: Book, sheetId: number, { kind, byColumn, at, count, value }: Step): Step {
   const tab = book.tab(sheetId)!;
   const dimension = byColumn && kind !== 'append' ? 'columns' : 'rows';
@@ -139,7 +139,7 @@ function take(book: Book, sheetId: number, { kind, byColumn, at, count, value }:
   return kind === 'rename' ? { ...done, at } : done;
 }
 
-/** Where B2:B should point after each change, by a reckoning of its own. */
+/** Computes independently where B2:B should be after each change. */
 class Expectation {
   private name = 'Data';
   private row = 2;

@@ -15,7 +15,7 @@ afterEach(() => testWorkbook.book.dispose());
 describe('H111 rows and columns that a script inserts', () => {
   const scale = { criteria: 'NUMBER_BETWEEN', args: [1, 5], allowInvalid: false, helpText: '1 to 5' };
 
-  test('H111 take the formats and the validation of the row before', async () => {
+  test('H111 take the formats and the validation of the preceding row', async () => {
     testWorkbook.book.setNumberFormats(tab.area('A10'), [['yyyy-mm-dd']]);
     testWorkbook.book.style(tab.area('B10'), { bold: true, background: '#d9ead3' });
     testWorkbook.book.setValidation(tab.area('C2:C10'), scale);
@@ -33,13 +33,13 @@ describe('H111 rows and columns that a script inserts', () => {
     expect(testWorkbook.book.validations(tab.area('D12')).flat()).toEqual([null]);
   });
 
-  test('H111 take those of the row after when they are the first', async () => {
+  test('H111 take those of the following row if they are the first', async () => {
     testWorkbook.book.setNumberFormats(tab.area('A1'), [['0%']]);
     testWorkbook.book.insert(tab.sheetId, 'rows', 1, 1);
     expect(testWorkbook.book.numberFormats(tab.area('A1:A2')).flat()).toEqual(['0%', '0%']);
   });
 
-  test('H111 do so for columns too', async () => {
+  test('H111 take those of the preceding column', async () => {
     testWorkbook.book.setValidation(tab.area('B1:B10'), scale);
     testWorkbook.book.style(tab.area('B3'), { italic: true });
     testWorkbook.book.insert(tab.sheetId, 'columns', 3, 1);
@@ -47,13 +47,13 @@ describe('H111 rows and columns that a script inserts', () => {
     expect(testWorkbook.book.styles(tab.area('C3'))[0]![0]!.italic).toBe(true);
   });
 
-  test('H111 push merged cells and notes along', async () => {
+  test('H111 shift merged cells and notes', async () => {
     testWorkbook.book.setNotes(tab.area('B3'), [['Ask again']]);
     testWorkbook.book.insert(tab.sheetId, 'rows', 2, 2);
     expect(testWorkbook.book.notes(tab.area('B3:B5')).flat()).toEqual(['', '', 'Ask again']);
   });
 
-  test('H111 cannot lie beyond the grid, and the last row cannot be deleted', () => {
+  test('H111 cannot be outside the grid, and the last row cannot be deleted', () => {
     expect(() => testWorkbook.book.insert(tab.sheetId, 'rows', 12, 1)).toThrow('out of bounds');
     expect(() => testWorkbook.book.remove(tab.sheetId, 'rows', 1, 10)).toThrow(
       "You can't delete all the rows on the sheet.",
@@ -110,7 +110,7 @@ describe('H112 conditional formats', () => {
   });
 });
 
-test('H113 whoever keeps something beside the cells is told which rows and columns moved', () => {
+test('H113 every shift of rows or columns is reported to listeners', () => {
   const shifts: Shift[] = [];
   testWorkbook.book.onShift((shift) => shifts.push(shift));
   testWorkbook.book.insert(tab.sheetId, 'rows', 3, 2);
@@ -123,7 +123,7 @@ test('H113 whoever keeps something beside the cells is told which rows and colum
   ]);
 });
 
-test('H114 a sort moves whole rows, formulas as if copied, blanks to the end', async () => {
+test('H114 a sort moves whole rows, adjusts formulas as if copied, and puts blanks at the end', async () => {
   tab.write('A2:C6', [
     ['Ada', 3, '=B2*10'],
     ['', '', ''],

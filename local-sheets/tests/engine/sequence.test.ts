@@ -1,6 +1,6 @@
 import { openTestWorkbook } from '../support/test-workbook';
 
-test('H129 SEQUENCE counts beyond the rows of its own tab, by rows, columns, start and step', async () => {
+test('H129 SEQUENCE counts beyond the rows of its tab, by rows, columns, start and step', async () => {
   const testWorkbook = await openTestWorkbook();
   const tab = testWorkbook.tab('Small', 6, 6);
   tab.formula('A1', '=SUM(SEQUENCE(100))');

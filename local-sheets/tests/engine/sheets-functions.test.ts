@@ -122,7 +122,7 @@ test.each(blankText)('H515 %s', async (formula, value) => {
   expect(await result(formula)).toBe(value);
 });
 
-test('H515 text is blank text from the first calculation on, and after the workbook is opened again', async () => {
+test('H515 an empty text remains text from the first calculation on, and after the workbook is reopened', async () => {
   const formulas = ['=ISBLANK(Data!D2)', '=COUNTA(Data!D1:D4)', '=Data!D1=0'];
   formulas.forEach((formula, index) => {
     tab.formula(`B${index + 1}`, formula);
@@ -162,7 +162,7 @@ test.each(earlyDates)('H517 %s', async (formula, value) => {
   expect(await result(formula)).toBe(value);
 });
 
-test('H517 a cell shows the same day', async () => {
+test('H517 a cell shows the day that Sheets shows', async () => {
   tab.formula('A1', '=DATE(1900;2;28)');
   expect(await tab.shown('A1')).toBe('2/28/1900');
   tab.write('A1', '');

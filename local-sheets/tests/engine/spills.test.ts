@@ -15,7 +15,7 @@ const inTheWay = (place: string) =>
   `Array result was not expanded because it would overwrite data in ${place}.`;
 
 describe('H505 an array without room', () => {
-  test('H505 shows #REF! with a note that names the cell in the way, until that cell is cleared', async () => {
+  test('H505 shows #REF! with a note that names the blocking cell, until that cell is cleared', async () => {
     tab.write('B3', 'mine');
     tab.formula('A2', '=SEQUENCE(3;2)');
     tab.formula('E1', '=IFERROR(A2+1;"caught")');
@@ -56,7 +56,7 @@ describe('H505 an array without room', () => {
     ]);
   });
 
-  test('H505 leaves the formulas in its way alone, with their new values', async () => {
+  test('H505 does not change the formulas that block it, which show their new values', async () => {
     tab.write('D1', 1);
     tab.formula('A2', '=D1+1');
     tab.formula('A1', '=SEQUENCE(D1+1)');
@@ -65,7 +65,7 @@ describe('H505 an array without room', () => {
     expect(await tab.values('A1:A2')).toEqual([['#REF!'], [3]]);
   });
 
-  test('H505 two arrays for the same cells: one has them, the other is #REF!', async () => {
+  test('H505 is one of two arrays that need the same cells; the other one fills them', async () => {
     tab.formula('B1', '=SEQUENCE(3)');
     tab.formula('A2', '=SEQUENCE(1;2)');
     const [first, second] = [await tab.value('B1'), await tab.value('A2')];
@@ -73,7 +73,7 @@ describe('H505 an array without room', () => {
     expect(Object.keys(notes())).toHaveLength(1);
   });
 
-  test('H505 room that another array leaves is used at once', async () => {
+  test('H505 fills its cells immediately after another array leaves them', async () => {
     tab.write('D1', 3);
     tab.formula('A1', '=SEQUENCE(D1)');
     expect((await tab.values('A1:A4')).flat()).toEqual([1, 2, 3, '']);
@@ -89,7 +89,7 @@ describe('H506 cells that an array no longer fills', () => {
     ['a shorter array', 'short', [[1], [0], [''], ['']], 0, 1],
     ['a single value', 'one', [[9], [''], [''], ['']], 0, 9],
     ['an error', 'none', [['#N/A'], [''], [''], ['']], 0, '#N/A'],
-  ])('H506 are blank for every formula that reads them after %s', async (_, what, cells, third, sum) => {
+  ])('H506 are blank for every formula that reads them, after %s', async (_, what, cells, third, sum) => {
     tab.write('D1', 'long');
     tab.formula('A1', '=IF(D1="long";SEQUENCE(4);IF(D1="short";SEQUENCE(2;1;1;-1);IF(D1="one";9;NA())))');
     tab.formula('E1', '=A3+0');
@@ -102,7 +102,7 @@ describe('H506 cells that an array no longer fills', () => {
     expect(await tab.value('E3')).toBe(what === 'short' ? 1 : 0);
   });
 
-  test('H506 are blank for a formula on another tab, through a formula between', async () => {
+  test('H506 are blank for a formula on another tab that reads them through another formula', async () => {
     const other = testWorkbook.tab('Reader');
     tab.write('D1', 1);
     tab.formula('A1', '=IF(D1=1;HSTACK(1;2);NA())');

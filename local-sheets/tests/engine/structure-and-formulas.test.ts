@@ -12,26 +12,26 @@ beforeEach(async () => {
 });
 afterEach(() => testWorkbook.book.dispose());
 
-/** Whether formulas are yet to be computed: the file would not hold their results. */
+/** Whether formulas have to be computed: the file would then not contain their results. */
 const waiting = () => !('results' in (testWorkbook.book.file() as object));
 
-/** Adds a tab and takes rows and columns off it. */
+/** Adds a tab and removes rows and columns from it. */
 function shape(name: string): void {
   const { sheetId } = testWorkbook.book.insertTab({ name });
   testWorkbook.book.remove(sheetId, 'rows', 5, 20);
   testWorkbook.book.insert(sheetId, 'columns', 2, 3);
 }
 
-test('H131 a tab that no formula knows is made and shaped without a formula being computed', () => {
+test('H131 adding and resizing a tab that no formula names computes no formula', () => {
   shape("Ada's tab");
   expect(waiting()).toBe(false);
 });
 
 test.each([
   ['names it', `=IFERROR('Ada''s tab'!A1&"there","none")`, 'there'],
-  ['writes its name in other letters', `=IFERROR('ADA''S TAB'!A1&"there","none")`, 'there'],
-  ['may name it', `=IFERROR(INDIRECT("'Ada''s"&" tab'!A1")&"there","none")`, 'there'],
-])('H131 a formula that %s is computed when the tab is made', async (_what, formula, shown) => {
+  ['writes its name in another case', `=IFERROR('ADA''S TAB'!A1&"there","none")`, 'there'],
+  ['can name it', `=IFERROR(INDIRECT("'Ada''s"&" tab'!A1")&"there","none")`, 'there'],
+])('H131 a formula that %s is computed when the tab is added', async (_what, formula, shown) => {
   const goals = testWorkbook.tab('Goals');
   goals.formula('C1', formula);
   expect(await goals.value('C1')).toBe('none');
@@ -40,7 +40,7 @@ test.each([
   expect(await goals.value('C1')).toBe(shown);
 });
 
-test('H131 rows of a tab with formulas, or with cells that others refer to, are taken away as ever', async () => {
+test('H131 removing rows of a tab with formulas, or with cells that formulas refer to, computes the formulas', async () => {
   const { sheetId } = testWorkbook.book.insertTab({ name: 'Data' });
   const data = testWorkbook.tab('Data');
   data.write('A1:A3', [[1], [2], [3]]);
@@ -52,7 +52,7 @@ test('H131 rows of a tab with formulas, or with cells that others refer to, are 
   expect([await data.value('B3'), await goals.value('C1')]).toEqual([4, 4]);
 });
 
-test('H134 a formula finds a tab whose name it writes in other letters, and follows rows that are inserted there', async () => {
+test('H134 a formula finds a tab whose name it writes in another case, and follows rows inserted there', async () => {
   const other = testWorkbook.tab('Other');
   other.write('A1', 10);
   other.formula('B1', "=gOALS!A1+SUM('GOALS'!A1:A9)");

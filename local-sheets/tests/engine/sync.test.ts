@@ -23,7 +23,7 @@ afterEach(() => {
   page.book.dispose();
 });
 
-/** Everything of a tab that a page shows, for comparing two copies. */
+/** Everything that a page shows of a tab, to compare two copies. */
 async function seen(book: Book) {
   const tab = book.tab(goals.sheetId)!;
   const area = { sheetId: tab.sheetId, row: 1, column: 1, rows: tab.rows, columns: tab.columns };
@@ -45,7 +45,7 @@ test('H304 a copied tab looks the same in a page, with formats that were set aft
   book.setNumberFormats(goals.area('A2:A3'), [['0.00%'], ['yyyy-mm-dd']]);
   book.style(goals.area('A1:B1'), { bold: true, background: '#e6ebf3' });
   page.receive();
-  // Each side has numbered other styles before.
+  // The server and the page have already numbered different styles.
   page.book.style({ ...goals.area('C5'), rows: 1, columns: 1 }, { italic: true });
   const { sheetId } = book.insertTab({ name: 'Copy', copyOf: goals.sheetId });
   page.receive();
@@ -67,7 +67,7 @@ const steps: readonly (readonly [what: string, act: (book: Book) => void])[] = [
   ['a tab is added', (book) => book.insertTab({ name: 'New' })],
   ['a tab is copied', (book) => book.insertTab({ copyOf: goals.sheetId })],
   ['cells are formatted', (book) => book.style(goals.area('A1:B1'), { bold: true, horizontal: 'center' })],
-  ['a note is made', (book) => book.setNotes(goals.area('A1'), [['In percent']])],
+  ['a note is set', (book) => book.setNotes(goals.area('A1'), [['In percent']])],
   [
     'a validation is set',
     (book) =>
@@ -82,7 +82,7 @@ const steps: readonly (readonly [what: string, act: (book: Book) => void])[] = [
   ['cells are cleared', (book) => book.clear(goals.area('A1:B2'), { contents: true, formats: true })],
 ];
 
-describe('H115 every copy of the workbook shows the same', () => {
+describe('H115 all copies of the workbook show the same', () => {
   test.each(steps)('H115 in the page after %s by a script', async (_, act) => {
     const before = await seen(testWorkbook.book);
     act(testWorkbook.book);
@@ -103,7 +103,7 @@ describe('H115 every copy of the workbook shows the same', () => {
     expect(await seen(testWorkbook.book)).toEqual(after);
   });
 
-  test('H115 a page is not told of its own change, but everybody of what follows from it', async () => {
+  test('H115 a page does not receive its own change, but every page receives the changes that result from it', async () => {
     const told: [string, string | null][] = [];
     testWorkbook.book.onMutation(({ id }, origin) => told.push([id, origin]));
     page.book.setValues(goals.area('A2'), [[41]]);
@@ -116,7 +116,7 @@ describe('H115 every copy of the workbook shows the same', () => {
     expect(await goals.value('B2')).toBe(43);
   });
 
-  test('H115 semicolons typed into a page come back as commas', async () => {
+  test('H115 semicolons typed into a page are returned as commas', async () => {
     const cellValue = { 0: { 2: { f: '=SUM(1;2)', v: null } } };
     const told: Mutation[] = [];
     testWorkbook.book.onMutation((mutation, origin) => origin === null && told.push(mutation));
@@ -132,17 +132,17 @@ function written(params: object): Mutation {
   return { id, params: { unitId: workbook.id, subUnitId: String(goals.sheetId), ...params } };
 }
 
-describe('H116 a change that does not fit is refused and changes nothing', () => {
+describe('H116 a change that does not fit is rejected and changes nothing', () => {
   const unfit: [string, () => Mutation][] = [
-    ['of no known kind', () => ({ ...written({}), id: 'sheet.mutation.nothing' })],
+    ['of an unknown kind', () => ({ ...written({}), id: 'sheet.mutation.nothing' })],
     ['that is a command', () => ({ ...written({}), id: 'sheet.command.insert-row' })],
     ['of formula results', () => ({ ...written({}), id: 'formula.mutation.set-array-formula-data' })],
     ['without params', () => ({ ...written({}), params: null })],
     ['of another workbook', () => written({ unitId: 'other' })],
-    ['on a tab that is gone', () => written({ subUnitId: '99' })],
+    ['on a tab that does not exist', () => written({ subUnitId: '99' })],
     ['of a cell below the grid', () => written({ cellValue: { 8: { 0: { v: 1 } } } })],
-    ['of a cell beside the grid', () => written({ cellValue: { 0: { 5: { v: 1 } } } })],
-    ['of a cell at no number', () => written({ cellValue: { x: { 0: { v: 1 } } } })],
+    ['of a cell to the right of the grid', () => written({ cellValue: { 0: { 5: { v: 1 } } } })],
+    ['of a cell at a position that is not a number', () => written({ cellValue: { x: { 0: { v: 1 } } } })],
     [
       'that inserts rows beyond the grid',
       () => ({
@@ -151,7 +151,7 @@ describe('H116 a change that does not fit is refused and changes nothing', () =>
       }),
     ],
     [
-      'that deletes rows that are not there',
+      'that deletes rows that do not exist',
       () => ({
         ...written({ range: { startRow: 7, endRow: 9, startColumn: 0, endColumn: 4 } }),
         id: 'sheet.mutation.remove-rows',
@@ -159,7 +159,7 @@ describe('H116 a change that does not fit is refused and changes nothing', () =>
     ],
     ['without a range', () => ({ ...written({}), id: 'sheet.mutation.insert-row' })],
     [
-      'of a drawing that is not there',
+      'of a drawing that does not exist',
       () => ({
         ...written({ op: ['x', 'y', { r: true }], objects: [], type: 1 }),
         id: 'sheet.mutation.set-drawing-apply',
@@ -180,8 +180,8 @@ describe('H116 a change that does not fit is refused and changes nothing', () =>
   });
 });
 
-describe('H117 the areas that a change of a page would write are known beforehand', () => {
-  test('H117 cells side by side and below each other are one area, others their own', () => {
+describe('H117 the areas that a change of a page would write are known in advance', () => {
+  test('H117 adjacent cells form one area, and other cells form separate areas', () => {
     const cell = { v: 1 };
     const cellValue = { 1: { 0: cell, 1: cell }, 2: { 0: cell, 1: cell }, 4: { 3: cell } };
     expect(testWorkbook.book.touches(written({ cellValue }))).toEqual([
@@ -190,7 +190,7 @@ describe('H117 the areas that a change of a page would write are known beforehan
     ]);
   });
 
-  test('H117 deleted rows touch all their cells, a renamed tab touches none', () => {
+  test('H117 deleting rows affects all their cells, renaming a tab affects none', () => {
     const range = { startRow: 1, endRow: 2, startColumn: 0, endColumn: 4 };
     const remove = { ...written({ range }), id: 'sheet.mutation.remove-rows' };
     expect(testWorkbook.book.touches(remove)).toEqual([goals.area('A2:E3')]);

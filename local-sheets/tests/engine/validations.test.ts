@@ -37,7 +37,7 @@ describe('H121 a data validation', () => {
     expect(testWorkbook.book.validations(tab.area('A2:C2'))).toEqual([[null, set, set]]);
   });
 
-  test('H121 whose list stands on another tab follows that tab, and grows with it', () => {
+  test('H121 whose list is on another tab follows that tab and grows with it', () => {
     const words = testWorkbook.tab('Words', 5, 3);
     const read = () => testWorkbook.book.validations(tab.area('A10'))[0]![0]!.args[0];
     testWorkbook.book.setValidation(tab.area('A10'), rule('VALUE_IN_RANGE', [words.area('B2:B5'), true]));
@@ -61,7 +61,7 @@ describe('H121 a data validation', () => {
     );
   });
 
-  test('H121 takes the place of the one before in the cells it is set for, and only there', () => {
+  test('H121 replaces the earlier one only in the cells that it is set for', () => {
     testWorkbook.book.setValidation(tab.area('D1:D5'), rule('NUMBER_BETWEEN', [1, 5]));
     testWorkbook.book.setValidation(tab.area('D3'), rule('NUMBER_BETWEEN', [6, 9]));
     testWorkbook.book.setValidation(tab.area('D5'), null);
@@ -70,7 +70,7 @@ describe('H121 a data validation', () => {
   });
 });
 
-describe('H122 a script may not write what a validation rejects', () => {
+describe('H122 a script cannot write what a validation rejects', () => {
   test.each([
     ['VALUE_IN_LIST', [['open', 'done'], true], 'done', 'later'],
     ['NUMBER_BETWEEN', [1, 5], 3, 6],
@@ -78,7 +78,7 @@ describe('H122 a script may not write what a validation rejects', () => {
     ['CHECKBOX', [], true, 'yes'],
     ['DATE_AFTER', [{ serial: 46053 }], '2026-02-01', '2026-01-31'],
     ['DATE_IS_VALID_DATE', [], '2026-02-01', 'tomorrow'],
-  ])('H122 %s %j takes %p and not %p', async (criteria, args, good, bad) => {
+  ])('H122 %s %j accepts %p and rejects %p', async (criteria, args, good, bad) => {
     testWorkbook.book.setValidation(tab.area('E7'), rule(criteria, args));
     tab.write('E7', good);
     const kept = await tab.value('E7');
@@ -93,13 +93,13 @@ describe('H122 a script may not write what a validation rejects', () => {
     tab.write('E7', '');
   });
 
-  test('H122 a list that stands in cells is read from them', () => {
+  test('H122 a list from a range is read from its cells', () => {
     testWorkbook.book.setValidation(tab.area('E8'), rule('VALUE_IN_RANGE', [tab.area('F1:F3'), true]));
     tab.write('E8', 'open');
     expect(() => tab.write('E8', 'later')).toThrow('Please enter one of the following values: open, done.');
   });
 
-  test('H122 a checkbox that was clicked in a page is a boolean', async () => {
+  test('H122 a checkbox that was clicked in a page contains a boolean', async () => {
     testWorkbook.book.setValidation(tab.area('E9'), rule('CHECKBOX', []));
     const { workbook } = testWorkbook.book.page() as { workbook: { id: string } };
     const click = {

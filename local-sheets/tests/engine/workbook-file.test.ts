@@ -12,14 +12,14 @@ afterEach(() => {
   again?.book.dispose();
 });
 
-/** What comes back from the disk, beside the workbook that is still open. */
+/** Opens the saved workbook, while the original is still open. */
 async function reopen(): Promise<TestWorkbook> {
   again = await openTestWorkbook(JSON.parse(JSON.stringify(testWorkbook.book.file())));
   return again;
 }
 
-describe('H118 a workbook opens again as it was', () => {
-  test('H118 with its values, spills, formulas, formats, notes, validations and charts', async () => {
+describe('H118 a reopened workbook is unchanged', () => {
+  test('H118 it has its values, spilled values, formulas, formats, notes, validations and charts', async () => {
     const goals = testWorkbook.tab('Goals', 9, 5);
     goals.write('A1:C3', [
       ['Weight', '50%', '=SORT(A2:A,1,FALSE)'],
@@ -62,7 +62,7 @@ describe('H118 a workbook opens again as it was', () => {
     expect(testWorkbook.book.charts(goals.sheetId)).toHaveLength(1);
   });
 
-  test('H118 a tab that a page made has a number, and keeps it', async () => {
+  test('H118 a tab that a page made has a number and keeps it', async () => {
     const { workbook } = testWorkbook.book.page() as {
       workbook: { id: string; sheets: Record<string, object> };
     };
@@ -81,7 +81,7 @@ describe('H118 a workbook opens again as it was', () => {
     expect(book.tabs()[1]).toEqual(byHand);
   });
 
-  test('H118 two open workbooks do not disturb each other', async () => {
+  test('H118 two open workbooks do not affect each other', async () => {
     const one = testWorkbook.tab('Goals', 5, 3);
     one.write('A1:B1', [[1, '=A1*2']]);
     await one.value('B1');
@@ -92,12 +92,12 @@ describe('H118 a workbook opens again as it was', () => {
     expect([await one.value('B1'), await other.value('B1')]).toEqual([20, 200]);
   });
 
-  test('H118 a file of something else is refused', async () => {
+  test('H118 a file without a workbook is rejected', async () => {
     await expect(openTestWorkbook({ format: 99 })).rejects.toThrow('does not contain a workbook');
   });
 });
 
-test('H119 who saves the workbook is told when a cell, a format or a tab changed, and not when formulas were computed', async () => {
+test('H119 changes of a cell, a format or a tab trigger a save, and calculations do not', async () => {
   const goals = testWorkbook.tab('Goals', 5, 3);
   goals.write('A1', '=NOW()');
   let changes = 0;
@@ -120,7 +120,7 @@ describe('H120 tabs', () => {
     expect(testWorkbook.book.insertTab({}).name).toBe('Sheet3');
   });
 
-  test('H120 can be copied with validations and charts, which then look at the copy', async () => {
+  test('H120 can be copied with validations and charts, which then refer to the copy', async () => {
     const goals = testWorkbook.tab('Goals', 6, 3);
     goals.write('A1:B1', [[5, '=A1*2']]);
     const rule = { criteria: 'NUMBER_GREATER_THAN', args: [0], allowInvalid: true, helpText: null };
@@ -147,7 +147,7 @@ describe('H120 tabs', () => {
     expect(chart!.chartId).not.toBe(testWorkbook.book.charts(goals.sheetId)[0]!.chartId);
   });
 
-  test('H120 move, hide and freeze, but the last one that shows can neither be hidden nor deleted', () => {
+  test('H120 can be moved, hidden and frozen, but the last visible one can neither be hidden nor deleted', () => {
     const goals = testWorkbook.tab('Goals', 6, 3);
     testWorkbook.book.moveTab(goals.sheetId, 1);
     testWorkbook.book.freeze(goals.sheetId, 2, 1);

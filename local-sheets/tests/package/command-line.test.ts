@@ -71,7 +71,7 @@ test('H423 the script runs in the time zone of the manifest', async () => {
   expect(await menuItems()).toEqual(['America/Lima', '19']);
 });
 
-test('H464 --refuse takes scopes as refused', async () => {
+test('H464 --refuse treats scopes as refused by all users', async () => {
   write({
     ...manifest,
     'Code.js': `${onOpen("['who']")} function who() { Session.getActiveUser(); }`.replace(

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const home = join(__dirname, '../..');
 const script = pathToFileURL(join(home, 'scripts/coverage-table.mjs')).href;
 
-/** What an expression over the script's exports yields, as JSON; the script is a module of its own realm. */
+/** The value of an expression over the script's exports, as JSON; the script runs as a module in a separate realm. */
 function evaluate(expression: string): unknown {
   const program = `import * as coverage from ${JSON.stringify(script)}; console.log(JSON.stringify(${expression}));`;
   return JSON.parse(
@@ -66,7 +66,7 @@ test('H427 the implemented methods of a class include those of its base class, a
   ]);
 });
 
-test('H427 a text without markers is refused', () => {
+test('H427 a text without markers is rejected', () => {
   expect(() => evaluate("coverage.withTable('No table', '')")).toThrow(
     'README.md has no <!-- coverage: start -->',
   );

@@ -36,7 +36,7 @@ async function writeWith(fault: CallFault) {
   return { result, column: (await script.values(1, 1, 3)).flat() };
 }
 
-test('H590 a call that throws does nothing, and the script can go on', async () => {
+test('H590 a call that throws does nothing, and the script can continue', async () => {
   expect(await writeWith('throws')).toEqual({
     result: { ok: false, error: { name: 'ScriptError', message: 'Exception: Service error: Spreadsheets' } },
     column: ['one', '', 'finally'],
@@ -48,13 +48,13 @@ test('H590 a call that acts and throws has acted', async () => {
   expect([result.ok, column]).toEqual([false, ['one', 'two', 'finally']]);
 });
 
-test('H590 a run that ends at a call runs no finally, and its lock is free again', async () => {
+test('H590 a run that ends at a call runs no finally, and its lock is released', async () => {
   const { result, column } = await writeWith('ends the run');
   expect([result.ok, column]).toEqual([false, ['one', '', '']]);
   expect(await script.call('locks')).toBe(true);
 });
 
-test('H591 a program acts between two calls, and sees which they are', async () => {
+test('H591 a program can act between two calls, and sees which they are', async () => {
   const calls: CallInfo[] = [];
   const result = await script.run({
     functionName: 'write',

@@ -36,18 +36,18 @@ test.each(['secret_', 'nested', 'assigned', 'missing', 'toString', 'SpreadsheetA
   },
 );
 
-test('H210 a menu item may call a function whose name ends in "_"', async () => {
+test('H210 a menu item can call a function whose name ends in "_"', async () => {
   expect(await script.run({ functionName: 'secret_', kind: 'menu' })).toEqual({ ok: true, value: null });
   expect((await script.run({ functionName: 'missing', kind: 'menu' })).ok).toBe(false);
 });
 
-test('H211 plain values cross in both directions as they are', async () => {
+test('H211 plain values pass unchanged in both directions', async () => {
   const value = { a: [1, 'x', true, null, { deep: [0.5] }], empty: {} };
   expect(await script.call('echo', value)).toEqual(value);
   expect(await script.call('nothing')).toBeNull();
 });
 
-test('H211 undefined in a list arrives as null, in an object not at all', async () => {
+test('H211 undefined in an array arrives as null, and in an object not at all', async () => {
   expect(await script.call('holes')).toEqual([null, 1, {}]);
 });
 
@@ -55,7 +55,7 @@ test.each([
   ['dated', 'a Date at view.days.0'],
   ['handing', 'a function at act'],
   ['circle', 'a circular reference at self'],
-])('H212 an answer with what cannot cross reaches the page as null: %s', async (name, what) => {
+])('H212 a result that cannot pass reaches the page as null: %s', async (name, what) => {
   expect(await script.call(name)).toBeNull();
   expect(script.lastRun().log.join()).toContain(what);
 });
@@ -67,7 +67,7 @@ test('H213 a simple trigger that the script does not define does not fire', asyn
   expect(script.runner.executions()).toHaveLength(before);
 });
 
-test('H215 a simple trigger does not run for somebody who may only view', async () => {
+test('H215 a simple trigger does not run for a viewer', async () => {
   const request = { functionName: 'nothing', kind: 'simple trigger' } as const;
   const before = script.runner.executions().length;
   expect(await script.run({ ...request, session: userSessionFor(script.book, hr) })).toEqual({
@@ -79,7 +79,7 @@ test('H215 a simple trigger does not run for somebody who may only view', async 
   expect(script.runner.executions()).toHaveLength(before + 1);
 });
 
-test('H214 a person has at most 30 runs at a time, others have theirs', async () => {
+test('H214 a user has at most 30 runs at a time, independently of other users', async () => {
   const crowd = await openScript(code);
   const asked = Array.from({ length: 30 }, () => crowd.run({ functionName: 'asks' }));
   await until(() => crowd.session.waiting.length === 30);

@@ -50,7 +50,7 @@ beforeAll(async () => {
 beforeEach(() => script.freshTab());
 afterAll(() => script.close());
 
-test('H256 validations are set, read, copied and cleared', async () => {
+test('H256 validations can be set, read, copied and cleared', async () => {
   expect(await script.call('rules')).toEqual([
     [['open', 'done'], true],
     false,
@@ -73,6 +73,6 @@ test('H256 a script cannot write what a validation rejects', async () => {
   expect(await script.values(1, 1)).toEqual([[3]]);
 });
 
-test('H257 conditional formats are set, read and cleared', async () => {
+test('H257 conditional formats can be set, read and cleared', async () => {
   expect(await script.call('formats')).toEqual([[2, ['B2:B9'], true, [3], '#ff0000', true, ['x']], 0]);
 });

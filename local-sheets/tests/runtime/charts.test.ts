@@ -79,7 +79,7 @@ test('H286 a chart appears with insertChart and has its id from then on', async 
   });
 });
 
-test('H286 a chart tells its ranges, options and place', async () => {
+test('H286 a chart exposes its ranges, options and position', async () => {
   await script.call('insert');
   expect(await script.call('read')).toEqual([
     ['A2:A', 'B2:B9'],
@@ -95,18 +95,18 @@ test('H286 a chart tells its ranges, options and place', async () => {
   ]);
 });
 
-test('H287 a chart is changed in its place and keeps its id; a removed one is gone', async () => {
+test('H287 a chart is changed in place and keeps its id, and a removed chart no longer exists', async () => {
   await script.call('insert');
   expect(await script.call('update')).toEqual([true, 'Workload', 'D1:E9', 1]);
   expect(await script.call('remove')).toBe(0);
   expect(await script.failure('removeNew')).toContain('The chart does not exist on this sheet');
 });
 
-test('H287 an update forgets how ranges were merged, unless it says so again', async () => {
+test('H287 an update forgets how ranges were merged unless that is set again', async () => {
   expect(await script.call('updateMerged')).toEqual(['MERGE_COLUMNS', 'MERGE_ROWS']);
 });
 
-test('H288 each type of chart has its own builder', async () => {
+test('H288 each chart type has its own builder', async () => {
   expect(await script.call('types')).toEqual([
     'AREA',
     'BAR',

@@ -56,7 +56,7 @@ test.each([
     },
   ],
   ['script.container.ui', { sidebar: 'Ui.showSidebar', dialog: 'Ui.showModalDialog' }],
-])('H461 without %s, exactly what needs it is rejected', async (scope, rejected) => {
+])('H461 without %s, only the calls that need it are rejected', async (scope, rejected) => {
   script.runner.consent.refuse(maya.email, [scope]);
   expect(await script.call('attempt')).toEqual(
     Object.entries(rejected).map(([name, call]) => `${name}: ${wording(call, scope)}`),
@@ -75,7 +75,7 @@ test('H461 triggers, custom functions and other users are not affected', async (
   expect(await script.run({ functionName: 'attempt', session })).toEqual({ ok: true, value: [] });
 });
 
-test('H462 requireScopes asks only for the scopes that it names', async () => {
+test('H462 requireScopes requires only the scopes that it names', async () => {
   script.runner.consent.refuse(maya.email, ['userinfo.email']);
   expect(await script.call('require', scopes.slice(1))).toBe('granted');
   expect(await script.failure('require', scopes)).toContain(

@@ -69,7 +69,7 @@ const documented = {
   frozen: 1,
 };
 
-test('H482 a tab from a template is one call, is open, and has the cells, formats and rules of the template', async () => {
+test('H482 a tab is copied from a template in one call, is opened, and has the cells, formats and rules of the template', async () => {
   await openWith({});
   expect(await script.call('copy')).toEqual([2, 'Copy', 3]);
   expect(script.lastRun().trail.filter((call) => call.includes('insert'))).toEqual([

@@ -111,11 +111,11 @@ test.each(['=hidden_()', '=HIDDEN_()', '=arrow()', '=missing()'])(
   },
 );
 
-test('H230 a built-in function remains what it is', async () => {
+test('H230 a built-in function of the same name remains', async () => {
   expect(await cell('=SUM(1;2)')).toBe(3);
 });
 
-test('H231 arguments arrive as getValues would bring them', async () => {
+test('H231 arguments arrive as getValues returns them', async () => {
   script.book.setValues(script.area(1, 3, 2, 2), [
     [1.5, 'text'],
     [null, true],
@@ -129,7 +129,7 @@ test("H231 a date argument is that day's midnight in the spreadsheet's time zone
   expect(await cell('=DESCRIBE(C1)')).toBe('date 2026-01-04T17:00:00.000Z');
 });
 
-test('H232 an answer in rows spills, a plain list fills a column, short rows are filled up', async () => {
+test('H232 rows spill, a flat array fills a column, and short rows are padded', async () => {
   await cell('=BLOCK("rows")');
   expect(await script.values(1, 1, 2, 2)).toEqual([
     [1, 2],
@@ -144,30 +144,30 @@ test('H232 an answer in rows spills, a plain list fills a column, short rows are
   ]);
 });
 
-test('H232 a Date becomes a date cell, nothing a blank, NaN an error', async () => {
+test('H232 a Date becomes a date, no value becomes a blank, and NaN becomes an error', async () => {
   expect(await cell('=BLOCK("date")')).toEqual({ serial: 46027 });
   expect(await cell('=BLOCK("nothing")')).toBe('');
   expect(await cell('=BLOCK("nan")')).toBe('#NUM!');
 });
 
-test('H233 what a custom function throws stands at its cell, with the line', async () => {
+test('H233 the message and the line of an error are available at the cell', async () => {
   expect(await cell('=FAIL("score")')).toBe('#ERROR!');
   const line = code.split('\n').findIndex((text) => text.includes('There is no')) + 1;
   expect(message()).toBe(`There is no score (line ${line}).`);
   expect(await cell('=IFERROR(FAIL("x"), "caught")')).toBe('caught');
 });
 
-test('H234 a custom function runs as nobody', async () => {
+test('H234 a custom function runs without a user', async () => {
   expect(await cell('=WHO()')).toBe('<>');
 });
 
-test('H234 a custom function writes nothing', async () => {
+test('H234 a custom function cannot write', async () => {
   expect(await cell('=WRITES()')).toBe('#ERROR!');
   expect(message()).toContain('You do not have permission to call Range.setValue');
   expect(await script.values(9, 3)).toEqual([['']]);
 });
 
-test('H234 a custom function has no page to ask', async () => {
+test('H234 a custom function has no page', async () => {
   expect(await cell('=ASKS()')).toBe('#ERROR!');
   expect(message()).toContain('Cannot call SpreadsheetApp.getUi() from this context.');
 });
@@ -188,18 +188,18 @@ test.each(['=set("k2";"mine")', '=forget()'])(
   },
 );
 
-test('H235 a custom function over its limit is ended, and the next one answers', async () => {
+test('H235 a custom function is stopped at its limit, and the next one is evaluated', async () => {
   expect(await cell('=FOREVER()')).toBe('#ERROR!');
   expect(message()).toBe('Exceeded maximum execution time (line 0).');
   expect(script.runner.executions().at(-1)).toMatchObject({ function: 'FOREVER', outcome: 'timed out' });
   expect(await cell('=DOUBLE(2)')).toBe(4);
 });
 
-test('H236 a script that waits for a custom function which reads the sheet gets its answer', async () => {
+test('H236 a script that waits for a custom function that reads the sheet receives its result', async () => {
   expect(await script.call('readAfterWriting')).toBe(14);
 });
 
-test('H236 what would wait for the calculation itself is refused instead', async () => {
+test('H236 a call that would wait for the calculation itself is rejected', async () => {
   script.book.setValues(script.area(7, 3), [['last']]);
   expect(await cell('=LASTROW()')).toBe(7);
   expect(await cell('=SHOWN()')).toBe('#ERROR!');
@@ -207,7 +207,7 @@ test('H236 what would wait for the calculation itself is refused instead', async
   expect(message()).toContain('SpreadsheetApp.flush is not part of local Sheets inside a custom function.');
 });
 
-test('H237 each call of a custom function is an execution of its own', async () => {
+test('H237 each call of a custom function is a separate execution', async () => {
   await cell('=DOUBLE(1)+DOUBLE(2)');
   const [first, second] = script.runner.executions();
   expect(first).toMatchObject({

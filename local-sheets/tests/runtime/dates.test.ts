@@ -76,7 +76,7 @@ test.each([
 );
 
 test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland'])(
-  'H251 every day of a year survives being read and written: %s',
+  'H251 every day of a year is the same after it was written and read: %s',
   (zone) =>
     inZone(zone, async (script) => {
       script.book.setValues(script.area(1, 1), [[{ serial: serialOf('2026-03-08') }]]);
@@ -99,12 +99,12 @@ test.each(['Asia/Jakarta', 'America/New_York', 'Pacific/Auckland'])(
     }),
 );
 
-test('H252 a number is a date only where its format says so', () =>
+test('H252 a number is a date only if its format says so', () =>
   inZone('Asia/Jakarta', async (script) => {
     expect(await script.call('plain')).toBe(46_000);
   }));
 
-test("H252 a changed time zone of the spreadsheet moves its days' instants", () =>
+test('H252 a change of the time zone changes the instants of the days in the spreadsheet', () =>
   inZone('Asia/Jakarta', async (script) => {
     script.book.setValues(script.area(1, 1), [[{ serial: serialOf('2026-01-05') }]]);
     expect(await script.call('move', 'Europe/Berlin')).toBe('Europe/Berlin');
@@ -113,7 +113,7 @@ test("H252 a changed time zone of the spreadsheet moves its days' instants", () 
     await script.call('move', 'Asia/Jakarta');
   }));
 
-test("H253 the local time of Dates is the script's, wherever the machine stands", () =>
+test('H253 the local time of Dates is in the time zone of the script, wherever the machine is', () =>
   inZone('Asia/Jakarta', async (script) => {
     expect(await script.call('scriptZone')).toEqual(['Etc/UTC', '2026-07-01T12:00:00.000Z', 0]);
   }));
@@ -150,7 +150,7 @@ test.each([
   });
 });
 
-test('H255 Utilities refuses letters, zones and texts that it cannot read', () =>
+test('H255 Utilities rejects letters, zones and texts that it cannot read', () =>
   inZone('Etc/UTC', async (script) => {
     expect(await script.failure('parse', 'yesterday', 'UTC', 'yyyy-MM-dd')).toContain(
       'Unparseable date: "yesterday"',
@@ -161,7 +161,7 @@ test('H255 Utilities refuses letters, zones and texts that it cannot read', () =
     expect(await script.failure('format', moment, 'UTC', 'b')).toContain("Illegal pattern character 'b'");
   }));
 
-test('H133 TODAY and NOW go by the time zone of the spreadsheet, also after a script has changed it', async () => {
+test('H133 TODAY and NOW use the time zone of the spreadsheet, also after a script has changed it', async () => {
   const script = await openScript(code, { timeZone: 'Pacific/Kiritimati' });
   const shownIn = async (zone: string) => {
     const [today, now] = (await script.book.values(script.area(1, 1, 1, 2)))[0] as { serial: number }[];
@@ -177,7 +177,7 @@ test('H133 TODAY and NOW go by the time zone of the spreadsheet, also after a sc
   };
   script.book.setFormulas(script.area(1, 1, 1, 2), [['=TODAY()', '=NOW()']]);
   const first = await shownIn('Pacific/Kiritimati');
-  // 26 hours behind: never the same day.
+  // 26 hours apart, so the days always differ.
   await script.call('move', 'Etc/GMT+12');
   expect(await shownIn('Etc/GMT+12')).toBeLessThan(first);
   await script.close();

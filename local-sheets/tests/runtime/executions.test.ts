@@ -67,13 +67,13 @@ beforeAll(async () => {
 });
 afterAll(() => script.close());
 
-test('H293 what asks the workbook nothing is not counted', async () => {
+test('H293 a call that reads nothing from the workbook is not counted', async () => {
   await script.call('navigation');
   expect(script.lastRun().calls).toEqual({});
   expect(script.lastRun().trail).toEqual([]);
 });
 
-test('H293 each read, write, look-up, lock, property, page and service call is counted by its kind', async () => {
+test('H293 each read, write, lookup, lock, property, page and service call is counted by its kind', async () => {
   await script.call('everything');
   expect(script.lastRun().trail).toEqual([
     'Spreadsheet.getSheetByName',
@@ -104,7 +104,7 @@ test('H293 each read, write, look-up, lock, property, page and service call is c
   });
 });
 
-test('H293 what came with an earlier answer is not counted again', async () => {
+test('H293 data that came with an earlier result is not counted again', async () => {
   await script.call('tag');
   await script.call('metadata');
   expect(script.lastRun().calls).toEqual({ lookup: 1 });
@@ -112,7 +112,7 @@ test('H293 what came with an earlier answer is not counted again', async () => {
 
 test('H481 pending writes are applied by a read, by a flush, and at the end', async () => {
   await script.call('everything');
-  // The two writes are followed by a find; nothing is pending at the flush.
+  // A find follows the two writes, so nothing is pending at the flush.
   expect(script.lastRun().commits).toBe(1);
   await script.call('writes');
   expect(script.lastRun().commits).toBe(3);
@@ -120,7 +120,7 @@ test('H481 pending writes are applied by a read, by a flush, and at the end', as
   expect(script.lastRun().commits).toBe(0);
 });
 
-test('H294 lines of console and Logger stand in the execution', async () => {
+test('H294 lines from console and Logger appear in the execution', async () => {
   expect(await script.call('logs')).toBe('from Logger\n');
   const { log } = script.lastRun();
   expect(log.slice(0, 2)).toEqual([
@@ -131,7 +131,7 @@ test('H294 lines of console and Logger stand in the execution', async () => {
   expect(log[3]).toBe('from Logger');
 });
 
-test('H295 a run is told when it begins and when it ends', async () => {
+test('H295 listeners are notified when a run begins and when it ends', async () => {
   const told: Execution[] = [];
   script.runner.onExecution((execution) => told.push(execution));
   await script.call('nothing');

@@ -51,32 +51,32 @@ beforeAll(async () => {
 });
 afterAll(() => script.close());
 
-test('H201 each run starts afresh: nothing that an earlier run set is there', async () => {
+test('H201 each run starts fresh, with nothing that an earlier run set', async () => {
   expect(await script.call('count')).toBe(1);
   expect(await script.call('count')).toBe(1);
   expect(await script.call('leftBehind')).toBe('undefined');
 });
 
-test('H202 a script sees the language and the services, and nothing of Node or a browser', async () => {
+test('H202 a script sees the language and the services, and nothing of Node.js or a browser', async () => {
   expect(await script.call('strangers')).toEqual([]);
   expect(await script.call('language')).toBe('function function function function function');
 });
 
-test('H202 no object that a script can hold leads out of its context', async () => {
+test('H202 no object gives a script access to anything outside its context', async () => {
   expect(await script.call('escapes')).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
 });
 
-test("H203 dates, arrays and objects from services are of the script's own kind", async () => {
+test("H203 dates, arrays and objects from services belong to the script's realm", async () => {
   expect(await script.call('realm')).toEqual({ date: true, array: true, row: true, object: true });
   expect(await script.call('argumentRealm', [1], { a: 1 })).toEqual([true, true]);
 });
 
-test('H204 a refused service call throws an Exception that the script can catch', async () => {
+test('H204 a rejected service call throws an Exception that the script can catch', async () => {
   const words = 'The starting row of the range is too small.';
   expect(await script.call('caught')).toEqual([true, 'Exception', words, `Exception: ${words}`]);
 });
 
-test('H205 what a script throws reaches the failure handler, and its lines the execution', async () => {
+test('H205 an error reaches the failure handler, and the execution records its lines', async () => {
   const result = await script.run({ functionName: 'outer' });
   expect(result).toEqual({
     ok: false,
@@ -91,18 +91,18 @@ test('H205 what a script throws reaches the failure handler, and its lines the e
   expect(stack).not.toContain('services.js');
 });
 
-test('H205 a thrown text is told as it is', async () => {
+test('H205 a thrown text is reported unchanged', async () => {
   expect(await script.failure('string')).toBe('Error: just words');
 });
 
-test('H205 a script that does not load fails with the line at fault', async () => {
+test('H205 a script that does not load fails with the line of the error', async () => {
   const broken = await openScript('function fine() {}\nnobody.knows();');
   expect(await broken.failure('fine')).toBe('ReferenceError: nobody is not defined');
   expect(broken.lastRun().stack).toContain('Code.js:2');
   await broken.close();
 });
 
-test('H206 what local Sheets lacks is named with its class', async () => {
+test('H206 a member that is not implemented throws an error with the member and its class', async () => {
   const lacks = (name: string) => `Error: ${name} is not part of local Sheets.`;
   expect(await script.failure('bandings')).toBe(lacks('Sheet.getBandings'));
   expect(await script.failure('themes')).toBe(lacks('Spreadsheet.getSpreadsheetTheme'));
@@ -111,7 +111,7 @@ test('H206 what local Sheets lacks is named with its class', async () => {
   expect(await script.failure('misspelt')).toBe(lacks('SpreadsheetApp.WrapStrategy.WARP'));
 });
 
-test('H207 a promise is waited for, as long as something can still keep it', async () => {
+test('H207 a promise is awaited as long as something can still settle it', async () => {
   expect(await script.call('later')).toBe(2);
   expect(await script.failure('laterNot')).toBe('Error: too late');
   expect(await script.call('never')).toBeNull();

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => script.close());
 
-test('H208 a run is ended at its time limit', async () => {
+test('H208 a run is stopped at its time limit', async () => {
   expect(await script.failure('forever')).toBe('Exceeded maximum execution time');
   const { outcome, duration } = script.lastRun();
   expect(outcome).toBe('timed out');
@@ -39,14 +39,14 @@ test('H208 a simple trigger has a shorter limit', async () => {
   expect(script.lastRun().duration).toBeLessThan(1490);
 });
 
-test('H208 a run that sleeps with a lock is ended, and its lock is free again', async () => {
+test('H208 a run that sleeps with a lock is stopped, and its lock is released', async () => {
   expect(await script.failure('waits')).toBe('Exceeded maximum execution time');
   const again = script.run({ functionName: 'waits' });
   await until(() => script.runner.executions().at(-1)?.trail.includes('Lock.waitLock') === true);
   expect((await again).ok).toBe(false);
 });
 
-test('H208 what an ended run would still have written is not written', async () => {
+test('H208 a stopped run writes nothing more', async () => {
   expect(await script.failure('writesOnAndOn')).toBe('Exceeded maximum execution time');
   const left = await script.values(1, 1);
   expect(left[0]?.[0]).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ test('H208 what an ended run would still have written is not written', async () 
   expect(await script.values(1, 1)).toEqual(left);
 });
 
-test('H366 a run that is cancelled writes no more, and its lock is free again', async () => {
+test('H366 a cancelled run writes nothing more, and its lock is released', async () => {
   const stop = new AbortController();
   const run = script.run({ functionName: 'writesWithLock', cancel: stop.signal });
   await until(() => script.lastRun().calls.write !== undefined);
@@ -66,10 +66,10 @@ test('H366 a run that is cancelled writes no more, and its lock is free again', 
   expect(await script.values(1, 1)).toEqual(left);
 });
 
-test('H209 the clock stands still while an alert waits for the person', async () => {
+test('H209 the time limit is suspended while an alert waits for the user', async () => {
   const asked = script.run({ functionName: 'asks' });
   await until(() => script.session.waiting.length > 0);
-  // Another run uses up a whole limit meanwhile.
+  // In the meantime, another run uses up a whole time limit.
   expect(await script.failure('forever')).toBe('Exceeded maximum execution time');
   script.session.waiting.shift()?.('OK');
   expect(await asked).toEqual({ ok: true, value: 'OK' });

@@ -49,11 +49,11 @@ test('H260 runs that hold the document lock in turn lose no write', async () => 
   expect(await script.values(1, 1)).toEqual([[30]]);
 });
 
-test('H260 a lock that is held already is held again at no cost', async () => {
+test('H260 a run can acquire a lock that it already holds', async () => {
   expect(await script.call('hold')).toEqual([true, true, true]);
 });
 
-test('H261 while somebody holds the lock, tryLock answers false and waitLock throws after its time', async () => {
+test('H261 while another run holds the lock, tryLock returns false and waitLock throws after the given time', async () => {
   const holder = script.run({ functionName: 'holdAndSpin' });
   await until(() => script.session.shown.includes('toast : spinning (5 s)'));
   expect(await script.call('tryFor', 0)).toBe(false);
@@ -67,13 +67,13 @@ test('H261 while somebody holds the lock, tryLock answers false and waitLock thr
   expect((await holder).ok).toBe(false);
 });
 
-test('H262 the lock of a run that fails is free at once', async () => {
+test('H262 the lock of a failed run is released immediately', async () => {
   await script.call('release');
   expect(await script.failure('holdAndSpin')).toBe('Error: fell over');
   expect(await script.call('tryFor', 0)).toBe(true);
 });
 
-test('H263 a lock does not survive an alert', async () => {
+test('H263 a run loses its lock when it shows an alert', async () => {
   const asked = script.run({ functionName: 'holdAndAsk' });
   await until(() => script.session.waiting.length > 0);
   expect(await script.call('tryFor', 0)).toBe(true);
@@ -81,7 +81,7 @@ test('H263 a lock does not survive an alert', async () => {
   expect(await asked).toEqual({ ok: true, value: [true, false] });
 });
 
-test("H264 the user lock is each person's own, the document lock is everybody's", async () => {
+test('H264 each user has a separate user lock, and all users share the document lock', async () => {
   const other = userSessionFor(script.book, tomas);
   const mine = script.run({ functionName: 'userAndAsk' });
   await until(() => script.session.shown.includes('toast : mine (5 s)'));

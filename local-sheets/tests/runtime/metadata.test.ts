@@ -66,7 +66,7 @@ afterEach(() => script.close());
 
 const field = async () => (await script.call('find', 'field')) as unknown[][];
 
-test('H270 metadata sits on the file, a tab, a row and a column, and is found with all that belongs to it', async () => {
+test('H270 metadata is attached to the file, a tab, a row or a column, and is found with all its data', async () => {
   expect(await script.call('all')).toEqual([
     ['schema', '1', 'PROJECT', 'SPREADSHEET', null],
     ['tab', 'goals', 'DOCUMENT', 'SHEET', null],
@@ -76,7 +76,7 @@ test('H270 metadata sits on the file, a tab, a row and a column, and is found wi
   expect(await script.call('sheetOf')).toEqual([true, 3, 1000, true]);
 });
 
-test('H270 one find is one look-up, whatever it brings', async () => {
+test('H270 one find is one lookup, however many entries it returns', async () => {
   await script.call('all');
   expect(script.lastRun().calls).toEqual({ lookup: 1 });
   expect(script.lastRun().trail).toEqual(['DeveloperMetadataFinder.find']);
@@ -91,7 +91,7 @@ test('H480 an execution counts the entries that its finds returned', async () =>
   expect(script.lastRun().metadata).toBe(0);
 });
 
-test('H270 finders look by value, place, visibility, and within a tab or a range', async () => {
+test('H270 finders search by value, location and visibility, and within a tab or a range', async () => {
   expect(await script.call('finders')).toEqual([
     'field',
     'field',
@@ -104,7 +104,7 @@ test('H270 finders look by value, place, visibility, and within a tab or a range
   ]);
 });
 
-test('H271 metadata is changed, moved and removed', async () => {
+test('H271 metadata can be changed, moved and removed', async () => {
   const changed = ['column', 'coverage', 'DOCUMENT', 'COLUMN', 'E:E'];
   expect(await script.call('changes')).toEqual([changed, [changed], []]);
 });
@@ -135,18 +135,18 @@ test('H272 metadata follows a column that a page moved', async () => {
   expect((await field())[0]?.[4]).toBe('G:G');
 });
 
-test('H273 metadata goes with its tab and is not copied with it', async () => {
+test('H273 metadata is deleted with its tab and is not copied with it', async () => {
   expect(await script.call('removeTab')).toEqual([1, 0]);
   expect(await script.call('duplicate')).toBe(0);
 });
 
-test('H274 a range can carry metadata only as one whole row or column', async () => {
+test('H274 a range can have metadata only if it is one whole row or column', async () => {
   expect(await script.failure('atCells')).toContain(
     'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   );
 });
 
-test('H274 keys and values of a tab have 30,000 characters together', async () => {
+test('H274 the keys and values of a tab can have 30,000 characters in total', async () => {
   const used = 'tabgoalsfieldscorerowheader'.length;
   await script.call('large', 30_000 - used);
   expect(await script.failure('large', 2)).toContain('30000 characters for the sheet');

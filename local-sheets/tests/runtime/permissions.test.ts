@@ -55,7 +55,7 @@ afterAll(() => script.close());
 const simple = (functionName: string, authMode?: 'NONE' | 'LIMITED') =>
   script.run({ functionName, kind: 'simple trigger', ...(authMode ? { authMode } : {}) });
 
-test('H220 in AuthMode.NONE a script builds its menu, logs, uses Utilities and asks for the locale', async () => {
+test('H220 in AuthMode.NONE, a script can build its menu, log, use Utilities and read the locale', async () => {
   expect((await simple('onOpen', 'NONE')).ok).toBe(true);
   expect(script.session.menus.at(-1)).toEqual({
     caption: '1:1s',
@@ -68,7 +68,7 @@ test('H220 in AuthMode.NONE a script builds its menu, logs, uses Utilities and a
   expect(script.lastRun().log).toEqual(['mode NONE', '1970 en', 'true,false']);
 });
 
-test('H220 in AuthMode.NONE everything else is refused by its name', async () => {
+test('H220 in AuthMode.NONE, any other call is rejected with its name', async () => {
   await simple('onChange', 'NONE');
   const [outcomes, email] = script.lastRun().log;
   const words = JSON.parse(outcomes!) as string[];
@@ -78,7 +78,7 @@ test('H220 in AuthMode.NONE everything else is refused by its name', async () =>
   expect(email).toBe('<>');
 });
 
-test('H221 in AuthMode.LIMITED the document is open, but no sidebar and no dialog', async () => {
+test('H221 in AuthMode.LIMITED, a script can use the document but not open a sidebar or dialog', async () => {
   await simple('onChange');
   const [outcomes, email] = script.lastRun().log;
   expect(JSON.parse(outcomes!)).toEqual([
@@ -97,12 +97,12 @@ test('H221 in AuthMode.LIMITED the document is open, but no sidebar and no dialo
   expect(email).toBe('<>');
 });
 
-test('H221 a simple trigger may write', async () => {
+test('H221 a simple trigger can write', async () => {
   expect((await simple('onFormSubmit')).ok).toBe(true);
   expect(await script.values(1, 1)).toEqual([['written by a trigger']]);
 });
 
-test('H222 menu items and calls run as the person in front of the page', async () => {
+test('H222 menu items and calls run as the user of the page', async () => {
   expect(await script.call('who')).toEqual(['maya.hartono@example.com', 'maya.hartono@example.com']);
   const other = await script.run({ functionName: 'who', session: userSessionFor(script.book, hr) });
   expect(other).toEqual({ ok: true, value: ['hr@example.com', 'hr@example.com'] });
@@ -116,7 +116,7 @@ test('H611 a script of a commenter writes nothing', async () => {
 });
 
 test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(
-  'H223 somebody who may only view writes nothing: %s',
+  'H223 a viewer cannot write: %s',
   async (what) => {
     const result = await script.run({
       functionName: 'write',
@@ -128,7 +128,7 @@ test.each(['value', 'format', 'row', 'tab', 'metadata', 'chart', 'protection'])(
   },
 );
 
-test('H223 somebody who may only view reads', async () => {
+test('H223 a viewer can read', async () => {
   const result = await script.run({ functionName: 'reads', session: userSessionFor(script.book, hr) });
   expect(result).toEqual({ ok: true, value: 'written by a trigger' });
 });

@@ -67,7 +67,7 @@ afterAll(() => script.close());
 const asTomas = (functionName: string, ...args: unknown[]) =>
   script.run({ functionName, args, session: userSessionFor(script.book, tomas) });
 
-test('H280 protect alone keeps nobody out; without its editors a range is the owner’s', async () => {
+test('H280 protect alone excludes nobody; without its editors, only the owner can edit a range', async () => {
   await script.call('loose', 'A1');
   expect((await asTomas('write', 'A1')).ok).toBe(true);
   expect(await script.call('only', 'B2')).toEqual([maya.email]);
@@ -93,7 +93,7 @@ test.each([
   'deleteTab',
   'unprotect',
   'describe',
-])('H281 whatever touches a protected range is refused: %s', async (name) => {
+])('H281 a change to a protected range is rejected: %s', async (name) => {
   await script.call('only', 'B2:B4');
   expect(await asTomas('act', name)).toMatchObject({
     ok: false,
@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each(['values', 'append', 'rename', 'deleteRow', 'unprotect'])(
-  'H281 whatever touches a protected tab is refused: %s',
+  'H281 a change to a protected tab is rejected: %s',
   async (name) => {
     await script.call('whole', 'A10:A20');
     expect(await asTomas('act', name)).toMatchObject({
@@ -112,30 +112,30 @@ test.each(['values', 'append', 'rename', 'deleteRow', 'unprotect'])(
   },
 );
 
-test('H281 rows may be inserted at the edge of a protected range', async () => {
+test('H281 rows can be inserted at the edge of a protected range', async () => {
   await script.call('only', 'B2:B4');
   expect((await asTomas('insertAt', 2)).ok).toBe(true);
   expect((await asTomas('insertAt', 6)).ok).toBe(true);
 });
 
-test('H282 a protected tab has ranges that everybody may edit', async () => {
+test('H282 all editors can edit the unprotected ranges of a protected tab', async () => {
   expect(await script.call('whole', 'A10:A20')).toEqual(['A10:A20']);
   expect((await asTomas('write', 'A15')).ok).toBe(true);
   expect((await asTomas('write', 'A21')).ok).toBe(false);
 });
 
-test('H282 a protection that only warns keeps no editor out', async () => {
+test('H282 a warning-only protection excludes no editor', async () => {
   await script.call('warn', 'B2');
   expect((await asTomas('write', 'B2')).ok).toBe(true);
 });
 
-test('H282 somebody added as editor may write again', async () => {
+test('H282 a user who is added as an editor can write', async () => {
   await script.call('only', 'B2');
   await script.call('letIn', tomas.email);
   expect((await asTomas('write', 'B2')).ok).toBe(true);
 });
 
-test.each(['editors', 'domain'])('H297 who may edit is told only to those who may: %s', async (ask) => {
+test.each(['editors', 'domain'])('H297 only users who can edit see who else can: %s', async (ask) => {
   await script.call('only', 'B2');
   expect((await script.run({ functionName: ask })).ok).toBe(true);
   expect(await asTomas(ask)).toMatchObject({
@@ -144,7 +144,7 @@ test.each(['editors', 'domain'])('H297 who may edit is told only to those who ma
   });
 });
 
-test('H283 a range is protected again at each call, a tab once', async () => {
+test('H283 each call adds a protection to a range, and a tab has only one', async () => {
   expect(await script.call('twice')).toEqual([2, 1, 'the tab']);
 });
 
@@ -159,7 +159,7 @@ test('H284 a protection follows its cells when rows or columns move', async () =
   expect(await script.call('list')).toEqual([[], []]);
 });
 
-test("H285 a page's edit is refused where a script's would be", async () => {
+test("H285 a page's edit is rejected if the same edit by a script would be", async () => {
   await script.call('only', 'B2');
   expect(script.runner.refuseEdit(tomas, [script.area(1, 1), script.area(2, 2)])).toBe(refused);
   expect(script.runner.refuseEdit(tomas, [script.area(1, 1)])).toBeNull();

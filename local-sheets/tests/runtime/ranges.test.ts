@@ -94,7 +94,7 @@ test.each([
   expect(await script.call('where', a1)).toEqual(place);
 });
 
-test('H245 ranges are named by numbers, from the file, and from other ranges', async () => {
+test('H245 getRange accepts numbers, on the file and on tabs, and offset works on ranges', async () => {
   expect(await script.call('byNumbers', 2, 3)).toBe('C2');
   expect(await script.call('byNumbers', 2, 3, 4)).toBe('C2:C5');
   expect(await script.call('byNumbers', 2, 3, 4, 2)).toBe('C2:D5');
@@ -112,15 +112,15 @@ test.each([
   [[1, 26, 1, 2], 'The coordinates of the range are outside the dimensions of the sheet.'],
   [['nonsense here'], 'Range not found'],
   [['Nowhere!A1'], 'Range not found'],
-])('H246 a range outside the grid is refused: %j', async (numbers, words) => {
+])('H246 a range outside the grid is rejected: %j', async (numbers, words) => {
   expect(await script.failure('byNumbers', ...numbers)).toBe(`Exception: ${words}`);
 });
 
-test('H246 an offset beyond the edge is refused', async () => {
+test('H246 an offset outside the grid is rejected', async () => {
   expect(await script.failure('beyond')).toBe('Exception: The starting row of the range is too small.');
 });
 
-test('H247 setValues takes exactly the shape of its range', async () => {
+test('H247 setValues accepts only data in exactly the shape of its range', async () => {
   expect(await script.failure('set', 'A1:B2', [[1, 2]])).toBe(
     'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
   );
@@ -131,7 +131,7 @@ test('H247 setValues takes exactly the shape of its range', async () => {
   expect(await script.values(1, 1)).toEqual([['']]);
 });
 
-test('H248 one value fills a range; blanks are empty texts, and what is no number an error', async () => {
+test('H248 one value fills a range, blanks are empty strings, and NaN is an error', async () => {
   expect(await script.call('fill', 'A1:B2', 7)).toEqual([
     [7, 7],
     [7, 7],
@@ -139,11 +139,11 @@ test('H248 one value fills a range; blanks are empty texts, and what is no numbe
   expect(await script.call('kinds')).toEqual([1.5, 'x', true, '', '', '#NUM!']);
 });
 
-test('H248 formulas are written and read beside their values', async () => {
+test('H248 formulas are written and read in addition to their values', async () => {
   expect(await script.call('formulas')).toEqual([['=1+1', '', '=A1*2'], 4, '=A1*2']);
 });
 
-test('H248 clearing takes what it is told to take', async () => {
+test('H248 clearing removes what was requested', async () => {
   expect(await script.call('clearing')).toEqual([
     ['', 'n', '#ff0000'],
     ['x', 'n', '#ffffff'],
@@ -169,7 +169,7 @@ test('H249 a format that was set is read back', async () => {
   ]);
 });
 
-test('H249 copyTo copies all, the values or the format; ranges sort by columns; lists do it to each', async () => {
+test('H249 copyTo copies everything, values or formats; ranges are sorted by columns; lists apply to each range', async () => {
   expect(await script.call('copies')).toEqual([
     [3, 3, ''],
     ['bold', 'normal', 'bold'],
@@ -179,7 +179,7 @@ test('H249 copyTo copies all, the values or the format; ranges sort by columns; 
   expect(await script.call('merges')).toEqual([1, '', '', '', ['A1:B2'], ['A1:B2'], []]);
 });
 
-test('H490 rich text is stored as it is, and only a cell with text has one', async () => {
+test('H490 rich text is stored unchanged, and only a cell with text has rich text', async () => {
   const richText = `
     function write(a1, text) {
       const value = SpreadsheetApp.newRichTextValue().setText(text).build();

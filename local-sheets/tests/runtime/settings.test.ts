@@ -36,7 +36,7 @@ test('H540 an unknown locale or time zone is rejected and changes nothing', asyn
   expect(await script.call('settings')).toEqual(before);
 });
 
-describe('H545 numbers in criteria where the comma is the decimal separator', () => {
+describe('H545 numbers in criteria in a locale with a decimal comma', () => {
   const code = `
     function build() {
       var file = SpreadsheetApp.getActive();

@@ -113,21 +113,21 @@ test('H580 a script reads the width of a column as it was set, also on a copied 
   expect(await script.failure('widthOutside')).toBe('Exception: Those columns are out of bounds.');
 });
 
-test('H240 tabs are made, counted and found by name and id', async () => {
+test('H240 tabs can be created, counted and found by name and id', async () => {
   expect(await script.call('names')).toEqual(['Sheet1']);
   expect(await script.call('make')).toEqual(['Goals', 1, true, 3]);
   expect(await script.call('find')).toEqual([null, null, true]);
 });
 
-test('H240 a tab is renamed, coloured, frozen, moved, hidden and shown', async () => {
+test('H240 a tab can be renamed, colored, frozen, moved, hidden and shown', async () => {
   expect(await script.call('tabs')).toEqual(['Moved', 1, 2, 1, true, false]);
 });
 
-test('H240 a new tab after a template has its cells and formats, and an id of its own', async () => {
+test('H240 a new tab from a template has its cells and formats, and a new id', async () => {
   expect(await script.call('copied')).toEqual([true, ['x', 2], 'bold']);
 });
 
-test('H241 two tabs cannot have one name, and one tab must stay, in sight', async () => {
+test('H241 two tabs cannot have the same name, and one tab must remain visible', async () => {
   expect(await script.failure('again', 'sheet1')).toBe(
     'Exception: A sheet with the name "sheet1" already exists. Please enter another name.',
   );
@@ -135,39 +135,39 @@ test('H241 two tabs cannot have one name, and one tab must stay, in sight', asyn
   expect(await script.failure('hideAll')).toBe("Exception: You can't hide all the sheets in a document.");
 });
 
-test('H241 a deleted tab is told to be gone', async () => {
+test('H241 using a deleted tab is rejected', async () => {
   expect(await script.failure('gone')).toMatch(/^Exception: Sheet \d+ not found$/);
 });
 
-test('H242 rows and columns are inserted, deleted, sized and hidden', async () => {
+test('H242 rows and columns can be inserted, deleted, resized and hidden', async () => {
   expect(await script.call('size')).toEqual([1000, 26]);
   expect(await script.call('resize')).toEqual([1000, 27]);
 });
 
-test('H242 rows and columns are moved before the one that is named', async () => {
+test('H242 rows and columns are moved before the given one', async () => {
   expect(await script.call('moved')).toEqual([
     ['b', 'a', 'c'],
     ['', 'b'],
   ]);
 });
 
-test('H242 what is not there cannot be deleted, nor all of it', async () => {
+test('H242 rows and columns outside the grid cannot be deleted, nor all of them', async () => {
   expect(await script.failure('deleteAllRows')).toBe(
     "Exception: You can't delete all the rows on the sheet.",
   );
   expect(await script.failure('deleteOutside')).toBe('Exception: Those columns are out of bounds.');
 });
 
-test('H243 the extent of a tab ends at its last cell with content, and appendRow goes below it', async () => {
+test('H243 the data range of a tab ends at its last cell with content, and appendRow writes below it', async () => {
   expect(await script.call('extent')).toEqual([[0, 0, 'A1'], [4, 3, 'A1:C4'], 4, 'next', 0]);
 });
 
-test('H244 a script reads and moves the selection of the page it was started from', async () => {
+test('H244 a script reads and moves the selection of the page that started it', async () => {
   expect(await script.call('selection')).toEqual(['B2:C3', 'B2', true]);
   expect(script.session.selection()).toMatchObject({ row: 2, column: 2, rows: 2, columns: 2 });
 });
 
-test('H244 the file tells its name, locale, time zone and people', async () => {
+test('H244 a script reads the name, locale, time zone and people of the file', async () => {
   expect(await script.call('facts')).toEqual([
     'Test',
     'en_US',

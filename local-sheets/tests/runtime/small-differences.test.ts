@@ -31,7 +31,7 @@ test.each([
   expect(await script.call('colors', color)).toEqual([hex, hex, hex, hex]);
 });
 
-test('H562 sleep takes a number and nothing else', async () => {
+test('H562 sleep accepts only a number', async () => {
   expect(await script.failure('sleep', 'x')).toContain(
     "The parameters (String) don't match the method signature for Utilities.sleep.",
   );

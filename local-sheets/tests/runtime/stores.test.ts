@@ -39,11 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => script.close());
 
-test('H265 properties are strings, set and read one by one or all at once', async () => {
+test('H265 properties are strings that are set and read one by one or all at once', async () => {
   expect(await script.call('changes')).toEqual([['a', 'c'], { d: 'only' }, null, {}]);
 });
 
-test("H265 document, script and user properties are stores of their own, the user's for each person", async () => {
+test('H265 document, script and user properties are separate stores, with a user store for each user', async () => {
   await script.call('set', 'document', 'k', 'document');
   await script.call('set', 'script', 'k', 'script');
   await script.call('set', 'user', 'k', 'maya');
@@ -56,13 +56,13 @@ test("H265 document, script and user properties are stores of their own, the use
   expect(theirs).toEqual({ ok: true, value: { k: 'tomas' } });
 });
 
-test('H266 a property holds 9 kB and a store 500 kB', async () => {
+test('H266 a property holds 9 kB and a store holds 500 kB', async () => {
   await script.call('large', 9 * 1024);
   expect(await script.failure('large', 9 * 1024 + 1)).toBe('Exception: Argument too large: value');
   expect(await script.failure('tooMany')).toContain('You have exceeded the property storage quota.');
 });
 
-test('H267 a cache keeps strings for a while and across runs', async () => {
+test('H267 a cache keeps strings for a limited time and across runs', async () => {
   expect(await script.call('remember', 600)).toEqual(['one', { a: 'one', b: 'two' }]);
   expect(await script.call('recall', 'a')).toBe('one');
   await script.call('remember', 0);

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => script.close());
 
-test('H290 alert and prompt hold the script until the person has answered', async () => {
+test('H290 alert and prompt block the script until the user has answered', async () => {
   const asked = script.run({ functionName: 'alerts' });
   await until(() => script.session.waiting.length === 1);
   expect(script.lastRun().outcome).toBe('running');
@@ -47,14 +47,14 @@ test('H290 alert and prompt hold the script until the person has answered', asyn
   ]);
 });
 
-test('H290 a closed alert answers no button that was offered', async () => {
+test('H290 closing an alert returns none of its buttons', async () => {
   const asked = script.run({ functionName: 'alerts' });
   await until(() => script.session.waiting.length === 1);
   script.session.waiting.shift()?.('CLOSE');
   expect(await asked).toEqual({ ok: true, value: 'kept' });
 });
 
-test('H291 a sidebar or dialog does not hold the script', async () => {
+test('H291 a sidebar or dialog does not block the script', async () => {
   expect(await script.call('sidebar')).toBe('went on');
   await script.call('dialogs');
   expect(script.session.shown).toEqual([
@@ -66,7 +66,7 @@ test('H291 a sidebar or dialog does not hold the script', async () => {
   expect(await script.failure('missingPage')).toBe('Exception: No HTML file named nowhere was found.');
 });
 
-test('H292 saving waits while a script is between its writes, and not while a person thinks', async () => {
+test('H292 saving waits while a script is between its writes, but not while an alert waits for the user', async () => {
   const idleAt: boolean[] = [];
   script.runner.onIdle(() => idleAt.push(script.runner.idle()));
   const asked = script.run({ functionName: 'writesAndAsks' });

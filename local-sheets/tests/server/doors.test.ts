@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => sheets.close());
 
-/** The status that a GET with this Host header is answered with. */
+/** The status of the response to a GET with this Host header. */
 function statusFor(host: string, path = '/'): Promise<number> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port: sheets.port, path, headers: { host } }, (response) => {
@@ -26,7 +26,7 @@ function statusFor(host: string, path = '/'): Promise<number> {
   });
 }
 
-/** Opens a connection as a page of that origin would: 'open', or the status of the refusal. */
+/** Opens a connection as a page of that origin would: 'open', or the status of the rejection. */
 function connection(origin: string | undefined, host = `localhost:${sheets.port}`): Promise<string> {
   const options = { headers: { host }, ...(origin === undefined ? {} : { origin }) };
   const socket = new WebSocket(`ws://127.0.0.1:${sheets.port}/page`, options);
@@ -40,18 +40,18 @@ function connection(origin: string | undefined, host = `localhost:${sheets.port}
   });
 }
 
-test('H301 localhost and 127.0.0.1 are answered, any other name that leads here is not', async () => {
+test('H301 the names localhost and 127.0.0.1 get a response, and other names of this machine do not', async () => {
   expect(await statusFor(`localhost:${sheets.port}`)).toBe(200);
   expect(await statusFor(`127.0.0.1:${sheets.port}`)).toBe(302);
   expect(await statusFor(`evil.example:${sheets.port}`)).toBe(403);
   expect(await statusFor('localhost')).toBe(403);
 });
 
-test("H301 the machine's own address in a network is not listened on", async () => {
+test("H301 the server does not listen on the machine's address in a network", async () => {
   const outer = Object.values(networkInterfaces())
     .flat()
     .find((address) => address && !address.internal && address.family === 'IPv4');
-  // A machine without a network has nothing to be reached from: then the loopback of another number stands for it.
+  // A machine without a network has no such address; another loopback address replaces it.
   const host = outer?.address ?? '127.0.0.2';
   const outcome = await new Promise((resolve) => {
     const socket = connect(sheets.port, host);
@@ -61,7 +61,7 @@ test("H301 the machine's own address in a network is not listened on", async () 
   expect(outcome).toBe('ECONNREFUSED');
 });
 
-test('H302 only the spreadsheet page may open a connection', async () => {
+test('H302 only the spreadsheet page can open a connection', async () => {
   const own = `http://localhost:${sheets.port}`;
   expect(await connection(own)).toBe('open');
   expect(await connection(`http://127.0.0.1:${sheets.port}`)).toBe('403');
@@ -70,7 +70,7 @@ test('H302 only the spreadsheet page may open a connection', async () => {
   expect(await connection(own, `127.0.0.1:${sheets.port}`)).toBe('403');
 });
 
-test('H303 a taken port gives way to the next free one', async () => {
+test('H303 if the port is taken, the next free one is used', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const taken = (other.address() as { port: number }).port;
@@ -90,7 +90,7 @@ test('H303 a taken port gives way to the next free one', async () => {
   await new Promise((resolve) => other.close(resolve));
 });
 
-test('H317 a request that makes no sense is answered, and the next one too', async () => {
+test('H317 a malformed request is rejected, and the next one is served', async () => {
   expect(await statusFor(`localhost:${sheets.port}`, '//')).toBe(404);
   expect(await statusFor(`localhost:${sheets.port}`, '/%zz?%')).toBe(404);
   const post = await fetch(sheets.url, { method: 'POST', body: 'x' });
@@ -98,7 +98,7 @@ test('H317 a request that makes no sense is answered, and the next one too', asy
   expect(await statusFor(`localhost:${sheets.port}`)).toBe(200);
 });
 
-test('H317 a message that makes no sense is told so, and the page goes on', async () => {
+test('H317 a malformed message is rejected, and the page continues to work', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const page = await openPage(sheets.url);
   page.say('nonsense' as never);
@@ -112,7 +112,7 @@ test('H317 a message that makes no sense is told so, and the page goes on', asyn
   quiet.mockRestore();
 });
 
-test('H346 the page may load from its own server alone', async () => {
+test('H346 the page can load only from its server', async () => {
   const response = await fetch(sheets.url);
   const policy = response.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");

@@ -33,7 +33,7 @@ const code = `
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as WorkbookFile;
 
-/** Waits until the file holds something that fits. */
+/** Waits until the file satisfies the condition. */
 async function savedAs(path: string, fits: (file: WorkbookFile) => boolean): Promise<WorkbookFile> {
   const watcher = watch(join(path, '..'));
   try {
@@ -59,7 +59,7 @@ async function cells(file: WorkbookFile): Promise<unknown[][]> {
 
 const contains = (text: string) => (file: WorkbookFile) => JSON.stringify(file).includes(text);
 
-test('H320 a changed cell and a property are in the file soon after', async () => {
+test('H320 a changed cell and a changed property are in the file shortly afterwards', async () => {
   const sheets = await openTestSheets({ code, workbookPath: (folder) => join(folder, 'book.json') });
   const path = join(sheets.folder, 'book.json');
   sheets.book.setValues(area(1, 1), [['written now']]);
@@ -96,7 +96,7 @@ test('H322 nothing is saved while a script is between two of its writes', async 
   await sheets.close();
 });
 
-test('H323 a script that does not parse is no damage of the file', async () => {
+test('H323 a script that does not parse does not make the file count as damaged', async () => {
   const whole = await openTestSheets({ code, workbookPath: (folder) => join(folder, 'book.json') });
   const file = await savedAs(join(whole.folder, 'book.json'), () => true);
   await whole.close();
@@ -106,7 +106,7 @@ test('H323 a script that does not parse is no damage of the file', async () => {
   await expect(damaged).rejects.toMatchObject({ name: 'DamagedWorkbook' });
 });
 
-test('H130 a page sees at once what the workbook was closed with, and then what has changed by itself since', async () => {
+test('H130 a page immediately shows the values that the workbook was closed with, and then those that have changed by themselves', async () => {
   const jakarta = 7;
   const today = await openTestSheets({ code });
   today.book.setFormulas(area(1, 1), [['=TODAY()']]);
@@ -138,7 +138,7 @@ test('H321 a process killed at any moment leaves the last complete state', async
     child.kill('SIGKILL');
     await once(child, 'exit');
     const [first, second] = await cells(read(path));
-    // The two cells of A1:B1 are written in one go, those of A2:B2 by a script that rests in between.
+    // One call writes the two cells of A1:B1; a script that pauses in between writes those of A2:B2.
     expect(first?.[0]).toBe(first?.[1]);
     expect(second?.[0]).toBe(second?.[1]);
     seen.push(Number(first?.[0] || 0));
@@ -147,7 +147,7 @@ test('H321 a process killed at any moment leaves the last complete state', async
   rmSync(folder, { recursive: true });
 });
 
-/** A process of its own that opens the workbook and writes without end. */
+/** A separate process that opens the workbook and writes until it is killed. */
 function writer(folder: string, path: string): ChildProcess {
   const script = `
     const { existsSync, readFileSync } = require('node:fs');

@@ -42,7 +42,7 @@ afterEach(async () => {
   await sheets.close();
 });
 
-/** Opens the sidebar from the menu; answers its id. */
+/** Opens the sidebar from the menu; returns its id. */
 async function openSidebar(): Promise<string> {
   await page.next('menus');
   page.say({ type: 'menu', run: 1, functionName: 'show' });
@@ -53,7 +53,7 @@ async function openSidebar(): Promise<string> {
 const htmlOf = (id: string) => fetch(`http://127.0.0.1:${sheets.port}/html/${id}`);
 const ranFunctions = () => sheets.runner.executions().map((execution) => execution.function);
 
-test('H310 a page that is opened runs onOpen and gets its menus', async () => {
+test('H310 a page that opens runs onOpen and shows its menus', async () => {
   const { menus } = await page.next('menus');
   expect(menus).toEqual([
     {
@@ -76,7 +76,7 @@ test('H310 a page that is opened runs onOpen and gets its menus', async () => {
   expect(ranFunctions()).toEqual(['onOpen']);
 });
 
-test('H310 for somebody who can only view nothing runs', async () => {
+test('H310 for a viewer, nothing runs', async () => {
   await page.next('menus');
   const reader = await openPage(sheets.url, hr);
   reader.say({ type: 'reload' });
@@ -98,7 +98,7 @@ test('H611 a commenter gets no menu, writes no cell, and reads that they can onl
   await commenter.vanish();
 });
 
-test('H311 a menu item that fails is told with its error', async () => {
+test('H311 the error of a failed menu item is reported', async () => {
   await page.next('menus');
   page.say({ type: 'menu', run: 7, functionName: 'fail' });
   expect(await page.next('ran')).toEqual({
@@ -122,7 +122,7 @@ test('H367 only the page that started a script can cancel it', async () => {
   const other = await openPage(sheets.url);
   await other.next('menus');
   other.say({ type: 'cancel', run: 1 });
-  // What the other page asked for last is done, so its wish to cancel was heard as well.
+  // The last request of the other page was handled, so its earlier request to cancel was handled too.
   other.say({ type: 'menu', run: 2, functionName: 'fail' });
   await other.next('ran');
   const outcome = () => sheets.runner.executions().find((run) => run.function === 'endless')?.outcome;
@@ -133,7 +133,7 @@ test('H367 only the page that started a script can cancel it', async () => {
   await other.vanish();
 });
 
-test('H312 a call of an open page is answered', async () => {
+test('H312 an open page receives the response to its call', async () => {
   const frame = await openSidebar();
   page.say({ type: 'call', frame, call: 3, functionName: 'onlyCalled', args: [] });
   const answer = await page.next('answer');
@@ -150,7 +150,7 @@ test('H312 a page that was closed, or never opened, cannot call', async () => {
   expect(ranFunctions()).not.toContain('onlyCalled');
 });
 
-test('H313 an alert holds its script until it is answered', async () => {
+test('H313 an alert blocks its script until it is answered', async () => {
   await page.next('menus');
   page.say({ type: 'menu', run: 1, functionName: 'ask' });
   const { question } = await page.next('question');
@@ -161,7 +161,7 @@ test('H313 an alert holds its script until it is answered', async () => {
   expect(await sheets.book.values(area(1, 1))).toEqual([['YES']]);
 });
 
-test('H313 a page that goes away answers CLOSE', async () => {
+test('H313 a page that disappears answers CLOSE', async () => {
   await page.next('menus');
   const other = await openPage(sheets.url);
   await other.next('menus');
@@ -172,7 +172,7 @@ test('H313 a page that goes away answers CLOSE', async () => {
   expect(written.changes).toHaveLength(1);
 });
 
-test("H314 an add-on's page is on the HTML origin alone, with google.script in front, and only inside the spreadsheet", async () => {
+test('H314 an add-on page is only on the HTML origin, has google.script, and is shown only inside the spreadsheet', async () => {
   const id = await openSidebar();
   const response = await htmlOf(id);
   const text = await response.text();
@@ -184,7 +184,7 @@ test("H314 an add-on's page is on the HTML origin alone, with google.script in f
   expect((await fetch(new URL(`/html/${id}`, sheets.url))).status).toBe(404);
 });
 
-test('H314 a page that was closed is gone', async () => {
+test('H314 a closed add-on page no longer exists', async () => {
   const id = await openSidebar();
   page.say({ type: 'closed', frame: id });
   page.say({ type: 'reload' });
@@ -192,7 +192,7 @@ test('H314 a page that was closed is gone', async () => {
   expect((await htmlOf(id)).status).toBe(404);
 });
 
-test('H314 a sidebar takes the place of the one before', async () => {
+test('H314 a sidebar replaces the previous one', async () => {
   const first = await openSidebar();
   page.say({ type: 'menu', run: 2, functionName: 'show' });
   const { frame } = await page.next('sidebar');
@@ -200,7 +200,7 @@ test('H314 a sidebar takes the place of the one before', async () => {
   expect((await htmlOf(frame?.id ?? '')).status).toBe(200);
 });
 
-test('H315 the selection of a page is what its scripts find active, and what they activate is shown there', async () => {
+test('H315 the selection of a page is active for its scripts, and what they activate is shown in it', async () => {
   const frame = await openSidebar();
   page.say({ type: 'select', area: area(2, 2, 3, 2) });
   page.say({ type: 'call', frame, call: 1, functionName: 'where', args: [] });
@@ -209,7 +209,7 @@ test('H315 the selection of a page is what its scripts find active, and what the
   expect((await page.next('activate')).area).toEqual(area(7, 3));
 });
 
-test('H338 a page that has the Executions open hears of every run', async () => {
+test('H338 a page with open Executions is notified of every run', async () => {
   await page.next('menus');
   page.say({ type: 'executions', wanted: true });
   const { executions } = await page.next('executions');
@@ -224,7 +224,7 @@ test('H338 a page that has the Executions open hears of every run', async () => 
   expect(news.executions[0]?.stack).toContain('There is nothing to do.');
 });
 
-test('H304 typing while a script writes is kept', async () => {
+test('H304 what is typed while a script writes is kept', async () => {
   await page.next('menus');
   page.edit([typed(page.unitId, 9, 0, 'typed')]);
   page.say({ type: 'menu', run: 1, functionName: 'ask' });

@@ -57,7 +57,7 @@ test('H450 after a reload, an open HTML page whose file changed is fetched again
   expect(await htmlOf(frame)).toContain('Panel 2');
 });
 
-test('H450 an open HTML page whose file did not change is left alone', async () => {
+test('H450 an open HTML page whose file did not change is not fetched again', async () => {
   const frame = await openSidebar();
   build('other.html', panel(10));
   build('Code.js', script(2));
@@ -65,12 +65,12 @@ test('H450 an open HTML page whose file did not change is left alone', async () 
   await page.next('menus');
   expect(await htmlOf(frame)).toContain('Panel 1');
   page.say({ type: 'call', frame, call: 1, functionName: 'version', args: [] });
-  // Messages arrive in order: a reload would have come before the answer.
+  // Messages arrive in order, so a reload would have arrived before the response.
   await page.next('answer');
   expect(page.heard.filter((message) => message.type === 'reload')).toEqual([]);
 });
 
-test('H450 a script that does not parse is refused, and the earlier one remains', async () => {
+test('H450 a script that does not parse is rejected, and the earlier one remains', async () => {
   const frame = await openSidebar();
   build('Code.js', 'function {');
   expect(() => sheets.reload()).toThrow(/Unexpected token/);

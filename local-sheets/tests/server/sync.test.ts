@@ -30,7 +30,7 @@ async function join(user?: string): Promise<PageClient> {
 const values = (row: number, column: number, rows = 1, columns = 1) =>
   sheets.book.values(area(row, column, rows, columns));
 
-/** The value that a page was told of for a cell (from 0), the last time it was told. */
+/** The latest value that a page received for a cell (0-based). */
 function toldOf(page: PageClient, row: number, column: number): unknown {
   const written = page.heard
     .filter((message) => message.type === 'changes')
@@ -43,7 +43,7 @@ function toldOf(page: PageClient, row: number, column: number): unknown {
   return written.at(-1);
 }
 
-test('H304 a page that connects is welcomed by name, then gets the workbook', async () => {
+test('H304 a page that connects receives a welcome message with its user, and then the workbook', async () => {
   const page = await join(tomas);
   const { title, me } = await page.next('welcome');
   expect(title).toBe('Test workbook');
@@ -52,12 +52,12 @@ test('H304 a page that connects is welcomed by name, then gets the workbook', as
   expect([first, second]).toEqual(['welcome', 'snapshot']);
 });
 
-test('H304 who asks for nobody, or for somebody unknown, is the owner', async () => {
+test('H304 without a user, or with an unknown one, the page has the owner as its user', async () => {
   expect((await (await join()).next('welcome')).me.role).toBe('owner');
   expect((await (await join('nobody@example.com')).next('welcome')).me.role).toBe('owner');
 });
 
-test('H305 what one page types is in the workbook, and the other page gets it with what formulas make of it', async () => {
+test('H305 what is typed in one page reaches the workbook and the other page, with the results of formulas', async () => {
   const [one, other] = [await join(), await join(tomas)];
   one.edit([
     typed(one.unitId, 0, 0, 20),
@@ -71,7 +71,7 @@ test('H305 what one page types is in the workbook, and the other page gets it wi
   expect(await values(1, 1, 1, 3)).toEqual([[20, 21, 42]]);
 });
 
-test('H305 a page that typed is not sent its own typing back', async () => {
+test('H305 a page does not receive its own edit', async () => {
   const page = await join();
   page.edit([typed(page.unitId, 4, 4, 'mine')]);
   await page.next('accepted');
@@ -79,7 +79,7 @@ test('H305 a page that typed is not sent its own typing back', async () => {
   expect(await values(5, 5)).toEqual([['mine']]);
 });
 
-test('H305 why a custom function failed is told to the pages, and that it does no more', async () => {
+test('H305 pages receive the message of a failed custom function, and its removal', async () => {
   const page = await join();
   page.edit([typed(page.unitId, 1, 0, '=DOUBLE("x")')]);
   const { failures } = await page.next('facts', (facts) => facts.failures.length > 0);
@@ -91,12 +91,12 @@ test('H305 why a custom function failed is told to the pages, and that it does n
   expect(await values(2, 1)).toEqual([[8]]);
 });
 
-test('H306 of two pages that insert rows at the same moment the later one is refused and sees the workbook as it is', async () => {
+test('H306 if two pages insert rows at the same moment, the later one is rejected and shows the current workbook', async () => {
   const [one, other] = [await join(), await join(tomas)];
   one.edit([typed(one.unitId, 0, 0, 'first'), typed(one.unitId, 1, 0, 'second')]);
   await other.next('changes');
   const base = other.revision;
-  // Both know only what was there before the other's.
+  // Neither page has received the insertion of the other.
   one.edit([insertedRows(one.unitId, 1, 2)]);
   await one.next('accepted', ({ revision }) => revision > base);
   other.edit([insertedRows(other.unitId, 1, 1), typed(other.unitId, 1, 0, 'too late')], base);
@@ -107,7 +107,7 @@ test('H306 of two pages that insert rows at the same moment the later one is ref
   expect(sheet?.rowCount).toBe(sheets.book.tab(0)?.rows);
 });
 
-test('H306 rows that one page inserts after it has seen the other ones are inserted', async () => {
+test('H306 rows that a page inserts after it has received those of another page are inserted', async () => {
   const [one, other] = [await join(), await join(tomas)];
   const rows = sheets.book.tab(0)?.rows ?? 0;
   one.edit([insertedRows(one.unitId, 1, 2)]);
@@ -117,19 +117,19 @@ test('H306 rows that one page inserts after it has seen the other ones are inser
   expect(sheets.book.tab(0)?.rows).toBe(rows + 3);
 });
 
-test('H307 two pages that write one cell at the same moment end with the same value', async () => {
+test('H307 two pages that write the same cell at the same moment end with the same value', async () => {
   const [one, other] = [await join(), await join(tomas)];
   const base = one.revision;
   one.edit([typed(one.unitId, 0, 0, 'from one')], base);
   await one.next('accepted');
   other.edit([typed(other.unitId, 0, 0, 'from the other')], base);
-  // The later one hears its own value after the earlier one's, which it had not seen when it wrote.
+  // The later page receives its own value after that of the earlier page, which it had not received when it wrote.
   await other.next('changes', () => toldOf(other, 0, 0) === 'from the other');
   await one.next('changes', () => toldOf(one, 0, 0) === 'from the other');
   expect(await values(1, 1)).toEqual([['from the other']]);
 });
 
-test('H308 an edit of somebody who can only view is refused, and nothing is written', async () => {
+test('H308 an edit by a viewer is rejected, and nothing is written', async () => {
   const page = await join(hr);
   page.edit([typed(page.unitId, 0, 0, 'sneaked in')]);
   const { reason } = await page.next('snapshot');
@@ -137,7 +137,7 @@ test('H308 an edit of somebody who can only view is refused, and nothing is writ
   expect(await values(1, 1)).toEqual([['']]);
 });
 
-test('H309 what a page did on top of a refused edit is not done either', async () => {
+test('H309 edits that a page made on top of a rejected edit are discarded too', async () => {
   const [one, other] = [await join(), await join(tomas)];
   const base = other.revision;
   one.edit([insertedRows(one.unitId, 0, 1)]);
@@ -150,7 +150,7 @@ test('H309 what a page did on top of a refused edit is not done either', async (
   expect(await values(1, 1, 6, 1)).toEqual([[''], [''], [''], [''], [''], ['after the refusal']]);
 });
 
-test('H316 a change on a tab that is not there is refused, and the page sees the workbook as it is', async () => {
+test('H316 a change on a tab that does not exist is rejected, and the page shows the current workbook', async () => {
   const page = await join();
   page.edit([typed(page.unitId, 0, 1, 'bad', 'no such tab')]);
   expect((await page.next('snapshot')).reason).toContain('This change could not be made.');
