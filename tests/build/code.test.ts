@@ -22,7 +22,7 @@ const functions = program.body.filter(
   (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
 );
 
-/** All that Google may call: its name and its parameters, as they must stand in the built file. */
+/** The functions that Google can call, with their parameters as in the built file. */
 const entryPoints: Record<string, string[]> = {
   onOpen: [],
   onInstall: [],
@@ -51,12 +51,12 @@ const entryPoints: Record<string, string[]> = {
 };
 const customFunctions = Object.keys(entryPoints).filter((name) => name === name.toUpperCase());
 
-test('B4 build/Code.js has exactly the top-level functions that Google may call, with their parameters', () => {
+test('B4 build/Code.js has exactly the top-level functions that Google can call, with their parameters', () => {
   const found = Object.fromEntries(functions.map((node) => [node.id.name, node.params.map(nameOf)]));
   expect(found).toEqual(entryPoints);
 });
 
-test.each(customFunctions)('B5 the help of a custom function stands right above it: %s', (name) => {
+test.each(customFunctions)('B5 the JSDoc of a custom function is directly above it: %s', (name) => {
   const node = functions.find((one) => one.id.name === name);
   const above = comments.find((one) => builtCode.slice(one.end, node?.start).trim() === '');
   expect(above?.value).toContain('@customfunction');
@@ -66,7 +66,7 @@ test.each(customFunctions)('B5 the help of a custom function stands right above 
   expect(documented).toEqual(entryPoints[name]);
 });
 
-test('B6 the code loads where there is nothing but the language, and does nothing by being loaded', () => {
+test('B6 the code loads in an environment with only the language, and loading it does nothing', () => {
   const context = createContext({});
   const before = Object.keys(context);
   runInContext(builtCode, context);
@@ -74,7 +74,7 @@ test('B6 the code loads where there is nothing but the language, and does nothin
   expect(added.sort()).toEqual(Object.keys(entryPoints).sort());
 });
 
-test('B7 the code keeps to what Apps Script parses: no private names and no static fields', () => {
+test('B7 the code uses only syntax that Apps Script parses: no private names and no static fields', () => {
   expect(builtCode.length).toBeGreaterThan(1000);
   expect(builtCode).not.toMatch(/(?<![\w'"`])#[a-zA-Z_]\w*\s*[;=(]/);
   expect(builtCode).not.toMatch(/\bstatic\s+\w+\s*=/);
@@ -89,19 +89,19 @@ test.each([
   ['report.html', 75_000],
   ['self-check.html', 75_000],
   ['share.html', 60_000],
-])('B8 the add-on stays small: %s has at most %d bytes', (name, most) => {
+])('B8 the add-on is small: %s has at most %d bytes', (name, most) => {
   const size = statSync(join(__dirname, '../../build', name)).size;
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThanOrEqual(most);
 });
 
-test('B8 the sidebar has at most 60 kB gzipped, which is what travels', () => {
+test('B8 the sidebar has at most 60 kB gzipped, which is the transfer size', () => {
   const size = gzipSync(readFileSync(join(__dirname, '../../build/sidebar.html')), { level: 9 }).length;
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThanOrEqual(60_000);
 });
 
-test('B8 no page carries the words of another', () => {
+test('B8 no page contains the strings of another', () => {
   const words = {
     'sidebar.html': [formStrings.id.draftIsBack, saveStrings.id(formatsFor('id')).beginAnew],
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],

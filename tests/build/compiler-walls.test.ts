@@ -19,7 +19,7 @@ const reaches = [
   ['process', 'export const stray = () => process.pid;\n', 'TS2591', 'local-sheets/src/server'],
 ] as const;
 
-test.each(reaches)('B13 the compiler knows no %s in src/domain', (_name, text, code, other) => {
+test.each(reaches)('B13 in src/domain, the compiler does not know %s', (_name, text, code, other) => {
   writeFileSync(join(folder, 'stray.ts'), text);
   expect(compile(other)).toEqual({ status: 0, output: '' });
   const refused = compile('src/domain');

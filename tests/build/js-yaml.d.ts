@@ -1,4 +1,4 @@
-/** js-yaml has no types of its own. */
+/** js-yaml contains no types. */
 declare module 'js-yaml' {
   export function load(text: string): unknown;
 }

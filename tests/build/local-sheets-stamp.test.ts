@@ -21,7 +21,7 @@ test.each([
   expect(evaluate(`stamp.areDue(${JSON.stringify(state)})`)).toBe(due);
 });
 
-test('B32 the hash covers local-sheets and stays the same while nothing changes', () => {
+test('B32 the hash covers local-sheets and does not change while its files do not', () => {
   const hash = evaluate('stamp.localSheetsHash()');
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(evaluate('stamp.localSheetsHash()')).toBe(hash);

@@ -43,7 +43,7 @@ test.each(own)('B18 package-lock.json is in step with package.json: "%s"', (path
   const manifest: Manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
   const isRoot = path === '';
   for (const field of compared) {
-    // npm leaves out the name of a workspace where its folder has the same one.
+    // npm omits the name of a workspace whose folder has the same name.
     if (field === 'name' && !isRoot && lock[path].name === undefined) continue;
     expect([field, lock[path][field]]).toEqual([field, manifest[field]]);
   }
@@ -75,7 +75,7 @@ test('B18 package-lock.json has a checksum for every package and names no regist
   expect(Object.values(lock).filter(({ resolved }) => resolved?.includes(':'))).toEqual([]);
 });
 
-/** The package that `name` means to a package at `path`, in the order in which Node looks; undefined where there is none. */
+/** The package that a package at `path` gets for `name`, in the search order of Node.js; undefined if there is none. */
 function find(path: string, name: string): LockedPackage | undefined {
   for (let folder = path; ; folder = folder.slice(0, folder.lastIndexOf('/node_modules/'))) {
     const found = lock[`${folder}/node_modules/${name}`];

@@ -15,7 +15,7 @@ interface GoogleRequest {
 }
 
 export interface OfflineGoogle {
-  /** What has been requested so far. */
+  /** The requests so far. */
   readonly requests: readonly GoogleRequest[];
   /** Google answers later requests whose method and path match with this status and body; the last match counts. */
   answer(request: RegExp, status: number, body: unknown): void;

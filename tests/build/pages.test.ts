@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(__dirname, '../../build');
-/** Nothing opens licenses.html: it is there for whoever reads the script project. */
+/** No code opens licenses.html: it is for readers of the script project. */
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'licenses.html');
 
-test('B9 every page is one file that asks nothing outside', () => {
+test('B9 every page is one file that requests nothing from elsewhere', () => {
   expect(pages.sort()).toEqual([
     'calendar.html',
     'check.html',
@@ -24,11 +24,11 @@ test('B9 every page is one file that asks nothing outside', () => {
   }
 });
 
-test('B10 no page holds what HtmlService would take for a template', () => {
+test('B10 no page contains anything that HtmlService would read as a template', () => {
   for (const page of pages) expect(readFileSync(join(folder, page), 'utf8')).not.toContain('<?');
 });
 
-test('B11 the manifest asks for V8 and the three narrow scopes, and nothing more', () => {
+test('B11 the manifest requests V8 and only the three narrow scopes', () => {
   const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
   expect(manifest.runtimeVersion).toBe('V8');
   expect(manifest.oauthScopes.map((scope: string) => scope.replace(/^.*\/auth\//, '')).sort()).toEqual([

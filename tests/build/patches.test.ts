@@ -32,13 +32,13 @@ const engine = join(root, 'node_modules/@univerjs/engine-formula');
 const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as { version: string };
 const source = readFileSync(join(engine, 'lib/es/index.js'), 'utf8');
 
-test('B15 another version of the formula engine than the patches were made for is refused by name', () => {
+test('B15 a version of the formula engine that the patches were not made for is rejected by name', () => {
   const failure = failureOf('99.0.0', source);
   expect(failure).toContain('001-open-ranges.patch was made for @univerjs/engine-formula');
   expect(failure).toContain('99.0.0 is installed');
 });
 
-test('B15 a patch that does not fit is refused, with the package and its version', () => {
+test('B15 a patch that does not apply is rejected, with the package and its version', () => {
   const changed = source.replace('const REFERENCE_REGEX_COLUMN', 'const OTHER_REGEX_COLUMN');
   expect(changed).not.toBe(source);
   expect(failureOf(version, changed)).toContain(
@@ -68,7 +68,7 @@ function unusedAfterBundling(...packages: string[]): string {
   });
 }
 
-test('B15 a patch of a file that no part of the build bundles is refused, with the patch and the file', () => {
+test('B15 a patch of a file that the build does not bundle is rejected, with the patch and the file', () => {
   const message = unusedAfterBundling('engine-formula');
   expect(message).toContain(
     '008-own-tab-qualifier.patch changes node_modules/@univerjs/sheets-formula/lib/es/index.js',

@@ -11,7 +11,7 @@ afterAll(() => project.close());
 const shared = (scriptId: string) =>
   JSON.stringify({ scriptId, rootDir: 'build', scriptExtensions: ['.js'], htmlExtensions: ['.html'] });
 
-test('B19 npm run push builds, and sends to the script of .clasp.local.json', async () => {
+test('B19 npm run push builds, and pushes to the script of .clasp.local.json', async () => {
   project.write('.clasp.json', shared('everybodys-script'));
   project.write('.clasp.local.json', JSON.stringify({ scriptId: 'my-script' }));
   project.remove('build/Code.js');
@@ -41,7 +41,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
   );
 });
 
-test('B19 npm run push sends to the script of .clasp.json if there is no local file', async () => {
+test('B19 npm run push pushes to the script of .clasp.json if there is no local file', async () => {
   project.write('.clasp.json', shared('everybodys-script'));
   project.remove('.clasp.local.json');
   const before = pushedTo();
@@ -65,7 +65,7 @@ test.each([
     '.clasp.local.json is not valid JSON',
   ],
 ])(
-  'B19 npm run push sends nothing and says where the script ID belongs: %s',
+  'B19 npm run push pushes nothing and says where to put the script ID: %s',
   async (_, all, local, sentence) => {
     project.write('.clasp.json', all);
     project.remove('.clasp.local.json');

@@ -1,6 +1,6 @@
 const start = Date.parse(process.env.TEST_NOW ?? '2026-10-14T10:00+07:00');
 
-test('B31 a test file starts at the time of the tests, whatever the machine says', () => {
+test('B31 a test file starts at the time of the tests, whatever the clock of the machine', () => {
   for (const now of [Date.now(), Date.parse(new Date().toISOString()), Date.parse(Date())]) {
     expect(now).toBeGreaterThan(start - 1000);
     expect(now).toBeLessThan(start + 600_000);

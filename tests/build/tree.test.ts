@@ -9,7 +9,7 @@ test('B21 no folder has more than 25 source files side by side', () => {
   expect(crowded(roots.flatMap(sourceFiles))).toEqual([]);
 });
 
-test('B21 a crowded folder is named with its number of files', () => {
+test('B21 a folder with too many files is reported with their number', () => {
   const files = (count: number) => Array.from({ length: count }, (_, index) => `src/a/${index}.ts`);
   expect(crowded([...files(25), 'src/a/b/1.ts', 'src/a/look.css'])).toEqual([]);
   expect(crowded(files(26))).toEqual(['src/a: 26']);

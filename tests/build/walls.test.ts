@@ -15,7 +15,7 @@ test('B13 no file imports what its row does not allow', () => {
   expect(trespasses(walls, imports)).toEqual([]);
 });
 
-test.each(walls)('B13 an import that the row of $folder does not allow is refused', (wall) => {
+test.each(walls)('B13 an import that the row of $folder does not allow is reported', (wall) => {
   const from = fileIn(wall);
   const allowed = [wall.folder, ...wall.mayImport.map(({ folder }) => folder)];
   const others = walls.filter(({ folder }) => !allowed.includes(folder));
@@ -36,7 +36,7 @@ test.each(walls)('B13 an import that the row of $folder does not allow is refuse
   expect(trespasses(walls, importsOf(from, "import stray from 'a-stray-package';"))).toHaveLength(1);
 });
 
-test.each(walls)('B13 what the row of $folder allows is not refused', (wall) => {
+test.each(walls)('B13 an import that the row of $folder allows is not reported', (wall) => {
   const from = fileIn(wall);
   for (const { folder, isTypesOnly } of wall.mayImport) {
     const target = walls.find((one) => one.folder === folder);
@@ -49,7 +49,7 @@ test.each(walls)('B13 what the row of $folder allows is not refused', (wall) => 
   }
 });
 
-test('B13 a page does not import another page, nor a style sheet of one', () => {
+test('B13 a page imports neither another page nor a style sheet of one', () => {
   const from = 'src/pages/share/share-page.tsx';
   const stray = "import { report } from '../report/report-page';";
   expect(trespasses(walls, importsOf(from, stray))).toEqual([`${from} imports src/pages/report/report-page`]);
@@ -72,13 +72,13 @@ test('B13 every folder has a row, and every row has files', () => {
   }
 });
 
-/** The name of a file that a row would contain. */
+/** The path of a file in the folder of a row. */
 function fileIn({ folder }: Wall): string {
   return folder.endsWith('.ts') ? folder : `${folder.replace('*', 'some-page')}/some-file.ts`;
 }
 
 test.each(['src/pages', 'src/workbook'])(
-  'B22 no folders side by side in %s import each other in a circle',
+  'B22 no sibling folders in %s import each other in a circle',
   (room) => {
     const own = imports.filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`));
     expect(own.length).toBeGreaterThan(100);
@@ -95,13 +95,13 @@ test('B22 a circle is reported with its folders', () => {
   ]);
 });
 
-/** Each circle of folders that lie side by side, once; type-only imports count. */
+/** Each circle of sibling folders, once; type-only imports count. */
 function circles(all: readonly Import[]): string[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of all) {
     const [one, other] = [from.split('/'), to.split('/')];
     const depth = one.findIndex((name, index) => name !== other[index]);
-    // Files beside each other, or beside a folder, are not in folders side by side.
+    // Sibling files, or a file beside a folder, are not in sibling folders.
     if (depth < 0 || depth >= one.length - 1 || depth >= other.length - 1) continue;
     const [a, b] = [one.slice(0, depth + 1).join('/'), other.slice(0, depth + 1).join('/')];
     next.set(a, (next.get(a) ?? new Set()).add(b));

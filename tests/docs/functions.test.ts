@@ -13,24 +13,24 @@ const declarations = parse(builtCode, { ecmaVersion: 2019 }).body.filter(
 );
 const context = loadBuiltCode();
 
-test('S55 every custom function has its section, and every section its function', () => {
+test('S55 every custom function has a section, and every section a function', () => {
   expect(documented.map(([name]) => name).sort()).toEqual(declarations.map((node) => node.id.name).sort());
   expect(documented).toHaveLength(9);
 });
 
-test.each(documented)('S55 %s is described with the arguments that it takes', (name, text) => {
+test.each(documented)('S55 %s is described with its arguments', (name, text) => {
   const node = declarations.find((one) => one.id.name === name) as FunctionDeclaration;
   const parameters = node.params.map((one) => (one.type === 'Identifier' ? one.name : one.type));
   expect(text.split('\n')[0]).toBe(`${name}(${parameters.join('; ')})`);
   expect([...text.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1])).toEqual(parameters);
 });
 
-test.each(documented)('S55 the example of %s gives what stands there', (name, text) => {
+test.each(documented)('S55 the example of %s gives the documented result', (name, text) => {
   const [, formula, answer] = /^Example: `=(.+?)` gives (.+)\.$/m.exec(text) as RegExpExecArray;
   expect(answered(name, formula)).toEqual(answersIn(answer));
 });
 
-test.each(documented)('S55 the error of %s is the one that stands there', (name, text) => {
+test.each(documented)('S55 the error of %s is the documented one', (name, text) => {
   const [, formula, kind, sentence] = /^Error: `=(.+?)` (gives|is refused with) (.+)$/m.exec(
     text,
   ) as RegExpExecArray;
@@ -38,7 +38,7 @@ test.each(documented)('S55 the error of %s is the one that stands there', (name,
   else expect(() => answered(name, formula)).toThrow(sentence.replace(/^"(.*)"$/, '$1'));
 });
 
-/** The answer of a formula, row by row. */
+/** The result of a formula, row by row. */
 function answered(name: string, formula: string): unknown[][] {
   const inside = formula.slice(name.length + 1, -1);
   const args = splitOutside(inside, ';').map((one) =>
@@ -61,7 +61,7 @@ function cellsIn(row: string): unknown[] {
   return splitOutside(row, ',').map((one) => JSON.parse(one));
 }
 
-/** Splits at signs that stand outside of quotes and braces. */
+/** Splits at signs outside quotes and braces. */
 function splitOutside(text: string, sign: string): string[] {
   const parts = [''];
   let depth = 0;

@@ -9,24 +9,24 @@ const rows = [
 ].map(([, number, fact, evidence, source]) => ({ number, fact, evidence, source }));
 const cited = folders.flatMap(textFilesIn).flatMap(citationsIn);
 
-test('B17 every platform fact that is cited is a row of the page', () => {
+test('B17 every cited platform fact is a row of the page', () => {
   const numbers = rows.map((row) => row.number);
   expect(cited.length).toBeGreaterThan(10);
   expect(cited.filter((one) => !numbers.includes(one.number)).map((one) => one.at)).toEqual([]);
 });
 
-test('B17 every platform fact is cited in one form, so that none is overlooked', () => {
+test('B17 all citations of platform facts have the same form, so that none is overlooked', () => {
   expect(cited.filter((one) => !one.isWellFormed).map((one) => one.at)).toEqual([]);
 });
 
-test('B17 every row of the page has a number of its own, a fact and a URL', () => {
+test('B17 every row of the page has a unique number, a fact and a URL', () => {
   const numbers = rows.map((row) => row.number);
   expect(rows.length).toBeGreaterThan(10);
   expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
   expect(rows.filter(({ source }) => !/^\[[^\]]+\]\(https:\/\/\S+\)/.test(source))).toEqual([]);
 });
 
-test('B17 a row names its evidence, and a documented one has a page of Google for its source', () => {
+test('B17 every row names its evidence, and a documented one links to a page of Google', () => {
   const known = ['Documented', 'Measured', 'Reported', 'Unproven'];
   const google = /\(https:\/\/(?:developers|support)\.google\.com\/\S+\)/;
   const documented = rows.filter(({ evidence }) => evidence === 'Documented');
@@ -40,7 +40,7 @@ test('B17 every numbered line of the page is read as a row', () => {
   expect(lines).toHaveLength(rows.length);
 });
 
-/** Paths below the root, in the notation of the repository; none where the folder does not exist. */
+/** Paths relative to the root, with forward slashes; none if the folder does not exist. */
 function textFilesIn(folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -50,7 +50,7 @@ function textFilesIn(folder: string): string[] {
     .filter((file) => file !== page && file !== 'tests/docs/platform-facts.test.ts');
 }
 
-/** "platform fact 5.7"; every other way to write it, such as a list after a plural, is found but not well formed. */
+/** Finds "platform fact 5.7"; any other notation, such as a list after a plural, is found but not well formed. */
 function citationsIn(file: string): { number: string; isWellFormed: boolean; at: string }[] {
   const text = readFileSync(join(root, file), 'utf8').replace(/\s*\n\s*(?:\*|\/\/)?\s*/g, ' ');
   const mentions = text.matchAll(/platform[ -]facts?:? (\d+\.\d+)(?:(?:,| and| or| to)+ \d+\.\d+)*/gi);

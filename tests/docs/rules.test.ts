@@ -12,17 +12,17 @@ const tests = ['tests', 'local-sheets/tests'].flatMap((folder) =>
     .flatMap((file) => namesIn(file, readFileSync(join(root, folder, file), 'utf8'))),
 );
 
-test('B1 every rule has a number of its own', () => {
+test('B1 every rule has a unique ID', () => {
   expect(rules.length).toBeGreaterThan(40);
   expect(rules.filter((id, index) => rules.indexOf(id) !== index)).toEqual([]);
 });
 
-test('B2 every rule is named by a test', () => {
+test('B2 every rule has a test', () => {
   const named = new Set(tests.map((one) => one.id));
   expect(rules.filter((id) => !named.has(id))).toEqual([]);
 });
 
-test('B3 every test names a rule that stands in the rules', () => {
+test('B3 every test names a rule that exists', () => {
   expect(tests.length).toBeGreaterThan(40);
   expect(tests.filter((one) => !one.id || !rules.includes(one.id)).map((one) => one.at)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { selfCheckStrings } from '../../src/pages/self-check/strings-self-check'
 const text = readFileSync(join(__dirname, '../../docs/self-check.md'), 'utf8');
 const lines = [...text.matchAll(/^- \*\*([\w-]+)\*\* (.+\?) _(.+)_$/gm)];
 
-test('W149 docs/self-check.md has each check with its question and what a difference means', () => {
+test('W149 docs/self-check.md lists each check with its question and the meaning of a difference', () => {
   expect(checkIds.length).toBeGreaterThan(30);
   expect(lines.map(([, id]) => id)).toEqual(checkIds);
   const { en } = checkStrings;
@@ -16,7 +16,7 @@ test('W149 docs/self-check.md has each check with its question and what a differ
   );
 });
 
-test('W149 docs/self-check.md explains each result by the words of the page', () => {
+test('W149 docs/self-check.md explains each result in the words of the page', () => {
   const results = [...text.matchAll(/^\| ([A-Z][\w ]+?) +\|/gm)].map(([, result]) => result);
   expect([...results].sort()).toEqual(Object.values(selfCheckStrings.en.verdicts).sort());
 });

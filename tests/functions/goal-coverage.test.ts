@@ -20,7 +20,7 @@ test('S36 coverage is the same as that of the score', () => {
   );
 });
 
-test('S37 no weight means no coverage', () => {
+test('S37 without weights, there is no coverage', () => {
   expect([goalCoverage('', ''), goalCoverage([], []), goalCoverage(0, 1)]).toEqual(['', '', '']);
 });
 

@@ -1,7 +1,7 @@
 import { goalStatusCells } from '../../src/functions/goal-status-cells';
 import { inSheetDays, type SheetCalendar } from '../../src/functions/sheet-days';
 
-/** The calendar of a sheet that many hours east of Greenwich, which counts how often it was opened. */
+/** The calendar of a sheet whose time zone is this many hours ahead of UTC; it counts how often it was opened. */
 function calendarOf(hours: number): { open: () => SheetCalendar; opened: () => number } {
   let opened = 0;
   return {
@@ -33,7 +33,7 @@ test('S64 the status is the same for a day as a date and as text', () => {
   expect(asDate).toBe(goalStatusCells(0.99, '2026-01-01', '2026-03-31', '2026-03-31'));
 });
 
-test('S64 the time zone is asked for once, and only if there is a date; a time alone remains', () => {
+test('S64 the time zone is read once, and only if there is a date; a time without a date is unchanged', () => {
   const { open, opened } = calendarOf(0);
   const others = [['2026-01-01', 5, '', true, new Date(Date.UTC(1899, 11, 30, 9)), new Date(Number.NaN)]];
   expect(inSheetDays(others, open)).toEqual(others);

@@ -20,7 +20,7 @@ interface SavedTab {
   readonly cellData?: Record<string, Record<string, { readonly f?: unknown; readonly v?: unknown }>>;
 }
 
-/** Cells with a formula and what they showed when the workbook was saved. */
+/** The cells with a formula, and their values when the workbook was saved. */
 function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: number; value: unknown }[] {
   const { workbook } = file.book as { workbook: { sheets: Record<string, SavedTab> } };
   return Object.values(workbook.sheets).flatMap(({ name: tab = '', cellData = {} }) =>
@@ -32,7 +32,7 @@ function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: 
   );
 }
 
-test('H329 a day’s sample team is made once and kept; a damaged one, and one of an older build, is made again', async () => {
+test('H329 the sample team of a day is created once; a damaged one and one of an older build are created again', async () => {
   const said: string[] = [];
   const open = (builtFrom = 'this build') =>
     sampleTeam.sampleTeamFile({
@@ -57,7 +57,7 @@ test('H329 a day’s sample team is made once and kept; a damaged one, and one o
   expect(readFileSync(kept, 'utf8')).toContain('another build');
 });
 
-test('H319 a workbook that is opened again shows what it showed before, the add-on’s functions included', async () => {
+test('H319 a reopened workbook shows what it showed before, including the results of the add-on’s functions', async () => {
   const file = (JSON.parse(readFileSync(kept, 'utf8')) as { workbook: WorkbookFile }).workbook;
   const saved = savedFormulas(file);
   expect(saved.length).toBeGreaterThan(100);

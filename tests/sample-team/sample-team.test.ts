@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => sheets.close());
 
-test('H401 every run of the sample completes, in the name of the manager whose engineer it is', () => {
+test('H401 every run of the sample completes, as the manager of the engineer', () => {
   const runs = sheets.runner.executions().filter(({ kind }) => kind === 'call');
   expect(new Set(runs.map((run) => run.function))).toEqual(new Set(['callEndpoint']));
   expect(new Set(runs.map(({ log }) => log[0]))).toEqual(
@@ -45,7 +45,7 @@ test('H402 two managers have eight engineers, of whom one has left', () => {
   expect(column(engineers, 'Status').filter((status) => status === 'Left')).toHaveLength(1);
 });
 
-test('H402 two share a first name, and one has a name in another script', () => {
+test('H402 two have the same first name, and one has a name in another script', () => {
   const first = column(engineers, 'Name').map((name) => String(name).split(' ')[0]);
   expect(first.filter((name) => name === 'Arif')).toHaveLength(2);
   expect(first.filter((name) => !/\p{Script=Latin}/u.test(name ?? ''))).toHaveLength(1);
@@ -57,7 +57,7 @@ test('H402 exactly one engineer has no 1:1 yet', () => {
   ]);
 });
 
-test('H403 the 1:1s are those of the last half-year, on workdays', () => {
+test('H403 the 1:1s are on workdays of the last half-year', () => {
   const days = [...meetings.values()].flat().map((line) => serial(line.Date));
   expect(days.length).toBeGreaterThan(80);
   for (const day of days) {
@@ -67,7 +67,7 @@ test('H403 the 1:1s are those of the last half-year, on workdays', () => {
   }
 });
 
-test('H403 an engineer’s 1:1s lie a cadence apart, give or take a few days', () => {
+test('H403 the 1:1s of an engineer are about one cadence apart', () => {
   for (const engineer of engineers) {
     const days = (meetings.get(String(engineer.Name)) ?? []).map((line) => serial(line.Date));
     const gaps = days
@@ -77,7 +77,7 @@ test('H403 an engineer’s 1:1s lie a cadence apart, give or take a few days', (
   }
 });
 
-test('H403 moods and workloads move', () => {
+test('H403 moods and workloads vary', () => {
   for (const [, lines] of meetings) {
     if (lines.length === 0) continue;
     expect(new Set(column(lines, 'Feeling')).size).toBeGreaterThan(1);
@@ -85,7 +85,7 @@ test('H403 moods and workloads move', () => {
   }
 });
 
-test('H404 goals stand under all four objectives, falling ones among them', () => {
+test('H404 there are goals for all four objectives, including falling ones', () => {
   expect(new Set(column(goals, 'Objective')).size).toBe(4);
   const falling = goals.filter(
     ({ Start, Target }) => typeof Start === 'number' && Start > Number(Target || Infinity),
@@ -94,7 +94,7 @@ test('H404 goals stand under all four objectives, falling ones among them', () =
   expect(falling.map((goal) => goal.Progress).every((progress) => typeof progress === 'number')).toBe(true);
 });
 
-test('H404 every goal shows its progress, a blank where nothing is reported, or why it has none', () => {
+test('H404 every goal shows its progress, a blank if it is unreported, or why it has none', () => {
   const shown = goals.map(({ Current, Progress }) =>
     Current === ''
       ? Progress === ''
@@ -104,7 +104,7 @@ test('H404 every goal shows its progress, a blank where nothing is reported, or 
   expect(goals.filter(({ Progress }) => typeof Progress === 'string' && Progress !== '')).toHaveLength(1);
 });
 
-test('H404 the colours of progress reach down to the last goal', () => {
+test('H404 the colors of progress include the last goal', () => {
   const { sheetId } = sheets.book.tabs().find(({ name }) => name === 'Goals') ?? { sheetId: -1 };
   const reach = sheets.book
     .conditionalFormats(sheetId)
@@ -113,12 +113,12 @@ test('H404 the colours of progress reach down to the last goal', () => {
   expect(Math.min(...reach)).toBeGreaterThan(goals.length);
 });
 
-test('H404 lead time from 14 days down to 4.5, with 3 as its target, is most of the way', () => {
+test('H404 a lead time of 4.5 days, with a start of 14 and a target of 3, has most of its progress', () => {
   const lead = goals.find((goal) => goal['Key result'] === 'Lead time for payment changes, days');
   expect(lead?.Progress).toBeCloseTo((14 - 4.5) / (14 - 3));
 });
 
-test('H404 every goal has its days and its cycle, and those that run are Done, on their way and late', () => {
+test('H404 every goal has its days and its cycle, and the current ones include goals that are Done, on track and late', () => {
   const statuses = goals.map(({ Progress, From, Due, Cycle, Closed }) => {
     expect(serial(From)).toBeLessThan(serial(Due));
     expect(Cycle).toMatch(/^20\d\d Q[1-4]$/);
@@ -128,7 +128,7 @@ test('H404 every goal has its days and its cycle, and those that run are Done, o
   expect(new Set(statuses)).toEqual(new Set(['Done', 'On track', 'Behind', 'At risk', null]));
 });
 
-test('H404 one goal is closed, and counts nowhere', async () => {
+test('H404 one goal is closed and is not counted', async () => {
   const closed = goals.filter(({ Closed }) => Closed !== '');
   expect(closed).toHaveLength(1);
   expect(serial(closed[0]?.Closed)).toBeLessThan(today);
@@ -141,7 +141,7 @@ test('H404 one goal is closed, and counts nowhere', async () => {
   expect(line?.Score).toBeCloseTo(Number(open?.Progress), 12);
 });
 
-test('H405 the scores written down at the 1:1s follow the goals', () => {
+test('H405 the scores recorded at the 1:1s follow the goals', () => {
   for (const [name, lines] of meetings) {
     if (lines.length === 0) continue;
     const scores = column(lines, 'Score').map(Number);
@@ -151,7 +151,7 @@ test('H405 the scores written down at the 1:1s follow the goals', () => {
   }
 });
 
-test('H406 actions are open, overdue, done and dropped, and each belongs to somebody', () => {
+test('H406 action items are open, overdue, done and dropped, and each has an owner', () => {
   expect(new Set(column(actions, 'Status'))).toEqual(new Set(['Open', 'Done', 'Dropped']));
   const open = actions.filter(({ Status }) => Status === 'Open');
   expect(open.filter(({ Due }) => serial(Due) < today).length).toBeGreaterThan(2);
@@ -160,17 +160,17 @@ test('H406 actions are open, overdue, done and dropped, and each belongs to some
   expect(actions.every(({ Engineer }) => names.has(Engineer ?? ''))).toBe(true);
 });
 
-test.each(['-', '=', "'", '+', '@'])('H407 a text that starts with %s stands as it was written', (sign) => {
+test.each(['-', '=', "'", '+', '@'])('H407 a text that starts with %s is stored unchanged', (sign) => {
   const texts = [...meetings.values()].flat().flatMap((line) => Object.values(line));
   expect(texts.some((text) => typeof text === 'string' && text.startsWith(sign))).toBe(true);
 });
 
-test('H408 chance is the same each time, up to the last number that is drawn', () => {
+test('H408 the random numbers are the same each time, up to the last one', () => {
   const ids = [engineers[0]?.Id, meetings.get('Jakub Nowak')?.at(-1)?.Id];
   expect(ids).toEqual(['94b2b431c8d7c4f44f88693adc05f580', '524d0b32f5fa4d728f6c58c652341806']);
 });
 
-test('H409 one engineer’s objectives have weights of their own', async () => {
+test('H409 the objectives of one engineer have individual weights', async () => {
   const weights = new Map<string, string>();
   for (const name of column(engineers, 'Name').map(String)) {
     const panel = (await readLines(sheets, name, 'Objective')).slice(0, 4);
@@ -180,7 +180,7 @@ test('H409 one engineer’s objectives have weights of their own', async () => {
   expect(usual).toHaveLength(engineers.length - 1);
 });
 
-test('H409 one engineer’s key results do not add up, which the tab says', async () => {
+test('H409 the key result weights of one engineer do not add up, and the tab says so', async () => {
   const warnings: Cell[] = [];
   for (const name of column(engineers, 'Name').map(String)) {
     const { sheetId } = sheets.book.tabs().find((tab) => tab.name === name) ?? { sheetId: 0 };
@@ -198,7 +198,7 @@ test('H409 one engineer’s key results do not add up, which the tab says', asyn
   ]);
 });
 
-test('H410 the goal log leads each goal from its first value to the one it has now', async () => {
+test('H410 the goal log leads each goal from its first value to its current one', async () => {
   const log = await readLines(sheets, 'Goal log', 'Key result');
   expect(log.length).toBeGreaterThan(100);
   const met = goals.filter(({ Current }) => Current !== '');
@@ -218,7 +218,7 @@ test('H410 the goal log leads each goal from its first value to the one it has n
   }
 });
 
-test('H411 talking points of several engineers are discussed at a 1:1 of theirs, or left', async () => {
+test('H411 talking points of several engineers are discussed at one of their 1:1s, or left open', async () => {
   const points = await readLines(sheets, 'Talking points', 'Topic');
   const names = new Set(column(engineers, 'Name'));
   expect(new Set(column(points, 'Engineer')).size).toBeGreaterThan(3);
@@ -233,7 +233,7 @@ test('H411 talking points of several engineers are discussed at a 1:1 of theirs,
   }
 });
 
-test('H411 a talking point with a leading sign stands as it was written, and one is from right to left', async () => {
+test('H411 a talking point with a leading sign is stored unchanged, and one is written from right to left', async () => {
   const topics = column(await readLines(sheets, 'Talking points', 'Topic'), 'Topic').map(String);
   expect(topics.filter((topic) => /^[-+=@']/.test(topic))).toEqual([
     '+1 on the flag rollback write-up, from three teams',

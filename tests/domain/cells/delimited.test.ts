@@ -66,7 +66,7 @@ test.each([
   expect(cellsOf(text)).toEqual(cells);
 });
 
-test('M186 a quotation mark that is never closed affects only its own row', () => {
+test('M186 a quotation mark that is never closed affects only its row', () => {
   const rows = readDelimited('"Ada,Dev\nBudi,Dev');
   expect(rows.map(({ cells, hasOpenQuote }) => [...cells, hasOpenQuote])).toEqual([
     ['"Ada', 'Dev', true],

@@ -14,7 +14,7 @@ const goal = (objective: string, weight: unknown, current: unknown): GoalRow => 
   current,
 });
 
-test('S60 a key result that is 60 % of an objective that is 20 % of the score is worth 12 of 100 points, and 5 are open at 7/12 of the way', () => {
+test('S60 a key result with a weight of 60 % in an objective with a weight of 20 % is worth 12 of 100 points, and 5 are open at a progress of 7/12', () => {
   const rule = {
     objectiveWeights: [
       { name: 'Growth', weight: 20 },

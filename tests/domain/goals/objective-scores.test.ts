@@ -87,7 +87,7 @@ test('S16 without objective weights, all objectives have equal weight', () => {
   expect(engineerScore([goal('A', 1, 1), goal('B', 9, 0)], []).score).toBe(0.5);
 });
 
-test('S16 no goals mean no score', () => {
+test('S16 without goals, there is no score', () => {
   expect(engineerScore([], defaults)).toMatchObject({ score: null, coverage: null, ofReported: null });
 });
 

@@ -18,7 +18,7 @@ test('M117 further questions and answers are read back from their cell unchanged
   });
   fc.assert(
     fc.property(fc.array(answer, { maxLength: 4 }), (answers) => {
-      // A cell keeps no blanks at its end.
+      // A cell does not keep trailing blanks.
       const cell = furtherText(answers).trimEnd();
       const read = readFurther(cell);
       expect(read.map(({ text }) => text)).toEqual(answers.map(({ text }) => text));

@@ -88,7 +88,7 @@ test('R11 a value typed since the last 1:1 counts, without a day, if the period 
   expect(goalHistory({ ...typed, closed: '2026-10-01' }, log.slice(0, 3), period, today)?.last).toBe(6);
 });
 
-/** Days of 2026 and values as a log grows: each before is the last after, as saves write them. */
+/** Days of 2026 and values as saves write them to the log: each previous value is the new value of the entry before. */
 const anyLog = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.option(fc.integer({ min: -9, max: 9 }))), {
     maxLength: 30,

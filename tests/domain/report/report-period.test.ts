@@ -16,7 +16,7 @@ test.each([
   expect(periodByName(name, today)).toEqual({ from, to });
 });
 
-test('R2 the last two quarters are proposed, and those before them during the first 30 days of a quarter', () => {
+test('R2 the last two quarters are proposed, and the two before them during the first 30 days of a quarter', () => {
   expect(namedPeriods[0]).toBe('two quarters');
   fc.assert(
     fc.property(fc.integer({ min: 15_000, max: 30_000 }), (now) => {

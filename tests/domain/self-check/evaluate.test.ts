@@ -9,7 +9,7 @@ const beliefs = Object.entries(all).flatMap(([id, believed]) =>
 );
 const believedIn = (id: string): Observations => all[id] ?? {};
 
-test('W146 what is found as believed is as believed', () => {
+test('W146 a result that matches the beliefs is as believed', () => {
   expect(beliefs.length).toBeGreaterThan(80);
   for (const [id, believed] of Object.entries(all)) {
     const { verdict, lines } = evaluate({ id, found: believed });
@@ -18,7 +18,7 @@ test('W146 what is found as believed is as believed', () => {
   }
 });
 
-test.each(beliefs)('W146 %s differs if "%s" does, and in nothing else', (id, tried) => {
+test.each(beliefs)('W146 %s differs if "%s" differs, and only in that belief', (id, tried) => {
   const believed = believedIn(id);
   const { [tried]: _, ...missing } = believed;
   for (const found of [{ ...believed, [tried]: otherThan(believed[tried]) }, missing]) {
@@ -42,7 +42,7 @@ test.each([
   expect(evaluate({ id: 'range-notation', found }).verdict).toBe(verdict);
 });
 
-test('W146 what nothing depends on comes after the beliefs, without one', () => {
+test('W146 results that nothing depends on are listed after the beliefs, without a belief', () => {
   const found = { further: 1, ...believedIn('lock-document') };
   const { lines } = evaluate({ id: 'lock-document', found });
   expect(lines.map(({ tried, believed }) => [tried, believed])).toEqual([
@@ -52,7 +52,7 @@ test('W146 what nothing depends on comes after the beliefs, without one', () => 
   ]);
 });
 
-test('W146 a check of another version has no beliefs, and is only noted', () => {
+test('W146 a check of another version has no beliefs, and its result is only listed', () => {
   expect(evaluate({ id: 'of-the-future', found: { one: 1 } }).verdict).toBe('noted');
   expect(evaluate({ id: 'toString', found: { one: 1 } }).verdict).toBe('noted');
 });

@@ -5,7 +5,7 @@ type Word = string | ((...values: never[]) => string);
 const wordsIn = (language: 'en' | 'id') =>
   localize(language).strings(cycleStrings) as unknown as Record<string, Word>;
 const [en, id] = [wordsIn('en'), wordsIn('id')];
-/** Values that show in a sentence whichever place they have: two numbers, a day, a name. */
+/** Values that are recognizable in a sentence, whatever their position among the arguments: two numbers, a day, a name. */
 const values: Record<string, unknown[]> = {
   ofManager: ['Maya'],
   progress: [86],

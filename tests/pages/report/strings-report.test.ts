@@ -9,7 +9,7 @@ type Word = string | ((...values: never[]) => string);
 const wordsIn = (language: 'en' | 'id') =>
   localize(language).strings(reportStrings) as unknown as Record<string, unknown>;
 const [en, id] = [wordsIn('en'), wordsIn('id')];
-/** Values that show in a sentence whichever place they have. */
+/** Values that are recognizable in a sentence, whatever their position among the arguments. */
 const values: Record<string, unknown[]> = {
   choice: ['Maya', true],
   putDone: ['Report Maya'],
@@ -27,7 +27,7 @@ const values: Record<string, unknown[]> = {
   dueOn: ['2026-12-31'],
   doneOn: ['2026-12-31'],
 };
-/** Names and the like, which are the same in both. */
+/** Texts that are the same in both languages. */
 const alike = ['target'];
 
 function texts(words: Record<string, unknown>): Record<string, string> {

@@ -20,7 +20,7 @@ async function verdicts(services: PageServices) {
   return evaluations.map(({ id, verdict }) => [id, verdict]);
 }
 
-test('P246 in a browser that allows everything, the checks are as believed and nothing is left in its storage', async () => {
+test('P246 in a browser that allows everything, the results are as believed and its storage is empty afterwards', async () => {
   const services = allowed();
   expect(await verdicts(services)).toEqual([
     ['page-storage', 'as believed'],
@@ -30,13 +30,13 @@ test('P246 in a browser that allows everything, the checks are as believed and n
   expect(pageCheckIds).toEqual(['page-storage', 'page-broadcast', 'page-clipboard']);
 });
 
-test('P246 a browser that refuses its storage differs, and the report has the reason', async () => {
+test('P246 a browser that refuses storage is reported as different, with the reason', async () => {
   const results = await checkPage({ ...allowed(), storage: refusing });
   expect(results[0]).toEqual({ id: 'page-storage', found: { 'the browser refuses it': 'SecurityError' } });
   expect(results.map((one) => evaluate(one).verdict)).toEqual(['different', 'as believed']);
 });
 
-test('P246 a browser whose storage forgets, or that refuses messages between pages, differs', async () => {
+test('P246 a browser whose storage loses data, or that refuses messages between pages, is reported as different', async () => {
   const storage = () => ({ setItem: () => undefined, getItem: () => null, removeItem: () => undefined });
   expect(await verdicts({ storage, newChannel: refusing })).toEqual([
     ['page-storage', 'different'],
@@ -44,7 +44,7 @@ test('P246 a browser whose storage forgets, or that refuses messages between pag
   ]);
 });
 
-test('P246 messages that do not arrive differ after two seconds', async () => {
+test('P246 messages that do not arrive within two seconds are reported as different', async () => {
   jest.useFakeTimers();
   const silent = { postMessage: () => undefined, close: () => undefined, onmessage: null };
   const checked = verdicts({ ...allowed(), newChannel: () => silent });

@@ -17,7 +17,7 @@ const state = (change: Partial<SelfCheckState> = {}): SelfCheckState => ({
   ...{ locale: 'in_ID', timeZone: 'Asia/Jakarta', ...change },
 });
 
-test('P247 differences come first, then what was not checked, what a person must look at, and the others', () => {
+test('P247 differences are listed first, then what was not checked, what a user must look at, and the others', () => {
   expect(reportedChecks(state()).map(({ id, verdict }) => [verdict, id])).toEqual([
     ['different', 'text-signs'],
     ['different', 'text-apostrophe'],
@@ -29,12 +29,12 @@ test('P247 differences come first, then what was not checked, what a person must
   ]);
 });
 
-test('P247 as long as checks run, there is nothing to look at', () => {
+test('P247 while checks run, the user has nothing to look at', () => {
   expect(reportedChecks(state({ done: 4 })).filter(({ verdict }) => verdict === 'look')).toEqual([]);
   expect(reportedChecks(state({ results: [], done: 0, total: 0 }))).toEqual([]);
 });
 
-test('P248 the report is plain text with version, locale, zone, browser and what was found', () => {
+test('P248 the report is plain text with version, locale, time zone, browser and results', () => {
   const [head = '', ...checks] = selfCheckReport(state(), '1.2.3', 'Firefox 140').split('\n\n');
   expect(head.split('\n')).toEqual([
     '1:1s self-check',

@@ -19,13 +19,13 @@ function openedPage() {
   return { ...commands, start, server, state: () => commands.store.state() };
 }
 
-test('P245 nothing is called before Start', () => {
+test('P245 no call is made before Start', () => {
   const { server, state } = openedPage();
   expect(server.requests).toEqual([]);
   expect(state()).toMatchObject({ isRunning: false, results: [] });
 });
 
-test('P245 the page asks for the next checks until all are made, and counts those of the server', async () => {
+test('P245 the page requests the next checks until all are made, and counts those of the server', async () => {
   const page = openedPage();
   await page.start();
   expect(page.server.last()).toMatchObject({ name: 'runSelfCheck', args: [0] });
@@ -51,7 +51,7 @@ test('P245 after a failure the results remain, and Continue resumes with the nex
   expect(page.state()).toMatchObject({ isRunning: false, done: 3 });
 });
 
-test('P245 Start pressed twice is one run, and Run again begins anew', async () => {
+test('P245 pressing Start twice starts one run, and Run again starts another', async () => {
   const page = openedPage();
   await page.start();
   await page.start();

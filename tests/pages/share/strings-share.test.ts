@@ -4,7 +4,7 @@ import { shareStrings } from '../../../src/pages/share/strings-share';
 import { inIndonesian } from '../../support/in-indonesian';
 
 type Words = Readonly<Record<string, unknown>>;
-/** Values that show in a sentence, in the place that each takes. */
+/** Values that are recognizable in a sentence, by their position among the arguments. */
 const values: Record<string, unknown[]> = {
   managerOf: [['Lin', 'Bo']],
   'strangers unnamed': ['ada@example.com', ['Lin', 'Bo']],

@@ -3,7 +3,7 @@ import { ok } from '../../support/pages/team';
 
 type Handlers = { success(answer: unknown): void; failure(error: Error): void };
 
-/** Puts google.script.run into the page and hands the test the two handlers of the next call. */
+/** Defines google.script.run in the page, and passes the two handlers of the next call to the test. */
 function googleWire(reply: (handlers: Handlers) => void) {
   const handlers: Partial<Handlers> = {};
   const run = {

@@ -32,7 +32,7 @@ test('P123 each text exists in both languages, and none is left in English', () 
   expect([...english.keys()].length).toBeGreaterThan(60);
   expect([...indonesian.keys()]).toEqual([...english.keys()]);
   const same = [...english.keys()].filter((path) => english.get(path) === indonesian.get(path));
-  // The same word in both languages.
+  // These words are the same in both languages.
   expect(same).toEqual(['goals.objective', 'goals.keyResult', 'goals.target', 'save.keys', 'who.label']);
   for (const words of indonesian.values()) expect(words).toBeTruthy();
 });
@@ -84,14 +84,14 @@ test.each(Object.keys(ownStrings))(
   },
 );
 
-test('P123 a component contains no text of its own', () => {
+test('P123 a component contains no literal text', () => {
   const components = files.filter((file) => file.endsWith('.tsx'));
   expect(components.length).toBeGreaterThan(15);
   const found = components.flatMap((file) => written(contents(file)).map((words) => `${file}: ${words}`));
   expect(found).toEqual([]);
 });
 
-test('P123 the search in components finds their own texts', () => {
+test('P123 the search in components finds literal texts', () => {
   expect(written('<p class="hint">Not a word</p>')).toEqual(['Not a word']);
   expect(written('<input placeholder="Type here" />')).toEqual(['Type here']);
   expect(written('<p>{text.reading}</p>')).toEqual([]);

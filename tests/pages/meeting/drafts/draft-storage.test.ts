@@ -68,7 +68,7 @@ test('P75 the same engineer has another draft in a copy of the workbook', () => 
   expect(drafts.read('book')).toEqual({ ada: back });
 });
 
-/** Storage as browsers have it: its keys are its own properties. */
+/** Storage as in browsers, where the keys are own properties of the object. */
 function memory(): Storage {
   const methods = {
     getItem(this: Record<string, string>, key: string) {

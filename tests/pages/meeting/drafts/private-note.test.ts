@@ -59,7 +59,7 @@ test('P113 a server that does not respond loses nothing, and the next attempt se
   void keep('ada');
   await server.last().answer(refused(busy));
   expect(note()).toMatchObject({ text: 'Held', failure: busy });
-  // Unfolding it again must not read over what is not kept.
+  // Opening it again must not overwrite unsaved text with the stored note.
   void open('ada');
   expect(server.requests).toHaveLength(2);
   void keep('ada');

@@ -12,7 +12,7 @@ const changed = (...conflicts: Conflict[]) =>
 const notes = { table: 'meetings', ref: 'm-november', field: 'notes', title: '2026-11-12' } as const;
 const notesConflict: Conflict = { ...notes, yours: 'On call three times', theirs: 'On call once' };
 
-/** A save of a note, a goal and a new action that was answered with conflicts. */
+/** A save of a note, a goal and a new action item whose response contained conflicts. */
 async function refusedSave(...conflicts: Conflict[]) {
   const opened = await openedSidebar();
   const { type, edit, pressSave, server } = opened;
@@ -24,7 +24,7 @@ async function refusedSave(...conflicts: Conflict[]) {
   return opened;
 }
 
-/** A correction of the notes that was answered with the notes changed meanwhile. */
+/** A correction of the notes whose response reported that the notes had changed meanwhile. */
 async function refusedCorrection() {
   const opened = await openedSidebar();
   const { read, correct, type, pressSave, server } = opened;

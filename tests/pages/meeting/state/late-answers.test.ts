@@ -6,7 +6,7 @@ import { ada, budi, busy, ok, refused, savedAs, viewOf } from '../../../support/
 const noAnswer = { ...busy, code: 'no-answer' as const };
 const offline = { ...busy, code: 'offline' as const };
 
-/** A call that was given up; the answer comes when the test says so. */
+/** A call that was abandoned; the test sends its response later. */
 function givenUp() {
   let come = (_outcome: Outcome<unknown>) => {};
   const late = new Promise<Outcome<unknown>>((resolve) => (come = resolve));

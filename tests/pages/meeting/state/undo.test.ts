@@ -3,7 +3,7 @@ import { openedSidebar } from '../../../support/pages/opened-sidebar';
 import { adaAfterNovember, november } from '../../../support/pages/past-meetings';
 import { ada, budi, busy, ok, refused, savedAs, viewOf } from '../../../support/pages/team';
 
-/** A sidebar in which a note, a goal and a new action have just been saved. */
+/** A sidebar in which a note, a goal and a new action item have just been saved. */
 async function justSaved() {
   const opened = await openedSidebar();
   const { edit, type, pressSave, server } = opened;
