@@ -1,11 +1,11 @@
-/** Something agreed on in a 1:1; days are counted back from the day on which the sample is made, ahead when negative. */
+/** An action item of the sample. Days are counted back from the day on which the sample is created; negative days are ahead. */
 export interface SampleAction {
   readonly engineer: string;
   readonly action: string;
   readonly owner: string;
   readonly openedDaysAgo: number;
   readonly dueDaysAgo: number;
-  /** null while it is open. */
+  /** Null if it is open. */
   readonly closedDaysAgo: number | null;
   readonly dropped?: boolean;
 }
@@ -68,7 +68,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** Agreed once, then no longer wanted. */
+/** An action item that was agreed on and later dropped. */
 const dropped: SampleAction = {
   engineer: 'Arif Nugroho',
   action: 'Sketch the home-screen widget',
@@ -79,7 +79,7 @@ const dropped: SampleAction = {
   dropped: true,
 };
 
-/** Every action of the team, the oldest first; the engineer's own ones carry the engineer's name. */
+/** All action items of the team, the oldest first; those of the engineer have the engineer's name as their owner. */
 export const actions: readonly SampleAction[] = [
   dropped,
   ...Object.entries(rows).flatMap(([engineer, list]) =>

@@ -3,14 +3,14 @@ import { people } from '../local-sheets/src/index';
 import type { Endpoints } from '../src/contract/endpoints';
 import type { Outcome } from '../src/contract/outcome';
 
-/** Calls one of the add-on's functions as its pages do, in the name of the person with this address. */
+/** Calls an endpoint of the add-on as its pages do, as the user with this address. */
 export type AddOnCall = <Name extends keyof Endpoints>(
   endpoint: Name,
   args: Parameters<Endpoints[Name]>,
   email: string,
 ) => Promise<void>;
 
-/** Calls that stop the making of the sample with the add-on's own sentence when one is refused. */
+/** Calls that throw the add-on's message if a request is refused. */
 export function addOnCalls(book: Book, runner: Runner): AddOnCall {
   const sheetId = book.tabs()[0]?.sheetId ?? 0;
   const sessions = new Map(people.map((person) => [person.email, quietSession(person, sheetId)]));
@@ -34,7 +34,7 @@ function failureIn(value: unknown): string | null {
   return outcome === null ? 'it gave no answer.' : outcome.failure.message;
 }
 
-/** A session without a page: whoever sits there has the first tab open and agrees to every question. */
+/** A session without a page: its user has the first tab open and confirms every question. */
 function quietSession(person: Person, sheetId: number): UserSession {
   const nothing = () => {};
   return {

@@ -1,6 +1,6 @@
 const millisecondsPerDay = 86_400_000;
 
-/** The number of a day, counted in UTC, where every day has 24 hours. */
+/** The number of a day in UTC, where every day has 24 hours. */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 }
@@ -9,24 +9,24 @@ export function dayText(number: number): string {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** The number that a date cell holds: days since 1899-12-30. */
+/** The value of a date cell: days since 1899-12-30. */
 export function serialOf(number: number): number {
   return number + 25_569;
 }
 
-/** The name of the quarter that a day lies in, such as "2026 Q4". */
+/** The name of the quarter that contains a day, such as "2026 Q4". */
 export function quarterOf(number: number): string {
   const [year, month] = dayText(number).split('-');
   return `${year} Q${Math.ceil(Number(month) / 3)}`;
 }
 
-/** The day itself, or the Friday before where it is a weekend. */
+/** The day itself, or the preceding Friday if it is on a weekend. */
 export function workdayUpTo(number: number): number {
   const day = weekday(number);
   return number - (day === 0 ? 2 : day === 6 ? 1 : 0);
 }
 
-/** The day itself, or the Monday after where it is a weekend. */
+/** The day itself, or the following Monday if it is on a weekend. */
 export function workdayFrom(number: number): number {
   const day = weekday(number);
   return number + (day === 0 ? 1 : day === 6 ? 2 : 0);

@@ -1,12 +1,12 @@
-/** Numbers that look like chance and are the same each time. */
+/** Pseudorandom numbers that are the same each time. */
 export interface Chance {
-  /** From 0 up to, not including, 1. */
+  /** From 0 to 1, excluding 1. */
   share(): number;
-  /** 32 hexadecimal digits, as the pages make them. */
+  /** 32 hexadecimal digits, as the pages create ids. */
   id(): string;
 }
 
-/** A linear congruential generator: enough to scatter dates, and it repeats itself exactly. */
+/** A linear congruential generator, which is sufficient to scatter dates and is reproducible. */
 export function startChance(seed: number): Chance {
   let state = seed;
   const share = () => {

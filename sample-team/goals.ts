@@ -1,4 +1,4 @@
-/** A key result as somebody types it; `current` are its values over the half-year, the first one at the first 1:1. */
+/** A key result as a manager types it; `current` has its values over the half-year, starting with the first 1:1. */
 export interface SampleGoal {
   readonly engineer: string;
   readonly objective: string;
@@ -8,9 +8,9 @@ export interface SampleGoal {
   readonly start: string;
   readonly target: string;
   readonly current: readonly string[];
-  /** Days from the day on which the sample is made; before it when negative. */
+  /** Days from the day on which the sample is created; negative days are before it. */
   readonly dueInDays: number;
-  /** The day on which it was given up, in days before that day. */
+  /** The day on which it was closed, in days before that day. */
   readonly closedDaysAgo?: number;
 }
 
@@ -31,7 +31,7 @@ type Row = readonly [
   closedDaysAgo?: number,
 ];
 
-/** Values over time stand in one text, apart by spaces; "-" is not reported yet. */
+/** Values over time are in one text, separated by spaces; "-" means unreported. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'Dewi Anggraini': [
     [delivery, 'Refunds live with three partners', 'metric', '60', '0', '3', '0 0 1 1 1 2 2', 40],
@@ -108,7 +108,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** Every key result of the team, in the order in which they stand on the tab. */
+/** All key results of the team, in the order of the Goals tab. */
 export const goals: readonly SampleGoal[] = Object.entries(rows).flatMap(([engineer, own]) =>
   own.map(([objective, keyResult, type, weight, start, target, current, dueInDays, closedDaysAgo]) => ({
     engineer,

@@ -11,7 +11,7 @@ import { typedTable } from './typed-table';
 import { typeTalkingPoints } from './typed-talking-points';
 
 export interface SampleOptions {
-  /** A blank workbook, and what runs the add-on in it. */
+  /** A blank workbook, and the runner of the add-on in it. */
   readonly book: Book;
   readonly runner: Runner;
   /** `yyyy-MM-dd`; the sample is the half-year before it. */
@@ -21,14 +21,14 @@ export interface SampleOptions {
 const seed = 20_230_417;
 
 /**
- * Fills a blank workbook with two managers' teams: set up, added and saved by the add-on's own functions, goals,
- * actions and talking points typed into their cells. The same each time but for the dates, which follow `today`.
+ * Fills a blank workbook with the teams of two managers. The add-on's endpoints set it up, add engineers and save 1:1s; goals,
+ * action items and talking points are typed into their cells. Only the dates, which depend on `today`, differ each time.
  */
 export async function makeSampleTeam({ book, runner, today }: SampleOptions): Promise<void> {
   const chance = startChance(seed);
   const call = addOnCalls(book, runner);
   const [blank] = book.tabs();
-  // Nothing that is run here waits for a formula but the weights in the engineers' panels, which are there after the first part.
+  // The only formulas that these runs read are the weights in the panels, which are computed after the first part.
   const engineers = await book.hold(async () => {
     await call('setUpWorkbook', [], maya);
     return addEngineers(call, today, chance);
@@ -43,7 +43,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
     await typeActions(book, today);
     await typeTalkingPoints(book, today);
     await typeStatus(book);
-    // The tab that the blank workbook began with.
+    // The initial tab of the blank workbook.
     if (blank !== undefined) book.deleteTab(blank.sheetId);
   });
 }
@@ -64,7 +64,7 @@ function engineerForm(id: string, member: Member, today: string): EngineerForm {
   return { id, name, email, role, team: member.team, manager, cadenceDays: String(cadenceDays), started };
 }
 
-/** Who is new works more on how things are done than on what gets done: their manager types other weights over the formulas. */
+/** Types other objective weights over the formulas of a new engineer, who works more on process than on delivery. */
 async function typeWeights(book: Book): Promise<void> {
   for (const { name, weights } of team) {
     if (weights === undefined) continue;
@@ -73,7 +73,7 @@ async function typeWeights(book: Book): Promise<void> {
   }
 }
 
-/** Who has left is marked by hand on the tab Engineers. */
+/** Types the status Left on the tab Engineers. */
 async function typeStatus(book: Book): Promise<void> {
   const table = await typedTable(book, 'Engineers', 'Name', team.length);
   team.forEach((member, line) => {

@@ -4,21 +4,21 @@ import type { Chance } from './chance';
 import type { Told } from './story';
 import type { Member } from './team';
 
-/** One 1:1 of the sample: who with, what is typed into the form, and how far into the half-year it was. */
+/** One 1:1 of the sample: its engineer, the input of the form, and its position in the half-year. */
 export interface SampleMeeting {
   readonly member: Member;
   readonly form: MeetingForm;
-  /** 0-based among the engineer's own. */
+  /** The 0-based index among the 1:1s of the engineer. */
   readonly index: number;
 }
 
-/** An engineer of the sample with the id that their form was given. */
+/** An engineer of the sample, with the id in their form. */
 export interface SampleEngineer {
   readonly id: string;
   readonly member: Member;
 }
 
-/** Every 1:1 of the team in the order in which they were held; now and then one is a day early. */
+/** All 1:1s of the team in chronological order; some are a day early. */
 export function planMeetings(
   engineers: readonly SampleEngineer[],
   today: string,
@@ -47,7 +47,7 @@ function heldOn(member: Member, index: number, today: number, chance: Chance): n
   return workdayUpTo(today - member.lastMetDaysAgo - cadencesAgo * member.cadenceDays - early);
 }
 
-/** The five standing questions, by the ids they have in Settings. */
+/** The answers to the five default questions, by their ids in Settings. */
 function fillOut(
   told: Told,
   head: Pick<MeetingForm, 'meetingId' | 'engineerId' | 'date' | 'nextDate'>,

@@ -10,15 +10,15 @@ import {
 import { makeSampleTeam } from './make-sample-team';
 
 interface SampleTeamOptions extends NewWorkbookPlace {
-  /** The folder in which the sample of the day is kept. */
+  /** The folder in which the sample of the day is cached. */
   readonly cacheDir: string;
-  /** Identifies the build: the sample of another build is made again. */
+  /** Identifies the build; the sample of another build is created again. */
   readonly builtFrom: string;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
 
-/** The sample team as the file of a workbook. Its hundred runs take seconds, so the sample of a day is made once and kept. */
+/** The sample team as the file of a workbook. Its hundred runs take seconds, so the sample of a day is created once and cached (H329). */
 export async function sampleTeamFile(options: SampleTeamOptions): Promise<WorkbookFile> {
   const { cacheDir, builtFrom, today, timeZone, locale, say } = options;
   const path = join(cacheDir, 'sample-team.json');
@@ -32,12 +32,12 @@ export async function sampleTeamFile(options: SampleTeamOptions): Promise<Workbo
 }
 
 interface Kept {
-  /** The day, the place and the build that it was made of. */
+  /** The day, the place and the build for which it was created. */
   readonly madeOf: string;
   readonly workbook: WorkbookFile;
 }
 
-/** null for anything that is not whole: then it is made again. */
+/** The cached sample; null if it is missing or damaged, so that it is created again. */
 function readKept(path: string): Kept | null {
   if (!existsSync(path)) return null;
   try {

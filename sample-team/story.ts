@@ -1,4 +1,4 @@
-/** What was said in one 1:1; what is missing was left blank in the form, as people do. */
+/** The answers of one 1:1; a missing one was left blank in the form. */
 export interface Told {
   readonly feeling?: number;
   readonly feelingNote?: string;
@@ -10,5 +10,5 @@ export interface Told {
   readonly notes?: string;
 }
 
-/** One engineer's 1:1s, the oldest first. */
+/** The 1:1s of one engineer, the oldest first. */
 export type Story = readonly Told[];

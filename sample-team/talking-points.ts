@@ -1,13 +1,13 @@
 import { maya, tomas } from './team';
 
-/** Something to talk about in a 1:1; days are counted back from the day on which the sample is made. */
+/** A talking point of the sample; days are counted back from the day on which the sample is created. */
 export interface SamplePoint {
   readonly engineer: string;
   readonly topic: string;
-  /** The address of who added it. */
+  /** The address of the user who added it. */
   readonly by: string;
   readonly addedDaysAgo: number;
-  /** At the last 1:1; otherwise it is left for the next one. */
+  /** True if it was discussed at the last 1:1; otherwise it is open. */
   readonly discussed: boolean;
 }
 
@@ -16,7 +16,7 @@ const rahman = 'Arif Rahman';
 const misaki = '佐藤 美咲';
 const kofi = 'Kofi Mensah';
 
-/** Every talking point of the team, the oldest first. */
+/** All talking points of the team, the oldest first. */
 export const talkingPoints: readonly SamplePoint[] = [
   point(rahman, 'Who reviews while half of the team is away?', maya, 20, true),
   point(misaki, 'Recording of the talk: who may see it', 'misaki.sato@example.com', 13, true),

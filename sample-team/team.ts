@@ -7,11 +7,11 @@ import { kofi } from './stories/kofi';
 import { misaki } from './stories/misaki';
 import type { Story } from './story';
 
-/** The two managers, by the addresses they are signed in with. */
+/** The addresses of the two managers. */
 export const maya = 'maya.hartono@example.com';
 export const tomas = 'tomas.lindqvist@example.com';
 
-/** An engineer of the sample team; days are counted back from the day on which the sample is made. */
+/** An engineer of the sample team; days are counted back from the day on which the sample is created. */
 export interface Member {
   readonly name: string;
   readonly email: string;
@@ -20,15 +20,15 @@ export interface Member {
   readonly manager: string;
   readonly cadenceDays: number;
   readonly startedDaysAgo: number;
-  /** How long ago the last 1:1 was; those before lie a cadence apart each. */
+  /** The days since the last 1:1; earlier ones are one cadence apart. */
   readonly lastMetDaysAgo: number;
   readonly story: Story;
-  /** What the objectives weigh on their tab, where that is not what Settings say. */
+  /** The objective weights on their tab, if they differ from Settings. */
   readonly weights?: readonly number[];
   readonly left?: boolean;
 }
 
-/** Eight engineers as a real team has them: two share a first name, one has left, one is too new for a 1:1. */
+/** Eight engineers with the variety of a real team: two have the same first name, one has left, one has had no 1:1 yet (H402). */
 export const team: readonly Member[] = [
   {
     name: 'Dewi Anggraini',
@@ -122,7 +122,7 @@ export const team: readonly Member[] = [
   },
 ];
 
-/** How long ago the first 1:1 of the story was planned. */
+/** The days since the planned day of the first 1:1. */
 export function firstMetDaysAgo({ lastMetDaysAgo, story, cadenceDays }: Member): number {
   return lastMetDaysAgo + (story.length - 1) * cadenceDays;
 }

@@ -6,7 +6,7 @@ import { typedTable } from './typed-table';
 
 /** The Goals tab of the sample, whose current values move from 1:1 to 1:1. */
 export interface TypedGoals {
-  /** Types the values that an engineer's goals had at a 1:1, where they changed: `part` of the half-year is behind. */
+  /** Types the changed values of an engineer's goals at a 1:1; `part` is the fraction of the half-year that has passed. */
   update(engineer: string, part: number, day: string): void;
 }
 
@@ -47,7 +47,7 @@ export async function typeGoals(book: Book, today: string): Promise<TypedGoals> 
   };
 }
 
-/** A few days before the first 1:1 of the story; whoever has had none agreed on theirs today. */
+/** A few days before the first 1:1; for an engineer without a 1:1, the goals were agreed on today. */
 function agreedDaysAgo(name: string): number {
   const member = team.find((one) => one.name === name);
   return member === undefined || member.story.length === 0 ? 0 : firstMetDaysAgo(member) + 5;

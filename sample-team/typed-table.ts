@@ -1,12 +1,12 @@
 import type { Book, Cell } from '../local-sheets/src/index';
 
-/** A table whose cells are typed by hand: found by its tab's name and its headers, as a person finds it. */
+/** A table whose cells are typed as by a user, who finds it by the name of its tab and its headers. */
 export interface TypedTable {
-  /** Types cells under a header, downwards from the line (0 is the first one under the headers); percents are typed as "45%". */
+  /** Types cells below a header, from the line down (0 is the first one below the headers); percentages are typed as "45%". */
   type(header: string, line: number, cells: readonly Cell[]): void;
 }
 
-/** Finds the table and gives it as many lines as are to be typed. */
+/** Finds the table and adds the lines that are going to be typed. */
 export async function typedTable(
   book: Book,
   tabName: string,
@@ -21,7 +21,7 @@ export async function typedTable(
   const headerIndex = top.findIndex((row) => row.includes(firstHeader));
   const firstRow = headerIndex + 2;
   const missing = firstRow + lines - 1 - rows;
-  // Above the last row, which is blank: colours and formulas that reach to it then take the new ones in.
+  // Rows are inserted above the last, blank row, so that formats and formulas that end there include them.
   if (missing > 0) book.insert(sheetId, 'rows', rows, missing);
   return {
     type: (header, line, cells) => {
@@ -44,7 +44,7 @@ export async function typedTable(
   };
 }
 
-/** Numbers and percents are read here, so that the sample comes out the same in a workbook of any locale. */
+/** Numbers and percentages are parsed here, so that the sample is the same in a workbook of any locale. */
 function readTyped(cell: Cell): { value: Cell; format: string | null } {
   const number = typeof cell === 'string' ? /^(-?\d+(?:\.(\d+))?)(%?)$/.exec(cell) : null;
   if (number === null) return { value: cell, format: null };

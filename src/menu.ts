@@ -4,7 +4,7 @@ import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
 import { userInterface } from './api/user-interface';
 
-/** Builds the menu and does nothing else: it must work where Google allows nothing else (AuthMode.NONE). */
+/** Only builds the menu, because Google can call it with AuthMode.NONE, which allows nothing else. */
 export function onOpen(): void {
   const ui = userInterface();
   const menu = PUBLISHED ? ui.createAddonMenu() : ui.createMenu('1:1s');
@@ -26,7 +26,7 @@ export function onOpen(): void {
     .addToUi();
 }
 
-/** Opens the page for a 1:1; in a workbook that is not set up it offers to do that. */
+/** Opens the sidebar; in a workbook that is not set up, it offers Set up. */
 export function showSidebar(): void {
   menuItem((ui) => ui.showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1')));
 }
@@ -42,7 +42,7 @@ function showDialog(file: string, title: string, width: number, height: number):
   });
 }
 
-/** Marks the engineer of the open tab as left, once that is confirmed. */
+/** Marks the engineer of the open tab as left, after the user has confirmed. */
 export function runMarkAsLeft(): void {
   menuItem((ui) => {
     const leaver = viewOf(ui, whoLeaves());
@@ -83,7 +83,7 @@ export function showSelfCheck(): void {
   showDialog('self-check', 'Self-check', 720, 620);
 }
 
-/** Refreshes the charts and says what that did; what could not be done waits to be read. */
+/** Refreshes the charts and reports the outcome: in a toast, or in an alert if anything could not be done. */
 export function runRefreshCharts(): void {
   menuItem((ui) => {
     const view = viewOf(ui, refreshCharts());
@@ -124,7 +124,7 @@ function listed(names: readonly string[]): string {
   return names.slice(0, 3).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** Sets the workbook up and says what that did. */
+/** Sets up the workbook and reports the outcome. */
 export function runSetUp(): void {
   menuItem((ui) => {
     const view = viewOf(ui, setUpWorkbook());
@@ -140,13 +140,13 @@ export function runSetUp(): void {
       ...(left > 0 ? [`There was no time for ${tabs}. Choose Set up this workbook again.`] : []),
       ...problems,
     ];
-    // A toast disappears before the user has read what is left to do.
+    // A toast could disappear before the user has read what is left to do.
     if (open.length > 0) ui.alert([done.join(' '), ...open].join('\n\n').trim());
     else toast(done.join(' ') || 'Everything is already in place.');
   });
 }
 
-/** Shows the version, and what the add-on may do with the three scopes of its manifest. */
+/** Shows the version, and what the add-on does with the three scopes of its manifest. */
 export function showAbout(): void {
   menuItem((ui) => {
     ui.alert(
@@ -168,7 +168,7 @@ declare const PUBLISHED: boolean;
 
 type Answer<View> = { ok: true; view: View } | { ok: false; failure: { message: string } };
 
-/** What came of it; a failure is shown instead, and null answered. */
+/** The view of a successful outcome; for a failure, shows its message and returns null. */
 function viewOf<View>(ui: GoogleAppsScript.Base.Ui, outcome: Answer<View>): View | null {
   if (outcome.ok) return outcome.view;
   ui.alert(outcome.failure.message);

@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Two-weekly. Mobile releases, alone on Android for a while, then help comes; the last 1:1 was cancelled. */
+/** Every two weeks. He does mobile releases and works on Android alone until he gets help; the last 1:1 was cancelled. */
 export const arifNugroho: Story = [
   {
     feeling: 4,

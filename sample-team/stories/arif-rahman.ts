@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Two-weekly. Starts out frustrated with slow delivery, makes it his topic, and finds his voice. */
+/** Every two weeks. He is frustrated with slow delivery at first, makes it his topic, and gains confidence. */
 export const arifRahman: Story = [
   {
     feeling: 2,

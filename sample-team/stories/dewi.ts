@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Weekly. On call wears her out, the alerts get fewer, and the refunds project lifts her again. */
+/** Weekly. On-call duty exhausts her until the alerts decrease, and the refunds project motivates her again. */
 export const dewi: Story = [
   {
     feeling: 3,

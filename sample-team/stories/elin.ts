@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Two-weekly. The one everybody asks; too much work for months, learns to hand things over. */
+/** Every two weeks. Everybody asks her for help; she has too much work for months, and learns to delegate. */
 export const elin: Story = [
   {
     feeling: 4,

@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Two-weekly until he left: bored, then looking elsewhere; an honest goodbye. */
+/** Every two weeks until he left. He is bored, looks for another job, and says goodbye openly. */
 export const jakub: Story = [
   {
     feeling: 3,

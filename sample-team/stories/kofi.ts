@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Weekly, joined ten weeks ago: onboarding, first release, first mistake, first on call. */
+/** Weekly. He joined ten weeks ago: onboarding, first release, first mistake, first on-call duty. */
 export const kofi: Story = [
   {
     feeling: 4,

@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Two-weekly. Quiet and thorough; first unsure about speaking up, at the end she gives talks. */
+/** Every two weeks. She is quiet and thorough; at first she hesitates to speak up, and at the end she gives talks. */
 export const misaki: Story = [
   {
     feeling: 3,

@@ -1,6 +1,6 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 
-/** Wording of the page "Put my 1:1s into my calendar", by language. */
+/** The strings of the page "Put my 1:1s into my calendar". */
 const en = {
   title: 'Put my 1:1s into my calendar',
   what: 'Each link opens a prefilled Google Calendar event in a new tab. Choose the time and save it there; nothing is sent before that.',

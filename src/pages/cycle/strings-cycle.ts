@@ -96,7 +96,7 @@ const id: typeof en = ({ longDay }) => ({
   close: 'Tutup',
 });
 
-/** Wording of the page "Start a new cycle", by language. */
+/** The strings of the page "Start a new cycle". */
 export const cycleStrings = { en, id };
 
 function goals(count: number): string {

@@ -2,7 +2,7 @@ import type { FailureDetails } from '../../contract/outcome';
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
-/** What can be refused on the page "Start a new cycle". */
+/** Indonesian for the refusals that only the page "Start a new cycle" can receive. */
 export const cycleRefusals: RefusalStrings = ({ day }) => ({
   M192: (details) =>
     `Nilai awal akan sama dengan target pada ${goals(details)}. Akhiri yang sudah tercapai, atau beri target lain di tab Goals lebih dulu.`,
@@ -23,7 +23,7 @@ export const cycleRefusals: RefusalStrings = ({ day }) => ({
 
 type Detail = FailureDetails[string] | undefined;
 
-/** The goals that a refusal names, and how many more there are. */
+/** The goals that a refusal names, and the number of further goals. */
 function goals(details: FailureDetails): string {
   const names: string[] = [];
   for (let number1 = 1; details[`goal${number1}`] !== undefined; number1 += 1) {

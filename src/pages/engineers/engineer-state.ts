@@ -180,7 +180,7 @@ export function engineerRecord(state: EngineerState): EngineerRecord {
   ) as unknown as EngineerRecord;
 }
 
-/** The next new engineer is often of the same team. */
+/** The initial values of the next new engineer, who is often on the same team. */
 function sameTeam(state: EngineerState): Typed {
   return { team: shownValue(state, 'team'), manager: shownValue(state, 'manager') };
 }

@@ -1,6 +1,6 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 
-/** Wording of the form of one engineer, on the page for engineers. */
+/** The strings of the form for one engineer. */
 const english = {
   form: 'New engineer',
   name: 'Name',

@@ -2,7 +2,7 @@ import type { EditedEngineerView } from '../../contract/engineer-form';
 import { menuPath } from '../../domain/menu-path';
 import { bidiIsolate } from '../shell/bidi-isolate';
 
-/** Wording of the page for engineers, beside that of its form. */
+/** The strings of the page "Engineers", except those of the form. */
 const en = {
   title: 'Engineers',
   pages: 'How to add or edit',

@@ -5,7 +5,7 @@ import type { EngineerField } from './engineer-state';
 import { engineerStrings } from './strings-engineer';
 import { engineersStrings } from './strings-engineers';
 
-/** What can be refused on the page for engineers. */
+/** Indonesian for the refusals that only the page "Engineers" can receive. */
 export const engineerRefusals: RefusalStrings = () => ({
   M12: () => 'Namanya kosong. Isi nama panggilan engineer ini.',
   M13: ({ known }) =>
@@ -45,7 +45,7 @@ function changes(details: FailureDetails): string {
     .join('; ');
 }
 
-/** As the page lists them. */
+/** The statuses as the page lists them. */
 function statuses(): string {
   return Object.values(engineersStrings.id.statuses)
     .join(', ')

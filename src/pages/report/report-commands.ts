@@ -37,7 +37,7 @@ export function reportCommands(call: Call, onPut: () => void): ReportCommands {
     choose: readFor,
     choosePeriod(period) {
       const { view } = state();
-      // Custom days start with the days that were shown.
+      // A custom period starts with the days that were shown.
       const days = period === 'days' && view !== null ? { ...shownPeriod(state(), view.today) } : {};
       dispatch({ type: 'period', period, days });
     },

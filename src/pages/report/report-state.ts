@@ -14,7 +14,7 @@ export interface ReportState {
   /** Typed values; a field without one shows a day of the previous period. */
   readonly days: Readonly<Partial<Record<DayField, string>>>;
   readonly isWithoutNotes: boolean;
-  /** By engineer id, so that a summary is never shown for somebody else. */
+  /** By engineer id, so that a summary is never shown for another engineer. */
   readonly summaries: Readonly<Record<string, string>>;
   readonly put: PutReportView | null;
 }

@@ -1,6 +1,6 @@
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
-/** Indonesian for what only the page "Growth report" can be refused. */
+/** Indonesian for the refusals that only the page "Growth report" can receive. */
 export const reportRefusals: RefusalStrings = ({ day }) => ({
   'R3 missing': ({ which }) =>
     `Hari ${which === 'from' ? 'pertama' : 'terakhir'} periode belum ada. Isi hari, bulan, dan tahun.`,

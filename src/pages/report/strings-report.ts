@@ -1,7 +1,7 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Formats } from '../shell/formats';
 
-/** Wording of the page "Growth report", and of the report itself. */
+/** The strings of the page "Growth report" and of the report itself. */
 const en = ({ longDay, percent }: Formats) => ({
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
@@ -95,7 +95,7 @@ const en = ({ longDay, percent }: Formats) => ({
   noMeetings: 'No 1:1s in this period.',
   date: 'Date',
   words: 'What was discussed',
-  /** The standing questions, shorter than they are asked. */
+  /** Short headings of the default questions, by question id. */
   asked: new Map([
     ['feeling', 'Feeling'],
     ['workload', 'Workload'],

@@ -1,7 +1,7 @@
 import type { PageCheckId } from '../../domain/self-check/beliefs';
 import type { CheckResult, Observations } from '../../domain/self-check/observations';
 
-/** What the checks need of the browser; it may refuse each of them in a frame. */
+/** The browser services that the checks use; in a frame, the browser can refuse each of them. */
 export interface PageServices {
   readonly storage: () => Pick<Storage, 'setItem' | 'getItem' | 'removeItem'>;
   readonly newChannel: (name: string) => Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
@@ -10,7 +10,7 @@ export interface PageServices {
 const name = 'oneonones.self-check';
 const patienceMs = 2000;
 
-/** Makes the checks of the browser that need no press of a button (P246); never rejects. */
+/** Makes the checks of the browser that need no user action (P246); never rejects. */
 export async function checkPage(services: PageServices): Promise<CheckResult[]> {
   return [
     await resultOf('page-storage', async () => storageOf(services)),
@@ -22,7 +22,7 @@ async function resultOf(id: PageCheckId, check: () => Promise<Observations>): Pr
   try {
     return { id, found: await check() };
   } catch (error) {
-    // A browser that refuses is a finding, not a failure of the check.
+    // A refusal of the browser is a result, not a failure of the check.
     return { id, found: { 'the browser refuses it': nameOf(error) } };
   }
 }

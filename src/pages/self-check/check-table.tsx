@@ -4,7 +4,7 @@ import { type ReportedCheck, valueText } from './report';
 import { checkStrings } from './strings-checks';
 import { selfCheckStrings } from './strings-self-check';
 
-/** A row for each thing that a check tried, below the question and what the finding means (P247). */
+/** A row for each result of a check, below its question and the meaning of a difference (P247). */
 export function CheckTable({ checks }: { readonly checks: readonly ReportedCheck[] }) {
   const { table } = useStrings(selfCheckStrings);
   return (

@@ -18,7 +18,7 @@ const order: readonly ReportedCheck['verdict'][] = [
   'as believed',
 ];
 
-/** The checks that were made, differences first; what a person must look at is included once all are made (P247). */
+/** The completed checks, differences first; those that a user must look at are included once all are completed (P247). */
 export function reportedChecks({ results, done, total }: SelfCheckState): ReportedCheck[] {
   const made = results.filter(({ id }) => isCheck(id)).map((result) => evaluate(result) as ReportedCheck);
   const isComplete = total > 0 && done >= total;

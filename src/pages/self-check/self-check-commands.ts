@@ -7,11 +7,11 @@ import { createStore, type Store } from '../shell/store';
 /** The state of the page "Self-check". */
 export interface SelfCheckState {
   readonly isRunning: boolean;
-  /** Of the page and of the server, in the order in which they arrived. */
+  /** The results of the page and of the server, in order of arrival. */
   readonly results: readonly CheckResult[];
   /** The number of checks that the server has made. */
   readonly done: number;
-  /** The number of checks that the server makes; 0 until the first answer. */
+  /** The number of checks that the server makes; 0 until the first response. */
   readonly total: number;
   readonly failure: Failure | null;
   readonly locale: string;
@@ -20,11 +20,11 @@ export interface SelfCheckState {
 
 export interface SelfCheckCommands {
   readonly store: Store<SelfCheckState, Partial<SelfCheckState>>;
-  /** Makes all checks anew. */
+  /** Makes all checks again. */
   start(): Promise<void>;
   /** Continues after a failure; results that arrived before it remain. */
   goOn(): Promise<void>;
-  /** Adds what only a press of a button shows, such as whether text can be copied. */
+  /** Adds a result that needs a user action, such as whether text can be copied. */
   add(result: CheckResult): void;
 }
 
@@ -43,7 +43,7 @@ export function selfCheckCommands(call: Call, checkPage: () => Promise<CheckResu
   const goOn = async () => {
     dispatch({ isRunning: true, failure: null });
     let next: number | null = state().done;
-    // One call makes the checks of about 15 seconds, because Google ends a call after six minutes.
+    // One call makes checks for about 15 seconds, because Google ends a call after six minutes.
     while (next !== null) {
       const outcome: Outcome<SelfCheckView> = await call('runSelfCheck', next);
       if (!outcome.ok) {

@@ -8,7 +8,7 @@ import { type ReportedCheck, reportedChecks, selfCheckReport } from './report';
 import type { SelfCheckCommands } from './self-check-commands';
 import { selfCheckStrings } from './strings-self-check';
 
-/** The dialog: tries what the add-on believes about Google Sheets, and shows what differs. */
+/** The dialog: tests the beliefs of the add-on about Google Sheets, and shows the differences. */
 export function SelfCheckPage({ commands }: { readonly commands: SelfCheckCommands }) {
   const { strings: stringsOf, failureText } = useLocalization();
   const strings = stringsOf(selfCheckStrings);

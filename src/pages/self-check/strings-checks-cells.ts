@@ -1,4 +1,4 @@
-/** Wording of the checks of texts, numbers and days: what is asked, and what a difference means. */
+/** The strings of the checks of texts, numbers and days: the question, and the meaning of a difference. */
 const en = {
   'text-signs': {
     question: 'Does a plain-text cell keep + - @, tabs and zeros as they are written?',

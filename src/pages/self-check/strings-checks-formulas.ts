@@ -1,4 +1,4 @@
-/** Wording of the checks of formulas and custom functions. */
+/** The strings of the checks of formulas and custom functions. */
 const en = {
   'array-filter': {
     question:

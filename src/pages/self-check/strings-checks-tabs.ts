@@ -1,4 +1,4 @@
-/** Wording of the checks of tabs, charts, protections, services and the page. */
+/** The strings of the checks of tabs, charts, protections, services and the page. */
 const en = {
   'range-notation': {
     question: 'Do whole rows and open columns have the expected position and size?',

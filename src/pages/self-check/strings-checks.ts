@@ -5,7 +5,7 @@ import { tabStrings } from './strings-checks-tabs';
 
 interface CheckStrings {
   readonly question: string;
-  /** What a difference means; where to look if only a person can see it. */
+  /** The meaning of a difference, or where to look if only a user can see it. */
   readonly meaning: string;
 }
 
@@ -16,5 +16,5 @@ const en: Readonly<Record<CheckId, CheckStrings>> = {
 };
 const id: typeof en = { ...cellStrings.id, ...formulaStrings.id, ...tabStrings.id };
 
-/** Wording of every check, by language. */
+/** The strings of all checks. */
 export const checkStrings = { en, id };

@@ -1,4 +1,4 @@
-/** Wording of the page "Self-check", by language. */
+/** The strings of the page "Self-check". */
 const en = {
   title: 'Self-check',
   what: 'The self-check tries what the add-on expects of Google Sheets, on a tab that it adds and deletes again. It takes about a minute, reads none of your data and sends nothing.',

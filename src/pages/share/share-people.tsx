@@ -3,7 +3,7 @@ import { engineersOf, managersWithoutAccess } from '../../domain/engineers/shari
 import { useStrings } from '../shell/page-context';
 import { shareStrings } from './strings-share';
 
-/** Who can open the workbook, what they see there and what they may do. */
+/** The users who can open the workbook, and what they can see and do in it. */
 export function SharePeople({ view }: { readonly view: SharingView }) {
   const strings = useStrings(shareStrings);
   const { owner, editors, viewers, engineers, me } = view;

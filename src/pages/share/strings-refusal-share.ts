@@ -1,7 +1,7 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
-/** Indonesian for what only the page "Share and protect" can be refused. */
+/** Indonesian for the refusals that only the page "Share and protect" can receive. */
 export const shareRefusals: RefusalStrings = () => ({
   'A15 by hand': ({ name }) =>
     `Tab ${bidiIsolate(`${name}`)} sudah dilindungi seseorang di Sheets. Hapus perlindungan itu dulu (Data › Lindungi sheet dan rentang), atau biarkan tab ini.`,

@@ -1,7 +1,7 @@
 import { menuPath } from '../../domain/menu-path';
 import { bidiIsolate } from '../shell/bidi-isolate';
 
-/** Wording of the page "Share and protect". */
+/** The strings of the page "Share and protect". */
 const en = {
   page: 'Share and protect',
   tryAgain: 'Try again',

@@ -5,7 +5,7 @@ import { bidiIsolate } from './bidi-isolate';
 export interface CalendarEvent {
   readonly name: string;
   readonly manager: string;
-  /** The address of the engineer; without one nobody is invited. */
+  /** The address of the engineer; '' invites nobody. */
   readonly email: string;
   readonly day: Day;
 }

@@ -24,7 +24,7 @@ export function choiceStorage<Choice extends string>(
       try {
         storage().setItem(key, choice);
       } catch {
-        // Nothing to do: the open page has the choice anyway.
+        // The open page keeps the choice without storage.
       }
     },
   };

@@ -44,7 +44,7 @@ export function formatsFor(language: Language, spreadsheetLocale = ''): Formats 
       .formatToParts(number)
       .map(({ type, value }) => {
         if (type === 'decimal') return decimal;
-        // Browsers know more locales than Google: no sign may mean both.
+        // Browsers support more locales than Google; the two separators must differ in each of them.
         return type === 'group' && value === decimal ? '\u00a0' : value;
       })
       .join('');

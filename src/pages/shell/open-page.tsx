@@ -17,7 +17,7 @@ interface OpenedPage<State> {
   readonly locale?: (state: State) => string | undefined;
   /** True for the page that shows the version of the add-on at its foot (P232). */
   readonly showsVersion?: boolean;
-  /** The refusals that only this page can get. */
+  /** The refusals that only this page can receive. */
   readonly refusals?: RefusalStrings;
 }
 

@@ -11,7 +11,7 @@ interface OpeningStatesProps {
   readonly isReading: boolean;
   /** Why the last call failed; a workbook that is not set up is such a failure. */
   readonly failure: Failure | null;
-  /** False until the first answer. */
+  /** False until the first response. */
   readonly isRead: boolean;
   readonly hasEngineers?: boolean;
   readonly onRead: () => void;

@@ -18,7 +18,7 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
   const count = newRows(roster).length;
   const add = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The Stop button had the focus and is gone.
+    // The Stop button had the focus and no longer exists.
     if (run === null && document.activeElement === document.body) add.current?.focus();
   }, [run]);
   return (

@@ -2,7 +2,7 @@ import { bidiIsolate } from '../../shell/bidi-isolate';
 
 type By = 'name' | 'email';
 
-/** Wording of the page that takes pasted engineers. */
+/** The strings of the panel for pasted engineers. */
 const en = {
   form: 'Engineers to paste',
   paste: 'Rows from a spreadsheet, or CSV',

@@ -25,7 +25,7 @@ export const OpenActionItems = memo(({ engineer, rows, today, errorAt, edit }: O
   const [showsAll, setShowsAll] = useState(false);
   const next = useRef<string | null>(null);
   useEffect(() => {
-    // The button is gone, so the focus moves to the first item that it revealed.
+    // The button no longer exists, so the focus moves to the first item that it revealed.
     if (showsAll && next.current !== null) focusField(`actions ${next.current} status`);
   }, [showsAll]);
   const shown = showsAll ? actions : firstActionItems(actions, rows, today);

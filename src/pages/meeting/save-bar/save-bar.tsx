@@ -29,7 +29,7 @@ export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) 
   useEffect(() => {
     const isOneSettled = before.current.length > conflicts.length;
     before.current = conflicts;
-    // The settled conflict had the focus and is gone.
+    // The settled conflict had the focus and no longer exists.
     if (!isOneSettled || document.activeElement !== document.body) return;
     (bar.current?.querySelector<HTMLElement>('.conflicts button') ?? saveButton.current)?.focus();
   }, [conflicts]);

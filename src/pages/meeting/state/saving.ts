@@ -63,7 +63,7 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
   if (lastSave && sent.attempt <= lastSave.sent.attempt) return state;
   const { engineerId, meetingId, date } = sent.form;
   const { row, corrected, kept } = view;
-  // An attempt that repeats what an earlier one saved changes nothing, so it has no undo of its own.
+  // An attempt that repeats what an earlier one saved changes nothing, so it has no undo.
   const twin = lastSave && isTwin(lastSave.sent, sent) ? lastSave : null;
   const outcome: Saved = twin?.saved ?? { phase: 'saved', engineerId, date, row, corrected, kept };
   const isOpen = state.engineerId === engineerId;

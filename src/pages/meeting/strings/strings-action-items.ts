@@ -1,6 +1,6 @@
 import type { Formats } from '../../shell/formats';
 
-/** Wording of actions and talking points, those that are there and new ones. */
+/** The strings of existing and new action items and talking points. */
 const english = ({ longDay }: Formats) => ({
   open: 'Open actions',
   none: 'No open actions.',

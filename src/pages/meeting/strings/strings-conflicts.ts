@@ -1,4 +1,4 @@
-/** Wording of places that somebody else has changed meanwhile. */
+/** The strings of conflicts. */
 const english = {
   what: 'Someone else changed the same values while you were editing. Nothing is saved yet; choose what to keep.',
   line: (name: string, yours: string, theirs: string) => `${name}: yours ${yours}, theirs ${theirs}`,

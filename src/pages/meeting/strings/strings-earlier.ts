@@ -1,6 +1,6 @@
 import type { Formats } from '../../shell/formats';
 
-/** Wording of the 1:1s that were held, and of correcting one. */
+/** The strings of saved 1:1s and their correction. */
 const english = ({ longDay }: Formats) => ({
   lastTime: 'Last time',
   of: (value: string, highest: number) => `${value} of ${highest}`,

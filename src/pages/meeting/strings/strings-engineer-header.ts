@@ -23,7 +23,7 @@ const relativeDay = {
   },
 };
 
-/** Wording of the choice of the engineer, and of what is known of the chosen one. */
+/** The strings of the engineer list, and of the summary of the chosen engineer. */
 const english = ({ longDay, percent }: Formats) => ({
   label: 'Engineer',
   placeholder: 'Type part of a name…',
@@ -42,7 +42,7 @@ const english = ({ longDay, percent }: Formats) => ({
   cadence: { 'never met': 'No 1:1 yet', good: 'On time', due: 'Due', overdue: 'Overdue' },
   every: (cadenceDays: number) => `every ${cadenceDays === 1 ? '1 day' : `${cadenceDays} days`}`,
   noScore: 'nothing to score yet',
-  /** A score never stands without its coverage; without any coverage it says nothing yet. */
+  /** A score is always shown with its coverage; with a coverage of 0, there is no score to show. */
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported yet' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
   caution: 'A conversation aid, not an appraisal.',

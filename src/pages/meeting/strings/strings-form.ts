@@ -1,6 +1,6 @@
 import { bidiIsolate } from '../../shell/bidi-isolate';
 
-/** Wording of the form of a 1:1. */
+/** The strings of the form of a 1:1. */
 const english = {
   title: (name: string) => `1:1 with ${bidiIsolate(name)}`,
   date: 'Date of the 1:1',

@@ -1,4 +1,4 @@
-/** Wording of the questions that are asked at one 1:1 alone. */
+/** The strings of questions for one 1:1 only. */
 const english = {
   ask: 'Ask another question…',
   reading: 'Reading the questions…',

@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import type { Formats } from '../../shell/formats';
 
-/** Wording of the goals. */
+/** The strings of goals. */
 const english = ({ decimalNumber, exactPercent, longDay, pointsOf }: Formats) => ({
   title: 'Goals',
   none: 'No key results yet.',

@@ -1,7 +1,7 @@
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
-/** Wording of what follows the 1:1, and of the two texts that are copied for the engineer. */
+/** The strings of the section after the 1:1, and of the two texts to copy for the engineer. */
 const english = ({ longDay }: Formats) => ({
   title: 'After the 1:1',
   calendar: 'Add to Google Calendar',

@@ -1,7 +1,7 @@
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
-/** Wording of the private note. */
+/** The strings of the private note. */
 const english = ({ wholeNumber }: Formats) => ({
   title: 'Private note',
   label: (name: string) => `Private note on ${bidiIsolate(name)}`,

@@ -2,7 +2,7 @@ import type { FailureDetails } from '../../../contract/outcome';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
-/** What a 1:1 can be refused for. */
+/** Indonesian for the refusals that only the sidebar can receive. */
 export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   'M4 ahead': ({ date, days, latest }) =>
     `${day(date)} masih ${days} hari lagi. Isi tanggal 1:1, paling lambat ${day(latest)}.`,

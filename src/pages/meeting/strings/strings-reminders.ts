@@ -1,7 +1,7 @@
 import type { Reminder } from '../../../contract/reminders';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 
-/** Wording of the line that says what is late. */
+/** The strings of the line with overdue 1:1s and action items. */
 const english = {
   overdue: 'Overdue:',
   neverMet: 'Never met:',

@@ -2,7 +2,7 @@ import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 import { engineerHeaderStrings } from './strings-engineer-header';
 
-/** Wording of Save and of what came of it. */
+/** The strings of Save and its outcome. */
 const keys = (isApple: boolean) => (isApple ? '⌘ Enter' : 'Ctrl+Enter');
 
 const english = (formats: Formats) => ({

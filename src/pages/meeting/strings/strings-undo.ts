@@ -1,6 +1,6 @@
 import { bidiIsolate } from '../../shell/bidi-isolate';
 
-/** Wording of taking a save back, and of where unsaved words are kept. */
+/** The strings of Undo, and of where unsaved input is stored. */
 const english = {
   undo: 'Undo',
   undoLast: 'Undo the last save',

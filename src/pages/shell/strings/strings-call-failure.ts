@@ -2,7 +2,7 @@ import type { PageFailureCode } from '../../../contract/outcome';
 import { bidiIsolate } from '../bidi-isolate';
 import type { Formats } from '../formats';
 
-/** What goes wrong in the page or on the way to the workbook; `said` is what Google said of it. */
+/** The failures that a page itself finds; `said` is the message of Google or the input that is wrong. */
 const english = ({
   decimalNumber,
 }: Formats): Readonly<Record<PageFailureCode, (said: string) => string>> => ({

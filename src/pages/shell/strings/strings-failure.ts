@@ -11,7 +11,7 @@ const purposes: Readonly<Record<string, string>> = {
   other: 'melakukan hal yang diperlukan untuk ini',
 };
 
-/** Indonesian for the failures of the server; it writes the English itself. */
+/** Indonesian for the failures of the server, which writes the English messages. */
 export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: FailureDetails) => string>> =
   {
     'not-set-up': () =>
@@ -20,7 +20,7 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       `Orang lain mengubah "${bidiIsolate(String(what))}"${Number(more) > 0 ? ` dan ${more} lainnya` : ''} saat Anda mengisi. ` +
       'Belum ada yang disimpan: pilih mana yang dipakai, lalu simpan lagi.',
     'tab-missing': ({ tab }) => `Tab ${tab} sudah tidak ada. ${putItBack}`,
-    // Its engineer is the one that the page is about.
+    // The page shows which engineer it is.
     'engineer-tab-missing': () => `Tab engineer ini sudah tidak ada. ${putItBack}`,
     'column-missing': ({ tab, column }) =>
       `Tab ${bidiIsolate(String(tab))} sudah tidak punya kolom ${column}. ${putItBack}`,

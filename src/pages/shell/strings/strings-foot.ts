@@ -1,4 +1,4 @@
-/** Strings of the foot of a page; the languages name themselves. */
+/** The strings of the foot of a page; the names of languages are the same in all languages. */
 const english = {
   languages: 'Language',
   dark: 'Dark colors',

@@ -2,14 +2,14 @@ import type { FailureDetails } from '../../../contract/outcome';
 import { bidiIsolate } from '../bidi-isolate';
 
 /**
- * Indonesian for rules that refuse, by their IDs, or by "ID reason" where one rule has several sentences; English is the server's.
- * What one page alone can meet stands in a file of its own, which its entry hands to `openPage`.
+ * Indonesian for refusals, by rule ID, or by "ID reason" if a rule has several sentences; the server writes the English
+ * messages. Refusals that only one page can receive are in a separate file, which the entry of the page passes to `openPage`.
  */
 export type RefusalStrings = (
   formats: DetailFormats,
 ) => Readonly<Record<string, (details: FailureDetails) => string>>;
 
-/** How the values of a refusal are written; the server sends them as text or numbers. */
+/** The formats for the values of a refusal, which the server sends as text or numbers. */
 export interface DetailFormats {
   day(detail: Detail): string;
   count(detail: Detail): string;
@@ -19,7 +19,7 @@ type Detail = FailureDetails[string] | undefined;
 
 export const noRefusals: RefusalStrings = () => ({});
 
-/** What can be refused on any page. */
+/** Refusals that any page can receive. */
 export const anyRefusals: RefusalStrings = ({ count }) => ({
   M1: ({ id }) => `Id "${id}" bukan buatan add-on ini. Tutup halaman ini lalu buka lagi.`,
   M2: ({ question, length, longest }) =>

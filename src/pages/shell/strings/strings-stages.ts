@@ -1,6 +1,6 @@
 import { menuPath } from '../../../domain/menu-path';
 
-/** Wording of what comes before any form, on every page: reading, failing, setting up. In the sidebar's `text` it stands at the top. */
+/** The strings of the opening states, on every page: reading, failed, not set up, no engineers. */
 const english = {
   reading: 'Reading the workbook…',
   slow: 'This is taking longer than usual. A large workbook can take up to 30 seconds.',
