@@ -43,5 +43,5 @@ test('M97 a renamed tab opens all the same, also for who may only view', async (
 test('M97 a tab that is gone is told as such', async () => {
   const failure = await addOn.failure('openTab', 'eng-nobody');
   expect(failure).toMatchObject({ kind: 'sheet', code: 'engineer-tab-missing' });
-  expect(failure.message).toContain('The tab of this engineer is not there any more.');
+  expect(failure.message).toContain('The tab of this engineer no longer exists.');
 });

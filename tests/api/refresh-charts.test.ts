@@ -78,12 +78,12 @@ test('W72 a tab that refuses is named with the reason, and the others are done',
   expect(charts('Lin Chen')).toHaveLength(4);
 });
 
-test('W72 a tab or a column that is not there any more is named with what to do', async () => {
+test('W72 a tab or a column that no longer exists is named with the remedy', async () => {
   addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
   addOn.book.remove(addOn.tab('Grace Hopper').sheetId, 'columns', 11, 1);
   const said = await refresh();
-  expect(said).toContain('The tab Ada Lovelace is not there any more. Choose 1:1s › Set up this workbook');
-  expect(said).toContain('The tab Grace Hopper has no column Score any more.');
+  expect(said).toContain('The tab Ada Lovelace no longer exists. Choose 1:1s › Set up this workbook');
+  expect(said).toContain('The tab Grace Hopper no longer has a column Score.');
 });
 
 test('W73 Refresh charts ends before Google ends it, and says for how many tabs there was no time', async () => {

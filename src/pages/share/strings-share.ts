@@ -29,7 +29,7 @@ const en = {
   },
   unseen: 'This list does not show access by link or the members of groups: look under Share (top right).',
   noSecret:
-    'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it and do not go with a copy.',
+    'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it, so a copy does not contain them.',
 
   protections: 'Protections',
   allWarn: 'Headers and formulas warn before an edit on every tab.',
@@ -38,7 +38,7 @@ const en = {
       ? 'On 1 tab, headers or formulas do not warn before an edit yet.'
       : `On ${count} tabs, headers or formulas do not warn before an edit yet.`,
   warning:
-    'A warning blocks nobody: Sheets asks “Edit anyway?”. It also asks when someone changes a weight in the panel of an engineer’s tab.',
+    'A warning does not prevent an edit: Sheets asks “Edit anyway?”. It also asks when someone changes a weight in the panel of an engineer’s tab.',
   limits: 'Tabs that only the manager and the owner can edit',
   limitsHint: 'Everyone else can still read them. Only these two can then save a 1:1.',
   youToo: 'You can still edit tabs that you limit: Sheets does not remove your own access.',

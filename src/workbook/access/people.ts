@@ -42,7 +42,7 @@ function addressesOrNull(ask: () => readonly (User | null)[]): string[] | null {
   try {
     return addressesOf(ask());
   } catch (error) {
-    console.warn(`Who can open the workbook was not addressesOrNull: ${error}`);
+    console.warn(`Google did not report who can open the workbook: ${error}`);
     return null;
   }
 }

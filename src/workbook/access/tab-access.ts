@@ -116,7 +116,7 @@ export function refuseIfLimited(workbook: Workbook, tab: TaggedTab | null, name:
 /** The error for a user whom a limit excludes; it names those who can edit. */
 export function limitedTabError(writers: readonly string[], name: string): WorkbookError {
   const who = writers.join(', ');
-  const message = `The tab of ${name} is limited to ${who || 'the owner'}. Nothing was changed: ask them to do it, or to let you edit there.`;
+  const message = `The tab of ${name} is limited to ${who || 'the owner'}. Nothing was changed. Ask them to make the change, or to let you edit the tab.`;
   return new WorkbookError(message, { code: 'protected', tab: name, who });
 }
 

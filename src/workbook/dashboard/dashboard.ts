@@ -143,7 +143,11 @@ interface DashboardCell {
 function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
   const all: DashboardCell[] = [
     { line: 'objectives', column: 'engineer', text: 'A figure is a conversation aid, not an appraisal.' },
-    { line: 'means', column: 'engineer', text: 'All of it is formulas: choose in the four filters above.' },
+    {
+      line: 'means',
+      column: 'engineer',
+      text: 'Formulas calculate this tab. Choose in the four filters above.',
+    },
     { line: 'means', column: 'manager', text: 'Mean score by objective' },
   ];
   for (const { column, label, start } of Object.values(filters)) {

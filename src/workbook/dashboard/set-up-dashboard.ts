@@ -23,7 +23,7 @@ export function setUpDashboard(
   const all = dashboardSources(tabs, sources);
   const repairs: Repair[] = [];
   const report = (tab: string, ensured: EnsuredFormulas) => {
-    if (ensured.missing) repairs.push({ tab, what: 'figures were not worked out' });
+    if (ensured.missing) repairs.push({ tab, what: 'formulas were missing or broken' });
     if (ensured.outdated) repairs.push({ tab, what: outdated });
   };
   const lines = ensureLines(tabs.dashboard);

@@ -77,7 +77,7 @@ export function positionOf<T extends TableKey>(table: T, tab: TabLayout, column:
   if (position !== undefined) return position;
   const { header } = lookOf(table, column);
   const { name } = tab;
-  throw new WorkbookError(`The tab ${name} has no column ${header} any more. ${putItBack}`, {
+  throw new WorkbookError(`The tab ${name} no longer has a column ${header}. ${putItBack}`, {
     code: 'column-missing',
     tab: name,
     column: header,
@@ -88,7 +88,7 @@ export function headerRow(tab: TabLayout): number {
   const row1 = tab.rows.get('header');
   if (row1 !== undefined) return row1;
   const { name } = tab;
-  throw new WorkbookError(`The tab ${name} has no row of headers any more. ${putItBack}`, {
+  throw new WorkbookError(`The tab ${name} no longer has a header row. ${putItBack}`, {
     code: 'header-missing',
     tab: name,
   });

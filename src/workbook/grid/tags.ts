@@ -205,7 +205,7 @@ export function needTab(tags: Tags, key: TabKey, name: string): TaggedTab {
       { code: 'not-set-up' },
     );
   }
-  throw new WorkbookError(`The tab ${name} is not there any more. ${putItBack}`, {
+  throw new WorkbookError(`The tab ${name} no longer exists. ${putItBack}`, {
     code: engineerOf(key) === null ? 'tab-missing' : 'engineer-tab-missing',
     tab: name,
   });

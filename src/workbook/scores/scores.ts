@@ -36,7 +36,7 @@ export function ensureScores(
   ensureBands(workbook, sheet, [sheet.getRange(`${letter}${row1 + 1}:${letter}`)], settings);
   if (isOld && countsClosed(formula)) return [{ tab: tabNames.scores, what: 'closed goals were counted' }];
   if (isOld) return [{ tab: tabNames.scores, what: outdated }];
-  return isThere ? [] : [{ tab: tabNames.scores, what: 'the scores were not worked out' }];
+  return isThere ? [] : [{ tab: tabNames.scores, what: 'the formula for scores was missing or broken' }];
 }
 
 /** Adds rows until every objective of this many engineers fits: an array formula that does not fit shows nothing (W27). */

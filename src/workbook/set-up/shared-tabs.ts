@@ -156,7 +156,10 @@ function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewCol
   const isThere = !isNew && formula.includes('GOAL_PROGRESS') && !isBroken(formula);
   if (!isThere || isOutdated(formula, wanted, '')) {
     header.setNumberFormat('General').setFormula(wanted);
-    repairs.push({ tab: tabNames.goals, what: isThere ? outdated : 'Progress was not worked out' });
+    repairs.push({
+      tab: tabNames.goals,
+      what: isThere ? outdated : 'the formula for Progress was missing or broken',
+    });
   }
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);

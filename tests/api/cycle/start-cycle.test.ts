@@ -228,6 +228,6 @@ test('M45 who may only view is told so, and nothing is written', async () => {
 test('W41 a workbook whose goals cannot be closed yet is told to set up', async () => {
   addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 13, 1);
   expect((await addOn.failure('readCycle')).message).toBe(
-    'The tab Goals has no column Closed any more. Choose 1:1s › Set up this workbook to put it back.',
+    'The tab Goals no longer has a column Closed. Choose 1:1s › Set up this workbook to put it back.',
   );
 });

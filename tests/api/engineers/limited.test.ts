@@ -82,7 +82,7 @@ test('A11 anybody else’s save on a limited tab is refused with who may, and no
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id, full));
   expect(failure).toMatchObject(refusedBy(maya));
   expect(failure.message).toBe(
-    `The tab of Ada Lovelace is limited to ${maya}. Nothing was changed: ask them to do it, or to let you edit there.`,
+    `The tab of Ada Lovelace is limited to ${maya}. Nothing was changed. Ask them to make the change, or to let you edit the tab.`,
   );
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
   expect(await cells()).toEqual(before);

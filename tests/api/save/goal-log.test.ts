@@ -154,7 +154,7 @@ test('M55 a full log gets new rows, for all that is logged at once', async () =>
 test('W7 a missing column of the goal log is named before anything is written', async () => {
   addOn.book.remove(addOn.tab('Goal log').sheetId, 'columns', 4, 1);
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
-  expect(failure.message).toContain('The tab Goal log has no column Before any more.');
+  expect(failure.message).toContain('The tab Goal log no longer has a column Before.');
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 

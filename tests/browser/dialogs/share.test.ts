@@ -82,7 +82,7 @@ test('A2 it says that all words are there for all, that nothing is kept secret, 
   await open();
   await dialog.getByText('Hidden tabs and protections keep nothing secret').waitFor();
   await dialog
-    .getByText('Private notes from the sidebar are not stored in it and do not go with a copy.')
+    .getByText('Private notes from the sidebar are not stored in it, so a copy does not contain them.')
     .waitFor();
   await dialog.getByText('This list does not show access by link').waitFor();
 });

@@ -116,9 +116,9 @@ test('D22 what was deleted is put back', async () => {
   expect(made).toEqual(['Actions']);
   expect(repaired).toEqual([
     'Dashboard: the column Cadence was missing',
-    'Dashboard: figures were not worked out',
-    'Calc: figures were not worked out',
-    'Charts: figures were not worked out',
+    'Dashboard: formulas were missing or broken',
+    'Calc: formulas were missing or broken',
+    'Charts: formulas were missing or broken',
     'Calc: engineers were missing',
   ]);
   expect(await addOn.show('Dashboard', 'A1:T7')).toEqual(before);

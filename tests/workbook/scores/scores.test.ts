@@ -199,6 +199,8 @@ test('W28 Set up writes the formula of Scores again when it was typed over', asy
   typeGoals([[tab, 'Project Delivery', 'a', '', '', 0, 10, 5]]);
   addOn.type('Scores', 'A1', ['Mine']);
   expect((await panel())[0]?.[2]).toBe('#N/A');
-  expect((await addOn.view('setUpWorkbook')).repaired).toContain('Scores: the scores were not worked out');
+  expect((await addOn.view('setUpWorkbook')).repaired).toContain(
+    'Scores: the formula for scores was missing or broken',
+  );
   expect((await panel())[0]?.[2]).toBe(0.5);
 });
