@@ -4,8 +4,8 @@ import { isDate } from '../domain/cells/cell-number';
 export type SheetCalendar = (date: Date) => string;
 
 /**
- * The argument with each date replaced by its day in the sheet's time zone (S64): a function receives instants, and a script
- * has a time zone of its own. `openCalendar` is called once, and only if there is a date. A time without a day remains.
+ * The argument with each date replaced by its day in the time zone of the sheet (S64), because a function receives instants and
+ * the script has a different time zone. Calls `openCalendar` once, and only if there is a date. A time without a day remains.
  */
 export function inSheetDays(argument: unknown, openCalendar: () => SheetCalendar): unknown {
   let calendar: SheetCalendar | null = null;
@@ -19,5 +19,5 @@ export function inSheetDays(argument: unknown, openCalendar: () => SheetCalendar
   return argument.map((line: unknown) => (Array.isArray(line) ? line.map(read) : read(line)));
 }
 
-/** East of Greenwich, 1900 begins before it does in UTC. */
+/** In time zones ahead of UTC, 1900 begins earlier than in UTC. */
 const firstDay = Date.UTC(1899, 11, 31);

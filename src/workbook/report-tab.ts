@@ -57,7 +57,7 @@ export function putReport(
   return sheet;
 }
 
-/** Pixels. */
+/** The column widths in pixels. */
 const widths = [190, 340, 100, 100, 100, 100, 100, 300];
 const heights: Partial<Record<ReportLook, number>> = { title: 32, heading: 26 };
 

@@ -53,14 +53,14 @@ export const serverBeliefs = {
   'time-of-calls': {},
 } as const satisfies Record<string, Observations>;
 
-/** What the page checks in the browser. */
+/** The beliefs that the page checks in the browser. */
 export const pageBeliefs = {
   'page-storage': { 'a value is read back': true },
   'page-broadcast': { 'a message arrives': true },
   'page-clipboard': { 'text can be copied': true },
 } as const satisfies Record<string, Observations>;
 
-/** What only a person can see; the self-check says where to look. */
+/** Checks that only a user can make; the self-check says where to look. */
 export const looks = ['look-blank-colors', 'look-chart-colors'] as const;
 
 export type ServerCheckId = keyof typeof serverBeliefs;

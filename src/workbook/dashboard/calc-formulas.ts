@@ -99,7 +99,7 @@ export function monthFiguresFormula(
   return guarded(`=LET(${steps.join(';')})`, [calc]);
 }
 
-/** COUNT alone takes a column that was deleted for one without dates, and so its engineer for one who was never met. */
+/** COUNT alone treats a deleted column as one without dates, so that its engineer would count as never met. */
 const counted = 'IF(ISERROR(ROWS(dates));NA();COUNT(dates))';
 
 /** A formula for the last day of `month` (1 is the earliest), or for today in the current month. */

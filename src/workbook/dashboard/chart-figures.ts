@@ -29,7 +29,7 @@ export function chartFormulas(
   const shown = `ARRAYFORMULA(IF(${ids}="";FALSE;XLOOKUP(${ids};${of('of-id')};${of('of-shown')};FALSE)))`;
   const answers = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};">=-2")`;
   const people = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};class)`;
-  // COUNTIFS passes errors over.
+  // COUNTIFS ignores errors.
   const counted = `IF(COUNTIFS(${isWho(calc)})=0;0;${ofAll(`FILTER(${of('of-workload-1')};${of('of-shown')}=TRUE)`, answers)})`;
   const formulas = {
     objective: stacked('objective', names.join(';')),

@@ -47,7 +47,7 @@ export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
   const all = spillOf(own, 'last', meetingFigures.length);
   const id = columnOf(own, 'of-id');
-  // An error is handed on: a figure that is left blank would drop out of a mean unseen (W82).
+  // An error is shown as such, because a blank figure would be missing from a mean unnoticed (W82).
   const found = (values: string) => `IF(${id}="";"";XLOOKUP(${id};${columnOf(own, 'id')};${values};""))`;
   // If the formula of a row is blocked, only the cell with the formula shows it.
   const last = columnOf(own, 'last');

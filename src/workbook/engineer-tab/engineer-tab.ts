@@ -51,8 +51,8 @@ export function buildEngineerTab(
 }
 
 /**
- * Restores what an engineer tab lacks (W7, W13, W22). `areBandsKnown`: the tab had the colors of these settings, so that they
- * are looked at only if something else was missing (W114).
+ * Restores what an engineer tab lacks (W7, W13, W22). If `areBandsKnown`, the tab has the colors of these settings, which are
+ * then checked only if something else was missing (W114).
  */
 export function ensureEngineerTab(
   workbook: Workbook,

@@ -12,7 +12,7 @@ import { lineKeys } from './engineer-tab-lines';
 export const templateKey = 'template';
 
 interface EnsuredTemplate extends Template {
-  /** The name of the tab if it was missing; null if it was there. */
+  /** The name of the tab if it was missing; null if it existed. */
   readonly made: string | null;
   readonly repairs: readonly Repair[];
 }
@@ -41,10 +41,10 @@ export function ensureTemplate(
   return { sheet: tab.sheet, tab: () => tab, made: tab.sheet.getName(), repairs: [] };
 }
 
-/** The template as a copy needs it. */
+/** The template, for copying. */
 export interface Template {
   readonly sheet: Sheet;
-  /** What is tagged on it, in one service call; null if it is gone. */
+  /** Reads what is tagged on it, in one service call; null if the template was deleted. */
   tab(): TaggedTab | null;
 }
 

@@ -80,10 +80,10 @@ function copyTemplate(
     for (const protection of workbook.protections(type, sheet)) protection.remove();
   }
   sheet.showSheet();
-  // Somebody has taken columns or lines from the template.
+  // A user has removed columns or lines from the template.
   if (!isComplete(tab)) ensureEngineerTab(workbook, tab, engineer, sources(), settings);
   const last = Math.max(...Array.from(tab.columns.values()));
-  // What somebody typed into the template belongs to no engineer.
+  // Input in the template belongs to no engineer.
   sheet.getRange(`A${headerRow(tab) + 1}:${letters(last)}`).clearContent();
   nameEngineer(tab, last, engineer.id);
   syncCharts(workbook, tab, engineerCharts(tab, settings.cap), [], true);

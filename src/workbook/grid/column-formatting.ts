@@ -7,7 +7,7 @@ import type { Range, Workbook } from './workbook';
 const headerBackground = '#e8edf3';
 const headerColor = '#1f3a5f';
 
-/** Gives cells the look of a header; their content becomes plain text. */
+/** Formats cells as a header; their content becomes plain text. */
 export function formatHeader(range: Range): void {
   range
     .setNumberFormat('@')
@@ -69,8 +69,8 @@ export function formatColumns(
 }
 
 /**
- * Replaces what earlier versions set on the columns of a table and not every locale accepts: a bound such as 1.0E12, and a
- * format that shows other texts than the list of the column. Returns whether there was any (W87).
+ * Replaces settings of earlier versions that not every locale accepts: a bound such as 1.0E12, and a format whose texts differ
+ * from the list of the column. Returns whether there was any (W87).
  */
 export function ensureLocalRules(workbook: Workbook, tab: TaggedTab, table: TableKey): boolean {
   let isReplaced = false;
@@ -149,8 +149,8 @@ export function setChoices(
 }
 
 /**
- * The validation of a column; null if it has none here. A list accepts other input, because users have words of their
- * own and can change a scale in Settings; a number outside its bounds is rejected.
+ * The validation of a column; null if the column has none. A list accepts other input, because users can type other words and
+ * change a scale in Settings; a number outside its bounds is rejected.
  */
 function validationOf(
   workbook: Workbook,

@@ -45,7 +45,7 @@ export function guarded(
       const column = columnOf(source, key);
       if (except.includes(key) || !refersTo(formula, column)) continue;
       isIntact.push(isIntactHeader(source, key));
-      // A function that failed leaves the headers beside it in place.
+      // If the function failed, the headers beside it are still there.
       if (source.table === 'scores') {
         body = `IF(ISERROR(INDEX(${column};2));INDEX(${column};2);${body})`;
       }

@@ -22,9 +22,9 @@ export interface Column {
 
 export type SharedTabKey = keyof typeof tabTitles;
 export type TableKey = SharedTabKey | 'meetings';
-/** A column of an engineer tab for the answers to a question of the team's own, or for the note beside them. */
+/** A column of an engineer tab for the answers to a custom question, or for their notes. */
 type QuestionColumn = `q-${string}` | `${string}-note`;
-/** A column that a table has in every workbook. */
+/** A column that the table has in every workbook. */
 export type StandardColumn<T extends TableKey> = Extract<keyof (typeof columns)[T], string>;
 export type ColumnKey<T extends TableKey> =
   | StandardColumn<T>
@@ -202,8 +202,8 @@ export const columns = {
 } as const satisfies Readonly<Record<TableKey, Readonly<Record<string, Column>>>>;
 
 /**
- * The tables whose rows belong to an engineer by the name that the engineer has now. The other tables with a column
- * Engineer are logs, which keep the name of the time.
+ * The tables whose rows belong to an engineer by the current name. The other tables with a column Engineer are logs, which
+ * keep the name of that time.
  */
 export const tablesWithNames = [
   'goals',

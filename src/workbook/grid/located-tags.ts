@@ -13,9 +13,9 @@ import {
 import type { TabKey, TaggedTab, Tags } from './tags';
 import type { Sheet, Spreadsheet } from './workbook';
 
-/** Where the tags come from. */
+/** How to find the tags. */
 interface Source {
-  /** What is tagged on the tab with this key; can include entries of other tabs. */
+  /** The entries of what is tagged on the tab with this key; can include entries of other tabs. */
   entries(key: TabKey, sheet: Sheet): readonly Entry[];
   /** The tags of tabs that are on this one. */
   keysOn(sheet: Sheet): readonly Entry[];
@@ -82,7 +82,7 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
           if (sheetIdAt(entry) === own.sheetId) entry.setKey(tagKeys.tab);
         }
       }
-      // Last: an upgrade that ends halfway is done again.
+      // This comes last, so that an interrupted upgrade is repeated.
       tag.entry.setValue(tabTagValue(key, own.sheetId));
     },
     protecting: source.protecting,
@@ -112,7 +112,7 @@ export function newTab(
     key,
     making,
     insertions: new Map(),
-    // Read only for a message, because it takes an extra service call.
+    // Read only when a message needs it, because it takes an extra service call.
     get name() {
       return sheet.getName();
     },
@@ -133,9 +133,9 @@ export function sheetIdAt(entry: Entry): number {
 }
 
 /**
- * Of several tabs with the same tag, the one that got it (W121). Tags of an earlier version do not have its id: there, the
- * leftmost tab counts, because Sheets puts a duplicate to the right of its original. If the original is gone, a duplicate
- * takes its place.
+ * Of several tabs with the same tag, the one that was tagged (W121). Tags of an earlier version do not contain its id; then it
+ * is the leftmost tab, because Sheets inserts a duplicate to the right of its original. If the original was deleted, a
+ * duplicate replaces it.
  */
 function originalOf(tags: readonly TabTag[]): TabTag | null {
   const [first = null, ...others] = tags;

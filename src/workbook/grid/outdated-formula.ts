@@ -7,7 +7,7 @@ export function isOutdated(formula: string, wanted: string, hallmark: string): b
   return formula.includes(hallmark) && signatureOf(formula) !== signatureOf(wanted);
 }
 
-/** Whether a formula contains an error in place of a deleted range, in the words of any language (S63). */
+/** Whether a formula contains an error instead of a deleted range, in any language (S63). */
 export function isBroken(formula: string): boolean {
   return /#[\u00a1\u00bf]?\p{Lu}/u.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''));
 }

@@ -1,6 +1,6 @@
 /** Something that Set up restored or corrected, for the user to read. */
 export interface Repair {
-  /** The tab as it was named when it was made, or the engineer whose tab it is. */
+  /** The default name of the tab, or the engineer whose tab it is. */
   readonly tab: string;
   /** Such as "the column Weight was missing". */
   readonly what: string;

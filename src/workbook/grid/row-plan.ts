@@ -12,7 +12,7 @@ import {
   writeRows,
 } from './table';
 
-/** One row that is going to be written: the same columns before and after. */
+/** One row to write, with the same columns before and after. */
 export interface PlannedRow<T extends TableKey> {
   readonly table: T;
   readonly row1: number;
@@ -21,13 +21,13 @@ export interface PlannedRow<T extends TableKey> {
   readonly after: Cells<T>;
 }
 
-/** What is going to be written into one table. */
+/** The rows to write into one table. */
 export interface TablePlan<T extends TableKey> {
   readonly read: Table<T>;
   readonly rows: readonly PlannedRow<T>[];
 }
 
-/** A plan for a row as it is in the table. */
+/** The plan for an existing row of the table. */
 export function planRow<T extends TableKey>(
   table: T,
   read: TableRows<T>,
@@ -40,8 +40,8 @@ export function planRow<T extends TableKey>(
 }
 
 /**
- * Writes the rows, neighboring rows with the same columns in one call; adds rows if the grid ends. `onFailure` gets what
- * writes them as they were before. If rows have to be added, `over` of them remain free.
+ * Writes the rows, with one call for adjacent rows that have the same columns; adds rows if the grid ends. `onFailure` receives
+ * a function that restores them. If rows have to be added, `over` of them remain free.
  */
 export function writePlan<T extends TableKey>(
   { read, rows }: TablePlan<T>,
@@ -56,7 +56,7 @@ export function writePlan<T extends TableKey>(
   writeRuns(read, rows, ({ after }) => after);
 }
 
-/** A row as it is once the plan is carried out. */
+/** A row as it will be after the write. */
 function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow<T>[]): Row<T> {
   const mine = rows.filter(({ row1 }) => row1 === row.row1);
   if (mine.length === 0) return row;
@@ -64,7 +64,7 @@ function planned<T extends TableKey>(row: Row<T>, rows: readonly PlannedRow<T>[]
   return rowOf(row.row1, (column) => after[column] ?? row.cell(column));
 }
 
-/** The rows of a table once the plan is carried out, new ones included. */
+/** The rows of a table as they will be after the write, including new ones. */
 export function plannedRows<T extends TableKey>(
   read: TableRows<T>,
   rows: readonly PlannedRow<T>[],
@@ -74,7 +74,7 @@ export function plannedRows<T extends TableKey>(
   return [...read.rows, ...added].map((row) => planned(row, rows));
 }
 
-/** The table with columns that are going to be added: they are blank in every row. */
+/** The table with the columns that are planned; they are blank in every row. */
 export function withNewColumns<T extends TableKey>(
   read: TableRows<T>,
   tab: TableRows<T>['tab'],

@@ -5,27 +5,27 @@ import { readable } from './readable';
 import { layoutWith, type TabLayout, type TaggedTab } from './tags';
 import { putItBack, WorkbookError } from './workbook-error';
 
-/** A cell's value as getValues gives it: '' is a blank. */
+/** The value of a cell as getValues returns it: '' is a blank. */
 export type SheetValue = string | number | boolean | Date;
 
-/** One row below the header, its cells by column key. */
+/** One row below the header, with its cells by column key. */
 export interface Row<T extends TableKey> {
-  /** Number of the row on its tab, 1-based. */
+  /** The 1-based number of the row on its tab. */
   readonly row1: number;
   cell(column: ColumnKey<T>): SheetValue;
-  /** The cell as text without spaces at its ends. */
+  /** The cell as text, without leading and trailing spaces. */
   text(column: ColumnKey<T>): string;
 }
 
-/** The rows of a table, wherever they come from: all that a plan needs. */
+/** The rows of a table, read or planned; this is all that a plan needs. */
 export interface TableRows<T extends TableKey> {
   readonly tab: TabLayout;
-  /** Rows with something in one of our columns; those that only a formula fills do not count. */
+  /** The rows with content in a column of the add-on; content that a formula fills in does not count. */
   readonly rows: readonly Row<T>[];
-  /** Number of the first free row, and of the last row of the grid. */
+  /** The numbers of the first free row and of the last row of the grid. */
   readonly freeRow1: number;
   readonly lastRow1: number;
-  /** Any cell of the tab, also above the header; '' outside of what was read. */
+  /** Any cell of the tab, also above the header; '' outside what was read. */
   at(row1: number, column: ColumnKey<T>): SheetValue;
 }
 
@@ -34,24 +34,24 @@ export interface Table<T extends TableKey> extends TableRows<T> {
   readonly tab: TaggedTab;
 }
 
-/** Columns that formulas fill in every row: they do not make a row a used one. */
+/** Columns that formulas fill in every row; a row with content only in these is free. */
 const computed: readonly string[] = ['progress'];
 
-/** Reads a whole tab in one call, from its first row to its last, and its table by the columns' tags. */
+/** Reads a whole tab in one call, and its table by the tags of the columns. */
 export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
   const last = Math.max(1, ...Array.from(tab.columns.values()));
   const values: SheetValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
   return { ...tableRows(table, tab, values), tab };
 }
 
-/** The table in a tab's values, from its first row on. */
+/** The table in the values of a tab, which start with its first row. */
 export function tableRows<T extends TableKey>(
   table: T,
   tab: TabLayout,
   values: readonly (readonly SheetValue[])[],
 ): TableRows<T> {
   const header = headerRow(tab);
-  // Columns that are inserted later do not move the values that were read.
+  // Columns that are inserted later do not shift the values that were read.
   const asRead = layoutWith(tab, new Map(tab.columns));
   const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
   const at = (row1: number, column: ColumnKey<T>): SheetValue =>
@@ -71,7 +71,7 @@ export function rowOf<T extends TableKey>(row1: number, cell: Row<T>['cell']): R
   return { row1, cell, text: (column) => String(cell(column)).trim() };
 }
 
-/** Where a column lies now; an error says how to have it back. */
+/** The current 1-based position of a column; throws WorkbookError with the remedy if it is missing. */
 export function positionOf<T extends TableKey>(table: T, tab: TabLayout, column: ColumnKey<T>): number {
   const position = tab.columns.get(column);
   if (position !== undefined) return position;
@@ -94,10 +94,10 @@ export function headerRow(tab: TabLayout): number {
   });
 }
 
-/** What to write, by column; a missing column is left alone. */
+/** The cells to write, by column; other columns are left unchanged. */
 export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, SheetValue>>;
 
-/** The columns that cells are given for. */
+/** The columns for which there are cells. */
 export function columnsIn<T extends TableKey>(cells: Cells<T>): ColumnKey<T>[] {
   return Object.keys(cells) as ColumnKey<T>[];
 }
@@ -110,7 +110,7 @@ export function cellsFor<T extends TableKey>(
   return Object.fromEntries(columns.map((column) => [column, value(column)])) as Cells<T>;
 }
 
-/** Writes a row in as few calls as its columns lie in runs, and touches no cell between them; adds rows where the grid ends. */
+/** Writes a row, with one call per run of adjacent columns, and no cell between the runs; adds rows if the grid ends. */
 export function writeRow<T extends TableKey>(
   table: T,
   read: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
@@ -121,7 +121,7 @@ export function writeRow<T extends TableKey>(
   writeRows(table, read.tab, row1, [cells]);
 }
 
-/** Writes rows below one another, all with the same columns, in as many calls as a single one. */
+/** Writes adjacent rows that all have the same columns, in as many calls as a single row. */
 export function writeRows<T extends TableKey>(
   table: T,
   tab: TaggedTab,
@@ -170,8 +170,8 @@ function isIdColumn(column: string): boolean {
 }
 
 /**
- * Appends rows in one write. `onFailure` gets what blanks them again; `over` is how many free rows to leave if rows have to be
- * added.
+ * Appends rows in one write. `onFailure` receives a function that blanks them again; `over` is the number of rows to leave free
+ * if rows have to be added.
  */
 export function appendRows<T extends TableKey>(
   table: T,
@@ -189,7 +189,7 @@ export function appendRows<T extends TableKey>(
   writeRows(table, read.tab, read.freeRow1, rows);
 }
 
-/** Adds rows when the free ones do not hold `count` more, nor as many as should be left `over`; answers whether it did. */
+/** Adds rows unless the free ones suffice for `count` rows and `over` spare ones; returns whether it did. */
 export function makeRoom<T extends TableKey>(
   table: T,
   { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
@@ -202,8 +202,8 @@ export function makeRoom<T extends TableKey>(
 }
 
 /**
- * Adds a few rows where the grid ends, above its last row while that is blank: lists to choose from and colours that reach to
- * the last row then take the new ones in.
+ * Adds a few rows at the end of the grid; above its last row if that is blank, so that lists and colors whose range ends at the
+ * last row include the new ones.
  */
 export function addRows(
   table: TableKey,
@@ -219,7 +219,7 @@ export function addRows(
   }
   tab.sheet.insertRowsAfter(lastRow1, count);
   if (lastRow1 > header) return;
-  // New rows take on what the row above has, and that was the header.
+  // New rows inherit the formats of the row above, which was the header.
   const formats: string[] = [];
   for (const [key, { format }] of columnsOf(table)) {
     const position = tab.columns.get(key);
@@ -233,10 +233,10 @@ export function addRows(
 }
 
 const fewRows = 5;
-/** Tables that several rows at a time go to. */
+/** Tables to which a save can append several rows. */
 const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
 
-/** Text is written as text: in a column where Sheets decides what a cell contains, an apostrophe says so. */
+/** Keeps text as text: in a column without the format for plain text, an apostrophe precedes it. */
 function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
   if (typeof value !== 'string' || value === '') return value;
   return isPlainColumn(table, column) ? beforeLiteral(value) : `'${value}`;

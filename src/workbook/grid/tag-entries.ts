@@ -6,8 +6,8 @@ import type { TabKey } from './tags';
  * The keys of the developer metadata that tag tabs, columns, rows and charts, so that they are found after users have
  * moved them.
  *
- * All tabs, and the columns and rows of the shared ones, have the key `tab`: one find returns all that most commands need,
- * and no entry of an engineer tab but its tag (W120). Workbooks of earlier versions have `column` and `row` everywhere.
+ * All tabs, and the columns and rows of the shared ones, have the key `tab`, so that one find returns what most commands need
+ * and, of an engineer tab, only its tag (W120). Workbooks of earlier versions use `column` and `row` everywhere.
  */
 export const tagKeys = {
   tab: 'oneonones.tab',
@@ -15,7 +15,7 @@ export const tagKeys = {
   row: 'oneonones.row',
   chart: 'oneonones.chart',
   limit: 'oneonones.limit',
-  /** On the spreadsheet: the thresholds whose colors all tabs got last. */
+  /** On the spreadsheet: the thresholds with which all tabs were last colored. */
   bands: 'oneonones.bands',
   /** On the spreadsheet while Protect is running: the IDs of the tabs that it limits and that had no protection before (M269). */
   protecting: 'oneonones.protecting',
@@ -23,7 +23,7 @@ export const tagKeys = {
 
 export type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** The tag of a tab: what is tagged, and the id of the tab that got the tag, null in a tag of an earlier version. */
+/** The tag of a tab: its key, and the id of the tab that was tagged; the id is null in a tag of an earlier version. */
 export interface TabTag {
   readonly key: TabKey;
   readonly sheetId: number | null;
@@ -31,8 +31,8 @@ export interface TabTag {
 }
 
 /**
- * The value of a tab's tag. It has the id of the tab, because it is unknown whether a duplicated tab has the metadata of its
- * original (platform fact 5.10).
+ * The value of the tag of a tab. It contains the id of the tab, because it is unknown whether a duplicated tab has the metadata
+ * of its original (platform fact 5.10).
  */
 export function tabTagValue(key: TabKey, sheetId: number): string {
   return `${storedKey(key)}@${sheetId}`;
@@ -72,8 +72,8 @@ export function placeKey(key: TabKey, kind: 'column' | 'row'): string {
 }
 
 /**
- * The value that tags a column, a row or a chart. Engineer tabs all have the same values, so that a copy of their template
- * needs no other ones.
+ * The value that tags a column, a row or a chart. The values are the same on all engineer tabs, so that those on a copy of the
+ * template need no change.
  */
 export function placeValue(key: TabKey, name: string): string {
   return `${key in tabNames ? storedKey(key) : 'meetings'}.${name}`;
@@ -101,7 +101,7 @@ export function readInsertion(stored: string): BegunInsertion | null {
   return { kind, name, after: Number(after), size: Number(size) };
 }
 
-/** What comes before the name in such a value: the stored key of a shared tab, "meetings", or the key of an engineer tab. */
+/** The part of such a value before the name: the stored key of a shared tab, "meetings", or the key of an engineer tab. */
 export function ownerIn(value: string): string {
   return value.slice(0, value.lastIndexOf('.'));
 }
@@ -111,8 +111,8 @@ export function nameIn(value: string): string {
 }
 
 /**
- * The name of a tab in its metadata. Calc was once called Facts, and its metadata keep that name: a workbook from that time
- * is recognized as it is, and needs no migration that could fail halfway.
+ * The name of a tab in its metadata. Calc was once called Facts, and its metadata keep that name, so that a workbook from that
+ * time needs no migration that could be interrupted.
  */
 export function storedKey(key: TabKey): string {
   return key === 'calc' ? 'facts' : key;

@@ -50,11 +50,11 @@ export interface TabLayout {
 export interface TaggedTab extends TabLayout {
   readonly sheet: Sheet;
   readonly sheetId: number;
-  /** By the key of the specification; those of a shared tab only where all tags were read. */
+  /** By the key of the specification; those of a shared tab only if all tags were read. */
   readonly charts: Map<string, TaggedChart>;
   /**
-   * Who could edit when the tab was limited; null if it is not limited. Sheets itself decides, and may have changed
-   * since.
+   * The users who could edit when the tab was limited; null if it is not limited. Sheets itself decides who can edit, and its
+   * protections can have changed since then.
    */
   readonly writers: readonly string[] | null;
   /** The tag of a tab that is being made, 'new' in the run that added it; null if the tab is complete (W160). */
@@ -67,7 +67,7 @@ export interface TaggedTab extends TabLayout {
 export interface Tags {
   /** null if the tab does not exist. The first time, an engineer tab takes one service call. */
   tab(key: TabKey): TaggedTab | null;
-  /** The same without what is tagged on it, at no service call. */
+  /** The same without what is tagged on it; makes no service call. */
   sheetOf(key: TabKey): Sheet | null;
   /** The tab that will have this key and is still being made, as an interrupted run leaves it; null if there is none (W160). */
   begun(key: TabKey): TaggedTab | null;
@@ -75,15 +75,15 @@ export interface Tags {
   keys(): TabKey[];
   /** The key of this tab; null if it is not a tab of the add-on, or a copy of one. */
   keyOf(sheet: Sheet): TabKey | null;
-  /** The id of the tab with this key, as its tag has it; null if there is none. */
+  /** The id of the tab with this key, according to its tag; null if there is none. */
   sheetIdOf(key: TabKey): number | null;
   /** Brings the tags of a tab from an earlier version up to date; makes no service call if they are (W122). */
   upgrade(key: TabKey): void;
   /** What an interrupted Protect left; null if there is nothing, or if not all tags were read (M269). */
   readonly protecting: Entry | null;
-  /** Fingerprint of the thresholds whose colors all tabs got last; null if unknown, or if not all tags were read. */
+  /** The fingerprint of the thresholds with which all tabs were last colored; null if unknown, or if not all tags were read. */
   readonly bands: string | null;
-  /** Stores it; makes no service call if it is the same. */
+  /** Stores this fingerprint; makes no service call if it has not changed. */
   storeBands(fingerprint: string): void;
   /** The layout version of the workbook; 1 if none is stored, or if not all tags were read. */
   readonly layout: number;
@@ -91,7 +91,7 @@ export interface Tags {
   storeLayout(): void;
 }
 
-/** The layout with other columns; its name is still asked for only when a message needs it. */
+/** The layout with other columns; the name of the tab is still read only when a message needs it. */
 export function layoutWith(tab: TabLayout, columns: Map<string, number>): TabLayout {
   return {
     key: tab.key,
@@ -264,7 +264,7 @@ export function tagCopy(
   const { columns, rows, charts } = (isComplete(tab) ? null : original()) ?? tab;
   for (const [name, position] of columns) if (!tab.columns.has(name)) tagColumn(tab, name, position);
   for (const [name, position] of rows) if (!tab.rows.has(name)) tagRow(tab, name, position);
-  // No chart has this id, so that each is found by its title, and compared with what the original was made from.
+  // No chart has this id, so each is found by its title, and compared with the specification of the original.
   for (const [name, { fingerprint }] of charts) {
     if (!tab.charts.has(name)) tab.charts.set(name, { id: 0, fingerprint, entry: null });
   }

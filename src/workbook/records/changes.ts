@@ -21,7 +21,7 @@ export interface CorrectionContext {
 
 /**
  * Appends a row for each correction in one write, unless an interrupted call has logged it already; never changes an existing
- * row (M123). `onFailure` gets what blanks the new rows again.
+ * row (M123). `onFailure` receives a function that blanks the new rows again.
  */
 export function logCorrections(
   tags: Tags,

@@ -9,7 +9,7 @@ export interface GoalCopy {
   readonly goal: Goal;
   readonly id: string;
   readonly start: SheetValue;
-  /** Whose number format the start has: its own, or that of the current value, if it continues from that. */
+  /** The cell whose number format the start has: `current` if the copy continues from the current value. */
   readonly startLooksLike: 'start' | 'current';
 }
 

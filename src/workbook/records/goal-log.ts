@@ -33,8 +33,8 @@ export function readGoalLog(tags: Tags): GoalLog {
 }
 
 /**
- * Appends a row for each goal whose value differs from the last one logged, in one write; `onFailure` gets what blanks
- * them again. If it has to add rows, it leaves `over` of them free.
+ * Appends a row for each goal whose value differs from the last one logged, in one write; `onFailure` receives a function that
+ * blanks them again. If it has to add rows, it leaves `over` of them free.
  */
 export function logGoals(
   log: GoalLog,

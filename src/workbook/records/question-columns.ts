@@ -7,7 +7,7 @@ import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow, positionOf } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
 
-/** Columns of an engineer tab that hold no answer to a question. */
+/** Columns of an engineer tab that contain no answers. */
 const otherColumns: readonly string[] = [
   'date',
   'further',
@@ -19,12 +19,12 @@ const otherColumns: readonly string[] = [
   'id',
 ];
 
-/** The column for the note beside a question's number. */
+/** The column for the notes of a question with a scale. */
 export function noteColumn(questionId: string): ColumnKey<'meetings'> {
   return `${questionId}-note`;
 }
 
-/** Every question that has a column on the tab, in the order of the columns, asked today or not. */
+/** The questions with a column on the tab, in the order of the columns, including those no longer in Settings. */
 export function questionsOn(tab: TabLayout): ColumnKey<'meetings'>[] {
   return Array.from(tab.columns)
     .filter(([key]) => !isNote(tab, key))
@@ -32,26 +32,26 @@ export function questionsOn(tab: TabLayout): ColumnKey<'meetings'>[] {
     .flatMap(([key]) => (isQuestionColumn(key) ? [key] : []));
 }
 
-/** True for an ID that a question can have: that of a standing column for answers, or of a question of the team's own. */
+/** True for an ID that a question can have: that of a default question, or of a custom one. */
 export function isQuestionId(id: string): boolean {
   if (id.endsWith('-note')) return false;
   return id in columns.meetings ? isQuestionColumn(id) : ownId.test(id);
 }
 
-/** True for the key of a column that holds answers or the notes beside them. */
+/** True for the key of a column with answers or with their notes. */
 export function isQuestionColumn(key: string): key is ColumnKey<'meetings'> {
   return !otherColumns.includes(key);
 }
 
-/** The id of a question that somebody typed into Settings and that has none yet: the same words have the same. */
+/** The id for a question that a user typed into Settings; equal texts have equal ids. */
 export function idOfWords(words: string): string {
   return `q-${fingerprint(words)}`;
 }
 
-/** A column that is going to be added for answers: where, and how it looks. */
+/** A column to add for answers: its position and its look. */
 export interface PlannedColumn {
   readonly key: ColumnKey<'meetings'>;
-  /** Position of the column to its left, 1-based. */
+  /** The 1-based position of the column to its left. */
   readonly after: number;
   readonly look: Column;
 }
@@ -80,7 +80,7 @@ export function planQuestionColumns(tab: TabLayout, { id, text, type }: FormQues
   ];
 }
 
-/** The layout of a tab once these columns are added. */
+/** The layout of a tab after these columns are added. */
 export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): TabLayout {
   const columns = new Map(tab.columns);
   for (const { key, after } of added) {
@@ -95,7 +95,7 @@ export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): 
   beginColumn(tab, after, key);
   const { sheet } = tab;
   const [row1, position] = [headerRow(tab), positionOf('meetings', tab, key)];
-  // The new column takes on what its neighbor has, down to the choices.
+  // The new column inherits everything from its neighbor, including the choices.
   sheet
     .getRange(row1 + 1, position, sheet.getMaxRows() - row1, 1)
     .clearDataValidations()

@@ -18,7 +18,7 @@ import { lockDocument, timeOfCalls, writeShape } from './service-checks';
 import { rangeNotation, tabCopy, tabInsert } from './tab-checks';
 import { textApostrophe, textAppend, textGeneral, textSigns } from './text-checks';
 
-/** What the self-check tries on the scratch tab, in this order; the domain has what the add-on believes. */
+/** The checks on the scratch tab, in this order; the domain contains the beliefs of the add-on. */
 export const checks: Readonly<Record<ServerCheckId, (scratch: Scratch) => Observations>> = {
   'text-signs': textSigns,
   'text-apostrophe': textApostrophe,

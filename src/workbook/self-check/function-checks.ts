@@ -1,7 +1,7 @@
 import type { Observations } from '../../domain/self-check/observations';
 import { isError, type Scratch } from './scratch';
 
-/** What cells show of the numbers and blanks that a custom function returns. */
+/** The numbers and blanks that a custom function returns, as cells show them. */
 export function functionValues(scratch: Scratch): Observations {
   const { range, cell, calculate } = scratch;
   range(1, 1, 3, 2).setValues([

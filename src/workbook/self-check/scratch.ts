@@ -3,7 +3,7 @@ import type { Observed } from '../../domain/self-check/observations';
 import { letters } from '../grid/layout';
 import type { Range, Sheet, Workbook } from '../grid/workbook';
 
-/** The services that the checks need besides the spreadsheet. */
+/** The services that the checks need in addition to the spreadsheet. */
 export interface ScratchServices {
   flush(): void;
   sleep(milliseconds: number): void;
@@ -15,7 +15,7 @@ export interface ScratchServices {
   scriptTimeZone(): string;
 }
 
-/** The number of rows and columns that a check has to itself. */
+/** The number of rows and columns in the block of a check. */
 export const blockRows = 20;
 
 /** The part of the scratch tab that one check writes to. */

@@ -37,7 +37,7 @@ export function tabInsert({ workbook }: Scratch): Observations {
   };
 }
 
-/** What insertSheet copies of a template; the original stays free of values, so that a copy without a tag is blank. */
+/** What insertSheet copies of a template. The original contains no values, so that a copy without a tag is blank. */
 export function tabCopy({ workbook, services }: Scratch): Observations {
   const original = insertScratchTab(workbook);
   decorate(original, workbook);

@@ -1,7 +1,7 @@
 import type { Observations } from '../../domain/self-check/observations';
 import type { Scratch } from './scratch';
 
-/** Texts as people write them, in plain-text cells and without an apostrophe. */
+/** Texts with special characters, in plain-text cells and without an apostrophe. */
 export function textSigns(scratch: Scratch): Observations {
   // A bundler writes '\t' as a tab, and the built code must be plain ASCII without tabs.
   const withTab = JSON.parse('"\\tb"') as string;

@@ -16,7 +16,7 @@ import type { Sources } from '../scores/formulas';
 /** A search for a tab that has lost its tags, which returns each tab once and null if there is none. */
 export type FindUntagged = (table: TableKey, name: string) => Sheet | null;
 
-/** What the tabs of engineers are made and repaired with. */
+/** What is needed to create and repair engineer tabs. */
 interface EngineerTabsContext {
   readonly workbook: Workbook;
   readonly tags: Tags;
@@ -29,13 +29,13 @@ interface EngineerTabsContext {
   isLate(): boolean;
 }
 
-/** What was done; the names of tabs and of engineers, for users to read. */
+/** The outcome, with the names of tabs and engineers for users to read. */
 interface EnsuredEngineerTabs {
   readonly made: readonly string[];
   readonly repairs: readonly Repair[];
   /** Engineers whose tabs are limited to other users. */
   readonly limited: readonly string[];
-  /** The number of engineers for whose tabs there was no time (W115). */
+  /** The number of engineers whose tabs were not reached in time (W115). */
   readonly left: number;
 }
 

@@ -24,7 +24,7 @@ export interface SetUpReport {
   readonly repaired: string[];
   /** Engineers whose tabs are limited to other users and were skipped (A12); absent if there are none. */
   limited?: string[];
-  /** The number of engineers for whose tabs there was no time; absent if there was (W115). */
+  /** The number of engineers whose tabs were not reached in time; absent if all were (W115). */
   left?: number;
   /** What only the user can correct, in sentences (W84, W86); absent if there is nothing. */
   problems?: string[];
