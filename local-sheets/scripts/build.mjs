@@ -18,7 +18,7 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...shared, format: 'iife', minify: true, target: 'es2022' };
 
-/** The programs of local Sheets, by what they are for. */
+/** The programs of local Sheets, by purpose. */
 const programs = {
   server: () =>
     build({
@@ -33,7 +33,7 @@ const programs = {
       entryPoints: ['local-sheets/src/runtime/isolate/isolate.ts'],
       outfile: join(out, 'isolate.cjs'),
     }),
-  /** The Apps Script services, a plain script that runs inside the isolate's own context. */
+  /** The Apps Script services, a plain script that runs inside the context of the isolate. */
   services: () =>
     build({
       ...shared,
@@ -61,7 +61,7 @@ const programs = {
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
-  /** `google.script`, which the server puts into the add-on's HTML pages. */
+  /** `google.script`, which the server inserts into the add-on's HTML pages. */
   googleScript: () =>
     build({
       ...browser,

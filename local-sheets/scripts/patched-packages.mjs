@@ -1,4 +1,4 @@
-// An esbuild plugin that applies local-sheets/patches to packages while they are bundled; node_modules stays as installed.
+// An esbuild plugin that applies local-sheets/patches to packages while it bundles them; node_modules is not changed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -13,7 +13,7 @@ const patches = readPatches();
 const bundled = new Set();
 
 /**
- * Throws if a package has another version than its patches were made for, or if a patch does not fit; the message names the
+ * Throws if the version of a package is not the one that its patches were made for, or if a patch does not apply; the message names the
  * package, its version and the patch.
  */
 export function patchedPackages() {
@@ -39,7 +39,7 @@ export function patchedPackages() {
   };
 }
 
-/** Throws if a patch changes a file that no build in this process has bundled, for it would have no effect; names each patch and file. */
+/** Throws if a patch changes a file that no build in this process has bundled, so that it has no effect; names each patch and file. */
 export function refuseUnusedPatches() {
   const unused = [...patches].filter(([file]) => !bundled.has(file));
   if (unused.length === 0) return;

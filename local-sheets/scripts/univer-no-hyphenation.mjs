@@ -1,7 +1,7 @@
-// An esbuild plugin that leaves out Univer's hyphenation patterns: five megabytes for 76 languages, needed for running
-// text in documents and never for cells.
+// An esbuild plugin that omits Univer's hyphenation patterns: five megabytes for 76 languages, which are needed for running
+// text in documents but not for cells.
 
-/** Files such as ./de-1996-BL6awyxG.js, imported when a language is asked for; British English is asked for always. */
+/** Files such as ./de-1996-BL6awyxG.js, which Univer imports when a language is requested; it always requests British English. */
 const patterns = /^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/;
 
 export function noHyphenation() {

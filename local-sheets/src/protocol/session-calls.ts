@@ -25,7 +25,7 @@ export interface SessionCalls {
   'spreadsheet.flush': (args: null) => void;
 
   'ui.open': (args: null) => void;
-  /** Without a caption it is the menu of the add-on, which is below Extensions. */
+  /** A menu without a caption is that of the add-on, below Extensions. */
   'ui.menu': (args: { caption: string | null; items: Menu['items'] }) => void;
   'ui.sidebar': (args: { html: string; title: string }) => void;
   'ui.dialog': (args: { html: string; title: string; width: number; height: number; modal: boolean }) => void;

@@ -43,7 +43,7 @@ export interface RunnerOptions {
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly title: string;
-  /** What the menu of `Ui.createAddonMenu` is called below Extensions; "Add-on" if not given. */
+  /** The caption of the menu of `Ui.createAddonMenu`, below Extensions; "Add-on" by default. */
   readonly addOnName?: string | undefined;
   /** The clock of scripts; the machine's clock by default. */
   readonly clock?: Clock;

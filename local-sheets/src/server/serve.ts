@@ -43,7 +43,7 @@ export interface ServeOptions {
   readonly now: number | null;
   /** The time zone in the manifest; UTC by default. */
   readonly scriptTimeZone?: string | undefined;
-  /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
+  /** The name of a published add-on in the menu Extensions; "Add-on" by default. */
   readonly addOnName?: string | undefined;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;

@@ -27,7 +27,7 @@ export interface LocalSheetsOptions {
   /** The folder with the built page and isolate of local Sheets. */
   readonly hostDir: string;
   readonly title: string;
-  /** What a published add-on is called in the menu Extensions; "Add-on" if not given. */
+  /** The name of a published add-on in the menu Extensions; "Add-on" by default. */
   readonly addOnName?: string | undefined;
   /** The time zone of a new spreadsheet. */
   readonly timeZone: string;
