@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-test('P129 whoever may only view is told so', async () => {
+test('P129 a viewer gets a sentence that says so', async () => {
   addOn.signIn('hr@example.com');
   expect(await addOn.failure('saveMeeting', meetingForm(ada.id))).toMatchObject({
     kind: 'sheet',
@@ -24,7 +24,7 @@ test('P129 whoever may only view is told so', async () => {
   });
 });
 
-test('P129 an editor whom a protection keeps out is told of protected cells', async () => {
+test('P129 an editor who is stopped by a protection reads about protected cells', async () => {
   await addOn.menu('protectTab');
   addOn.signIn('tomas.lindqvist@example.com');
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));

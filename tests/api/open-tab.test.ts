@@ -14,7 +14,7 @@ const goTo = (tab: string) => addOn.session.open(addOn.tab(tab).sheetId);
 const nameOf = async (...args: [string | null, boolean?]) =>
   (await addOn.view('readForm', ...args)).engineer?.name;
 
-test('M96 following takes the engineer of the open tab, whoever was asked for', async () => {
+test('M96 following the open tab reads its engineer, whichever was requested', async () => {
   goTo('Grace Hopper');
   expect(await nameOf(ada.id, true)).toBe('Grace Hopper');
   expect(await nameOf(ada.id)).toBe('Ada Lovelace');
@@ -27,20 +27,20 @@ test('M96 on any other tab following keeps the engineer so far', async () => {
   }
 });
 
-test('M97 the tab of an engineer opens in front of who asks, and nothing is written', async () => {
+test('M97 the tab of an engineer opens for the user who asks, and nothing is written', async () => {
   goTo('Goals');
   expect(await addOn.view('openTab', ada.id)).toEqual({ tab: 'Ada Lovelace' });
   expect(addOn.session.activeSheetId()).toBe(addOn.tab('Ada Lovelace').sheetId);
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('M97 a renamed tab opens all the same, also for who may only view', async () => {
+test('M97 a renamed tab opens too, also for a viewer', async () => {
   addOn.book.renameTab(addOn.tab('Ada Lovelace').sheetId, 'Countess');
   addOn.signIn('hr@example.com');
   expect(await addOn.view('openTab', ada.id)).toEqual({ tab: 'Countess' });
 });
 
-test('M97 a tab that is gone is told as such', async () => {
+test('M97 a missing tab is reported as such', async () => {
   const failure = await addOn.failure('openTab', 'eng-nobody');
   expect(failure).toMatchObject({ kind: 'sheet', code: 'engineer-tab-missing' });
   expect(failure.message).toContain('The tab of this engineer no longer exists.');

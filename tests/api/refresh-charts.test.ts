@@ -57,7 +57,7 @@ test('W71 Refresh charts brings charts up to date with Settings, and says so', a
   expect(await refresh()).toBe('toast All charts are in place.');
 });
 
-test('W71 Refresh charts asks each tab for its charts once, and leaves those of who has left alone', async () => {
+test('W71 Refresh charts reads the charts of each tab once, and skips engineers who have left', async () => {
   addOn.type('Engineers', 'H3', ['Left']);
   deleteCharts('Grace Hopper', 4);
   expect(await refresh()).toBe('toast All charts are in place.');

@@ -55,7 +55,7 @@ test('H360 a row whose text no longer wraps is as low as the others again', asyn
   await becomes(() => cellAt(page, 60), 'A3');
 });
 
-test('H360 rows fit their text in a page that was just opened, and that is no edit', async () => {
+test('H360 rows fit their text in a page that was just opened, and that is not an edit', async () => {
   await choose(page, 'Test', 'Write');
   const sent: string[] = [];
   testPage.window.context.on('page', (opened) =>
@@ -69,13 +69,13 @@ test('H360 rows fit their text in a page that was just opened, and that is no ed
   await page.bringToFront();
 });
 
-test('H360 rows of a tab written to while nobody looked fit their text when it is chosen', async () => {
+test('H360 rows of a tab that was written to in the background fit their text when it is opened', async () => {
   await choose(page, 'Test', 'Second tab');
   await page.getByText('Second', { exact: true }).click();
   await becomes(() => cellAt(page, 60), 'A1');
 });
 
-test('H361 a row whose height a script set keeps it, whatever its text', async () => {
+test('H361 a row keeps the height that a script set, whatever its text', async () => {
   await page.getByText('Sheet1', { exact: true }).click();
   await choose(page, 'Test', 'Set height');
   await becomes(() => cellAt(page, 90), 'A2');

@@ -81,14 +81,14 @@ test.each([
   expect(runs()).toBe(before);
 });
 
-test('H349 undefined in an array arrives as null, and the same object twice is no circle', async () => {
+test('H349 undefined in an array arrives as null, and the same object twice is not a circle', async () => {
   const answer = await inPage(
     'const twice = { a: 1 }; run.withSuccessHandler(done).echo([undefined, 2], { b: undefined, c: twice }, [twice])',
   );
   expect(answer).toBe('[[null,2],{"c":{"a":1}},[{"a":1}]]');
 });
 
-test('H350 ten calls are under way at once, and the eleventh begins when one of them is done', async () => {
+test('H350 ten calls run at once, and the eleventh begins when one of them ends', async () => {
   const before = runs();
   const all = inPage(
     "let left = 12; for (let n = 0; n < 12; n += 1) run.withSuccessHandler(() => { left -= 1; if (left === 0) done('all') }).nap()",

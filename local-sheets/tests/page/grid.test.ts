@@ -105,7 +105,7 @@ test('H315 a tab that was made in the page is the one that scripts find active',
   book.deleteTab(made.sheetId);
 });
 
-test('H306 who types without knowing that others have moved the cells is told, and sees the cells where they are now', async () => {
+test('H306 a user who types after others have moved the cells is informed, and sees the cells in their new place', async () => {
   const { page: late, hold, release } = colleague;
   await late.bringToFront();
   await type(late, 'E1', 'top', 'bottom');
@@ -153,7 +153,7 @@ test('H308 typing into a range that is protected against the person is refused, 
   expect(await values(2, 2)).toEqual([['protected']]);
 });
 
-test('H356 who edits a cell that only warns is asked first: Cancel leaves it, OK writes it', async () => {
+test('H356 editing a cell with a warning asks first: Cancel leaves it, OK writes it', async () => {
   await type(page, 'C2', 'before');
   await choose(page, 'Test', 'Warn at C2');
   const { page: other } = colleague;
@@ -171,7 +171,7 @@ test('H356 who edits a cell that only warns is asked first: Cancel leaves it, OK
   expect(await values(2, 3)).toEqual([['on purpose']]);
 });
 
-test('H339 who can only view is told so when typing, and the cell stays as it was', async () => {
+test('H339 a viewer who types gets a sentence, and the cell remains unchanged', async () => {
   const reader = await testPage.another(hr);
   await reader.getByText('View only').waitFor();
   await type(reader, 'B9', 'mine');
@@ -253,7 +253,7 @@ test('H346 the page asked nothing outside this machine, and complained of nothin
 });
 
 // The last one: the browser complains of a server that has gone.
-test('H347 a page whose server has gone says so, and starts again when it is back', async () => {
+test('H347 a page without its server says so, and starts again when the server returns', async () => {
   const sheets = await openTestSheets();
   const other = await testPage.window.open(sheets.url);
   await grid(other).waitFor();

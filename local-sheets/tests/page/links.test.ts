@@ -36,7 +36,7 @@ test('H368 a cell with HYPERLINK looks like a link, also in an array, where some
   expect(unlinked).not.toContain(blue);
 });
 
-test('H368 the chip below a selected link names the tab, and a press goes there', async () => {
+test('H368 the chip below a selected link names the tab, and a click opens it', async () => {
   const { book } = testPage.sheets;
   const second = book.tabs().find(({ name }) => name === 'Second')?.sheetId ?? 0;
   for (const cell of ['A1', 'A4']) {
@@ -71,7 +71,7 @@ test('H368 a copy of a link leads there too', async () => {
   await chip().getByRole('link', { name: 'https://example.com/' }).waitFor();
 });
 
-test('H368 the chip goes with the selection, and with the link', async () => {
+test('H368 the chip disappears with the selection and with the link', async () => {
   await select(page, 'A2');
   await chip().waitFor();
   await select(page, 'A5');

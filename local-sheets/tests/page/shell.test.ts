@@ -59,7 +59,7 @@ test("H331 the add-on's menus need no mouse", async () => {
   await page.getByRole('complementary', { name: 'The panel' }).waitFor();
 });
 
-test('H332 the sidebar is 300 pixels wide, whatever it asked for, and its button closes it', async () => {
+test('H332 the sidebar is 300 pixels wide, whatever width it sets, and its button closes it', async () => {
   await choose(page, 'Test', 'Sidebar');
   const sidebar = page.getByRole('complementary', { name: 'The panel' });
   await page.frameLocator('iframe[title="The panel"]').getByText('Here is the panel.').waitFor();
@@ -80,7 +80,7 @@ test('H333 a modal dialog has the size it asked for, covers the grid, and Escape
   await dialog.waitFor({ state: 'detached' });
 });
 
-test('H333 a modeless dialog leaves the grid usable, and goes where its title is dragged', async () => {
+test('H333 a modeless dialog leaves the grid usable, and moves with its title', async () => {
   await choose(page, 'Test', 'Modeless');
   const dialog = page.getByRole('dialog', { name: 'A loose box' });
   const title = dialog.getByRole('heading', { name: 'A loose box' });
@@ -116,7 +116,7 @@ test('H334 a prompt gives the script what was typed', async () => {
   await becomes(a1, 'OK Ada');
 });
 
-test('H335 a toast appears at the bottom right and goes after its seconds', async () => {
+test('H335 a toast appears at the bottom right and disappears after its seconds', async () => {
   const toast = page.getByText('Three rows were added.');
   // It shows for a second only, so the page measures it as soon as it is there.
   const measured = page.waitForFunction(() => {

@@ -58,7 +58,7 @@ test('M53 a goal typed by hand gets its id when a new cycle is prepared', async 
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('M191 goals are closed on the day before, and those that go on are copied below', async () => {
+test('M191 goals are closed on the day before, and those that continue are copied below', async () => {
   addOn.type('Goals', 'J2', ['2026-01-01', '2026-03-31', '2026-02-02', '', 'Last']);
   const form = cycleForm(await addOn.view('readCycle'), { Mentor: 'ends' });
   const before = await goals();
@@ -72,14 +72,14 @@ test('M191 goals are closed on the day before, and those that go on are copied b
   ]);
 });
 
-test('M191 the scores stay those of the goals that go on', async () => {
+test('M191 the scores remain those of the goals that continue', async () => {
   const score = async () => (await addOn.show('Ada Lovelace', 'C7:D7'))[0];
   expect(await score()).toEqual([0.7, 1]);
   await addOn.view('startCycle', cycleForm(await addOn.view('readCycle'), { Mentor: 'ends' }));
   expect(await score()).toEqual([0.4, 1]);
 });
 
-test('M191 a goal that nobody chose for is not touched', async () => {
+test('M191 a goal without a choice is not touched', async () => {
   const view = await addOn.view('readCycle');
   const form = cycleForm({ ...view, engineers: view.engineers.slice(1) });
   const before = await goals();
@@ -88,7 +88,7 @@ test('M191 a goal that nobody chose for is not touched', async () => {
   expect(await shown()).toHaveLength(4);
 });
 
-test('M192 a metric that goes on from its current value has it as its start, and begins at 0 %', async () => {
+test('M192 a metric that continues from its current value starts there, at 0 %', async () => {
   await addOn.view('startCycle', cycleForm(await addOn.view('readCycle'), { Ship: 'from current' }));
   const copy = (await goals()).find((row) => row.Id === 'copy-0');
   expect(copy).toMatchObject({ Start: 4, Target: 10, Current: 4, Progress: 0, Weight: 50 });
@@ -155,7 +155,7 @@ test('M196 a copy has the formula of Current and the looks of its figures, and t
   expect(addOn.book.numberFormats(addOn.area('Goals', 'F5'))[0]?.[0]).toContain('%');
 });
 
-test('M196 what stands in Closed between the goals stays as it stands, and so do columns of one’s own', async () => {
+test('M196 other values in Closed and custom columns remain unchanged', async () => {
   const own = [['Mine'], ['a'], ['b'], ['c']];
   addOn.book.insert(addOn.tab('Goals').sheetId, 'columns', 9, 1);
   addOn.type('Goals', 'I1', ...own);
@@ -217,7 +217,7 @@ test('M195 a cycle without a name is refused at its field, and nothing is writte
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('M45 who may only view is told so, and nothing is written', async () => {
+test('M45 a viewer gets a sentence that says so, and nothing is written', async () => {
   const form = cycleForm(await addOn.view('readCycle'));
   const before = await goals();
   addOn.signIn('hr@example.com');
@@ -225,7 +225,7 @@ test('M45 who may only view is told so, and nothing is written', async () => {
   expect(await goals()).toEqual(before);
 });
 
-test('W41 a workbook whose goals cannot be closed yet is told to set up', async () => {
+test('W41 a workbook whose goals cannot be closed yet asks for Set up', async () => {
   addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 13, 1);
   expect((await addOn.failure('readCycle')).message).toBe(
     'The tab Goals no longer has a column Closed. Choose 1:1s › Set up this workbook to put it back.',

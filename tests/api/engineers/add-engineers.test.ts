@@ -22,7 +22,7 @@ test('M178 several engineers are added in one call, each with a row and a tab, a
   expect(addOn.session.activeSheetId()).toBe(open);
 });
 
-test('M178 the same call again adds nobody, also when an answer was lost halfway', async () => {
+test('M178 the same call again adds no engineer, also after a lost answer', async () => {
   await addOn.view('addEngineers', team.slice(0, 2));
   expect((await addOn.view('addEngineers', team)).answers.map(({ ok }) => ok)).toEqual([true, true, true]);
   await addOn.view('addEngineers', team);
@@ -30,7 +30,7 @@ test('M178 the same call again adds nobody, also when an answer was lost halfway
   expect(addOn.book.tabs()).toHaveLength(16);
 });
 
-test('M178 who is refused is told why and keeps no other out', async () => {
+test('M178 a refused engineer gets the reason and does not stop the others', async () => {
   const again = { ...engineerForm('ada lovelace'), id: 'eng-other' };
   const { answers } = await addOn.view('addEngineers', [...team.slice(0, 1), again, ...team.slice(1)]);
   expect(answers[1]).toMatchObject({ ok: false, failure: { rule: 'M13', field: 'name' } });

@@ -50,7 +50,7 @@ test('M170 the same edit again changes nothing and is answered like the first', 
   expect(await rows()).toEqual(before);
 });
 
-test('M170 two people who edit other columns at the same moment: one is written, the other told', async () => {
+test('M170 of two users who edit different columns at once, one is saved and the other informed', async () => {
   const outcomes = await Promise.all([
     addOn.call('editEngineer', edit({ team: 'Core' })),
     addOn.call('editEngineer', edit({ role: 'Lead' })),
@@ -76,7 +76,7 @@ test('M171 a row that changed meanwhile is refused with what changed, and nothin
   expect(addOn.tab('Ada Lovelace').hidden).toBe(false);
 });
 
-test('M171 somebody who is no longer on the tab is named, and nothing is written', async () => {
+test('M171 an engineer who is no longer on the tab is named, and nothing is written', async () => {
   const failure = await addOn.failure('editEngineer', { ...edit({ role: 'Lead' }), id: 'eng-gone' });
   expect(failure).toMatchObject({
     rule: 'M171',
@@ -95,7 +95,7 @@ test('M172 a row with cells that no form would take can still be edited', async 
   expect(await rows()).toEqual([{ ...before[0], Role: 'Lead' }, before[1]]);
 });
 
-test('M173 a blank status is Active, and a word of the team’s own is told as it stands', async () => {
+test('M173 a blank status is Active, and a custom word is returned unchanged', async () => {
   addOn.type('Engineers', 'H2', [''], ['Sabbatical']);
   const { engineers } = await addOn.view('readNewEngineer');
   expect(engineers.map(({ status }) => status)).toEqual(['Active', 'Sabbatical']);
@@ -149,7 +149,7 @@ test('M174 a name that changes in case only is written everywhere', async () => 
   expect(await column('Goals', 'A2:A2')).toEqual(['ADA Lovelace']);
 });
 
-test('M175 where somebody else has the old name too, goals and actions keep it', async () => {
+test('M175 goals and actions keep the old name if another engineer has it too', async () => {
   addOn.type('Engineers', 'A3', ['ada lovelace']);
   addOn.type('Goals', 'A2', ['Ada Lovelace']);
   const view = await addOn.view('editEngineer', edit({ name: 'Ada King' }));

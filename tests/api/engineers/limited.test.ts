@@ -77,7 +77,7 @@ test('A10 a limit costs a save no call to Google', async () => {
   expect(addOn.lastRun().calls.read).toBe(limited.read);
 });
 
-test('A11 anybody else’s save on a limited tab is refused with who may, and nothing is written', async () => {
+test('A11 a save by anybody else on a limited tab is refused with the names of those who can, and nothing is written', async () => {
   const before = await cells();
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id, full));
   expect(failure).toMatchObject(refusedBy(maya));
@@ -107,7 +107,7 @@ test('A11 neither is another’s save taken back, an engineer renamed or marked 
   expect(await cells()).toEqual(before);
 });
 
-test('A11 what does not touch the limited tab is nobody’s to refuse', async () => {
+test('A11 an edit that does not touch the limited tab is not refused', async () => {
   const engineer = (await addOn.view('readNewEngineer')).engineers.find(({ id }) => id === ada.id);
   if (!engineer) throw new Error('Ada is not there.');
   const { id, ...seen } = engineer;
@@ -122,7 +122,7 @@ test('A11 whom Sheets lets write all the same is not refused', async () => {
   expect(await addOn.view('saveMeeting', meetingForm(ada.id))).toMatchObject({ corrected: false });
 });
 
-test('A11 where Google does not tell who is there, Sheets is asked', async () => {
+test('A11 without the address of the user, Sheets decides', async () => {
   await addOn.close();
   addOn = await openAddOn({
     script: `${protectionScript} Session.getActiveUser = () => ({ getEmail: () => '' });`,
@@ -134,7 +134,7 @@ test('A11 where Google does not tell who is there, Sheets is asked', async () =>
   expect(await addOn.failure('saveMeeting', meetingForm(ada.id))).toMatchObject(refusedBy(maya));
 });
 
-test('A12 adding engineers and starting a cycle go on beside limited tabs', async () => {
+test('A12 adding engineers and starting a cycle work beside limited tabs', async () => {
   const cy = engineerForm('Cy');
   await addOn.view('addEngineer', cy);
   await addOn.view('saveMeeting', meetingForm(cy.id));
@@ -161,7 +161,7 @@ test('A12 Set up mends the rest, leaves tabs that are limited to others alone an
   });
 });
 
-test('A19 whoever can only view is told so, whatever is protected, and nothing is written', async () => {
+test('A19 a viewer gets a sentence that says so, whatever is protected, and nothing is written', async () => {
   addOn.signIn(hr);
   const before = await cells();
   const viewOnly = { kind: 'sheet', code: 'view-only' };
@@ -175,7 +175,7 @@ test('A19 whoever can only view is told so, whatever is protected, and nothing i
   expect(await cells()).toEqual(before);
 });
 
-test('A19 an editor in whose way nothing but warnings stand is not told of protected cells', async () => {
+test('A19 an editor who meets only warnings does not read about protected cells', async () => {
   addOn.signIn(maya);
   await addOn.view('protectWorkbook', { limits: { [ada.id]: false, [bo.id]: false } });
   addOn.signIn(tomas);

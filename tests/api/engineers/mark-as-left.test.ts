@@ -15,7 +15,7 @@ const open = (name: string) => addOn.session.open(addOn.tab(name).sheetId);
 const offered = async () => (await addOn.view('readForm', null)).engineers.map(({ name }) => name);
 const lastShown = () => addOn.session.shown.at(-1);
 
-test('M110 on a tab that is no engineer’s it says what to do', async () => {
+test('M110 on a tab without an engineer it says what to do', async () => {
   open('Goals');
   await addOn.menu('runMarkAsLeft');
   expect(lastShown()).toBe(
@@ -33,7 +33,7 @@ test('M111 Cancel changes nothing', async () => {
   expect([await offered(), addOn.tab(tab).hidden]).toEqual([['Ada Lovelace', 'Grace Hopper'], false]);
 });
 
-test('M111 whoever is marked as left is no longer offered, their tab is hidden, and every row stays', async () => {
+test('M111 an engineer marked as left is not offered any more, their tab is hidden, and every row remains', async () => {
   const before = await addOn.table(tab);
   expect(before).toHaveLength(1);
   open(tab);
@@ -55,7 +55,7 @@ test('M111 doing it again hides the tab if the first call ended before that', as
   expect([lastShown(), addOn.tab(tab).hidden]).toEqual(['toast Ada Lovelace is marked as left.', true]);
 });
 
-test('M110 who has left already is told as such', async () => {
+test('M110 an engineer who has already left is reported as such', async () => {
   open(tab);
   await addOn.menu('runMarkAsLeft');
   expect(lastShown()).toMatch(/^alert Ada Lovelace is marked as left already\./);

@@ -52,7 +52,7 @@ test('M127 a note that another window has changed is not written over; the same 
   expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('From the other window');
 });
 
-test('M128 the room left is told, and a note beyond it is refused and changes nothing', async () => {
+test('M128 the remaining space is reported, and a longer note is refused and changes nothing', async () => {
   const { left } = await addOn.view('readPrivateNote', ada.id);
   expect(left).toBeGreaterThan(400_000);
   const most = 'x'.repeat(left - 5000);

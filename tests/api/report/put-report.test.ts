@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-test('R19 a report goes onto a tab as values and texts, and never as formulas', async () => {
+test('R19 a report is written to a tab as values and text, never as formulas', async () => {
   const day = daysFromNow(-3);
   const view = await addOn.view(
     'putReport',
@@ -55,7 +55,7 @@ test('R20 the tab is named after engineer and day, and is shown', async () => {
   expect(addOn.session.activeSheetId()).toBe(addOn.tab(tabName).sheetId);
 });
 
-test('R20 the same day again takes the place of its own tab, wherever it was moved and whatever it is called', async () => {
+test('R20 a report of the same day replaces its tab, also a moved or renamed one', async () => {
   await addOn.view('putReport', sheet(line('plain', 'old', 'to go'), line('plain', 'old')));
   addOn.book.renameTab(addOn.tab(tabName).sheetId, 'For HR');
   const before = tabs();
@@ -71,7 +71,7 @@ test('R20 the same day again takes the place of its own tab, wherever it was mov
   expect(addOn.tab('For HR').rows).toBe(2);
 });
 
-test('R20 a tab of that name which is not ours stays as it is', async () => {
+test('R20 a tab of that name that is not a report remains unchanged', async () => {
   addOn.book.insertTab({ name: tabName });
   addOn.type(tabName, 'A1', ['mine']);
   expect((await addOn.view('putReport', sheet())).tab).toBe(`${tabName} (2)`);
@@ -80,7 +80,7 @@ test('R20 a tab of that name which is not ours stays as it is', async () => {
   expect(tabs().filter((name) => name.startsWith('Report'))).toHaveLength(2);
 });
 
-test('R20 each engineer has a report of their own, and setting up again leaves them alone', async () => {
+test('R20 each engineer has a separate report, and Set up does not change it', async () => {
   const grace = engineerForm('Grace Hopper');
   await addOn.view('addEngineer', grace);
   await addOn.view('putReport', sheet());
@@ -105,14 +105,14 @@ test('R21 a report that cannot be put in the place of the old one leaves everyth
   expect(addOn.session.activeSheetId()).toBe(open);
 });
 
-test('R22 who may only view is told so, and no tab is made', async () => {
+test('R22 a viewer gets a sentence, and no tab is made', async () => {
   const before = tabs();
   addOn.signIn('hr@example.com');
   expect(await addOn.failure('putReport', sheet())).toMatchObject({ kind: 'sheet', code: 'view-only' });
   expect(tabs()).toEqual(before);
 });
 
-test('R23 what cannot stand in a sheet is refused, and no tab is made', async () => {
+test('R23 what a cell cannot contain is refused, and no tab is made', async () => {
   const before = tabs();
   const refusal = async (lines: unknown) =>
     addOn.failure('putReport', { engineerId: ada.id, lines } as ReportSheet);
@@ -131,6 +131,6 @@ test('R23 what cannot stand in a sheet is refused, and no tab is made', async ()
   expect(tabs()).toEqual(before);
 });
 
-test('R5 no tab is made for who is gone from the tab Engineers', async () => {
+test('R5 no tab is made for an engineer who is no longer on the tab Engineers', async () => {
   expect(await addOn.failure('putReport', { ...sheet(), engineerId: 'eng-x' })).toMatchObject({ rule: 'R5' });
 });

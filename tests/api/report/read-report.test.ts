@@ -25,7 +25,7 @@ async function source(): Promise<ReportSource> {
 }
 const calls = () => Object.values(addOn.lastRun().calls).reduce((sum, count) => sum + count, 0);
 
-test('R1 the report begins with the engineer of the open tab, and with nobody on any other', async () => {
+test('R1 the report opens with the engineer of the open tab, and without one on any other', async () => {
   addOn.session.open(addOn.tab('Grace Hopper').sheetId);
   expect((await addOn.view('readReport', null)).source?.name).toBe('Grace Hopper');
   addOn.session.open(addOn.tab('Goals').sheetId);
@@ -37,7 +37,7 @@ test('R1 the report begins with the engineer of the open tab, and with nobody on
   ]);
 });
 
-test('R5 who has left is offered and reported on, and who is gone is refused', async () => {
+test('R5 an engineer who has left is offered and reported on, and a removed one is refused', async () => {
   await meet('meeting-1', -3);
   addOn.type('Engineers', 'H2', ['Left']);
   const view = await addOn.view('readReport', ada.id);
@@ -78,7 +78,7 @@ test('R4 one call brings the 1:1s, key results, their log and the actions, and w
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('R11 a value that no 1:1 has logged is told to be so', async () => {
+test('R11 the report says that a value was logged by no 1:1', async () => {
   addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2));
   expect((await source()).goals[0]).toMatchObject({ current: 2, isUnlogged: true });
   await meet('meeting-5', -1);
@@ -137,7 +137,7 @@ test('R4 a report takes at most 14 calls to Google, with 60 1:1s and 40 key resu
   expect(few).toBeLessThanOrEqual(14);
 });
 
-test('R22 who may only view reads the report all the same', async () => {
+test('R22 a viewer can read the report', async () => {
   await meet('meeting-9', -3);
   addOn.signIn('hr@example.com');
   expect((await source()).meetings).toHaveLength(1);

@@ -94,7 +94,7 @@ test('M124 goals that are reported late for the last 1:1 count in its score, and
   expect((await addOn.table(tab)).map(({ Score }) => Score)).toEqual([0.4, 0.7]);
 });
 
-test('M120 two people who correct one 1:1 in different places lose nothing', async () => {
+test('M120 two users who correct one 1:1 in different places lose nothing', async () => {
   const last = await lastOf();
   await addOn.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
   addOn.signIn(tomas);
@@ -112,7 +112,7 @@ test('M120 two people who correct one 1:1 in different places lose nothing', asy
   expect(await lastOf()).toMatchObject({ notes: 'Theirs', nextDate: null });
 });
 
-test('M120 two people who correct the same place are told both values, and nothing is written', async () => {
+test('M120 two users who correct the same place get both values, and nothing is written', async () => {
   const last = await lastOf();
   await addOn.view('saveMeeting', correcting(last, { notes: 'Theirs' }));
   const mine = correcting(last, { notes: 'Mine', nextDate: null });

@@ -108,7 +108,7 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
   expect((await addOn.table('Goals')).map((row) => row.Id)).toEqual(ids);
 });
 
-test('M53 a copied row becomes a goal of its own, and Set up gives ids too', async () => {
+test('M53 a copied row becomes a separate goal, and Set up adds ids too', async () => {
   await addOn.view('setUpWorkbook');
   const [first] = await addOn.show('Goals', 'O2:O4');
   addOn.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
@@ -135,7 +135,7 @@ test('M54 a save that broke off before the log is completed by saving again', as
   ]);
 });
 
-test('M55 a full log gets new rows, for all that is logged at once', async () => {
+test('M55 a full log gets new rows for everything that is logged at once', async () => {
   const { sheetId, rows } = addOn.tab('Goal log');
   addOn.book.remove(sheetId, 'rows', 3, rows - 2);
   await save('meeting-1');

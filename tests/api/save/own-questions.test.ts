@@ -107,7 +107,7 @@ test('M131 a reworded question keeps its column, and a retired one keeps its ans
   ]);
 });
 
-test('M131 a copied question is one of its own, and the order is that of Settings', async () => {
+test('M131 a copied question is a separate question, and the order is that of Settings', async () => {
   addOn.type('Settings', 'A9', ['Anything to celebrate?', 'text', '', '', '', '', 'blockers']);
   const asked = await questions();
   expect(new Set(asked.map(({ id }) => id)).size).toBe(8);
@@ -118,7 +118,7 @@ test('M131 a copied question is one of its own, and the order is that of Setting
   ]);
 });
 
-test('M131 a question that turns from words into a scale goes on in its column', async () => {
+test('M131 a question that changes from text to a scale keeps its column', async () => {
   addOn.type('Settings', 'B4', ['scale', 1, 3]);
   await answering([{ questionId: 'top-of-mind', value: 2, text: 'the launch' }]);
   expect((await addOn.table(tab)).map((row) => row['Top of mind'])).toEqual([

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-test('M120 an action that somebody else has changed in the same place is told with both values, and nothing is written', async () => {
+test('M120 an action that another user changed in the same place is reported with both values, and nothing is written', async () => {
   await saveOnly(addOn, ada, { additions: [newAction('action-1', 'Call'), newAction('action-2', 'Write')] });
   addOn.type('Actions', 'D2', [daysFromNow(20)], [daysFromNow(21)]);
   const move: RowEdit = {
@@ -47,7 +47,7 @@ test('M120 an action that somebody else has changed in the same place is told wi
   await addOn.view('saveMeeting', { ...form, edits: [tick('action-2', 'Write')] });
 });
 
-test('M120 a row that is gone, or is another one now, is told by its name', async () => {
+test('M120 a row that was deleted or replaced is reported by its name', async () => {
   addOn.type('Actions', 'A2', ['Call', 'Ada Lovelace', '', '', 'Open']);
   for (const ref of ['row-2', 'row-7', 'action-77']) {
     const failure = await addOn.failure('saveMeeting', meetingForm(ada.id, { edits: [tick(ref, 'Ring')] }));

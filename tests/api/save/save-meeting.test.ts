@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-test('M30 a form for an engineer who is no longer there is refused, and nothing is written', async () => {
+test('M30 a form for an engineer who no longer exists is refused, and nothing is written', async () => {
   const failure = await addOn.failure('saveMeeting', meetingForm('eng-nobody'));
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M30', field: 'engineer' });
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
@@ -56,7 +56,7 @@ test('M32 saving the same meeting again, at the same moment too, is one row', as
   expect(rows.map((row) => row.Notes)).toEqual(['Another word', 'Talked about the next step']);
 });
 
-test('M33 text stays text, whatever it begins with', async () => {
+test('M33 text remains text, whatever it begins with', async () => {
   const texts = ['=1+1', '+62 812', '-5 days', '@Maya', "'quoted'", '\ttabbed', '007', '1/2', 'TRUE'];
   for (const [index, notes] of texts.entries()) {
     await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: `meeting-${index}-x`, notes }));
@@ -168,13 +168,13 @@ test('M38 the score and the coverage beside a 1:1 are what the formulas show', a
   expect(total?.[1]).toBeCloseTo(Number(row?.[1]), 12);
 });
 
-test('M39 the manager of a 1:1 is who saved it', async () => {
+test('M39 the manager of a 1:1 is the user who saved it', async () => {
   addOn.signIn('tomas.lindqvist@example.com');
   await addOn.view('saveMeeting', meetingForm(ada.id));
   expect((await addOn.table(tab))[0]?.Manager).toBe('tomas.lindqvist@example.com');
 });
 
-test('M40 a save answers with the form as it then stands', async () => {
+test('M40 a save answers with the updated form', async () => {
   const { form } = await addOn.view('saveMeeting', meetingForm(ada.id));
   expect(form.engineer).toMatchObject({
     meetingCount: 1,
@@ -185,7 +185,7 @@ test('M40 a save answers with the form as it then stands', async () => {
   expect(await addOn.view('readForm', ada.id)).toMatchObject(form);
 });
 
-test('M45 who may only view is told so, and nothing is written', async () => {
+test('M45 a viewer gets a sentence that says so, and nothing is written', async () => {
   addOn.signIn('hr@example.com');
   expect((await addOn.view('readForm', ada.id)).engineer?.name).toBe('Ada Lovelace');
   const failure = await addOn.failure('saveMeeting', meetingForm(ada.id));
@@ -194,7 +194,7 @@ test('M45 who may only view is told so, and nothing is written', async () => {
   expect(await addOn.table(tab)).toEqual([]);
 });
 
-test('M46 what is our fault is answered with a reference that stands in the log with its stack', async () => {
+test('M46 an unexpected error is answered with a reference, and the log contains it with its stack', async () => {
   const broken = { ...meetingForm(ada.id), answers: null } as never;
   const failure = await addOn.failure('saveMeeting', broken);
   expect(failure).toMatchObject({ kind: 'bug', rule: null, field: null });

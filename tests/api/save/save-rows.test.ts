@@ -54,7 +54,7 @@ test('M116 a new action is one row under its engineer, however often it is saved
   );
 });
 
-test('M116 a talking point says who added it, and a key result stands under its objective', async () => {
+test('M116 a talking point names who added it, and a key result appears under its objective', async () => {
   const saved = await saveOnly(addOn, ada, {
     additions: [
       { table: 'talking-points', id: 'point-1', cells: { topic: 'The on-call rota' } },
@@ -190,7 +190,7 @@ test('M11 changes without an answer or a note write no 1:1, and a form without a
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('M117 questions of one 1:1 alone stand in one cell with their answers, and are read back', async () => {
+test('M117 questions of one 1:1 are stored in one cell with their answers, and are read back', async () => {
   const further = [
     { question: 'What would you do  again?', text: 'The pairing\n• twice a week\n\n  and early' },
     { question: 'And what not?', text: '=nothing' },

@@ -79,7 +79,7 @@ test('M298 an undo does not reach a row that another engineer has now', async ()
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('M125 a correction that is taken back stands in Changes both ways', async () => {
+test('M125 Changes contains a correction and its undo', async () => {
   await save();
   const undo = await save({ notes: 'Corrected' });
   await addOn.view('undoSave', undo);

@@ -25,7 +25,7 @@ async function protectAll(limits: Record<string, boolean> = {}): Promise<void> {
 const engineerIn = async (name: string): Promise<SharedEngineer | undefined> =>
   (await addOn.view('readSharing')).engineers.find((one) => one.name === name);
 
-test('A1 who can open the workbook is told as owner, editors and viewers', async () => {
+test('A1 the people who can open the workbook are listed as owner, editors and viewers', async () => {
   const view = await addOn.view('readSharing');
   expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 13 });
   expect(view.engineers.map(({ name, manager, limit }) => [name, manager, limit])).toEqual([
@@ -69,7 +69,7 @@ test('A6 protecting again changes nothing and says so', async () => {
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test('A7 a warning that no longer covers what it is for, is there twice, keeps people out or is gone is mended', async () => {
+test('A7 a warning that covers the wrong cells, is duplicated, blocks users or is missing is repaired', async () => {
   await protectAll();
   const { sheetId } = addOn.tab('Actions');
   addOn.book.insert(addOn.tab('Ada Lovelace').sheetId, 'columns', 1, 1);
@@ -90,7 +90,7 @@ test('A7 a warning that no longer covers what it is for, is there twice, keeps p
   expect(all.filter(({ tab }) => tab === 'Ada Lovelace').map(({ a1 }) => a1)).toEqual(['B14:P14', 'B1:E11']);
 });
 
-test('A8 protections that people have set stay as they are', async () => {
+test('A8 protections that users have set remain unchanged', async () => {
   await addOn.menu('protectByHand');
   const own = protections();
   expect(own).toHaveLength(3);
@@ -117,7 +117,7 @@ test('A9 an engineer’s tab is limited to its manager and the owner', async () 
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ limit: 'limited', writers: [], isStale: false });
 });
 
-test('A9 whoever limits a tab without being its manager may go on writing there', async () => {
+test('A9 a user who limits a tab without being its manager can still write there', async () => {
   addOn.signIn(tomas);
   await protectAll({ [ada.id]: true });
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ writers: [tomas], isStale: false });
@@ -127,14 +127,14 @@ test('A9 whoever limits a tab without being its manager may go on writing there'
   expect(await engineerIn('Ada Lovelace')).toMatchObject({ writers: [] });
 });
 
-test('A13 a limit is taken off again', async () => {
+test('A13 a limit can be removed', async () => {
   await protectAll({ [bo.id]: true });
   expect((await protect({ [bo.id]: false })).done).toEqual([{ tab: 'Bo Ek', what: 'opened' }]);
   expect(protections().filter(({ area }) => area === null)).toEqual([]);
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'none', writers: [] });
 });
 
-test('A13 a limit stays with who is renamed or leaves, and follows the manager when Protect is pressed', async () => {
+test('A13 a limit remains when an engineer is renamed or leaves, and follows the manager when Protect is pressed', async () => {
   await protectAll({ [ada.id]: true, [bo.id]: true });
   addOn.type('Engineers', 'A3', ['Bo Ekström', '', '', '', maya]);
   await addOn.menu('hide');
@@ -206,7 +206,7 @@ test('A16 a tab that is protected against this person is left, and named', async
   expect(done.map(({ what }) => what)).toEqual(['limited']);
 });
 
-test('A17 at most twelve tabs are protected in one call, and the same call goes on', async () => {
+test('A17 at most twelve tabs are protected in one call, and the same call continues', async () => {
   for (const name of ['Cy', 'Di', 'Ed']) await addOn.view('addEngineer', engineerForm(name));
   const first = await protect();
   expect(first).toMatchObject({ more: true });
@@ -217,7 +217,7 @@ test('A17 at most twelve tabs are protected in one call, and the same call goes 
   expect(second.done).toHaveLength(4);
 });
 
-test('A4 where Google does not tell who can open the workbook, the rest is told all the same', async () => {
+test('A4 if Google does not list who can open the workbook, the rest is shown', async () => {
   await addOn.close();
   addOn = await openAddOn({ script: withoutPeople, team: [bo] });
   expect(await addOn.view('readSharing')).toMatchObject({ owner: null, editors: null, viewers: null });

@@ -4,7 +4,7 @@ import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixt
 let addOn: AddOnFixture;
 afterEach(() => addOn.close());
 
-test('M205 the calendar page gets one’s own engineers by name, with address, cadence and first day', async () => {
+test('M205 the calendar page gets the user’s engineers by name, with address, cadence and first day', async () => {
   addOn = await openAddOn({
     team: [
       engineerForm('Bo', { email: 'bo@example.com', cadenceDays: '10' }),
@@ -23,7 +23,7 @@ test('M205 the calendar page gets one’s own engineers by name, with address, c
   expect(engineers[0]?.first.localeCompare(daysFromNow(0))).toBe(1);
 });
 
-test('M205 where nobody is one’s own all active engineers come with their managers, also those whose tab is gone', async () => {
+test('M205 if the user has no engineers, all active ones come with their managers, also without a tab', async () => {
   addOn = await openAddOn({
     team: [engineerForm('Ada'), engineerForm('Bo', { manager: 'tomas.lindqvist@example.com' })],
   });

@@ -32,14 +32,14 @@ test('M42 the sidebar opens with the engineer whose tab is open', async () => {
   expect(today).toBe(daysFromNow(0));
 });
 
-test('M42 on any other tab the sidebar opens with nobody', async () => {
+test('M42 on any other tab the sidebar opens without an engineer', async () => {
   for (const name of ['Goals', 'Sheet1']) {
     addOn.session.open(addOn.tab(name).sheetId);
     expect((await addOn.view('readForm', null)).engineer).toBeNull();
   }
 });
 
-test('M43 who has left is not offered, and their tab and rows stay', async () => {
+test('M43 an engineer who has left is not offered, and their tab and rows remain', async () => {
   await addOn.view('saveMeeting', meetingForm(grace.id));
   addOn.type('Engineers', 'H2', ['Left']);
   const { engineers } = await addOn.view('readForm', null);

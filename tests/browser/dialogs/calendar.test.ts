@@ -41,7 +41,7 @@ test('P228 in a workbook that is not set up the page sets it up, and without eng
   expect(await dialog.getByRole('link').count()).toBe(0);
 });
 
-test('P227 where nobody is one’s own, everybody is listed with their manager', async () => {
+test('P227 if the user has no engineers, everybody is listed with their manager', async () => {
   for (const member of [ada, layla, maximilian]) await browser.call('addEngineer', member);
   const dialog = await openDialog();
   await dialog.getByText('No engineer has your e-mail address as Manager').waitFor();
@@ -68,7 +68,7 @@ test('P228 all text stays inside the page and is readable, in both languages, li
   await openDialog();
 });
 
-test('P226 one’s own engineers have a link each to an event that recurs at their cadence', async () => {
+test('P226 each of the user’s engineers has a link to an event that repeats at their cadence', async () => {
   type('Engineers', 'E2:F2', ['maya.hartono@example.com', 14]);
   await browser.call('addEngineer', { ...budi, manager: 'maya.hartono@example.com', cadenceDays: '10' });
   type('Ada Lovelace', 'A15:A15', [daysFromNow(-5)]);

@@ -85,7 +85,7 @@ test('P156 the page begins with a quarter, whose days follow its name', async ()
   expect(await startButton().textContent()).toBe('Start 2026 Q4');
 });
 
-test('P158 each open goal stands under its engineer with the choice that fits', async () => {
+test('P158 each open goal appears under its engineer with the fitting choice', async () => {
   await openDialog();
   await choice('Ship').waitFor();
   expect(await dialog.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
@@ -101,7 +101,7 @@ test('P158 each open goal stands under its engineer with the choice that fits', 
   expect(await chosen('Ship')).toBe('Continues from its start');
 });
 
-test('P160 starting closes the goals, adds those that go on, and says so', async () => {
+test('P160 starting closes the goals, adds those that continue, and reports both', async () => {
   await openDialog();
   await choice('Ship').waitFor();
   const cycle = await nameField().inputValue();
@@ -178,7 +178,7 @@ test('P162 without open goals the page says what to do', async () => {
   await dialog.getByText('Enter goals there first').waitFor();
 });
 
-test('P164 the keyboard alone starts a cycle, and an unfinished day is told at its field', async () => {
+test('P164 the keyboard alone starts a cycle, and an incomplete date is reported at its field', async () => {
   await openDialog();
   await choice('Ship').waitFor();
   expect(await nameField().evaluate((input) => input === document.activeElement)).toBe(true);

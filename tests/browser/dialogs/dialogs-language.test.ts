@@ -39,7 +39,7 @@ const over = async (title: string) =>
   (await browser.frame(title)).evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const faintIn = async (title: string) => (await measureContrast(await browser.frame(title))).faint;
 
-test('P131 the page for engineers opens in Indonesian, and a refused row is told in it and in English once that is chosen', async () => {
+test('P131 the page for engineers opens in Indonesian and shows a refused row in it, and in English once that is chosen', async () => {
   const dialog = await openDialog('Engineers');
   await dialog.getByLabel('Siapa').selectOption({ label: ada.name });
   expect(await dialog.locator('html').getAttribute('lang')).toBe('id');
@@ -77,7 +77,7 @@ test('P131 the table of pasted rows says in Indonesian what is wrong with each, 
   expect(await faintIn('Engineers')).toEqual([]);
 });
 
-test('P132 why the workbook refused a pasted row is told in the language that is chosen afterwards', async () => {
+test('P132 the reason for a refused pasted row follows the language that is chosen afterwards', async () => {
   const dialog = await openDialog('Engineers');
   await dialog.getByRole('tab', { name: 'Tempel banyak' }).click();
   await dialog.getByLabel('Baris dari spreadsheet, atau CSV').fill('Galih Pratama');

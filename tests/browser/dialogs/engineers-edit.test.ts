@@ -26,7 +26,7 @@ const area = (tab: string, row: number, column: number) => ({
   columns: 1,
 });
 
-test('P140 choosing an engineer fills the form, and a new name is told with where it went', async () => {
+test('P140 choosing an engineer fills the form, and a rename reports where the new name was written', async () => {
   browser.sheets.book.setValues(area('Goals', 2, 1), [['Ada Lovelace']]);
   await choose('Ada Lovelace');
   expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
@@ -46,7 +46,7 @@ test('P140 choosing an engineer fills the form, and a new name is told with wher
   await dialog.getByText('Ada Lovelace was saved.').waitFor();
 });
 
-test('P140 who has left stands in a group of their own, and can be taken back', async () => {
+test('P140 engineers who have left form a separate group and can be reactivated', async () => {
   const groupOf = (name: string) =>
     dialog.locator('optgroup', { has: dialog.locator('option', { hasText: name }) }).getAttribute('label');
   const hidden = () => browser.sheets.book.tabs().find(({ name }) => name === 'Budi Santoso')?.hidden;
@@ -72,7 +72,7 @@ test('P141 what is typed and not saved is marked in the list', async () => {
   expect(await dialog.getByLabel('Role').inputValue()).toBe('Senior engineer');
 });
 
-test('P142 a row that changed meanwhile is told, read again, and saved with both changes', async () => {
+test('P142 a row that changed meanwhile is reported, read again, and saved with both changes', async () => {
   await choose('Ada Lovelace');
   await dialog.getByLabel('Role').fill('Principal');
   browser.sheets.book.setValues(area('Engineers', 2, 3), [['Staff']]);

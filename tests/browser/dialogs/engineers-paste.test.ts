@@ -83,7 +83,7 @@ test('P145 Stop ends after those on their way, and the rest stays', async () => 
   await field().fill('');
 });
 
-test('P146 who was added is told, and a row somebody else was faster with stays with its reason', async () => {
+test('P146 the page lists who was added, and a row that another user added first remains with its reason', async () => {
   await field().fill('Name,Role\nHana Wijaya,Dev\nGalih Pratama,Dev\nNobody,Dev,too much');
   await dialog.getByText('2 new, 1 to correct').waitFor();
   const typeName = (name: string) =>
@@ -99,7 +99,7 @@ test('P146 who was added is told, and a row somebody else was faster with stays 
   typeName('Ada Lovelace');
 });
 
-test('P147 after a lost answer Go on adds the same engineers, and nobody twice', async () => {
+test('P147 after a lost answer Go on adds the same engineers once', async () => {
   browser.network.inject('addEngineers', new Error('Service Spreadsheets timed out.'));
   await field().fill('Eka Putri\nFajar Nugraha');
   await dialog.getByRole('button', { name: 'Add 2 engineers' }).click();

@@ -44,7 +44,7 @@ const viewOnly = {
   },
 };
 
-test('R22 who may only view is told why the report cannot go into a sheet, and that it can be printed', async () => {
+test('R22 a viewer sees why the report cannot become a tab, and that it can be printed', async () => {
   await report.open(name);
   browser.network.inject('putReport', { value: viewOnly });
   await dialog.getByRole('button', { name: 'Save as a tab' }).click();
@@ -103,7 +103,7 @@ test('R16 score and coverage differ in their dots and lines, not by colour alone
   expect(await dashes(1)).not.toBe('none');
 });
 
-test('R3 a period that ends before it begins is told at its field, and there is no report', async () => {
+test('R3 a period that ends before it begins is reported at its field, and there is no report', async () => {
   await report.open(name);
   await dialog.getByLabel('Period').selectOption('Custom period');
   await dialog.getByLabel('Last day').fill('2020-01-01');
@@ -114,7 +114,7 @@ test('R3 a period that ends before it begins is told at its field, and there is 
   ).toBe('true');
 });
 
-test('R5 who has left is offered and marked', async () => {
+test('R5 an engineer who has left is offered and marked', async () => {
   await report.open(name);
   await dialog.getByLabel('Engineer').selectOption('Jakub Nowak (left)');
   await dialog.getByRole('heading', { name: 'Growth report: Jakub Nowak' }).waitFor();
@@ -147,7 +147,7 @@ test.each(['light', 'dark'] as const)('R28 every text of the page is readable in
   expect(faint).toEqual([]);
 });
 
-test('R24 the page and the report change their language at once, and what was typed stays', async () => {
+test('R24 the page and the report change their language at once and keep the input', async () => {
   await report.open(name);
   await dialog.getByLabel('Manager’s summary').fill('Ready for staff.');
   await dialog.getByRole('button', { name: 'Bahasa Indonesia' }).click();

@@ -56,7 +56,7 @@ async function anothersPage(user: string): Promise<Page> {
   return page;
 }
 
-test('A1 the page says who can open the workbook, and what each sees and may do', async () => {
+test('A1 the page lists who can open the workbook, and what each of them can see and do', async () => {
   await open();
   expect(await role('Owner').textContent()).toContain(`${maya} (you): manager of`);
   expect(await role('Can edit').textContent()).toContain(
@@ -87,7 +87,7 @@ test('A2 it says that all words are there for all, that nothing is kept secret, 
   await dialog.getByText('This list does not show access by link').waitFor();
 });
 
-test('A3 a manager who may only view, is not named or has no address is pointed out', async () => {
+test('A3 the page points out a manager who can only view, is not listed, or has no address', async () => {
   await open();
   await dialog.getByText('can only view and cannot save 1:1s').waitFor();
   expect(await dialog.locator('.share-warning').count()).toBe(1);
@@ -103,7 +103,7 @@ test('A3 a manager who may only view, is not named or has no address is pointed 
   type('Engineers', 'E4', [hr]);
 });
 
-test('A6 Protect says what it did, and the second time that there is nothing to do', async () => {
+test('A6 Protect reports what it did, and the second time that nothing is left to do', async () => {
   await open();
   await dialog.getByText('On 14 tabs, headers or formulas do not warn before an edit yet.').waitFor();
   await box(budi.name).check();
@@ -120,7 +120,7 @@ test('A6 Protect says what it did, and the second time that there is nothing to 
   await done(`No longer limited: ${budi.name}.`);
 });
 
-test('A9 an editor is told that they may go on writing on tabs that they limit, and whose limit is not theirs to change', async () => {
+test('A9 an editor sees that they can still write on tabs that they limit, and whose limit they cannot change', async () => {
   await open();
   await box(layla.name).check();
   await protect();
@@ -136,7 +136,7 @@ test('A9 an editor is told that they may go on writing on tabs that they limit, 
   await page.close();
 });
 
-test('A18 who can only view opens every tab with its text and charts, has no menu, and changes nothing', async () => {
+test('A18 a viewer opens every tab with its text and charts, has no menu, and changes nothing', async () => {
   type(budi.name, 'I15', ['Said in confidence']);
   const page = await anothersPage(hr);
   await page.getByText('View only').waitFor();
@@ -183,7 +183,7 @@ test('A21 a tab is limited without a mouse', async () => {
   await done(`Limited to manager and owner: ${budi.name}.`);
 });
 
-test('A22 what failed stands beside what was chosen, which stays and goes through on another try', async () => {
+test('A22 a failure appears beside the choices, which remain and succeed on another try', async () => {
   await open();
   await box(layla.name).uncheck();
   browser.network.inject('protectWorkbook', new Error('Service error: Spreadsheets'));

@@ -72,7 +72,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('P34 a refusal is told at its field, which gets the focus', async () => {
+test('P34 a refusal is reported at its field, which gets the focus', async () => {
   await dialog.getByLabel('Name').fill('Dewi Lestari');
   await dialog.getByLabel('Cadence in days').fill('often');
   await browser.page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('P34 a refusal is told at its field, which gets the focus', async () => {
   expect(await dialog.getByLabel('Name').inputValue()).toBe('Dewi Lestari');
 });
 
-test('P34 an engineer whose answer was lost and who is added again is there once', async () => {
+test('P34 an engineer who is added again after a lost answer exists once', async () => {
   browser.network.inject('addEngineer', new Error('Service Spreadsheets timed out.'));
   await dialog.getByLabel('Name').fill('Eka Putri');
   await browser.page.keyboard.press('Enter');

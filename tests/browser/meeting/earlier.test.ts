@@ -46,7 +46,7 @@ const correctLast = async () => {
     .click();
 };
 
-test('P79 the last 1:1 is folded, says all that was said when unfolded, and brings earlier ones 20 at a time', async () => {
+test('P79 the last 1:1 is folded, unfolds to its whole text, and loads earlier ones 20 at a time', async () => {
   expect(await lastTime().getByText('Held 1 weeks ago').isVisible()).toBe(false);
   await unfold();
   for (const said of ['4 of 5', '+1', 'Good week', 'Reviews are slow', 'Meeting 1', 'Held 1 weeks ago']) {
@@ -76,7 +76,7 @@ test('P80 a corrected 1:1 is named in the title and gets the focus, and back is 
   expect(await notes().inputValue()).toBe('About today');
 });
 
-test('P82 a saved correction tells its row, writes no other, and the new 1:1 is back', async () => {
+test('P82 a saved correction names its row, changes no other, and the new 1:1 returns', async () => {
   const before = await rowsOf(browser, ada);
   await notes().fill('About today');
   await correctLast();
@@ -134,7 +134,7 @@ test('P88 theirs can be taken, which leaves nothing to save', async () => {
   await unfoldedNotes('Theirs');
 });
 
-test('P87 what somebody else changed in another place of the same 1:1 is kept and said', async () => {
+test('P87 a change that another user made elsewhere in the same 1:1 is kept and reported', async () => {
   await correctLast();
   await sidebar.getByLabel(/blocking you/).fill('Nothing any more');
   await hold(1, { notes: 'Theirs' });
@@ -143,7 +143,7 @@ test('P87 what somebody else changed in another place of the same 1:1 is kept an
   await unfoldedNotes('Theirs');
 });
 
-test('P86 what is saved without an answer or a note is told to have written no 1:1', async () => {
+test('P86 a save without an answer or a note says that it added no 1:1', async () => {
   browser.network.inject('saveMeeting', { value: await savedWithoutMeeting() });
   await notes().fill('Only here so that Save has something to send');
   await save();

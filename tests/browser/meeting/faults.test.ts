@@ -105,7 +105,7 @@ test('P93 an answer that comes twice is one save', async () => {
   expect(await status().textContent()).toContain('Saved in row');
 });
 
-test('P91 without a connection it is said at once, and the save goes out when it is back', async () => {
+test('P91 a missing connection is reported at once, and the save is sent when the connection returns', async () => {
   const before = await rowsOf(browser, ada);
   await notes().fill('Written in a tunnel');
   await setOnline(false);
@@ -119,7 +119,7 @@ test('P91 without a connection it is said at once, and the save goes out when it
   expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
-test('P95 typing goes on while a save is on its way, and is not taken for saved', async () => {
+test('P95 the user can type during a save, and that text does not count as saved', async () => {
   let letGo = () => {};
   browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   await notes().fill('First');

@@ -14,7 +14,7 @@ beforeEach(async () => {
   sidebar = await formOf(browser, ada);
 });
 
-test('P5 the five questions stand there in their order, scales with a word at both ends', async () => {
+test('P5 the five questions appear in order, and scales have a word at both ends', async () => {
   const answer = await browser.call('readForm', null);
   const questions = answer.ok ? answer.view.questions : [];
   expect(questions).toHaveLength(5);
@@ -50,12 +50,12 @@ test('P5 a chosen number can be taken back', async () => {
   expect(await scale.locator('input[type=radio]:focus').count()).toBe(1);
 });
 
-test('P3 somebody never met is told so in words', async () => {
+test('P3 the sidebar says in words that there was no 1:1 yet', async () => {
   expect(await sidebar.locator('dd').first().textContent()).toBe('never met');
   expect(await sidebar.locator('.state').textContent()).toBe('No 1:1 yet');
 });
 
-test('P30 the fields say who can read them', async () => {
+test('P30 the fields state who can read them', async () => {
   const notes = sidebar.getByLabel('Notes');
   const hint = await notes.getAttribute('aria-describedby');
   expect(await sidebar.locator(`#${hint}`).textContent()).toBe(

@@ -50,7 +50,7 @@ test('P107 the score moves while one types, to the figure that the sheet has onc
   expect(saved?.goals.keyResults[0]?.current).toBe(7.5);
 });
 
-test('P106 a word where a number belongs is refused at its field, which has the focus, and goes away as it is mended', async () => {
+test('P106 a word instead of a number is rejected at its field, which gets the focus; the message disappears once it is corrected', async () => {
   const sidebar = await formOf(browser, ada);
   const field = sidebar.getByLabel('Current value of: Lead time');
   await field.fill('soon');

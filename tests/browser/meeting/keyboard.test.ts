@@ -58,7 +58,7 @@ test('P201 a whole 1:1, from choosing the engineer to Undo, needs no mouse, and 
   expect(keys.count()).toBeLessThan(60);
 });
 
-test('P203 Enter goes on from an empty line and from the last current value to the next section', async () => {
+test('P203 Enter moves from an empty line and from the last current value to the next section', async () => {
   const sidebar = await formOf(browser, ada);
   const { keyboard } = browser.page;
   const focused = () => sidebar.locator('body').evaluate(() => document.activeElement?.getAttribute('name'));

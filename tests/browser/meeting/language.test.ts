@@ -48,7 +48,7 @@ test('P121 switching the language keeps what is typed and the focus, and is reme
   expect(await again.getByLabel('Notes', { exact: true }).inputValue()).toBe('Setengah kalimat');
 });
 
-test('P126 a refusal stands in Indonesian at its field, and in English once that is chosen', async () => {
+test('P126 a field shows its refusal in Indonesian, and in English once that is chosen', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Tanggal 1:1').fill('2099-01-31');
   await sidebar.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -58,7 +58,7 @@ test('P126 a refusal stands in Indonesian at its field, and in English once that
   await error.getByText(/^2099-01-31 is .* days ahead\. Enter the day of the 1:1, /).waitFor();
 });
 
-test('P126 a failure on the way is told in Indonesian as well', async () => {
+test('P126 a failed call is reported in Indonesian too', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Catatan umum').fill('Ada catatan');
   browser.network.inject('saveMeeting', new Error('Service Spreadsheets timed out.'));

@@ -30,7 +30,7 @@ test.each(['light', 'dark'] as const)('P27 every text of the form is readable in
   expect((await measureContrast(await frame())).faint).toEqual([]);
 });
 
-test('P240 pages are light, whatever the system prefers, until somebody chooses dark', async () => {
+test('P240 pages are light until the user chooses dark, whatever the system prefers', async () => {
   const colorsOf = async (title: string) =>
     (await browser.frame(title)).evaluate(() => {
       const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);

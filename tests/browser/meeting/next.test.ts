@@ -25,7 +25,7 @@ test('P114 the link to the calendar follows the date of the next 1:1 and opens b
   expect(await link.count()).toBe(0);
 });
 
-test('P115 the recap of a saved 1:1 still tells what was closed and agreed, and not the private note', async () => {
+test('P115 the recap of a saved 1:1 contains what was closed and agreed, but not the private note', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.locator('summary', { hasText: 'Private note' }).click();
   const note = sidebar.getByLabel(`Private note on ${ada.name}`);

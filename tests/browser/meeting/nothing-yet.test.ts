@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('P208 an engineer without goals, actions, talking points and 1:1s is told so section by section, with a line to begin in', async () => {
+test('P208 each section of an engineer without data says that it is empty and offers a line to begin in', async () => {
   const sidebar = await formOf(browser, ada);
   for (const words of [
     'never met',
@@ -29,7 +29,7 @@ test('P208 an engineer without goals, actions, talking points and 1:1s is told s
   expect((await measureCutOff(await browser.frame('1:1'))).cutOff).toEqual([]);
 });
 
-test('P208 somebody who has left is not offered, and what is typed about others stays', async () => {
+test('P208 an engineer who has left is not offered, and input about others remains', async () => {
   const sidebar = await formOf(browser, ada);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Half a sentence');
   // Of whom the tab is open stays offered, also when they have left.

@@ -36,7 +36,7 @@ test('P111 the note is folded and says what private means; it is in no tab of th
   expect(tabs).not.toContain('Berlin');
 });
 
-test('P112 leaving the field keeps at once, and the note is there again after the page was closed', async () => {
+test('P112 leaving the field saves the note at once, and it reappears after the page was closed', async () => {
   const { sidebar, field } = await openedNote();
   await field.fill('Leaves in March');
   await field.press('Tab');

@@ -45,7 +45,7 @@ const bringMany = async () => {
   await line().getByRole('button', { name: 'and 27 more' }).waitFor();
 };
 
-test('P220 the line names who is overdue, by how much, and who was never met, and nobody else’s engineers', async () => {
+test('P220 the line names the user’s own engineers who are overdue, with the days, and those never met', async () => {
   sidebar = await formOf(browser, budi);
   await line().getByRole('button').first().waitFor();
   expect((await line().textContent())?.trim()).toBe(
@@ -53,7 +53,7 @@ test('P220 the line names who is overdue, by how much, and who was never met, an
   );
 });
 
-test('P221 a name chooses its engineer, what was typed is kept, and the keys go on from the list of engineers', async () => {
+test('P221 a name chooses its engineer, keeps all input, and focuses the list of engineers', async () => {
   sidebar = await formOf(browser, budi);
   await sidebar.getByLabel('Notes', { exact: true }).fill('Half a thought');
   await line().getByRole('button', { name: /^Ada/ }).focus();
@@ -109,7 +109,7 @@ test('P224 of thirty three are named, and all of them one press away, inside the
   }
 });
 
-test('P222 a save takes the engineer who was met out of the line, without another call', async () => {
+test('P222 a save removes the engineer from the line without another call', async () => {
   sidebar = await formOf(browser, budi);
   await line().getByRole('button', { name: 'Budi Santoso' }).waitFor();
   const before = asked();

@@ -18,7 +18,7 @@ const saveButton = () => sidebar.getByRole('button', { name: /^Save/ });
 const status = () => sidebar.locator('.save-bar').getByRole('status');
 const alert = () => sidebar.locator('.save-bar').getByRole('alert');
 
-test('P9 Save says at once that it is saving, then in which row, with the new figures', async () => {
+test('P9 Save shows at once that it is saving, then the row and the new figures', async () => {
   let letGo = () => {};
   browser.network.inject('saveMeeting', new Promise<void>((resolve) => (letGo = resolve)));
   const before = await rowsOf(browser, ada);
@@ -63,7 +63,7 @@ test('P10 a save whose answer was lost and that is tried again is one row', asyn
   expect(await rowsOf(browser, ada)).toBe(before + 1);
 });
 
-test('P11 a refused date is told at the date, which gets the focus, and everything typed is still there', async () => {
+test('P11 a refused date is reported at its field, which gets the focus, and all input remains', async () => {
   await sidebar.getByLabel('Notes').fill('From the far future');
   await sidebar.getByLabel('Date of the 1:1').fill('2099-01-31');
   await saveButton().click();
@@ -110,7 +110,7 @@ test('P13 a second save corrects the row, and "New 1:1" begins another', async (
   expect(await rowsOf(browser, ada)).toBe(before + 2);
 });
 
-test('P31 a half-typed date is told at its field and nothing is sent', async () => {
+test('P31 a half-typed date is reported at its field, and nothing is sent', async () => {
   await sidebar.getByLabel('Notes').fill('With half a date');
   const next = sidebar.getByLabel('Next 1:1');
   await next.fill('');

@@ -55,13 +55,13 @@ test('P19 an answer that is lost is given up after 30 seconds', async () => {
   await clock.resume();
 });
 
-test('P20 a browser signed in with several accounts is told what to do', async () => {
+test('P20 a browser with several accounts shows what to do', async () => {
   browser.network.inject('readForm', new Error('PERMISSION_DENIED'));
   const sidebar = await browser.sidebar();
   await sidebar.getByRole('alert').getByText('signed in with several accounts').waitFor();
 });
 
-test('P21 an empty answer is told as one', async () => {
+test('P21 an empty answer is reported as such', async () => {
   browser.network.inject('readForm', { value: null });
   const sidebar = await browser.sidebar();
   await sidebar.getByRole('alert').getByText('Google sent an empty response.').waitFor();

@@ -31,7 +31,7 @@ test('P102 what is ticked has been discussed once it is saved, and what Enter ad
   expect(await topics()).toEqual(['On-call load', 'Holidays', 'The new office']);
 });
 
-test('P104 a question from the bank and one of one’s own are asked at this 1:1 alone, and saved with it', async () => {
+test('P104 a question from the bank and a custom one belong to this 1:1 only, and are saved with it', async () => {
   const sidebar = await formOf(browser, ada);
   const { keyboard } = browser.page;
   await sidebar.getByText('Ask another question…').click();

@@ -43,7 +43,7 @@ test('P71 the keys alone choose: arrows mark, Escape takes nothing, Enter takes,
   expect(await field().inputValue()).toBe('Budi Santoso');
 });
 
-test('P71 Tab takes what is marked and goes on, a click takes, and leaving takes nothing', async () => {
+test('P71 Tab selects the marked option and moves on, a click selects, and leaving selects nothing', async () => {
   await field().fill('budi');
   await browser.page.keyboard.press('Tab');
   await title('Budi Santoso').waitFor();
@@ -56,7 +56,7 @@ test('P71 Tab takes what is marked and goes on, a click takes, and leaving takes
   expect(await sidebar.getByRole('option').count()).toBe(0);
 });
 
-test('P72 a screen reader hears whether the list is open, who is marked, and that nobody is found', async () => {
+test('P72 a screen reader announces whether the list is open, which option is marked, and that none matches', async () => {
   expect(await field().getAttribute('aria-expanded')).toBe('false');
   await field().fill('ada');
   expect(await field().getAttribute('aria-expanded')).toBe('true');
@@ -89,7 +89,7 @@ test('P73 the sidebar follows the open tab on request, and an unsaved draft stay
   expect(await sidebar.getByLabel('Notes').inputValue()).toBe('About Ada, not saved');
 });
 
-test('P74 a button opens the engineer’s tab, and says why where it is gone', async () => {
+test('P74 a button opens the engineer’s tab, or says why it cannot', async () => {
   const open = sidebar.getByRole('button', { name: 'Open Ada Lovelace’s tab' });
   await open.click();
   await browser.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();

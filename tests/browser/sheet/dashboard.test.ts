@@ -20,7 +20,7 @@ afterAll(async () => {
   await window.close();
   await sheets.close();
 });
-test('D1 the sample team stands on the dashboard, without the one who has left', async () => {
+test('D1 the dashboard lists the sample team without the engineer who has left', async () => {
   const rows = await shown(page, 'A6:H12');
   const [{ rows: count }] = [await engineers()];
   expect(rows.filter(([name]) => name !== '')).toHaveLength(count);

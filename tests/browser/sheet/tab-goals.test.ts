@@ -107,7 +107,7 @@ test('H362 a list from a range offers each word once, no blanks, and what formul
   await becomes(() => book.values(objective(3)), [['Hiring']]);
 });
 
-test('H363 a word that is added to the range is offered, and the cells that hold it are no longer marked', async () => {
+test('H363 a word that is added to the range is offered, and cells that contain it are no longer marked', async () => {
   const { book } = browser.sheets;
   await type(browser.page, 'B4', 'Security');
   // The right edge of the column, from row 2 on.

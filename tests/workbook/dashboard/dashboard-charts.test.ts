@@ -16,7 +16,7 @@ async function sinceLastMonth(): Promise<number> {
   return new Date(((await todayOf(addOn)) - 25_569) * 86_400_000).getUTCDate();
 }
 
-test('D31 a month counts who had met within cadence at its end, from the first 1:1 on', async () => {
+test('D31 a month counts engineers who met within cadence at its end, from their first 1:1 on', async () => {
   const ago = await sinceLastMonth();
   const met = personOf({ meetings: [metAgo(ago), metAgo(ago + 10)], cadence: 14 });
   const late = personOf({ name: 'Grace Hopper', meetings: [metAgo(ago + 15)], cadence: 14 });
@@ -27,7 +27,7 @@ test('D31 a month counts who had met within cadence at its end, from the first 1
   expect(shares.slice(0, 9)).toEqual(Array(9).fill(''));
 });
 
-test('D31 somebody who was never met counts as not met in this month alone', async () => {
+test('D31 an engineer without a 1:1 counts as not met in the current month only', async () => {
   await typeBook(
     addOn,
     bookOf([personOf({ meetings: [metAgo(0)] }), personOf({ name: 'Jo', meetings: [] })]),
@@ -35,7 +35,7 @@ test('D31 somebody who was never met counts as not met in this month alone', asy
   expect((await column('E41:E52')).slice(10)).toEqual(['', 0.5]);
 });
 
-test('D32 workload is told as shares of five answers or more', async () => {
+test('D32 workload is shown as shares if there are five answers or more', async () => {
   const names = ['Ada Lovelace', 'Grace Hopper', "Sinéad O'Connor", 'Kofi Mensah', '李雷'];
   const people = names.map((name, index) =>
     personOf({ name, meetings: [{ ...metAgo(3), workload: index < 3 ? 1 : -2 }] }),
@@ -47,7 +47,7 @@ test('D32 workload is told as shares of five answers or more', async () => {
   expect(await column('H41:H45')).toEqual(Array(5).fill(''));
 });
 
-test('D33 four charts stand above the numbers, none over another, with fixed axes and titles', () => {
+test('D33 four charts are above the numbers, do not overlap, and have fixed axes and titles', () => {
   const all = charts();
   expect(all.map(({ spec }) => [spec.type, spec.options.title])).toEqual([
     ['BAR', 'Score by engineer'],

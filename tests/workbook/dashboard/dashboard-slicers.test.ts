@@ -55,7 +55,7 @@ test('D45 no slicer covers a cell with text', async () => {
   }
 });
 
-test('D46 Set up restores a deleted slicer and leaves choices and others as they are', async () => {
+test('D46 Set up restores a deleted slicer and does not change choices or other slicers', async () => {
   const { book } = addOn;
   const { sheetId } = addOn.tab('Dashboard');
   const [attention, team] = book.slicers(sheetId);

@@ -19,7 +19,7 @@ const formulas = () =>
     .tabs()
     .map((tab) => ({ name: tab.name, cells: addOn.book.formulas({ ...tab, row: 1, column: 1 }).flat() }));
 
-test('D2 engineers who are added, renamed, left and back again are followed', async () => {
+test('D2 the dashboard follows engineers who are added, renamed, leave and return', async () => {
   await addOn.view('addEngineer', grace);
   expect(await names()).toEqual(['Ada Lovelace', 'Grace Hopper']);
   addOn.type('Engineers', 'A2', ['Ada King']);
@@ -30,7 +30,7 @@ test('D2 engineers who are added, renamed, left and back again are followed', as
   expect(await names()).toEqual(['Ada King', 'Grace Hopper']);
 });
 
-test('D10 without engineers the first row says how to add them, and behind filters that nobody passes', async () => {
+test('D10 the first row says how to add engineers if there are none, and that none passes the filters', async () => {
   addOn.type('Dashboard', 'C2', ['Nowhere']);
   expect(await names()).toEqual(['Nobody passes the filters']);
   addOn.type('Engineers', 'H2', ['Left']);
@@ -64,7 +64,7 @@ test('D2 columns put in between and moved ones are followed', async () => {
   expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
-test('D21 no custom function stands on the dashboard or on Calc, and TODAY() in one cell', () => {
+test('D21 the dashboard and Calc contain no custom function, and TODAY() in one cell only', () => {
   const all = formulas();
   const ours = /GOAL_PROGRESS|OBJECTIVE_SCORES|WEIGHTED_GOAL_SCORE|GOAL_STATUS|SCORE_BAND|MOOD_TREND/;
   for (const name of ['Dashboard', 'Charts', 'Calc']) {

@@ -31,7 +31,7 @@ async function totals(): Promise<Record<string, Shown>> {
 const dayText = async (offset: number) =>
   new Date(((await todayOf(addOn)) + offset - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-test('D1 there is a row for each active engineer, in the order of the roster, and it leads to their tab', async () => {
+test('D1 each active engineer has a row, in the order of the roster, with a link to their tab', async () => {
   const left = personOf({ name: 'Dewi', status: 'Left' });
   const away = personOf({ name: 'Jo', status: 'On leave' });
   const rows = await rowsOf(bookOf([kofi, left, away, ada]));
@@ -43,7 +43,7 @@ test('D1 there is a row for each active engineer, in the order of the roster, an
   expect(new Set(links).size).toBe(7);
 });
 
-test('D3 cadence stands there as C1 to C5 have it, also before the first 1:1 and without a tab', async () => {
+test('D3 the dashboard shows the cadence as C1 to C5 define it, also before the first 1:1 and without a tab', async () => {
   const rows = await rowsOf(
     bookOf([
       personOf({ meetings: [metAgo(15), metAgo(40)] }),
@@ -85,7 +85,7 @@ test('D4 held and expected 1:1s are those of the last 90 days', async () => {
   expect(await rowOf(bookOf([personOf({ cadence: '', started: 3 })]))).toMatchObject({ Expected: 0 });
 });
 
-test('D5 feeling and workload are the last that were answered, whatever the order of the rows', async () => {
+test('D5 feeling and workload are the latest answers, in any order of the rows', async () => {
   const meetings = [
     metAgo(10, { feeling: 3 }),
     metAgo(3, { workload: -1 }),
@@ -180,7 +180,7 @@ test('D11 the filter cycle leaves those with an open goal of it', async () => {
   expect((await rowsOf(bookOf([ada, grace], { goals })))[0]).toMatchObject({ 'Goals at risk': 2 });
 });
 
-test('D12 the filters offer what there is', async () => {
+test('D12 the filters offer the existing values', async () => {
   await typeBook(
     addOn,
     bookOf([ada, grace], { goals: [goalOf({ cycle: '2026 Q4' }), goalOf({ cycle: 'old', closed: -1 })] }),
@@ -197,7 +197,7 @@ test('D12 the filters offer what there is', async () => {
   }
 });
 
-test('D13 the totals are those of who is shown', async () => {
+test('D13 the totals cover the engineers that are shown', async () => {
   const people = [
     personOf({ meetings: [metAgo(1)] }),
     personOf({ name: 'Grace Hopper', meetings: [metAgo(20)] }),
@@ -238,7 +238,7 @@ test('D14 means of feeling and workload are shown for five people or more', asyn
   expect(await totals()).toMatchObject({ 'Mean feeling': 4, 'Mean workload': 'shown for five or more' });
 });
 
-test('D20 no words of a 1:1 stand on the dashboard or on Calc', async () => {
+test('D20 the dashboard and Calc contain no text from a 1:1', async () => {
   await typeBook(addOn, bookOf([personOf({ meetings: [metAgo(1, { feeling: 2, workload: 1 })] })]));
   expect((await addOn.show('Ada Lovelace', 'A15:J15')).flat()).toContain('secret');
   const shown = [

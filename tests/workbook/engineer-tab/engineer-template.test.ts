@@ -111,7 +111,7 @@ test('W111 adding an engineer takes at most 40 calls where a copy has metadata a
   expect(calls()).toBeLessThanOrEqual(first);
 });
 
-test('W111 what somebody typed into the template is in no tab that is copied from it', async () => {
+test('W111 text typed into the template is not copied to new tabs', async () => {
   await open();
   addOn.type(template, 'A15', ['2026-10-01', 3, 'Not for anybody']);
   await addOn.view('addEngineer', ada);
@@ -119,7 +119,7 @@ test('W111 what somebody typed into the template is in no tab that is copied fro
   expect((await addOn.view('readForm', ada.id)).engineer?.meetingCount).toBe(0);
 });
 
-test('W110 the template is hidden, and nobody takes it for an engineer', async () => {
+test('W110 the template is hidden and does not count as an engineer', async () => {
   await open();
   await addOn.view('addEngineer', ada);
   expect(addOn.tab(template)).toMatchObject({ hidden: true, index: 12 });

@@ -27,7 +27,7 @@ const seriesOf = (title: string) =>
     (charts().find(({ options }) => options.title === title)?.options.series ?? {}) as Record<string, Series>,
   );
 
-test('W68 feeling goes from 1 to 5, workload from -2 to 2, scores from 0 to 100 %', () => {
+test('W68 the axis of feeling is 1 to 5, of workload -2 to 2, of scores 0 to 100 %', () => {
   expect(axesOf('LINE').map(({ viewWindow }) => viewWindow)).toEqual([
     { min: 1, max: 5 },
     { min: -2, max: 2 },

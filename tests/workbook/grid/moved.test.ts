@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-test('W3 a renamed tab goes on working', async () => {
+test('W3 a renamed tab keeps working', async () => {
   for (const name of ['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings', 'Ada Lovelace']) {
     addOn.book.renameTab(addOn.tab(name).sheetId, `My ${name}`);
   }
@@ -21,7 +21,7 @@ test('W3 a renamed tab goes on working', async () => {
   expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ score: 0.5, meetingCount: 1 });
 });
 
-test('W4 a moved column and a column put in between go on working', async () => {
+test('W4 a moved column and an inserted column keep working', async () => {
   const { sheetId } = addOn.tab('Ada Lovelace');
   addOn.book.insert(sheetId, 'columns', 2, 1);
   addOn.book.move(sheetId, 'columns', 10, 1, 1);
@@ -44,7 +44,7 @@ test('W4 a moved column and a column put in between go on working', async () => 
   expect(engineer).toMatchObject({ name: 'Ada Lovelace', score: 0.75, coverage: 1, meetingCount: 1 });
 });
 
-test('W5 sorted tables go on working, with their progress and their scores', async () => {
+test('W5 sorted tables keep working, with their progress and scores', async () => {
   const grace = engineerForm('Grace Hopper');
   await addOn.view('addEngineer', grace);
   await addGoal({ 'Key result': 'Z', Target: 10, Current: 4 });

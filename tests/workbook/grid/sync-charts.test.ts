@@ -87,7 +87,7 @@ test.each([
   expect(await tags()).toHaveLength(4);
 });
 
-test('W61 in a copy of the workbook that lost what stands beside its cells no chart is made twice', async () => {
+test('W61 a copy of the workbook without metadata gets no chart twice', async () => {
   const copy = await openAddOn({ copyOf: addOn });
   try {
     const { sheetId } = copy.tab('Ada Lovelace');
@@ -129,7 +129,7 @@ test('W63 a chart that was moved, resized and named anew stays so when it is bro
   expect(charts()).toHaveLength(4);
 });
 
-test('W63 a chart that is brought up to date is told all of its specification again', async () => {
+test('W63 an updated chart gets its whole specification again', async () => {
   const { spec, ...chart } = titled('Score over time');
   change({ ...chart, spec }, { headerRows: 0, mergeStrategy: 'MERGE_ROWS', ranges: [], options: {} });
   setCap(1.3);
@@ -140,7 +140,7 @@ test('W63 a chart that is brought up to date is told all of its specification ag
   expect(now.options).toMatchObject({ hAxis: { title: 'Date' }, interpolateNulls: true });
 });
 
-test('W64 moved columns, further rows and saved 1:1s are no change of a specification', async () => {
+test('W64 moved columns, more rows and saved 1:1s do not change a specification', async () => {
   const { sheetId } = addOn.tab('Ada Lovelace');
   addOn.book.insert(sheetId, 'columns', 1, 1);
   addOn.book.insert(sheetId, 'rows', 1, 2);
@@ -152,7 +152,7 @@ test('W64 moved columns, further rows and saved 1:1s are no change of a specific
   expect(addOn.session.shown.at(-1)).toBe('toast All charts are in place.');
 });
 
-test('W65 charts from before specifications were kept stay as they are, and follow later changes', async () => {
+test('W65 charts without a stored specification remain unchanged and follow later changes', async () => {
   const chart = titled('Score over time');
   change(chart, { options: { ...chart.spec.options, colors: ['#000000'] } });
   await addOn.menu('forgetPrints');

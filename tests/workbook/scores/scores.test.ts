@@ -37,7 +37,7 @@ const typeWeights = (weights: (number | '')[]) => addOn.type(tab, 'B7', ...weigh
 const panel = () => addOn.show(tab, 'A7:D11');
 const scores = async () => (await addOn.show('Scores', 'A1:C20')).filter(([name]) => name !== '');
 
-test('W23 Scores has a line for each objective of each engineer, as Goals stands', async () => {
+test('W23 Scores has a row for each objective of each engineer, from the current goals', async () => {
   typeGoals([
     [tab, 'Project Delivery', 'a', 'metric', 1, 0, 10, 5],
     ['Grace Hopper', 'Project Delivery', 'b', 'metric', 1, 0, 10, 10],
@@ -141,7 +141,7 @@ function rounded(figure: Shown | null | undefined): number | null {
   return typeof figure === 'number' ? Number(figure.toFixed(9)) : null;
 }
 
-test('W24 an objective taken off the panel takes no part of what blank weights share', async () => {
+test('W24 an objective that was removed from the panel gets no share of the blank weights', async () => {
   typeGoals([
     [tab, 'Project Delivery', 'a', '', '', 0, 10, 10],
     [tab, 'Engineering Process', 'b', '', '', 0, 10, 0],
@@ -174,7 +174,7 @@ test('W28 a score that cannot be worked out says why in its place and leaves the
   expect([stability?.[2], total?.[2], total?.[3]]).toEqual([0.5, 0.5, 1]);
 });
 
-test('W30 a weight below 0 is said beside its goal in the words of the scoring rule, and the goal is left out', async () => {
+test('W30 a weight below 0 is reported beside its goal in the words of the scoring rule, and the goal is left out', async () => {
   typeGoals([
     [tab, 'Project Delivery', 'a', '', -50, 0, 10, 10],
     [tab, 'Project Delivery', 'b', '', 50, 0, 10, 5],
@@ -187,7 +187,7 @@ test('W30 a weight below 0 is said beside its goal in the words of the scoring r
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 1]);
 });
 
-test('W28 where the tab Scores is in the way of its own formula, the panel shows the error and no blank', async () => {
+test('W28 if a value on Scores blocks its formula, the panel shows the error instead of a blank', async () => {
   typeGoals([[tab, 'Project Delivery', 'a', '', '', 0, 10, 5]]);
   addOn.type('Scores', 'B2', ['in the way']);
   expect(String((await panel())[0]?.[2])).toMatch(/^#/);

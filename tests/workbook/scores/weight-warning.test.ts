@@ -63,7 +63,7 @@ test.each(cases.map((weights) => [weights]))(
   },
 );
 
-test('W25 several warnings stand side by side, and another engineer’s weights are no concern', async () => {
+test('W25 several warnings appear side by side, and another engineer’s weights do not matter', async () => {
   typeWeights([40, 20, 25, 5]);
   typeGoals(2, 'Project Delivery', [60, 30, 0, 0]);
   typeGoals(6, ' system  stability ', [0.5, 0.6, 0, 0]);
@@ -73,7 +73,7 @@ test('W25 several warnings stand side by side, and another engineer’s weights 
   );
 });
 
-test('W25 an objective taken off the panel is not counted', async () => {
+test('W25 an objective that was removed from the panel does not count', async () => {
   typeGoals(2, '', ['', '', '', '']);
   typeGoals(6, '', ['', '', '', '']);
   typeWeights([50, 30, 20, 15]);

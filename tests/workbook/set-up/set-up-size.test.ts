@@ -59,7 +59,7 @@ test('W114 what a tab lacks is restored all the same: a formula, a label, a char
   expect((await addOn.view('setUpWorkbook')).repaired.join()).toContain('Ada: the colors of scores');
 });
 
-test('W115 Set up ends in time, completes what it has begun, and goes on when it is chosen again', async () => {
+test('W115 Set up ends in time, completes what it has begun, and continues when it is chosen again', async () => {
   await typeEngineers('Ada', 'Bo', 'Cy', 'Dee');
   await addOn.menu('setUpSlowly');
   expect(addOn.session.shown.at(-1)).toBe(

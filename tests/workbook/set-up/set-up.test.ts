@@ -90,7 +90,7 @@ test('W6 what people wrote survives Set up', async () => {
   expect(await addOn.show('Goals', 'C1:C2')).toEqual([['My own'], ['note']]);
 });
 
-test('W15 in a workbook that is not set up every page is told so', async () => {
+test('W15 every page says that the workbook is not set up', async () => {
   addOn = await openAddOn({ blank: true });
   for (const failure of [
     await addOn.failure('readForm', null),
@@ -139,7 +139,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   expect(addOn.session.shown.at(-1)).toMatch(/^alert .*shared with you for viewing only\./);
 });
 
-test('W21 words to choose from stand in lists', async () => {
+test('W21 cells with fixed choices have lists', async () => {
   addOn = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
   const rule = (tab: string, cell: string) => addOn.book.validations(addOn.area(tab, cell))[0]?.[0];
   expect(rule('Goals', 'D2')).toMatchObject({
@@ -160,7 +160,7 @@ test('W21 words to choose from stand in lists', async () => {
   }
 });
 
-test('W21 a list of engineers takes in those who are added when the tab is full', async () => {
+test('W21 a list of engineers includes those who are added when the tab is full', async () => {
   addOn = await openAddOn();
   const { rows } = addOn.tab('Engineers');
   addOn.type('Engineers', 'A2', ...Array.from({ length: rows - 2 }, (_, index) => [`Engineer ${index}`]));
