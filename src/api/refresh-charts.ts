@@ -1,8 +1,8 @@
 import type { Outcome } from '../contract/outcome';
+import { type SyncedCharts, syncCharts } from '../workbook/charts/sync-charts';
 import { syncDashboardCharts } from '../workbook/dashboard/dashboard-charts';
 import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
 import { tabNames } from '../workbook/grid/layout';
-import { type SyncedCharts, syncCharts } from '../workbook/grid/sync-charts';
 import { engineerTab, needTab, readAllTags } from '../workbook/grid/tags';
 import { readEngineers } from '../workbook/records/engineers';
 import { readSettings } from '../workbook/records/settings';

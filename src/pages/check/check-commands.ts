@@ -28,7 +28,7 @@ export interface CheckCommands {
   setUp(): Promise<void>;
 }
 
-export const emptyCheck: CheckState = {
+const emptyCheck: CheckState = {
   ...{ waiting: 'checking', findings: null, chosen: new Set(), checked: 0, total: 0 },
   ...{ result: null, failure: null },
 };

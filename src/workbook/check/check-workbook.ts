@@ -1,9 +1,9 @@
 import { readProtections } from '../access/protections';
+import { type ChartSpecification, findMissingCharts, syncCharts } from '../charts/sync-charts';
 import { dashboardCharts } from '../dashboard/dashboard-charts';
 import { engineerCharts } from '../engineer-tab/engineer-charts';
 import { lineKeys } from '../engineer-tab/engineer-tab-lines';
 import { type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
-import { type ChartSpecification, findMissingCharts, syncCharts } from '../grid/sync-charts';
 import { engineerTab, needTab, readAllTags, type TaggedTab, type Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { type Engineer, engineersOf } from '../records/engineers';

@@ -1,9 +1,9 @@
-import { columnRanges, shareAxis } from '../grid/chart-parts';
+import { columnRanges, shareAxis } from '../charts/chart-parts';
+import { blue } from '../charts/palette';
+import { type ChartSpecification, type SyncedCharts, syncCharts } from '../charts/sync-charts';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
 import { isBroken } from '../grid/outdated-formula';
-import { blue } from '../grid/palette';
-import { type ChartSpecification, type SyncedCharts, syncCharts } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import { type TaggedTab, tagRow } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';

@@ -1,7 +1,7 @@
-import { columnRanges, shareAxis } from '../grid/chart-parts';
+import { columnRanges, shareAxis } from '../charts/chart-parts';
+import { blue, green, purple, vermilion } from '../charts/palette';
+import type { ChartRange, ChartSpecification } from '../charts/sync-charts';
 import { type ColumnKey, letters, panelColumns } from '../grid/layout';
-import { blue, green, purple, vermilion } from '../grid/palette';
-import type { ChartRange, ChartSpecification } from '../grid/sync-charts';
 import { positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tags';
 

@@ -1,10 +1,10 @@
+import { syncCharts } from '../charts/sync-charts';
 import { ensureBands } from '../grid/bands';
 import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules } from '../grid/column-formatting';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { outdatedRules, type Repair } from '../grid/repair';
-import { syncCharts } from '../grid/sync-charts';
 import { headerRow, positionOf } from '../grid/table';
 import type { TabKey, TaggedTab, Tags } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';

@@ -1,6 +1,6 @@
 import { runsOf } from '../../domain/cells/runs';
+import { syncCharts } from '../charts/sync-charts';
 import { letters } from '../grid/layout';
-import { syncCharts } from '../grid/sync-charts';
 import { freeOrSuitableTab } from '../grid/tab-name';
 import { headerRow } from '../grid/table';
 import { completeTabs, engineerTab, type TaggedTab, type Tags, tagCopy } from '../grid/tags';

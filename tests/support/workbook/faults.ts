@@ -21,14 +21,14 @@ export interface PageCommand<Name extends keyof Endpoints = keyof Endpoints> {
 }
 
 /** A function of the menu, chosen on a tab. */
-export interface MenuCommand {
+interface MenuCommand {
   readonly start: SavedWorkbook;
   readonly menu: string;
   readonly tab: string;
 }
 
 /** A fault at one service call of a command; the first call has the index 0. */
-export interface Case {
+interface Case {
   readonly index: number;
   readonly fault: CallFault;
 }
@@ -39,7 +39,7 @@ const faults: readonly CallFault[] = ['ends the run', 'throws', 'acts and throws
  * Cases of a command with so many calls, spread evenly: as many as the sample has, unless FAULTS asks for more. FAULTS=all
  * means all of them, FAULTS=20 every twentieth.
  */
-export function casesOf(calls: number, sample: number): Case[] {
+function casesOf(calls: number, sample: number): Case[] {
   const all = Array.from({ length: calls }, (_, index) => faults.map((fault) => ({ index, fault }))).flat();
   const { FAULTS } = process.env;
   if (FAULTS === 'all') return all;

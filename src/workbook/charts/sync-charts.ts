@@ -1,6 +1,6 @@
-import { fingerprint } from './fingerprint';
-import { type TaggedTab, tagChart } from './tags';
-import type { Sheet, Workbook } from './workbook';
+import { fingerprint } from '../grid/fingerprint';
+import { type TaggedTab, tagChart } from '../grid/tags';
+import type { Sheet, Workbook } from '../grid/workbook';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

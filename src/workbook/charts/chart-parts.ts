@@ -1,7 +1,7 @@
-import { type ColumnKey, letters, type TableKey } from './layout';
+import { type ColumnKey, letters, type TableKey } from '../grid/layout';
+import { headerRow, positionOf } from '../grid/table';
+import type { TaggedTab } from '../grid/tags';
 import type { ChartRange } from './sync-charts';
-import { headerRow, positionOf } from './table';
-import type { TaggedTab } from './tags';
 
 /** An axis for fractions, from 0 to `most` (1 is 100 %). */
 export function shareAxis(title: string, most: number) {

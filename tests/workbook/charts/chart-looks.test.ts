@@ -1,4 +1,4 @@
-import * as palette from '../../../src/workbook/grid/palette';
+import * as palette from '../../../src/workbook/charts/palette';
 import { contrastWithWhite, distanceSeen, sights } from '../../support/browser/colour-sight';
 import { engineerForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
