@@ -1,6 +1,5 @@
 import type { RepairForm, RepairView } from '../../contract/check';
 import type { Outcome } from '../../contract/outcome';
-import { Refusal } from '../../domain/refusal';
 import { checkWorkbook } from '../../workbook/check/check-workbook';
 import type { Found } from '../../workbook/check/found';
 import { setUp } from '../../workbook/set-up/set-up';
@@ -13,7 +12,7 @@ import { findingOf } from './finding-view';
  */
 export function repairWorkbook(form: RepairForm): Outcome<RepairView> {
   return writing('repairWorkbook', (context) => {
-    const ids = readIds(form);
+    const ids = new Set(form.ids);
     const { workbook, isLate, flush } = context;
     const repaired: Found[] = [];
     const failed: RepairView['failed'][number][] = [];
@@ -49,17 +48,4 @@ export function repairWorkbook(form: RepairForm): Outcome<RepairView> {
 /** Whether Set up had no time for all engineers (W115). */
 function runSetUp(context: RequestContext): boolean {
   return (setUp(context.workbook, context).left ?? 0) > 0;
-}
-
-const mostIds = 500;
-
-function readIds(form: RepairForm): ReadonlySet<string> {
-  const ids: unknown = (form as Partial<RepairForm> | null | undefined)?.ids;
-  if (Array.isArray(ids) && ids.length <= mostIds && ids.every((id) => typeof id === 'string'))
-    return new Set(ids);
-  throw new Refusal(
-    'W182',
-    null,
-    'The list of findings to repair cannot be read. Check the workbook again, and choose what to repair.',
-  );
 }

@@ -7,13 +7,11 @@ import { call } from '../shell/server';
 import { checkCommands } from './check-commands';
 import { CheckPage } from './check-page';
 import { checkStrings } from './strings-check';
-import { checkRefusals } from './strings-refusal-check';
 
 const commands = checkCommands(call);
 openPage({
   title: (strings) => strings(checkStrings).page,
   page: <CheckPage commands={commands} />,
   store: commands.store,
-  refusals: checkRefusals,
 });
 void commands.check();

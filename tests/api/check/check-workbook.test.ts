@@ -137,7 +137,7 @@ test('W182 a finding that is gone is not repaired, and a list that cannot be rea
   expect(view).toEqual({ repaired: [], failed: [], more: false });
   for (const form of [null, {}, { ids: 'all' }, { ids: [7] }]) {
     expect(await addOn.failure('repairWorkbook', form as never)).toMatchObject({
-      rule: 'W182',
+      rule: 'P270',
       kind: 'refusal',
     });
   }

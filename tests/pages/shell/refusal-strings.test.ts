@@ -4,7 +4,6 @@ import type { Failure } from '../../../src/contract/outcome';
 import { readEngineerForm } from '../../../src/domain/engineers/engineer-form';
 import { readMeetingForm, refuseEmptyForm } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
-import { checkRefusals } from '../../../src/pages/check/strings-refusal-check';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { meetingRefusals } from '../../../src/pages/meeting/strings/strings-refusal';
@@ -25,7 +24,6 @@ const alertsOnly = ['api/engineers/mark-as-left.ts'];
 const pages = [
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
   { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
-  { of: /api\/check/, words: checkRefusals, file: 'strings-refusal-check.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },
   {
     of: /engineers\/(?!known-engineer)|local-day/,

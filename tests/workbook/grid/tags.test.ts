@@ -24,6 +24,11 @@ function moveTwinFirst() {
 function makeOld() {
   for (const one of keyed('oneonones.tab')) {
     const value = one.getValue();
+    // An earlier version stored no layout version.
+    if (value.startsWith('layout=')) {
+      one.remove();
+      continue;
+    }
     const line = one.getLocation().getColumn();
     if (line || one.getLocation().getRow()) one.setKey(line ? 'oneonones.column' : 'oneonones.row');
     else one.setValue(value.replace(/@.*/, ''));
