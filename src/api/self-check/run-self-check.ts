@@ -14,9 +14,8 @@ export function runSelfCheck(first: number): Outcome<SelfCheckView> {
     const { spreadsheet } = workbook;
     // For its refusal of a workbook with a newer layout (W172).
     readTags(spreadsheet);
-    const from = Number.isInteger(first) && first > 0 ? first : 0;
-    const results = from < checkList.length ? runChecks(workbook, servicesWith(flush), from) : [];
-    const next = from + results.length;
+    const results = first < checkList.length ? runChecks(workbook, servicesWith(flush), first) : [];
+    const next = first + results.length;
     return {
       results,
       next: next < checkList.length ? next : null,

@@ -146,7 +146,7 @@ function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
     {
       line: 'means',
       column: 'engineer',
-      text: 'Formulas calculate this tab. Choose in the four filters above.',
+      text: 'All of it is formulas: choose in the four filters above.',
     },
     { line: 'means', column: 'manager', text: 'Mean score by objective' },
   ];

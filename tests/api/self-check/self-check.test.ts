@@ -55,13 +55,6 @@ test('W141 a call ends when time is up, and the next one continues', async () =>
   expect(made).toEqual(ids.slice(-3));
 });
 
-test.each([[-1], [0.5], ['x']])('W141 a start at %j is one at the first check', async (first) => {
-  const args = ['runSelfCheck', [first]];
-  const { session } = addOn;
-  const run = await addOn.runner.run({ functionName: 'callEndpoint', kind: 'call', args, session });
-  expect((run as { value: { view: SelfCheckView } }).value.view.results[0]?.id).toBe(ids[0]);
-});
-
 test('W141 a start beyond the last check makes none and inserts no tab', async () => {
   expect(await addOn.view('runSelfCheck', 99)).toMatchObject({ results: [], next: null });
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
