@@ -5,7 +5,7 @@ import { fillWorkbook, fullMeeting, met, type Size } from '../support/workbook/f
 
 const openBudget = 13;
 const formBudget = 11;
-const saveBudget = 22;
+const saveBudget = 24;
 
 test('M44 opening the sidebar and a save take the same few calls with 1 engineer as with 40', async () => {
   const addOn = await openAddOn();

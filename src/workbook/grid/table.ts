@@ -156,11 +156,11 @@ function keepAsText<T extends TableKey>(
   placed: readonly { readonly column: ColumnKey<T>; readonly position: number }[],
 ): void {
   const texts = placed.filter(({ column }) => isPlainColumn(table, column) && !isIdColumn(column));
-  const parsed = rows.flatMap((cells, row) =>
-    texts
-      .filter(({ column }) => isParsed(String(cells[column] ?? '')))
-      .map(({ position }) => `${letters(position)}${row1 + row}`),
-  );
+  const parsed = texts.flatMap(({ column, position }) => {
+    const found = rows.flatMap((cells, row) => (isParsed(String(cells[column] ?? '')) ? [row1 + row] : []));
+    const letter = letters(position);
+    return found.length > 0 ? [`${letter}${found[0]}:${letter}${found[found.length - 1]}`] : [];
+  });
   if (parsed.length > 0) tab.sheet.getRangeList(parsed).setNumberFormat('@');
 }
 
