@@ -1,6 +1,7 @@
 import type { OpenedTab } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
-import { engineerTab, needTab, readTags } from '../workbook/grid/tags';
+import { engineerTab } from '../workbook/grid/tagged-tab';
+import { needTab, readTags } from '../workbook/grid/tags';
 import { reading } from './endpoint';
 
 /** Activates an engineer tab; throws a WorkbookError if it is missing. */

@@ -9,8 +9,9 @@ import { beforeLiteral, isLiteral, writeLiteral } from './grid/plain-text';
 import { freeOrBlankTab } from './grid/tab-name';
 import type { SheetValue } from './grid/table';
 import { beingMade } from './grid/tag-entries';
-import { retagTab, type TabKey, type Tags, tagTab } from './grid/tags';
+import type { TabKey, Tags } from './grid/tagged-tab';
 import type { Sheet, Workbook } from './grid/workbook';
+import { retagTab, tagTab } from './grid/write-tags';
 
 /** The key of the tab with an engineer's report of a day (yyyy-mm-dd). Only a tab with this key is replaced (R20). */
 export function reportTab(engineerId: string, day: string): TabKey {

@@ -3,7 +3,7 @@ import type { Days } from '../../src/api/save/save-context';
 import type { FilledForm, FormQuestion } from '../../src/domain/meetings/meeting-form';
 import { columnsOf, type TableKey } from '../../src/workbook/grid/layout';
 import { type Cells, type SheetValue, type TableRows, tableRows } from '../../src/workbook/grid/table';
-import type { TabLayout } from '../../src/workbook/grid/tags';
+import type { TabLayout } from '../../src/workbook/grid/tagged-tab';
 import type { Engineer } from '../../src/workbook/records/engineers';
 import { goalOf } from '../../src/workbook/records/goals';
 import { meetingsOf } from '../../src/workbook/records/meetings';

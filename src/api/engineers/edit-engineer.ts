@@ -6,7 +6,8 @@ import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/eng
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
-import { engineerTab, readTags } from '../../workbook/grid/tags';
+import { engineerTab } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
 import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
 import { findNameCells, renameTab } from '../../workbook/records/rename-engineer';

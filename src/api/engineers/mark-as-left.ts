@@ -2,7 +2,8 @@ import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { writeRow } from '../../workbook/grid/table';
-import { engineerOf, engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
+import { engineerOf, engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { reading, writing } from '../endpoint';
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../contract/outcome';
 import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
-import { engineerOf, readTags, type Tags } from '../../workbook/grid/tags';
+import { engineerOf, type Tags } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { readActionItems } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';

@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/cells/name-key';
 import type { EditableTable } from '../../domain/meetings/row-edits';
 import type { PlannedRow } from '../../workbook/grid/row-plan';
 import type { TableRows } from '../../workbook/grid/table';
-import type { Tags } from '../../workbook/grid/tags';
+import type { Tags } from '../../workbook/grid/tagged-tab';
 import { readActionItems } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type GoalRows, type GoalTable, readGoals } from '../../workbook/records/goals';

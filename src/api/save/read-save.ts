@@ -7,7 +7,8 @@ import {
   readEdits,
 } from '../../domain/meetings/row-edits';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { engineerTab, readTags, type Tags } from '../../workbook/grid/tags';
+import { engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { type GoalLog, readGoalLog } from '../../workbook/records/goal-log';
 import { readSettings, type Settings } from '../../workbook/records/settings';

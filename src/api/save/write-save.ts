@@ -1,6 +1,6 @@
 import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
 import { plannedRows, writePlan } from '../../workbook/grid/row-plan';
-import type { TaggedTab } from '../../workbook/grid/tags';
+import type { TaggedTab } from '../../workbook/grid/tagged-tab';
 import { logCorrections } from '../../workbook/records/changes';
 import { logGoals } from '../../workbook/records/goal-log';
 import { ensureGoalIds, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';

@@ -6,7 +6,8 @@ import { excludesUser, readProtections } from '../../workbook/access/protections
 import { type TabAccess, tabAccessOf } from '../../workbook/access/tab-access';
 import { planWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
-import { engineerTab, readAllTags, type TabKey, type Tags } from '../../workbook/grid/tags';
+import { engineerTab, type TabKey, type Tags } from '../../workbook/grid/tagged-tab';
+import { readAllTags } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import type { RequestContext } from '../endpoint';

@@ -1,5 +1,5 @@
 import { type MeetingSchedule, nextDue } from '../../domain/meetings/cadence';
-import type { Tags } from '../../workbook/grid/tags';
+import type { Tags } from '../../workbook/grid/tagged-tab';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { WorkbookError } from '../../workbook/grid/workbook-error';
 import type { Engineer } from '../../workbook/records/engineers';

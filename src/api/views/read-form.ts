@@ -1,6 +1,7 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
-import { engineerOf, readTags } from '../../workbook/grid/tags';
+import { engineerOf } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readTotals } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';

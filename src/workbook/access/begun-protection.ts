@@ -1,5 +1,5 @@
 import { tagKeys } from '../grid/tag-entries';
-import type { Tags } from '../grid/tags';
+import type { Tags } from '../grid/tagged-tab';
 import type { Spreadsheet } from '../grid/workbook';
 
 /**

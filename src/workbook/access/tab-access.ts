@@ -1,6 +1,7 @@
-import { type TaggedTab, tagLimit } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { viewOnly, WorkbookError } from '../grid/workbook-error';
+import { tagLimit } from '../grid/write-tags';
 import { addressesOf, isViewer, type People, readPeople } from './people';
 import { descriptions, excludesUser, type PlacedProtection, readProtections } from './protections';
 

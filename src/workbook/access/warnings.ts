@@ -1,6 +1,6 @@
 import { panelColumns, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import { type Area, descriptions, type PlacedProtection } from './protections';
 
 /**

@@ -1,6 +1,6 @@
 import { type ColumnKey, letters, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { ChartRange } from './sync-charts';
 
 /** An axis for fractions, from 0 to `most` (1 is 100 %). */

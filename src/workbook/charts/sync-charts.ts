@@ -1,6 +1,7 @@
 import { fingerprint } from '../grid/fingerprint';
-import { type TaggedTab, tagChart } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { tagChart } from '../grid/write-tags';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

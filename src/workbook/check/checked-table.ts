@@ -1,6 +1,6 @@
 import { columnsOf, letters, type TableKey } from '../grid/layout';
 import type { SheetValue } from '../grid/table';
-import type { TabKey } from '../grid/tags';
+import type { TabKey } from '../grid/tagged-tab';
 
 /** A tab as the check reads it: all that finding needs. */
 export interface CheckedTable {

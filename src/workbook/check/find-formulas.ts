@@ -3,7 +3,7 @@ import { headerFills } from '../grid/filled-columns';
 import { letters, type SharedTabKey, tabNames } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import type { SheetValue } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import { progressFormula, type Sources, scoresFormula } from '../scores/formulas';
 import { findProblems } from '../set-up/find-problems';
 import { type Found, found } from './found';

@@ -4,7 +4,7 @@ import { planWarnings } from '../access/warnings';
 import { formatHeader } from '../grid/column-formatting';
 import { letters, type TableKey } from '../grid/layout';
 import type { SheetValue } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { addressOf, type CheckedTable } from './checked-table';
 import { findDates } from './find-dates';

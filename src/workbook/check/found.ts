@@ -1,5 +1,5 @@
 import { type Finding, type FindingKind, mostCells } from '../../domain/check/finding';
-import type { TabKey } from '../grid/tags';
+import type { TabKey } from '../grid/tagged-tab';
 
 /** A finding with what repairs it. */
 export interface Found extends Finding {

@@ -1,6 +1,6 @@
 import { sheetIdAt } from '../grid/located-tags';
 import { type Entry, nameIn, readTabEntry, tagKeys } from '../grid/tag-entries';
-import type { TabKey } from '../grid/tags';
+import type { TabKey } from '../grid/tagged-tab';
 import type { Spreadsheet } from '../grid/workbook';
 import type { PlacedTag } from './find-double-columns';
 

@@ -1,7 +1,7 @@
 import { runsOf } from '../../domain/cells/runs';
 import { type ColumnKey, columnsOf, letters, type TableKey } from '../grid/layout';
 import { type Cells, positionOf, type SheetValue, writeRows } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import type { CellFinding } from './cell-finding';
 import type { CheckedCell } from './checked-table';

@@ -5,7 +5,7 @@ import { type ColumnKey, letters } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import { headerRow, positionOf, writeRows } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
 import {

@@ -1,6 +1,6 @@
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { everybody, type Filter, needing } from './engineer-figures';
 

@@ -1,6 +1,6 @@
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 
 type Key = ColumnKey<'dashboard'>;
 

@@ -1,7 +1,7 @@
 import { tolerance } from '../../domain/goals/tolerance';
 import type { SharedTabKey } from '../grid/layout';
 import { columnOf, type Source, sourceOf } from '../grid/references';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sources } from '../scores/formulas';
 
 /** The tables that the formulas of Calc, Dashboard and Charts refer to. */

@@ -1,12 +1,13 @@
-import { ensureBands } from '../grid/bands';
 import { beginRow } from '../grid/begun-lines';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { headerRow, positionOf } from '../grid/table';
-import { type TaggedTab, tagRow } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
+import { tagRow } from '../grid/write-tags';
 import type { Settings } from '../records/settings';
+import { ensureBands } from '../scores/bands';
 import type { ObjectiveCells } from './chart-figures';
 import { ensureStateColours, formatDashboard, setFilterChoices } from './dashboard-formats';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';

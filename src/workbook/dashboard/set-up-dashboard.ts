@@ -2,7 +2,7 @@ import type { EnsuredFormulas } from '../grid/ensure-formulas';
 import { type SharedTabKey, tabNames } from '../grid/layout';
 import { outdated, type Repair } from '../grid/repair';
 import { headerRow } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';

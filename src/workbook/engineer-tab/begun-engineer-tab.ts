@@ -1,5 +1,5 @@
 import { headerRow } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sheet } from '../grid/workbook';
 import { headerRow1 } from './engineer-tab-lines';
 import { type Template, templateKey } from './engineer-template';

@@ -3,7 +3,7 @@ import { blue, green, purple, vermilion } from '../charts/palette';
 import type { ChartRange, ChartSpecification } from '../charts/sync-charts';
 import { type ColumnKey, letters, panelColumns } from '../grid/layout';
 import { positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 
 /**
  * The specifications of the charts on an engineer tab (W13, W68). `cap` is the highest score, as a fraction: 1 is 100 %.

@@ -1,7 +1,8 @@
 import { beginRow, insertRow } from '../grid/begun-lines';
 import { panelColumns } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
-import { type TaggedTab, tagRow } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
+import { tagRow } from '../grid/write-tags';
 import { planMoves } from './line-order';
 
 /**

@@ -1,16 +1,16 @@
 import { syncCharts } from '../charts/sync-charts';
-import { ensureBands } from '../grid/bands';
 import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules } from '../grid/column-formatting';
 import { letters, panelColumns } from '../grid/layout';
 import { makeTab } from '../grid/make-tab';
 import { outdatedRules, type Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
-import type { TabKey, TaggedTab, Tags } from '../grid/tags';
+import type { TabKey, TaggedTab, Tags } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { ensureColumns } from '../records/ensure-columns';
 import { removeBegunQuestions } from '../records/question-columns';
 import type { Settings } from '../records/settings';
+import { ensureBands } from '../scores/bands';
 import type { Sources } from '../scores/formulas';
 import { engineerCharts } from './engineer-charts';
 import {

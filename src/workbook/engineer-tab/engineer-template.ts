@@ -1,8 +1,9 @@
 import { templateTitle } from '../../domain/tab-titles';
 import { columnsOf, type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
-import { completeTabs, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { completeTabs, tagTab } from '../grid/write-tags';
 import type { Settings } from '../records/settings';
 import type { Sources } from '../scores/formulas';
 import { buildEngineerTab, ensureEngineerTab } from './engineer-tab';

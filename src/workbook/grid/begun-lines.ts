@@ -1,7 +1,8 @@
 import { letters } from './layout';
 import { insertionName, placeKey, placeValue } from './tag-entries';
-import { type PlacedInsertion, type TaggedTab, tagColumn, tagRow } from './tags';
+import type { PlacedInsertion, TaggedTab } from './tagged-tab';
 import type { Sheet } from './workbook';
+import { tagColumn, tagRow } from './write-tags';
 
 /**
  * Inserts and tags a blank column after this one (1-based; 0 inserts the first), and shifts the known positions. Until

@@ -1,7 +1,7 @@
 import { runsOf } from '../../domain/cells/runs';
 import { type Column, columnsOf, letters, type TableKey } from './layout';
 import { headerRow } from './table';
-import type { TaggedTab } from './tags';
+import type { TaggedTab } from './tagged-tab';
 import type { Range, Workbook } from './workbook';
 
 const headerBackground = '#e8edf3';

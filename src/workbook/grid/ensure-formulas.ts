@@ -2,7 +2,7 @@ import { eachRun } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { isBroken, isOutdated } from './outdated-formula';
 import { headerRow } from './table';
-import type { TaggedTab } from './tags';
+import type { TaggedTab } from './tagged-tab';
 
 /**
  * Writes the missing, broken and outdated formulas in the header cells of columns; returns which there were. `newColumns`

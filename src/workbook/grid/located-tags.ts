@@ -10,7 +10,7 @@ import {
   tabTagValue,
   tagKeys,
 } from './tag-entries';
-import type { TabKey, TaggedTab, Tags } from './tags';
+import type { TabKey, TaggedTab, Tags } from './tagged-tab';
 import type { Sheet, Spreadsheet } from './workbook';
 
 /** How to find the tags. */

@@ -1,8 +1,9 @@
 import { formatColumns, formatHeader } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { freeOrBlankTab } from './tab-name';
-import { beginTab, type TabKey, type TaggedTab, type Tags, tagColumn, tagRow } from './tags';
+import type { TabKey, TaggedTab, Tags } from './tagged-tab';
 import type { Sheet, Workbook } from './workbook';
+import { beginTab, tagColumn, tagRow } from './write-tags';
 
 /** The plan of a new tab. */
 export interface TabPlan {

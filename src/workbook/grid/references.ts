@@ -1,6 +1,6 @@
 import { type ColumnKey, letters, panelColumns, type TableKey } from './layout';
 import { headerRow, positionOf } from './table';
-import type { TaggedTab } from './tags';
+import type { TaggedTab } from './tagged-tab';
 
 /** A table that formulas refer to, with the name of its tab, which costs a service call. */
 export interface Source<T extends TableKey> {

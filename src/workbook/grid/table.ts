@@ -2,7 +2,7 @@ import { runsOf } from '../../domain/cells/runs';
 import { type ColumnKey, columnsOf, letters, lookOf, type TableKey } from './layout';
 import { beforeLiteral, isLiteral, isParsed, writeLiteral } from './plain-text';
 import { readable } from './readable';
-import { layoutWith, type TabLayout, type TaggedTab } from './tags';
+import { layoutWith, type TabLayout, type TaggedTab } from './tagged-tab';
 import { putItBack, WorkbookError } from './workbook-error';
 
 /** The value of a cell as getValues returns it: '' is a blank. */

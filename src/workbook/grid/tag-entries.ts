@@ -1,6 +1,6 @@
 import { tabNames } from './layout';
 import { readLayout } from './layout-version';
-import type { TabKey } from './tags';
+import type { TabKey } from './tagged-tab';
 
 /**
  * The keys of the developer metadata that tag tabs, columns, rows and charts, so that they are found after users have

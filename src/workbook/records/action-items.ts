@@ -1,5 +1,6 @@
 import { type Row, readTable, type Table } from '../grid/table';
-import { needTab, type Tags } from '../grid/tags';
+import type { Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 
 /** The statuses of an action item that is no longer open (D9). */
 export const endedStates: readonly string[] = ['done', 'dropped'];

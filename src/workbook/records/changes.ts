@@ -1,5 +1,6 @@
 import { appendRows, readTable, type Table } from '../grid/table';
-import { needTab, type Tags } from '../grid/tags';
+import type { Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 
 /** One corrected value of a saved 1:1, in words for users. */
 export interface Correction {

@@ -1,6 +1,7 @@
 import type { KnownEngineer } from '../../domain/engineers/engineer-form';
 import { type Row, readTable, type Table } from '../grid/table';
-import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 
 /** A row of the Engineers tab. The id is '' in a row that a user typed, until Set up gives it one (W9). */
 export interface Engineer extends KnownEngineer {

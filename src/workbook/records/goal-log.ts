@@ -1,7 +1,8 @@
 import { goalChanges, type LoggedValue } from '../../domain/goals/goal-changes';
 import { type ColumnKey, columnsOf } from '../grid/layout';
 import { appendRows, positionOf, readTable, type SheetValue, type Table } from '../grid/table';
-import { needTab, type Tags } from '../grid/tags';
+import type { Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 import type { Goal } from './goals';
 
 /** The goal log, read in one service call. Rows are only added to it. */

@@ -13,7 +13,8 @@ import {
   type TableRows,
   writeRows,
 } from '../grid/table';
-import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 
 /**

@@ -2,7 +2,7 @@ import { isDate } from '../../domain/cells/cell-number';
 import { type ColumnKey, letters } from '../grid/layout';
 import { readable } from '../grid/readable';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
-import { engineerTab, type Tags } from '../grid/tags';
+import { engineerTab, type Tags } from '../grid/tagged-tab';
 
 /** The day of an engineer's last 1:1, and the one agreed for the next; null if there is none. */
 export interface LastMeeting {

@@ -3,7 +3,8 @@ import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { type ColumnKey, panelColumns } from '../grid/layout';
 import { type Cells, type Row, readTable, type SheetValue, type Table, type TableRows } from '../grid/table';
-import { engineerTab, needTab, type TabLayout, type Tags } from '../grid/tags';
+import { engineerTab, type TabLayout, type Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { isQuestionColumn, noteColumn } from './question-columns';
 

@@ -5,7 +5,7 @@ import { fingerprint } from '../grid/fingerprint';
 import { type Column, type ColumnKey, columns, letters } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow, positionOf } from '../grid/table';
-import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tags';
+import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tagged-tab';
 
 /** Columns of an engineer tab that contain no answers. */
 const otherColumns: readonly string[] = [

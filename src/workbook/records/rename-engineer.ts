@@ -3,7 +3,8 @@ import { letters, tablesWithNames, tabNames } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { freeTabName, isNamedAfter } from '../grid/tab-name';
 import { positionOf, readTable } from '../grid/table';
-import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 import type { Spreadsheet } from '../grid/workbook';
 
 type TableWithNames = (typeof tablesWithNames)[number];

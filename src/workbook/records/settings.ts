@@ -1,6 +1,7 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { type Row, readTable, type SheetValue, writeRows } from '../grid/table';
-import { needTab, type TaggedTab, type Tags } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 import { idOfWords, isQuestionId } from './question-columns';
 
 /** A question of the form, as entered in Settings. */

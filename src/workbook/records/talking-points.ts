@@ -1,5 +1,6 @@
 import { type Row, readTable, type Table } from '../grid/table';
-import { needTab, type Tags } from '../grid/tags';
+import type { Tags } from '../grid/tagged-tab';
+import { needTab } from '../grid/tags';
 
 /** Reads the Talking points tab; throws WorkbookError if it is missing. */
 export function readTalkingPoints(tags: Tags): Table<'talking-points'> {

@@ -4,7 +4,7 @@ import { onOneLine } from '../grid/clean-name';
 import { guarded } from '../grid/filled-columns';
 import { columns, panelColumns, type SharedTabKey, type StandardColumn } from '../grid/layout';
 import { columnOf, type Source, settingOf, sourceOf, spillOf, tabHeaderCell } from '../grid/references';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';
 
 /** The tables that formulas refer to. */

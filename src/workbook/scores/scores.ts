@@ -1,12 +1,12 @@
-import { ensureBands } from '../grid/bands';
 import { columnsOf, letters, tabNames } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, type Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { countsClosed } from '../records/open-goals';
 import type { Settings } from '../records/settings';
+import { ensureBands } from '../scores/bands';
 import { type Sources, scoresFormula } from './formulas';
 
 /** Writes the formula that fills the tab Scores if it is missing, broken or outdated, and the colors of the scores (W18, W41). */

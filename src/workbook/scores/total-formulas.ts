@@ -2,7 +2,7 @@ import { notScored } from '../../domain/goals/goal-progress';
 import { largestWeight } from '../../domain/goals/goal-weights';
 import { panelColumns } from '../grid/layout';
 import { panelLines, type Source, settingOf, tabHeaderCell } from '../grid/references';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import type { Formulas } from './formulas';
 
 /**

@@ -1,6 +1,6 @@
 import { cleanName } from '../grid/clean-name';
 import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';
 
 /**

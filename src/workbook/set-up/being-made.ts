@@ -2,7 +2,7 @@ import { isUntouched } from '../engineer-tab/begun-engineer-tab';
 import type { Template } from '../engineer-tab/engineer-template';
 import { completeEngineerTab } from '../engineer-tab/make-engineer-tab';
 import { keyWhenMade } from '../grid/tag-entries';
-import { engineerOf, type TabKey, type Tags } from '../grid/tags';
+import { engineerOf, type TabKey, type Tags } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import type { Engineer } from '../records/engineers';
 import type { Settings } from '../records/settings';

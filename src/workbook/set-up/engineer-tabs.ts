@@ -4,13 +4,14 @@ import { isBegunCopy } from '../engineer-tab/begun-engineer-tab';
 import { ensureEngineerTab } from '../engineer-tab/engineer-tab';
 import type { Template } from '../engineer-tab/engineer-template';
 import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
-import { bandsFingerprint } from '../grid/bands';
 import { type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
-import { engineerTab, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import { engineerTab, type TaggedTab, type Tags } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { tagTab } from '../grid/write-tags';
 import type { Engineer } from '../records/engineers';
 import type { Settings } from '../records/settings';
+import { bandsFingerprint } from '../scores/bands';
 import type { Sources } from '../scores/formulas';
 
 /** A search for a tab that has lost its tags, which returns each tab once and null if there is none. */

@@ -3,7 +3,7 @@ import { type MeetingFigure, meetingFigures, months } from '../dashboard/calc-fo
 import { headerFills } from '../grid/filled-columns';
 import { type ColumnKey, letters, type SharedTabKey, tabNames } from '../grid/layout';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
-import type { TaggedTab } from '../grid/tags';
+import type { TaggedTab } from '../grid/tagged-tab';
 
 type Tabs = Readonly<Record<SharedTabKey, TaggedTab>>;
 

@@ -2,7 +2,6 @@ import { isProtectedFrom } from '../access/tab-access';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
 import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
-import { ensureBands } from '../grid/bands';
 import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules, setChoices } from '../grid/column-formatting';
 import {
@@ -17,11 +16,13 @@ import { makeTab } from '../grid/make-tab';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, outdatedRules, type Repair } from '../grid/repair';
 import { headerRow, positionOf, readTable } from '../grid/table';
-import { completeTabs, type TaggedTab, type Tags, tagTab } from '../grid/tags';
+import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { completeTabs, tagTab } from '../grid/write-tags';
 import { defaultSettings } from '../records/default-settings';
 import { ensureColumns } from '../records/ensure-columns';
 import { settingsOf } from '../records/settings';
+import { ensureBands } from '../scores/bands';
 import { progressFormula, sourcesOf } from '../scores/formulas';
 import { ensureScores, spareLines } from '../scores/scores';
 

@@ -1,6 +1,6 @@
 import { readProtections } from '../../../src/workbook/access/protections';
 import { planWarnings } from '../../../src/workbook/access/warnings';
-import type { TaggedTab } from '../../../src/workbook/grid/tags';
+import type { TaggedTab } from '../../../src/workbook/grid/tagged-tab';
 import type { Range, Sheet, Workbook } from '../../../src/workbook/grid/workbook';
 
 const sheet = { getSheetId: () => 7, getMaxRows: () => 41, getRange: () => range } as unknown as Sheet;

@@ -1,6 +1,6 @@
 import { columnsOf, type TableKey } from '../../../src/workbook/grid/layout';
 import { sourceOf } from '../../../src/workbook/grid/references';
-import type { TaggedTab } from '../../../src/workbook/grid/tags';
+import type { TaggedTab } from '../../../src/workbook/grid/tagged-tab';
 import type { Sheet } from '../../../src/workbook/grid/workbook';
 import {
   headerLineFormulas,

@@ -1,7 +1,7 @@
 import { tolerance } from '../../domain/goals/tolerance';
-import { fingerprint } from './fingerprint';
-import { letters } from './layout';
-import type { Range, Sheet, Workbook } from './workbook';
+import { fingerprint } from '../grid/fingerprint';
+import { letters } from '../grid/layout';
+import type { Range, Sheet, Workbook } from '../grid/workbook';
 
 /** The scores from which amber and green begin, as fractions. */
 export interface BandStarts {
