@@ -89,3 +89,14 @@ test('P101 200 actions begin with ten; the press that shows all leads to the ele
   const list = await sidebar.locator('.rows.long').evaluate((one) => one.clientHeight / innerHeight);
   expect(list).toBeLessThan(0.7);
 });
+
+test('P275 a click outside of the sidebar leaves an open due date and keeps the keyboard', async () => {
+  const sidebar = await formOf(browser, ada);
+  await sidebar.getByRole('button', { name: /^Due .*Ask for a budget$/ }).click();
+  const field = sidebar.locator('input[name="actions act-soon due"]');
+  await field.focus();
+  await browser.page.getByRole('menuitem', { name: '1:1s', exact: true }).click();
+  await field.waitFor({ state: 'detached' });
+  await browser.page.getByRole('menuitem', { name: 'Growth report…', exact: true }).waitFor();
+  expect(await browser.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+});

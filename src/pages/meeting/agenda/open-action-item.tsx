@@ -75,7 +75,10 @@ function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
   const wasOpen = useRef(false);
   useEffect(() => {
     if (isOpen) field.current?.focus();
-    else if (wasOpen.current && document.activeElement === document.body) button.current?.focus();
+    // Without the focus of the document, the user is in the spreadsheet, and keeps the focus there (P275).
+    else if (wasOpen.current && document.activeElement === document.body && document.hasFocus()) {
+      button.current?.focus();
+    }
     wasOpen.current = isOpen;
   }, [isOpen]);
   if (!isOpen) {
