@@ -1,4 +1,5 @@
 import { isSerial } from '../../../local-sheets/src/protocol/cells';
+import type { Failure } from '../../../src/contract/outcome';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
@@ -83,7 +84,8 @@ test.each([false, true])(
       expect(own.formulas(tab, 'I15:I22').flat().join('')).toBe('');
       const date = daysFromNow(-30);
       const form = meetingForm(ada.id, { meetingId: 'meeting-0-x', notes: "'=2", date });
-      const seen = { ...form, notes: '=1+1' };
+      const { answers, further, nextDate } = form;
+      const seen = { date, answers, further, notes: '=1+1', nextDate };
       const { undo, kept } = await own.view('saveMeeting', { ...form, seen });
       expect(kept).toEqual([]);
       expect((await own.table(tab))[0]?.Notes).toBe("'=2");
@@ -195,11 +197,12 @@ test('M45 a viewer gets a sentence that says so, and nothing is written', async 
 });
 
 test('M46 an unexpected error is answered with a reference, and the log contains it with its stack', async () => {
-  const broken = { ...meetingForm(ada.id), answers: null } as never;
-  const failure = await addOn.failure('saveMeeting', broken);
+  const fault = ({ label }: { label: string }) => (label === 'Range.setValues' ? ('throws' as const) : null);
+  const result = await addOn.callWith(fault, 'saveMeeting', meetingForm(ada.id));
+  const { failure } = (result as { value: { failure: Failure } }).value;
   expect(failure).toMatchObject({ kind: 'bug', rule: null, field: null });
   const reference = /\(ref (\w+)\)/.exec(failure.message)?.[1] ?? 'none';
   const log = addOn.lastRun().log.join('\n');
   expect(log).toContain(`saveMeeting failed, ref ${reference}`);
-  expect(log).toMatch(/TypeError[\s\S]*at /);
+  expect(log).toMatch(/Exception[\s\S]*at /);
 });
