@@ -32,6 +32,8 @@ const pages = [
   { name: 'check', entry: 'src/pages/check/check.tsx' },
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
+  { name: 'guide', entry: 'src/pages/help/guide.tsx' },
+  { name: 'problem', entry: 'src/pages/help/problem.tsx' },
   { name: 'report', entry: 'src/pages/report/report.tsx' },
   { name: 'self-check', entry: 'src/pages/self-check/self-check.tsx' },
   { name: 'share', entry: 'src/pages/share/share.tsx' },

@@ -20,6 +20,8 @@ import {
   showCalendar,
   showCheck,
   showEngineers,
+  showGuide,
+  showProblem,
   showReport,
   showSelfCheck,
   showSharing,
@@ -41,7 +43,9 @@ interface EntryPoints {
   runRefreshCharts(): void;
   runSetUp(): void;
   showCheck(): void;
+  showGuide(): void;
   showSelfCheck(): void;
+  showProblem(): void;
   showAbout(): void;
   callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown>;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
@@ -78,6 +82,8 @@ global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 global.showCheck = () => showCheck();
+global.showGuide = () => showGuide();
+global.showProblem = () => showProblem();
 global.showSelfCheck = () => showSelfCheck();
 global.showAbout = () => showAbout();
 

@@ -21,7 +21,12 @@ export function onOpen(): void {
     .addItem('Set up this workbook', 'runSetUp')
     .addItem('Check this workbook…', 'showCheck')
     .addSubMenu(
-      ui.createMenu('Help').addItem('Self-check…', 'showSelfCheck').addItem('About 1:1s', 'showAbout'),
+      ui
+        .createMenu('Help')
+        .addItem('Short guide…', 'showGuide')
+        .addItem('Self-check…', 'showSelfCheck')
+        .addItem('Report a problem…', 'showProblem')
+        .addItem('About 1:1s', 'showAbout'),
     )
     .addToUi();
 }
@@ -77,6 +82,14 @@ export function showSharing(): void {
 
 export function showCheck(): void {
   showDialog('check', 'Check this workbook', 640, 620);
+}
+
+export function showGuide(): void {
+  showDialog('guide', 'Short guide', 560, 560);
+}
+
+export function showProblem(): void {
+  showDialog('problem', 'Report a problem', 560, 520);
 }
 
 export function showSelfCheck(): void {

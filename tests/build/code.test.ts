@@ -9,6 +9,8 @@ import { cycleStrings } from '../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../src/pages/engineers/strings-engineers';
+import { guideStrings } from '../../src/pages/help/strings-guide';
+import { problemStrings } from '../../src/pages/help/strings-problem';
 import { formStrings } from '../../src/pages/meeting/strings/strings-form';
 import { saveStrings } from '../../src/pages/meeting/strings/strings-save';
 import { selfCheckStrings } from '../../src/pages/self-check/strings-self-check';
@@ -36,7 +38,9 @@ const entryPoints: Record<string, string[]> = {
   runRefreshCharts: [],
   runSetUp: [],
   showCheck: [],
+  showGuide: [],
   showSelfCheck: [],
+  showProblem: [],
   showAbout: [],
   callEndpoint: ['name', 'args'],
   WEIGHTED_GOAL_SCORE: ['weights', 'progress', 'cap'],
@@ -86,6 +90,8 @@ test.each([
   ['calendar.html', 45_000],
   ['check.html', 60_000],
   ['cycle.html', 55_000],
+  ['guide.html', 45_000],
+  ['problem.html', 45_000],
   ['report.html', 75_000],
   ['self-check.html', 75_000],
   ['share.html', 60_000],
@@ -107,6 +113,8 @@ test('B8 no page contains the strings of another', () => {
     'engineers.html': [engineersStrings.id.noTab, rosterStrings.id.nothingToAdd, engineerStrings.id.another],
     'check.html': [checkStrings.id.byHandHint],
     'calendar.html': [calendarStrings.id.notOwn],
+    'guide.html': guideStrings.id.parts.map(({ title }) => title),
+    'problem.html': [problemStrings.id.noSecrets],
     'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
     'self-check.html': [selfCheckStrings.id.nobodySaves],
     'share.html': [shareStrings.id.noSecret],

@@ -11,6 +11,8 @@ test('B9 every page is one file that requests nothing from elsewhere', () => {
     'check.html',
     'cycle.html',
     'engineers.html',
+    'guide.html',
+    'problem.html',
     'report.html',
     'self-check.html',
     'share.html',

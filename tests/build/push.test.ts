@@ -32,6 +32,8 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     engineers: 'HTML',
     licenses: 'HTML',
     report: 'HTML',
+    guide: 'HTML',
+    problem: 'HTML',
     'self-check': 'HTML',
     share: 'HTML',
     sidebar: 'HTML',

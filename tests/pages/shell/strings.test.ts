@@ -7,6 +7,8 @@ import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../../src/pages/engineers/strings-engineers';
+import { guideStrings } from '../../../src/pages/help/strings-guide';
+import { problemStrings } from '../../../src/pages/help/strings-problem';
 import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
 import { reportStrings } from '../../../src/pages/report/strings-report';
 import { checkStrings } from '../../../src/pages/self-check/strings-checks';
@@ -58,6 +60,8 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
   'strings-foot.ts': { words: footStrings, same: [] },
+  'strings-guide.ts': { words: guideStrings, same: [] },
+  'strings-problem.ts': { words: problemStrings, same: [] },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
   'strings-checks-cells.ts': { words: cellStrings, same: [] },

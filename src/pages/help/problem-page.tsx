@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../shell/copy-button';
+import { useLocalization } from '../shell/page-context';
+import { closeDialog } from '../shell/server';
+import { emptyAnswers, type ProblemAnswers, problemReport } from './problem-report';
+import { problemStrings } from './strings-problem';
+
+/** The dialog: the user describes a problem and copies a report of it. It reads nothing and sends nothing (P321). */
+export function ProblemPage() {
+  const { language, strings: stringsOf } = useLocalization();
+  const strings = stringsOf(problemStrings);
+  const [answers, setAnswers] = useState(emptyAnswers);
+  const field = (name: keyof ProblemAnswers) => (
+    <label>
+      {strings.questions[name]}
+      <textarea
+        rows={2}
+        dir="auto"
+        value={answers[name]}
+        onInput={({ currentTarget: { value } }) => setAnswers((before) => ({ ...before, [name]: value }))}
+      />
+    </label>
+  );
+  return (
+    <>
+      <section>
+        <p>{strings.what}</p>
+        {field('did')}
+        {field('expected')}
+        {field('happened')}
+        <p class="notice">{strings.noSecrets}</p>
+      </section>
+      <div class="dialog-bar">
+        <CopyButton
+          label={strings.copy}
+          hint={strings.copyHint}
+          copied={strings.copied}
+          byHand={strings.byHand}
+          write={() =>
+            problemReport(answers, { version: ADD_ON_VERSION, language, browser: navigator.userAgent })
+          }
+        />
+        <div class="buttons">
+          <button type="button" onClick={closeDialog}>
+            {strings.close}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The version in package.json; a build replaces it. */
+declare const ADD_ON_VERSION: string;
