@@ -4,6 +4,8 @@ import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { EngineerHeader } from './engineer/engineer-header';
 import { Reminders } from './engineer/reminders';
+import { FirstEngineer } from './first-run/first-engineer';
+import { FirstMeeting } from './first-run/first-meeting';
 import { LastTime } from './history/last-time';
 import { MeetingForm } from './meeting-form';
 import { choices, openDraft } from './state/form-state';
@@ -15,6 +17,7 @@ export function SidebarPage({ commands }: { readonly commands: MeetingCommands }
   const state = useStore(commands.store);
   const { view, readFailure, settingUp, reading } = state;
   const draft = openDraft(state);
+  const { firstRun } = useStrings(meetingStrings);
   return (
     <OpeningStates
       isSettingUp={settingUp}
@@ -25,12 +28,15 @@ export function SidebarPage({ commands }: { readonly commands: MeetingCommands }
       onRead={commands.read}
       onSetUp={commands.setUp}
       placeholder={(status) => <Placeholder status={status} />}
+      setUpStep={firstRun.step(1)}
+      noEngineers={<FirstEngineer commands={commands} />}
     >
       {view !== null && (
         <>
           <Reminders state={state} commands={commands} />
           <EngineerHeader state={state} view={view} commands={commands} />
           <LastTime state={state} view={view} commands={commands} />
+          <FirstMeeting view={view} />
           {draft !== null && <MeetingForm {...{ state, view, draft, commands }} />}
         </>
       )}

@@ -14,6 +14,10 @@ interface OpeningStatesProps {
   /** False until the first response. */
   readonly isRead: boolean;
   readonly hasEngineers?: boolean;
+  /** Shown above the title while the workbook is not set up. */
+  readonly setUpStep?: string;
+  /** Shown instead of how to add engineers. */
+  readonly noEngineers?: ComponentChild;
   readonly onRead: () => void;
   readonly onSetUp: () => void;
   /** What is shown during the first reading, around the status line. */
@@ -25,12 +29,13 @@ interface OpeningStatesProps {
 /** What a page shows until it can be used: reading, slow, failed, not set up or no engineers (P233). */
 export function OpeningStates(props: OpeningStatesProps) {
   const { isSettingUp, isReading, failure, isRead, hasEngineers = true, onRead, onSetUp } = props;
-  const { placeholder = (status) => status } = props;
-  if (isSettingUp || failure?.code === 'not-set-up') return <NotSetUp busy={isSettingUp} onSetUp={onSetUp} />;
+  const { placeholder = (status) => status, setUpStep, noEngineers } = props;
+  if (isSettingUp || failure?.code === 'not-set-up')
+    return <NotSetUp step={setUpStep} busy={isSettingUp} onSetUp={onSetUp} />;
   const canOpen = isRead && hasEngineers;
   if (!canOpen && failure !== null) return <Failed failure={failure} onRetry={onRead} />;
   if (!isRead) return <Reading placeholder={placeholder} />;
-  if (!hasEngineers) return <NoEngineers busy={isReading} onReadAgain={onRead} />;
+  if (!hasEngineers) return <>{noEngineers ?? <NoEngineers busy={isReading} onReadAgain={onRead} />}</>;
   return <>{props.children}</>;
 }
 
@@ -69,15 +74,17 @@ function Failed({ failure, onRetry }: FailedProps) {
 }
 
 interface NotSetUpProps {
+  readonly step: string | undefined;
   readonly busy: boolean;
   readonly onSetUp: () => void;
 }
 
-function NotSetUp({ busy, onSetUp }: NotSetUpProps) {
+function NotSetUp({ step, busy, onSetUp }: NotSetUpProps) {
   const { strings, formats } = useLocalization();
   const { setUp } = strings(stageStrings);
   return (
     <section>
+      {step !== undefined && <p class="quiet">{step}</p>}
       <h2>{setUp.title}</h2>
       <p>{setUp.what(formats.list(setUpTitles))}</p>
       <button type="button" class="action" aria-disabled={busy} onClick={() => busy || onSetUp()}>

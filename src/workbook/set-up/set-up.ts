@@ -78,7 +78,10 @@ export function setUp(
   if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
   if (problems.length > 0) report.problems = problems.map(problemText);
-  if (spreadsheet.getActiveSheet().getSheetId() !== open.getSheetId()) spreadsheet.setActiveSheet(open);
+  // Not in front of somebody who has opened a tab of their own.
+  const isFirst = made.includes(tabNames.engineers) && open.getLastRow() === 0;
+  const shown = isFirst ? tabs.engineers.sheet : open;
+  if (spreadsheet.getActiveSheet().getSheetId() !== shown.getSheetId()) spreadsheet.setActiveSheet(shown);
   return report;
 }
 

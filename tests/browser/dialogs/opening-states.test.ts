@@ -64,7 +64,7 @@ test('P232 the foot of the sidebar shows the version of package.json', async () 
 test('P233 without engineers, a page that is about one says so and reads again', async () => {
   const sidebar = await browser.sidebar();
   await sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
-  await sidebar.getByRole('heading', { name: 'No engineers yet' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Add the first engineer' }).waitFor();
   for (const [item, title, endpoint] of dialogs.filter(([, name]) => /report|calendar/.test(name))) {
     const dialog = await openDialog(item, title);
     await dialog.getByRole('heading', { name: 'No engineers yet' }).waitFor();

@@ -71,7 +71,7 @@ test('P22 a workbook that is not set up says so, and its one button sets it up',
   const sidebar = await browser.sidebar();
   await sidebar.getByRole('heading', { name: 'Set up this workbook' }).waitFor();
   await sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
-  await sidebar.getByRole('heading', { name: 'No engineers yet' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'Add the first engineer' }).waitFor();
   expect(browser.sheets.book.tabs().map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']),
   );
@@ -79,7 +79,7 @@ test('P22 a workbook that is not set up says so, and its one button sets it up',
 
 test('P23 a workbook without engineers says how to add one, and finds the first when it reads again', async () => {
   const sidebar = await browser.sidebar();
-  await sidebar.getByText('Choose 1:1s › Add or edit engineers…').waitFor();
+  await sidebar.getByText('choose 1:1s › Add or edit engineers…').waitFor();
   expect((await browser.call('addEngineer', ada)).ok).toBe(true);
   await sidebar.getByRole('button', { name: 'Read the workbook again' }).click();
   await sidebar.getByRole('combobox', { name: 'Engineer' }).click();

@@ -102,12 +102,19 @@ test('W15 every page says that the workbook is not set up', async () => {
   }
 });
 
-test('W19 the tab that was open stays open', async () => {
+test('W19 a tab with content stays open', async () => {
   addOn = await openAddOn({ blank: true });
   const mine = addOn.tab('Sheet1').sheetId;
   addOn.session.open(mine);
+  addOn.type('Sheet1', 'A1', ['mine']);
   await addOn.view('setUpWorkbook');
   expect(addOn.session.activeSheetId()).toBe(mine);
+});
+
+test('W19 the first Set up opens the tab Engineers instead of a blank tab', async () => {
+  addOn = await openAddOn({ blank: true });
+  await addOn.view('setUpWorkbook');
+  expect(addOn.session.activeSheetId()).toBe(addOn.tab('Engineers').sheetId);
 });
 
 test('W20 the menu opens the pages, sets up and says what that did', async () => {

@@ -40,6 +40,8 @@ export interface MeetingCommands extends SaveCommands {
   /** Opens a parked draft. */
   takeUp(draft: Draft): void;
   setUp(): Promise<void>;
+  /** Adds an engineer with the cadence in Settings and opens their tab and form; returns the failure, or null. */
+  addFirstEngineer(name: string, email: string): Promise<Failure | null>;
   /** The questions to choose from, in this language. */
   readBank(language: Language): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
@@ -55,6 +57,8 @@ export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingC
   const store = createStore(reduceForm, openingState);
   const { state } = store;
   let lastReading = 0;
+  /** The same for each attempt, so that trying again adds nobody twice. */
+  let firstId: string | null = null;
 
   const dispatch = (event: FormEvent) => {
     const before = state().drafts;
@@ -117,6 +121,20 @@ export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingC
       const outcome = await call('setUpWorkbook');
       if (outcome.ok) await read();
       else dispatch({ type: 'set-up failed', failure: outcome.failure });
+    },
+    async addFirstEngineer(name, email) {
+      const start = await call('readNewEngineer');
+      if (!start.ok) return start.failure;
+      const { today: started, defaultCadenceDays } = start.view;
+      const cadenceDays = String(defaultCadenceDays);
+      firstId ??= newId();
+      const form = { id: firstId, name, email, role: '', team: '', manager: '', cadenceDays, started };
+      const added = await call('addEngineer', form);
+      if (!added.ok) return added.failure;
+      dispatch({ type: 'chosen', engineerId: firstId, freshId: newId() });
+      await call('openTab', firstId);
+      await read();
+      return null;
     },
     async readBank(language) {
       const { late: _late, ...outcome } = await call('readQuestionBank', language);

@@ -5,6 +5,7 @@ import { actionItemStrings } from './strings-action-items';
 import { conflictStrings } from './strings-conflicts';
 import { earlierStrings } from './strings-earlier';
 import { engineerHeaderStrings } from './strings-engineer-header';
+import { firstRunStrings } from './strings-first-run';
 import { formStrings } from './strings-form';
 import { furtherStrings } from './strings-further';
 import { goalStrings } from './strings-goals';
@@ -32,6 +33,7 @@ function inLanguage(language: Language, formats: Formats) {
     actions: actionItemStrings[language](formats),
     conflicts: conflictStrings[language],
     earlier: earlierStrings[language](formats),
+    firstRun: firstRunStrings[language],
     form: formStrings[language],
     further: furtherStrings[language],
     goals: goalStrings[language](formats),
