@@ -39,9 +39,10 @@ export class Run {
     readonly session: UserSession | null,
   ) {}
 
+  /** Counts a message; one without a label belongs to the call before it (H690). */
   count(kind: CallKind, label: string): void {
     if (kind === 'write') this.wrote = true;
-    if (kind === 'navigation') return;
+    if (kind === 'navigation' || label === '') return;
     this.calls[kind] = (this.calls[kind] ?? 0) + 1;
     this.trail.push(label);
     if (kind === 'write') this.isPending = true;

@@ -29,6 +29,11 @@ function writes() {
   SpreadsheetApp.flush();
   cell.setValue(4);
 }
+function lists() {
+  const list = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').getRangeList(['A1', 'C3:C4', 'E5']);
+  list.setValue('x').setFontWeight('bold').setNumberFormat('@');
+  return list.getRanges().map((range) => range.getValue());
+}
 function everything() {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = file.getSheetByName('Sheet1');
@@ -118,6 +123,18 @@ test('H481 pending writes are applied by a read, by a flush, and at the end', as
   expect(script.lastRun().commits).toBe(3);
   await script.call('navigation');
   expect(script.lastRun().commits).toBe(0);
+});
+
+test('H690 a method of RangeList is one call, however many ranges it applies to', async () => {
+  expect(await script.call('lists')).toEqual(['x', 'x', 'x']);
+  expect(script.lastRun().trail.slice(0, 5)).toEqual([
+    'Spreadsheet.getSheetByName',
+    'RangeList.setValue',
+    'RangeList.setFontWeight',
+    'RangeList.setNumberFormat',
+    'Range.getValue',
+  ]);
+  expect(script.lastRun().calls).toEqual({ lookup: 1, write: 3, read: 3 });
 });
 
 test('H294 lines from console and Logger appear in the execution', async () => {

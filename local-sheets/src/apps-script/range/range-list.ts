@@ -1,9 +1,10 @@
+import { askAsOneCall } from '../ask';
 import { whole } from '../partial-class';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Several ranges of one tab. Each method applies to every range, with one message per range. */
+/** Several ranges of one tab. Each method applies to every range, and is one call (H690). */
 class RangeListPart implements Partial<RangeList> {
   constructor(private readonly ranges: readonly Range[]) {}
 
@@ -11,68 +12,68 @@ class RangeListPart implements Partial<RangeList> {
     return [...this.ranges];
   }
   clear(options?: Parameters<Range['clear']>[0]): RangeList {
-    return this.each((range) => (options ? range.clear(options) : range.clear()));
+    return this.each('clear', (range) => (options ? range.clear(options) : range.clear()));
   }
   clearContent(): RangeList {
-    return this.each((range) => range.clearContent());
+    return this.each('clearContent', (range) => range.clearContent());
   }
   clearFormat(): RangeList {
-    return this.each((range) => range.clearFormat());
+    return this.each('clearFormat', (range) => range.clearFormat());
   }
   clearNote(): RangeList {
-    return this.each((range) => range.clearNote());
+    return this.each('clearNote', (range) => range.clearNote());
   }
   clearDataValidations(): RangeList {
-    return this.each((range) => range.clearDataValidations());
+    return this.each('clearDataValidations', (range) => range.clearDataValidations());
   }
   setValue(value: unknown): RangeList {
-    return this.each((range) => range.setValue(value));
+    return this.each('setValue', (range) => range.setValue(value));
   }
   setFormula(formula: string): RangeList {
-    return this.each((range) => range.setFormula(formula));
+    return this.each('setFormula', (range) => range.setFormula(formula));
   }
   setNote(note: string | null): RangeList {
-    return this.each((range) => range.setNote(note));
+    return this.each('setNote', (range) => range.setNote(note));
   }
   setNumberFormat(numberFormat: string): RangeList {
-    return this.each((range) => range.setNumberFormat(numberFormat));
+    return this.each('setNumberFormat', (range) => range.setNumberFormat(numberFormat));
   }
   setBackground(color: string | null): RangeList {
-    return this.each((range) => range.setBackground(color));
+    return this.each('setBackground', (range) => range.setBackground(color));
   }
   setFontColor(color: string | null): RangeList {
-    return this.each((range) => range.setFontColor(color));
+    return this.each('setFontColor', (range) => range.setFontColor(color));
   }
   setFontWeight(fontWeight: GoogleAppsScript.Spreadsheet.FontWeight | null): RangeList {
-    return this.each((range) => range.setFontWeight(fontWeight));
+    return this.each('setFontWeight', (range) => range.setFontWeight(fontWeight));
   }
   setFontStyle(fontStyle: GoogleAppsScript.Spreadsheet.FontStyle | null): RangeList {
-    return this.each((range) => range.setFontStyle(fontStyle));
+    return this.each('setFontStyle', (range) => range.setFontStyle(fontStyle));
   }
   setFontSize(size: number): RangeList {
-    return this.each((range) => range.setFontSize(size));
+    return this.each('setFontSize', (range) => range.setFontSize(size));
   }
   setHorizontalAlignment(alignment: Parameters<Range['setHorizontalAlignment']>[0]): RangeList {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
+    return this.each('setHorizontalAlignment', (range) => range.setHorizontalAlignment(alignment));
   }
   setVerticalAlignment(alignment: Parameters<Range['setVerticalAlignment']>[0]): RangeList {
-    return this.each((range) => range.setVerticalAlignment(alignment));
+    return this.each('setVerticalAlignment', (range) => range.setVerticalAlignment(alignment));
   }
   setWrap(isWrapEnabled: boolean): RangeList {
-    return this.each((range) => range.setWrap(isWrapEnabled));
+    return this.each('setWrap', (range) => range.setWrap(isWrapEnabled));
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): RangeList {
-    return this.each((range) => range.setWrapStrategy(strategy));
+    return this.each('setWrapStrategy', (range) => range.setWrapStrategy(strategy));
   }
   insertCheckboxes(): RangeList {
-    return this.each((range) => range.insertCheckboxes());
+    return this.each('insertCheckboxes', (range) => range.insertCheckboxes());
   }
   removeCheckboxes(): RangeList {
-    return this.each((range) => range.removeCheckboxes());
+    return this.each('removeCheckboxes', (range) => range.removeCheckboxes());
   }
 
-  private each(act: (range: Range) => unknown): RangeList {
-    for (const range of this.ranges) act(range);
+  private each(method: string, act: (range: Range) => unknown): RangeList {
+    askAsOneCall(`RangeList.${method}`, () => this.ranges.forEach(act));
     return this as unknown as RangeList;
   }
 }

@@ -24,7 +24,8 @@ export function createSwitchboard(table: CallTable<CallName>, consent: ConsentRe
       const refusal =
         refuse(run, entry.access, label) ?? withoutConsent(run, scopeOf(name, entry.access), label);
       if (refusal !== null) return { error: refusal };
-      const fault = entry.kind === 'navigation' ? null : await run.faultAt(label);
+      const isCall = entry.kind !== 'navigation' && label !== '';
+      const fault = isCall ? await run.faultAt(label) : null;
       if (fault === 'throws') return { error: serviceError };
       if (fault === 'ends the run') {
         run.abort?.();
