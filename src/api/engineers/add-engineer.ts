@@ -57,7 +57,7 @@ function add(workbook: Workbook, form: EngineerForm): AddedEngineerView {
   const record = known
     ? engineerRecord(workbook, table, known.row1)
     : { ...engineer, cadenceDays: String(engineer.cadenceDays), status: 'Active' };
-  return { ...record, id: engineer.id, tab: tab.sheet.getName() };
+  return { ...record, id: engineer.id, tab: tab.name };
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { applyFormats, type CellFormats, type FormattedCells } from '../grid/cell-formats';
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
@@ -11,43 +12,33 @@ export function formatDashboard(tab: TaggedTab): void {
   const { sheet } = tab;
   const [first, header] = [tab.rows.get('labels') ?? 1, headerRow(tab)];
   const last = letters(Math.max(...Array.from(tab.columns.values())));
-  const line = (row1: number) => sheet.getRange(`A${row1}:${last}${row1}`);
   const at = (key: Key) => letters(positionOf('dashboard', tab, key));
   const [filters, objectives, means] = [first + 1, first + 2, first + 3];
-  sheet.getRange(`A${first}:${last}${means}`).setVerticalAlignment('middle').setWrap(true);
-  for (const row1 of [first, objectives]) line(row1).setFontColor(quiet).setFontSize(9);
-  for (const row1 of [filters, means]) line(row1).setFontWeight('bold');
-  const figures = (row1: number) => sheet.getRange(`${at('last')}${row1}:${last}${row1}`);
-  for (const row1 of [first, filters, objectives, means]) figures(row1).setHorizontalAlignment('center');
-  sheet
-    .getRange(`A${filters}:${at('manager')}${filters}`)
-    .setBackground(typed)
-    .setNumberFormat('@');
-  for (const row1 of [objectives, means]) {
-    sheet
-      .getRange(`A${row1}`)
-      .setWrap(false)
-      .setFontSize(9)
-      .setFontStyle('italic')
-      .setFontColor(quiet)
-      .setFontWeight('normal');
-  }
-  sheet
-    .getRange(`${at('manager')}${means}`)
-    .setHorizontalAlignment('right')
-    .setFontColor(quiet);
-  const formats: Partial<Record<Key, string>> = {
-    last: 'yyyy-mm-dd',
-    due: '0%',
-    state: '0%',
-    feeling: '0.0',
-    workload: '+0.0;-0.0;0.0',
-  };
-  for (const [key, format] of Object.entries(formats)) {
-    sheet.getRange(`${at(key as Key)}${filters}`).setNumberFormat(format);
-  }
-  sheet.getRange(`${at('last')}${means}:${at('state')}${means}`).setNumberFormat('0%');
-  for (const key of ['feeling', 'workload'] as const) sheet.getRange(`${at(key)}${filters}`).setFontSize(9);
+  const line = (row1: number, formats: CellFormats): FormattedCells => [`A${row1}:${last}${row1}`, formats];
+  const one = (key: Key, row1: number, formats: CellFormats): FormattedCells => [
+    `${at(key)}${row1}`,
+    formats,
+  ];
+  const quietly: CellFormats = { fontColor: quiet, fontSize: 9 };
+  const sentence: CellFormats = { ...quietly, wrap: false, fontStyle: 'italic', fontWeight: 'normal' };
+  applyFormats(sheet, [
+    [`A${first}:${last}${means}`, { vertical: 'middle', wrap: true }],
+    line(first, quietly),
+    line(objectives, quietly),
+    line(filters, { fontWeight: 'bold' }),
+    line(means, { fontWeight: 'bold' }),
+    [`${at('last')}${first}:${last}${means}`, { horizontal: 'center' }],
+    [`A${filters}:${at('manager')}${filters}`, { background: typed, numberFormat: '@' }],
+    [`A${objectives}`, sentence],
+    [`A${means}`, sentence],
+    one('manager', means, { horizontal: 'right', fontColor: quiet }),
+    one('last', filters, { numberFormat: 'yyyy-mm-dd' }),
+    one('due', filters, { numberFormat: '0%' }),
+    one('state', filters, { numberFormat: '0%' }),
+    one('feeling', filters, { numberFormat: '0.0', fontSize: 9 }),
+    one('workload', filters, { numberFormat: '+0.0;-0.0;0.0', fontSize: 9 }),
+    [`${at('last')}${means}:${at('state')}${means}`, { numberFormat: '0%' }],
+  ]);
   sheet.setRowHeights(first, header - first + 1, 44);
   // Room for two lines of reasons: Google does not fit a row to a value that a formula fills in.
   sheet.setRowHeights(header + 1, sheet.getMaxRows() - header, 44);

@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/cells/runs';
 import { beginRow } from '../grid/begun-lines';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
@@ -125,8 +126,15 @@ function ensureCells(tab: TaggedTab, sources: DashboardSources): EnsuredFormulas
     ({ line, column, text, hallmark }) =>
       hallmark !== undefined && isOutdated(at(formulas, line, column), text, hallmark),
   );
-  for (const { line, column, text } of [...missing, ...outdated]) {
-    tab.sheet.getRange(tab.rows.get(line) ?? 1, positionOf('dashboard', tab, column)).setValue(text);
+  const placed = [...missing, ...outdated].map(({ line, column, text }) => {
+    return { row1: tab.rows.get(line) ?? 1, position: positionOf('dashboard', tab, column), text };
+  });
+  placed.sort((a, b) => a.row1 - b.row1 || a.position - b.position);
+  const isBeside = (one: (typeof placed)[number], next: (typeof placed)[number]) =>
+    next.row1 === one.row1 && next.position === one.position + 1;
+  for (const run of runsOf(placed, isBeside)) {
+    const { row1, position } = run[0] ?? { row1: 1, position: 1 };
+    tab.sheet.getRange(row1, position, 1, run.length).setValues([run.map(({ text }) => text)]);
   }
   return { missing: missing.length > 0, outdated: outdated.length > 0 };
 }

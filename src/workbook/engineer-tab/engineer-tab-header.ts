@@ -1,3 +1,4 @@
+import { applyFormats, type CellFormats, type FormattedCells } from '../grid/cell-formats';
 import { eachRun } from '../grid/column-formatting';
 import { type ColumnKey, letters, panelColumns } from '../grid/layout';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
@@ -166,9 +167,9 @@ function objectivesLeft(tab: TaggedTab, formulas: readonly (readonly string[])[]
 
 /** Formats the cells above the table in the columns that are new, by their keys in `made`. */
 export function formatEngineerTabHeader(tab: TaggedTab, made: readonly string[]): void {
-  const { sheet } = tab;
   const line = (key: string) => tab.rows.get(key) ?? 1;
   const [name, due, panel, total] = [line('name'), line('due'), line('panel'), line('total')];
+  const formats: FormattedCells[] = [];
   const placed = Object.values(panelColumns)
     .filter((key) => made.includes(key))
     .map((key) => ({ key, position: positionOf('meetings', tab, key) }));
@@ -177,31 +178,30 @@ export function formatEngineerTabHeader(tab: TaggedTab, made: readonly string[])
     placed,
     () => true,
     (first, last) => {
-      const cells = (from: number, to: number) =>
-        sheet.getRange(from, first, to - from + 1, last - first + 1);
-      cells(1, total).setVerticalAlignment('middle');
-      cells(panel, panel).setFontColor(quiet);
-      for (const row1 of [panel, total]) cells(row1, row1).setFontWeight('bold').setBackground('#f4f6f9');
+      const cells = (from: number, to: number) => `${letters(first)}${from}:${letters(last)}${to}`;
+      formats.push([cells(1, total), { vertical: 'middle' }], [cells(panel, panel), { fontColor: quiet }]);
+      for (const row1 of [panel, total])
+        formats.push([cells(row1, row1), { fontWeight: 'bold', background: '#f4f6f9' }]);
     },
   );
   for (const { key, position } of placed) {
-    const cells = (from: number, to: number) => sheet.getRange(from, position, to - from + 1, 1);
+    const add = (from: number, to: number, looks: CellFormats) =>
+      formats.push([`${letters(position)}${from}:${letters(position)}${to}`, looks]);
     if (key === objective) {
-      cells(name, due).setFontColor(quiet);
-      cells(line('warning'), line('warning')).setFontColor(warning);
-      cells(total + 1, total + 1)
-        .setFontColor(quiet)
-        .setFontStyle('italic');
+      add(name, due, { fontColor: quiet });
+      add(line('warning'), line('warning'), { fontColor: warning });
+      add(total + 1, total + 1, { fontColor: quiet, fontStyle: 'italic' });
       continue;
     }
-    cells(panel, total).setHorizontalAlignment('center');
-    if (key !== weight) cells(panel + 1, total).setNumberFormat('0%');
+    add(panel, total, { horizontal: 'center' });
+    if (key !== weight) add(panel + 1, total, { numberFormat: '0%' });
     else {
-      cells(name, due).setHorizontalAlignment('left');
-      cells(name, name).setFontWeight('bold').setFontSize(14);
-      cells(line('last'), due).setNumberFormat('yyyy-mm-dd');
+      add(name, due, { horizontal: 'left' });
+      add(name, name, { fontWeight: 'bold', fontSize: 14 });
+      add(line('last'), due, { numberFormat: 'yyyy-mm-dd' });
     }
   }
+  applyFormats(tab.sheet, formats);
 }
 
 const quiet = '#5b6776';

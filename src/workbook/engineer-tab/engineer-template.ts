@@ -39,7 +39,7 @@ export function ensureTemplate(
   const tab = buildEngineerTab(workbook, tags, plan, sources, settings);
   tab.sheet.hideSheet();
   completeTabs(workbook.spreadsheet, [tab]);
-  return { sheet: tab.sheet, tab: () => tab, made: tab.sheet.getName(), repairs: [] };
+  return { sheet: tab.sheet, tab: () => tab, made: tab.name, repairs: [] };
 }
 
 /** The template, for copying. */

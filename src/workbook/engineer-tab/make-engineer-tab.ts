@@ -75,7 +75,7 @@ function copyTemplate(
   );
   if (place.sheet) spreadsheet.deleteSheet(place.sheet);
   const sheet = spreadsheet.insertSheet(place.name, index, { template: template.sheet });
-  const tab = tagCopy(sheet, engineerTab(engineer.id), isComplete, template.tab);
+  const tab = tagCopy({ sheet, name: place.name }, engineerTab(engineer.id), isComplete, template.tab);
   // Google does not document which of these a copy has (W113).
   for (const type of ['RANGE', 'SHEET'] as const) {
     for (const protection of workbook.protections(type, sheet)) protection.remove();

@@ -1,29 +1,39 @@
 import { runsOf } from '../../domain/cells/runs';
+import { applyFormats, type CellFormats, type FormattedCells } from './cell-formats';
 import { type Column, columnsOf, letters, type TableKey } from './layout';
 import { headerRow } from './table';
 import type { TaggedTab } from './tagged-tab';
 import type { Range, Workbook } from './workbook';
 
-const headerBackground = '#e8edf3';
-const headerColor = '#1f3a5f';
+/** How the header of a table looks; its content is plain text. */
+export const headerFormats: CellFormats = {
+  numberFormat: '@',
+  fontWeight: 'bold',
+  background: '#e8edf3',
+  fontColor: '#1f3a5f',
+  vertical: 'middle',
+  wrap: true,
+};
 
 /** Formats cells as a header; their content becomes plain text. */
 export function formatHeader(range: Range): void {
-  range
-    .setNumberFormat('@')
-    .setFontWeight('bold')
-    .setBackground(headerBackground)
-    .setFontColor(headerColor)
-    .setVerticalAlignment('middle')
-    .setWrap(true);
+  applyFormats(range.getSheet(), [[range.getA1Notation(), headerFormats]]);
 }
 
-/** Formats the new columns of a table, by their keys: number format, width, alignment and validation. */
+/** Formats the header and all columns of a new table. */
+export function formatTable(workbook: Workbook, tab: TaggedTab, table: TableKey): void {
+  const [row1, last] = [headerRow(tab), letters(columnsOf(table).length)];
+  const header: FormattedCells = [`A${row1}:${last}${row1}`, headerFormats];
+  formatColumns(workbook, tab, table, Array.from(tab.columns.keys()), [header]);
+}
+
+/** Formats the new columns of a table, by their keys: number format, width, alignment and validation; and `others` with them. */
 export function formatColumns(
   workbook: Workbook,
   tab: TaggedTab,
   table: TableKey,
   keys: readonly string[],
+  others: readonly FormattedCells[] = [],
 ): void {
   const { sheet } = tab;
   const below = headerRow(tab) + 1;
@@ -32,39 +42,47 @@ export function formatColumns(
     const position = tab.columns.get(key);
     if (position !== undefined && keys.includes(key)) placed.push({ ...column, position });
   }
-  const cells = (first: number, last: number, row1 = below) =>
-    sheet.getRange(`${letters(first)}${row1}:${letters(last)}`);
-  const inRuns = <Value>(
+  const formats: FormattedCells[] = [...others];
+  const addRuns = <Value>(
     read: (column: Column) => Value | undefined,
-    dress: (first: number, last: number, value: Value) => void,
-  ) => eachRun(placed, read, dress);
-  inRuns(
+    look: (value: Value) => CellFormats,
+    row1 = below,
+  ) =>
+    eachRun(placed, read, (first, last, value) => {
+      formats.push([`${letters(first)}${row1}:${letters(last)}`, look(value)]);
+    });
+  addRuns(
     () => 'top' as const,
-    (first, last, top) => cells(first, last).setVerticalAlignment(top),
+    (vertical) => ({ vertical }),
   );
-  inRuns(
+  addRuns(
     ({ format }) => format,
-    (first, last, format) => cells(first, last).setNumberFormat(format),
+    (numberFormat) => ({ numberFormat }),
   );
-  inRuns(
+  addRuns(
     ({ wrap }) => wrap,
-    (first, last, wrap) => cells(first, last).setWrap(wrap),
+    (wrap) => ({ wrap }),
   );
-  inRuns(
+  addRuns(
     ({ align }) => align,
-    (first, last, align) => cells(first, last, below - 1).setHorizontalAlignment(align),
+    (horizontal) => ({ horizontal }),
+    below - 1,
   );
-  inRuns(
+  applyFormats(sheet, formats);
+  eachRun(
+    placed,
     ({ width }) => width,
     (first, last, width) => sheet.setColumnWidths(first, last - first + 1, width),
   );
-  inRuns(
+  eachRun(
+    placed,
     ({ hidden }) => hidden,
     (first, last) => sheet.hideColumns(first, last - first + 1),
   );
   for (const column of placed) {
     const rule = validationOf(workbook, column);
-    if (rule) cells(column.position, column.position).setDataValidation(rule);
+    const letter = letters(column.position);
+    if (rule) sheet.getRange(`${letter}${below}:${letter}`).setDataValidation(rule);
   }
 }
 
@@ -152,7 +170,7 @@ export function setChoices(
  * The validation of a column; null if the column has none. A list accepts other input, because users can type other words and
  * change a scale in Settings; a number outside its bounds is rejected.
  */
-function validationOf(
+export function validationOf(
   workbook: Workbook,
   { choices, between, header }: Column,
 ): GoogleAppsScript.Spreadsheet.DataValidation | null {

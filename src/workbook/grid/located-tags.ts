@@ -101,20 +101,23 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
   };
 }
 
-/** A tab on which nothing is tagged yet. */
+/** A tab on which nothing is tagged yet; `name` is its title, if that is known. */
 export function newTab(
   key: TabKey,
   sheet: Sheet,
   writers: readonly string[] | null,
   making: TaggedTab['making'] = null,
+  name: string | null = null,
 ): TaggedTab {
+  let title = name;
   return {
     key,
     making,
     insertions: new Map(),
-    // Read only when a message needs it, because it takes an extra service call.
+    // Read when it is needed, and only once, because it takes a service call.
     get name() {
-      return sheet.getName();
+      title ??= sheet.getName();
+      return title;
     },
     sheet,
     sheetId: sheet.getSheetId(),
@@ -149,16 +152,18 @@ function originalOf(tags: readonly TabTag[]): TabTag | null {
 
 /**
  * A tab with what is tagged on it; passes over entries of other tabs. Columns and rows that are being made are not among its
- * columns and rows yet (W162). `making` is the tag of a tab that is being made.
+ * columns and rows yet (W162). `making` is the tag of a tab that is being made, and `title` its title, if that is known.
  */
 export function locate(
   key: TabKey,
   sheet: Sheet,
   entries: readonly Entry[],
   making: Entry | null = null,
+  title: string | null = null,
 ): TaggedTab {
   const limit = entries.find((entry) => entry.getKey() === tagKeys.limit);
-  const tab = newTab(key, sheet, limit ? (limit.getValue() ?? '').split(' ') : null, making);
+  const writers = limit ? (limit.getValue() ?? '').split(' ') : null;
+  const tab = newTab(key, sheet, writers, making, title);
   for (const entry of entries) {
     const kind = entry.getKey();
     if (kind === tagKeys.limit || !kind.startsWith('oneonones.')) continue;

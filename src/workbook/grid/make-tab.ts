@@ -1,4 +1,4 @@
-import { formatColumns, formatHeader } from './column-formatting';
+import { formatTable } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
 import { freeOrBlankTab } from './tab-name';
 import type { TabKey, TaggedTab, Tags } from './tagged-tab';
@@ -16,6 +16,19 @@ export interface TabPlan {
   readonly rowsBelow: number;
   /** What an interrupted run left of the tab; null if there is nothing. */
   readonly begun: TaggedTab | null;
+  /** The size of a tab that Sheets has just inserted, so that several new tabs take one look. */
+  readonly newSize?: NewTabSize;
+}
+
+type NewTabSize = (sheet: Sheet) => readonly [rows: number, columns: number];
+
+/** Looks at the first new tab only, because Sheets gives all new tabs one size. */
+export function newTabSize(): NewTabSize {
+  let size: ReturnType<NewTabSize> | null = null;
+  return (sheet) => {
+    size ??= sizeOf(sheet);
+    return size;
+  };
 }
 
 /**
@@ -25,11 +38,11 @@ export interface TabPlan {
  */
 export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTab {
   const { begun } = plan;
-  const tab = begun ?? insertTab(workbook, tags, plan);
+  const { tab, size } = begun ? { tab: begun, size: sizeOf } : insertTab(workbook, tags, plan);
   const { sheet } = tab;
   const entries = columnsOf(plan.table);
   if (!tab.rows.has('header')) {
-    resize(sheet, plan, entries.length, begun !== null);
+    resize(sheet, plan, entries.length, { size: size(sheet), isBegun: begun !== null });
     tagRow(tab, 'header', plan.headerRow1);
   }
   entries.forEach(([key, { header, width }], index) => {
@@ -39,24 +52,35 @@ export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTa
   const range = sheet.getRange(plan.headerRow1, 1, 1, entries.length);
   const [there = []]: unknown[][] = begun ? range.getValues() : [];
   const headers = entries.map(([, { header }], index) => there[index] || header);
-  formatHeader(
-    headers.every((header, index) => header === there[index]) ? range : range.setValues([headers]),
-  );
-  formatColumns(workbook, tab, plan.table, Array.from(tab.columns.keys()));
+  if (headers.some((header, index) => header !== there[index])) range.setValues([headers]);
+  formatTable(workbook, tab, plan.table);
   return tab;
 }
 
 /** Takes the blank tab with this name instead, as a run leaves it that ended before it could tag it. */
-function insertTab({ spreadsheet }: Workbook, tags: Tags, { key, name, index }: TabPlan): TaggedTab {
+function insertTab(
+  { spreadsheet }: Workbook,
+  tags: Tags,
+  { key, name, index, newSize = sizeOf }: TabPlan,
+): { tab: TaggedTab; size: NewTabSize } {
   const place = freeOrBlankTab(spreadsheet, name, (sheet) => tags.keyOf(sheet) !== null);
-  return beginTab(place.sheet ?? spreadsheet.insertSheet(place.name, index), key);
+  const sheet = place.sheet ?? spreadsheet.insertSheet(place.name, index);
+  return { tab: beginTab(sheet, key, place.name), size: place.sheet ? sizeOf : newSize };
+}
+
+function sizeOf(sheet: Sheet): ReturnType<NewTabSize> {
+  return [sheet.getMaxRows(), sheet.getMaxColumns()];
 }
 
 /** Gives the tab as many rows and columns as it needs; those that already contain something remain. */
-function resize(sheet: Sheet, { headerRow1, rowsBelow }: TabPlan, width: number, isBegun: boolean): void {
+function resize(
+  sheet: Sheet,
+  { headerRow1, rowsBelow }: TabPlan,
+  width: number,
+  { size: [rows, columns], isBegun }: { size: ReturnType<NewTabSize>; isBegun: boolean },
+): void {
   const lastRow1 = Math.max(headerRow1 + rowsBelow, isBegun ? sheet.getLastRow() : 0);
   const last = Math.max(width, isBegun ? sheet.getLastColumn() : 0);
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (columns > last) sheet.deleteColumns(last + 1, columns - last);
   if (columns < last) sheet.insertColumnsAfter(columns, last - columns);
   if (rows > lastRow1) sheet.deleteRows(lastRow1 + 1, rows - lastRow1);

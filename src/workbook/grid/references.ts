@@ -10,9 +10,9 @@ export interface Source<T extends TableKey> {
   readonly prefix: string;
 }
 
-/** Reads the current name of the tab, in one service call. */
+/** Reads the name of the tab, in one service call at most. */
 export function sourceOf<T extends TableKey>(table: T, tab: TaggedTab): Source<T> {
-  return { table, tab, prefix: `'${tab.sheet.getName().replace(/'/g, "''")}'!` };
+  return { table, tab, prefix: `'${tab.name.replace(/'/g, "''")}'!` };
 }
 
 /**

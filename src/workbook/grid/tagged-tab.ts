@@ -39,7 +39,7 @@ export interface TaggedTab extends TabLayout {
    * The users who could edit when the tab was limited; null if it is not limited. Sheets itself decides who can edit, and its
    * protections can have changed since then.
    */
-  readonly writers: readonly string[] | null;
+  writers: readonly string[] | null;
   /** The tag of a tab that is being made, 'new' in the run that added it; null if the tab is complete (W160). */
   readonly making: Entry | 'new' | null;
   /** The columns and rows that are being made, by kind and key, such as "column:weight" (W162). */

@@ -17,9 +17,9 @@ export function tagTab(sheet: Sheet, key: TabKey): TaggedTab {
   return tab;
 }
 
-/** Tags a sheet as a tab that is being made, until `completeTabs` gives it its key (W160). */
-export function beginTab(sheet: Sheet, key: TabKey): TaggedTab {
-  const tab = newTab(key, sheet, null, 'new');
+/** Tags the sheet with this name as a tab that is being made, until `completeTabs` gives it its key (W160). */
+export function beginTab(sheet: Sheet, key: TabKey, name: string): TaggedTab {
+  const tab = newTab(key, sheet, null, 'new', name);
   sheet.addDeveloperMetadata(tagKeys.tab, tabTagValue(beingMade(key), tab.sheetId));
   return tab;
 }
@@ -37,11 +37,11 @@ export function completeTabs(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[
 }
 
 /**
- * Tags a copy of a tab as another tab that is being made, whatever Google copied of the tags of the original; `original` is
+ * Tags a copy of a tab, which has this title, as another tab that is being made, whatever Google copied of the tags of the original; `original` is
  * called only where `isComplete` says that something is missing (W113, W160).
  */
 export function tagCopy(
-  sheet: Sheet,
+  { sheet, name: title }: { readonly sheet: Sheet; readonly name: string },
   key: TabKey,
   isComplete: (tab: TaggedTab) => boolean,
   original: () => TaggedTab | null,
@@ -52,7 +52,7 @@ export function tagCopy(
   const entries = sheet.createDeveloperMetadataFinder().find();
   const isTag = (entry: Entry) => entry.getKey() === tagKeys.tab;
   const own = entries.find((entry) => isTag(entry) && entry.getValue() === value) ?? null;
-  const tab = locate(key, sheet, entries, own);
+  const tab = locate(key, sheet, entries, own, title);
   for (const copied of entries) if (isTag(copied) && copied !== own) copied.remove();
   const { columns, rows, charts } = (isComplete(tab) ? null : original()) ?? tab;
   for (const [name, position] of columns) if (!tab.columns.has(name)) tagColumn(tab, name, position);
@@ -91,9 +91,11 @@ export function tagChart(tab: TaggedTab, chart: string, id: number, fingerprint:
 }
 
 /** Stores who can edit the tab, so that a save reads it together with all other tags (A10); null removes it. */
-export function tagLimit({ sheet, writers: before }: TaggedTab, writers: readonly string[] | null): void {
-  if (before !== null) {
+export function tagLimit(tab: TaggedTab, writers: readonly string[] | null): void {
+  const { sheet } = tab;
+  if (tab.writers !== null) {
     for (const old of sheet.createDeveloperMetadataFinder().withKey(tagKeys.limit).find()) old.remove();
   }
   if (writers !== null) sheet.addDeveloperMetadata(tagKeys.limit, writers.join(' '));
+  tab.writers = writers;
 }

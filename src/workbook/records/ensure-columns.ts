@@ -52,15 +52,20 @@ export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKe
   return { headers: missing.map(([, { header }]) => header), made };
 }
 
-/**
- * The row (1-based) with the most headers of a table, among the first 60; null if none has more than half of them.
- */
+/** The row (1-based) with the most headers of a table; see `headerIn`. */
 export function findHeader(sheet: Sheet, table: TableKey): number | null {
+  return headerIn(sheet.getDataRange().getValues(), table);
+}
+
+/**
+ * The row (1-based) with the most headers of a table, among the first 60 of these rows; null if none has more than half of
+ * them.
+ */
+export function headerIn(rows: readonly (readonly unknown[])[], table: TableKey): number | null {
   const headers = columnsOf(table)
     .map(([, { header }]) => wordOf(header))
     .filter((header) => header !== '');
   let best = { row1: 0, count: headers.length / 2 };
-  const rows: unknown[][] = sheet.getDataRange().getValues();
   rows.slice(0, 60).forEach((cells, index) => {
     const words = cells.map(wordOf);
     const count = headers.filter((header) => words.includes(header)).length;

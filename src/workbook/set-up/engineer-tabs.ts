@@ -63,7 +63,7 @@ export function ensureEngineerTabs(
   for (const engineer of missing) {
     if (isLate()) break;
     const tab = makeEngineerTab(workbook, tags, template, engineer, () => sources, settings);
-    made.push(tab.sheet.getName());
+    made.push(tab.name);
     tabs.set(engineer.id, tab);
   }
   const newIds = Array.from(tabs.keys());

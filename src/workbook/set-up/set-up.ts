@@ -7,7 +7,7 @@ import type { Tags } from '../grid/tagged-tab';
 import { readAllTags } from '../grid/tags';
 import type { Sheet, Spreadsheet, Workbook } from '../grid/workbook';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
-import { findHeader } from '../records/ensure-columns';
+import { headerIn } from '../records/ensure-columns';
 import { ensureGoalIds, goalsOf } from '../records/goals';
 import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
@@ -87,17 +87,32 @@ export function setUp(
 
 /**
  * A search for tabs that have lost their tags, as in a copy of the workbook without metadata: by headers, and for an engineer
- * tab also by name (W10). It finds each tab once, returns null if there is none, and reads the sheets only when it is called.
+ * tab also by name (W10). It finds each tab once, returns null if there is none, and reads each sheet once, when it is needed.
  */
 function findUntaggedTabs(spreadsheet: Spreadsheet, tags: Tags): FindUntagged {
-  let left: Sheet[] | null = null;
+  let left: { sheet: Sheet; name(): string; rows(): unknown[][] }[] | null = null;
   return (table, name) => {
-    left = left ?? spreadsheet.getSheets().filter((sheet) => tags.keyOf(sheet) === null);
+    left ??= spreadsheet
+      .getSheets()
+      .filter((sheet) => tags.keyOf(sheet) === null)
+      .map((sheet) => ({
+        sheet,
+        name: once(() => sheet.getName()),
+        rows: once(() => sheet.getDataRange().getValues()),
+      }));
     const found = left.find(
-      (sheet) => (table !== 'meetings' || sheet.getName() === name) && findHeader(sheet, table) !== null,
+      (one) => (table !== 'meetings' || one.name() === name) && headerIn(one.rows(), table) !== null,
     );
-    left = left.filter((sheet) => sheet !== found);
-    return found ?? null;
+    left = left.filter((one) => one !== found);
+    return found?.sheet ?? null;
+  };
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

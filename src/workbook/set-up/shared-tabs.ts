@@ -1,3 +1,4 @@
+import { runsOf } from '../../domain/cells/runs';
 import { isProtectedFrom } from '../access/tab-access';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
@@ -12,7 +13,7 @@ import {
   type TableKey,
   tabNames,
 } from '../grid/layout';
-import { makeTab } from '../grid/make-tab';
+import { makeTab, newTabSize } from '../grid/make-tab';
 import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, outdatedRules, type Repair } from '../grid/repair';
 import { headerRow, positionOf, readTable } from '../grid/table';
@@ -47,6 +48,7 @@ export function ensureSharedTabs(
   untagged: (table: TableKey, name: string) => Sheet | null,
 ): SharedTabs {
   const keys = Object.keys(tabNames) as SharedTabKey[];
+  const newSize = newTabSize();
   const found: Partial<Tabs> = {};
   const newColumns: NewColumns = {};
   const made: string[] = [];
@@ -75,12 +77,13 @@ export function ensureSharedTabs(
         headerRow1: headerRows1[key] ?? 1,
         rowsBelow: rowsBelow[key],
         begun: tags.begun(key),
+        newSize,
       });
       // The charts are above the header of their tab and would be frozen with it.
       if (key !== 'charts') tab.sheet.setFrozenRows(headerRow(tab));
       found[key] = tab;
       newColumns[key] = columnsOf(key).map(([column]) => column);
-      made.push(tab.sheet.getName());
+      made.push(tab.name);
     }
   });
   const tabs = found as Tabs;
@@ -133,14 +136,17 @@ function renameCalc(workbook: Workbook, { sheet, sheetId }: TaggedTab): boolean 
  */
 function fillSettings(tab: TaggedTab, made: readonly string[], isContinued: boolean): void {
   const { rows } = isContinued ? readTable('settings', tab) : { rows: [] };
-  for (const key of made) {
-    const values = defaultSettings[key];
-    const position = tab.columns.get(key);
-    if (values === undefined || position === undefined) continue;
-    if (rows.some((row) => row.cell(key as ColumnKey<'settings'>) !== '')) continue;
-    tab.sheet
-      .getRange(headerRow(tab) + 1, position, values.length, 1)
-      .setValues(values.map((value) => [value]));
+  const columns = made.flatMap((key) => {
+    const [values, position] = [defaultSettings[key], tab.columns.get(key)];
+    if (values === undefined || position === undefined) return [];
+    if (rows.some((row) => row.cell(key as ColumnKey<'settings'>) !== '')) return [];
+    return [{ values, position }];
+  });
+  columns.sort((a, b) => a.position - b.position);
+  for (const run of runsOf(columns, (one, next) => next.position === one.position + 1)) {
+    const height = Math.max(...run.map(({ values }) => values.length));
+    const cells = Array.from({ length: height }, (_, row) => run.map(({ values }) => values[row] ?? ''));
+    tab.sheet.getRange(headerRow(tab) + 1, run[0]?.position ?? 1, height, run.length).setValues(cells);
   }
 }
 
