@@ -7,7 +7,7 @@ import { isViewer, type People } from '../../workbook/access/people';
 import { limitedTabError } from '../../workbook/access/tab-access';
 import { viewOnly, WorkbookError } from '../../workbook/grid/workbook-error';
 import { reading, writing } from '../endpoint';
-import { readShared, type SharedTab, sharingView } from './sharing-view';
+import { readProtected, readShared, type SharedTab, sharingView } from './sharing-view';
 
 /** Who can open the workbook, and what is protected. */
 export function readSharing(): Outcome<SharingView> {
@@ -42,7 +42,7 @@ export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
       done: now.flatMap(({ sheet, what }) => what.map((one) => ({ tab: sheet.getName(), what: one }))),
       left: todo.filter(({ isKeptOut }) => isKeptOut).map(({ sheet }) => sheet.getName()),
       more: may.length > now.length,
-      sharing: sharingView(now.length > 0 ? readShared(context) : shared),
+      sharing: sharingView(now.length > 0 ? readProtected(context, shared) : shared),
     };
   });
 }

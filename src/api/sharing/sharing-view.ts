@@ -19,6 +19,7 @@ export interface SharedWorkbook {
   readonly me: string;
   readonly tabs: readonly SharedTab[];
   readonly tags: Tags;
+  readonly engineers: readonly Engineer[];
 }
 
 export interface SharedTab {
@@ -33,13 +34,24 @@ export interface SharedTab {
 }
 
 export function readShared(context: RequestContext): SharedWorkbook {
-  const { workbook, onFailure } = context;
-  const tags = readAllTags(workbook.spreadsheet);
+  const { spreadsheet } = context.workbook;
+  const tags = readAllTags(spreadsheet);
   const { engineers } = readEngineers(tags);
-  const people = readPeople(workbook.spreadsheet);
-  const me = context.userEmail().toLowerCase();
+  const known = { tags, engineers, people: readPeople(spreadsheet), me: context.userEmail().toLowerCase() };
+  return withTabs(context, known, begunProtection(tags));
+}
+
+/** The same after this run has protected what it began: only the protections are read again (M320). */
+export function readProtected(context: RequestContext, known: SharedWorkbook): SharedWorkbook {
+  return withTabs(context, known, null);
+}
+
+function withTabs(
+  { workbook, onFailure }: RequestContext,
+  { tags, engineers, people, me }: Omit<SharedWorkbook, 'tabs'>,
+  begun: ReadonlySet<number> | null,
+): SharedWorkbook {
   const protections = readProtections(workbook);
-  const begun = begunProtection(tags);
   const tabOf = (key: TabKey, table: TableKey, engineer: Engineer | null): SharedTab[] => {
     const tab = tags.tab(key);
     if (tab === null) return [];
@@ -62,7 +74,7 @@ export function readShared(context: RequestContext): SharedWorkbook {
     ...(Object.keys(tabNames) as SharedTabKey[]).flatMap((key) => tabOf(key, key, null)),
     ...engineers.flatMap((one) => tabOf(engineerTab(one.id), 'meetings', one)),
   ];
-  return { people, me, tabs, tags };
+  return { people, me, tabs, tags, engineers };
 }
 
 export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {

@@ -34,6 +34,20 @@ test('A1 the people who can open the workbook are listed as owner, editors and v
   ]);
 });
 
+test('M320 a call that protects reads the metadata and who can open the workbook once', async () => {
+  await addOn.view('readSharing');
+  const read = addOn.lastRun().metadata;
+  const { sharing } = await protect({ [ada.id]: true });
+  const { metadata, trail } = addOn.lastRun();
+  expect(read).toBeGreaterThan(100);
+  // The limit and the note that Protect is running are found by their keys.
+  expect(metadata).toBeLessThanOrEqual(read + 2);
+  expect(trail.filter((call) => call === 'Spreadsheet.getEditors')).toHaveLength(1);
+  expect(await addOn.view('readSharing')).toEqual(sharing);
+  const opened = await protect({ [ada.id]: false });
+  expect(await addOn.view('readSharing')).toEqual(opened.sharing);
+});
+
 test('A5 headers and formulas of every tab warn before an edit, and keep no save out', async () => {
   await protectAll();
   const all = protections();
