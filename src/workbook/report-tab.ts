@@ -4,7 +4,9 @@ import {
   type ReportLook,
   reportColumns,
 } from '../domain/report/report-sheet';
-import { formatHeader } from './grid/column-formatting';
+import { applyFormats, type CellFormats } from './grid/cell-formats';
+import { eachRun, headerFormats } from './grid/column-formatting';
+import { letters } from './grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from './grid/plain-text';
 import { freeOrBlankTab } from './grid/tab-name';
 import type { SheetValue } from './grid/table';
@@ -67,9 +69,12 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
   if (columns > reportColumns) sheet.deleteColumns(reportColumns + 1, columns - reportColumns);
   if (rows > lines.length) sheet.deleteRows(lines.length + 1, rows - lines.length);
   if (rows < lines.length) sheet.insertRowsAfter(rows, lines.length - rows);
-  widths.forEach((width, column) => {
-    sheet.setColumnWidth(column + 1, width);
-  });
+  const placed = widths.map((width, column) => ({ width, position: column + 1 }));
+  eachRun(
+    placed,
+    ({ width }) => width,
+    (first, last, width) => sheet.setColumnWidths(first, last - first + 1, width),
+  );
   sheet
     .getRange(1, 1, lines.length, reportColumns)
     .setNumberFormats(lines.map(({ cells }) => cells.map(formatOf)))
@@ -82,17 +87,31 @@ function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): v
       if (isLiteral(cell)) writeLiteral(sheet.getRange(line + 1, column + 1), cell);
     });
   });
-  const rangesOf = (isWanted: (line: ReportLine) => boolean) =>
-    lines.flatMap((line, index) => (isWanted(line) ? [sheet.getRange(index + 1, 1, 1, reportColumns)] : []));
-  for (const range of rangesOf(({ look }) => look === 'title')) range.setFontWeight('bold').setFontSize(16);
-  for (const range of rangesOf(({ look }) => look === 'heading')) range.setFontWeight('bold').setFontSize(12);
-  for (const range of rangesOf(({ look }) => look === 'header')) formatHeader(range);
-  for (const range of rangesOf(isSentence)) range.setWrap(false);
+  applyFormats(
+    sheet,
+    lines.flatMap((line, index) =>
+      formatsOf(line).map((formats) => [rowOfReport(index + 1), formats] as const),
+    ),
+  );
   // Google fits a row to the font size it had when it was filled, so rows whose font size changes need a height.
   lines.forEach(({ look }, index) => {
     const height = heights[look];
     if (height !== undefined) sheet.setRowHeight(index + 1, height);
   });
+}
+
+function rowOfReport(row1: number): string {
+  return `A${row1}:${letters(reportColumns)}${row1}`;
+}
+
+function formatsOf(line: ReportLine): CellFormats[] {
+  const { look } = line;
+  return [
+    ...(look === 'title' ? [{ fontWeight: 'bold', fontSize: 16 } as const] : []),
+    ...(look === 'heading' ? [{ fontWeight: 'bold', fontSize: 12 } as const] : []),
+    ...(look === 'header' ? [headerFormats] : []),
+    ...(isSentence(line) ? [{ wrap: false }] : []),
+  ];
 }
 
 /** Whether only the first cell has text, which then overflows the blank cells beside it. */

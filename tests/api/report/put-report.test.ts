@@ -49,6 +49,23 @@ test('R19 a report is written to a tab as values and text, never as formulas', a
   expect(addOn.tab(tabName)).toMatchObject({ rows: 6, columns: 8 });
 });
 
+test('W191 a long report takes as many calls as a short one with the same headings', async () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, () => [
+      line('header', 'Date', 'What was said'),
+      line('plain', 'A sentence beside blank cells'),
+      line('plain', 'Two', 'cells'),
+    ]).flat();
+  const callsOf = async (count: number) => {
+    await addOn.view('putReport', sheet(line('heading', '1:1s'), ...lines(count)));
+    return addOn.lastRun().trail.filter((call) => /^Range|\.set/.test(call));
+  };
+  await callsOf(1);
+  const short = await callsOf(1);
+  expect(short.length).toBeGreaterThan(10);
+  expect(await callsOf(20)).toEqual(short);
+});
+
 test('R20 the tab is named after engineer and day, and is shown', async () => {
   const { tab } = await addOn.view('putReport', sheet());
   expect(tab).toBe(tabName);
