@@ -24,20 +24,20 @@ const en = {
       'Scores, the dashboard and the charts would show errors. Do not use the workbook in this locale.',
   },
   'locale-condition': {
-    question: 'Is the formula of a color rule read back as it was written?',
+    question: 'Are the color rules of scores read back as they were written?',
     meaning: 'Set up would report a repair of the colors of scores each time.',
-  },
-  'locale-validation': {
-    question: 'Does a strict validation accept the numbers that it should?',
-    meaning: 'A save of a weight or a cadence would be refused.',
   },
   'locale-format': {
     question: 'Are number formats read back as they were written?',
     meaning: 'Percentages and dates would look different; their values would be right.',
   },
-  'list-of-numbers': {
-    question: 'Does a drop-down of numbers accept numbers that are shown with a sign?',
-    meaning: 'Cells with a workload above 0 would be marked as invalid.',
+  'number-bounds': {
+    question: 'Do the bounds of Weight and Cadence accept the numbers that they should, and no others?',
+    meaning: 'A save of a weight or a cadence would be refused, or a number out of bounds accepted.',
+  },
+  'number-list': {
+    question: 'Does the drop-down list of Workload accept its own numbers, and no others?',
+    meaning: 'Cells with a workload would be marked as invalid.',
   },
   'date-round-trip': {
     question: 'Is a day that the add-on writes the same day in the cell?',
@@ -78,20 +78,20 @@ const id: typeof en = {
       'Skor, dashboard, dan diagram akan menampilkan kesalahan. Jangan pakai spreadsheet di lokal ini.',
   },
   'locale-condition': {
-    question: 'Apakah rumus aturan warna terbaca kembali seperti yang ditulis?',
+    question: 'Apakah aturan warna skor terbaca kembali seperti yang ditulis?',
     meaning: 'Set up akan melaporkan perbaikan warna skor setiap kali.',
-  },
-  'locale-validation': {
-    question: 'Apakah validasi ketat menerima angka yang seharusnya?',
-    meaning: 'Penyimpanan bobot atau irama akan ditolak.',
   },
   'locale-format': {
     question: 'Apakah format angka terbaca kembali seperti yang ditulis?',
     meaning: 'Persentase dan tanggal akan tampil berbeda, tetapi nilainya benar.',
   },
-  'list-of-numbers': {
-    question: 'Apakah daftar pilihan angka menerima angka yang tampil dengan tanda?',
-    meaning: 'Sel dengan beban kerja di atas 0 akan ditandai tidak valid.',
+  'number-bounds': {
+    question: 'Apakah batas Weight dan Cadence menerima angka yang seharusnya, dan tidak yang lain?',
+    meaning: 'Penyimpanan bobot atau irama akan ditolak, atau angka di luar batas akan diterima.',
+  },
+  'number-list': {
+    question: 'Apakah daftar pilihan Workload menerima angkanya sendiri, dan tidak yang lain?',
+    meaning: 'Sel dengan beban kerja akan ditandai tidak valid.',
   },
   'date-round-trip': {
     question: 'Apakah hari yang ditulis add-on sama dengan hari di dalam sel?',

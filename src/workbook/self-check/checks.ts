@@ -4,13 +4,7 @@ import { arrayBlocked, arrayFilter, arrayFilterNoMatch, arrayMmult, arraySizes }
 import { chartInsert, chartOptions, chartUpdate } from './chart-checks';
 import { dateDaylight, dateRoundTrip, dateText } from './date-checks';
 import { functionBlank, functionDays, functionRows, functionToday, functionValues } from './function-checks';
-import {
-  listOfNumbers,
-  localeCondition,
-  localeFormat,
-  localeFormula,
-  localeValidation,
-} from './locale-checks';
+import { localeCondition, localeFormat, localeFormula, numberBounds, numberList } from './locale-checks';
 import { metadataColumn, metadataFind } from './metadata-checks';
 import { protectionRange, protectionTab, protectionWarning } from './protection-checks';
 import type { Scratch } from './scratch';
@@ -26,9 +20,9 @@ export const checks: Readonly<Record<ServerCheckId, (scratch: Scratch) => Observ
   'text-append': textAppend,
   'locale-formula': localeFormula,
   'locale-condition': localeCondition,
-  'locale-validation': localeValidation,
   'locale-format': localeFormat,
-  'list-of-numbers': listOfNumbers,
+  'number-bounds': numberBounds,
+  'number-list': numberList,
   'array-filter': arrayFilter,
   'array-sizes': arraySizes,
   'array-filter-no-match': arrayFilterNoMatch,

@@ -1,4 +1,7 @@
 import type { Observations } from '../../domain/self-check/observations';
+import { validationOf } from '../grid/column-formatting';
+import { columns } from '../grid/layout';
+import { ensureBands } from '../scores/bands';
 import type { Scratch } from './scratch';
 
 /** Formulas as the add-on writes them: semicolons, and fractions in place of decimals. */
@@ -17,43 +20,37 @@ export function localeFormula(scratch: Scratch): Observations {
   };
 }
 
-/** The formula of a conditional format, as for the colors of scores, and beside it a number with decimals. */
+/** The color rules of scores, which Set up compares with what it would write (W150). */
 export function localeCondition({ workbook, sheet, range, services }: Scratch): Observations {
   const before = sheet.getConditionalFormatRules();
-  const rule = () =>
-    workbook
-      .newFormatRule()
-      .setRanges([range(1, 1)])
-      .setBackground('#fadcd9');
-  const formula = rule().whenFormulaSatisfied('=ISNUMBER(A1)*(A1<2/5)>0').build();
-  const number = rule().whenNumberLessThan(0.399999999).build();
-  sheet.setConditionalFormatRules([...before, formula, number]);
+  const hasChanged = () => ensureBands(workbook, sheet, [range(1, 1)], { amber: 2 / 5, green: 7 / 10 });
+  hasChanged();
   services.flush();
-  const criteria = sheet
-    .getConditionalFormatRules()
-    .slice(before.length)
-    .map((added) => added.getBooleanCondition()?.getCriteriaValues()[0]);
-  sheet.setConditionalFormatRules(before);
-  return { formula: criterionOf(criteria[0]), 'a number with decimals': criterionOf(criteria[1]) };
-}
-
-/** A strict validation with a large bound, as for weights. */
-export function localeValidation({ workbook, range, attempt, services }: Scratch): Observations {
-  const rule = workbook.newValidation().requireNumberBetween(0, 1e12).setAllowInvalid(false).build();
-  const cell = range(1, 1).setDataValidation(rule);
-  services.flush();
-  const [least, most] = cell.getDataValidation()?.getCriteriaValues() ?? [];
-  return {
-    '50': attempt(() => cell.setValue(50)),
-    '0.5': attempt(() => cell.setValue(0.5)),
-    '-1': attempt(() => cell.setValue(-1)),
-    least: criterionOf(least),
-    most: criterionOf(most),
+  const rules = sheet.getConditionalFormatRules().slice(before.length);
+  const found = {
+    'color rules': rules.length,
+    'read back as written': !hasChanged(),
+    formula: String(rules[0]?.getBooleanCondition()?.getCriteriaValues()[0]),
   };
+  sheet.setConditionalFormatRules(before);
+  return found;
 }
 
-function criterionOf(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value);
+/** The bounds of Weight and Cadence (W87). */
+export function numberBounds({ workbook, range, attempt }: Scratch): Observations {
+  const [weights, cadences] = [range(1, 1), range(2, 1)];
+  weights.setDataValidation(validationOf(workbook, columns.goals.weight));
+  cadences.setDataValidation(validationOf(workbook, columns.engineers.cadence));
+  const weight = (value: number) => attempt(() => weights.setValue(value));
+  const cadence = (value: number) => attempt(() => cadences.setValue(value));
+  return {
+    'weight 50': weight(50),
+    'weight 0.5': weight(0.5),
+    'weight -1': weight(-1),
+    'cadence 14': cadence(14),
+    'cadence 0': cadence(0),
+    'cadence 366': cadence(366),
+  };
 }
 
 /** Number formats, which the add-on writes in the notation of en_US. */
@@ -67,13 +64,11 @@ export function localeFormat({ range, services }: Scratch): Observations {
   return { percent, sign, day, '0.5 is shown as': shown };
 }
 
-/** A strict drop-down of numbers in cells that show a sign. */
-export function listOfNumbers({ workbook, range, attempt }: Scratch): Observations {
-  const rule = workbook
-    .newValidation()
-    .requireValueInList(['-2', '-1', '0', '1', '2'])
-    .setAllowInvalid(false);
-  const cell = range(1, 1).setNumberFormat('+0;-0;0').setDataValidation(rule.build());
+/** The drop-down list of Workload, made strict: otherwise a script cannot see what Sheets marks as invalid (W87). */
+export function numberList({ workbook, range, attempt }: Scratch): Observations {
+  const { workload } = columns.meetings;
+  const list = validationOf(workbook, workload)?.copy().setAllowInvalid(false).build() ?? null;
+  const cell = range(1, 1).setNumberFormat(workload.format).setDataValidation(list);
   return {
     '2': attempt(() => cell.setValue(2)),
     '-1': attempt(() => cell.setValue(-1)),

@@ -32,14 +32,16 @@ export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fa
   },
   'locale-formula': { differs: ['1/4'], code: calculates(/^=1\/4$/, '=NA()') },
   'locale-condition': {
-    differs: ['formula'],
+    differs: ['read back as written'],
     code: `
   change(sheet, 'getConditionalFormatRules', (original) => function () {
-    const condition = { getCriteriaValues: () => ['ISNUMBER(A1)'] };
-    return original.call(this).map((rule) => Object.assign(rule, { getBooleanCondition: () => condition }));
+    return original.call(this).map((rule) => {
+      const color = rule.getBooleanCondition().getBackground();
+      const condition = { getBackground: () => color, getCriteriaValues: () => ['=ISNUMBER(A1)*(A1<0,4)>0'] };
+      return Object.assign(rule, { getBooleanCondition: () => condition });
+    });
   });`,
   },
-  'locale-validation': { differs: ['0.5'], code: refuses(0.5) },
   'locale-format': {
     differs: ['percent'],
     code: `
@@ -47,7 +49,8 @@ export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fa
     return original.call(this).map((row) => row.map((format) => format.replace('0.00%', '0,00%')));
   });`,
   },
-  'list-of-numbers': { differs: ['2'], code: refuses(2) },
+  'number-bounds': { differs: ['weight 0.5'], code: refuses(0.5) },
+  'number-list': { differs: ['2'], code: refuses(2) },
   'array-filter': { differs: ['match 3'], code: calculates(/FILTER.*"x"/, '=VSTACK("h";"a")') },
   'array-sizes': { differs: ['row 2'], code: calculates(/IFERROR/, '="a"') },
   'array-filter-no-match': { differs: ['IFERROR sees it'], code: calculates(/^=IFERROR/, '=NA()') },
