@@ -26,7 +26,7 @@ export function installDependencies() {
   });
 }
 
-/** npm keeps a list of what it installed in node_modules, whether `npm ci` or `npm install` was run, by whomever. */
+/** npm stores a list of what it installed in node_modules, after `npm ci` and after `npm install`. */
 function isInstalled() {
   const listed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(listed)) return false;

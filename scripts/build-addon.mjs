@@ -39,7 +39,7 @@ const pages = [
   { name: 'share', entry: 'src/pages/share/share.tsx' },
 ];
 
-/** What HtmlService would mistake for markup or a template when it stands inside inlined code. */
+/** What HtmlService would mistake for markup or a template inside inlined code. */
 const forbidden = ['<!--', '<script', '</script', '</style', '<?'];
 
 /** Builds the add-on into the folder `out`, which contains nothing else afterwards; `published` puts its menu below Extensions. */

@@ -1,4 +1,4 @@
-// The licences of the packages inside a bundle: whoever passes the bundle on must pass their texts on as well.
+// The licences of the packages inside a bundle, which must be distributed with it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -36,7 +36,7 @@ function readLicense(folder) {
 const nameOf = (text) =>
   /Apache License\s+Version 2\.0/.test(text) ? 'Apache-2.0' : text.split('\n')[0].trim();
 
-/** For a package without a licence file: what its package.json says. */
+/** For a package without a licence file: the licence in its package.json. */
 function statement({ license, author, repository, homepage }) {
   const by = author?.name ?? author ?? 'its authors';
   return `Published by ${by} under the licence ${license}: ${repository?.url ?? repository ?? homepage}`;

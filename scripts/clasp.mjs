@@ -1,4 +1,4 @@
-// Runs clasp, and puts what clasp or Google refuses into a sentence that says what to do.
+// Runs clasp, and turns a refusal by clasp or Google into a sentence with what to do.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// npm run deploy: npm run push, and then keeps what was pushed as a numbered version, which a published add-on can use.
+// npm run deploy: npm run push, then stores the pushed code as a numbered version, which a published add-on can use.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addVersion, buildOrStop, pushBuild, readScriptProject, stop } from './script-project.mjs';

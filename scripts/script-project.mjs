@@ -28,7 +28,7 @@ export function writeScriptProject(project) {
   writeFileSync(join(root, local), `${JSON.stringify(project, null, 2)}\n`);
 }
 
-/** Sends build/ to the script. Returns what clasp said, and why it failed; `failure` is null if it did not. */
+/** Sends build/ to the script. Returns the output of clasp, and why it failed; `failure` is null if it succeeded. */
 export function pushBuild({ scriptId }) {
   return withProjectFile(scriptId, (file) => runClasp(root, 'push', '--force', '--project', file));
 }

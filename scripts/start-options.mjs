@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const known = 'npm start knows --empty, --file NAME, --now TIME, --port N, --refuse SCOPES and --reset.';
 
-/** What stands behind `npm start --`, or `{ sentence }` saying what is wrong with it. */
+/** The options after `npm start --`, or `{ sentence }` with what is wrong with them. */
 export function readOptions(words) {
   let values;
   try {

@@ -1,6 +1,6 @@
 import type { Story } from '../story';
 
-/** Every two weeks until he left. He is bored, looks for another job, and says goodbye openly. */
+/** Every two weeks until he left. He is bored, looks for another job, and talks about it openly. */
 export const jakub: Story = [
   {
     feeling: 3,

@@ -8,7 +8,7 @@ export interface CycleView {
   readonly proposal: CycleTime;
   /** The active engineers with open goals, in the order of the Engineers tab. */
   readonly engineers: readonly CycleEngineer[];
-  /** The number of open goals of nobody in `engineers`; they remain unchanged. */
+  /** The number of open goals that belong to none of `engineers`; they remain unchanged. */
   readonly otherGoals: number;
 }
 

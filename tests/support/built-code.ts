@@ -5,7 +5,7 @@ import { type Context, createContext, runInContext } from 'node:vm';
 /** The text of the add-on as it is pushed to Google. */
 export const builtCode = readFileSync(join(__dirname, '../../build/Code.js'), 'utf8');
 
-/** Loads the built add-on where there is nothing but the language, and a sheet in the time zone of the machine. */
+/** Loads the built add-on into a context with only the language and a sheet in the time zone of the machine. */
 export function loadBuiltCode(): Context {
   const context = createContext({});
   runInContext(openSheet, context);

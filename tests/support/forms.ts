@@ -39,7 +39,7 @@ export function meetingForm(engineerId: string, change: Partial<MeetingForm> = {
   };
 }
 
-/** A day counted from today, in Jakarta, where these tests live unless they say otherwise. */
+/** A day relative to today in Jakarta, the time zone of the test workbooks by default. */
 export function daysFromNow(days: number): string {
   const now = new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000);
   return now.toISOString().slice(0, 10);

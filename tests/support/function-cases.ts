@@ -59,7 +59,7 @@ export function answerSize({ answer = '' }: FunctionCase): { rows: number; colum
   return { rows: rows.length, columns: rows[0].length };
 }
 
-/** Compares an answer, a value or rows, with what the case says; open ranges answer with blank rows behind. */
+/** Compares a result, a value or rows, with that of the case; an open range has blank rows at its end. */
 export function expectAnswer(actual: unknown, { answer = '' }: FunctionCase): void {
   const wanted = rowsFrom(answer);
   const found = rowsFrom(actual as AnswerCell);

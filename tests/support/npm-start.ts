@@ -6,11 +6,11 @@ import { root } from '../../local-sheets/tests/support/root';
 
 const local = join(root, '.local');
 
-/** `npm start -- …` as its own process, on a free port unless told otherwise. */
+/** `npm start -- …` in a separate process, on a free port by default. */
 export interface Started {
   /** Everything it has written to the terminal. */
   readonly terminal: () => string;
-  /** Waits until the terminal says something that fits; answers what fitted. */
+  /** Waits until the output matches the pattern; returns the match. */
   says(pattern: RegExp): Promise<RegExpMatchArray>;
   /** Waits for the end; answers the exit code, null after a kill. */
   ended(): Promise<number | null>;

@@ -6,7 +6,7 @@ import { isOpenGoal } from '../../domain/goals/open-goal';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type Goal, ownGoals } from '../../workbook/records/goals';
 
-/** The open goals of everybody who is here, and the cycle that comes next. */
+/** The open goals of all active engineers, and the next cycle. */
 export function cycleView(
   engineers: readonly Engineer[],
   goals: readonly Goal[],
@@ -28,7 +28,7 @@ export function cycleView(
   };
 }
 
-/** What a page has seen of a goal: all that is shown there or copied from there. */
+/** The cells of a goal that a page shows or that its copy takes over, as text. */
 export function seenOf(goal: Goal): string {
   const { engineer, objective, keyResult, type, weight, start, target, current, cycle } = goal;
   return JSON.stringify([engineer, objective, keyResult, type, weight, start, target, current, cycle]);

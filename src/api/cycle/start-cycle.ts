@@ -55,7 +55,7 @@ function isDone(
   return choice === 'ends' || isCopied(known, newId);
 }
 
-/** Whether there is a copy with this ID that is not one of a start that broke off. */
+/** True if there is a copy with this ID that an interrupted start has completed. */
 function isCopied(known: ReadonlyMap<string, Goal>, newId: string): boolean {
   const copy = known.get(newId);
   return copy !== undefined && !isBegun(copy);

@@ -33,7 +33,7 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     const cells = change.name === undefined || isNameShared ? null : findNameCells(tags, now.name);
     const tab = tags.tab(engineerTab(id));
     const hides = change.status !== undefined && hasLeft(change) !== hasLeft(now);
-    // Whoever becomes the manager can get the tab, so that this is not for those whom the tab keeps out.
+    // A new manager can get the limited tab, so a user who is excluded from it must not enter one.
     const reachesTab = hides || change.name !== undefined || change.manager !== undefined;
     if (reachesTab) refuseIfLimited(workbook, tab, now.name, userEmail());
     // The row comes last: until it is written, saving again finds the former name and completes an interrupted edit.

@@ -37,7 +37,7 @@ export function readArguments<Name extends keyof Endpoints>(
   return expected.map(({ field, read }, index) => read(sent[index], field)) as Parameters<Endpoints[Name]>;
 }
 
-/** One argument; `field` names it, '' is a form, whose fields have names. */
+/** One argument; `field` names it, and is '' for a form, whose fields have names. */
 interface Argument<Value> {
   readonly field: string;
   readonly read: Reader<Value>;

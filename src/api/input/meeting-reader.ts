@@ -46,7 +46,7 @@ const content = {
   nextDate: orNull(text),
 };
 
-/** Reads a 1:1 with what was changed beside it. */
+/** Reads a 1:1 and the rows that were changed with it. */
 export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
   meetingId: text,
   engineerId: text,
@@ -78,7 +78,7 @@ const undoRow = record<UndoRow>({
   after: list(cell, mostAnswers),
 });
 
-/** Reads what a save answered for its undo. */
+/** Reads the undo that a save returned. */
 export const undo: Reader<Undo> = record<Undo>({
   engineerId: text,
   meetingId: text,

@@ -19,7 +19,7 @@ export function record<T extends object>(
   };
 }
 
-/** Any of these fields, each read alike. */
+/** Any of these fields; the same reader reads each of them. */
 export function some<Key extends string, Value>(
   keys: readonly Key[],
   reader: Reader<Value>,
@@ -40,7 +40,7 @@ export function byId<Value>(reader: Reader<Value>, most: number): Reader<Readonl
   };
 }
 
-/** At most `most` values, each read alike. */
+/** At most `most` values; the same reader reads each of them. */
 export function list<Value>(reader: Reader<Value>, most: number): Reader<readonly Value[]> {
   return (value, field) => {
     if (!Array.isArray(value)) throw notRead(field, 'a list', value);
@@ -100,7 +100,7 @@ export function optional<Value>(reader: Reader<Value>): Reader<Value | undefined
   return (value, field) => (value === undefined || value === null ? undefined : reader(value, field));
 }
 
-/** Objects that one of their fields tells apart; each kind has a reader. */
+/** Objects of several kinds, which one of their fields distinguishes; each kind has a reader. */
 export function byField<Union extends object, Tag extends keyof Union & string>(
   tag: Tag,
   readers: { readonly [Kind in Union[Tag] & string]: Reader<Extract<Union, { readonly [T in Tag]: Kind }>> },
@@ -183,7 +183,7 @@ function inside(field: string, key: string): string {
   return field === '' ? name : `${field}.${name}`;
 }
 
-/** Nested fields can make a long path; its end says most. */
+/** The path of a nested field can be long, and its end is the informative part. */
 function shownField(field: string): string {
   if (field === '') return 'the form';
   return field.length > 80 ? `…${field.slice(-79)}` : field;

@@ -1,18 +1,18 @@
-/** A person's own store of texts in their user properties: long ones in chunks, for one value holds 9 kB at most (platform limit). */
+/** The texts of a user in their user properties; long ones are in chunks, because Google limits a value to 9 kB. */
 export interface PrivateStore {
-  /** '' where nothing is kept. */
+  /** '' if there is none. */
   read(name: string): string;
-  /** Every text whose name begins so, by the rest of its name. */
+  /** Every text whose name begins with the prefix, by the rest of its name. */
   readAll(prefix: string): Record<string, string>;
-  /** Bytes that can still be added, whatever they are for. */
+  /** The number of bytes that can still be added. */
   left(): number;
-  /** Keeps a text, '' removes it; answers false, and changes nothing, where there is no room for it. */
+  /** Stores a text, or removes it if it is ''; returns false and changes nothing if there is not enough space. */
   keep(name: string, text: string): boolean;
 }
 
 type UserProperties = Pick<GoogleAppsScript.Properties.Properties, 'getProperties' | 'setProperties'>;
 
-/** The store as it stands now: it is read in one call, and written in one. */
+/** The store as it is now, read in one call; a change is written in one call. */
 export function privateStore(properties: UserProperties): PrivateStore {
   let values: Readonly<Record<string, string>> = properties.getProperties();
   const read = (name: string) => {
@@ -35,7 +35,7 @@ export function privateStore(properties: UserProperties): PrivateStore {
     left: () => Math.max(0, storeBytes - sizeOf(values)),
     keep(name, text) {
       const changed: Record<string, string> = {};
-      // Chunks of a longer text before are blanked, since each removal would be a call of its own.
+      // Blanks the chunks of a longer former text, because each removal would be one more call.
       for (let part = 0; values[keyOf(name, part)] !== undefined; part += 1) changed[keyOf(name, part)] = '';
       chunksOf(text).forEach((chunk, part) => {
         changed[keyOf(name, part)] = chunk;
@@ -49,7 +49,7 @@ export function privateStore(properties: UserProperties): PrivateStore {
   };
 }
 
-/** Some room below Google's 500 kB a store and 9 kB a value is left for how Google counts. */
+/** Below the limits of Google, 500 kB for a store and 9 kB for a value, because it is unknown how Google counts. */
 const storeBytes = 490_000;
 const chunkBytes = 8_500;
 
@@ -65,7 +65,7 @@ function chunksOf(text: string): string[] {
   const chunks: string[] = [];
   let chunk = '';
   let size = 0;
-  // By whole letters: half of a pair of surrogates is no text.
+  // By code points, because half of a surrogate pair is not valid text.
   for (const letter of text) {
     const bytes = bytesOf(letter);
     if (size + bytes > chunkBytes) {

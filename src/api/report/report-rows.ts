@@ -81,7 +81,7 @@ function reportGoal(workbook: Workbook, goal: Goal): Omit<ReportGoal, 'isUnlogge
   };
 }
 
-/** Closed without a day: what is logged says when it was there. */
+/** For a goal closed without a day, the log determines when it existed. */
 function goneGoal(row: Row<'goal-log'>): ReportGoal {
   return {
     id: row.text('goal-id'),

@@ -14,7 +14,7 @@ export function readSharing(): Outcome<SharingView> {
   return reading('readSharing', (context) => sharingView(readShared(context)));
 }
 
-/** Has headers and formulas warn, and limits tabs as wanted; the same form again changes nothing (A5 to A17). */
+/** Makes headers and formulas show a warning, and limits tabs as requested; the same form again changes nothing (A5 to A17). */
 export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
   return writing('protectWorkbook', (context) => {
     const shared = readShared(context);
@@ -23,7 +23,7 @@ export function protectWorkbook(form: ProtectForm): Outcome<ProtectedView> {
     if (isViewer(people, me)) throw new WorkbookError(viewOnly, { code: 'view-only' });
     // All of them before anything is written: one may be refused.
     const todo = tabs.map((tab) => worksOn(tab, form, people)).filter(({ what }) => what.length > 0);
-    // What was asked for comes first; what only mends can wait for the next call.
+    // Requested limits come first; repairs can wait for the next call.
     const may = todo
       .filter(({ isKeptOut }) => !isKeptOut)
       .sort((one, other) => Number(asked(other)) - Number(asked(one)));
@@ -89,7 +89,7 @@ function limitSteps(
   // Whoever can edit the Engineers tab can enter a manager there, so that a tab passes on only if somebody confirms it (M299).
   if (isWanted && address !== null && isNewTo(address) && address !== confirmed) return [];
   if (address !== null || !isWanted) return plan(isWanted, address ?? '');
-  // A limit that was there before the manager's address went stays as it is.
+  // A limit remains if the address of the manager was removed later.
   if (isLimited) return [];
   const message = `${name} has no e-mail address in the Manager column of the Engineers tab. Enter it there first.`;
   throw new Refusal('A15', id, message, { name, reason: 'no address' });

@@ -12,7 +12,7 @@ import type { Sheet } from '../../workbook/grid/workbook';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import type { RequestContext } from '../endpoint';
 
-/** What stands protected, and what there would be to do. */
+/** What is protected, and what is left to do. */
 export interface SharedWorkbook {
   readonly people: People;
   /** In lower case. */
@@ -25,10 +25,10 @@ export interface SharedWorkbook {
 export interface SharedTab {
   readonly sheet: Sheet;
   readonly sheetId: number;
-  /** Sheets keeps this person from writing somewhere on it. */
+  /** True if Sheets prevents this user from writing somewhere on it. */
   readonly isKeptOut: boolean;
   readonly warnings: readonly (() => void)[];
-  /** Whose it is; null for a tab of everybody's. */
+  /** The engineer of the tab; null for a shared tab. */
   readonly engineer: Engineer | null;
   readonly limit: TabAccess;
 }

@@ -15,7 +15,7 @@ import { scheduleOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
 
-/** The engineer of the form with their tables; plans count as written. */
+/** The engineer of the form with their tables; planned rows count as written. */
 export interface EngineerInForm {
   readonly engineer: Engineer;
   readonly tables: OwnRows;

@@ -8,7 +8,7 @@ import { answerIn, type MeetingRows } from '../../workbook/records/meetings';
 import { questionsOn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
 
-/** A 1:1 as its row tells, with what was answered to questions that are asked no more. */
+/** A 1:1 as stored in its row, including answers to questions that are no longer asked. */
 export function meetingView(
   workbook: Workbook,
   { tab, at }: Pick<MeetingRows, 'tab' | 'at'>,
@@ -43,7 +43,7 @@ export function meetingView(
   };
 }
 
-/** The question's words in Settings, else the header of its column. */
+/** The question in Settings, otherwise the header of its column. */
 export function questionName(
   tab: MeetingRows['tab'],
   at: MeetingRows['at'],

@@ -8,7 +8,7 @@ import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { readSchedules } from './meeting-schedule';
 
-/** The person's own engineers, all active ones where nobody is theirs, each with the day on which a series begins (M205). */
+/** The user's own engineers, or all active ones if there are none, each with the first day of the series (M205). */
 export function readCalendar(): Outcome<CalendarView> {
   return reading('readCalendar', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);

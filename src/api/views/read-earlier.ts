@@ -8,7 +8,7 @@ import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { meetingView } from './meeting-view';
 
-/** How many 1:1s come at a time. */
+/** The number of 1:1s in one response. */
 const pageSize = 20;
 
 /** An engineer's 1:1s, the latest first, from the one at `skip` on (M119). */

@@ -12,7 +12,7 @@ import { reading } from '../endpoint';
 import { ofEngineer } from '../save/own-tables';
 import { readSchedules, unlessBroken } from './meeting-schedule';
 
-/** What is late among the person's own engineers (M200); a tab that cannot be read says nothing (M202). */
+/** What is overdue for the user's own engineers (M200); leaves out a tab that cannot be read (M202). */
 export function readReminders(): Outcome<RemindersView> {
   return reading('readReminders', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);

@@ -17,7 +17,7 @@ export interface BrowserFixture {
   menu(item: string): Promise<void>;
   /** The sidebar, opened from the menu when it is not open. */
   sidebar(): Promise<FrameLocator>;
-  /** Takes the sidebar off; nothing happens where none is. */
+  /** Closes the sidebar, if it is open. */
   closeSidebar(): Promise<void>;
   /** The dialog for engineers, opened from the menu. */
   addEngineer(): Promise<FrameLocator>;

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** One text that stands too faint on its ground. */
+/** A text with too little contrast to its background. */
 export interface Faint {
   readonly text: string;
   readonly ratio: number;

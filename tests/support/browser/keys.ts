@@ -4,7 +4,7 @@ import type { FrameLocator, Keyboard } from 'playwright-core';
 export interface Keys {
   readonly type: Keyboard['type'];
   press(...keys: readonly string[]): Promise<void>;
-  /** Presses Tab until the focus is at a field of that name or a button that says so. */
+  /** Presses Tab until a field with that name or a button with that label has the focus. */
   tabTo(wanted: RegExp): Promise<void>;
   /** How often each key was pressed that types no text, in order of its first press. */
   readonly pressed: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ export interface ReportPage {
   open(engineer: string): Promise<void>;
   /** Half a year back from today, which has all 1:1s of the sample. */
   chooseHalfYear(): Promise<void>;
-  /** The words of a tab, in one line. */
+  /** The text of a tab, in one line. */
   textOf(tabName: string): Promise<string>;
   closeIfOpen(): Promise<void>;
 }

@@ -21,7 +21,7 @@ export async function chooseEngineer(sidebar: FrameLocator, name: string): Promi
   await field.press('Enter');
 }
 
-/** The names in the list of engineers, as they stand there. */
+/** The names in the list of engineers, in their order. */
 export async function offeredEngineers(sidebar: FrameLocator): Promise<string[]> {
   const field = sidebar.getByRole('combobox', { name: 'Engineer' });
   await field.click();
@@ -30,7 +30,7 @@ export async function offeredEngineers(sidebar: FrameLocator): Promise<string[]>
   return names;
 }
 
-/** How many 1:1s stand on an engineer's tab. */
+/** The number of 1:1s on an engineer's tab. */
 export async function rowsOf(browser: BrowserFixture, { id, name }: EngineerForm): Promise<number> {
   const answer = await browser.call('readForm', id);
   if (!answer.ok || answer.view.engineer === null) throw new Error(`Nothing is known of ${name}.`);

@@ -38,7 +38,7 @@ export function importsOf(file: string, text: string): Import[] {
   const found: { specifier: string; isTypeOnly: boolean }[] = [];
   if (file.endsWith('.css')) {
     for (const [, specifier = ''] of text.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)) {
-      // A bare name in CSS is a file beside it.
+      // A bare name in CSS is a file in the same folder.
       found.push({ specifier: /^[./]/.test(specifier) ? specifier : `./${specifier}`, isTypeOnly: false });
     }
   } else {

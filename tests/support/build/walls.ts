@@ -63,7 +63,7 @@ function isAllowed(walls: readonly Wall[], wall: Wall, { from, to, isPackage, is
   );
 }
 
-/** The folder that a row with "*" stands for at this path: pages of one row do not import each other. */
+/** The folder that a row with "*" means for this path: pages of one row do not import each other. */
 function areaOf(folder: string, path: string): string {
   return folder.endsWith('/*') ? path.split('/').slice(0, folder.split('/').length).join('/') : folder;
 }

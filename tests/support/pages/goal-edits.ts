@@ -9,7 +9,7 @@ export const deploys: FormEdit<'goals'> = {
   now: { current: 4 },
 };
 
-/** What the server says when they were set to 5 meanwhile. */
+/** The response of the server if they were set to 5 in the meantime. */
 export const deploysConflict: Conflict = {
   table: 'goals',
   ref: 'g-deploys',

@@ -6,7 +6,7 @@ import { meetingCommands } from '../../../src/pages/meeting/state/meeting-comman
 import { slowServer } from './slow-server';
 import { ada, ok, viewOf } from './team';
 
-/** A sidebar on a wire that the test answers by hand; `kept` null is a browser that refuses its storage. */
+/** A sidebar whose calls the test answers; with `kept` null, the browser refuses its storage. */
 export function sidebar(kept: Drafts | null = {}) {
   const server = slowServer();
   let ids = 0;

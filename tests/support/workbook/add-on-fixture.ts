@@ -34,11 +34,11 @@ export interface AddOnOptions {
   readonly team?: readonly EngineerForm[];
   /** Opens a saved workbook instead of one that is just set up. */
   readonly from?: SavedWorkbook;
-  /** Opens a copy of another one's cells, without what scripts keep beside them. */
+  /** Opens a copy of the cells of another workbook, without its properties and metadata. */
   readonly copyOf?: AddOnFixture;
   /** In a cell of plain text, Sheets keeps the apostrophe in front of a text that a script writes, as one report says. */
   readonly keepsApostrophe?: boolean;
-  /** Functions that stand beside the add-on's, for what only a script can do; they run as menu items. */
+  /** Functions in addition to those of the add-on, for what only a script can do; they run as menu items. */
   readonly script?: string;
   /** What differs from the usual among what Google does not document. */
   readonly undocumented?: Partial<Undocumented>;

@@ -4,7 +4,7 @@ import { localSheets } from '../../../local-sheets/tests/support/built';
 import { root } from '../../../local-sheets/tests/support/root';
 import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 
-/** The built add-on and a workbook in the local Sheets, in memory only; a blank one where none is given. */
+/** The built add-on and a workbook in the local Sheets, in memory only; a blank workbook by default. */
 export function openBuiltSheets(title: string, kept?: SavedWorkbook): Promise<LocalSheets> {
   const place = { timeZone: 'Asia/Jakarta', locale: 'en_US' };
   return localSheets.startLocalSheets({

@@ -34,7 +34,7 @@ export function typeGoals(addOn: AddOnFixture, ...rows: Cell[][]): void {
   addOn.type('Goals', 'A2', ...rows);
 }
 
-/** What stands of each goal in Goals: its name, start, current value, day closed and cycle. */
+/** The cells of each goal: its name, start, current value, day closed and cycle. */
 export async function shownGoals(addOn: AddOnFixture) {
   return (await addOn.table('Goals')).map((row) => [
     ...[row['Key result'], row.Start, row.Current, row.Closed, row.Cycle],

@@ -57,7 +57,7 @@ export interface Tried {
   readonly notWhole: readonly string[];
 }
 
-/** Runs the command with each fault and again without; says in which cases the workbook was not whole, and what differed. */
+/** Runs the command with each fault and then without; returns the cases in which the workbook was not whole, with the differences. */
 export async function tryFaults(title: string, command: Command, sample: number): Promise<Tried> {
   const { calls, workbook } = await undisturbed(command);
   const cases = casesOf(calls, sample);

@@ -3,7 +3,7 @@ import type { MeetingForm } from '../../../src/contract/meeting-form';
 import { daysFromNow, engineerForm, meetingForm } from '../forms';
 import type { AddOnFixture } from './add-on-fixture';
 
-/** How much stands in the workbook about one engineer. */
+/** How many rows the workbook has for one engineer. */
 export interface Size {
   readonly goals: number;
   readonly actions: number;

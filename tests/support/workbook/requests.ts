@@ -33,7 +33,7 @@ export const newAction = (id: string, action: string): RowAddition => ({
   cells: { action, owner: 'Ada Lovelace', due: { day: daysFromNow(7) } },
 });
 
-/** A tick beside an open action. */
+/** A tick at an open action item. */
 export const tick = (ref: string, action: string, status = 'Open'): RowEdit => ({
   table: 'actions',
   ref,

@@ -34,7 +34,7 @@ function textOf(cell: Cell): string {
   return isSerial(cell) ? `day ${cell.serial}` : String(cell);
 }
 
-/** Rows of before that are not in a tab any more with everything that was typed into them, as text. */
+/** Former rows that a tab no longer contains with everything that was typed into them, as text. */
 export function lostRows(before: TypedRows, after: TypedRows): string[] {
   return Array.from(before).flatMap(([sheetId, rows]) => {
     const left = [...(after.get(sheetId) ?? [])];

@@ -172,7 +172,7 @@ export async function typeBook(
     6,
   );
   const log = goals.flatMap(({ log }, index) => log.map((one) => ({ ...one, id: `goal-${index}` })));
-  // The rows of the log lie in any order; the entry tells which one came last.
+  // The rows of the log are in any order; the entry determines which one is the latest.
   const entries = log.map(({ date, after, id }, index) => [
     ...[day(date), '', '', '', after, '', '', id, index + 1],
   ]);
@@ -193,7 +193,7 @@ function idOf(name: string): string {
   return `eng-${names.indexOf(name)}-id`;
 }
 
-/** Somebody of whom only what matters is said. */
+/** An engineer with only the values that matter to a test. */
 export function personOf(change: Partial<Person> = {}): Person {
   const plain = {
     team: 'Payments',
