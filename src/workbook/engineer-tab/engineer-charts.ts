@@ -82,8 +82,8 @@ export function engineerCharts(tab: TaggedTab, cap: number): ChartSpecification[
         pieHole: 0.5,
         colors: [blue, vermilion, green, purple],
         // Each slice has its name and share as a label, so that no color has to be looked up (W70).
+        // If Sheets ignores this, slices contain their shares, and the legend their names (W192).
         legend: { position: 'labeled' },
-        pieSliceText: 'none',
       },
     },
   ];
