@@ -57,13 +57,14 @@ export interface Book {
   /** Pixels. */
   columnWidth(sheetId: number, column: number): number;
   hide(sheetId: number, dimension: Dimension, start: number, count: number, hidden: boolean): void;
-  /** The last row and column with content (values, formulas or spilled values); 0 if the tab is empty. Settles first. */
+  /** The last row and column with content (values, formulas or spilled values); 0 if the tab is empty. Settles first, like `values`. */
   extent(sheetId: number): Promise<{ rows: number; columns: number }>;
 
   /** Brings every formula up to date; returns immediately if nothing is pending. One calculation runs at a time. */
   settle(): Promise<void>;
   /** Formulas keep their values during `work` and are updated once after it: for filling a workbook with a lot of data. */
   hold<T>(work: () => Promise<T>): Promise<T>;
+  /** Settles first if a formula can change one of the values (H680). */
   values(area: Area): Promise<Cell[][]>;
   /** Like `values`, but without settling: for what a custom function reads while the calculation waits for it. */
   peek(area: Area): Cell[][];

@@ -14,7 +14,7 @@ import { Notes } from './cells/notes';
 import { FloatingObjects } from './charts/floating-objects';
 import { speakSheets } from './dialect/dialect';
 import { BookLocale } from './formats/book-locale';
-import { ConditionalFormats } from './formats/conditional-formats';
+import { ConditionalFormats, leaveRulesToPages } from './formats/conditional-formats';
 import { DerivedFormats } from './formats/derived-formats';
 import { Formats } from './formats/formats';
 import { localizeFunctions } from './formats/localized-functions';
@@ -46,6 +46,7 @@ export async function openBook(source: BookSource): Promise<Book> {
   const calculation = new Calculation(engine, clock);
   readAsSheets(engine);
   speakSheets(engine, () => calculation.timeZone, clock);
+  leaveRulesToPages(engine);
   engine.load(file.workbook);
   const locale = new BookLocale(source.locale, clock);
   localizeFunctions(engine, locale);
@@ -65,6 +66,11 @@ function createBook(
 ): Book {
   const sheet = (sheetId: number) => ids.worksheet(sheetId);
   const settle = () => calculation.settle();
+  /** Values that no formula can change are always up to date (H680). */
+  const settled = async ({ sheetId, row, rows, column, columns }: Area) => {
+    if (calculation.pending && cells.hasResults(sheetId, row + rows - 1, column + columns - 1))
+      await settle();
+  };
   const tabs = new Tabs(engine, ids);
   const structure = new Structure(engine);
   const sizes = new Sizes(engine);
@@ -165,19 +171,19 @@ function createBook(
     hide: (sheetId, dimension, start, count, hidden) =>
       sizes.hide(sheet(sheetId), dimension, start, count, hidden),
     extent: async (sheetId) => {
-      await settle();
+      if (calculation.pending && cells.hasResults(sheetId)) await settle();
       return cells.extent(sheetId);
     },
 
     settle,
     hold: (work) => calculation.hold(work),
     values: async (area) => {
-      await settle();
+      await settled(area);
       return cells.values(area);
     },
     peek: (area) => cells.values(area),
     displayValues: async (area) => {
-      await settle();
+      await settled(area);
       return cells.displayValues(area);
     },
     formulas: (area) => cells.formulas(area),

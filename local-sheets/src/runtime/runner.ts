@@ -73,6 +73,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const file = options.file as RunsFile | null;
   const limits = { ...defaultLimits, ...options.limits };
   const listeners: (() => void)[] = [];
+  const flushed: (() => Promise<void>)[] = [];
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -113,7 +114,9 @@ export function createRunner(options: RunnerOptions): Runner {
       ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
       ...recordCalls(book, metadata, protections, guard),
       ...storeCalls(locks, properties, createCaches()),
-      ...sessionCalls(book, facts, options.html, consent),
+      ...sessionCalls(facts, options.html, consent, async () => {
+        for (const listener of flushed) await listener();
+      }),
       ...uiCalls(locks, activity, options.addOnName ?? 'Add-on'),
     },
     consent,
@@ -171,6 +174,7 @@ export function createRunner(options: RunnerOptions): Runner {
     onChange: (listener) => void listeners.push(listener),
     idle: activity.idle,
     onIdle: activity.onIdle,
+    onFlush: (listener) => void flushed.push(listener),
     refuseEdit: guard.refuseEdit,
     warnsOf: protections.warns,
     dispose: async () => {

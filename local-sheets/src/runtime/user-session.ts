@@ -72,6 +72,8 @@ export interface Runner {
   /** True if no script is between two of its writes, so that the file can be saved. */
   idle(): boolean;
   onIdle(listener: () => void): void;
+  /** Called by `SpreadsheetApp.flush`, which waits for the listener (H682). */
+  onFlush(listener: () => Promise<void>): void;
   /** The message to show if this user is not allowed to make an edit in a page; null if the edit is allowed. */
   refuseEdit(person: Person, areas: readonly Area[]): string | null;
   /** True if the user has to confirm an edit first, because of a warning-only protection. */

@@ -62,6 +62,9 @@ export function createSync(book: Book, runner: Runner): Sync {
     pending.push({ change, origin });
   });
   runner.onIdle(() => setImmediate(tellAndSettle));
+  runner.onFlush(async () => {
+    if (viewers.size > 0) await book.settle();
+  });
 
   /** The workbook calculates on demand, and open pages are such a demand. While a script writes, they wait for its end. */
   function tellAndSettle(): void {

@@ -180,6 +180,26 @@ export class Cells {
     return { rows, columns };
   }
 
+  /**
+   * Whether a calculation can change a value of the tab down to this 1-based row and column: formulas fill cells to the right of
+   * them and below. True also for spilled values that the next calculation will remove.
+   */
+  hasResults(sheetId: number, lastRow = Infinity, lastColumn = Infinity): boolean {
+    const worksheet = this.tabs.worksheet(sheetId);
+    let found = false;
+    const look = (row: number, column: number, isResult: boolean) => {
+      found ||= isResult && row < lastRow && column < lastColumn;
+      return !found;
+    };
+    worksheet
+      .getCellMatrix()
+      .forValue((row, column, cell) => look(row, column, Boolean(cell?.f || cell?.si)));
+    for (const [row, cells] of Object.entries(this.spills(worksheet) ?? {})) {
+      for (const column of Object.keys(cells ?? {})) look(Number(row), Number(column), true);
+    }
+    return found;
+  }
+
   private look(area: Area) {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const matrix = worksheet.getCellMatrix();

@@ -21,16 +21,21 @@ import { type Condition, fromCondition, toCondition } from './conditional-criter
 import { localArguments, storedArguments } from './rule-formulas';
 import { shiftFormula } from './shift-formula';
 
+/**
+ * Keeps Univer from calculating the formulas of rules for every cell: pages evaluate them for the cells they draw (H610). To be
+ * called before a workbook is loaded, because Univer registers the rules of its file (H681).
+ */
+export function leaveRulesToPages(engine: HeadlessUniver): void {
+  engine.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => {};
+}
+
 /** Formats that depend on the content of a cell; the first matching rule wins. */
 export class ConditionalFormats {
   constructor(
     private readonly engine: HeadlessUniver,
     private readonly tabs: TabIds,
     private readonly locale: BookLocale,
-  ) {
-    // Pages evaluate the formulas of rules for the cells they draw (H610); Univer would calculate them here for every cell.
-    engine.injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => {};
-  }
+  ) {}
 
   read(sheetId: number): ConditionalFormat[] {
     const worksheet = this.tabs.worksheet(sheetId);

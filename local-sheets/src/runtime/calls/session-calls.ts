@@ -1,5 +1,4 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { canEdit, people } from '../../protocol/people';
 import type { SpreadsheetProperties } from '../../protocol/session-calls';
@@ -23,10 +22,10 @@ export interface FileFacts {
 
 /** Calls about the file as a whole and the user, and calls of services that do not use the workbook. */
 export function sessionCalls(
-  book: Book,
   facts: FileFacts,
   html: (name: string) => string | null,
   consent: ConsentRecord,
+  flush: () => Promise<void>,
 ): CallTable<Names> {
   return {
     'spreadsheet.open': navigation(() => undefined),
@@ -45,7 +44,7 @@ export function sessionCalls(
       access: 'document',
       answer: (_, run) => {
         notWhileCalculating(run, 'SpreadsheetApp.flush');
-        return book.settle();
+        return flush();
       },
     },
 
