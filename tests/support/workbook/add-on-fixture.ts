@@ -134,10 +134,8 @@ export async function openAddOn({
     return found;
   };
   const area = (name: string, a1: string): Area => areaOf(tab(name), a1);
-  const show: AddOnFixture['show'] = async (name, a1) => {
-    await book.settle();
-    return (await book.values(area(name, a1))).map((row) => row.map(shown));
-  };
+  const show: AddOnFixture['show'] = async (name, a1) =>
+    (await book.values(area(name, a1))).map((row) => row.map(shown));
   const addOn: AddOnFixture = {
     book,
     runner,
