@@ -106,6 +106,7 @@ test('P235 arguments that are not a list are refused', async () => {
 async function inCells(formulas: string[]) {
   const { sheetId } = addOn.book.insertTab({ rows: formulas.length, columns: 30 });
   const area = { sheetId, row: 1, column: 1, rows: formulas.length, columns: 1 };
+  await addOn.book.settle();
   const earlier = new Set(addOn.runner.executions().map(({ id }) => id));
   addOn.book.setFormulas(
     area,
