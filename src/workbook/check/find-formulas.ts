@@ -1,7 +1,7 @@
 import { findFaultyFormulas } from '../engineer-tab/engineer-tab-header';
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { headerFills } from '../grid/filled-columns';
 import { letters, type SharedTabKey, tabNames } from '../grid/layout';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import type { SheetValue } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { progressFormula, type Sources, scoresFormula } from '../scores/formulas';

@@ -1,8 +1,8 @@
 import { runsOf } from '../../domain/cells/runs';
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { eachRun } from '../grid/column-formatting';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { columnOf, type Source, sourceOf } from '../grid/references';
 import { headerRow, positionOf, writeRows } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';

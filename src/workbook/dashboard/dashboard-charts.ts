@@ -1,9 +1,9 @@
 import { columnRanges, shareAxis } from '../charts/chart-parts';
 import { blue } from '../charts/palette';
 import { type ChartSpecification, type SyncedCharts, syncCharts } from '../charts/sync-charts';
+import { isBroken } from '../formulas/outdated-formula';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
-import { isBroken } from '../grid/outdated-formula';
 import { positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';

@@ -1,8 +1,8 @@
 import { runsOf } from '../../domain/cells/runs';
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { beginRow } from '../grid/begun-lines';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';

@@ -1,4 +1,4 @@
-import { cleanName } from '../grid/clean-name';
+import { cleanName } from '../formulas/clean-name';
 import { guarded, isIntactHeader } from '../grid/filled-columns';
 import { type ColumnKey, columns, type TableKey } from '../grid/layout';
 import { columnOf, type Source, settingOf, spillOf } from '../grid/references';

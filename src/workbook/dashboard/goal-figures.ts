@@ -1,4 +1,4 @@
-import { cleanName } from '../grid/clean-name';
+import { cleanName } from '../formulas/clean-name';
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';

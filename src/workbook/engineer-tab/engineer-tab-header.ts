@@ -1,7 +1,7 @@
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { applyFormats, type CellFormats, type FormattedCells } from '../grid/cell-formats';
 import { eachRun } from '../grid/column-formatting';
 import { type ColumnKey, letters, panelColumns } from '../grid/layout';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';

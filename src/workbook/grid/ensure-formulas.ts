@@ -1,6 +1,6 @@
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { eachRun } from './column-formatting';
 import { columnsOf, type TableKey } from './layout';
-import { isBroken, isOutdated } from './outdated-formula';
 import { headerRow } from './table';
 import type { TaggedTab } from './tagged-tab';
 

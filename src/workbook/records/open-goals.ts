@@ -1,4 +1,4 @@
-import { cleanName } from '../grid/clean-name';
+import { cleanName } from '../formulas/clean-name';
 import { columnOf, type Source } from '../grid/references';
 
 /**

@@ -1,6 +1,6 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
-import { onOneLine } from '../grid/clean-name';
+import { onOneLine } from '../formulas/clean-name';
 import { guarded } from '../grid/filled-columns';
 import { columns, panelColumns, type SharedTabKey, type StandardColumn } from '../grid/layout';
 import { columnOf, type Source, settingOf, sourceOf, spillOf, tabHeaderCell } from '../grid/references';

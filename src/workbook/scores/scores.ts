@@ -1,5 +1,5 @@
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { columnsOf, letters, tabNames } from '../grid/layout';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, type Repair } from '../grid/repair';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';

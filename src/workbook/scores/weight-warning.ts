@@ -1,4 +1,4 @@
-import { cleanName } from '../grid/clean-name';
+import { cleanName } from '../formulas/clean-name';
 import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';

@@ -3,6 +3,7 @@ import { isProtectedFrom } from '../access/tab-access';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
 import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
+import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { completeLines } from '../grid/begun-lines';
 import { ensureLocalRules, setChoices } from '../grid/column-formatting';
 import {
@@ -14,7 +15,6 @@ import {
   tabNames,
 } from '../grid/layout';
 import { makeTab, newTabSize } from '../grid/make-tab';
-import { isBroken, isOutdated } from '../grid/outdated-formula';
 import { outdated, outdatedRules, type Repair } from '../grid/repair';
 import { headerRow, positionOf, readTable } from '../grid/table';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';

@@ -1,4 +1,4 @@
-import { isBroken, isOutdated } from '../../../src/workbook/grid/outdated-formula';
+import { isBroken, isOutdated } from '../../../src/workbook/formulas/outdated-formula';
 
 test('S63 a deleted range in a formula is recognized in any language, and a text with # is not one', () => {
   for (const formula of [
