@@ -1,5 +1,6 @@
-// npm run test:faults, test:fuzz, test:random, test:rearranged: some tests with every case, of which npm test has a sample.
-// `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths contain FILES.
+// npm run test:between, test:faults, test:fuzz, test:random, test:rearranged: some tests with every case, of which npm test has
+// a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths
+// contain FILES.
 // Another value can follow, as in `npm run test:rearranged -- 300`.
 import { spawnSync } from 'node:child_process';
 

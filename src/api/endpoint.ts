@@ -2,9 +2,12 @@ import type { Failure, Outcome } from '../contract/outcome';
 import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/access/people';
 import { excludesUser, readProtections } from '../workbook/access/protections';
+import type { Tags } from '../workbook/grid/tagged-tab';
+import { readTags } from '../workbook/grid/tags';
 import type { Workbook } from '../workbook/grid/workbook';
 import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { missingPermission, missingPermissionText } from './missing-permission';
+import { oneAttempt, tryTo } from './one-attempt';
 import { type PrivateStore, privateStore } from './private/private-store';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
@@ -15,14 +18,24 @@ export interface RequestContext {
   readonly now: Date;
   /** The user's email address; '' if Google does not report it. */
   userEmail(): string;
+  /** Finds the tabs; what is written to their tables is checked before the call ends. */
+  readTags(): Tags;
   /** Registers what undoes a write; if the call fails, they run in reverse order. */
   onFailure(rollBack: () => void): void;
   /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
   flush(): void;
-  /** What signs a text with a secret of the user, who cannot read it; reads the secret, or makes it on the first call. */
-  signer(): (text: string) => string;
+  /** Who saves, and what signs a text with their secret; one service call from the second one on. */
+  author(): Author;
   /** True if the call should end soon: Google ends a call after six minutes. */
   isLate(): boolean;
+}
+
+/** The user as the author of what is saved. */
+interface Author {
+  /** '' if Google does not report it. */
+  readonly email: string;
+  /** Signs a text with a secret of the user, who cannot read it. */
+  sign(text: string): string;
 }
 
 /** Runs an endpoint that only reads the workbook; an error that it throws becomes a Failure. */
@@ -30,33 +43,41 @@ export function reading<View>(name: string, work: (context: RequestContext) => V
   return outcome(name, () => work(openContext()));
 }
 
+/** The same under the document lock, so that what is read is from before a save or from after it (M282). */
+export function readingWhole<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
+  return outcome(name, () => {
+    if (!documentLock().tryLock(lockMilliseconds)) throw new Busy();
+    return work(openContext());
+  });
+}
+
 /** Runs an endpoint that changes the workbook, under the document lock; rolls back and returns a Failure if it throws. */
 export function writing<View>(name: string, work: (context: RequestContext) => View): Outcome<View> {
   return outcome(name, () => {
-    const lock = LockService.getDocumentLock();
-    if (!lock) {
-      throw new WorkbookError(
-        'No spreadsheet is open to write to. Open the workbook in a browser and try again.',
-        { code: 'no-spreadsheet' },
-      );
+    if (!documentLock().tryLock(lockMilliseconds)) throw new Busy();
+    // Google releases the lock when the run ends, after it has applied what is pending.
+    for (let left = attempts; left > 0; left -= 1) {
+      const done = oneAttempt(openContext, work);
+      if (done !== null) return done.view;
     }
-    if (!lock.tryLock(lockMilliseconds)) throw new Busy();
-    const rollBacks: (() => void)[] = [];
-    try {
-      const view = work(openContext((rollBack) => rollBacks.unshift(rollBack)));
-      // Google delays writes, so it may refuse one only here.
-      SpreadsheetApp.flush();
-      return view;
-    } catch (error) {
-      rollBacks.forEach(attempt);
-      attempt(() => SpreadsheetApp.flush());
-      throw error;
-    } finally {
-      // Google releases it with the run; what was written is written.
-      attempt(() => lock.releaseLock());
-    }
+    throw new WorkbookError(
+      'Somebody moved rows or columns again and again while this was written. Nothing was changed; try again in a moment.',
+      { code: 'moved-meanwhile' },
+    );
   });
 }
+
+function documentLock(): GoogleAppsScript.Lock.Lock {
+  const lock = LockService.getDocumentLock();
+  if (lock) return lock;
+  throw new WorkbookError(
+    'No spreadsheet is open to write to. Open the workbook in a browser and try again.',
+    { code: 'no-spreadsheet' },
+  );
+}
+
+/** Somebody who moves rows during each of so many attempts is not waited for. */
+const attempts = 3;
 
 const lockMilliseconds = 15_000;
 const lateMilliseconds = 240_000;
@@ -76,18 +97,9 @@ export function keeping<View>(name: string, work: (context: PrivateContext) => V
       const workbookId = SpreadsheetApp.getActiveSpreadsheet().getId();
       return work({ store: privateStore(PropertiesService.getUserProperties()), workbookId });
     } finally {
-      attempt(() => lock.releaseLock());
+      tryTo(() => lock.releaseLock());
     }
   });
-}
-
-/** Logs an error, because the response reports something else: what was done, or the error that caused a rollback. */
-function attempt(action: () => unknown): void {
-  try {
-    action();
-  } catch (error) {
-    console.error(`An attempt failed: ${error instanceof Error ? error.stack : error}`);
-  }
 }
 
 class Busy extends Error {}
@@ -112,22 +124,28 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     today: toDay(now),
     now,
     userEmail,
+    readTags: () => readTags(spreadsheet),
     onFailure,
     flush: () => SpreadsheetApp.flush(),
-    signer,
+    author,
     isLate: () => Date.now() - now.getTime() > lateMilliseconds,
   };
 }
 
-function signer(): (text: string) => string {
+/** The address is kept beside the secret, so that a save takes one call for both. */
+function author(): Author {
   const properties = PropertiesService.getUserProperties();
-  const known = properties.getProperty(secretName);
+  const stored = properties.getProperty(authorName);
+  const [known, address = ''] = stored?.split(' ') ?? [];
+  const email = address || userEmail();
   const secret = known ?? Utilities.getUuid();
-  if (known === null) properties.setProperty(secretName, secret);
-  return (text) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, secret));
+  const author = `${secret} ${email}`;
+  if (author !== stored) properties.setProperty(authorName, author);
+  const sign = (text: string) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(text, secret));
+  return { email, sign };
 }
 
-const secretName = 'secret of undo';
+const authorName = 'author';
 
 /** '' if Google does not report the address, or the user has not allowed it (M220). */
 function userEmail(): string {

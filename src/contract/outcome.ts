@@ -43,6 +43,7 @@ export type ServerFailureCode =
   | 'header-missing'
   | 'newer-layout'
   | 'no-spreadsheet'
+  | 'moved-meanwhile'
   | 'busy'
   | 'view-only'
   | 'protected'

@@ -5,7 +5,6 @@ import { type ChosenGoal, readCycleForm, type ValidCycle } from '../../domain/cy
 import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import { Refusal, type RefusalDetails } from '../../domain/refusal';
-import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { type GoalCopy, isBegun, removeBegunCopies, startGoals } from '../../workbook/records/goal-cycle';
 import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goals';
@@ -14,8 +13,8 @@ import { cycleView, seenOf } from './cycle-view';
 
 /** What the dialog "Start a new cycle" starts with; goals that a user typed get their ids here, because the form refers to them (M190). */
 export function readCycle(): Outcome<CycleView> {
-  return writing('readCycle', ({ workbook, today }) => {
-    const tags = readTags(workbook.spreadsheet);
+  return writing('readCycle', ({ workbook, today, readTags }) => {
+    const tags = readTags();
     const { engineers } = readEngineers(tags);
     const locale = workbook.spreadsheet.getSpreadsheetLocale();
     const goals = readGoals(tags);
@@ -29,7 +28,7 @@ export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
   return writing('startCycle', (context) => {
     const { workbook, today } = context;
     const cycle = readCycleForm(form, today);
-    const table = readGoals(readTags(workbook.spreadsheet));
+    const table = readGoals(context.readTags());
     const known = new Map(table.goals.map((goal) => [goal.id, goal]));
     const todo = cycle.goals.filter((chosen) => !isDone(context, cycle, chosen, known));
     refuseChanged(todo, known, cycle.name);

@@ -7,18 +7,16 @@ import type {
 import type { Outcome } from '../../contract/outcome';
 import { checkBatch } from '../../domain/engineers/engineer-batch';
 import { readEngineerForm } from '../../domain/engineers/engineer-form';
-import { readTags } from '../../workbook/grid/tags';
-import type { Workbook } from '../../workbook/grid/workbook';
 import { engineerRecord } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { addEngineerRow } from '../../workbook/set-up/add-engineer-row';
-import { outcome, reading, writing } from '../endpoint';
+import { outcome, type RequestContext, reading, writing } from '../endpoint';
 
 /** What the dialog for engineers starts with. */
 export function readNewEngineer(): Outcome<NewEngineerView> {
-  return reading('readNewEngineer', ({ workbook, today }) => {
-    const tags = readTags(workbook.spreadsheet);
+  return reading('readNewEngineer', ({ workbook, today, readTags }) => {
+    const tags = readTags();
     const table = readEngineers(tags);
     const { engineers } = table;
     return {
@@ -33,24 +31,27 @@ export function readNewEngineer(): Outcome<NewEngineerView> {
 
 /** Adds an engineer with a tab; the same id again changes nothing. */
 export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
-  return writing('addEngineer', ({ workbook }) => add(workbook, form));
+  return writing('addEngineer', (context) => add(context, form));
 }
 
 /** Adds several engineers in one call, with one outcome each; the open tab remains open. */
 export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
-  return writing('addEngineers', ({ workbook }) => {
+  return writing('addEngineers', (context) => {
     checkBatch(forms);
+    const { workbook } = context;
     const open = workbook.spreadsheet.getActiveSheet();
-    const answers = forms.map((form) => outcome('addEngineers', () => add(workbook, form)));
+    const answers = forms.map((form) => outcome('addEngineers', () => add(context, form)));
     workbook.spreadsheet.setActiveSheet(open);
     return { answers };
   });
 }
 
 /** Reads the workbook again, because it then includes the engineer that was added before. */
-function add(workbook: Workbook, form: EngineerForm): AddedEngineerView {
-  const tags = readTags(workbook.spreadsheet);
+function add({ workbook, readTags }: RequestContext, form: EngineerForm): AddedEngineerView {
+  const tags = readTags();
   const table = readEngineers(tags);
+  // The next call, or Set up, completes an engineer who has a row.
+  table.tab.writes.staysOnFailure = true;
   const engineer = readEngineerForm(form, table.engineers);
   const known = table.engineers.find(({ id }) => id === engineer.id);
   const tab = addEngineerRow(workbook, tags, table, engineer);

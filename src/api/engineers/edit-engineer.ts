@@ -5,9 +5,8 @@ import { nameKey } from '../../domain/cells/name-key';
 import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { writeRow } from '../../workbook/grid/table';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
-import { readTags } from '../../workbook/grid/tags';
+import { writeRow } from '../../workbook/grid/write-rows';
 import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
 import { findNameCells, renameTab } from '../../workbook/records/rename-engineer';
@@ -15,9 +14,9 @@ import { writing } from '../endpoint';
 
 /** Writes the changes of an engineer's row, and a new name also to goals, action items, talking points and the tab; the same edit again changes nothing. */
 export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
-  return writing('editEngineer', ({ workbook, userEmail }) => {
+  return writing('editEngineer', ({ workbook, readTags, userEmail }) => {
     const { spreadsheet } = workbook;
-    const tags = readTags(spreadsheet);
+    const tags = readTags();
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id !== '' && id === form.id);
     if (!engineer) {

@@ -1,16 +1,15 @@
 import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { writeRow } from '../../workbook/grid/table';
 import { engineerOf, engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
-import { readTags } from '../../workbook/grid/tags';
+import { writeRow } from '../../workbook/grid/write-rows';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { reading, writing } from '../endpoint';
 
 /** Returns the engineer whose tab is open; throws a Refusal if there is none or if they have left (M110). */
 export function whoLeaves(): Outcome<{ readonly id: string; readonly name: string }> {
-  return reading('whoLeaves', ({ workbook: { spreadsheet } }) => {
-    const tags = readTags(spreadsheet);
+  return reading('whoLeaves', ({ workbook: { spreadsheet }, readTags }) => {
+    const tags = readTags();
     const { engineers } = readEngineers(tags);
     const id = engineerOf(tags.keyOf(spreadsheet.getActiveSheet()));
     const engineer = engineers.find((one) => one.id !== '' && one.id === id);
@@ -28,8 +27,8 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
 
 /** Marks an engineer as left and hides their tab; every row remains. Called again, it completes an interrupted call (M111). */
 export function markAsLeft(engineerId: string): Outcome<{ readonly name: string }> {
-  return writing('markAsLeft', ({ workbook, userEmail }) => {
-    const tags = readTags(workbook.spreadsheet);
+  return writing('markAsLeft', ({ workbook, readTags, userEmail }) => {
+    const tags = readTags();
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id === engineerId);
     if (!engineer) {

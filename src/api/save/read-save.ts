@@ -8,7 +8,6 @@ import {
 } from '../../domain/meetings/row-edits';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
-import { readTags } from '../../workbook/grid/tags';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { type GoalLog, readGoalLog } from '../../workbook/records/goal-log';
 import { readSettings, type Settings } from '../../workbook/records/settings';
@@ -38,15 +37,16 @@ export interface SaveInput {
 /** Reads the form and every table that it concerns, and refuses what may not be saved; writes nothing. */
 export function readSave(context: RequestContext, form: MeetingForm): SaveInput {
   const { workbook, today } = context;
-  const tags = readTags(workbook.spreadsheet);
+  const tags = context.readTags();
   const settings = readSettings(tags);
   const filled = readMeetingForm(form, settings.questions, today);
   const edits = readEdits(form.edits);
   const additions = readAdditions(form.additions);
   const { engineers } = readEngineers(tags);
   const engineer = findEngineer(engineers, filled.engineerId, 'form');
-  const me = context.userEmail();
-  refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+  const author = context.author();
+  refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);
+  const log = readGoalLog(tags);
   return {
     filled,
     seen: form.seen,
@@ -55,10 +55,10 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
     settings,
     engineers,
     engineer,
-    by: me || engineer.manager,
+    by: author.email || engineer.manager,
     tables: readOwnTables(tags, engineer),
-    log: readGoalLog(tags),
+    log,
     tags,
-    sign: context.signer(),
+    sign: author.sign,
   };
 }

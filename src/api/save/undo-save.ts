@@ -6,14 +6,13 @@ import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, plannedRows, writePlan } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor, columnsIn } from '../../workbook/grid/table';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
-import { readTags } from '../../workbook/grid/tags';
 import { logCorrections } from '../../workbook/records/changes';
 import { readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { readSettings } from '../../workbook/records/settings';
 import { toCellValue } from '../cell-values';
-import { type RequestContext, writing } from '../endpoint';
+import { writing } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { figuresNow, formView } from '../views/form-view';
 import { correctionsIn } from './corrections';
@@ -50,22 +49,22 @@ export function undoOf(
 export function undoSave(undo: Undo): Outcome<FormView> {
   return writing('undoSave', (context) => {
     const { workbook } = context;
-    const tags = readTags(workbook.spreadsheet);
+    const tags = context.readTags();
     const settings = readSettings(tags);
     const { engineers } = readEngineers(tags);
     const engineer = findEngineer(engineers, undo.engineerId, 'form');
-    const me = context.userEmail();
-    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
-    refuseUnsealed(undo, context.signer());
-    const tables = readOwnTables(tags, engineer);
+    const author = context.author();
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);
+    refuseUnsealed(undo, author.sign);
     const log = readGoalLog(tags);
+    const tables = readOwnTables(tags, engineer);
     const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
-    writeUndo(context, tables, plans);
-    const by = me || engineer.manager;
+    writeUndo(tables, plans);
+    const by = author.email || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     if (undo.rows.some(({ table }) => table === 'goals')) {
       const date = workbook.toDate(context.today);
-      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '' }, context.onFailure);
+      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '' });
     }
     const entry = {
       when: context.now,
@@ -75,19 +74,19 @@ export function undoSave(undo: Undo): Outcome<FormView> {
       meetingId: undo.meetingId,
     };
     const corrected = correctionsIn(workbook, tables.meetings, settings, corrections);
-    logCorrections(tags, corrected, entry, context.onFailure);
+    logCorrections(tags, corrected, entry);
     const figures = figuresNow(tables, settings, own);
     return formView(context, engineers, settings, { engineer, tables, plans, ...figures });
   });
 }
 
 /** Writes IDs last, because an undo that completes an interrupted one finds the rows by their IDs. */
-function writeUndo(context: RequestContext, tables: OwnTables, plans: OwnPlans): void {
+function writeUndo(tables: OwnTables, plans: OwnPlans): void {
   for (const part of [withoutIds, onlyIds]) {
-    writePlan({ read: tables.meetings, rows: part(plans.meetings) }, context.onFailure);
-    writePlan({ read: tables.goals, rows: part(plans.goals) }, context.onFailure);
-    writePlan({ read: tables.actions, rows: part(plans.actions) }, context.onFailure);
-    writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) }, context.onFailure);
+    writePlan({ read: tables.meetings, rows: part(plans.meetings) });
+    writePlan({ read: tables.goals, rows: part(plans.goals) });
+    writePlan({ read: tables.actions, rows: part(plans.actions) });
+    writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) });
   }
 }
 

@@ -35,14 +35,10 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const ids = ensureGoalIds(context.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
   // Rows are added ahead of need only if nothing else has to be: otherwise everything rare could fall into one save (M44).
-  writePlan(
-    { read: tables.meetings, rows: plan.rows.meetings },
-    context.onFailure,
-    given.length === 0 ? 2 : 0,
-  );
-  writePlan({ read: tables.goals, rows: plan.rows.goals }, context.onFailure);
-  writePlan({ read: tables.actions, rows: plan.rows.actions }, context.onFailure);
-  writePlan({ read: tables['talking-points'], rows: plan.rows['talking-points'] }, context.onFailure);
+  writePlan({ read: tables.meetings, rows: plan.rows.meetings }, given.length === 0 ? 2 : 0);
+  writePlan({ read: tables.goals, rows: plan.rows.goals });
+  writePlan({ read: tables.actions, rows: plan.rows.actions });
+  writePlan({ read: tables['talking-points'], rows: plan.rows['talking-points'] });
 
   const goalIds = given.map(({ id, row1 }) => ({
     table: 'goals' as const,
@@ -56,9 +52,9 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const date = context.workbook.toDate(filled.date);
   const meetingId = plan.meeting.row1 === null ? '' : filled.meetingId;
   const entry = { date, engineer: engineer.name, by, meetingId };
-  logGoals(log, goals, entry, context.onFailure, given.length > 0 ? 0 : 50);
+  logGoals(log, goals, entry, given.length > 0 ? 0 : 50);
   const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
-  logCorrections(tags, corrections, { when: context.now, ...entry }, context.onFailure);
+  logCorrections(tags, corrections, { when: context.now, ...entry });
   return { rows, goals };
 }
 

@@ -5,13 +5,13 @@ import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readTotals } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
-import { reading } from '../endpoint';
+import { readingWhole } from '../endpoint';
 import { readOwnTables } from '../save/own-tables';
 import { type EngineerInForm, formView } from './form-view';
 
 /** The form for an engineer; null, or with `follow`, for the one whose tab is open (M42, M96). */
 export function readForm(engineerId: string | null, follow = false): Outcome<OpenedView> {
-  return reading('readForm', (context) => {
+  return readingWhole('readForm', (context) => {
     const { spreadsheet } = context.workbook;
     const tags = readTags(spreadsheet);
     const { engineers, tab } = readEngineers(tags);

@@ -1,4 +1,4 @@
-import { fingerprint } from '../grid/fingerprint';
+import { fingerprint } from '../../domain/cells/fingerprint';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
 import { tagChart } from '../grid/write-tags';

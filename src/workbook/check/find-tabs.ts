@@ -1,8 +1,8 @@
 import { columnsOf, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { layoutVersion } from '../grid/layout-version';
-import { writeRow } from '../grid/table';
 import { engineerOf, engineerTab, type TaggedTab, type Tags } from '../grid/tagged-tab';
 import type { Sheet, Spreadsheet } from '../grid/workbook';
+import { writeRow } from '../grid/write-rows';
 import { type EngineerTable, engineersOf } from '../records/engineers';
 import { findHeader } from '../records/ensure-columns';
 import { listBeingMade } from '../set-up/being-made';

@@ -1,8 +1,9 @@
 import { runsOf } from '../../domain/cells/runs';
 import { type ColumnKey, columnsOf, letters, type TableKey } from '../grid/layout';
-import { type Cells, positionOf, type SheetValue, writeRows } from '../grid/table';
+import { type Cells, positionOf, type SheetValue } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
+import { writeRows } from '../grid/write-rows';
 import type { CellFinding } from './cell-finding';
 import type { CheckedCell } from './checked-table';
 

@@ -4,8 +4,9 @@ import { eachRun } from '../grid/column-formatting';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { type ColumnKey, letters } from '../grid/layout';
 import { columnOf, type Source, sourceOf } from '../grid/references';
-import { headerRow, positionOf, writeRows } from '../grid/table';
+import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
+import { writeRows } from '../grid/write-rows';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
 import {

@@ -12,6 +12,7 @@ import {
 } from './tag-entries';
 import type { TabKey, TaggedTab, Tags } from './tagged-tab';
 import type { Sheet, Spreadsheet } from './workbook';
+import { WrittenCells } from './written-cells';
 
 /** How to find the tags. */
 interface Source {
@@ -125,7 +126,26 @@ export function newTab(
     rows: new Map(),
     charts: new Map(),
     writers,
+    writes: new WrittenCells(),
   };
+}
+
+/** Finds the columns and rows of a tab again, in one service call; returns whether one of them has moved or is gone. */
+export function relocate(tab: TaggedTab): boolean {
+  const now = locate(tab.key, tab.sheet, tab.sheet.createDeveloperMetadataFinder().find());
+  const hasMoved = isMoved(tab.columns, now.columns) || isMoved(tab.rows, now.rows);
+  replace(tab.columns, now.columns);
+  replace(tab.rows, now.rows);
+  return hasMoved;
+}
+
+function isMoved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): boolean {
+  return before.size !== now.size || Array.from(before).some(([key, place]) => now.get(key) !== place);
+}
+
+function replace(places: Map<string, number>, by: ReadonlyMap<string, number>): void {
+  places.clear();
+  for (const [key, place] of by) places.set(key, place);
 }
 
 /** The id of the tab that an entry is on; 0, which no tab of the add-on has, if it is on none. */

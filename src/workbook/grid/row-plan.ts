@@ -1,16 +1,7 @@
 import { runsOf } from '../../domain/cells/runs';
 import type { ColumnKey, TableKey } from './layout';
-import {
-  type Cells,
-  cellsFor,
-  columnsIn,
-  makeRoom,
-  type Row,
-  rowOf,
-  type Table,
-  type TableRows,
-  writeRows,
-} from './table';
+import { type Cells, cellsFor, columnsIn, type Row, rowOf, type Table, type TableRows } from './table';
+import { makeRoom, writeRows } from './write-rows';
 
 /** One row to write, with the same columns before and after. */
 export interface PlannedRow<T extends TableKey> {
@@ -40,20 +31,25 @@ export function planRow<T extends TableKey>(
 }
 
 /**
- * Writes the rows, with one call for adjacent rows that have the same columns; adds rows if the grid ends. `onFailure` receives
- * a function that restores them. If rows have to be added, `over` of them remain free.
+ * Writes the rows, with one call for adjacent rows that have the same columns. If rows have to be added because the grid ends,
+ * `over` of them remain free.
  */
-export function writePlan<T extends TableKey>(
-  { read, rows }: TablePlan<T>,
-  onFailure: (takeBack: () => void) => void,
-  over = 0,
-): void {
+export function writePlan<T extends TableKey>({ read, rows }: TablePlan<T>, over = 0): void {
   const added = rows.filter(({ row1 }) => row1 >= read.freeRow1).length;
   const [first] = rows;
   if (first === undefined) return;
-  onFailure(() => writeRuns(read, rows, ({ before }) => before));
   if (added > 0) makeRoom(first.table, read, added, over);
-  writeRuns(read, rows, ({ after }) => after);
+  const sorted = [...rows].sort((a, b) => a.row1 - b.row1);
+  for (const run of runsOf(sorted, isNext)) {
+    const [start] = run;
+    if (start)
+      writeRows(
+        start.table,
+        read.tab,
+        start.row1,
+        run.map(({ after }) => after),
+      );
+  }
 }
 
 /** A row as it will be after the write. */
@@ -86,18 +82,6 @@ export function withNewColumns<T extends TableKey>(
     at: (row1, column) => (isNew(column) ? '' : read.at(row1, column)),
     rows: read.rows.map((row) => rowOf(row.row1, (column) => (isNew(column) ? '' : row.cell(column)))),
   };
-}
-
-function writeRuns<T extends TableKey>(
-  read: Table<T>,
-  rows: readonly PlannedRow<T>[],
-  cellsOf: (row: PlannedRow<T>) => Cells<T>,
-): void {
-  const sorted = [...rows].sort((a, b) => a.row1 - b.row1);
-  for (const run of runsOf(sorted, isNext)) {
-    const [start] = run;
-    if (start) writeRows(start.table, read.tab, start.row1, run.map(cellsOf));
-  }
 }
 
 function isNext<T extends TableKey>(one: PlannedRow<T>, next: PlannedRow<T>): boolean {

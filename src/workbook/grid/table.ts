@@ -1,7 +1,6 @@
-import { runsOf } from '../../domain/cells/runs';
+import { readable } from '../../domain/cells/readable';
 import { type ColumnKey, columnsOf, letters, lookOf, type TableKey } from './layout';
-import { beforeLiteral, isLiteral, isParsed, writeLiteral } from './plain-text';
-import { readable } from './readable';
+import { relocate } from './located-tags';
 import { layoutWith, type TabLayout, type TaggedTab } from './tagged-tab';
 import { putItBack, WorkbookError } from './workbook-error';
 
@@ -39,9 +38,44 @@ const computed: readonly string[] = ['progress'];
 
 /** Reads a whole tab in one call, and its table by the tags of the columns. */
 export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
-  const last = Math.max(1, ...Array.from(tab.columns.values()));
-  const values: SheetValue[][] = tab.sheet.getRange(`A:${letters(last)}`).getValues();
+  const values = tab.writes.isChecked ? readAsTagged(table, tab) : readValues(tab);
+  tab.writes.read(table, values);
   return { ...tableRows(table, tab, values), tab };
+}
+
+/** The values of a tab from its first row to its last, up to the last column of the add-on. */
+export function readValues({ sheet, columns }: TaggedTab): SheetValue[][] {
+  const last = Math.max(1, ...Array.from(columns.values()));
+  return sheet.getRange(`A:${letters(last)}`).getValues();
+}
+
+/**
+ * The same where somebody may have moved rows or columns since the tags were found: unless the headers are those that the add-on
+ * gave, the tags are found again until they are where they were before the read.
+ */
+function readAsTagged(table: TableKey, tab: TaggedTab): SheetValue[][] {
+  for (let left = 3; ; left -= 1) {
+    let values: SheetValue[][] | null = null;
+    try {
+      values = readValues(tab);
+      if (left === 0 || hasHeaders(table, tab, values)) return values;
+    } catch (error) {
+      // The range no longer exists if somebody has deleted rows or columns since its size was known.
+      if (left === 0) throw error;
+    }
+    if (!relocate(tab) && values !== null) return values;
+  }
+}
+
+/** Whether each standing column has the header that the add-on gave it; false if there is no header row. */
+function hasHeaders(table: TableKey, tab: TabLayout, values: readonly (readonly SheetValue[])[]): boolean {
+  const header1 = tab.rows.get('header');
+  if (header1 === undefined) return false;
+  const standing = columnsOf(table).filter(([key]) => !computed.includes(key));
+  return standing.every(([key, { header }]) => {
+    const position = tab.columns.get(key);
+    return position === undefined || values[header1 - 1]?.[position - 1] === header;
+  });
 }
 
 /** The table in the values of a tab, which start with its first row. */
@@ -53,13 +87,13 @@ export function tableRows<T extends TableKey>(
   const header = headerRow(tab);
   // Columns that are inserted later do not shift the values that were read.
   const asRead = layoutWith(tab, new Map(tab.columns));
-  const own = Array.from(tab.columns).filter(([key]) => !computed.includes(key));
+  const own = ownColumns(tab);
   const at = (row1: number, column: ColumnKey<T>): SheetValue =>
     readable(values[row1 - 1]?.[positionOf(table, asRead, column) - 1] ?? '');
   const rows: Row<T>[] = [];
   for (let row1 = header + 1; row1 <= values.length; row1 += 1) {
     const cells = values[row1 - 1];
-    if (!own.some(([, position]) => cells?.[position - 1] !== '')) continue;
+    if (!own.some((position) => cells?.[position - 1] !== '')) continue;
     rows.push(rowOf(row1, (column) => at(row1, column)));
   }
   const freeRow1 = (rows[rows.length - 1]?.row1 ?? header) + 1;
@@ -94,6 +128,11 @@ export function headerRow(tab: TabLayout): number {
   });
 }
 
+/** Positions of the columns of the add-on that no formula fills. */
+export function ownColumns({ columns }: TabLayout): number[] {
+  return Array.from(columns).flatMap(([key, column]) => (computed.includes(key) ? [] : [column]));
+}
+
 /** The cells to write, by column; other columns are left unchanged. */
 export type Cells<T extends TableKey> = Partial<Record<ColumnKey<T>, SheetValue>>;
 
@@ -108,140 +147,4 @@ export function cellsFor<T extends TableKey>(
   value: (column: ColumnKey<T>) => SheetValue,
 ): Cells<T> {
   return Object.fromEntries(columns.map((column) => [column, value(column)])) as Cells<T>;
-}
-
-/** Writes a row, with one call per run of adjacent columns, and no cell between the runs; adds rows if the grid ends. */
-export function writeRow<T extends TableKey>(
-  table: T,
-  read: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
-  row1: number,
-  cells: Cells<T>,
-): void {
-  if (row1 === read.freeRow1) makeRoom(table, read, 1);
-  writeRows(table, read.tab, row1, [cells]);
-}
-
-/** Writes adjacent rows that all have the same columns, in as many calls as a single row. */
-export function writeRows<T extends TableKey>(
-  table: T,
-  tab: TaggedTab,
-  row1: number,
-  rows: readonly Cells<T>[],
-): void {
-  const placed = columnsIn<T>(rows[0] ?? {})
-    .map((column) => ({ column, position: positionOf(table, tab, column) }))
-    .sort((a, b) => a.position - b.position);
-  keepAsText(table, tab, row1, rows, placed);
-  for (const run of runsOf(placed, (one, next) => next.position === one.position + 1)) {
-    const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
-    const first = run[0]?.position ?? 1;
-    tab.sheet.getRange(row1, first, rows.length, run.length).setValues(values);
-    rows.forEach((cells, row) => {
-      run.forEach(({ column, position }) => {
-        const value = cells[column];
-        if (isPlainColumn(table, column) && isLiteral(value)) {
-          writeLiteral(tab.sheet.getRange(row1 + row, position), value);
-        }
-      });
-    });
-  }
-}
-
-/** Somebody may have cleared the format of a column: what Sheets could parse gets it again, in one call (M302). */
-function keepAsText<T extends TableKey>(
-  table: T,
-  tab: TaggedTab,
-  row1: number,
-  rows: readonly Cells<T>[],
-  placed: readonly { readonly column: ColumnKey<T>; readonly position: number }[],
-): void {
-  const texts = placed.filter(({ column }) => isPlainColumn(table, column) && !isIdColumn(column));
-  const parsed = texts.flatMap(({ column, position }) => {
-    const found = rows.flatMap((cells, row) => (isParsed(String(cells[column] ?? '')) ? [row1 + row] : []));
-    const letter = letters(position);
-    return found.length > 0 ? [`${letter}${found[0]}:${letter}${found[found.length - 1]}`] : [];
-  });
-  if (parsed.length > 0) tab.sheet.getRangeList(parsed).setNumberFormat('@');
-}
-
-/** An ID that the add-on makes is nothing that Sheets parses. */
-function isIdColumn(column: string): boolean {
-  return column === 'id' || column.endsWith('-id');
-}
-
-/**
- * Appends rows in one write. `onFailure` receives a function that blanks them again; `over` is the number of rows to leave free
- * if rows have to be added.
- */
-export function appendRows<T extends TableKey>(
-  table: T,
-  read: Table<T>,
-  rows: readonly Cells<T>[],
-  onFailure: (takeBack: () => void) => void,
-  over = 0,
-): void {
-  if (rows.length === 0) return;
-  makeRoom(table, read, rows.length, over);
-  onFailure(() => {
-    const blank = rows.map((cells) => cellsFor<T>(columnsIn<T>(cells), () => ''));
-    writeRows(table, read.tab, read.freeRow1, blank);
-  });
-  writeRows(table, read.tab, read.freeRow1, rows);
-}
-
-/** Adds rows unless the free ones suffice for `count` rows and `over` spare ones; returns whether it did. */
-export function makeRoom<T extends TableKey>(
-  table: T,
-  { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
-  count: number,
-  over = 0,
-): boolean {
-  if (freeRow1 + count + over <= lastRow1) return false;
-  addRows(table, tab, lastRow1, freeRow1, Math.max(count, spareRows[table] ?? fewRows));
-  return true;
-}
-
-/**
- * Adds a few rows at the end of the grid; above its last row if that is blank, so that lists and colors whose range ends at the
- * last row include the new ones.
- */
-export function addRows(
-  table: TableKey,
-  tab: TaggedTab,
-  lastRow1: number,
-  freeRow1: number,
-  count = fewRows,
-): void {
-  const header = headerRow(tab);
-  if (freeRow1 <= lastRow1 && lastRow1 > header + 1) {
-    tab.sheet.insertRowsBefore(lastRow1, count);
-    return;
-  }
-  tab.sheet.insertRowsAfter(lastRow1, count);
-  if (lastRow1 > header) return;
-  // New rows inherit the formats of the row above, which was the header.
-  const formats: string[] = [];
-  for (const [key, { format }] of columnsOf(table)) {
-    const position = tab.columns.get(key);
-    if (position !== undefined) formats[position - 1] = format ?? 'General';
-  }
-  const row = Array.from(formats, (format) => format ?? 'General');
-  tab.sheet
-    .getRange(lastRow1 + 1, 1, count, row.length)
-    .clear({ formatOnly: true })
-    .setNumberFormats(Array.from({ length: count }, () => row));
-}
-
-const fewRows = 5;
-/** Tables to which a save can append several rows. */
-const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
-
-/** Keeps text as text: in a column without the format for plain text, an apostrophe precedes it. */
-function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
-  if (typeof value !== 'string' || value === '') return value;
-  return isPlainColumn(table, column) ? beforeLiteral(value) : `'${value}`;
-}
-
-function isPlainColumn<T extends TableKey>(table: T, column: ColumnKey<T>): boolean {
-  return lookOf(table, column).format === '@';
 }

@@ -1,5 +1,6 @@
 import type { BegunInsertion, Entry } from './tag-entries';
 import type { Sheet } from './workbook';
+import type { WrittenCells } from './written-cells';
 
 /** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", "report:<engineer>:<day>", or "making:" before one. */
 export type TabKey = string;
@@ -44,6 +45,8 @@ export interface TaggedTab extends TabLayout {
   readonly making: Entry | 'new' | null;
   /** The columns and rows that are being made, by kind and key, such as "column:weight" (W162). */
   readonly insertions: Map<string, PlacedInsertion>;
+  /** What this run reads and writes in its table. */
+  readonly writes: WrittenCells;
 }
 
 /** All tabs of the add-on in a spreadsheet. */

@@ -23,6 +23,7 @@ type WorkbookErrorCode =
   | 'column-missing'
   | 'header-missing'
   | 'no-spreadsheet'
+  | 'moved-meanwhile'
   | 'protected'
   | 'view-only'
   | 'newer-layout';

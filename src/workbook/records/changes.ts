@@ -1,6 +1,7 @@
-import { appendRows, readTable, type Table } from '../grid/table';
+import { readTable, type Table } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
+import { appendRows } from '../grid/write-rows';
 
 /** One corrected value of a saved 1:1, in words for users. */
 export interface Correction {
@@ -22,13 +23,12 @@ export interface CorrectionContext {
 
 /**
  * Appends a row for each correction in one write, unless an interrupted call has logged it already; never changes an existing
- * row (M123). `onFailure` receives a function that blanks the new rows again.
+ * row (M123).
  */
 export function logCorrections(
   tags: Tags,
   corrections: readonly Correction[],
   { when, by, engineer, date, meetingId }: CorrectionContext,
-  onFailure: (takeBack: () => void) => void,
 ): void {
   if (corrections.length === 0) return;
   const read = readTable('changes', needTab(tags, 'changes', 'Changes'));
@@ -44,7 +44,7 @@ export function logCorrections(
       after,
       'meeting-id': meetingId,
     }));
-  appendRows('changes', read, rows, onFailure);
+  appendRows('changes', read, rows);
 }
 
 function isLastLogged(

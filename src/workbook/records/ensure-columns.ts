@@ -1,9 +1,10 @@
 import { beginColumn, beginRow } from '../grid/begun-lines';
 import { formatColumns, formatHeader } from '../grid/column-formatting';
 import { columnsOf, type TableKey } from '../grid/layout';
-import { addRows, headerRow, readTable } from '../grid/table';
+import { headerRow, readTable } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { addRows } from '../grid/write-rows';
 import { tagColumn, tagRow } from '../grid/write-tags';
 
 /** What was restored. */

@@ -1,7 +1,8 @@
 import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
 import type { ColumnKey } from '../grid/layout';
-import { cellsFor, headerRow, makeRoom, positionOf, type SheetValue, writeRows } from '../grid/table';
+import { cellsFor, headerRow, positionOf, type SheetValue } from '../grid/table';
+import { makeRoom, writeRows } from '../grid/write-rows';
 import type { Goal, GoalTable } from './goals';
 
 /** A goal that continues in a new row. */
@@ -134,8 +135,8 @@ function writeCopies(
       current: goal.current,
     })),
   );
-  const current = copies.map(({ goal }) => formulaOf(goal.row1) || asTyped(goal.current));
-  if (copies.some(({ goal }) => formulaOf(goal.row1) !== '')) writeColumn(table, 'current', row1, current);
+  const current = copies.map(({ goal }) => ({ formula: formulaOf(goal.row1), value: goal.current }));
+  if (current.some(({ formula }) => formula !== '')) writeColumn(table, 'current', row1, current);
 }
 
 /**
@@ -147,7 +148,7 @@ function closedCells(
   goals: readonly Goal[],
   copies: readonly number[],
   day: Date,
-): { row1: number; values: SheetValue[] } | null {
+): { row1: number; values: ColumnCell[] } | null {
   const closing = new Set(goals.map(({ row1 }) => row1));
   const opening = new Set(copies);
   const rows = [...closing, ...opening].sort((a, b) => a - b);
@@ -156,8 +157,10 @@ function closedCells(
   const formulaOf = formulasIn(table, 'closed');
   const values = Array.from({ length: (rows[rows.length - 1] ?? 0) - row1 + 1 }, (_, index) => {
     const at = row1 + index;
-    if (closing.has(at)) return day;
-    return opening.has(at) ? '' : formulaOf(at) || asTyped(table.at(at, 'closed'));
+    if (closing.has(at)) return { formula: '', value: day };
+    return opening.has(at)
+      ? { formula: '', value: '' }
+      : { formula: formulaOf(at), value: table.at(at, 'closed') };
   });
   return { row1, values };
 }
@@ -184,15 +187,25 @@ function formulasIn(table: GoalTable, column: 'current' | 'closed'): (row1: numb
   return (row1) => formulas[row1 - below]?.[0] ?? '';
 }
 
+/** A cell to write: its formula, '' if it has none, and what it shows. */
+interface ColumnCell {
+  readonly formula: string;
+  readonly value: SheetValue;
+}
+
 function writeColumn(
   { tab }: GoalTable,
   column: 'current' | 'closed',
   row1: number,
-  cells: readonly SheetValue[],
+  cells: readonly ColumnCell[],
 ): void {
+  const position = positionOf('goals', tab, column);
+  cells.forEach(({ value }, index) => {
+    tab.writes.write(row1 + index, position, value);
+  });
   tab.sheet
-    .getRange(row1, positionOf('goals', tab, column), cells.length, 1)
-    .setValues(cells.map((cell) => [cell]));
+    .getRange(row1, position, cells.length, 1)
+    .setValues(cells.map(({ formula, value }) => [formula || asTyped(value)]));
 }
 
 /** Keeps text as text. */

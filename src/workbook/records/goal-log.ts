@@ -1,8 +1,9 @@
 import { goalChanges, type LoggedValue } from '../../domain/goals/goal-changes';
 import { type ColumnKey, columnsOf } from '../grid/layout';
-import { appendRows, positionOf, readTable, type SheetValue, type Table } from '../grid/table';
+import { positionOf, readTable, type SheetValue, type Table } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
+import { appendRows } from '../grid/write-rows';
 import type { Goal } from './goals';
 
 /** The goal log, read in one service call. Rows are only added to it. */
@@ -34,14 +35,12 @@ export function readGoalLog(tags: Tags): GoalLog {
 }
 
 /**
- * Appends a row for each goal whose value differs from the last one logged, in one write; `onFailure` receives a function that
- * blanks them again. If it has to add rows, it leaves `over` of them free.
+ * Appends a row for each goal whose value differs from the last one logged, in one write. If it has to add rows, it leaves `over` of them free.
  */
 export function logGoals(
   log: GoalLog,
   goals: readonly Goal[],
   { date, engineer, by, meetingId }: LogContext,
-  onFailure: (takeBack: () => void) => void,
   over = 0,
 ): void {
   const last = log.logged.reduce((most, { entry }) => Math.max(most, entry), 0);
@@ -56,5 +55,5 @@ export function logGoals(
     'goal-id': goal.id,
     entry: last + 1 + index,
   }));
-  appendRows('goal-log', log, rows, onFailure, over);
+  appendRows('goal-log', log, rows, over);
 }

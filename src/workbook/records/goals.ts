@@ -11,11 +11,11 @@ import {
   type SheetValue,
   type Table,
   type TableRows,
-  writeRows,
 } from '../grid/table';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
+import { writeRows } from '../grid/write-rows';
 
 /**
  * A row of the Goals tab with the values of its cells. The id is '' in a row that a user typed, until ensureGoalIds.

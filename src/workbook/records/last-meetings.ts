@@ -1,6 +1,6 @@
 import { isDate } from '../../domain/cells/cell-number';
+import { readable } from '../../domain/cells/readable';
 import { type ColumnKey, letters } from '../grid/layout';
-import { readable } from '../grid/readable';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
 import { engineerTab, type Tags } from '../grid/tagged-tab';
 

@@ -1,7 +1,7 @@
+import { fingerprint } from '../../domain/cells/fingerprint';
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { beginColumn, positionIn, removeBegunLines } from '../grid/begun-lines';
 import { formatHeader } from '../grid/column-formatting';
-import { fingerprint } from '../grid/fingerprint';
 import { type Column, type ColumnKey, columns, letters } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow, positionOf } from '../grid/table';
@@ -93,6 +93,7 @@ export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): Ta
 /** Adds a planned column to the tab, blank and formatted; it counts as being made until `completeLines` (M268). */
 export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): void {
   beginColumn(tab, after, key);
+  tab.writes.insertColumn(after, headerRow(tab), look.header);
   const { sheet } = tab;
   const [row1, position] = [headerRow(tab), positionOf('meetings', tab, key)];
   // The new column inherits everything from its neighbor, including the choices.

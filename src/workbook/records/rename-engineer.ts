@@ -23,13 +23,16 @@ export interface NameCells {
 export function findNameCells(tags: Tags, name: string): NameCells {
   const found = tablesWithNames.map((table) => {
     const tab = needTab(tags, table, tabNames[table]);
-    return { table, tab, cells: cellsWith(table, tab, name) };
+    const column = positionOf(table, tab, 'engineer');
+    return { table, tab, column, rows1: rowsWith(table, tab, column, name) };
   });
   return {
-    counts: Object.fromEntries(found.map(({ table, cells }) => [table, cells.length])) as NameCells['counts'],
+    counts: Object.fromEntries(found.map(({ table, rows1 }) => [table, rows1.length])) as NameCells['counts'],
     write: (newName) => {
-      for (const { tab, cells } of found) {
-        if (cells.length === 0) continue;
+      for (const { tab, column, rows1 } of found) {
+        if (rows1.length === 0) continue;
+        const cells = rows1.map((row1) => letters(column) + row1);
+        for (const row1 of rows1) tab.writes.write(row1, column, newName);
         const ranges = tab.sheet.getRangeList(cells).setValue(beforeLiteral(newName)).getRanges();
         if (isLiteral(newName)) for (const range of ranges) writeLiteral(range, newName);
       }
@@ -42,11 +45,11 @@ export function renameTab(spreadsheet: Spreadsheet, { sheet }: TaggedTab, from: 
   if (isNamedAfter(sheet.getName(), from)) sheet.setName(freeTabName(spreadsheet, to, sheet));
 }
 
-/** In A1 notation, such as "A5"; [] if there are none. */
-function cellsWith(table: TableWithNames, tab: TaggedTab, name: string): string[] {
+/** 1-based; [] if there are none. */
+function rowsWith(table: TableWithNames, tab: TaggedTab, column: number, name: string): number[] {
   const own = readTable(table, tab).rows.filter((row) => nameKey(row.text('engineer')) === nameKey(name));
   if (own.length === 0) return [];
-  const letter = letters(positionOf(table, tab, 'engineer'));
+  const letter = letters(column);
   const formulas: string[][] = tab.sheet.getRange(`${letter}:${letter}`).getFormulas();
-  return own.filter(({ row1 }) => formulas[row1 - 1]?.[0] === '').map(({ row1 }) => `${letter}${row1}`);
+  return own.map(({ row1 }) => row1).filter((row1) => formulas[row1 - 1]?.[0] === '');
 }

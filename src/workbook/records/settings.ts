@@ -1,7 +1,8 @@
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { type Row, readTable, type SheetValue, writeRows } from '../grid/table';
+import { type Row, readTable, type SheetValue } from '../grid/table';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
+import { writeRows } from '../grid/write-rows';
 import { idOfWords, isQuestionId } from './question-columns';
 
 /** A question of the form, as entered in Settings. */

@@ -1,5 +1,5 @@
+import { fingerprint } from '../../domain/cells/fingerprint';
 import { tolerance } from '../../domain/goals/tolerance';
-import { fingerprint } from '../grid/fingerprint';
 import { letters } from '../grid/layout';
 import type { Range, Sheet, Workbook } from '../grid/workbook';
 

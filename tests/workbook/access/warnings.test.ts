@@ -2,6 +2,7 @@ import { readProtections } from '../../../src/workbook/access/protections';
 import { planWarnings } from '../../../src/workbook/access/warnings';
 import type { TaggedTab } from '../../../src/workbook/grid/tagged-tab';
 import type { Range, Sheet, Workbook } from '../../../src/workbook/grid/workbook';
+import { WrittenCells } from '../../../src/workbook/grid/written-cells';
 
 const sheet = { getSheetId: () => 7, getMaxRows: () => 41, getRange: () => range } as unknown as Sheet;
 const tab: TaggedTab = {
@@ -15,6 +16,7 @@ const tab: TaggedTab = {
   writers: null,
   making: null,
   insertions: new Map(),
+  writes: new WrittenCells(),
 };
 let rows = 41;
 /** Whole columns, as Google writes an area from the first to the last row. */

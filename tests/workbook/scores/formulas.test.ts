@@ -2,6 +2,7 @@ import { columnsOf, type TableKey } from '../../../src/workbook/grid/layout';
 import { sourceOf } from '../../../src/workbook/grid/references';
 import type { TaggedTab } from '../../../src/workbook/grid/tagged-tab';
 import type { Sheet } from '../../../src/workbook/grid/workbook';
+import { WrittenCells } from '../../../src/workbook/grid/written-cells';
 import {
   headerLineFormulas,
   objectiveFormulas,
@@ -26,6 +27,7 @@ function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedT
     writers: null,
     making: null,
     insertions: new Map(),
+    writes: new WrittenCells(),
   };
 }
 

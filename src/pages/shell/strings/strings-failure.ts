@@ -33,6 +33,8 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
       'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
     busy: () =>
       'Orang lain sedang mengubah spreadsheet ini. Perubahan Anda belum disimpan. Coba lagi sebentar lagi; menyiapkan spreadsheet atau menambah engineer bisa memakan beberapa menit.',
+    'moved-meanwhile': () =>
+      'Orang lain terus memindahkan baris atau kolom selama penulisan. Tidak ada yang diubah; coba lagi sebentar lagi.',
     'view-only': () =>
       'Spreadsheet ini dibagikan kepada Anda hanya untuk dilihat. Minta pemiliknya memberi Anda izin mengedit.',
     protected: ({ tab, who }) =>

@@ -1,11 +1,10 @@
-import { isDate } from '../../domain/cells/cell-number';
-import type { SheetValue } from './table';
+import { isDate } from './cell-number';
 
 /**
  * The value of a cell, except that a number in a date's format that is no day of the years 100 to 9999 becomes text: one such cell
  * would stop whatever reads its table (M304).
  */
-export function readable(value: SheetValue): SheetValue {
+export function readable<T>(value: T | Date): T | string | Date {
   if (!isDate(value)) return value;
   const time = value.getTime();
   if (time >= firstDay && time < endOfDays) return value;

@@ -1,0 +1,65 @@
+import type { SheetValue } from '../grid/table';
+import type { PlacedValue } from '../grid/written-cells';
+import { movedRows, type TwoStates } from './moved-rows';
+import { holds, isSameValue } from './same-value';
+
+/** Where the values landed that a run has written. */
+export interface Landing {
+  /** Whether each of them is in its row and its column, or somebody has replaced it since. */
+  readonly isRight: boolean;
+  /** What takes all of them back and restores what was below them. */
+  readonly takeBack: readonly PlacedValue[];
+}
+
+/** Finds out where written values landed if somebody moved rows or columns while the run was under way. */
+export function landingOf(states: TwoStates): Landing {
+  const { before, now, written, columnNow } = states;
+  const rows = movedRows(states);
+  const columnBefore = new Map(
+    Array.from({ length: before[0]?.length ?? 0 }, (_, index) => [columnNow(index + 1), index + 1]),
+  );
+  const was = (row1: number, column: number): SheetValue => before[row1 - 1]?.[column - 1] ?? '';
+  const is = (row1: number, column: number): SheetValue => now[row1 - 1]?.[column - 1] ?? '';
+  /** Where the content of a cell was before, [0, 0] if it was nowhere. */
+  const origin = (rowNow1: number, column: number): readonly [row1: number, column: number] => {
+    const [row1, from] = [rows.rowBefore(rowNow1), columnBefore.get(column)];
+    return row1 === null || from === undefined ? [0, 0] : [row1, from];
+  };
+  const below = (rowNow1: number, column: number): SheetValue => was(...origin(rowNow1, column));
+  const planned = new Map(written.map(({ row1, column, value }) => [`${row1},${column}`, value]));
+  const isPlanned = (rowNow1: number, column: number) => {
+    const value = planned.get(origin(rowNow1, column).join());
+    return value !== undefined && holds(is(rowNow1, column), value);
+  };
+  const hasLanded = (row1: number, column: number, value: SheetValue) =>
+    holds(is(row1, column), value) && !isSameValue(is(row1, column), below(row1, column));
+  const takeBack: PlacedValue[] = [];
+  let isRight = true;
+  const back = (row1: number, column: number, isInPlace: boolean) => {
+    takeBack.push({ row1, column, value: below(row1, column) });
+    if (!isInPlace) isRight = false;
+  };
+  for (const { row1, column, value, earlier } of written) {
+    const isNew = isBlankRow(states, row1);
+    const [toRow1, to] = [rows.rowNow(row1), columnNow(column)];
+    if (toRow1 !== null && to !== null && earlier.some((one) => hasLanded(toRow1, to, one))) {
+      // The last of several values did not reach the cell that has one of the others.
+      if (!holds(is(toRow1, to), value)) back(toRow1, to, false);
+    }
+    if (toRow1 === row1 && to === column) {
+      if (hasLanded(row1, column, value)) back(row1, column, !isNew || rows.rowBefore(row1) === null);
+      continue;
+    }
+    if (toRow1 !== null && to !== null && hasLanded(toRow1, to, value)) back(toRow1, to, true);
+    else if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, false);
+    // It was written into a cell that held the same, and its own has not changed.
+    else if (!isNew && toRow1 !== null && to !== null && !holds(was(row1, column), value)) {
+      if (isSameValue(is(toRow1, to), was(row1, column))) isRight = false;
+    }
+  }
+  return { isRight, takeBack };
+}
+
+function isBlankRow({ before, columns }: TwoStates, row1: number): boolean {
+  return columns.every((column) => (before[row1 - 1]?.[column - 1] ?? '') === '');
+}

@@ -1,0 +1,235 @@
+import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
+import { cycleForm } from '../../support/cycle';
+import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
+import { openAddOn } from '../../support/workbook/add-on-fixture';
+import { type Act, actsOn, judge, type Place } from '../../support/workbook/between';
+import type { PageCommand } from '../../support/workbook/faults';
+import { fillWorkbook, fullMeeting, met } from '../../support/workbook/full-meeting';
+
+const size = { goals: 3, actions: 3, meetings: 2 };
+
+const places: readonly Place[] = [
+  { tab: met.name, first1: 15, last1: 17, own: 4 },
+  { tab: 'Goals', first1: 2, last1: 6, own: 2 },
+  { tab: 'Actions', first1: 2, last1: 5, own: 3 },
+  { tab: 'Talking points', first1: 2, last1: 3, own: 3 },
+  { tab: 'Goal log', first1: 2, last1: 4, own: 3 },
+  { tab: 'Engineers', first1: 2, last1: 4, own: 3 },
+];
+
+const commands: Readonly<Record<string, readonly [() => Promise<PageCommand>, ...string[]]>> = {
+  save: [save, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log', 'Engineers'],
+  correction: [correction, met.name, 'Engineers'],
+  undo: [undo, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log'],
+  'start a cycle': [cycle, 'Goals'],
+  'add an engineer': [add, 'Engineers'],
+  rename: [() => edit({ name: 'Ada King' }), 'Engineers', 'Goals', 'Actions', 'Talking points', met.name],
+  'mark as left': [() => edit({ status: 'Left' }), 'Engineers', met.name],
+};
+
+/**
+ * BETWEEN=all has each act before each service call of each command, BETWEEN=3 before three calls of each; in BETWEEN_PAIRS,
+ * such as "save × insert", is what the names of the pairs contain.
+ */
+const { BETWEEN: wanted, BETWEEN_PAIRS: named = '' } = process.env;
+
+/** A command, an act, and the part of its service calls before the act. */
+const sample: readonly (readonly [command: string, act: string, part: number])[] = [
+  ['save', 'insert a row: Ada Lovelace', 0.5],
+  ['save', 'sort: Goals', 0.5],
+  ['undo', 'insert a column: Ada Lovelace', 0.55],
+];
+
+/** Before the tables are read, and after the columns were found. */
+const early = ['save', 'move a column: Goals', 0.35] as const;
+
+if (wanted === undefined) {
+  test.each(sample)('M280 %s × %s', isHarmless);
+  test('M311 a save whose columns are moved before it reads them finds them again', () =>
+    isHarmless(...early));
+} else {
+  test('M280 a person who acts in the sheet during a command does it no harm, and it does them none', async () => {
+    const table: string[] = [];
+    const wrong: string[] = [];
+    let pairs = 0;
+    const gapsOf = (calls: number) => {
+      pairs += 1;
+      if (wanted === 'all') return Array.from({ length: calls }, (_, index) => index);
+      const step = calls / Number(wanted);
+      return Array.from({ length: Number(wanted) }, (_, index) =>
+        Math.floor((index + ((pairs * 0.618) % 1)) * step),
+      );
+    };
+    for (const [name, [make, ...tabs]] of Object.entries(commands)) {
+      const counts = { cases: 0, right: 0, refused: 0, wrong: 0 };
+      for (const place of places.filter(({ tab }) => tabs.includes(tab))) {
+        for (const act of actsOn(place)) {
+          const pair = `${name} × ${act.name}`;
+          if (!pair.includes(named)) continue;
+          for await (const { gap, verdict, what } of judge(await make(), place.tab, act, gapsOf)) {
+            counts.cases += 1;
+            counts[verdict] += 1;
+            if (verdict === 'wrong') wrong.push(`${pair} at ${gap}: ${what}`);
+            process.stdout.write(`${pair} at ${gap}: ${verdict} ${verdict === 'right' ? '' : what}\n`);
+          }
+        }
+      }
+      table.push(`${name.padEnd(16)} ${JSON.stringify(counts)}`);
+    }
+    process.stdout.write(`${table.join('\n')}\n`);
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('M283 a save whose tab is deleted while it writes is taken back and names the tab', async () => {
+  const { start, name, args } = await save();
+  const addOn = await openAddOn({ from: start });
+  const tables = () => Promise.all([met.name, 'Goals', 'Talking points', 'Goal log'].map(addOn.table));
+  const before = await tables();
+  let writes = 0;
+  const result = await addOn.callWith(
+    ({ label }) => {
+      if (label === 'Range.setValues') writes += 1;
+      if (label === 'Range.setValues' && writes === 3) addOn.book.deleteTab(addOn.tab('Actions').sheetId);
+      return null;
+    },
+    name,
+    ...args,
+  );
+  const after = await tables();
+  await addOn.close();
+  const message =
+    'Somebody deleted the tab Actions while this was written. Nothing else was changed. Choose 1:1s › Set up this workbook to put it back.';
+  expect(result).toMatchObject({ value: { ok: false, failure: { code: 'tab-missing', message } } });
+  expect(after).toEqual(before);
+});
+
+test('M282 a form that is read during a save is from before it or from after it', async () => {
+  const { start, name, args } = await save();
+  const addOn = await openAddOn({ from: start });
+  const read = (onCall: Parameters<typeof addOn.callWith>[0]) => addOn.callWith(onCall, 'readForm', met.id);
+  const before = await addOn.view('readForm', met.id);
+  const reads: ReturnType<typeof read>[] = [];
+  /** Begins to read; goes on once the form is read or waits for the lock. */
+  const beginRead = () =>
+    new Promise<void>((resolve) => {
+      const form = read(({ label }) => {
+        if (label.startsWith('Lock.')) resolve();
+        return null;
+      });
+      reads.push(form);
+      void form.then(() => resolve());
+    });
+  await addOn.callWith(
+    async ({ index, label }) => {
+      if (index % 2 === 0 && label === 'Range.setValues') await beginRead();
+      return null;
+    },
+    name,
+    ...args,
+  );
+  const after = await addOn.view('readForm', met.id);
+  const forms = (await Promise.all(reads)).map((result) => (result.ok ? result.value : result));
+  await addOn.close();
+  expect(forms.length).toBeGreaterThan(2);
+  expect(after).not.toEqual(before);
+  const whole = [before, after].map((view) => JSON.stringify({ ok: true, view }));
+  for (const form of forms) expect(whole).toContain(JSON.stringify(form));
+});
+
+test('M284 many people who save at the same time save one row for each 1:1', async () => {
+  const [crowd, each] = wanted === 'all' ? [20, 50] : [3, 2];
+  const addOn = await openAddOn({ from: await team() });
+  addOn.book.insert(addOn.tab(met.name).sheetId, 'rows', 18, crowd * each);
+  const saved = Array.from({ length: crowd }, async (_, person) => {
+    for (let count = 0; count < each; count += 1) {
+      const form = meetingForm(met.id, { meetingId: `crowd-${person}-${count}` });
+      let outcome = await addOn.call('saveMeeting', form);
+      while (!outcome.ok && outcome.failure.kind === 'busy') outcome = await addOn.call('saveMeeting', form);
+      expect(outcome.ok).toBe(true);
+    }
+  });
+  await Promise.all(saved);
+  const ids = (await addOn.table(met.name)).map(({ Id }) => String(Id)).filter((id) => /^crowd-/.test(id));
+  await addOn.close();
+  expect(ids).toHaveLength(crowd * each);
+  expect(new Set(ids).size).toBe(crowd * each);
+});
+
+async function isHarmless(name: string, actName: string, part: number): Promise<void> {
+  const [make, ...tabs] = commands[name] ?? [save];
+  const place = places.find(({ tab }) => tabs.includes(tab) && actName.endsWith(tab)) as Place;
+  const act = actsOn(place).find((one) => one.name === actName) as Act;
+  const found: string[] = [];
+  for await (const { verdict, what } of judge(await make(), place.tab, act, (calls) => [
+    Math.floor(calls * part),
+  ])) {
+    found.push(verdict === 'wrong' ? what : verdict);
+  }
+  expect(found).toEqual(['right']);
+}
+
+async function save(): Promise<PageCommand> {
+  const start = await team();
+  const addOn = await openAddOn({ from: start });
+  const form = await fullMeeting(addOn, size);
+  await addOn.close();
+  return { start, name: 'saveMeeting', args: [form] };
+}
+
+async function correction(): Promise<PageCommand> {
+  const { start, form } = await afterMeeting();
+  const { date, answers, notes, nextDate, further } = form;
+  const corrected = {
+    ...{ ...form, seen: { date, answers, notes, nextDate, further } },
+    ...{ notes: 'Corrected', edits: [], additions: [] },
+  };
+  return { start, name: 'saveMeeting', args: [corrected] };
+}
+
+async function undo(): Promise<PageCommand> {
+  const { start, undo } = await afterMeeting();
+  return { start, name: 'undoSave', args: [undo] };
+}
+
+async function cycle(): Promise<PageCommand> {
+  const addOn = await openAddOn({ from: await team() });
+  const form = cycleForm(await addOn.view('readCycle'), { 'Goal 1': 'ends' });
+  return { start: await closeAndSave(addOn), name: 'startCycle', args: [form] };
+}
+
+async function add(): Promise<PageCommand> {
+  return { start: await team(), name: 'addEngineer', args: [engineerForm('One More')] };
+}
+
+async function edit(change: Readonly<Record<string, string>>): Promise<PageCommand> {
+  const { id, ...form } = met;
+  const seen = { ...form, status: 'Active' };
+  return { start: await team(), name: 'editEngineer', args: [{ id, seen, wanted: { ...seen, ...change } }] };
+}
+
+/** Two engineers with goals, action items and talking points of both, and earlier 1:1s. */
+function team() {
+  return savedWorkbook('team for people', async () => {
+    const addOn = await openAddOn();
+    await addOn.view('addEngineer', engineerForm('Cy Young', { role: 'Designer' }));
+    await addOn.view('addEngineer', met);
+    await addOn.view('addEngineer', engineerForm('Grace Hopper', { role: 'Architect' }));
+    await fillWorkbook(addOn, size);
+    addOn.type('Goals', 'A5', ['Cy Young', 'System Stability', 'Goal of Cy', '', '', 0, 10, 3]);
+    addOn.type('Goals', 'A6', ['Grace Hopper', 'Engineering Process', 'Goal of Grace', '', '', 0, 10, 2]);
+    addOn.type('Actions', 'A5', ['Book a room', 'Cy Young', '', daysFromNow(1), 'Open']);
+    addOn.type('Talking points', 'A3', ['Cy Young', 'Holidays', '', '', '']);
+    await addOn.view('readCycle');
+    return closeAndSave(addOn);
+  });
+}
+
+/** The team after a full 1:1, with what the page knows of it. */
+async function afterMeeting() {
+  const addOn = await openAddOn({ from: await team() });
+  const form = await fullMeeting(addOn, size);
+  const { undo: made } = await addOn.view('saveMeeting', form);
+  if (!made) throw new Error('The save wrote nothing.');
+  return { form, undo: made, start: await closeAndSave(addOn) };
+}
