@@ -2,6 +2,7 @@
 export type { Book } from './engine/book';
 export { openBook } from './engine/univer-book';
 export type { Cell } from './protocol/cells';
+export type { Form, FormQuestion, FormResponse, FormSpec } from './protocol/forms';
 export { type Person, people } from './protocol/people';
 export { createRunner } from './runtime/runner';
 export type { Runner, UserSession } from './runtime/user-session';

@@ -86,4 +86,7 @@ export interface RecordCalls {
   'slicers.insert': (args: { sheetId: number; spec: SlicerSpec }) => number;
   'slicers.update': (args: Slicer) => void;
   'slicers.remove': (args: { sheetId: number; chartId: number }) => void;
+
+  /** The address of the form whose responses this tab, or with null any tab, receives; null if there is none. */
+  'forms.url': (args: { sheetId: number | null }) => string | null;
 }

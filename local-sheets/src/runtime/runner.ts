@@ -15,6 +15,7 @@ import { uiCalls } from './calls/ui-calls';
 import { createCustomFunctions } from './custom-functions';
 import { createExecutions } from './executions';
 import { createFinishCopy } from './finish-copy';
+import { createForms, type FormsFile } from './forms/forms';
 import { declaredFunctions } from './isolate/declarations';
 import { createIsolatePool } from './isolate/isolate-pool';
 import { createScriptRuns } from './script-runs';
@@ -47,6 +48,8 @@ export interface RunnerOptions {
   readonly addOnName?: string | undefined;
   /** The clock of scripts; the machine's clock by default. */
   readonly clock?: Clock;
+  /** The address at which a form is shown. */
+  readonly formAddress?: ((id: string) => string) | undefined;
   /** The time limits of runs in milliseconds (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
   /** Deviations from the usual behavior where Google documents none. */
@@ -64,12 +67,14 @@ interface RunsFile {
   readonly properties: PropertiesFile;
   readonly metadata: MetadataFile;
   readonly protections: ProtectionsFile;
+  /** Missing in the file of an earlier version. */
+  readonly forms?: FormsFile;
   readonly timeZone: string;
 }
 
 /** Creates the runner of one workbook. It holds the script, and what scripts store besides the cells. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { book, scriptTimeZone = 'Etc/UTC' } = options;
+  const { book, scriptTimeZone = 'Etc/UTC', formAddress = (id) => `http://localhost/forms/${id}` } = options;
   const file = options.file as RunsFile | null;
   const limits = { ...defaultLimits, ...options.limits };
   const listeners: (() => void)[] = [];
@@ -98,9 +103,17 @@ export function createRunner(options: RunnerOptions): Runner {
   const criteria = createCriteriaWriting(undocumented.criteriaNumbers, settings);
   const metadata = createMetadata(book, file?.metadata ?? null, changed, undocumented.finds);
   const protections = createProtections(book, file?.protections ?? null, changed);
+  const clock = options.clock ?? clockAhead(0);
+  const forms = createForms(file?.forms, {
+    book,
+    clock,
+    toCell: (instant) => dates.toCell({ instant }) ?? '',
+    changed,
+  });
   book.onShift((shift) => {
     metadata.follow(shift);
     protections.follow(shift);
+    forms.follow(shift);
   });
 
   const guard = createGuard(book, protections);
@@ -112,7 +125,7 @@ export function createRunner(options: RunnerOptions): Runner {
     {
       ...cellsCalls(book, dates, guard, criteria),
       ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
-      ...recordCalls(book, metadata, protections, guard),
+      ...recordCalls(book, metadata, protections, guard, forms, formAddress),
       ...storeCalls(locks, properties, createCaches()),
       ...sessionCalls(facts, options.html, consent, async () => {
         for (const listener of flushed) await listener();
@@ -123,7 +136,6 @@ export function createRunner(options: RunnerOptions): Runner {
   );
 
   const { isolatePath, servicesPath } = options;
-  const clock = options.clock ?? clockAhead(0);
   // This comes first, so that a script that does not parse starts no thread.
   let script = { code: options.code, declared: declaredFunctions(options.code) };
   const pool = createIsolatePool(
@@ -158,6 +170,7 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     run: scripts.run,
     consent,
+    forms,
     load: (code) => {
       script = { code, declared: declaredFunctions(code) };
       customFunctions.define(script);
@@ -168,6 +181,7 @@ export function createRunner(options: RunnerOptions): Runner {
       properties: properties.file(),
       metadata: metadata.file(),
       protections: protections.file(),
+      forms: forms.file(),
       timeZone: settings.now().timeZone,
     }),
     settings,

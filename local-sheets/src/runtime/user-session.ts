@@ -1,6 +1,7 @@
 import type { Area } from '../protocol/cells';
 import type { Person } from '../protocol/people';
 import type { Execution, Menu, RunKind } from '../protocol/runs';
+import type { Forms } from './forms/forms';
 import type { Consent } from './stores/consent';
 import type { SettingsStore } from './stores/settings';
 
@@ -66,6 +67,8 @@ export interface Runner {
   onExecution(listener: (execution: Execution) => void): void;
   /** What must be saved with the workbook besides its cells (properties, metadata, protections), in plain JSON. */
   file(): unknown;
+  /** The forms that are linked to the workbook. */
+  readonly forms: Forms;
   /** The locale and the time zone of the spreadsheet. */
   readonly settings: SettingsStore;
   onChange(listener: () => void): void;

@@ -20,11 +20,14 @@ interface Source {
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly clock: Clock;
+  /** The address at which a form is shown. */
+  readonly formAddress?: ((id: string) => string) | undefined;
 }
 
 /** Opens the workbook and the runner of its scripts. Throws DamagedWorkbook if the file is damaged. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
   const { buildDir, hostDir, code, file, title, addOnName, timeZone, scriptTimeZone, locale, clock } = source;
+  const { formAddress } = source;
   const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
     throw blame(file, error);
   });
@@ -42,6 +45,7 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
       title,
       addOnName,
       clock,
+      formAddress,
     });
     return { book, runner };
   } catch (error) {

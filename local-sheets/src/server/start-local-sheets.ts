@@ -4,6 +4,7 @@ import { type Clock, clockAhead } from '../protocol/clock';
 import type { Runner } from '../runtime/user-session';
 import { startAutosave } from './autosave';
 import { type Doors, openDoors } from './doors';
+import { createFormsWeb, formAddress } from './forms-web';
 import { createFrames } from './frames';
 import { functionHints } from './function-hints';
 import { htmlFiles, openWorkbook } from './open-workbook';
@@ -58,6 +59,8 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
   const timeZone = file?.timeZone ?? options.timeZone;
   const locale = file?.locale ?? options.locale;
   const code = readScript(buildDir);
+  let port = options.port;
+  const origins = () => originsAt(port);
   const { book, runner } = await openWorkbook({
     buildDir,
     hostDir,
@@ -69,6 +72,7 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
     scriptTimeZone,
     locale,
     clock,
+    formAddress: (id) => formAddress(origins(), id),
   });
   const autosave =
     workbookPath === null
@@ -91,9 +95,8 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
   });
   let pages = htmlFiles(buildDir);
   const sockets = new WebSocketServer({ noServer: true });
-  let port = options.port;
-  const origins = () => originsAt(port);
-  const web = createWeb(hostDir, frames, origins, clock, { workbook: workbookPath });
+  const forms = createFormsWeb(runner.forms, origins);
+  const web = createWeb(hostDir, frames, origins, clock, { workbook: workbookPath }, forms);
   const doors: Doors = await openDoors(options.port, web, (request, socket, head) => {
     // A client that disconnects before the response is ignored.
     socket.on('error', () => socket.destroy());

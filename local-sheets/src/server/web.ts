@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Clock, dateScript } from '../protocol/clock';
+import type { FormsWeb } from './forms-web';
 import { type Frames, withGoogleScript } from './frames';
 import { type Origins, roomOf } from './origins';
 
@@ -18,6 +19,7 @@ export function createWeb(
   origins: () => Origins,
   clock: Clock,
   about: object,
+  forms: FormsWeb,
 ): RequestListener {
   const read = (name: string, type: string): Asset => ({ type, body: readFileSync(join(hostDir, name)) });
   const shim = dateScript(clock) + read('google-script.js', 'text/javascript').body.toString('utf8');
@@ -37,6 +39,7 @@ export function createWeb(
     const room = roomOf(request, origins());
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     if (!room) return refuse(response, 403, 'This address is not served here.');
+    if (room === 'spreadsheet' && forms.answers(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only GET is supported.');
     if (room === 'html') return answerHtml(path, response);

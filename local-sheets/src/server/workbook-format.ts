@@ -43,7 +43,7 @@ function* bookProblems(book: unknown): Generator<string> {
 function* runsProblems(runs: unknown): Generator<string> {
   if (runs === null) return;
   if (!isObject(runs)) return yield 'what scripts keep in it is broken';
-  const { timeZone, properties, metadata, protections } = runs;
+  const { timeZone, properties, metadata, protections, forms } = runs;
   if (!isMissingOr(timeZone, isTimeZone)) yield 'its time zone does not exist';
   if (!isMissingOr(properties, (stores) => isObjectOf(stores, (store) => isObjectOf(store, isText))))
     yield 'its properties are broken';
@@ -64,6 +64,8 @@ function* runsProblems(runs: unknown): Generator<string> {
     )
   )
     yield 'its protections are broken';
+  if (!isMissingOr(forms, (kept) => isObject(kept) && isListOf(kept.forms, isForm)))
+    yield 'its forms are broken';
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -89,6 +91,18 @@ function isMissingOr(value: unknown, isRight: (one: unknown) => boolean): boolea
 /** An empty cell is null. */
 function isCell(cell: unknown): boolean {
   return cell === null || isObject(cell);
+}
+
+function isForm(form: unknown): boolean {
+  return (
+    isObject(form) &&
+    isText(form.id) &&
+    isText(form.title) &&
+    isListOf(form.questions, (one) => isObject(one) && isText(one.id) && isText(one.title)) &&
+    isListOf(form.respondents, isText) &&
+    isMissingOr(form.sheetId, isNumber) &&
+    isObjectOf(form.columns, isNumber)
+  );
 }
 
 function isPlace(place: unknown): boolean {

@@ -40,6 +40,9 @@ export class SheetTab extends SheetLines implements Partial<Sheet> {
   getFrozenColumns(): number {
     return this.read('getFrozenColumns').frozenColumns;
   }
+  getFormUrl(): string | null {
+    return ask('forms.url', 'Sheet.getFormUrl', { sheetId: this.sheetId });
+  }
   isSheetHidden(): boolean {
     return this.read('isSheetHidden').hidden;
   }

@@ -26,6 +26,9 @@ class SpreadsheetPart implements Partial<Spreadsheet> {
   getUrl(): string {
     return this.read('getUrl').url;
   }
+  getFormUrl(): string | null {
+    return ask('forms.url', 'Spreadsheet.getFormUrl', { sheetId: null });
+  }
   getSpreadsheetLocale(): string {
     return this.read('getSpreadsheetLocale').locale;
   }

@@ -1,6 +1,7 @@
 import type { Book } from '../../engine/book';
 import type { CallName } from '../../protocol/calls';
 import { Exception } from '../exception';
+import type { Forms } from '../forms/forms';
 import type { MetadataStore } from '../stores/metadata';
 import type { Protections } from '../stores/protections';
 import { type CallTable, lookup, read, write } from './call-table';
@@ -9,15 +10,21 @@ import type { Guard } from './guard';
 
 type Names = Extract<
   CallName,
-  `metadata.${string}` | `protections.${string}` | `charts.${string}` | `slicers.${string}`
+  | `metadata.${string}`
+  | `protections.${string}`
+  | `charts.${string}`
+  | `slicers.${string}`
+  | `forms.${string}`
 >;
 
-/** Calls about what the workbook contains besides its cells: developer metadata, protections and charts. */
+/** Calls about what the workbook contains besides its cells: developer metadata, protections, charts and forms. */
 export function recordCalls(
   book: Book,
   metadata: MetadataStore,
   protections: Protections,
   guard: Guard,
+  forms: Forms,
+  formAddress: (id: string) => string,
 ): CallTable<Names> {
   function mustBeThere(sheetId: number, chartId: number): void {
     if (book.slicers(sheetId).some((slicer) => slicer.chartId === chartId)) return;
@@ -62,6 +69,11 @@ export function recordCalls(
       if (!owner) throw new Exception('The chart does not exist on this sheet.');
       guard.tab(run, owner.sheetId);
       book.removeChart(chartId);
+    }),
+
+    'forms.url': read(({ sheetId }) => {
+      const form = forms.linked().find((one) => sheetId === null || one.sheetId === sheetId);
+      return form ? formAddress(form.id) : null;
     }),
 
     'slicers.list': read(({ sheetId }) => book.slicers(tabOf(book, sheetId).sheetId)),
