@@ -2,6 +2,8 @@ import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
 import { checkWorkbook } from './check/check-workbook';
 import { repairWorkbook } from './check/repair-workbook';
+import { linkCheckIn } from './check-in/link-check-in';
+import { readCheckIn } from './check-in/read-check-in';
 import { readCycle, startCycle } from './cycle/start-cycle';
 import { outcome } from './endpoint';
 import { addEngineer, addEngineers, readNewEngineer } from './engineers/add-engineer';
@@ -48,10 +50,12 @@ const endpoints: Endpoints = {
   editEngineer,
   keepDraft,
   keepPrivateNote,
+  linkCheckIn,
   openTab,
   protectWorkbook,
   putReport,
   readCalendar,
+  readCheckIn,
   readCycle,
   readDrafts,
   readEarlier,

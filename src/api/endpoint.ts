@@ -118,6 +118,7 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
         (sheet ?? spreadsheet).getProtections(SpreadsheetApp.ProtectionType[type]),
       mergeColumns: () => Charts.ChartMergeStrategy.MERGE_COLUMNS,
       toDay,
+      toTime: (date) => Utilities.formatDate(date, timeZone, 'HH:mm'),
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),
       newId: () => Utilities.getUuid(),
     },

@@ -1,5 +1,6 @@
 import type { CalendarView } from './calendar';
 import type { CheckView, RepairForm, RepairView } from './check';
+import type { CheckInForm, CheckInView } from './check-in';
 import type { CycleForm, CycleView, StartedCycleView } from './cycle';
 import type {
   AddedEngineersView,
@@ -59,6 +60,10 @@ export interface Endpoints {
    */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
   readCalendar(): Outcome<CalendarView>;
+  /** The tabs with form responses, and the one that engineers use to prepare. */
+  readCheckIn(): Outcome<CheckInView>;
+  /** Links a tab with form responses, or stores another map for it; sending the same form again changes nothing. */
+  linkCheckIn(form: CheckInForm): Outcome<CheckInView>;
   readSharing(): Outcome<SharingView>;
   /**
    * Makes headers and formulas show a warning before an edit, and limits tabs; at most twelve tabs per call.

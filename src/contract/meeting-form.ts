@@ -1,3 +1,4 @@
+import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
 
@@ -54,6 +55,8 @@ export interface EngineerSummary {
   readonly goals: GoalsView;
   /** The error that the engineer's tab shows instead of a score, such as "#REF!"; missing if there is none. */
   readonly scoreError?: string;
+  /** The newest response of theirs to the linked form that no 1:1 has used; missing if there is none. */
+  readonly prepared?: PreparedView;
   /** A value in the tab Goals that blocks the formula for Progress, so that the sheet shows no scores; missing if there is none. */
   readonly blocked?: { readonly tab: string; readonly cell: string; readonly formula: string };
 }
@@ -153,6 +156,8 @@ export interface MeetingForm {
   /** Changed goals, action items and talking points, and new ones; saved together with the 1:1. */
   readonly edits: readonly RowEdit[];
   readonly additions: readonly RowAddition[];
+  /** The `ref` of the response that the form showed, which the save marks as used; missing if it showed none. */
+  readonly prepared?: string;
 }
 
 /** The parts of a 1:1 that can be corrected. */
@@ -194,6 +199,8 @@ export interface Undo {
   readonly engineerId: string;
   readonly meetingId: string;
   readonly rows: readonly UndoRow[];
+  /** The `ref` of the response that the save marked as used; missing if it marked none. */
+  readonly prepared?: string;
   /** The server's signature: it undoes only what it has written itself. */
   readonly seal: string;
 }

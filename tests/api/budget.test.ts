@@ -3,6 +3,7 @@ import type { Execution } from '../../local-sheets/src/protocol/runs';
 import { daysFromNow, engineerForm, meetingForm } from '../support/forms';
 import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
 import { fillWorkbook, fullMeeting, met, type Size } from '../support/workbook/full-meeting';
+import { linkedForm } from '../support/workbook/week-form';
 
 const openBudget = 14;
 const formBudget = 12;
@@ -101,6 +102,25 @@ test('M310 the second save of a user does not ask for their address', async () =
   await addOn.close();
   expect([first.service, second.service]).toEqual([1, undefined]);
   expect(saved.map(({ Manager }) => Manager)).toEqual([people[0]?.email, people[0]?.email]);
+});
+
+test('M343 with a linked form, opening the sidebar takes one more call, with 1 response as with 500', async () => {
+  const addOn = await openAddOn({ team: [met] });
+  try {
+    addOn.session.open(addOn.tab(met.name).sheetId);
+    const without = sum(await openCalls(addOn));
+    const form = await linkedForm(addOn);
+    form.respond('nobody@example.com', '2026-10-01T09:00+07:00', { mind: 'One' });
+    await addOn.view('readForm', null);
+    expect(sum([addOn.lastRun().calls])).toBe(without - 1);
+    expect(sum([addOn.lastRun().calls])).toBeLessThanOrEqual(12);
+    const row = [46_000, 'nobody@example.com', 3, 'x'.repeat(200), '', ''];
+    addOn.type(form.tab, 'A3', ...Array.from({ length: 500 }, () => row));
+    await addOn.view('readForm', null);
+    expect(sum([addOn.lastRun().calls])).toBe(without - 1);
+  } finally {
+    await addOn.close();
+  }
 });
 
 /** The first save of a user makes the secret that seals undos. */

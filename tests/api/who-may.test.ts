@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaredFunctions } from '../../local-sheets/src/runtime/isolate/declarations';
+import { weekForm } from '../../local-sheets/tests/support/forms';
 import { root } from '../../local-sheets/tests/support/root';
 import type { Endpoints } from '../../src/contract/endpoints';
 import type { EngineerForm } from '../../src/contract/engineer-form';
@@ -31,12 +32,15 @@ type Caller = readonly [role: string, email: string, engineer: EngineerForm];
 const [endpoints, menuItems] = ['Endpoints', 'Menu items'].map(tableUnder) as [Table, Table];
 
 let addOn: AddOnFixture;
+let responsesId = 0;
 /** Everything that anybody but the author of the private note was answered, and all that was logged. */
 const overheard: unknown[] = [];
 beforeAll(async () => {
   addOn = await openAddOn();
   for (const engineer of [ada, bo]) await addOn.view('addEngineer', engineer);
   addOn.type('Goals', 'A2', ['Bo Ek', 'Project Delivery', 'Ship', '', '', 0, 10, 4]);
+  const form = addOn.runner.forms.make(weekForm);
+  responsesId = addOn.runner.forms.link(form);
   while ((await addOn.view('protectWorkbook', { limits: { [ada.id]: true } })).more);
   await addOn.view('keepPrivateNote', ada.id, secret, '');
 });
@@ -112,6 +116,13 @@ function forCaller([role, email, engineer]: Caller, undo: Undo | null) {
     addEngineer: [engineerForm('Grace Hopper')],
     editEngineer: [{ id, seen, wanted: { ...seen, manager: 'somebody.else@example.com' } }],
     keepPrivateNote: [id, email === maya ? secret : 'Mine', email === maya ? secret : ''],
+    linkCheckIn: [
+      {
+        sheetId: responsesId,
+        fields: { timestamp: 'Timestamp', email: 'Email Address' },
+        isVerified: true,
+      },
+    ],
     protectWorkbook: [{ limits: role.includes('limited') ? { [id]: false } : {} }],
     saveMeeting: [meetingForm(id, { meetingId: `of-${idOf(email)}` })],
     undoSave: [undo],

@@ -17,6 +17,9 @@ export function validArguments(engineerId: string): Sent {
     editEngineer: [{ id: engineerId, seen: record, wanted: { ...record, role: 'Lead' } }],
     keepDraft: [engineerId, '{}'],
     keepPrivateNote: [engineerId, 'Only for me', ''],
+    linkCheckIn: [
+      { sheetId: 1, fields: { timestamp: 'Timestamp', email: 'Email Address' }, isVerified: true },
+    ],
     openTab: [engineerId],
     protectWorkbook: [{ limits: { [engineerId]: false } }],
     putReport: [
@@ -29,6 +32,7 @@ export function validArguments(engineerId: string): Sent {
       },
     ],
     readCalendar: [],
+    readCheckIn: [],
     readCycle: [],
     readDrafts: [],
     readEarlier: [engineerId, 0],
@@ -43,6 +47,7 @@ export function validArguments(engineerId: string): Sent {
     runSelfCheck: [0],
     saveMeeting: [
       meetingForm(engineerId, {
+        prepared: '1760000000000 ada@example.com',
         further,
         seen: { date, answers, further, notes, nextDate },
         edits: [
@@ -74,6 +79,7 @@ export function validArguments(engineerId: string): Sent {
         engineerId,
         meetingId: 'meeting-0001',
         seal: 'c2VhbA==',
+        prepared: '1760000000000 ada@example.com',
         rows: [
           { table: 'meetings', id: 'meeting-0001', columns: ['notes'], before: ['a'], after: ['b'] },
           { table: 'goals', id: 'goal-0001', columns: ['due'], before: [{ day: '2026-01-31' }], after: [''] },

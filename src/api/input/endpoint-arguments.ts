@@ -1,4 +1,5 @@
 import type { RepairForm } from '../../contract/check';
+import type { CheckInForm } from '../../contract/check-in';
 import type { CycleForm, CycleTime } from '../../contract/cycle';
 import type { Endpoints } from '../../contract/endpoints';
 import type { EngineerEdit, EngineerForm, EngineerRecord } from '../../contract/engineer-form';
@@ -50,6 +51,7 @@ type ArgumentsOf<Values extends readonly unknown[]> = {
 const mostEngineers = 1000;
 const mostGoals = 5000;
 const mostFindings = 500;
+const mostFields = 500;
 // A report with more lines than a sheet takes is refused in words for the user (R23), up to a number that no report has.
 const mostLines = 20_000;
 
@@ -121,6 +123,9 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   editEngineer: [form(record<EngineerEdit>({ id: text, seen: engineerRecord, wanted: engineerRecord }))],
   keepDraft: [engineerId, { field: 'draft', read: text }],
   keepPrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
+  linkCheckIn: [
+    form(record<CheckInForm>({ sheetId: number, fields: byId(text, mostFields), isVerified: yesOrNo })),
+  ],
   openTab: [engineerId],
   protectWorkbook: [
     form(
@@ -132,6 +137,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   ],
   putReport: [form(reportSheet)],
   readCalendar: [],
+  readCheckIn: [],
   readCycle: [],
   readDrafts: [],
   readEarlier: [engineerId, { field: 'skip', read: wholeNumber(0, 1_000_000) }],

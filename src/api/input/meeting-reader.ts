@@ -68,6 +68,7 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
     }),
     mostRows,
   ),
+  prepared: optional(text),
 });
 
 const undoRow = record<UndoRow>({
@@ -83,6 +84,7 @@ export const undo: Reader<Undo> = record<Undo>({
   engineerId: text,
   meetingId: text,
   rows: list(undoRow, mostRows),
+  prepared: optional(text),
   seal: text,
 });
 

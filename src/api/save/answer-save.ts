@@ -13,6 +13,7 @@ export function answerSave(
   { filled, engineers, engineer, settings, tables, sign }: SaveInput,
   { meetings, meeting, rows, score, coverage }: SavePlan,
   written: Written,
+  prepared?: string,
 ): SavedView {
   const known = { engineer, tables: { ...tables, meetings }, plans: written.rows, score, coverage };
   return {
@@ -21,6 +22,6 @@ export function answerSave(
     corrected: meeting.known !== null,
     row: meeting.row1,
     kept: meeting.kept,
-    undo: sealed(undoOf(context.workbook, filled, rows, written.goals), sign),
+    undo: sealed(undoOf(context.workbook, filled, rows, written.goals, prepared), sign),
   };
 }

@@ -2,6 +2,7 @@ import type { MeetingForm, SavedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import { writing } from '../endpoint';
 import { answerSave } from './answer-save';
+import { findPrepared } from './mark-prepared';
 import { planSave } from './plan-save';
 import { readSave } from './read-save';
 import { writeSave } from './write-save';
@@ -13,8 +14,10 @@ import { writeSave } from './write-save';
 export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
   return writing('saveMeeting', (context) => {
     const input = readSave(context, form);
+    const prepared = findPrepared(input.tags, form.prepared);
     const plan = planSave(context.workbook, context.today, input);
     const written = writeSave(context, input, plan);
-    return answerSave(context, input, plan, written);
+    prepared?.mark(context, context.now);
+    return answerSave(context, input, plan, written, prepared?.ref);
   });
 }

@@ -16,6 +16,7 @@ import { writing } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { figuresNow, formView } from '../views/form-view';
 import { correctionsIn } from './corrections';
+import { findPrepared } from './mark-prepared';
 import { type OwnPlans, type OwnTables, readOwnTables } from './own-tables';
 import { planUndo } from './plan-undo';
 import type { Days } from './save-context';
@@ -29,6 +30,7 @@ export function undoOf(
   { engineerId, meetingId }: FilledForm,
   plans: OwnPlans,
   goals: readonly Goal[],
+  prepared?: string,
 ): Omit<Undo, 'seal'> | null {
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow => {
     const columns = columnsIn<T>(after);
@@ -42,7 +44,8 @@ export function undoOf(
     ...plans.actions.map(undoRow),
     ...plans['talking-points'].map(undoRow),
   ];
-  return rows.length === 0 ? null : { engineerId, meetingId, rows };
+  const marked = prepared === undefined ? {} : { prepared };
+  return rows.length === 0 ? null : { engineerId, meetingId, rows, ...marked };
 }
 
 /** Takes a save back as long as every cell still holds what it wrote (M125); the logs get rows for it, and lose none. */
@@ -59,6 +62,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const log = readGoalLog(tags);
     const tables = readOwnTables(tags, engineer);
     const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
+    const prepared = findPrepared(tags, undo.prepared);
     writeUndo(tables, plans);
     const by = author.email || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
@@ -75,8 +79,10 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     };
     const corrected = correctionsIn(workbook, tables.meetings, settings, corrections);
     logCorrections(tags, corrected, entry);
+    prepared?.mark(context, null);
     const figures = figuresNow(tables, settings, own);
-    return formView(context, engineers, settings, { engineer, tables, plans, ...figures });
+    const responses = prepared?.unused() ?? null;
+    return formView(context, engineers, settings, { engineer, tables, plans, responses, ...figures });
   });
 }
 

@@ -18,7 +18,7 @@ export function refuseUnsealed(undo: Undo, sign: Sign): void {
 }
 
 /** Lists, because objects do not keep the order of their fields on the way through a page. */
-function contentOf({ engineerId, meetingId, rows }: Omit<Undo, 'seal'>): string {
+function contentOf({ engineerId, meetingId, rows, prepared }: Omit<Undo, 'seal'>): string {
   return JSON.stringify([
     engineerId,
     meetingId,
@@ -30,5 +30,6 @@ function contentOf({ engineerId, meetingId, rows }: Omit<Undo, 'seal'>): string 
         cells.map((cell) => (typeof cell === 'object' ? [cell.day, cell.at ?? null] : cell)),
       ),
     ]),
+    ...(prepared === undefined ? [] : [prepared]),
   ]);
 }

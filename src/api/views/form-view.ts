@@ -4,11 +4,13 @@ import { scoreGoals } from '../../domain/goals/goal-scores';
 import { readWeight } from '../../domain/goals/goal-weights';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
+import type { Responses } from '../../workbook/check-in/responses-tab';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
 import { findBlockedProgress, type Goal } from '../../workbook/records/goals';
 import { lastMeeting, type MeetingRows, meetingsOf, readPanel } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
+import { preparedView } from '../check-in/prepared-view';
 import type { RequestContext } from '../endpoint';
 import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
 import { scheduleOf } from './meeting-schedule';
@@ -22,6 +24,8 @@ export interface EngineerInForm {
   readonly plans?: OwnPlans;
   readonly score: number | null;
   readonly coverage: number | null;
+  /** The responses of the linked form; absent if there is none, or if they were not read. */
+  readonly responses?: Responses | null;
   /** What the panel shows instead of a score; absent if that is not an error. */
   readonly scoreError?: string;
 }
@@ -65,13 +69,22 @@ export function figuresNow(
 function engineerView(
   { workbook, today }: RequestContext,
   settings: Settings,
-  { engineer, tables, plans = noPlans, score, coverage, scoreError }: EngineerInForm,
+  { engineer, tables, plans = noPlans, score, coverage, scoreError, responses = null }: EngineerInForm,
 ): EngineerSummary {
   const { id, name, email, role, team, manager } = engineer;
   const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
   const last = lastMeeting(meetings);
   const blocked = findBlockedProgress(tables.goals);
   const schedule = scheduleOf(workbook, last, engineer, settings);
+  const goals = goalsView(
+    workbook,
+    plannedRows(tables.goals, plans.goals),
+    engineer,
+    objectiveWeightsOf(tables.meetings),
+    settings.cap,
+  );
+  const { lastMeeting: lastDay } = schedule;
+  const prepared = preparedView(workbook, responses, { engineer, lastDay, settings, goals });
   return {
     id,
     name,
@@ -94,13 +107,8 @@ function engineerView(
       plannedRows(tables['talking-points'], plans['talking-points']),
       engineer,
     ),
-    goals: goalsView(
-      workbook,
-      plannedRows(tables.goals, plans.goals),
-      engineer,
-      objectiveWeightsOf(tables.meetings),
-      settings.cap,
-    ),
+    goals,
+    ...(prepared && { prepared }),
     ...(scoreError !== undefined && { scoreError }),
     ...(blocked && { blocked }),
   };

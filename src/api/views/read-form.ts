@@ -1,5 +1,6 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
+import { readLinkedResponses } from '../../workbook/check-in/responses-tab';
 import { engineerOf } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -22,7 +23,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     let met: EngineerInForm | null = null;
     if (engineer) {
       const tables = readOwnTables(tags, engineer);
-      met = { engineer, tables, ...readTotals(tables.meetings) };
+      met = { engineer, tables, ...readTotals(tables.meetings), responses: readLinkedResponses(tags) };
     }
     return {
       ...formView(context, engineers, settings, met),

@@ -56,6 +56,10 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
   const isOn = (key: TabKey, sheet: Sheet) => sheetOf(key)?.getSheetId() === sheet.getSheetId();
   return {
     tab,
+    entriesOf: (key) => {
+      const sheet = sheetOf(key);
+      return sheet === null ? [] : source.entries(key, sheet);
+    },
     sheetOf,
     begun: (key) => {
       const [tag, sheet] = [original(beingMade(key)), sheetOf(beingMade(key))];

@@ -66,9 +66,17 @@ export function readTabEntry(
   return { key: keyStoredAs(stored), sheetId: sheetId === undefined ? null : Number(sheetId), entry };
 }
 
+/** The key of the tab with the responses of the form that engineers answer before a 1:1. Google Forms makes the tab. */
+export const responsesKey: TabKey = 'check-in';
+
+/** Whether what is tagged on the tab comes with the tags of all tabs. */
+function isShared(key: TabKey): boolean {
+  return key in tabNames || key === responsesKey;
+}
+
 /** The metadata key for the columns or rows of a tab. */
 export function placeKey(key: TabKey, kind: 'column' | 'row'): string {
-  return key in tabNames ? tagKeys.tab : tagKeys[kind];
+  return isShared(key) ? tagKeys.tab : tagKeys[kind];
 }
 
 /**
@@ -76,7 +84,7 @@ export function placeKey(key: TabKey, kind: 'column' | 'row'): string {
  * template need no change.
  */
 export function placeValue(key: TabKey, name: string): string {
-  return `${key in tabNames ? storedKey(key) : 'meetings'}.${name}`;
+  return `${isShared(key) ? storedKey(key) : 'meetings'}.${name}`;
 }
 
 /** A column or a row that is being made, as it was when its insertion began. Positions and numbers are 1-based. */

@@ -53,7 +53,9 @@ export interface TaggedTab extends TabLayout {
 export interface Tags {
   /** null if the tab does not exist. The first time, an engineer tab takes one service call. */
   tab(key: TabKey): TaggedTab | null;
-  /** The same without what is tagged on it; makes no service call. */
+  /** The entries of a shared tab and of what is tagged on it; [] if the tab does not exist. */
+  entriesOf(key: TabKey): readonly Entry[];
+  /** The sheet of the tab; makes no service call. */
   sheetOf(key: TabKey): Sheet | null;
   /** The tab that will have this key and is still being made, as an interrupted run leaves it; null if there is none (W160). */
   begun(key: TabKey): TaggedTab | null;

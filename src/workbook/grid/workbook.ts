@@ -12,6 +12,8 @@ export interface Workbook {
   mergeColumns(): GoogleAppsScript.Charts.ChartMergeStrategy;
   /** `yyyy-MM-dd` in the spreadsheet's time zone. */
   toDay(date: Date): string;
+  /** `HH:mm` in the spreadsheet's time zone. */
+  toTime(date: Date): string;
   /** Midnight of the day in the spreadsheet's time zone. */
   toDate(day: string): Date;
   newId(): string;

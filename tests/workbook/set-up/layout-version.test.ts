@@ -80,6 +80,8 @@ describe('a workbook of a newer layout', () => {
     putReport: [{ engineerId: id, lines: [{ look: 'title', cells: ['Growth report'] }] }],
     readCalendar: [],
     readSharing: [],
+    readCheckIn: [],
+    linkCheckIn: [{ sheetId: 1, fields: {}, isVerified: true }],
     protectWorkbook: [{ limits: {} }],
     runSelfCheck: [0],
     openTab: [id],

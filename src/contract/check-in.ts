@@ -1,0 +1,79 @@
+import type { PreparedAnswer, ReportedProgress } from '../domain/check-in/prepared-answers';
+import type { Question } from './meeting-form';
+import type { Day } from './outcome';
+
+export type { PreparedAnswer, ReportedProgress };
+
+/** What an engineer answered in the linked form before a 1:1. */
+export interface PreparedView {
+  /** Identifies the response, wherever its row is. */
+  readonly ref: string;
+  readonly day: Day;
+  /** `HH:mm` */
+  readonly time: string;
+  /** False if the address can be another person's. */
+  readonly isVerified: boolean;
+  /** The answers to questions of the form, in their order. */
+  readonly answers: readonly PreparedAnswer[];
+  readonly topics: readonly string[];
+  /** The values that could be assigned to key results. */
+  readonly progress: readonly ReportedProgress[];
+  /** Everything that was written about progress. */
+  readonly progressText: string;
+  /** True if the header of a mapped question is gone, so that answers can be missing. */
+  readonly isRenamed: boolean;
+}
+
+/** What the page "Let engineers prepare" shows. */
+export interface CheckInView {
+  readonly locale: string;
+  readonly today: Day;
+  readonly questions: readonly Question[];
+  /** Tabs that receive the responses of a form, at most five, and the linked one in any case. */
+  readonly tabs: readonly ResponsesTabView[];
+  /** The linked tab; null if none is linked. */
+  readonly linked: LinkedFormView | null;
+}
+
+export interface ResponsesTabView {
+  readonly sheetId: number;
+  readonly name: string;
+  /** The address of its form; null if the form was unlinked. */
+  readonly url: string | null;
+  /** The headers of the form's columns. */
+  readonly headers: readonly string[];
+  /** The fields that can be told from the headers. */
+  readonly proposal: ResponseMap;
+}
+
+/** The header of each field: "timestamp", "email", "topics", "progress" or the ID of a question. */
+export type ResponseMap = Readonly<Record<string, string>>;
+
+export interface LinkedFormView {
+  readonly sheetId: number;
+  readonly fields: ResponseMap;
+  readonly isVerified: boolean;
+  /** False if the column that marks used responses was deleted. */
+  readonly hasUsedColumn: boolean;
+  /** The number of responses. */
+  readonly count: number;
+  /** The active engineers, sorted by name. */
+  readonly engineers: readonly PreparingEngineer[];
+  /** The addresses of nobody on the Engineers tab, at most 20. */
+  readonly strangers: readonly string[];
+}
+
+export interface PreparingEngineer {
+  readonly name: string;
+  /** In lower case; [] if the column Email is blank. */
+  readonly addresses: readonly string[];
+  /** The day of the last response; null if there is none. */
+  readonly last: Day | null;
+}
+
+/** Links a tab, or stores another map for it. */
+export interface CheckInForm {
+  readonly sheetId: number;
+  readonly fields: ResponseMap;
+  readonly isVerified: boolean;
+}
