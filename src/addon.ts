@@ -19,6 +19,7 @@ import {
   showAbout,
   showCalendar,
   showCheck,
+  showCheckIn,
   showEngineers,
   showGuide,
   showProblem,
@@ -38,6 +39,7 @@ interface EntryPoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  showCheckIn(): void;
   showCalendar(): void;
   showSharing(): void;
   runRefreshCharts(): void;
@@ -77,6 +79,7 @@ global.showEngineers = () => showEngineers();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.showCheckIn = () => showCheckIn();
 global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
 global.runRefreshCharts = () => runRefreshCharts();

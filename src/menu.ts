@@ -14,6 +14,7 @@ export function onOpen(): void {
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
+    .addItem('Let engineers prepare…', 'showCheckIn')
     .addItem('Put my 1:1s into my calendar…', 'showCalendar')
     .addItem('Share and protect…', 'showSharing')
     .addSeparator()
@@ -70,6 +71,10 @@ export function showStartCycle(): void {
 
 export function showReport(): void {
   showDialog('report', 'Growth report', 760, 600);
+}
+
+export function showCheckIn(): void {
+  showDialog('check-in', 'Let engineers prepare', 640, 620);
 }
 
 export function showCalendar(): void {

@@ -9,6 +9,8 @@ export interface SharingView {
   readonly viewers: readonly string[] | null;
   /** The engineers who have a tab, in the order of the Engineers tab. */
   readonly engineers: readonly SharedEngineer[];
+  /** The name of the tab with what engineers answered in the linked form; missing if none is linked. */
+  readonly responses?: string;
   /** The number of tabs with a header or formula that has no warning before an edit, or an outdated one. */
   readonly unwarned: number;
 }

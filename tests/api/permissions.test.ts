@@ -17,6 +17,7 @@ const menuItems = [
   'runMarkAsLeft',
   'showStartCycle',
   'showReport',
+  'showCheckIn',
   'showCalendar',
   'showSharing',
   'runRefreshCharts',

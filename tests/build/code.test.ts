@@ -33,6 +33,7 @@ const entryPoints: Record<string, string[]> = {
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
+  showCheckIn: [],
   showCalendar: [],
   showSharing: [],
   runRefreshCharts: [],

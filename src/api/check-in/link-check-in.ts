@@ -19,7 +19,7 @@ export function linkCheckIn(form: CheckInForm): Outcome<CheckInView> {
     if (sheet === undefined || isOurs) {
       const message =
         'This tab is not one of form responses any more. Open this page again and choose the tab of your form.';
-      throw new Refusal('M345', 'sheetId', message);
+      throw new Refusal('M345', 'sheetId', message, { reason: 'tab' });
     }
     const headers = sheet.getDataRange().getValues()[0] ?? [];
     const fields = readLinkedFields(form.fields, headers.map(String), readSettings(tags).questions);

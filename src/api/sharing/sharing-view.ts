@@ -6,6 +6,7 @@ import { excludesUser, readProtections } from '../../workbook/access/protections
 import { type TabAccess, tabAccessOf } from '../../workbook/access/tab-access';
 import { planWarnings } from '../../workbook/access/warnings';
 import { type SharedTabKey, type TableKey, tabNames } from '../../workbook/grid/layout';
+import { responsesKey } from '../../workbook/grid/tag-entries';
 import { engineerTab, type TabKey, type Tags } from '../../workbook/grid/tagged-tab';
 import { readAllTags } from '../../workbook/grid/tags';
 import type { Sheet } from '../../workbook/grid/workbook';
@@ -77,11 +78,13 @@ function withTabs(
   return { people, me, tabs, tags, engineers };
 }
 
-export function sharingView({ people, me, tabs }: SharedWorkbook): SharingView {
+export function sharingView({ people, me, tabs, tags }: SharedWorkbook): SharingView {
+  const responses = tags.sheetOf(responsesKey)?.getName();
   return {
     ...people,
     me,
     engineers: tabs.flatMap((tab) => (tab.engineer ? [sharedEngineer(tab, tab.engineer)] : [])),
+    ...(responses !== undefined && { responses }),
     unwarned: tabs.filter(({ warnings }) => warnings.length > 0).length,
   };
 }

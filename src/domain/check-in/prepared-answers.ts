@@ -33,7 +33,7 @@ export function preparedAnswers(
 /** The topics of a response, one a line, without bullets (M337); at most 20. */
 export function preparedTopics({ cell }: Pick<FormResponse, 'cell'>): string[] {
   return linesOf(cell('topics'))
-    .map((line) => oneLine(line.replace(/^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/, '')))
+    .map((line) => oneLine(line.replace(/^\s*(?:[-*\u2022\u00b7\u2013\u2014]|\d{1,2}[.)])\s+/, '')))
     .filter((line) => line !== '')
     .slice(0, 20);
 }
@@ -71,7 +71,7 @@ export function textOf(cell: unknown): string {
 }
 
 function goalNamed(written: string, goals: readonly NamedGoal[]): NamedGoal | undefined {
-  const name = nameKey(written.replace(/^\s*[-*•·–—]\s+/, ''));
+  const name = nameKey(written.replace(/^\s*[-*\u2022\u00b7\u2013\u2014]\s+/, ''));
   const same = goals.filter(({ keyResult }) => nameKey(keyResult) === name);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const partly = name.length < 3 ? [] : goals.filter(({ keyResult }) => nameKey(keyResult).includes(name));

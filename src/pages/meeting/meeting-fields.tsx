@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { EngineerSummary, FormView } from '../../contract/meeting-form';
 import { LineField } from '../shell/line-field';
 import { useLocalization } from '../shell/page-context';
@@ -8,6 +9,10 @@ import { OpenActionItems } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
+import { PreparedAnswer } from './prepared/prepared-answer';
+import { PreparedNote } from './prepared/prepared-note';
+import { PreparedProgress } from './prepared/prepared-progress';
+import { PreparedTopics } from './prepared/prepared-topics';
 import { FurtherQuestions } from './questions/further-questions';
 import { MeetingQuestion } from './questions/meeting-question';
 import { TextQuestion } from './questions/text-question';
@@ -52,13 +57,20 @@ export function MeetingFields(props: MeetingFieldsProps) {
         <>
           <OpenActionItems key={engineerId} engineer={shown} {...{ rows, today, errorAt, edit }} />
           <TalkingPoints engineer={shown} {...{ questions, rows, today, day, errorAt, edit }} />
+          <PreparedTopics engineer={shown} {...{ draft, edit }} />
         </>
       )}
       <section>
         <h3>{text.form.questions}</h3>
         <p class="hint">{text.form.openToAllAnswers}</p>
+        {shown !== null && (
+          <PreparedNote key={engineerId} engineer={shown} {...{ questions, draft, today, edit }} />
+        )}
         {questions.map((question) => (
-          <MeetingQuestion key={question.id} {...{ question, draft, edit }} error={errorAt(question.id)} />
+          <Fragment key={question.id}>
+            <MeetingQuestion {...{ question, draft, edit }} error={errorAt(question.id)} />
+            <PreparedAnswer prepared={shown?.prepared} {...{ question, draft, edit }} />
+          </Fragment>
         ))}
         <FurtherQuestions
           further={further}
@@ -77,6 +89,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
       </section>
       {shown !== null && (
         <>
+          <PreparedProgress engineer={shown} {...{ draft, decimal, edit }} />
           <Goals key={engineerId} engineer={shown} {...{ rows, today, decimal, errorAt, edit }} />
           <NewActionItems engineer={shown} {...{ rows, today, errorAt, edit }} />
         </>

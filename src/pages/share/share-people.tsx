@@ -6,7 +6,7 @@ import { shareStrings } from './strings-share';
 /** The users who can open the workbook, and what they can see and do in it. */
 export function SharePeople({ view }: { readonly view: SharingView }) {
   const strings = useStrings(shareStrings);
-  const { owner, editors, viewers, engineers, me } = view;
+  const { owner, editors, viewers, engineers, me, responses } = view;
   const strangers = managersWithoutAccess(engineers, view);
   const group = (role: 'owner' | 'editors' | 'viewers', addresses: readonly string[] | null) => (
     <div class="share-role">
@@ -43,6 +43,7 @@ export function SharePeople({ view }: { readonly view: SharingView }) {
       ))}
       <p>{strings.unseen}</p>
       <p>{strings.noSecret}</p>
+      {responses !== undefined && <p>{strings.responses(responses)}</p>}
     </section>
   );
 }

@@ -30,6 +30,8 @@ const en = {
   unseen: 'This list does not show access by link or the members of groups: look under Share (top right).',
   noSecret:
     'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it, so a copy does not contain them.',
+  responses: (tab: string) =>
+    `The tab ${bidiIsolate(tab)} contains what engineers answered in the form before their 1:1s, for everyone who can open this workbook. The form keeps its own copy.`,
 
   protections: 'Protections',
   allWarn: 'Headers and formulas warn before an edit on every tab.',
@@ -99,6 +101,8 @@ const id: typeof en = {
   unseen: 'Akses lewat tautan dan anggota grup tidak terlihat di sini: lihat di Bagikan (kanan atas).',
   noSecret:
     'Tab tersembunyi dan perlindungan tidak merahasiakan apa pun: siapa yang bisa membuka spreadsheet ini bisa membaca dan menyalin semuanya. Catatan pribadi dari sidebar tidak ada di dalamnya dan tidak ikut ke salinan.',
+  responses: (tab) =>
+    `Tab ${bidiIsolate(tab)} memuat jawaban engineer di formulir sebelum 1:1, terbaca oleh semua orang yang bisa membuka spreadsheet ini. Formulir menyimpan salinannya sendiri.`,
 
   protections: 'Perlindungan',
   allWarn: 'Judul kolom dan rumus memberi peringatan sebelum diedit, di semua tab.',

@@ -65,7 +65,7 @@ test('M340 M342 a save marks the response as used and changes no other cell of t
   expect(await addOn.show(form.tab, 'G1:G3')).toEqual([['Used in 1:1'], ['2026-10-14'], ['']]);
 });
 
-test('M335 M341 rows can move while the form is open, and an undo marks the response as not used', async () => {
+test('M341 M335 rows can move while the form is open, and an undo marks the response as not used', async () => {
   form.respond('grace@example.com', '2026-10-12T09:00+07:00', { mind: 'Older' });
   form.respond('grace@example.com', '2026-10-14T08:00+07:00', { mind: 'Newer' });
   const ref = (await prepared(grace.id))?.ref;
@@ -134,7 +134,7 @@ test('M344 text of a response is text: in the form, in the cell that a save writ
   expect(formulas.flat().join('')).toBe('');
 });
 
-test('M333 M339 an engineer can have several addresses, and an unverified address is said', async () => {
+test('M339 M333 an engineer can have several addresses, and an unverified address is said', async () => {
   addOn.type('Engineers', 'B2', ['ada@example.com, Ada@Home.example']);
   const { linked } = await addOn.view('readCheckIn');
   if (!linked) throw new Error('No form is linked.');

@@ -10,6 +10,7 @@ const values: Record<string, unknown[]> = {
   'strangers unnamed': ['ada@example.com', ['Lin', 'Bo']],
   'strangers views': ['ada@example.com', ['Lin']],
   'strangers no address': ['Ada', ['Lin']],
+  responses: ['Form Responses 1'],
   unwarned: [12],
   limitedTo: [['ada@example.com']],
   stale: ['ada@example.com'],

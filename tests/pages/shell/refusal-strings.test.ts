@@ -4,6 +4,7 @@ import type { Failure } from '../../../src/contract/outcome';
 import { readEngineerForm } from '../../../src/domain/engineers/engineer-form';
 import { readMeetingForm, refuseEmptyForm } from '../../../src/domain/meetings/meeting-form';
 import { Refusal } from '../../../src/domain/refusal';
+import { checkInRefusals } from '../../../src/pages/check-in/strings-refusal-check-in';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { meetingRefusals } from '../../../src/pages/meeting/strings/strings-refusal';
@@ -22,6 +23,7 @@ const source = join(__dirname, '../../../src');
 const alertsOnly = ['api/engineers/mark-as-left.ts'];
 /** The refusals that each page can receive in addition to `anyRefusals`, by file and rule. */
 const pages = [
+  { of: /check-in/, words: checkInRefusals, file: 'strings-refusal-check-in.ts' },
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
   { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },

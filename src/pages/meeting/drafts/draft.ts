@@ -105,6 +105,7 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer, decimal 
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
     ...sentRows(draft.content.rows, shownDate(draft, view), decimal),
+    ...(draft.corrects === null && engineer?.prepared && { prepared: engineer.prepared.ref }),
   };
 }
 

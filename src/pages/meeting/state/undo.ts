@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft';
 import { withSentAgain } from '../drafts/draft-rows';
 import { openBeside } from '../drafts/form-beside';
 import type { FormState, LastSave } from './form-state';
+import { keepPrepared } from './keep-prepared';
 import { failed } from './saving';
 
 export type UndoEvent =
@@ -23,7 +24,11 @@ export function reduceUndo(state: FormState, event: UndoEvent): FormState {
   const draft = takenBack(state.drafts[engineerId], of.sent.before);
   return {
     ...state,
-    ...(state.engineerId === engineerId && { view: outcome.view, reading: false, earlier: null }),
+    ...(state.engineerId === engineerId && {
+      view: keepPrepared(state.view, outcome.view, undefined),
+      reading: false,
+      earlier: null,
+    }),
     drafts: { ...state.drafts, [engineerId]: draft },
     ...(isLast && { save: { phase: 'undone', engineerId }, lastSave: { ...of, undo: null } }),
   };

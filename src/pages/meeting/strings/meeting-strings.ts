@@ -10,6 +10,7 @@ import { formStrings } from './strings-form';
 import { furtherStrings } from './strings-further';
 import { goalStrings } from './strings-goals';
 import { nextStrings } from './strings-next';
+import { preparedStrings } from './strings-prepared';
 import { privateNoteStrings } from './strings-private-note';
 import { reminderStrings } from './strings-reminders';
 import { saveStrings } from './strings-save';
@@ -38,6 +39,7 @@ function inLanguage(language: Language, formats: Formats) {
     further: furtherStrings[language],
     goals: goalStrings[language](formats),
     next: nextStrings[language](formats),
+    prepared: preparedStrings[language],
     privateNote: privateNoteStrings[language](formats),
     reminders: reminderStrings[language],
     save: saveStrings[language](formats),
