@@ -4,6 +4,7 @@ import { type AddOnCall, addOnCalls } from './add-on-calls';
 import { dayNumber, dayText } from './calendar';
 import { type Chance, startChance } from './chance';
 import { planMeetings, type SampleEngineer } from './meetings';
+import { linkSampleForm } from './sample-form';
 import { type Member, maya, team } from './team';
 import { typeActions } from './typed-action-items';
 import { typeGoals } from './typed-goals';
@@ -43,6 +44,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
     await typeActions(book, today);
     await typeTalkingPoints(book, today);
     await typeStatus(book);
+    await linkSampleForm({ book, runner, today }, call);
     // The initial tab of the blank workbook.
     if (blank !== undefined) book.deleteTab(blank.sheetId);
   });

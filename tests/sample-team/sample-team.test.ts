@@ -31,7 +31,7 @@ test('H401 every run of the sample completes, as the manager of the engineer', (
   const runs = sheets.runner.executions().filter(({ kind }) => kind === 'call');
   expect(new Set(runs.map((run) => run.function))).toEqual(new Set(['callEndpoint']));
   expect(new Set(runs.map(({ log }) => log[0]))).toEqual(
-    new Set(['setUpWorkbook', 'addEngineer', 'saveMeeting']),
+    new Set(['setUpWorkbook', 'addEngineer', 'saveMeeting', 'linkCheckIn']),
   );
   expect(runs.filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
   expect(new Set(runs.map(({ user }) => user))).toEqual(
@@ -240,4 +240,17 @@ test('H411 a talking point with a leading sign is stored unchanged, and one is w
     '-> next step of the ladder: which example is missing?',
   ]);
   expect(topics.filter((topic) => /^\p{Script=Arabic}/u.test(topic))).toHaveLength(1);
+});
+
+test('P288 two engineers have prepared since their last 1:1, in the form that is linked', async () => {
+  const responses = await readLines(sheets, 'Form Responses 1', 'Timestamp');
+  expect(responses).toHaveLength(2);
+  for (const line of responses) {
+    const { Name: name } = engineers.find(({ Email }) => Email === line['Email Address']) ?? {};
+    const last = Math.max(...(meetings.get(String(name)) ?? []).map(({ Date: day }) => serial(day)));
+    expect(Math.floor(serial(line.Timestamp))).toBeGreaterThanOrEqual(last);
+    expect(line['Used in 1:1']).toBe('');
+  }
+  const hidden = sheets.book.tabs().filter(({ name }) => name === 'Form Responses 1');
+  expect(hidden.map(({ hidden: isHidden, index }) => [isHidden, index > 10])).toEqual([[false, true]]);
 });

@@ -21,7 +21,7 @@ export interface LinkedForm {
   readonly id: string;
   readonly sheetId: number;
   readonly tab: string;
-  /** Writes a response; the instant is text such as "2026-10-13T16:40+07:00". */
+  /** Writes a response; the moment is text such as "2026-10-13T16:40+07:00", in the time zone of the workbook. */
   respond(email: string, at: string, answers: Readonly<Record<string, string>>): void;
 }
 
@@ -39,7 +39,13 @@ export async function linkedForm(
     sheetId,
     tab: addOn.book.tab(sheetId)?.name ?? '',
     respond: (email, at, answers) =>
-      forms.respond(id, { signedInAs: email, typedEmail: email, answers }, Date.parse(at)),
+      forms.respond(
+        id,
+        { signedInAs: email, typedEmail: email, answers },
+        {
+          serial: Date.parse(at.replace('+07:00', 'Z')) / 86_400_000 + 25_569,
+        },
+      ),
   };
 }
 

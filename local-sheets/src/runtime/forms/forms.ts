@@ -19,8 +19,8 @@ export interface Forms {
   unlink(id: string): void;
   /** Gives a question another title, and its column another header (H703). */
   renameQuestion(id: string, questionId: string, title: string): void;
-  /** Writes a response below the last one, at this instant or now (H702). Does nothing if the form is not linked. */
-  respond(id: string, response: FormResponse, instant?: number): void;
+  /** Writes a response below the last one; `at` is the cell of its moment, now by default (H702). Does nothing if the form is not linked. */
+  respond(id: string, response: FormResponse, at?: Cell): void;
   follow(shift: Shift): void;
   file(): FormsFile;
 }
@@ -80,10 +80,10 @@ export function createForms(
       const sheetId = sheetOf(next);
       if (sheetId !== null) writeHeader(book, sheetId, next, questionId);
     },
-    respond: (id, response, instant = clock.now()) => {
+    respond: (id, response, at = toCell(clock.now())) => {
       const form = known(id);
       const sheetId = sheetOf(form);
-      if (sheetId !== null) put(writeResponse(book, sheetId, form, response, toCell(instant)));
+      if (sheetId !== null) put(writeResponse(book, sheetId, form, response, at));
     },
     follow: (shift) => {
       if (shift.dimension !== 'columns' || !forms.some(({ sheetId }) => sheetId === shift.sheetId)) return;

@@ -1,0 +1,107 @@
+import type { FrameLocator } from 'playwright-core';
+import { axeReport } from '../../support/browser/axe';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { measureCutOff } from '../../support/browser/cut-off';
+import { bringRows, newGoal } from '../../support/browser/rows';
+import { formOf } from '../../support/browser/sidebar';
+import { ada, layla } from '../../support/workbook/team';
+import { weekForm } from '../../support/workbook/week-form';
+
+let browser: BrowserFixture;
+let form = '';
+const title = 'Let engineers prepare';
+
+beforeAll(async () => {
+  browser = await openBrowser({ team: [ada, layla] });
+  await bringRows(
+    browser,
+    ada.id,
+    newGoal('goal-importer', 'Ship the importer', { target: 100, current: 40 }),
+  );
+  form = browser.sheets.runner.forms.make({ ...weekForm, respondents: [ada.email, layla.email] });
+});
+afterAll(() => browser.close());
+
+async function openDialog(): Promise<FrameLocator> {
+  await browser.menu(`${title}…`);
+  const dialog = browser.page.frameLocator(`iframe[title="${title}"]`);
+  await dialog.getByRole('heading', { name: '1. Make the form' }).waitFor();
+  return dialog;
+}
+
+async function expectGood(page: string): Promise<void> {
+  const { passed, complaints } = await axeReport(await browser.frame(page));
+  expect(complaints).toEqual([]);
+  expect(passed).toBeGreaterThan(15);
+  expect((await measureCutOff(await browser.frame(page))).cutOff).toEqual([]);
+}
+
+test('P280 P283 the page leads from no form to a linked one, with what the workbook shows of each step', async () => {
+  const dialog = await openDialog();
+  expect(await dialog.getByText('No tab of this workbook receives').count()).toBe(1);
+  expect(await dialog.getByText('Anyone who can open this workbook can read the responses.').count()).toBe(1);
+  expect(await dialog.getByRole('button', { name: 'Save' }).count()).toBe(0);
+  await expectGood(title);
+  browser.sheets.runner.forms.link(form);
+  await dialog.getByRole('button', { name: 'Check again' }).click();
+  await dialog.getByRole('link', { name: 'Open the form' }).waitFor();
+  const feeling = dialog.getByLabel('How are you feeling working here?');
+  expect(await feeling.inputValue()).toBe('How are you feeling working here?');
+  await dialog.getByLabel('The form collects verified addresses').check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Saved. The sidebar shows').waitFor();
+  expect(await dialog.getByText('2 of 2 engineers have an address').count()).toBe(1);
+  await expectGood(title);
+  await browser.page.getByRole('button', { name: 'Close dialog' }).click();
+});
+
+test('P284 P285 an engineer answers the form, and the sidebar offers the answers and never writes over input', async () => {
+  const page = await browser.window.context.newPage();
+  await page.goto(`${browser.sheets.url}forms/${form}?user=${ada.email}`);
+  const group = page.getByRole('group', { name: weekForm.questions[0]?.title ?? '' });
+  await group.getByLabel('4').check();
+  await page.getByLabel(weekForm.questions[1]?.title ?? '').fill('The <b>review</b>');
+  await page.getByLabel('talk about').fill('- Pay\n- ראיון עבודה');
+  await page.getByLabel('Progress on').fill('importer: 80 %');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('Your response has been recorded.').waitFor();
+  await page.close();
+
+  const sidebar = await formOf(browser, ada);
+  await sidebar.getByText('Prepared today at').waitFor();
+  expect(await sidebar.getByText('Not verified').count()).toBe(0);
+  await expectGood('1:1');
+  const mind = sidebar.getByLabel(weekForm.questions[1]?.title ?? '', { exact: true });
+  await mind.fill('Typed before');
+  await sidebar.getByRole('button', { name: 'Use all' }).click();
+  expect(await mind.inputValue()).toBe('Typed before');
+  expect(await sidebar.locator('fieldset').first().getByRole('radio', { name: '4' }).isChecked()).toBe(true);
+  expect(await sidebar.getByText('The <b>review</b>').count()).toBe(1);
+  expect(
+    await sidebar
+      .locator('input[name$=" topic"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+  ).toEqual(['Pay', 'ראיון עבודה', '']);
+  expect(await sidebar.locator('input[name$=" current"]').inputValue()).toBe('80');
+  await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+  await sidebar.getByText(/^Saved in row/).waitFor();
+  expect(await sidebar.getByText('Prepared today at').count()).toBe(0);
+});
+
+test('P284 without a response, and with a text of 10,000 characters from the right to the left, the form stays whole', async () => {
+  const none = await formOf(browser, layla);
+  expect(await none.locator('.prepared, .prepared-note').count()).toBe(0);
+  const mind = 'مراجعة التصميم قبل الإصدار. '.repeat(370);
+  browser.sheets.runner.forms.respond(form, {
+    ...{ signedInAs: layla.email, typedEmail: '' },
+    answers: { mind, topics: 'x'.repeat(400) },
+  });
+  const sidebar = await formOf(browser, layla);
+  await sidebar.getByText('Prepared today at').waitFor();
+  await sidebar.getByRole('button', { name: 'Show all' }).click();
+  await expectGood('1:1');
+  await sidebar.getByRole('button', { name: /^Use the prepared answer: What’s top/ }).click();
+  expect(await sidebar.getByLabel(weekForm.questions[1]?.title ?? '', { exact: true }).inputValue()).toBe(
+    mind.trim(),
+  );
+});
