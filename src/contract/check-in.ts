@@ -47,7 +47,7 @@ export interface ResponsesTabView {
 }
 
 /** The header of each field: "timestamp", "email", "topics", "progress" or the ID of a question. */
-export type ResponseMap = Readonly<Record<string, string>>;
+type ResponseMap = Readonly<Record<string, string>>;
 
 export interface LinkedFormView {
   readonly sheetId: number;
@@ -63,7 +63,7 @@ export interface LinkedFormView {
   readonly strangers: readonly string[];
 }
 
-export interface PreparingEngineer {
+interface PreparingEngineer {
   readonly name: string;
   /** In lower case; [] if the column Email is blank. */
   readonly addresses: readonly string[];
