@@ -1,3 +1,5 @@
+import { wordKey } from '../cells/word-key';
+
 /** A field of a new engineer that a pasted column can hold; a name may have two columns. */
 type RosterColumn = RosterField | 'firstName' | 'lastName';
 export type RosterField = (typeof rosterFields)[number];
@@ -26,10 +28,7 @@ export function columnsOfRoster(firstRow: readonly string[]): RosterColumns {
 }
 
 function columnByHeader(header: string): RosterColumn | null {
-  const word = header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const word = wordKey(header);
   const found = Object.entries(headers).find(([, words]) => words.split(' ').includes(word));
   return word === '' || found === undefined ? null : (found[0] as RosterColumn);
 }

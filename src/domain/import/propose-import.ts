@@ -1,0 +1,104 @@
+import { nameKey } from '../cells/name-key';
+import { readField } from '../engineers/engineer-form';
+import { Refusal } from '../refusal';
+import { engineerFinder, nameInTitle, plainName } from './find-engineers';
+import type { ImportBackground } from './import-background';
+import { addAsNew, type ImportChoices, leaveOut } from './import-choices';
+import { proposeAction } from './propose-action';
+import { proposeGoal } from './propose-goal';
+import { proposeMeeting } from './propose-meeting';
+import type { ImportRecords, ProposedRow } from './proposed-row';
+import { rowIds } from './row-id';
+import { columnsToAsk, type RowReader, rowReader } from './row-reader';
+import { type SourceRow, type SourceTable, textOf } from './source-table';
+
+/** What an import would write, row by row, before anything is written. */
+export interface ImportProposal {
+  readonly rows: readonly ProposedRow[];
+  /** Every name in the rows, in order of first appearance. */
+  readonly people: readonly ProposedPerson[];
+  /** The 0-based columns of which the user has to say what comes first in a date (M353). */
+  readonly toAsk: readonly number[];
+}
+
+export interface ProposedPerson {
+  readonly key: string;
+  readonly name: string;
+  /** The ID of the engineer, `addAsNew` or `leaveOut`. */
+  readonly choice: string;
+  /** How many rows name this person. */
+  readonly count: number;
+}
+
+/** Reads every row of the source as the user chose (M356). It never throws: the fate of a row says what is wrong with it. */
+export function proposeImport(
+  source: SourceTable,
+  choices: ImportChoices,
+  background: ImportBackground,
+): ImportProposal {
+  const reader = rowReader(source, choices, background);
+  const find = engineerFinder(background.engineers);
+  const newId = rowIds();
+  const people = new Map<string, { name: string; choice: string; count: number }>();
+  let [above, objective] = ['', ''];
+  const rows = source.rows.map((row): ProposedRow => {
+    const written = writtenName(row, reader, choices) || (hasNames(reader) ? above : '');
+    // Cells that were merged have their value in the first row only.
+    if (written !== above) objective = '';
+    above = written;
+    objective = reader.text(row, 'objective') || objective;
+    const name = plainName(written);
+    const key = nameKey(name);
+    if (key !== '') {
+      const choice = choices.people[key] ?? find(name)?.id ?? addAsNew;
+      const known = people.get(key) ?? { name, choice, count: 0 };
+      people.set(key, { ...known, count: known.count + 1 });
+      if (choice === leaveOut) return { row1: row.row1, name, fate: { kind: 'left out' } };
+    }
+    try {
+      refuseBadName(name, people.get(key)?.choice);
+      const id = (kind: string, more = '') => newId(kind, [key, more, ...row.cells.map(textOf)]);
+      const records = recordsOf(row, reader, choices, background, id, objective);
+      return { row1: row.row1, name, fate: { kind: 'ready', records } };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { row1: row.row1, name, fate: { kind: 'unread', flaw: error } };
+    }
+  });
+  const toAsk = columnsToAsk(source, choices).filter((column) => choices.orders[column] === undefined);
+  return { rows, people: Array.from(people, ([key, person]) => ({ key, ...person })), toAsk };
+}
+
+function recordsOf(
+  row: SourceRow,
+  reader: RowReader,
+  { kind }: ImportChoices,
+  background: ImportBackground,
+  id: (kind: string, more?: string) => string,
+  objective: string,
+): ImportRecords {
+  if (kind === 'goals') return proposeGoal(row, reader, background, id, objective);
+  if (kind === 'actions') return proposeAction(row, reader, background, id);
+  return proposeMeeting(row, reader, background, id);
+}
+
+/** The name in the row, in one column or two; otherwise the heading above, otherwise the one for the whole source (M355). */
+function writtenName(row: SourceRow, reader: RowReader, { engineer }: ImportChoices): string {
+  if (!hasNames(reader)) return nameInTitle(row.heading) || engineer;
+  const parts = [reader.text(row, 'first-name'), reader.text(row, 'last-name')].filter((part) => part !== '');
+  return reader.text(row, 'engineer') || parts.join(' ') || reader.text(row, 'email');
+}
+
+function hasNames(reader: RowReader): boolean {
+  return reader.has('engineer') || reader.has('first-name') || reader.has('last-name') || reader.has('email');
+}
+
+function refuseBadName(name: string, choice: string | undefined): void {
+  if (choice !== undefined && choice !== addAsNew) return;
+  if (name === '') {
+    const message =
+      'This row names no engineer. Choose the column with the names, or enter the engineer of all rows.';
+    throw new Refusal('M356', 'engineer', message, { reason: 'no engineer' });
+  }
+  readField.name(name, []);
+}

@@ -1,0 +1,97 @@
+import { type Decimal, isFlaw, readCellNumber } from '../cells/cell-number';
+import type { Day } from '../cells/day';
+import type { CellValue } from '../meetings/row-edits';
+import { Refusal } from '../refusal';
+import type { ImportField } from './column-words';
+import type { ImportBackground } from './import-background';
+import type { ImportChoices } from './import-choices';
+import { type ColumnOrder, orderOfColumn, readImportDay } from './import-days';
+import { readShare, type ShareScale, scaleOfColumn } from './import-shares';
+import { columnsOf } from './map-columns';
+import { type SourceRow, type SourceTable, textOf } from './source-table';
+
+/** Reads the cells of a row by field, as all cells of their columns suggest. */
+export interface RowReader {
+  has(field: ImportField): boolean;
+  cell(row: SourceRow, field: ImportField): CellValue;
+  text(row: SourceRow, field: ImportField): string;
+  /** null if blank; throws a Refusal if it is no day, or can mean two (M3, M183). */
+  day(row: SourceRow, field: ImportField): Day | null;
+  /** A fraction; null if blank; throws a Refusal if it is no number (M356). */
+  share(row: SourceRow, field: ImportField): number | null;
+  /** '' if blank; throws a Refusal if it is no number (M356). */
+  number(row: SourceRow, field: ImportField): number | '';
+  /** The columns of further questions that the row answers. */
+  further(row: SourceRow): { question: string; text: string }[];
+  /** The header of a field's column, or the name of the field. */
+  header(field: ImportField): string;
+}
+
+export const dayFields: readonly ImportField[] = ['date', 'next', 'due', 'from'];
+const shareFields: readonly ImportField[] = ['score', 'progress', 'current', 'weight'];
+
+export function rowReader(
+  source: SourceTable,
+  { fields, orders }: ImportChoices,
+  { decimal }: ImportBackground,
+): RowReader {
+  const columns = columnsOf(source);
+  const found = ordersOf(columns, fields);
+  const orderAt = (column: number): ColumnOrder => orders[column] ?? found.get(column) ?? 'none';
+  const scales = scalesOf(columns, fields, decimal);
+  const at = (row: SourceRow, field: ImportField): CellValue => row.cells[fields.indexOf(field)] ?? '';
+  const header = (field: ImportField) => source.headers[fields.indexOf(field)] || field;
+  const refuse = (row: SourceRow, field: ImportField): never => {
+    const [shown, column] = [textOf(at(row, field)).slice(0, 40), header(field)];
+    const message = `"${shown}" under ${column} is not a number. Correct it in the source, or do not read this column.`;
+    throw new Refusal('M356', field, message, { reason: 'no number', value: shown, column });
+  };
+  return {
+    has: (field) => fields.includes(field),
+    cell: at,
+    text: (row, field) => textOf(at(row, field)),
+    day: (row, field) => readImportDay(at(row, field), field, orderAt(fields.indexOf(field))),
+    share: (row, field) => {
+      const read = readShare(at(row, field), scales.get(field) ?? 1, decimal);
+      return isFlaw(read) ? refuse(row, field) : read;
+    },
+    number: (row, field) => {
+      const cell = at(row, field);
+      const read = typeof cell === 'object' ? refuse(row, field) : readCellNumber(cell, decimal);
+      return isFlaw(read) ? refuse(row, field) : (read ?? '');
+    },
+    further: (row) =>
+      fields.flatMap((field, column) => {
+        const text = field === 'further' ? textOf(row.cells[column] ?? '') : '';
+        return text === '' ? [] : [{ question: source.headers[column] ?? '', text }];
+      }),
+    header,
+  };
+}
+
+/** The 0-based columns with dates in an order that only the user knows (M353). */
+export function columnsToAsk(source: SourceTable, { fields }: ImportChoices): number[] {
+  const orders = Array.from(ordersOf(columnsOf(source), fields));
+  return orders.filter(([, order]) => order === 'ask').map(([column]) => column);
+}
+
+function ordersOf(
+  columns: readonly (readonly CellValue[])[],
+  fields: ImportChoices['fields'],
+): Map<number, ColumnOrder> {
+  const orders = new Map<number, ColumnOrder>();
+  fields.forEach((field, column) => {
+    if (field !== null && dayFields.includes(field)) orders.set(column, orderOfColumn(columns[column] ?? []));
+  });
+  return orders;
+}
+
+function scalesOf(
+  columns: readonly (readonly CellValue[])[],
+  fields: ImportChoices['fields'],
+  decimal: Decimal,
+): Map<ImportField, ShareScale> {
+  return new Map(
+    shareFields.map((field) => [field, scaleOfColumn(columns[fields.indexOf(field)] ?? [], decimal)]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from '../meetings/row-edits';
+
+/** A tab or a pasted table as it was read: rows of cells from row 1 on. */
+export type SourceCells = readonly (readonly CellValue[])[];
+
+/** What was found in a tab or a pasted table. */
+export interface SourceTable {
+  /** `blocks` has the fields of each 1:1 below each other; `row1` of a row is then the first row of its block. */
+  readonly shape: 'table' | 'blocks';
+  /** One for each column; '' for a column without a header. */
+  readonly headers: readonly string[];
+  /** The 1-based header row; null if there is none. */
+  readonly headerRow1: number | null;
+  readonly rows: readonly SourceRow[];
+  /** The texts above the rows, which may name the engineer; [] if there are none. */
+  readonly titles: readonly string[];
+}
+
+export interface SourceRow {
+  /** The 1-based row in the source. */
+  readonly row1: number;
+  readonly cells: readonly CellValue[];
+  /** The text of the last row above with only one cell, which may name an engineer; '' if there is none. */
+  readonly heading: string;
+}
+
+/** A cell as text on its way to a text column: a date as its day, '' for a blank. */
+export function textOf(cell: CellValue): string {
+  return typeof cell === 'object' ? cell.day : String(cell).trim();
+}
