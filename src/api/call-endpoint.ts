@@ -8,6 +8,8 @@ import { readCycle, startCycle } from './cycle/start-cycle';
 import { outcome } from './endpoint';
 import { addEngineer, addEngineers, readNewEngineer } from './engineers/add-engineer';
 import { editEngineer } from './engineers/edit-engineer';
+import { importRows } from './import/import-rows';
+import { readImport } from './import/read-import';
 import { readArguments } from './input/endpoint-arguments';
 import { openTab } from './open-tab';
 import { keepDraft, readDrafts } from './private/drafts';
@@ -48,6 +50,7 @@ const endpoints: Endpoints = {
   addEngineers,
   checkWorkbook,
   editEngineer,
+  importRows,
   keepDraft,
   keepPrivateNote,
   linkCheckIn,
@@ -60,6 +63,7 @@ const endpoints: Endpoints = {
   readDrafts,
   readEarlier,
   readForm,
+  readImport,
   readNewEngineer,
   readPrivateNote,
   readQuestionBank,

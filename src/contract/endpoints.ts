@@ -10,6 +10,7 @@ import type {
   EngineerForm,
   NewEngineerView,
 } from './engineer-form';
+import type { ImportedView, ImportForm, ImportView } from './import';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Outcome } from './outcome';
 import type { RemindersView } from './reminders';
@@ -59,6 +60,10 @@ export interface Endpoints {
    * Writes a report to a new tab and opens it; another report of the same engineer and day replaces that tab.
    */
   putReport(sheet: ReportSheet): Outcome<PutReportView>;
+  /** What an import needs; with a sheet ID, also the values of that tab, which must not be one of the add-on's. */
+  readImport(tab: number | null): Outcome<ImportView>;
+  /** Writes the rows of one engineer, all or none; those that are there already are not written again. */
+  importRows(form: ImportForm): Outcome<ImportedView>;
   readCalendar(): Outcome<CalendarView>;
   /** The tabs with form responses, and the one that engineers use to prepare. */
   readCheckIn(): Outcome<CheckInView>;

@@ -15,6 +15,25 @@ export function validArguments(engineerId: string): Sent {
     addEngineers: [[engineerForm('Alan Turing')]],
     checkWorkbook: [0],
     editEngineer: [{ id: engineerId, seen: record, wanted: { ...record, role: 'Lead' } }],
+    importRows: [
+      {
+        engineerId,
+        meetings: [
+          {
+            meetingId: 'i-meeting-0001',
+            date,
+            answers,
+            further,
+            notes,
+            nextDate,
+            score: 0.5,
+            manager: 'Maya',
+          },
+        ],
+        goals: [{ id: 'i-goal-0001', day: '2026-01-31', cells: { 'key-result': 'Ship', weight: 3 } }],
+        actions: [{ id: 'i-action-0001', day: '2026-01-31', cells: { action: 'Call', status: 'Done' } }],
+      },
+    ],
     keepDraft: [engineerId, '{}'],
     keepPrivateNote: [engineerId, 'Only for me', ''],
     linkCheckIn: [
@@ -37,6 +56,7 @@ export function validArguments(engineerId: string): Sent {
     readDrafts: [],
     readEarlier: [engineerId, 0],
     readForm: [engineerId, false],
+    readImport: [null],
     readNewEngineer: [],
     readPrivateNote: [engineerId],
     readQuestionBank: ['en'],

@@ -5,7 +5,7 @@ import type { Endpoints } from '../../contract/endpoints';
 import type { EngineerEdit, EngineerForm, EngineerRecord } from '../../contract/engineer-form';
 import type { ReportSheet, SheetCell, SheetLine } from '../../contract/report';
 import type { ProtectForm } from '../../contract/sharing';
-import { meetingForm, undo } from './meeting-reader';
+import { importForm, meetingForm, undo } from './meeting-reader';
 import {
   byId,
   byType,
@@ -121,6 +121,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   addEngineers: [{ field: 'engineers', read: list(engineerForm, mostEngineers) }],
   checkWorkbook: [{ field: 'from', read: wholeNumber(0, 1_000_000) }],
   editEngineer: [form(record<EngineerEdit>({ id: text, seen: engineerRecord, wanted: engineerRecord }))],
+  importRows: [form(importForm)],
   keepDraft: [engineerId, { field: 'draft', read: text }],
   keepPrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
   linkCheckIn: [
@@ -145,6 +146,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
     { field: 'engineerId', read: orNull(text) },
     { field: 'follow', read: optional(yesOrNo) },
   ],
+  readImport: [{ field: 'tab', read: orNull(wholeNumber(0, 2_147_483_647)) }],
   readNewEngineer: [],
   readPrivateNote: [engineerId],
   readQuestionBank: [{ field: 'language', read: textUpTo(35) }],

@@ -1,3 +1,4 @@
+import type { ImportForm } from '../../contract/import';
 import type { MeetingContent, MeetingForm, Undo, UndoRow } from '../../contract/meeting-form';
 import type {
   CellValue,
@@ -8,6 +9,7 @@ import type {
   RowCells,
   RowEdit,
 } from '../../contract/row-edit';
+import type { ImportedRow } from '../../domain/import/proposed-row';
 import { editableColumns } from '../../domain/meetings/row-edits';
 import {
   byField,
@@ -45,6 +47,22 @@ const content = {
   notes: text,
   nextDate: orNull(text),
 };
+
+/** Reads imported rows of one engineer. */
+export const importForm: Reader<ImportForm> = record<ImportForm>({
+  engineerId: text,
+  meetings: list(
+    record<ImportForm['meetings'][number]>({
+      meetingId: text,
+      ...content,
+      score: orNull(number),
+      manager: text,
+    }),
+    mostAnswers,
+  ),
+  goals: list(importedRow('goals'), mostAnswers),
+  actions: list(importedRow('actions'), mostAnswers),
+});
 
 /** Reads a 1:1 and the rows that were changed with it. */
 export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
@@ -94,6 +112,10 @@ function edit<T extends EditableTable>(table: T): Reader<FormEdit<T>> {
 
 function addition<T extends EditableTable>(table: T): Reader<FormAddition<T>> {
   return record<FormAddition<T>>({ table: only(table), id: text, cells: cellsOf(table) });
+}
+
+function importedRow<T extends EditableTable>(table: T): Reader<ImportedRow<T>> {
+  return record<ImportedRow<T>>({ id: text, day: text, cells: cellsOf(table) });
 }
 
 /** `byField` has read the table before. */

@@ -1,16 +1,13 @@
 import type { Conflict } from '../../contract/row-edit';
 import type { Day } from '../../domain/cells/day';
-import { type FilledForm, type FormQuestion, refuseEmptyForm } from '../../domain/meetings/meeting-form';
-import { plannedRows, withNewColumns } from '../../workbook/grid/row-plan';
+import { refuseEmptyForm } from '../../domain/meetings/meeting-form';
+import { plannedRows } from '../../workbook/grid/row-plan';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import type { MeetingRows } from '../../workbook/records/meetings';
-import {
-  type PlannedColumn,
-  planQuestionColumns,
-  withColumns,
-} from '../../workbook/records/question-columns';
+import type { PlannedColumn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
 import { figuresNow } from '../views/form-view';
+import { planColumns, withPlanned } from './answer-columns';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { OwnPlans, OwnRows } from './own-tables';
 import { type MeetingPlan, planMeeting } from './plan-meeting';
@@ -43,7 +40,7 @@ export interface SavePlan {
  */
 export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   const { filled, seen, edits, additions, settings, engineer, by, tables } = input;
-  const columns = planColumns(tables.meetings, settings.questions, filled);
+  const columns = planColumns(tables.meetings, settings.questions, filled.answers);
   const meetings = withPlanned(tables.meetings, columns);
   const context = {
     engineer,
@@ -64,28 +61,6 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   refuseConflicts([...meeting.conflicts, ...conflicts]);
   if (meeting.row1 === null && isEmpty(edits) && isEmpty(additions)) refuseEmptyForm();
   return { columns, meetings, meeting, rows: { meetings: meeting.rows, ...plans }, score, coverage };
-}
-
-/** Questions of the team's own get their columns on this tab with their first answer (M130). */
-function planColumns(
-  { tab }: MeetingRows,
-  questions: readonly FormQuestion[],
-  { answers }: FilledForm,
-): PlannedColumn[] {
-  const answered = answers.filter(({ value, text }) => value !== null || text !== '');
-  const planned: PlannedColumn[] = [];
-  for (const question of questions) {
-    if (!answered.some(({ questionId }) => questionId === question.id)) continue;
-    planned.push(...planQuestionColumns(withColumns(tab, planned), question));
-  }
-  return planned;
-}
-
-function withPlanned(meetings: MeetingRows, columns: readonly PlannedColumn[]): MeetingRows {
-  if (columns.length === 0) return meetings;
-  const keys = columns.map(({ key }) => key);
-  const tab = withColumns(meetings.tab, columns);
-  return { ...meetings, ...withNewColumns(meetings, tab, (column) => keys.includes(column)) };
 }
 
 function refuseConflicts(conflicts: readonly Conflict[]): void {

@@ -2,9 +2,8 @@ import type { FormView, Undo, UndoRow } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import type { FilledForm } from '../../domain/meetings/meeting-form';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import type { ColumnKey } from '../../workbook/grid/layout';
-import { type PlannedRow, plannedRows, writePlan } from '../../workbook/grid/row-plan';
-import { type Cells, cellsFor, columnsIn } from '../../workbook/grid/table';
+import { type PlannedRow, plannedRows, rowsWith, writePlan } from '../../workbook/grid/row-plan';
+import { type Cells, columnsIn } from '../../workbook/grid/table';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { logCorrections } from '../../workbook/records/changes';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -27,7 +26,7 @@ type UndoTable = UndoRow['table'];
 /** A save's record of what it wrote; null when it wrote nothing. */
 export function undoOf(
   days: Days,
-  { engineerId, meetingId }: FilledForm,
+  { engineerId, meetingId }: Pick<FilledForm, 'engineerId' | 'meetingId'>,
   plans: OwnPlans,
   goals: readonly Goal[],
   prepared?: string,
@@ -100,16 +99,3 @@ const withoutIds: PartOf = (rows) => rowsWith(rows, (column) => column !== 'id')
 const onlyIds: PartOf = (rows) => rowsWith(rows, (column) => column === 'id');
 
 type PartOf = <T extends UndoTable>(rows: readonly PlannedRow<T>[]) => PlannedRow<T>[];
-
-/** The rows with some of their columns; a row that has none of them is left out. */
-function rowsWith<T extends UndoTable>(
-  rows: readonly PlannedRow<T>[],
-  isWanted: (column: ColumnKey<T>) => boolean,
-): PlannedRow<T>[] {
-  return rows.flatMap((row) => {
-    const columns = columnsIn<T>(row.after).filter(isWanted);
-    if (columns.length === 0) return [];
-    const cells = (of: Cells<T>) => cellsFor<T>(columns, (column) => of[column] ?? '');
-    return [{ ...row, before: cells(row.before), after: cells(row.after) }];
-  });
-}

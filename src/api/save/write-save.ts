@@ -1,12 +1,9 @@
-import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
 import { plannedRows, writePlan } from '../../workbook/grid/row-plan';
-import type { TaggedTab } from '../../workbook/grid/tagged-tab';
 import { logCorrections } from '../../workbook/records/changes';
 import { logGoals } from '../../workbook/records/goal-log';
 import { ensureGoalIds, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
-import { addColumn, type PlannedColumn } from '../../workbook/records/question-columns';
-import { ensureQuestionIds } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
+import { addColumns } from './answer-columns';
 import { correctionsIn } from './corrections';
 import type { OwnPlans } from './own-tables';
 import type { SavePlan } from './plan-save';
@@ -26,11 +23,7 @@ export interface Written {
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
   const { filled, settings, engineer, by, tables, log, tags } = input;
-  addColumns(context, tables.meetings.tab, plan.columns);
-  if (plan.columns.length > 0) {
-    ensureQuestionIds(settings);
-    completeLines(tables.meetings.tab);
-  }
+  addColumns(context, tables.meetings.tab, plan.columns, settings);
 
   const ids = ensureGoalIds(context.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);
@@ -56,12 +49,4 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
   logCorrections(tags, corrections, { when: context.now, ...entry });
   return { rows, goals };
-}
-
-/** Columns that were not completed before a failure are removed. */
-function addColumns({ onFailure }: RequestContext, tab: TaggedTab, columns: readonly PlannedColumn[]): void {
-  if (columns.length === 0) return;
-  const keys = columns.map(({ key }) => key);
-  onFailure(() => removeBegunLines(tab, keys));
-  for (const column of columns) addColumn(tab, column);
 }

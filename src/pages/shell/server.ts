@@ -26,6 +26,8 @@ const patienceMs = 30_000;
 const longPatienceMs = 360_000;
 const longCalls: readonly (keyof Endpoints)[] = [
   'addEngineers',
+  'importRows',
+  'readImport',
   'setUpWorkbook',
   'protectWorkbook',
   'startCycle',

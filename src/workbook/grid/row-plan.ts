@@ -84,6 +84,19 @@ export function withNewColumns<T extends TableKey>(
   };
 }
 
+/** The rows with some of their columns; a row that has none of them is left out. */
+export function rowsWith<T extends TableKey>(
+  rows: readonly PlannedRow<T>[],
+  isWanted: (column: ColumnKey<T>) => boolean,
+): PlannedRow<T>[] {
+  return rows.flatMap((row) => {
+    const columns = columnsIn<T>(row.after).filter(isWanted);
+    if (columns.length === 0) return [];
+    const cells = (of: Cells<T>) => cellsFor<T>(columns, (column) => of[column] ?? '');
+    return [{ ...row, before: cells(row.before), after: cells(row.after) }];
+  });
+}
+
 function isNext<T extends TableKey>(one: PlannedRow<T>, next: PlannedRow<T>): boolean {
   return next.row1 === one.row1 + 1 && columnKeys(one) === columnKeys(next);
 }

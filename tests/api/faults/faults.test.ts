@@ -34,6 +34,16 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const { start, undo } = await afterMeeting();
     return { start, name: 'undoSave', args: [undo] };
   },
+  'an import': async () => {
+    const meeting = { nextDate: null, further: [], answers: [], score: 0.5, manager: '' };
+    const meetings = ['2026-02-03', '2026-02-10'].map((date, index) => ({
+      ...{ ...meeting, meetingId: `i-meeting-${index}`, date, notes: `=Note ${index}` },
+    }));
+    const goals = [{ id: 'i-goal-0001', day: '2026-02-03', cells: { 'key-result': 'Ship', current: 4 } }];
+    const actions = [{ id: 'i-action-0001', day: '2026-02-03', cells: { action: 'Call', due: '' } }];
+    const form = { engineerId: met.id, meetings, goals, actions };
+    return { start: await team(), name: 'importRows', args: [form] };
+  },
   'a new name': async () => {
     const { id, ...form } = met;
     const seen = { ...form, status: 'Active' };

@@ -44,6 +44,8 @@ test.each([
   ['protectWorkbook', () => call('protectWorkbook', noLimits)],
   ['startCycle', () => call('startCycle', cycle)],
   ['readCalendar', () => call('readCalendar')],
+  ['readImport', () => call('readImport', null)],
+  ['importRows', () => call('importRows', { engineerId: 'e', meetings: [], goals: [], actions: [] })],
   ['readSharing', () => call('readSharing')],
 ] as const)(
   'P151 %s is abandoned only when Google has ended it, and the page says so',

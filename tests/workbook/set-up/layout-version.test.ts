@@ -63,6 +63,8 @@ describe('a workbook of a newer layout', () => {
     saveMeeting: [meetingForm(id)],
     undoSave: [{ engineerId: id, meetingId: 'meeting-0001', rows: [], seal: '' }],
     readEarlier: [id, 0],
+    readImport: [null],
+    importRows: [{ engineerId: id, meetings: [], goals: [], actions: [] }],
     readNewEngineer: [],
     addEngineer: [engineerForm('Grace Hopper')],
     editEngineer: [{ id, seen, wanted: { ...seen, team: 'Search' } }],

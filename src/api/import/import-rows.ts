@@ -1,0 +1,67 @@
+import type { ImportedView, ImportForm } from '../../contract/import';
+import type { Outcome } from '../../contract/outcome';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
+import { plannedRows } from '../../workbook/grid/row-plan';
+import { engineerTab } from '../../workbook/grid/tagged-tab';
+import { readTags } from '../../workbook/grid/tags';
+import { refuseFormulas } from '../../workbook/import/refuse-formulas';
+import { readEngineers } from '../../workbook/records/engineers';
+import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
+import { goalOf, ownGoals } from '../../workbook/records/goals';
+import { readSettings } from '../../workbook/records/settings';
+import { writing } from '../endpoint';
+import { findEngineer } from '../find-engineer';
+import { addColumns } from '../save/answer-columns';
+import { readOwnTables } from '../save/own-tables';
+import { undoOf } from '../save/undo-save';
+import { sealed } from '../save/undo-seal';
+import { planImport } from './plan-import';
+import { writeImport } from './write-import';
+
+/**
+ * Writes imported rows of one engineer: all of them, or none if one cannot be written (M361). Those that are there already are not
+ * written again, so that the same form again changes nothing (M362).
+ */
+export function importRows(form: ImportForm): Outcome<ImportedView> {
+  return writing('importRows', (context) => {
+    const { workbook, today, onFailure } = context;
+    const tags = readTags(workbook.spreadsheet);
+    const settings = readSettings(tags);
+    const engineer = findEngineer(readEngineers(tags).engineers, form.engineerId, 'form');
+    const me = context.userEmail();
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
+    const sign = context.signer();
+    const tables = readOwnTables(tags, engineer);
+    const log = form.goals.length > 0 ? readGoalLog(tags) : null;
+    const plan = planImport(workbook, today, { form, engineer, settings, tables });
+    const { meetings, goals, actions } = plan.rows;
+    // New columns have no formulas, and move those of the columns to their right.
+    addColumns(context, tables.meetings.tab, plan.columns, settings);
+    refuseFormulas({ read: tables.meetings, rows: meetings });
+    refuseFormulas({ read: tables.goals, rows: goals });
+    refuseFormulas({ read: tables.actions, rows: actions });
+    writeImport({ read: tables.meetings, rows: meetings }, 'date', onFailure);
+    writeImport({ read: tables.goals, rows: goals }, 'engineer', onFailure);
+    writeImport({ read: tables.actions, rows: actions }, 'action', onFailure);
+    if (log !== null) {
+      const written = new Set(form.goals.map(({ id }) => id));
+      const own = ownGoals(plannedRows(tables.goals, goals).map(goalOf), engineer.name);
+      const entry = {
+        date: workbook.toDate(today),
+        engineer: engineer.name,
+        by: me || engineer.manager,
+        meetingId: '',
+      };
+      logGoals(
+        log,
+        own.filter(({ id }) => written.has(id)),
+        entry,
+        onFailure,
+        50,
+      );
+    }
+    const undo = undoOf(workbook, { engineerId: engineer.id, meetingId: '' }, plan.rows, []);
+    const added = meetings.length + goals.length + actions.length;
+    return { added, known: plan.known, undo: sealed(undo, sign) };
+  });
+}

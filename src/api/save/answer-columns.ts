@@ -1,0 +1,53 @@
+import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
+import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
+import { withNewColumns } from '../../workbook/grid/row-plan';
+import type { TaggedTab } from '../../workbook/grid/tagged-tab';
+import type { MeetingRows } from '../../workbook/records/meetings';
+import {
+  addColumn,
+  type PlannedColumn,
+  planQuestionColumns,
+  withColumns,
+} from '../../workbook/records/question-columns';
+import { ensureQuestionIds, type Settings } from '../../workbook/records/settings';
+import type { RequestContext } from '../endpoint';
+
+/** Questions of the team's own get their columns on this tab with their first answer (M130). */
+export function planColumns(
+  { tab }: MeetingRows,
+  questions: readonly FormQuestion[],
+  answers: FilledForm['answers'],
+): PlannedColumn[] {
+  const answered = new Set(
+    answers.filter(({ value, text }) => value !== null || text !== '').map(({ questionId }) => questionId),
+  );
+  const planned: PlannedColumn[] = [];
+  for (const question of questions) {
+    if (!answered.has(question.id)) continue;
+    planned.push(...planQuestionColumns(withColumns(tab, planned), question));
+  }
+  return planned;
+}
+
+/** The 1:1s as they were read, with the planned columns. */
+export function withPlanned(meetings: MeetingRows, columns: readonly PlannedColumn[]): MeetingRows {
+  if (columns.length === 0) return meetings;
+  const keys = columns.map(({ key }) => key);
+  const tab = withColumns(meetings.tab, columns);
+  return { ...meetings, ...withNewColumns(meetings, tab, (column) => keys.includes(column)) };
+}
+
+/** Adds the planned columns to the tab; those that were not completed before a failure are removed. */
+export function addColumns(
+  { onFailure }: RequestContext,
+  tab: TaggedTab,
+  columns: readonly PlannedColumn[],
+  settings: Settings,
+): void {
+  if (columns.length === 0) return;
+  const keys = columns.map(({ key }) => key);
+  onFailure(() => removeBegunLines(tab, keys));
+  for (const column of columns) addColumn(tab, column);
+  ensureQuestionIds(settings);
+  completeLines(tab);
+}
