@@ -34,6 +34,7 @@ const pages = [
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
   { name: 'guide', entry: 'src/pages/help/guide.tsx' },
+  { name: 'import', entry: 'src/pages/import/import.tsx' },
   { name: 'problem', entry: 'src/pages/help/problem.tsx' },
   { name: 'report', entry: 'src/pages/report/report.tsx' },
   { name: 'self-check', entry: 'src/pages/self-check/self-check.tsx' },

@@ -22,6 +22,7 @@ import {
   showCheckIn,
   showEngineers,
   showGuide,
+  showImport,
   showProblem,
   showReport,
   showSelfCheck,
@@ -36,6 +37,7 @@ interface EntryPoints {
   onInstall(): void;
   showSidebar(): void;
   showEngineers(): void;
+  showImport(): void;
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
@@ -76,6 +78,7 @@ global.onOpen = () => onOpen();
 global.onInstall = () => onOpen();
 global.showSidebar = () => showSidebar();
 global.showEngineers = () => showEngineers();
+global.showImport = () => showImport();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();

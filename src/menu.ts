@@ -11,6 +11,7 @@ export function onOpen(): void {
   menu
     .addItem('Open sidebar', 'showSidebar')
     .addItem('Add or edit engineers…', 'showEngineers')
+    .addItem('Import from a tracker you already use…', 'showImport')
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
@@ -63,6 +64,10 @@ export function runMarkAsLeft(): void {
     const marked = viewOf(ui, markAsLeft(leaver.id));
     if (marked) toast(`${marked.name} is marked as left.`);
   });
+}
+
+export function showImport(): void {
+  showDialog('import', 'Import from a tracker you already use', 760, 640);
 }
 
 export function showStartCycle(): void {

@@ -17,7 +17,7 @@ export interface ImportProposal {
   readonly rows: readonly ProposedRow[];
   /** Every name in the rows, in order of first appearance. */
   readonly people: readonly ProposedPerson[];
-  /** The 0-based columns of which the user has to say what comes first in a date (M353). */
+  /** The 0-based columns of which the user says what comes first in a date, answered or not (M353). */
   readonly toAsk: readonly number[];
 }
 
@@ -65,8 +65,11 @@ export function proposeImport(
       return { row1: row.row1, name, fate: { kind: 'unread', flaw: error } };
     }
   });
-  const toAsk = columnsToAsk(source, choices).filter((column) => choices.orders[column] === undefined);
-  return { rows, people: Array.from(people, ([key, person]) => ({ key, ...person })), toAsk };
+  return {
+    rows,
+    people: Array.from(people, ([key, person]) => ({ key, ...person })),
+    toAsk: columnsToAsk(source, choices),
+  };
 }
 
 function recordsOf(

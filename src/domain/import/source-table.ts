@@ -3,6 +3,9 @@ import type { CellValue } from '../meetings/row-edits';
 /** A tab or a pasted table as it was read: rows of cells from row 1 on. */
 export type SourceCells = readonly (readonly CellValue[])[];
 
+/** What one call reads, and a page checks without waiting. */
+export const mostSourceRows = 10_000;
+
 /** What was found in a tab or a pasted table. */
 export interface SourceTable {
   /** `blocks` has the fields of each 1:1 below each other; `row1` of a row is then the first row of its block. */

@@ -26,8 +26,6 @@ export const engineerRefusals: RefusalStrings = () => ({
   'M181 no name': () => 'Baris judul tidak punya kolom untuk nama. Beri salah satu kolom judul Nama.',
   'M181 too many columns': ({ count, most, over }) =>
     `Baris ini punya ${count} kolom, padahal yang dibaca ${most}. Hapus kelebihannya: ${bidiIsolate(`${over}`)}.`,
-  M183: ({ date, dayFirst, monthFirst }) =>
-    `"${date}" bisa berarti ${dayFirst} atau ${monthFirst}. Tulis yang Anda maksud dengan cara itu.`,
   M185: ({ count, most }) =>
     `${count} baris terlalu banyak untuk diperiksa sekaligus. Tempel paling banyak ${most} baris.`,
   M186: () => 'Ada tanda kutip yang dibuka di sini, tetapi tidak ditutup. Tutup, atau hapus tanda itu.',

@@ -1,3 +1,4 @@
+import { mostSourceRows } from '../../domain/import/source-table';
 import { Refusal } from '../../domain/refusal';
 import type { SheetValue } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
@@ -16,7 +17,6 @@ export function listSourceTabs(
     .map(({ id, sheet }) => ({ id, name: sheet.getName(), sheet }));
 }
 
-export const mostSourceRows = 10_000;
 const mostSourceColumns = 100;
 
 /** The values of a tab, from its first row to its last; throws a Refusal if they are too many for one call (M365). */

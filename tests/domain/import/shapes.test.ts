@@ -61,7 +61,7 @@ test('M353 one answer reads all dates of a column that only the user knows', () 
   const cells = cellsOf('dates that only the user knows');
   expect(proposalOf(cells).toAsk).toEqual([0]);
   const answered = proposalOf(cells, { orders: { 0: 'day first' } });
-  expect(answered.toAsk).toEqual([]);
+  expect(answered.toAsk).toEqual([0]);
   expect(linesOf(answered)).toEqual([
     '2 Ada Lovelace: 2026-02-03 · blockers=Tidak ada · notes=Parser selesai',
     '3 Bo Ek: 2026-02-04 · blockers=Jaringan · notes=Jaga malam',

@@ -29,6 +29,8 @@ export const anyRefusals: RefusalStrings = ({ count }) => ({
     'Isian ini memuat karakter tak terlihat (NUL) yang tidak bisa disimpan di sel. Hapus isinya, lalu ketik lagi.',
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
+  M183: ({ date, dayFirst, monthFirst }) =>
+    `"${date}" bisa berarti ${dayFirst} atau ${monthFirst}. Tulis yang Anda maksud dengan cara itu.`,
   P270: ({ field }) =>
     `Halaman ini mengirim "${field}" yang tidak dapat dibaca versi add-on ini. Tutup halaman ini lalu buka lagi.`,
 });

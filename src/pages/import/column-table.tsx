@@ -1,0 +1,76 @@
+import type { ImportField } from '../../domain/import/column-words';
+import type { ImportChoices } from '../../domain/import/import-choices';
+import { offeredFields } from '../../domain/import/map-columns';
+import { textOf } from '../../domain/import/source-table';
+import { useStrings } from '../shell/page-context';
+import type { ImportReading } from './import-reading';
+import { importStrings } from './strings-import';
+
+interface ColumnTableProps {
+  readonly reading: ImportReading;
+  readonly onChange: (changes: Partial<ImportChoices>) => void;
+}
+
+/** Each column with its header, its first value, and what it is read as, to change (P301). */
+export function ColumnTable({ reading: { source, choices, background }, onChange }: ColumnTableProps) {
+  const strings = useStrings(importStrings);
+  const { fields, kind } = choices;
+  const offered = offeredFields(kind, background);
+  const label = (field: ImportField) =>
+    background.questions.find(({ id }) => id === field)?.text ??
+    strings.fields[field as keyof typeof strings.fields] ??
+    field;
+  const change = (column: number, chosen: string) => {
+    const field = offered.find((one) => one === chosen) ?? null;
+    // A field has one column, except that several can be further questions.
+    const isTaken = (other: ImportField | null) => field !== null && field !== 'further' && other === field;
+    onChange({
+      fields: fields.map((other, index) => (index === column ? field : isTaken(other) ? null : other)),
+    });
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section class="rows" aria-label={strings.columns} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{strings.column}</th>
+            <th scope="col">{strings.example}</th>
+            <th scope="col">{strings.readAs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {source.headers.map((header, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position.
+            <tr key={column}>
+              <th scope="row" dir="auto">
+                {header || strings.unnamed(column + 1)}
+              </th>
+              <td dir="auto">{exampleIn(source.rows, column)}</td>
+              <td>
+                <select
+                  aria-label={strings.readColumn(header || strings.unnamed(column + 1))}
+                  value={fields[column] ?? ''}
+                  onChange={(event) => change(column, event.currentTarget.value)}
+                >
+                  <option value="">{strings.notRead}</option>
+                  {offered.map((field) => (
+                    <option key={field} value={field}>
+                      {label(field)}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function exampleIn(rows: ImportReading['source']['rows'], column: number): string {
+  const row = rows.find(({ cells }) => textOf(cells[column] ?? '') !== '');
+  const text = textOf(row?.cells[column] ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,76 @@
+import type { ImportChoices } from '../../domain/import/import-choices';
+import type { Call } from '../shell/server';
+import { createStore, type Store } from '../shell/store';
+import { emptyImport, type ImportEvent, type ImportState, pastedCells, reduceImport } from './import-state';
+import { runImport, takeBack } from './run-import';
+
+export interface ImportCommands {
+  readonly store: Store<ImportState, ImportEvent>;
+  /** Reads the workbook. */
+  open(): Promise<void>;
+  setUp(): Promise<void>;
+  chooseOrigin(origin: ImportState['origin']): void;
+  /** Reads a tab. */
+  chooseTab(tab: number): Promise<void>;
+  paste(text: string): void;
+  chooseHeader(row1: number | null): void;
+  change(changes: Partial<ImportChoices>): void;
+  /** Adds the new engineers and imports the rows, part after part. */
+  importAll(): Promise<void>;
+  undo(): Promise<void>;
+}
+
+/** `onChanged` is called when the workbook has changed. */
+export function importCommands(call: Call, onChanged: () => void): ImportCommands {
+  const store = createStore(reduceImport, emptyImport);
+  const { state, dispatch } = store;
+  const read = async (tab: number | null) => {
+    dispatch({ waiting: 'reading', failure: null });
+    const outcome = await call('readImport', tab);
+    if (!outcome.ok) return dispatch({ waiting: null, failure: outcome.failure });
+    const { view } = outcome;
+    dispatch({ waiting: null, view: { ...view, cells: null }, ...(tab !== null && { cells: view.cells }) });
+  };
+  /** Another source, or another header row, makes what was changed and done before meaningless. */
+  const anew: ImportEvent = { failure: null, flaw: null, headerRow1: null, changes: {}, result: null };
+  const isFree = () => state().waiting === null;
+  return {
+    store,
+    open: () => read(null),
+    async setUp() {
+      dispatch({ waiting: 'setting up' });
+      const outcome = await call('setUpWorkbook');
+      if (outcome.ok) await read(null);
+      else dispatch({ waiting: null, failure: outcome.failure });
+    },
+    chooseOrigin(origin) {
+      if (isFree()) dispatch({ ...anew, origin, tab: null, pasted: '', cells: null });
+    },
+    async chooseTab(tab) {
+      if (!isFree()) return;
+      dispatch({ ...anew, tab, cells: null });
+      await read(tab);
+    },
+    paste(text) {
+      if (isFree()) dispatch({ ...anew, ...pastedCells(text) });
+    },
+    chooseHeader(row1) {
+      if (isFree()) dispatch({ ...anew, headerRow1: row1 });
+    },
+    change(changes) {
+      if (isFree()) dispatch({ changes: { ...state().changes, ...changes }, failure: null, result: null });
+    },
+    async importAll() {
+      if (isFree()) await runImport(call, store, onChanged);
+    },
+    async undo() {
+      const { result } = state();
+      if (!isFree() || result === null) return;
+      dispatch({ waiting: 'undoing', failure: null });
+      const { left, failure } = await takeBack(call, result.undos);
+      onChanged();
+      const undone = left.length === 0 ? 'taken back' : result.state;
+      dispatch({ waiting: null, failure, result: { ...result, undos: left, state: undone } });
+    },
+  };
+}

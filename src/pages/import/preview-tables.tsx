@@ -1,0 +1,94 @@
+import type { ImportRecords, ProposedRow } from '../../domain/import/proposed-row';
+import { type Localization, useLocalization, useStrings } from '../shell/page-context';
+import { countsOf, type ImportReading } from './import-reading';
+import { importStrings } from './strings-import';
+
+const firstRows = 5;
+/** More unread rows than these have the same reason, and the number of all is in the heading. */
+const mostUnread = 500;
+
+/** The first rows as they will be written, and every row that cannot be read with the reason (P304). */
+export function PreviewTables({ reading: { proposal } }: { readonly reading: ImportReading }) {
+  const strings = useStrings(importStrings);
+  const localization = useLocalization();
+  const { ready, unread } = countsOf(proposal);
+  const first = proposal.rows.filter(({ fate }) => fate.kind === 'ready').slice(0, firstRows);
+  const bad = proposal.rows.filter(({ fate }) => fate.kind === 'unread').slice(0, mostUnread);
+  return (
+    <section>
+      {ready > 0 && (
+        <>
+          <h2>{strings.preview(Math.min(ready, firstRows), ready)}</h2>
+          <RowTable label={strings.willBe} rows={first} localization={localization} />
+        </>
+      )}
+      {unread > 0 && (
+        <>
+          <h2>{strings.unread(unread)}</h2>
+          <RowTable label={strings.reason} rows={bad} localization={localization} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface RowTableProps {
+  readonly label: string;
+  readonly rows: readonly ProposedRow[];
+  readonly localization: Localization;
+}
+
+function RowTable({ label, rows, localization }: RowTableProps) {
+  const strings = useStrings(importStrings);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section class="rows" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{strings.row}</th>
+            <th scope="col">{strings.name}</th>
+            <th scope="col">{label}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row1, name, fate }) => (
+            <tr key={row1}>
+              <th scope="row">{row1}</th>
+              <td dir="auto">{name}</td>
+              <td dir="auto" class={fate.kind === 'unread' ? 'error' : 'content'}>
+                {fate.kind === 'unread' && localization.failureText(fate.flaw)}
+                {fate.kind === 'ready' && contentOf(fate.records, localization)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function contentOf(
+  { meetings, goals, actions }: ImportRecords,
+  { formats, strings: stringsOf }: Localization,
+): string {
+  const strings = stringsOf(importStrings);
+  const texts = [
+    ...meetings.flatMap(({ date, answers, notes, further, nextDate, score }) => [
+      formats.longDay(date),
+      ...answers.map(({ value, text }) => [value ?? '', text].filter((part) => part !== '').join(' ')),
+      notes,
+      ...further.map(({ question, text }) => `${question}: ${text}`),
+      nextDate === null ? '' : strings.next(formats.longDay(nextDate)),
+      score === null ? '' : formats.percent(score),
+    ]),
+    ...goals.flatMap(({ cells }) => [
+      String(cells['key-result']),
+      strings.progress(
+        ...(['start', 'current', 'target'] as const).map((field) => String(cells[field] ?? '')),
+      ),
+    ]),
+    ...actions.map(({ cells }) => strings.action(String(cells.action), String(cells.status))),
+  ];
+  return texts.filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,46 @@
+import type { FrameLocator } from 'playwright-core';
+import { axeReport } from '../../support/browser/axe';
+import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { measureContrast } from '../../support/browser/contrast';
+import { measureCutOff } from '../../support/browser/cut-off';
+import { ada } from '../../support/workbook/team';
+
+let browser: BrowserFixture;
+const title = 'Import from a tracker you already use';
+
+beforeAll(async () => {
+  browser = await openBrowser({ team: [ada] });
+});
+afterAll(() => browser.close());
+
+const dialog = (): FrameLocator => browser.page.frameLocator(`iframe[title="${title}"]`);
+const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
+
+test('P300 P304 a pasted tracker is shown as it will be written, imported and undone', async () => {
+  await browser.menu(`${title}…`);
+  await dialog().getByLabel('A pasted table').click();
+  await dialog()
+    .getByLabel('Rows with their headers')
+    .fill(
+      'Date\tName\tMood\tNotes\n03/02/2026\tAda\t4\tShipped\n04/02/2026\tBo Ek\t3\tNew\nTotal\t\t9\t\n\t\t\tLoose',
+    );
+  await dialog().getByText('Date: which day is 03/02/2026?').waitFor();
+  await dialog().getByLabel('(the day is first)').click();
+  await dialog().getByRole('heading', { name: '2 rows cannot be read' }).waitFor();
+  for (const language of ['Bahasa Indonesia', 'English']) {
+    await press(language);
+    const frame = await browser.frame(title);
+    const { measured, cutOff } = await measureCutOff(frame);
+    expect(cutOff).toEqual([]);
+    expect(measured).toBeGreaterThan(20);
+    expect((await measureContrast(frame)).faint).toEqual([]);
+    expect((await axeReport(frame)).complaints).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  }
+  await press('Import 2 rows');
+  await dialog().getByText('2 entries are imported.').waitFor();
+  await dialog().getByText('Added engineers: Bo Ek.').waitFor();
+  await press('Undo the import');
+  await dialog().getByText('None of these rows is in the workbook now.').waitFor();
+  expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Bo Ek');
+});
