@@ -19,7 +19,7 @@ export interface ImportView {
   readonly cells: SourceCells | null;
 }
 
-export interface SourceTab {
+interface SourceTab {
   /** The sheet ID. */
   readonly id: number;
   readonly name: string;

@@ -14,6 +14,7 @@ const sentences = {
 const menuItems = [
   'showSidebar',
   'showEngineers',
+  'showImport',
   'runMarkAsLeft',
   'showStartCycle',
   'showReport',

@@ -11,6 +11,7 @@ import { engineerStrings } from '../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../src/pages/engineers/strings-engineers';
 import { guideStrings } from '../../src/pages/help/strings-guide';
 import { problemStrings } from '../../src/pages/help/strings-problem';
+import { importStrings } from '../../src/pages/import/strings-import';
 import { formStrings } from '../../src/pages/meeting/strings/strings-form';
 import { saveStrings } from '../../src/pages/meeting/strings/strings-save';
 import { selfCheckStrings } from '../../src/pages/self-check/strings-self-check';
@@ -30,6 +31,7 @@ const entryPoints: Record<string, string[]> = {
   onInstall: [],
   showSidebar: [],
   showEngineers: [],
+  showImport: [],
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
@@ -93,6 +95,7 @@ test.each([
   ['cycle.html', 55_000],
   ['guide.html', 45_000],
   ['problem.html', 45_000],
+  ['import.html', 90_000],
   ['report.html', 75_000],
   ['self-check.html', 75_000],
   ['share.html', 60_000],
@@ -117,6 +120,7 @@ test('B8 no page contains the strings of another', () => {
     'guide.html': guideStrings.id.parts.map(({ title }) => title),
     'problem.html': [problemStrings.id.noSecrets],
     'cycle.html': [cycleStrings.id(formatsFor('id')).noneOpenHow],
+    'import.html': [importStrings.id(formatsFor('id')).noTabs],
     'self-check.html': [selfCheckStrings.id.nobodySaves],
     'share.html': [shareStrings.id.noSecret],
   };

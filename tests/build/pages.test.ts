@@ -13,6 +13,7 @@ test('B9 every page is one file that requests nothing from elsewhere', () => {
     'cycle.html',
     'engineers.html',
     'guide.html',
+    'import.html',
     'problem.html',
     'report.html',
     'self-check.html',

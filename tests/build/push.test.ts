@@ -30,6 +30,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     check: 'HTML',
     cycle: 'HTML',
     engineers: 'HTML',
+    import: 'HTML',
     licenses: 'HTML',
     report: 'HTML',
     guide: 'HTML',

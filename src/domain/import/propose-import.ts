@@ -4,12 +4,13 @@ import { Refusal } from '../refusal';
 import { engineerFinder, nameInTitle, plainName } from './find-engineers';
 import type { ImportBackground } from './import-background';
 import { addAsNew, type ImportChoices, leaveOut } from './import-choices';
+import type { DateQuestion } from './import-days';
 import { proposeAction } from './propose-action';
 import { proposeGoal } from './propose-goal';
 import { proposeMeeting } from './propose-meeting';
 import type { ImportRecords, ProposedRow } from './proposed-row';
 import { rowIds } from './row-id';
-import { columnsToAsk, type RowReader, rowReader } from './row-reader';
+import { dateQuestions, type RowReader, rowReader } from './row-reader';
 import { type SourceRow, type SourceTable, textOf } from './source-table';
 
 /** What an import would write, row by row, before anything is written. */
@@ -17,11 +18,11 @@ export interface ImportProposal {
   readonly rows: readonly ProposedRow[];
   /** Every name in the rows, in order of first appearance. */
   readonly people: readonly ProposedPerson[];
-  /** The 0-based columns of which the user says what comes first in a date, answered or not (M353). */
-  readonly toAsk: readonly number[];
+  /** The questions about dates, answered or not (M353). */
+  readonly toAsk: readonly DateQuestion[];
 }
 
-export interface ProposedPerson {
+interface ProposedPerson {
   readonly key: string;
   readonly name: string;
   /** The ID of the engineer, `addAsNew` or `leaveOut`. */
@@ -68,7 +69,7 @@ export function proposeImport(
   return {
     rows,
     people: Array.from(people, ([key, person]) => ({ key, ...person })),
-    toAsk: columnsToAsk(source, choices),
+    toAsk: dateQuestions(source, choices),
   };
 }
 

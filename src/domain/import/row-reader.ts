@@ -5,7 +5,7 @@ import { Refusal } from '../refusal';
 import type { ImportField } from './column-words';
 import type { ImportBackground } from './import-background';
 import type { ImportChoices } from './import-choices';
-import { type ColumnOrder, orderOfColumn, readImportDay } from './import-days';
+import { type DateQuestion, datesOf, questionOf, readImportDay, readingFor } from './import-days';
 import { readShare, type ShareScale, scaleOfColumn } from './import-shares';
 import { columnsOf } from './map-columns';
 import { type SourceRow, type SourceTable, textOf } from './source-table';
@@ -27,7 +27,7 @@ export interface RowReader {
   header(field: ImportField): string;
 }
 
-export const dayFields: readonly ImportField[] = ['date', 'next', 'due', 'from'];
+const dayFields: readonly ImportField[] = ['date', 'next', 'due', 'from'];
 const shareFields: readonly ImportField[] = ['score', 'progress', 'current', 'weight'];
 
 export function rowReader(
@@ -36,8 +36,10 @@ export function rowReader(
   { decimal }: ImportBackground,
 ): RowReader {
   const columns = columnsOf(source);
-  const found = ordersOf(columns, fields);
-  const orderAt = (column: number): ColumnOrder => orders[column] ?? found.get(column) ?? 'none';
+  const readings = fields.map((field, column) =>
+    isDayField(field) ? readingFor(datesOf(columns[column] ?? []), orders[column]) : null,
+  );
+  const readingAt = (column: number) => readings[column] ?? { order: null, isSwapped: false };
   const scales = scalesOf(columns, fields, decimal);
   const at = (row: SourceRow, field: ImportField): CellValue => row.cells[fields.indexOf(field)] ?? '';
   const header = (field: ImportField) => source.headers[fields.indexOf(field)] || field;
@@ -50,7 +52,7 @@ export function rowReader(
     has: (field) => fields.includes(field),
     cell: at,
     text: (row, field) => textOf(at(row, field)),
-    day: (row, field) => readImportDay(at(row, field), field, orderAt(fields.indexOf(field))),
+    day: (row, field) => readImportDay(at(row, field), field, readingAt(fields.indexOf(field))),
     share: (row, field) => {
       const read = readShare(at(row, field), scales.get(field) ?? 1, decimal);
       return isFlaw(read) ? refuse(row, field) : read;
@@ -69,21 +71,17 @@ export function rowReader(
   };
 }
 
-/** The 0-based columns with dates in an order that only the user knows (M353). */
-export function columnsToAsk(source: SourceTable, { fields }: ImportChoices): number[] {
-  const orders = Array.from(ordersOf(columnsOf(source), fields));
-  return orders.filter(([, order]) => order === 'ask').map(([column]) => column);
+/** What to ask about dates that only the user can read, by column; [] if there are none (M353). */
+export function dateQuestions(source: SourceTable, { fields }: ImportChoices): DateQuestion[] {
+  const columns = columnsOf(source);
+  return fields.flatMap((field, column) => {
+    const question = isDayField(field) ? questionOf(column, columns[column] ?? []) : null;
+    return question === null ? [] : [question];
+  });
 }
 
-function ordersOf(
-  columns: readonly (readonly CellValue[])[],
-  fields: ImportChoices['fields'],
-): Map<number, ColumnOrder> {
-  const orders = new Map<number, ColumnOrder>();
-  fields.forEach((field, column) => {
-    if (field !== null && dayFields.includes(field)) orders.set(column, orderOfColumn(columns[column] ?? []));
-  });
-  return orders;
+function isDayField(field: ImportField | null): boolean {
+  return field !== null && dayFields.includes(field);
 }
 
 function scalesOf(

@@ -1,6 +1,4 @@
-import { ordersOf } from '../../domain/cells/local-day';
 import type { ImportChoices } from '../../domain/import/import-choices';
-import { readImportDay } from '../../domain/import/import-days';
 import { useLocalization, useStrings } from '../shell/page-context';
 import type { ImportReading } from './import-reading';
 import { importStrings } from './strings-import';
@@ -16,14 +14,12 @@ export function DateOrders({ reading: { source, choices, proposal }, onChange }:
   const { formats } = useLocalization();
   return (
     <>
-      {proposal.toAsk.map((column) => {
-        const cell = source.rows
-          .map(({ cells }) => cells[column] ?? '')
-          .find((one) => typeof one === 'string' && ordersOf(one).length === 2);
+      {proposal.toAsk.map(({ column, date, readings, isStored }) => {
         const name = source.headers[column] || strings.unnamed(column + 1);
         return (
           <fieldset class="orders" key={column}>
-            <legend>{strings.askOrder(name, String(cell ?? ''))}</legend>
+            <legend>{strings.askOrder(name, date)}</legend>
+            {isStored && <p class="hint">{strings.stored}</p>}
             {(['day first', 'month first'] as const).map((order) => (
               <label class="origin" key={order}>
                 <input
@@ -32,7 +28,7 @@ export function DateOrders({ reading: { source, choices, proposal }, onChange }:
                   checked={choices.orders[column] === order}
                   onChange={() => onChange({ orders: { ...choices.orders, [column]: order } })}
                 />
-                {strings.orders[order](formats.longDay(readImportDay(cell ?? '', '', order) ?? ''))}
+                {strings.orders[order](formats.longDay(readings[order]))}
               </label>
             ))}
           </fieldset>

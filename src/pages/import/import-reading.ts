@@ -48,7 +48,7 @@ export function readingOf({
 
 /** Whether the user still has to say what comes first in the dates of a column (P302). */
 export function isAsking({ proposal, choices }: ImportReading): boolean {
-  return proposal.toAsk.some((column) => choices.orders[column] === undefined);
+  return proposal.toAsk.some(({ column }) => choices.orders[column] === undefined);
 }
 
 /** How many rows are ready, unread and left out. */

@@ -30,6 +30,8 @@ const en = ({ list, wholeNumber }: Formats) => ({
     'day first': (day: string) => `${day} (the day is first)`,
     'month first': (day: string) => `${day} (the month is first)`,
   },
+  stored:
+    'Other dates in this column are text, because Sheets reads dates in another order. It may have stored this one with day and month exchanged.',
   people: 'Engineers in the rows',
   name: 'Name',
   rows: 'Rows',
@@ -107,6 +109,8 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
     'day first': (day) => `${day} (tanggal lebih dulu)`,
     'month first': (day) => `${day} (bulan lebih dulu)`,
   },
+  stored:
+    'Tanggal lain di kolom ini berupa teks, karena Sheets membaca tanggal dengan urutan lain. Yang ini mungkin tersimpan dengan tanggal dan bulan tertukar.',
   people: 'Engineer di baris-baris ini',
   name: 'Nama',
   rows: 'Baris',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { engineerOfTitles } from '../../../src/domain/import/find-engineers';
-import { orderOfColumn, readImportDay } from '../../../src/domain/import/import-days';
+import { datesOf, readImportDay } from '../../../src/domain/import/import-days';
 import { partsOf } from '../../../src/domain/import/import-parts';
 import { readShare, scaleOfColumn } from '../../../src/domain/import/import-shares';
 import type { ImportProposal } from '../../../src/domain/import/propose-import';
@@ -14,7 +14,7 @@ test.each([
   [['13/02/2026', '02/13/2026', '03/02/2026'], 'ask'],
   [['2026-02-03', '3 Feb 2026', '03.02.2026', '3/3/2026'], 'none'],
 ])('M353 the dates %j have the %s', (texts, order) => {
-  expect(orderOfColumn(texts)).toBe(order);
+  expect(datesOf(texts).order).toBe(order);
 });
 
 test.each([
@@ -25,7 +25,28 @@ test.each([
   [{ day: '2026-02-03' }, '2026-02-03'],
   ['', null],
 ])('M353 %j is the day %s', (cell, day) => {
-  expect(readImportDay(cell, 'date', 'day first')).toBe(day);
+  expect(readImportDay(cell, 'date', { order: 'day first', isSwapped: false })).toBe(day);
+});
+
+test('M353 dates that Sheets can have stored with day and month exchanged are asked about, once for the column', () => {
+  const cells = (stored: string) => [
+    ['Date', 'Name', 'Notes'],
+    ['13/02/2026', 'Ada', 'Remained text, because Sheets reads the month first'],
+    [{ day: stored }, 'Ada', 'Typed as 03/02/2026'],
+  ];
+  const proposal = proposalOf(cells('2026-03-02'));
+  expect(proposal.toAsk).toEqual([
+    {
+      ...{ column: 0, date: '2026-03-02', isStored: true },
+      readings: { 'day first': '2026-02-03', 'month first': '2026-03-02' },
+    },
+  ]);
+  const days = (order: 'day first' | 'month first') =>
+    linesOf(proposalOf(cells('2026-03-02'), { orders: { 0: order } })).map((line) => line.slice(7, 17));
+  expect(days('day first')).toEqual(['2026-02-13', '2026-02-03']);
+  expect(days('month first')).toEqual(['2026-02-13', '2026-03-02']);
+  // No exchange can have made the 31st.
+  expect(proposalOf(cells('2026-03-31')).toAsk).toEqual([]);
 });
 
 test.each([

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../local-sheets/tests/support/root';
 import { linesOf, proposalOf } from '../../support/import/read-shape';
 import { cellsOf, type shapes } from '../../support/import/shapes';
 
@@ -59,9 +62,13 @@ test.each(Object.keys(expected) as (keyof typeof shapes)[])('M350 M351 every row
 
 test('M353 one answer reads all dates of a column that only the user knows', () => {
   const cells = cellsOf('dates that only the user knows');
-  expect(proposalOf(cells).toAsk).toEqual([0]);
+  const question = {
+    ...{ column: 0, date: '03/02/2026', isStored: false },
+    readings: { 'day first': '2026-02-03', 'month first': '2026-03-02' },
+  };
+  expect(proposalOf(cells).toAsk).toEqual([question]);
   const answered = proposalOf(cells, { orders: { 0: 'day first' } });
-  expect(answered.toAsk).toEqual([0]);
+  expect(answered.toAsk).toEqual([question]);
   expect(linesOf(answered)).toEqual([
     '2 Ada Lovelace: 2026-02-03 · blockers=Tidak ada · notes=Parser selesai',
     '3 Bo Ek: 2026-02-04 · blockers=Jaringan · notes=Jaga malam',
@@ -94,4 +101,11 @@ test('M352 labels and days on lines of their own make one 1:1 each, with the lin
     '1 Ada: 2026-02-03 · notes=Shipped / and reviewed',
     '4 Ada: 2026-02-17 · notes=Mentors',
   ]);
+});
+
+test('M350 docs/import.md lists the shapes that are tried here', () => {
+  const page = readFileSync(join(root, 'docs/import.md'), 'utf8');
+  const [, table = ''] = page.split('## Ten shapes');
+  const names = Array.from(table.matchAll(/^\| ([^|]+?) +\|/gm), ([, name]) => name);
+  expect(names.slice(2)).toEqual(Object.keys(expected));
 });

@@ -7,8 +7,10 @@ import { readRoster } from '../../../src/domain/engineers/roster';
 import type { Refusal } from '../../../src/domain/refusal';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
+import { importRefusals } from '../../../src/pages/import/strings-refusal-import';
 import { localize } from '../../../src/pages/shell/page-context';
 import type { RefusalStrings } from '../../../src/pages/shell/strings/strings-refusal-any';
+import { proposalOf } from '../../support/import/read-shape';
 import { inIndonesian } from '../../support/in-indonesian';
 import { refusalOf } from '../../support/refusal-of';
 
@@ -94,3 +96,77 @@ test('P126 a page has texts only for its own refusals', () => {
   expect(inIndonesian(failure, cycleRefusals)).toBe('English.');
   expect(inIndonesian(failure, engineerRefusals)).not.toBe('English.');
 });
+
+test.each([
+  [
+    [
+      ['Date', 'Name', 'Notes'],
+      ['', 'Ada', 'A'],
+    ],
+    ['tidak punya tanggal'],
+  ],
+  [
+    [
+      ['Date', 'Name', 'Notes'],
+      ['2026-02-03', 'Ada', ''],
+    ],
+    ['3 Feb 2026', 'tidak punya isi'],
+  ],
+  [
+    [
+      ['Date', 'Name', 'Notes'],
+      ['2027-02-03', 'Ada', 'A'],
+    ],
+    ['3 Feb 2027', '14 Nov 2026'],
+  ],
+  [
+    [
+      ['Date', 'Name', 'Notes'],
+      ['2006-02-03', 'Ada', 'A'],
+    ],
+    ['3 Feb 2006', 'sepuluh tahun'],
+  ],
+  [
+    [
+      ['Date', 'Name', 'Notes'],
+      ['03/02/2026', 'Ada', 'A'],
+    ],
+    ['2026-02-03', '2026-03-02'],
+  ],
+  [
+    [
+      ['Date', 'Notes', 'Mood'],
+      ['2026-02-03', 'A', 3],
+    ],
+    ['tidak menyebut engineer'],
+  ],
+  [
+    [
+      ['Task', 'Name', 'Due'],
+      ['', 'Ada', '2026-02-03'],
+    ],
+    ['tidak punya tindakan'],
+  ],
+  [
+    [
+      ['Goal', 'Name', 'Target'],
+      ['', 'Ada', 3],
+    ],
+    ['tidak punya key result'],
+  ],
+  [
+    [
+      ['Goal', 'Name', 'Target'],
+      ['Ship', 'Ada', 'soon'],
+    ],
+    ['"soon"', 'Target'],
+  ],
+])(
+  'P126 the reason why an imported row of %j is not read has the same values in Indonesian',
+  (cells, values) => {
+    const [row] = proposalOf(cells).rows;
+    if (row?.fate.kind !== 'unread') throw new Error('The row is read.');
+    const words = translated(row.fate.flaw, importRefusals);
+    for (const value of values) expect(words).toContain(value);
+  },
+);
