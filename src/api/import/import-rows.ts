@@ -1,10 +1,11 @@
 import type { ImportedView, ImportForm } from '../../contract/import';
 import type { Outcome } from '../../contract/outcome';
+import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
-import { refuseFormulas } from '../../workbook/import/refuse-formulas';
+import { findFormula } from '../../workbook/import/find-formula';
 import { readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
@@ -37,9 +38,11 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
     const { meetings, goals, actions } = plan.rows;
     // New columns have no formulas, and move those of the columns to their right.
     addColumns(context, tables.meetings.tab, plan.columns, settings);
-    refuseFormulas({ read: tables.meetings, rows: meetings });
-    refuseFormulas({ read: tables.goals, rows: goals });
-    refuseFormulas({ read: tables.actions, rows: actions });
+    const formula =
+      findFormula({ read: tables.meetings, rows: meetings }) ??
+      findFormula({ read: tables.goals, rows: goals }) ??
+      findFormula({ read: tables.actions, rows: actions });
+    if (formula !== null) refuseFormula(formula);
     writeImport({ read: tables.meetings, rows: meetings }, 'date', onFailure);
     writeImport({ read: tables.goals, rows: goals }, 'engineer', onFailure);
     writeImport({ read: tables.actions, rows: actions }, 'action', onFailure);
@@ -64,4 +67,9 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
     const added = meetings.length + goals.length + actions.length;
     return { added, known: plan.known, undo: sealed(undo, sign) };
   });
+}
+
+function refuseFormula({ tab, cell }: { readonly tab: string; readonly cell: string }): never {
+  const message = `The cell ${cell} of the tab ${tab} has a formula, and an import overwrites none. Remove the formulas below the last row of this tab, then import again.`;
+  throw new Refusal('M363', null, message, { tab, cell });
 }

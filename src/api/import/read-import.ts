@@ -1,7 +1,7 @@
 import type { ImportView } from '../../contract/import';
 import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
-import type { SourceCells } from '../../domain/import/source-table';
+import { mostSourceRows, type SourceCells } from '../../domain/import/source-table';
 import type { CellValue } from '../../domain/meetings/row-edits';
 import { Refusal } from '../../domain/refusal';
 import { readable } from '../../workbook/grid/readable';
@@ -34,18 +34,30 @@ export function readImport(tab: number | null): Outcome<ImportView> {
         highest,
       })),
       tabs: tabs.map(({ id, name }) => ({ id, name })),
-      cells: tab === null ? null : cellsOf(workbook, tabs.find(({ id }) => id === tab)?.sheet),
+      cells:
+        tab === null
+          ? null
+          : cellsOf(
+              workbook,
+              tabs.find(({ id }) => id === tab),
+            ),
     };
   });
 }
 
-function cellsOf(
-  workbook: Pick<Workbook, 'toDay'>,
-  sheet: Parameters<typeof readSourceTab>[0] | undefined,
-): SourceCells {
-  if (sheet === undefined) {
+const most = { rows: mostSourceRows, columns: 100 };
+
+function cellsOf(workbook: Pick<Workbook, 'toDay'>, source: SourceTab | undefined): SourceCells {
+  if (source === undefined) {
     const message = 'This tab no longer exists, or is hidden. Choose another one.';
     throw new Refusal('M365', 'tab', message, { reason: 'gone' });
+  }
+  const { rows, columns, values } = readSourceTab(source.sheet, most);
+  if (values === null) {
+    const { name: tab } = source;
+    const message = `The tab ${tab} has ${rows} rows and ${columns} columns, but at most ${most.rows} rows and ${most.columns} columns are read. Copy a part of it to a tab of its own, and choose that one.`;
+    const limits = { mostRows: most.rows, mostColumns: most.columns };
+    throw new Refusal('M365', 'tab', message, { reason: 'too large', tab, rows, columns, ...limits });
   }
   // Each day is worked out once, because that takes a service call.
   const days = new Map<number, CellValue>();
@@ -56,5 +68,7 @@ function cellsOf(
     days.set(cell.getTime(), known);
     return known;
   };
-  return readSourceTab(sheet).map((row) => row.map(toCell));
+  return values.map((row) => row.map(toCell));
 }
+
+type SourceTab = ReturnType<typeof listSourceTabs>[number];

@@ -2,12 +2,6 @@ import type { RefusalStrings } from '../shell/strings/strings-refusal-any';
 
 /** Indonesian for the refusals that only the page "Import from a tracker you already use" can receive. */
 export const importRefusals: RefusalStrings = ({ day, count }) => ({
-  'M4 ahead': ({ date, latest }) =>
-    `1:1 pada ${day(date)} terlalu jauh di depan. Paling lambat ${day(latest)}.`,
-  'M4 long ago': ({ date }) =>
-    `1:1 pada ${day(date)} lebih dari sepuluh tahun lalu. Periksa tahunnya di sumber.`,
-  M125: () =>
-    'Ada yang berubah sejak diimpor, jadi impor ini tidak dapat dibatalkan seluruhnya. Perbaiki langsung di tab.',
   'M356 no date': () => 'Baris ini tidak punya tanggal. Isi tanggal 1:1 di sumber, atau biarkan baris ini.',
   'M356 no content': ({ date }) =>
     `1:1 pada ${day(date)} tidak punya isi. Biarkan baris ini, atau baca satu kolom lagi.`,

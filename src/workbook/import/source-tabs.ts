@@ -1,5 +1,3 @@
-import { mostSourceRows } from '../../domain/import/source-table';
-import { Refusal } from '../../domain/refusal';
 import type { SheetValue } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import type { Sheet, Spreadsheet } from '../grid/workbook';
@@ -17,23 +15,13 @@ export function listSourceTabs(
     .map(({ id, sheet }) => ({ id, name: sheet.getName(), sheet }));
 }
 
-const mostSourceColumns = 100;
-
-/** The values of a tab, from its first row to its last; throws a Refusal if they are too many for one call (M365). */
-export function readSourceTab(sheet: Sheet): SheetValue[][] {
+/** The size of a tab, from its first cell to its last; `values` is null if there are more than may be read (M365). */
+export function readSourceTab(
+  sheet: Sheet,
+  most: { readonly rows: number; readonly columns: number },
+): { rows: number; columns: number; values: SheetValue[][] | null } {
   const range = sheet.getDataRange();
   const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
-  if (rows > mostSourceRows || columns > mostSourceColumns) {
-    const tab = sheet.getName();
-    const message = `The tab ${tab} has ${rows} rows and ${columns} columns, but at most ${mostSourceRows} rows and ${mostSourceColumns} columns are read. Copy a part of it to a tab of its own, and choose that one.`;
-    throw new Refusal('M365', 'tab', message, {
-      reason: 'too large',
-      tab,
-      rows,
-      columns,
-      mostRows: mostSourceRows,
-      mostColumns: mostSourceColumns,
-    });
-  }
-  return range.getValues();
+  const fits = rows <= most.rows && columns <= most.columns;
+  return { rows, columns, values: fits ? range.getValues() : null };
 }

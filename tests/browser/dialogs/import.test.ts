@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const dialog = (): FrameLocator => browser.page.frameLocator(`iframe[title="${title}"]`);
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
 
-test('P300 P304 a pasted tracker is shown as it will be written, imported and undone', async () => {
+test('P304 a pasted tracker is shown as it will be written, imported and undone', async () => {
   await browser.menu(`${title}…`);
   await dialog().getByLabel('A pasted table').click();
   await dialog()

@@ -7,6 +7,7 @@ import { Refusal } from '../../../src/domain/refusal';
 import { checkInRefusals } from '../../../src/pages/check-in/strings-refusal-check-in';
 import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
+import { importRefusals } from '../../../src/pages/import/strings-refusal-import';
 import { meetingRefusals } from '../../../src/pages/meeting/strings/strings-refusal';
 import { reportRefusals } from '../../../src/pages/report/strings-refusal-report';
 import { shareRefusals } from '../../../src/pages/share/strings-refusal-share';
@@ -24,6 +25,7 @@ const alertsOnly = ['api/engineers/mark-as-left.ts'];
 /** The refusals that each page can receive in addition to `anyRefusals`, by file and rule. */
 const pages = [
   { of: /check-in/, words: checkInRefusals, file: 'strings-refusal-check-in.ts' },
+  { of: /import\//, words: importRefusals, file: 'strings-refusal-import.ts' },
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
   { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },

@@ -10,6 +10,8 @@ import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
 import { engineersStrings } from '../../../src/pages/engineers/strings-engineers';
 import { guideStrings } from '../../../src/pages/help/strings-guide';
 import { problemStrings } from '../../../src/pages/help/strings-problem';
+import { fieldNames } from '../../../src/pages/import/strings-fields';
+import { importStrings } from '../../../src/pages/import/strings-import';
 import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
 import { reportStrings } from '../../../src/pages/report/strings-report';
 import { checkStrings } from '../../../src/pages/self-check/strings-checks';
@@ -64,6 +66,11 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-foot.ts': { words: footStrings, same: [] },
   'strings-guide.ts': { words: guideStrings, same: [] },
   'strings-problem.ts': { words: problemStrings, same: [] },
+  'strings-fields.ts': { words: fieldNames, same: ['engineer', 'status', 'key-result'] },
+  'strings-import.ts': {
+    words: importStrings,
+    same: ['tab', 'fields.engineer', 'fields.status', 'fields.key-result', 'progress'],
+  },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
   'strings-checks-cells.ts': { words: cellStrings, same: [] },

@@ -4,9 +4,6 @@ import type { RefusalStrings } from '../../shell/strings/strings-refusal-any';
 
 /** Indonesian for the refusals that only the sidebar can receive. */
 export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
-  'M4 ahead': ({ date, days, latest }) =>
-    `${day(date)} masih ${days} hari lagi. Isi tanggal 1:1, paling lambat ${day(latest)}.`,
-  'M4 long ago': ({ date }) => `${day(date)} sudah lebih dari sepuluh tahun lalu. Periksa tahunnya.`,
   'M5 too far': ({ nextDate, days, most }) =>
     `1:1 berikutnya pada ${day(nextDate)} berjarak ${days} hari dari 1:1 ini. ${nextShape(most)}`,
   'M5 not after': ({ nextDate, date, most }) =>
@@ -30,8 +27,6 @@ export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
     `Bobot ${value} tidak dapat dipakai. Tulis angka dari 0 sampai ${count(most)} di sana, atau kosongkan.`,
   M296: ({ day: sent }) =>
     `Jam yang dikirim untuk ${day(sent)} tidak pada hari itu. Tutup lalu buka lagi halaman ini.`,
-  M125: () =>
-    'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
   M297: () =>
     'Pembatalan ini tidak cocok dengan simpanan Anda di berkas ini. Perbaiki 1:1-nya lewat formulir saja.',
   M298: ({ id }) =>

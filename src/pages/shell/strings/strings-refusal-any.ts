@@ -20,7 +20,7 @@ type Detail = FailureDetails[string] | undefined;
 export const noRefusals: RefusalStrings = () => ({});
 
 /** Refusals that any page can receive. */
-export const anyRefusals: RefusalStrings = ({ count }) => ({
+export const anyRefusals: RefusalStrings = ({ count, day }) => ({
   M1: ({ id }) => `Id "${id}" bukan buatan add-on ini. Tutup halaman ini lalu buka lagi.`,
   M2: ({ question, length, longest }) =>
     `${question === undefined ? 'Isian ini' : `Isian untuk "${bidiIsolate(`${question}`)}"`} panjangnya ${count(length)} karakter, ` +
@@ -29,6 +29,11 @@ export const anyRefusals: RefusalStrings = ({ count }) => ({
     'Isian ini memuat karakter tak terlihat (NUL) yang tidak bisa disimpan di sel. Hapus isinya, lalu ketik lagi.',
   'M3 blank': () => `Tanggalnya kosong. ${dayShape}`,
   'M3 no day': ({ date }) => `"${date}" tidak ada di kalender. ${dayShape}`,
+  'M4 ahead': ({ date, days, latest }) =>
+    `${day(date)} masih ${days} hari lagi. Isi tanggal 1:1, paling lambat ${day(latest)}.`,
+  'M4 long ago': ({ date }) => `${day(date)} sudah lebih dari sepuluh tahun lalu. Periksa tahunnya.`,
+  M125: () =>
+    'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
   M183: ({ date, dayFirst, monthFirst }) =>
     `"${date}" bisa berarti ${dayFirst} atau ${monthFirst}. Tulis yang Anda maksud dengan cara itu.`,
   P270: ({ field }) =>
