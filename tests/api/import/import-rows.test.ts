@@ -161,3 +161,33 @@ test('M363 a formula below the last row is not overwritten', async () => {
   expect(await wholeWorkbook(addOn)).toEqual(before);
   addOn.type('Actions', `D${rows - 1}`, ['']);
 });
+
+test('M365 a tab with more than 10,000 rows is refused with its size', async () => {
+  const { sheetId } = addOn.book.insertTab({ name: 'Too long', rows: 10_001, columns: 2 });
+  addOn.type('Too long', 'A10001', ['x']);
+  expect(await addOn.failure('readImport', sheetId)).toMatchObject({
+    rule: 'M365',
+    details: { tab: 'Too long', rows: 10_001, columns: 1, mostRows: 10_000, mostColumns: 100 },
+  });
+  addOn.book.deleteTab(sheetId);
+});
+
+test('M361 the first answer to a question of the team gets its column', async () => {
+  addOn.type('Settings', 'A7', ['What would you change?', 'text']);
+  const { questions } = await addOn.view('readImport', null);
+  const own = questions.find(({ text }) => text === 'What would you change?');
+  const meeting = {
+    date: '2026-03-03',
+    further: [],
+    notes: '',
+    nextDate: null,
+    score: 0.69,
+    manager: 'Maya',
+  };
+  const answers = [{ questionId: own?.id ?? '', value: null, text: 'The stand-up' }];
+  const meetings = [{ ...meeting, meetingId: 'i-meeting-0009', answers }];
+  await addOn.view('importRows', { engineerId: bo.id, meetings, goals: [], actions: [] });
+  expect((await addOn.table(bo.name)).at(-1)).toMatchObject({
+    ...{ Date: '2026-03-03', 'What would you change?': 'The stand-up', Score: 0.69, Manager: 'Maya' },
+  });
+});
