@@ -4,7 +4,6 @@ import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
-import { readTags } from '../../workbook/grid/tags';
 import { findFormula } from '../../workbook/import/find-formula';
 import { readEngineers } from '../../workbook/records/engineers';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
@@ -25,13 +24,12 @@ import { writeImport } from './write-import';
  */
 export function importRows(form: ImportForm): Outcome<ImportedView> {
   return writing('importRows', (context) => {
-    const { workbook, today, onFailure } = context;
-    const tags = readTags(workbook.spreadsheet);
+    const { workbook, today } = context;
+    const tags = context.readTags();
     const settings = readSettings(tags);
     const engineer = findEngineer(readEngineers(tags).engineers, form.engineerId, 'form');
-    const me = context.userEmail();
-    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, me);
-    const sign = context.signer();
+    const author = context.author();
+    refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);
     const tables = readOwnTables(tags, engineer);
     const log = form.goals.length > 0 ? readGoalLog(tags) : null;
     const plan = planImport(workbook, today, { form, engineer, settings, tables });
@@ -43,29 +41,28 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
       findFormula({ read: tables.goals, rows: goals }) ??
       findFormula({ read: tables.actions, rows: actions });
     if (formula !== null) refuseFormula(formula);
-    writeImport({ read: tables.meetings, rows: meetings }, 'date', onFailure);
-    writeImport({ read: tables.goals, rows: goals }, 'engineer', onFailure);
-    writeImport({ read: tables.actions, rows: actions }, 'action', onFailure);
+    writeImport({ read: tables.meetings, rows: meetings }, 'date');
+    writeImport({ read: tables.goals, rows: goals }, 'engineer');
+    writeImport({ read: tables.actions, rows: actions }, 'action');
     if (log !== null) {
       const written = new Set(form.goals.map(({ id }) => id));
       const own = ownGoals(plannedRows(tables.goals, goals).map(goalOf), engineer.name);
       const entry = {
         date: workbook.toDate(today),
         engineer: engineer.name,
-        by: me || engineer.manager,
+        by: author.email || engineer.manager,
         meetingId: '',
       };
       logGoals(
         log,
         own.filter(({ id }) => written.has(id)),
         entry,
-        onFailure,
         50,
       );
     }
     const undo = undoOf(workbook, { engineerId: engineer.id, meetingId: '' }, plan.rows, []);
     const added = meetings.length + goals.length + actions.length;
-    return { added, known: plan.known, undo: sealed(undo, sign) };
+    return { added, known: plan.known, undo: sealed(undo, author.sign) };
   });
 }
 

@@ -1,10 +1,10 @@
 import type { ImportView } from '../../contract/import';
 import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
+import { readable } from '../../domain/cells/readable';
 import { mostSourceRows, type SourceCells } from '../../domain/import/source-table';
 import type { CellValue } from '../../domain/meetings/row-edits';
 import { Refusal } from '../../domain/refusal';
-import { readable } from '../../workbook/grid/readable';
 import type { SheetValue } from '../../workbook/grid/table';
 import { readTags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';

@@ -20,6 +20,7 @@ import {
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import type { Failure, Outcome } from '../../../src/contract/outcome';
+import { batchSize } from '../../../src/domain/engineers/engineer-batch';
 import { builtCode } from '../built-code';
 import { type TestUserSession, userSessionOf } from './user-session';
 
