@@ -5,7 +5,7 @@ import { nameKey } from '../../domain/cells/name-key';
 import { type EngineerTexts, readEngineerEdit } from '../../domain/engineers/engineer-edit';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { engineerTab } from '../../workbook/grid/tagged-tab';
+import { engineerTab, type TaggedTab } from '../../workbook/grid/tagged-tab';
 import { writeRow } from '../../workbook/grid/write-rows';
 import { engineerRecord, recordCells } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -14,7 +14,7 @@ import { writing } from '../endpoint';
 
 /** Writes the changes of an engineer's row, and a new name also to goals, action items, talking points and the tab; the same edit again changes nothing. */
 export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
-  return writing('editEngineer', ({ workbook, readTags, userEmail }) => {
+  return writing('editEngineer', ({ workbook, readTags, userEmail, onFailure }) => {
     const { spreadsheet } = workbook;
     const tags = readTags();
     const table = readEngineers(tags);
@@ -38,11 +38,11 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
     // The row comes last: until it is written, saving again finds the former name and completes an interrupted edit.
     if (change.name !== undefined) {
       cells?.write(change.name);
-      if (tab) renameTab(spreadsheet, tab, now.name, change.name);
+      if (tab) renameTab(spreadsheet, tab, now.name, change.name, onFailure);
     }
     if (hides) {
-      if (hasLeft(change)) tab?.sheet.hideSheet();
-      else tab?.sheet.showSheet();
+      onFailure(() => hideOrShow(tab, hasLeft(now)));
+      hideOrShow(tab, hasLeft(change));
     }
     if (Object.keys(change).length > 0) writeRow('engineers', table, row1, recordCells(workbook, change));
     return {
@@ -57,6 +57,11 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
       isNameShared: change.name !== undefined && isNameShared,
     };
   });
+}
+
+function hideOrShow(tab: TaggedTab | null, isHidden: boolean): void {
+  if (isHidden) tab?.sheet.hideSheet();
+  else tab?.sheet.showSheet();
 }
 
 function hasLeft({ status }: Partial<EngineerTexts>): boolean {

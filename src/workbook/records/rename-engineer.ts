@@ -40,9 +40,18 @@ export function findNameCells(tags: Tags, name: string): NameCells {
   };
 }
 
-/** Renames an engineer's tab unless a user has given it another title. */
-export function renameTab(spreadsheet: Spreadsheet, { sheet }: TaggedTab, from: string, to: string): void {
-  if (isNamedAfter(sheet.getName(), from)) sheet.setName(freeTabName(spreadsheet, to, sheet));
+/** Renames an engineer's tab unless a user has given it another title; `onFailure` receives a function that takes this back. */
+export function renameTab(
+  spreadsheet: Spreadsheet,
+  { sheet }: TaggedTab,
+  from: string,
+  to: string,
+  onFailure: (takeBack: () => void) => void,
+): void {
+  const name = sheet.getName();
+  if (!isNamedAfter(name, from)) return;
+  onFailure(() => sheet.setName(name));
+  sheet.setName(freeTabName(spreadsheet, to, sheet));
 }
 
 /** 1-based; [] if there are none. */

@@ -157,14 +157,18 @@ test('M175 goals and actions keep the old name if another engineer has it too', 
   expect(await column('Goals', 'A2:A2')).toEqual(['Ada Lovelace']);
 });
 
-test('M176 an edit that broke off between its writes is completed by saving again', async () => {
+test('M176 an edit that failed between its writes is taken back, and completed by saving again', async () => {
   addOn.type('Goals', 'A2', ['Ada Lovelace']);
   addOn.type('Actions', 'B2', ['Ada Lovelace']);
   await addOn.menu('protectEngineers');
   addOn.signIn('tomas.lindqvist@example.com');
   const change = edit({ name: 'Ada King' });
   expect(await addOn.failure('editEngineer', change)).toMatchObject({ kind: 'sheet' });
-  expect([await column('Goals', 'A2:A2'), (await rows())[0]?.Name]).toEqual([['Ada King'], 'Ada Lovelace']);
+  expect([await column('Goals', 'A2:A2'), (await rows())[0]?.Name]).toEqual([
+    ['Ada Lovelace'],
+    'Ada Lovelace',
+  ]);
+  expect(addOn.tab('Ada Lovelace').hidden).toBe(false);
   addOn.signIn('maya.hartono@example.com');
   expect(await addOn.view('editEngineer', change)).toMatchObject({ tab: 'Ada King' });
   expect([await column('Actions', 'B2:B2'), (await rows())[0]?.Name]).toEqual([['Ada King'], 'Ada King']);
