@@ -30,7 +30,8 @@ const pages = [
   { name: 'sidebar', entry: 'src/pages/meeting/sidebar.tsx' },
   { name: 'calendar', entry: 'src/pages/calendar/calendar.tsx' },
   { name: 'check', entry: 'src/pages/check/check.tsx' },
-  { name: 'check-in', entry: 'src/pages/check-in/check-in.tsx' },
+  // Beside check.html, clasp would push a file check-in.html again each time, because it sorts the two differently.
+  { name: 'prepare', entry: 'src/pages/check-in/check-in.tsx' },
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
   { name: 'guide', entry: 'src/pages/help/guide.tsx' },

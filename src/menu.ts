@@ -79,7 +79,7 @@ export function showReport(): void {
 }
 
 export function showCheckIn(): void {
-  showDialog('check-in', 'Let engineers prepare', 640, 620);
+  showDialog('prepare', 'Let engineers prepare', 640, 620);
 }
 
 export function showCalendar(): void {

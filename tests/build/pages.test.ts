@@ -8,12 +8,12 @@ const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && nam
 test('B9 every page is one file that requests nothing from elsewhere', () => {
   expect(pages.sort()).toEqual([
     'calendar.html',
-    'check-in.html',
     'check.html',
     'cycle.html',
     'engineers.html',
     'guide.html',
     'import.html',
+    'prepare.html',
     'problem.html',
     'report.html',
     'self-check.html',

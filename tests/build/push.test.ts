@@ -32,6 +32,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     engineers: 'HTML',
     import: 'HTML',
     licenses: 'HTML',
+    prepare: 'HTML',
     report: 'HTML',
     guide: 'HTML',
     problem: 'HTML',
