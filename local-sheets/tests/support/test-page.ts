@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type BrowserWindow, openBrowserWindow } from './browser';
+import { orClose } from './or-close';
 import { patience } from './patience';
 import { openTestSheets, type TestAddOn, type TestSheets } from './test-sheets';
 
@@ -20,16 +21,28 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
+interface TestPageOptions extends TestAddOn {
+  /** Shows the cells too, which takes most of the time in which a page opens. */
+  readonly cells?: boolean;
+}
+
 /** A test's add-on and blank workbook in the local Sheets, and a real browser in front of it. */
-export async function openTestPage(addOn: TestAddOn = {}): Promise<TestPage> {
+export async function openTestPage({ cells = true, ...addOn }: TestPageOptions = {}): Promise<TestPage> {
   const sheets = await openTestSheets(addOn);
-  const window = await openBrowserWindow();
+  return orClose(sheets, async () => {
+    const window = await openBrowserWindow();
+    return orClose(window, () => openPages(sheets, window, cells));
+  });
+}
+
+async function openPages(sheets: TestSheets, window: BrowserWindow, cells: boolean): Promise<TestPage> {
   await window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const goto = async (page: Page, user?: string) => {
     const address = new URL(sheets.url);
     if (user) address.searchParams.set('user', user);
+    if (!cells) address.searchParams.set('grid', 'none');
     await page.goto(address.href);
-    await grid(page).waitFor();
+    await (cells ? grid(page) : page.getByRole('heading', { name: 'Test workbook' })).waitFor();
     return page;
   };
   const another = async (user?: string) => goto(await window.context.newPage(), user);

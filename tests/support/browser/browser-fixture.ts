@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
+import { orClose } from '../../../local-sheets/tests/support/or-close';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { EngineerForm } from '../../../src/contract/engineer-form';
 import { openBuiltSheets } from '../workbook/built-sheets';
@@ -19,6 +20,8 @@ export interface BrowserFixture {
   sidebar(): Promise<FrameLocator>;
   /** Closes the sidebar, if it is open. */
   closeSidebar(): Promise<void>;
+  /** Opens the page again with the cells, for the tests of a file that need them. */
+  showCells(): Promise<void>;
   /** The dialog for engineers, opened from the menu. */
   addEngineer(): Promise<FrameLocator>;
   /** The open page of the add-on with this title. */
@@ -50,7 +53,17 @@ export async function openBrowser({
   team,
 }: BrowserOptions = {}): Promise<BrowserFixture> {
   const sheets = opened ?? (await (team ? openTeamSheets(team) : openBuiltSheets('Platform team')));
-  const window = await openBrowserWindow(locale);
+  return orClose(sheets, async () => {
+    const window = await openBrowserWindow(locale);
+    return orClose(window, () => openFixture(sheets, window, grid));
+  });
+}
+
+async function openFixture(
+  sheets: LocalSheets,
+  window: BrowserWindow,
+  grid: boolean,
+): Promise<BrowserFixture> {
   const network = await interceptNetwork(window.context);
   const page = await window.open(grid ? sheets.url : `${sheets.url}?grid=none`);
   const menu = async (item: string) => {
@@ -74,6 +87,9 @@ export async function openBrowser({
       if ((await aside.count()) === 0) return;
       await aside.getByRole('button', { name: 'Close sidebar' }).click();
       await aside.waitFor({ state: 'detached' });
+    },
+    async showCells() {
+      await page.goto(sheets.url);
     },
     async addEngineer() {
       await menu('Add or edit engineers…');

@@ -1,4 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { connectOrLaunch } from './connect-or-launch';
 import LocalSheetsEnvironment from './local-sheets-environment';
 
 /** The environment of browser tests: Playwright is loaded once for each worker, and connects to the worker's own browser. */
@@ -21,7 +22,7 @@ export default class BrowserEnvironment extends LocalSheetsEnvironment {
     const own = endpoints[Number(process.env.JEST_WORKER_ID) - 1];
     if (own === undefined)
       throw new Error('No browser has been started for this worker (launch-browsers.ts).');
-    this.connection ??= chromium.connect(own);
+    this.connection ??= connectOrLaunch(own);
     return this.connection;
   }
 }
