@@ -15,7 +15,7 @@ const timeZone = 'Asia/Jakarta';
 
 let testPage: TestPage;
 beforeAll(async () => {
-  testPage = await openTestPage({ code });
+  testPage = await openTestPage({ code, cells: false });
 });
 afterAll(() => testPage.close());
 

@@ -8,6 +8,7 @@ let page: Page;
 
 beforeAll(async () => {
   testPage = await openTestPage({
+    cells: false,
     code: `
       function onOpen() {
         var ui = SpreadsheetApp.getUi();

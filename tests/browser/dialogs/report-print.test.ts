@@ -36,7 +36,7 @@ const said = dewi.flatMap((one) =>
 );
 
 beforeAll(async () => {
-  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
+  browser = await openBrowser({ sheets: await openSampleTeam() });
   paper = await browser.window.context.newPage();
   // A page behind another one is slow.
   await browser.page.bringToFront();

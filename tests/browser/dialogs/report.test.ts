@@ -7,7 +7,7 @@ import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { type ReportPage, reportPage, tabOf, reportTitle as title } from '../../support/browser/report-page';
 import { daysFromNow } from '../../support/forms';
-import { openSampleTeam } from '../../support/workbook/sample-team';
+import { openSampleTeam, readLines } from '../../support/workbook/sample-team';
 
 let browser: BrowserFixture;
 let report: ReportPage;
@@ -16,7 +16,7 @@ const today = daysFromNow(0);
 const name = 'Dewi Anggraini';
 
 beforeAll(async () => {
-  browser = await openBrowser({ grid: true, sheets: await openSampleTeam() });
+  browser = await openBrowser({ sheets: await openSampleTeam() });
   report = reportPage(browser);
   dialog = report.dialog;
 });
@@ -24,7 +24,9 @@ afterAll(() => browser.close());
 afterEach(() => report.closeIfOpen());
 
 test('R6 the report of the open tab’s engineer says whom, what time and when it is about', async () => {
-  await browser.page.getByText(name, { exact: true }).first().click();
+  const [dewi] = (await readLines(browser.sheets, 'Engineers', 'Name')).filter((one) => one.Name === name);
+  expect(await browser.call('openTab', String(dewi?.Id))).toMatchObject({ ok: true });
+  await browser.closeSidebar();
   await browser.menu(`${title}…`);
   await dialog.getByRole('heading', { name: `Growth report: ${name}` }).waitFor();
   const paperText = await dialog.getByRole('article').textContent();

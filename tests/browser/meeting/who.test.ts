@@ -9,7 +9,7 @@ let browser: BrowserFixture;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  browser = await openBrowser({ grid: true, team: [ada, budi, layla, maximilian] });
+  browser = await openBrowser({ team: [ada, budi, layla, maximilian] });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -70,34 +70,6 @@ test('P72 a screen reader announces whether the list is open, which option is ma
   expect(await field().inputValue()).toBe('xyz');
 });
 
-test('P2 the sidebar opens with the engineer whose tab is open', async () => {
-  const { page } = browser;
-  await browser.closeSidebar();
-  await page.getByText(budi.name, { exact: true }).first().click();
-  sidebar = await browser.sidebar();
-  await title(budi.name).waitFor();
-});
-
-test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
-  await sidebar.getByLabel('Notes').fill('About Ada, not saved');
-  await browser.page.getByText(budi.name, { exact: true }).first().click();
-  await sidebar.getByRole('button', { name: /^Reload/ }).click();
-  await title('Budi Santoso').waitFor();
-  expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
-  expect((await offeredEngineers(sidebar))[0]).toMatch(/^Ada Lovelace.*\(draft\)$/);
-  await chooseEngineer(sidebar, 'Ada');
-  expect(await sidebar.getByLabel('Notes').inputValue()).toBe('About Ada, not saved');
-});
-
-test('P74 a button opens the engineer’s tab, or says why it cannot', async () => {
-  const open = sidebar.getByRole('button', { name: 'Open Ada Lovelace’s tab' });
-  await open.click();
-  await browser.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();
-  browser.network.inject('openTab', new Error('Service Spreadsheets timed out.'));
-  await open.click();
-  await sidebar.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
-});
-
 test.each(['light', 'dark'] as const)(
   'P28 the open list stays inside the 300 pixels, with the longest name, and is readable in %s',
   async (colorScheme) => {
@@ -109,3 +81,35 @@ test.each(['light', 'dark'] as const)(
     expect((await measureContrast(frame)).faint).toEqual([]);
   },
 );
+
+describe('beside the cells', () => {
+  beforeAll(() => browser.showCells());
+
+  test('P2 the sidebar opens with the engineer whose tab is open', async () => {
+    const { page } = browser;
+    await browser.closeSidebar();
+    await page.getByText(budi.name, { exact: true }).first().click();
+    sidebar = await browser.sidebar();
+    await title(budi.name).waitFor();
+  });
+
+  test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
+    await sidebar.getByLabel('Notes').fill('About Ada, not saved');
+    await browser.page.getByText(budi.name, { exact: true }).first().click();
+    await sidebar.getByRole('button', { name: /^Reload/ }).click();
+    await title('Budi Santoso').waitFor();
+    expect(await sidebar.getByLabel('Notes').inputValue()).toBe('');
+    expect((await offeredEngineers(sidebar))[0]).toMatch(/^Ada Lovelace.*\(draft\)$/);
+    await chooseEngineer(sidebar, 'Ada');
+    expect(await sidebar.getByLabel('Notes').inputValue()).toBe('About Ada, not saved');
+  });
+
+  test('P74 a button opens the engineer’s tab, or says why it cannot', async () => {
+    const open = sidebar.getByRole('button', { name: 'Open Ada Lovelace’s tab' });
+    await open.click();
+    await browser.page.getByRole('img', { name: 'Feeling and workload' }).waitFor();
+    browser.network.inject('openTab', new Error('Service Spreadsheets timed out.'));
+    await open.click();
+    await sidebar.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
+  });
+});

@@ -6,14 +6,8 @@ import { engineerForm } from '../../support/forms';
 
 let browser: BrowserFixture;
 beforeAll(async () => {
-  browser = await openBrowser({ grid: true });
+  browser = await openBrowser({ grid: true, team: [engineerForm('Ada Lovelace')] });
   await browser.page.setViewportSize({ width: 2700, height: 900 });
-  await browser.menu('Set up this workbook');
-  await browser.page.getByText('Added the tabs').waitFor();
-  await browser.sidebar();
-  await (await browser.frame('1:1')).getByText('engineer').first().waitFor();
-  await browser.call('addEngineer', engineerForm('Ada Lovelace'));
-  await browser.closeSidebar();
   await browser.page.getByText('Ada Lovelace', { exact: true }).last().click();
   browser.sheets.book.insert(tab('Ada Lovelace').sheetId, 'rows', 20, 60);
 });
