@@ -6,6 +6,8 @@ import { readStamp } from './build-stamp.mjs';
 import { readOptions } from './start-options.mjs';
 
 const root = join(import.meta.dirname, '..');
+/** What the first page shows: the sidebar, in the sample team beside the tab of an engineer with a history. */
+const opening = { tab: 'Dewi Anggraini', functionName: 'showSidebar' };
 
 /**
  * Opens the workbook that the command line names and keeps it open until Ctrl+C. Returns the local Sheets, and where to
@@ -32,6 +34,7 @@ export async function openWorkbook(args) {
   try {
     const localSheets = await serve({
       ...place,
+      opening,
       buildDir: join(root, 'build'),
       workbookDir: join(root, '.local'),
       newWorkbook: empty

@@ -10,7 +10,17 @@ import { createPageUser } from './page-user';
 import type { RunsFeed } from './runs-feed';
 import type { Sync } from './sync';
 
+/** What the first page of an editor does once its menus are there, as if the user had done it. */
+export interface Opening {
+  /** The name of the tab to open; a tab that does not exist is ignored. */
+  readonly tab?: string | undefined;
+  /** The function of a menu item to run; one that no menu offers is ignored. */
+  readonly functionName: string;
+}
+
 export interface SessionDeps {
+  /** Returns the opening the first time, and null from then on. */
+  readonly takeOpening: () => Opening | null;
   readonly title: string;
   readonly book: Book;
   readonly runner: Runner;
@@ -78,6 +88,12 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
       session,
       authMode: 'LIMITED',
     });
+    const opening = deps.takeOpening();
+    if (opening === null) return;
+    const tab = book.tabs().find(({ name }) => name === opening.tab);
+    if (tab) session.activate({ sheetId: tab.sheetId, row: 1, column: 1, rows: 1, columns: 1 });
+    if (session.offers(opening.functionName))
+      await runner.run({ functionName: opening.functionName, kind: 'menu', args: [], session });
   }
 
   async function hear(text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { type Clock, clockAhead, clockFrom } from '../protocol/clock';
 import { people } from '../protocol/people';
 import { CannotServe } from './cannot-serve';
 import { openAt, removeLock, writeLock } from './open-lock';
+import type { Opening } from './page-session';
 import { type LocalSheets, startLocalSheets } from './start-local-sheets';
 import {
   DamagedWorkbook,
@@ -45,6 +46,8 @@ export interface ServeOptions {
   readonly scriptTimeZone?: string | undefined;
   /** The name of a published add-on in the menu Extensions; "Add-on" by default. */
   readonly addOnName?: string | undefined;
+  /** What the first page that opens shows; only the workbook by default (H720). */
+  readonly opening?: Opening | undefined;
   /** Prints one line in the terminal. */
   readonly say: (line: string) => void;
 }
@@ -87,6 +90,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       ...place,
       scriptTimeZone,
       addOnName: options.addOnName,
+      opening: options.opening,
       port,
       workbookPath: path,
       file,

@@ -9,7 +9,7 @@ import { createFrames } from './frames';
 import { functionHints } from './function-hints';
 import { htmlFiles, openWorkbook } from './open-workbook';
 import { maySpeak, originsAt } from './origins';
-import { personCalled, type Session, startSession } from './page-session';
+import { type Opening, personCalled, type Session, startSession } from './page-session';
 import { readScript } from './read-script';
 import { createRunsFeed } from './runs-feed';
 import { createSync } from './sync';
@@ -35,6 +35,8 @@ export interface LocalSheetsOptions {
   /** The time zone of the script, from its manifest; UTC by default. */
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
+  /** What the first page that opens shows; only the workbook by default (H720). */
+  readonly opening?: Opening | undefined;
   /** The clock of formulas, scripts and pages; the machine's clock by default. */
   readonly clock?: Clock;
 }
@@ -80,7 +82,13 @@ export async function startLocalSheets(options: LocalSheetsOptions): Promise<Loc
       : startAutosave(workbookPath, book, runner, (sentence) => console.error(sentence));
 
   const frames = createFrames();
+  let opening = options.opening ?? null;
   const deps = {
+    takeOpening: () => {
+      const taken = opening;
+      opening = null;
+      return taken;
+    },
     title,
     book,
     runner,

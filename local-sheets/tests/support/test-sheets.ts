@@ -19,6 +19,7 @@ export interface TestAddOn {
   readonly pages?: Readonly<Record<string, string>>;
   readonly workbookPath?: (folder: string) => string;
   readonly file?: WorkbookFile;
+  readonly opening?: { readonly tab?: string; readonly functionName: string };
   /** Any free one when not given. */
   readonly port?: number;
 }
@@ -30,12 +31,14 @@ export async function openTestSheets({
   workbookPath,
   file,
   port = 0,
+  opening,
 }: TestAddOn = {}): Promise<TestSheets> {
   const folder = mkdtempSync(join(tmpdir(), 'test-sheets-'));
   writeFileSync(join(folder, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), html);
   const sheets = await localSheets.startLocalSheets({
     port,
+    opening,
     workbookPath: workbookPath?.(folder) ?? null,
     file: file ?? null,
     buildDir: folder,
