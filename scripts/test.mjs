@@ -1,10 +1,10 @@
 // npm test: everything, in the order in which it fails fastest. Any failure stops it and is the exit code.
-// It leaves out the tests of local-sheets if nothing of it has changed since they passed; --all and CI run them always.
+// It leaves out the tests of local-sheets if it is as on the main branch, or as when they passed; --all and CI run them always.
 // With the name of a project of jest.config.mjs it runs that project alone; what follows goes to jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser, installDependencies } from './bootstrap.mjs';
-import { areDue, localSheetsHash, readPassed, writePassed } from './local-sheets-stamp.mjs';
+import { areDue, differsFromMain, localSheetsHash, readPassed, writePassed } from './local-sheets-stamp.mjs';
 
 const root = join(import.meta.dirname, '..');
 const all = process.argv.includes('--all');
@@ -22,11 +22,12 @@ if (project === undefined) {
   else console.log('\n— dead code: not checked, because knip needs Node.js 20.19 or 22.12');
   step('build', 'scripts/build.mjs', '--host');
   const hash = localSheetsHash();
-  const due = areDue({ ci: Boolean(process.env.CI), all, hash, passed: readPassed() });
+  const ci = Boolean(process.env.CI);
+  const due = areDue({ ci, all, hash, passed: readPassed(), differs: differsFromMain() });
   if (!due) {
     process.env.WITHOUT_LOCAL_SHEETS = '1';
     console.log(
-      '\n— tests of local-sheets: left out, unchanged since they passed (npm test -- --all runs them)',
+      '\n— tests of local-sheets: left out, because it has not changed (npm test -- --all runs them)',
     );
   }
   step('tests', ...jest, '--ci');
