@@ -6,7 +6,7 @@ import { headerRow, ownColumns, readValues } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Spreadsheet } from '../grid/workbook';
 import { writeCell } from '../grid/write-rows';
-import type { Grid } from '../grid/written-cells';
+import type { Grid, PlacedValue } from '../grid/written-cells';
 import { landingOf } from './landing';
 import { movedColumns } from './moved-columns';
 import { holds, isSameValue } from './same-value';
@@ -45,6 +45,10 @@ export function takeBackWritten(spreadsheet: Spreadsheet, tabs: readonly TaggedT
 /** Writes texts again that Sheets has read as something else, because somebody has cleared the format of the column (M302). */
 function keepAsTyped({ tab, now }: State): void {
   const { table, cells } = tab.writes;
+  const at = ({ row1, column }: PlacedValue) => now[row1 - 1]?.[column - 1] ?? '';
+  const isRead = (one: PlacedValue) => typeof at(one) !== 'string' && isParsed(String(one.value));
+  // Where rows or columns have moved, the cell at this place is another one.
+  if (!cells.every((one) => holds(at(one), one.value) || isRead(one))) return;
   const keys = new Map(Array.from(tab.columns, ([key, column]) => [column, key]));
   for (const { row1, column, value } of cells) {
     const [key, is] = [keys.get(column), now[row1 - 1]?.[column - 1] ?? ''];
