@@ -9,7 +9,7 @@ import type { Settings } from '../../workbook/records/settings';
 import { questionName } from '../views/meeting-view';
 import type { Days } from './save-context';
 
-/** Columns that follow from a save and are no words of anybody's. */
+/** Columns that a save computes; users do not type them. */
 const figures: readonly string[] = ['score', 'coverage', 'manager', 'id'];
 
 /** The changes of values in a 1:1 that was saved before, for users to read; [] if only figures change (M123). */

@@ -25,7 +25,7 @@ interface RowRules<T extends EditableTable> {
   readonly getsIdWhenChanged: boolean;
   /** What follows from a change in other columns of its row. */
   consequences(changed: Cells<T>, context: SaveContext): Cells<T>;
-  /** What a new row holds besides what was typed; blanks too, so that a row is one run of cells and one write. */
+  /** The cells of a new row besides the typed ones, including blanks, so that one write covers the row. */
   blank(typed: Cells<T>, context: SaveContext): Cells<T>;
 }
 

@@ -59,7 +59,7 @@ export function planEdits<T extends EditableTable>(
   return { rows, conflicts };
 }
 
-/** A row that goes by its number is the one that was shown only while it says the same. */
+/** A row identified by its number is the shown row only if its cells have not changed. */
 function isStill<T extends EditableTable>(name: string, { table, ref, seen }: FormEdit<T>): boolean {
   return !ref.startsWith('row-') || isSameCell(name, formCell(seen, namingColumn(table)));
 }

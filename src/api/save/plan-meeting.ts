@@ -16,7 +16,7 @@ import type { Days } from './save-context';
 export interface MeetingPlan {
   /** None when the form holds no answer and no note, or nothing that is not in the row already. */
   readonly rows: readonly PlannedRow<'meetings'>[];
-  /** The 1:1's row; null when none is written and none was there. */
+  /** The row of the 1:1; null if there is none and none is written. */
   readonly row1: number | null;
   readonly known: Row<'meetings'> | null;
   /** What the form corrects in a saved 1:1, also if an interrupted save has written it already. */
@@ -25,7 +25,7 @@ export interface MeetingPlan {
   readonly kept: readonly Conflict[];
 }
 
-/** What a form says about the 1:1 itself, and the figures that stand beside it. */
+/** The cells of the 1:1 itself, with its figures. */
 interface FilledMeeting {
   readonly filled: FilledForm;
   readonly seen: MeetingForm['seen'];
@@ -34,7 +34,7 @@ interface FilledMeeting {
   readonly movesGoals: boolean;
 }
 
-/** What a form comes to in the 1:1's row. */
+/** The cells of a form in the row of the 1:1. */
 export function planMeeting(
   days: Days,
   today: Day,
@@ -104,7 +104,7 @@ function isSnapshot(
   return !(movesGoals && lastMeeting(meetings)?.row1 === known.row1);
 }
 
-/** Workbooks from before have no column for further questions; it is missed only when there is something to put there. */
+/** Older workbooks have no column for further questions; that matters only if there is something to store in it. */
 function cellsOf(
   days: Days,
   table: MeetingRows,

@@ -9,7 +9,7 @@ import type { Days, SaveContext } from './save-context';
 
 export type RowPlans = { readonly [T in EditableTable]: readonly PlannedRow<T>[] };
 
-/** What a form's changed and new rows come to in the sheet; `conflicts` lists what somebody else changed meanwhile. */
+/** The cells to write for the changed and new rows of a form; `conflicts` lists what somebody else has changed in the meantime. */
 export function planRows(
   days: Days,
   tables: OwnRows,

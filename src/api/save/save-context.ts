@@ -1,7 +1,7 @@
 import type { Workbook } from '../../workbook/grid/workbook';
 import type { Engineer } from '../../workbook/records/engineers';
 
-/** What a plan needs of the workbook beside its cells: days in its time zone, and new IDs. */
+/** What a plan needs from the workbook besides cells: days in its time zone, and new IDs. */
 export type Days = Pick<Workbook, 'toDay' | 'toDate' | 'newId'>;
 
 /** When, by whom and for whom rows are changed. */

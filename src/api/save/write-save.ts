@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /**
- * Writes a planned save. In this order, a save that broke off is completed by saving again: rows are found by their IDs, and the
+ * Writes a planned save. Because of this order, saving again completes an interrupted save: rows are found by their IDs, and the
  * goal log is compared with the values. What was written before a failure is taken back.
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {

@@ -16,7 +16,7 @@ interface AskedQuestion {
 export const ownFields: readonly ResponseField[] = ['timestamp', 'email', 'topics', 'progress'];
 
 /**
- * The fields that can be told from the headers, in English or Indonesian (M331): a header that equals the question, and otherwise
+ * The fields that the headers determine, in English or Indonesian (M331): a header that equals the question, and otherwise
  * the only header that contains a word for it. Each header is taken once.
  */
 export function proposeHeaderMap(headers: readonly string[], questions: readonly AskedQuestion[]): HeaderMap {

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal';
 import { type HeaderMap, ownFields } from './header-map';
 
 /**
- * The chosen header of each field. Leaves out what is no field, such as a question that is no longer in Settings. Throws a Refusal
+ * The chosen header of each field. Leaves out what is not a field, such as a question that is no longer in Settings. Throws a Refusal
  * for a header that the tab does not have or that was chosen twice, and if moment or address are missing (M345).
  */
 export function readLinkedFields(

@@ -94,7 +94,7 @@ function belowDays(cells: SourceCells): SourceTable {
   return { shape: 'blocks', headers: ['Date', 'Notes'], headerRow1: null, rows, titles: [] };
 }
 
-/** The day of a row that holds nothing else, such as "3 Feb 2026" or "1:1 on 2026-02-03"; null if it is no such row. */
+/** The day of a row that contains only a day, such as "3 Feb 2026" or "1:1 on 2026-02-03"; null otherwise. */
 function dayLine(row: readonly CellValue[]): CellValue | null {
   const [only, ...more] = row.filter((cell) => textOf(cell) !== '');
   if (only === undefined || more.length > 0 || typeof only === 'number') return null;

@@ -31,7 +31,7 @@ interface ProposedPerson {
   readonly count: number;
 }
 
-/** Reads every row of the source as the user chose (M356). It never throws: the fate of a row says what is wrong with it. */
+/** Reads every row of the source as the user chose (M356). It never throws: each row has its fate, with what is wrong with it. */
 export function proposeImport(
   source: SourceTable,
   choices: ImportChoices,

@@ -69,7 +69,7 @@ function refuseEmpty(date: Day): never {
   throw new Refusal('M356', null, message, { reason: 'no content', date });
 }
 
-/** "4", "4/5" and "4 - good" are a 4; whatever is no answer on the scale is its note. */
+/** "4", "4/5" and "4 - good" are a 4; everything else is the note. */
 function answerTo(
   { id, type, lowest, highest }: FormQuestion,
   row: SourceRow,

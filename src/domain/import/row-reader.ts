@@ -15,7 +15,7 @@ export interface RowReader {
   has(field: ImportField): boolean;
   cell(row: SourceRow, field: ImportField): CellValue;
   text(row: SourceRow, field: ImportField): string;
-  /** null if blank; throws a Refusal if it is no day, or can mean two (M3, M183). */
+  /** null if blank; throws a Refusal if it is not a day or can mean two (M3, M183). */
   day(row: SourceRow, field: ImportField): Day | null;
   /** A fraction; null if blank; throws a Refusal if it is no number (M356). */
   share(row: SourceRow, field: ImportField): number | null;

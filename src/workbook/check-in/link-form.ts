@@ -40,7 +40,7 @@ function ensureUsedColumn(tab: TaggedTab): void {
   header.setValue(usedHeader);
 }
 
-/** The column stays, with its tag: it says which responses were used. */
+/** The column remains with its tag, because it records which responses were used. */
 function unlink(sheet: Sheet): void {
   const entries = sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find();
   const [maps, others] = [true, false].map((isMap) =>
