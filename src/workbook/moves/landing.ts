@@ -26,9 +26,11 @@ export function landingOf(states: TwoStates): Landing {
     return row1 === null || from === undefined ? [0, 0] : [row1, from];
   };
   const below = (rowNow1: number, column: number): SheetValue => was(...origin(rowNow1, column));
-  const planned = new Map(written.map(({ row1, column, value }) => [`${row1},${column}`, value]));
+  const targets = new Map(
+    written.map(({ row1, column, value }) => [`${rows.rowNow(row1)},${columnNow(column)}`, value]),
+  );
   const isPlanned = (rowNow1: number, column: number) => {
-    const value = planned.get(origin(rowNow1, column).join());
+    const value = targets.get(`${rowNow1},${column}`);
     return value !== undefined && holds(is(rowNow1, column), value);
   };
   const hasLanded = (row1: number, column: number, value: SheetValue) =>
@@ -50,8 +52,11 @@ export function landingOf(states: TwoStates): Landing {
       if (hasLanded(row1, column, value)) back(row1, column, !isNew || rows.rowBefore(row1) === null);
       continue;
     }
-    if (toRow1 !== null && to !== null && hasLanded(toRow1, to, value)) back(toRow1, to, true);
-    else if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, false);
+    const isThere = toRow1 !== null && to !== null && hasLanded(toRow1, to, value);
+    if (isThere) back(toRow1, to, true);
+    // Its own cell can hold the same because another value landed there.
+    if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, false);
+    else if (isThere) continue;
     // It was written into a cell that held the same, and its own has not changed.
     else if (!isNew && toRow1 !== null && to !== null && !holds(was(row1, column), value)) {
       if (isSameValue(is(toRow1, to), was(row1, column))) isRight = false;

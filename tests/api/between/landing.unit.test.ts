@@ -47,6 +47,7 @@ const commands: Readonly<Record<string, readonly PlacedValue[]>> = {
   'an edit without an id': [write(5, 2, 9), write(5, 5, 'new')],
   'an edit of the last row': [write(7, 2, 9), write(7, 4, 'now')],
   'a new row': [write(8, 1, 'Di'), write(8, 2, 1), write(8, 3, ''), write(8, 5, 'd')],
+  'a new row with equal values': [write(8, 1, 'Di'), write(8, 2, 'Di'), write(8, 3, 'Di'), write(8, 5, 'd')],
   'two new rows': [write(8, 1, 'Di'), write(8, 5, 'd'), write(9, 1, 'Ed'), write(9, 5, 'e')],
   'an undo of a row': [write(7, 1, ''), write(7, 2, ''), write(7, 3, ''), write(7, 4, ''), write(7, 5, '')],
 };
