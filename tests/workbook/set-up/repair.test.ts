@@ -48,7 +48,7 @@ test('W8 a missing tab is made again', async () => {
   addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
   addOn.book.deleteTab(addOn.tab('Actions').sheetId);
   const failure = await addOn.failure('readForm', ada.id);
-  expect(failure.message).toContain('The tab Ada Lovelace no longer exists.');
+  expect(failure.message).toContain('The tab Actions no longer exists.');
   expect((await addOn.view('setUpWorkbook')).made).toEqual(['Actions', 'Ada Lovelace']);
   expect((await addOn.view('readForm', ada.id)).engineer).toMatchObject({ name: 'Ada Lovelace' });
   expect(
