@@ -109,10 +109,16 @@ export class HeadlessUniver {
     const around = interceptors.onCommandExecute(command);
     const steps = [...(around.preRedos ?? []), ...mutations, ...around.redos];
     for (const step of steps) {
-      if (!this.isOverruled(step)) this.mutate(step.id, step.params ?? {});
+      if (!this.isOverruled(step) && !this.isOfDeletedTab(step)) this.mutate(step.id, step.params ?? {});
     }
     const after = interceptors.afterCommandExecute(command);
     for (const step of after.redos) this.mutate(step.id, step.params ?? {});
+  }
+
+  /** Univer also rewrites the formulas of a tab that the change has just deleted; that would be rejected (H721). */
+  private isOfDeletedTab({ params }: ICommandInfo): boolean {
+    const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
+    return subUnitId !== undefined && !this.workbook.getSheetBySheetId(subUnitId);
   }
 
   /** Skips mutations that Univer adds to a change and that this package replaces. */

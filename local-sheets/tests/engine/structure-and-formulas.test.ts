@@ -63,3 +63,13 @@ test('H134 a formula finds a tab whose name it writes in another case, and follo
   testWorkbook.tab('Goals').write('A3', 4);
   expect(await other.value('B1')).toBe(8);
 });
+
+test('H721 a tab whose own formulas name it can be deleted, and formulas of other tabs show #REF!', async () => {
+  const own = testWorkbook.tab('Own', 4, 4);
+  own.formula('A1', '=SUM(Own!B1:B2)');
+  const goals = testWorkbook.tab('Goals');
+  goals.formula('C1', '=Own!B1');
+  testWorkbook.book.deleteTab(own.sheetId);
+  expect(testWorkbook.book.tabs().map(({ name }) => name)).not.toContain('Own');
+  expect(await goals.value('C1')).toBe('#REF!');
+});
