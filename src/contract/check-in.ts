@@ -42,7 +42,7 @@ export interface ResponsesTabView {
   readonly url: string | null;
   /** The headers of the form's columns. */
   readonly headers: readonly string[];
-  /** The fields that can be told from the headers. */
+  /** The fields that the headers determine. */
   readonly proposal: ResponseMap;
 }
 

@@ -59,9 +59,9 @@ export function openSheet(
 }
 
 /** Shows the refusal at the first key of somebody who cannot edit; the server rejects any edit of theirs as well. */
-function refuseReaders({ api }: Grid, refusal: string, tell: (message: string) => void): void {
+function refuseReaders({ api }: Grid, refusal: string, show: (message: string) => void): void {
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     event.cancel = true;
-    tell(refusal);
+    show(refusal);
   });
 }

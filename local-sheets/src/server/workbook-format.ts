@@ -1,5 +1,5 @@
 /**
- * Why this content of a file is no workbook that can be opened, as the end of "it cannot be opened: ..."; null if it is one (H641).
+ * Why this content of a file is not a workbook, as the end of "it cannot be opened: ..."; null if it is one (H641).
  * Everything that is read while the workbook opens is checked, because what is not read would be written over.
  */
 export function workbookProblem(content: unknown): string | null {

@@ -17,7 +17,7 @@ async function wholeFile(): Promise<{ [field: string]: unknown }> {
   return { ...place, book: file, runs };
 }
 
-/** A path in the file, and what stands there instead. */
+/** A path in the file, and the value to put there. */
 const damages: readonly (readonly [path: string, value: unknown, problem: string])[] = [
   ['version', 2, 'this version'],
   ['timeZone', 'Mars/Phobos', 'time zone'],

@@ -44,7 +44,7 @@ interface ReadSheet {
 const mostTabs = 5;
 const mostStrangers = 20;
 
-/** The linked tab, and tabs with a form that are no tab of the add-on. */
+/** The linked tab, and tabs with a form that do not belong to the add-on. */
 function responseSheets(tags: Tags, { spreadsheet }: Workbook): Sheet[] {
   const linked = tags.sheetOf(responsesKey);
   const others =

@@ -55,7 +55,7 @@ function cellsOf(workbook: Pick<Workbook, 'toDay'>, source: SourceTab | undefine
   const { rows, columns, values } = readSourceTab(source.sheet, most);
   if (values === null) {
     const { name: tab } = source;
-    const message = `The tab ${tab} has ${rows} rows and ${columns} columns, but at most ${most.rows} rows and ${most.columns} columns are read. Copy a part of it to a tab of its own, and choose that one.`;
+    const message = `The tab ${tab} has ${rows} rows and ${columns} columns, but at most ${most.rows} rows and ${most.columns} columns are read. Copy a part of it to a new tab, and choose that one.`;
     const limits = { mostRows: most.rows, mostColumns: most.columns };
     throw new Refusal('M365', 'tab', message, { reason: 'too large', tab, rows, columns, ...limits });
   }

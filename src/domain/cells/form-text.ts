@@ -27,7 +27,7 @@ export function readLine(text: unknown, field: string, label: string, longest = 
   return noLonger(oneLine(typeof text === 'string' ? text : ''), longest, field, label, {});
 }
 
-/** The text, or its beginning and an ellipsis: a message that quotes what was sent stays short. */
+/** The text, or its beginning and an ellipsis: so that a message that quotes it is short. */
 export function shortened(text: string, most = 40): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,7 +1,7 @@
 import { isDate } from './cell-number';
 
 /**
- * The value of a cell, except that a number in a date's format that is no day of the years 100 to 9999 becomes text: one such cell
+ * The value of a cell, except that a number in a date's format that is not a day from the year 100 to 9999 becomes text: one such cell
  * would stop whatever reads its table (M304).
  */
 export function readable<T>(value: T | Date): T | string | Date {

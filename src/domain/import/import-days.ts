@@ -85,7 +85,7 @@ function swapped(day: Day): Day | null {
 
 /** True for a text that is a day in any order. */
 export function isDayText(text: string): boolean {
-  // Most texts are no dates, and an error for each of thousands takes long.
+  // Most texts are not dates, and thousands of errors take long.
   if (text.length > 40 || !/\d/.test(text)) return false;
   try {
     return readImportDay(text, '', { order: 'day first', isSwapped: false }) !== null;

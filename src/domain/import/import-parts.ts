@@ -14,7 +14,7 @@ export interface ImportPart {
 /** A call ends long before Google's limit with this many records, and shows that it goes on. */
 const mostRecords = 300;
 
-/** The rows that are ready, by engineer, in parts of at most 300 records; a row with more is a part of its own. [] if none is ready. */
+/** The rows that are ready, by engineer, in parts of at most 300 records; a row with more is a separate part. [] if none is ready. */
 export function partsOf({ rows, people }: ImportProposal): ImportPart[] {
   const byKey = new Map<string, ImportRecords[]>(people.map(({ key }) => [key, []]));
   for (const { name, fate } of rows) {

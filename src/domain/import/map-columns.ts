@@ -109,7 +109,7 @@ function isNumbering(header: string): boolean {
 }
 
 function mostly(values: readonly CellValue[], is: (cell: CellValue) => boolean): boolean {
-  // The first rows are enough to tell what a column holds.
+  // The first rows are enough to recognize the content of a column.
   const first = values.slice(0, 100);
   return first.length > 0 && first.filter(is).length >= first.length * 0.6;
 }

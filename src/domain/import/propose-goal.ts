@@ -9,7 +9,7 @@ import type { SourceRow } from './source-table';
 
 /**
  * The goal in a row. A goal with a progress and no target runs from 0 to 100 (M358). Throws a Refusal if the row has no key result,
- * or a cell that is no number or no date (M3, M183, M356).
+ * or a cell that is neither a number nor a date (M3, M183, M356).
  */
 export function proposeGoal(
   row: SourceRow,

@@ -7,7 +7,7 @@ const rowsSearched = 40;
 
 /**
  * Finds the header row, or the blocks, and the rows below (M350, M352). With `headerRow1`, takes that row as the header instead.
- * Blank rows, repeated headers, and rows with only one cell among several columns are no rows of the table.
+ * Blank rows, repeated headers, and rows with only one cell among several columns do not belong to the table.
  */
 export function readSource(cells: SourceCells, headerRow1: number | null = null): SourceTable {
   const header1 = headerRow1 ?? findHeader(cells);

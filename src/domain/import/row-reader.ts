@@ -17,9 +17,9 @@ export interface RowReader {
   text(row: SourceRow, field: ImportField): string;
   /** null if blank; throws a Refusal if it is not a day or can mean two (M3, M183). */
   day(row: SourceRow, field: ImportField): Day | null;
-  /** A fraction; null if blank; throws a Refusal if it is no number (M356). */
+  /** A fraction; null if blank; throws a Refusal if it is not a number (M356). */
   share(row: SourceRow, field: ImportField): number | null;
-  /** '' if blank; throws a Refusal if it is no number (M356). */
+  /** '' if blank; throws a Refusal if it is not a number (M356). */
   number(row: SourceRow, field: ImportField): number | '';
   /** The columns of further questions that the row answers. */
   further(row: SourceRow): { question: string; text: string }[];

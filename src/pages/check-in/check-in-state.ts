@@ -62,7 +62,7 @@ export function shownTab({ view, form }: CheckInState): ResponsesTabView | undef
   return view?.tabs.find(({ sheetId }) => sheetId === form?.sheetId);
 }
 
-/** What the linked tab has stored, and for any other tab what its headers tell. */
+/** The stored map of the linked tab, and for any other tab the map that its headers suggest. */
 function formOf(view: CheckInView, sheetId: number | undefined): CheckInForm | null {
   const tab = view.tabs.find((one) => one.sheetId === sheetId);
   if (tab === undefined) return null;

@@ -7,7 +7,7 @@ export interface PlacedTag {
   readonly position: number;
 }
 
-/** A column that is tagged at several positions, of which one is to stay. */
+/** A column that is tagged at several positions, of which one must remain. */
 export interface DoubleColumn {
   readonly column: string;
   readonly header: string;

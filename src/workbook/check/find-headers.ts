@@ -11,7 +11,7 @@ export interface ChangedHeader {
   readonly header: string;
   /** '' if the cell is blank. */
   readonly found: string;
-  /** Whether a user may have chosen the text, such as a translation; a blank, a number or a date is no name of a column. */
+  /** Whether a user may have chosen the text, such as a translation; a blank, a number or a date is not the name of a column. */
   readonly canBeWanted: boolean;
 }
 

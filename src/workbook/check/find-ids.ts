@@ -14,7 +14,7 @@ const mainColumns: Partial<Record<TableKey, string>> = {
 
 /**
  * Rows with content and no id, and rows with the id of a row above them, as a copied row has (W174). A new id makes each of
- * them a row of its own; [] if all is well.
+ * them a separate row; [] if all is well.
  */
 export function findIds(table: CheckedTable): CellFinding[] {
   const main = mainColumns[table.table];

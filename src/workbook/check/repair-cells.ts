@@ -27,7 +27,7 @@ export function repairCells<T extends TableKey>(
   const format = columnsOf(table).find(([one]) => one === column)?.[1].format ?? 'General';
   for (const run of runsOf(cells, (one, next) => next.row1 === one.row1 + 1)) {
     const first = run[0]?.row1 ?? 1;
-    // In a cell of another format, a date or a number would stay what it was.
+    // In a cell of another format, a date or a number would remain as it is.
     if (kind === 'date-not-read' || kind === 'number-as-text') {
       tab.sheet.getRange(first, position, run.length, 1).setNumberFormat(format);
     }

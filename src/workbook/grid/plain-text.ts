@@ -31,7 +31,7 @@ export function isParsed(text: string): boolean {
   return /\p{Nd}/u.test(written) && (written.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
-/** What a checkbox shows in the languages of Sheets that have words of their own for it. */
+/** What a checkbox shows in the languages of Sheets that have different words for it. */
 const truths: ReadonlySet<string> = new Set(
   'true false wahr falsch vrai faux verdadero falso vero verdadeiro waar onwaar prawda fałsz sant falskt sand falsk tosi epätosi pravda nepravda igaz hamis doğru yanlış истина ложь benar salah'.split(
     ' ',

@@ -67,7 +67,7 @@ function readAsTagged(table: TableKey, tab: TaggedTab): SheetValue[][] {
   }
 }
 
-/** Whether each standing column has the header that the add-on gave it; false if there is no header row. */
+/** Whether each existing column has the header that the add-on gave it; false if there is no header row. */
 function hasHeaders(table: TableKey, tab: TabLayout, values: readonly (readonly SheetValue[])[]): boolean {
   const header1 = tab.rows.get('header');
   if (header1 === undefined) return false;

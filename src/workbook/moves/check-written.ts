@@ -86,7 +86,7 @@ function readNow(spreadsheet: Spreadsheet, tab: TaggedTab): Grid | null {
   try {
     return plain(readValues(tab));
   } catch (error) {
-    // What was read is no longer there as a range if somebody has deleted columns since.
+    // The range that was read does not exist if somebody has deleted columns since.
     if (spreadsheet.getSheets().some((one) => one.getSheetId() === tab.sheetId)) return readWhole(tab);
     console.warn(`A tab that was written to is gone: ${error}`);
     return null;

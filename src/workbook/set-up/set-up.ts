@@ -78,7 +78,7 @@ export function setUp(
   if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
   if (problems.length > 0) report.problems = problems.map(problemText);
-  // Not in front of somebody who has opened a tab of their own.
+  // A tab with content belongs to the user, and remains open.
   const isFirst = made.includes(tabNames.engineers) && open.getLastRow() === 0;
   const shown = isFirst ? tabs.engineers.sheet : open;
   if (spreadsheet.getActiveSheet().getSheetId() !== shown.getSheetId()) spreadsheet.setActiveSheet(shown);

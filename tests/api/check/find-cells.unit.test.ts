@@ -35,7 +35,7 @@ const summary = (findings: readonly CellFinding[]) =>
   findings.map((one) => [one.kind, one.column, fixed(one)]);
 const day = (text: string) => context.toDate(text);
 
-test('W174 a row with content needs an id of its own, and a repair gives new ids to the later rows', () => {
+test('W174 a row with content needs a unique id, and a repair gives new ids to the later rows', () => {
   const table = tableOf(
     'goals',
     { engineer: 'Ada', id: 'a' },
@@ -88,7 +88,7 @@ test.each<[SheetValue, string | null]>([
   ]);
 });
 
-test('W176 blanks are no damage, and neither is any value in Closed of a goal', () => {
+test('W176 blanks and any value in Closed of a goal are not damage', () => {
   expect(findDates(tableOf('goals', { engineer: 'Ada', closed: 'yes', due: ' ' }), calendar)).toEqual([]);
 });
 
@@ -105,7 +105,7 @@ test.each<[string, number | null]>([
   ]);
 });
 
-test('W177 a word as a current value, a blank and an error are no damage of their own', () => {
+test('W177 a word as a current value, a blank and an error are not damage by themselves', () => {
   const table = tableOf('goals', { engineer: 'Ada', current: 'yes', weight: ' ', target: '#REF!' });
   expect(findNumbers(table)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { columns, columnsOf, type TableKey, tablesWithNames } from '../../../src/workbook/grid/layout';
 
-/** What names an engineer but is no row of theirs today: logs keep the name of the time, and formulas follow a new name. */
+/** What names an engineer but is not a current row of theirs: logs keep the name of the time, and formulas follow a new name. */
 const others: readonly TableKey[] = ['goal-log', 'changes', 'dashboard', 'calc'];
 
 test('M308 every tab whose rows name an engineer is renamed with them, keeps former names, or is computed', () => {

@@ -203,7 +203,7 @@ async function cycle(): Promise<PageCommand<'startCycle'>> {
 
 const formAgain = (addOn: AddOnFixture) => formOf(addOn, 2);
 
-/** What the page sends when it is opened, with IDs of its own; null if the goals are in the cycle already. */
+/** What the page sends when it is opened, with new IDs; null if the goals are in the cycle already. */
 async function formOf(addOn: AddOnFixture, page: number): Promise<PageCommand<'startCycle'>['args'] | null> {
   const view = await addOn.view('readCycle');
   if (view.engineers.every(({ goals }) => goals.every((one) => one.cycle === 'Next'))) return null;

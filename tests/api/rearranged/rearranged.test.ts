@@ -9,7 +9,7 @@ import { lostRows, typedRows } from '../../support/workbook/rows-kept';
 
 const ada = engineerForm('Ada Lovelace');
 const bo = engineerForm('Bo Berg');
-const token = 'A sentence that stands nowhere else';
+const token = 'A sentence that is nowhere else';
 
 function team() {
   return savedWorkbook('rearranged team', async () => {

@@ -93,7 +93,7 @@ describe('beside the cells', () => {
     await title(budi.name).waitFor();
   });
 
-  test('P73 the sidebar follows the open tab on request, and an unsaved draft stays with its engineer', async () => {
+  test('P73 the sidebar follows the open tab on request, and an unsaved draft remains with its engineer', async () => {
     await sidebar.getByLabel('Notes').fill('About Ada, not saved');
     await browser.page.getByText(budi.name, { exact: true }).first().click();
     await sidebar.getByRole('button', { name: /^Reload/ }).click();

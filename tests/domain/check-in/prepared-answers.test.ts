@@ -37,7 +37,7 @@ test('M336 answers keep the order of the questions and their text, whatever it c
   ]);
 });
 
-test('M336 a date or a blank cell is no answer', () => {
+test('M336 a date or a blank cell is not an answer', () => {
   expect(preparedAnswers(response({ mind: new Date(0), feeling: '' }), [feeling, mind])).toEqual([]);
 });
 

@@ -85,7 +85,7 @@ test('M355 names that the workbook does not have are listed once, to add or to l
   expect(linesOf(proposalOf(cells, { people: { 'bo ek': '-' } }))[1]).toBe('3 Bo Ek: left out');
 });
 
-test('M352 labels and days on lines of their own make one 1:1 each, with the lines below as their text', () => {
+test('M352 labels and days on separate lines make one 1:1 each, with the lines below as their text', () => {
   for (const shape of ['one block for each 1:1', 'a running document'] as const) {
     const { rows } = proposalOf(cellsOf(shape));
     expect(rows.map(({ fate }) => fate.kind)).toEqual(['ready', 'ready']);

@@ -29,7 +29,7 @@ async function opened(read: CheckInView) {
   return { ...page, server, state: () => page.store.state() };
 }
 
-test('P282 what the headers tell is proposed, can be changed, and is sent with the confirmation of verified addresses', async () => {
+test('P282 the map that the headers suggest is proposed, can be changed, and is sent with the confirmation of verified addresses', async () => {
   const page = await opened(view);
   expect(page.state().form).toEqual({ sheetId: 1, fields: first.proposal, isVerified: false });
   page.chooseColumn('feeling', 'How do you feel?');

@@ -102,7 +102,7 @@ test('W15 every page says that the workbook is not set up', async () => {
   }
 });
 
-test('W19 a tab with content stays open', async () => {
+test('W19 a tab with content remains open', async () => {
   addOn = await openAddOn({ blank: true });
   const mine = addOn.tab('Sheet1').sheetId;
   addOn.session.open(mine);

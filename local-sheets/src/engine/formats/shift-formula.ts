@@ -9,7 +9,7 @@ import {
 import type { Shift } from '../book';
 import { shiftRange } from '../tabs/shifts';
 
-/** A formula whose references follow rows or columns of its own tab; a reference to deleted cells is #REF!. */
+/** A formula whose references follow rows or columns of the same tab; a reference to deleted cells is #REF!. */
 export function shiftFormula(lexer: LexerTreeBuilder, formula: string, shift: Shift): string {
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return formula;

@@ -5,7 +5,7 @@ import { readGoalType } from '../../../domain/goals/goal-progress';
 import { answerTo, type Draft, type Edit } from '../drafts/draft';
 import { goalEdit, isDated, isRetired, type VisibleGoal, visibleGoals } from '../goals/visible-goals';
 
-/** What a press of "Use" does; [] if the fields have input, which stays (P285). */
+/** What a press of "Use" does; [] if the fields have input, which remains (P285). */
 export function answerEdits(draft: Draft, { questionId, value, text }: PreparedAnswer): Edit[] {
   const now = answerTo(draft, questionId);
   const edits: Edit[] = [];
@@ -14,7 +14,7 @@ export function answerEdits(draft: Draft, { questionId, value, text }: PreparedA
   return edits;
 }
 
-/** The topics that are no talking points yet, neither in the workbook nor in the form (P286). */
+/** The topics that are not yet talking points, neither in the workbook nor in the form (P286). */
 export function newTopics(draft: Draft, engineer: EngineerSummary, topics: readonly string[]): string[] {
   const known = [
     ...engineer.talkingPoints.map(({ topic }) => topic),

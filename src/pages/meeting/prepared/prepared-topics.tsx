@@ -13,7 +13,7 @@ interface PreparedTopicsProps {
   readonly edit: MeetingCommands['edit'];
 }
 
-/** The prepared topics that are no talking points yet; nothing if there are none. */
+/** The prepared topics that are not yet talking points; nothing if there are none. */
 export function PreparedTopics({ engineer, draft, edit }: PreparedTopicsProps) {
   const text = useStrings(meetingStrings);
   const heading = useRef<HTMLParagraphElement>(null);
