@@ -1,8 +1,7 @@
 // Installs and builds what is missing, and opens a workbook in the local Google Sheets, for npm start and npm run dev.
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installDependencies } from './bootstrap.mjs';
-import { readStamp } from './build-stamp.mjs';
+import { serveWorkbook } from './serve-workbook.mjs';
 import { readOptions } from './start-options.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -25,23 +24,10 @@ export async function openWorkbook(args) {
 
   // The workbook outlives a fault inside the engine.
   process.on('unhandledRejection', (error) => console.error(error));
-  const require = createRequire(import.meta.url);
-  const { serve } = require(join(root, 'local-sheets/dist/local-sheets.cjs'));
-  const { sampleTeamFile } = require(join(root, '.cache/sample-team.cjs'));
   const say = (line) => console.log(line);
-  const cacheDir = join(root, '.cache');
-  const { empty, ...place } = options;
   try {
-    const localSheets = await serve({
-      ...place,
-      opening,
-      buildDir: join(root, 'build'),
-      workbookDir: join(root, '.local'),
-      newWorkbook: empty
-        ? undefined
-        : (where) => sampleTeamFile({ ...where, cacheDir, builtFrom: readStamp(), say }),
-      say,
-    });
+    const workbookDir = join(root, '.local');
+    const localSheets = await serveWorkbook({ ...options, opening, workbookDir, say });
     const endings = [() => localSheets.close()];
     let closing = false;
     for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -1,11 +1,10 @@
 // npm run pictures: takes the pictures of docs/pictures again, from the sample team in the local Sheets.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installDependencies } from './bootstrap.mjs';
-import { readStamp } from './build-stamp.mjs';
 import { picturesHash } from './pictures-hash.mjs';
+import { serveWorkbook } from './serve-workbook.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/pictures');
@@ -17,7 +16,14 @@ const { buildIfChanged } = await import('./build-if-changed.mjs');
 await buildIfChanged();
 const { chromium } = await import('playwright-core');
 const workbookDir = mkdtempSync(join(tmpdir(), 'one-on-ones-pictures-'));
-const sheets = await openSampleTeam();
+const sheets = await serveWorkbook({
+  name: 'Platform team',
+  port: 0,
+  now,
+  reset: false,
+  workbookDir,
+  say: () => {},
+});
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   mkdirSync(folder, { recursive: true });
@@ -27,25 +33,6 @@ try {
   await browser.close();
   await sheets.close();
   rmSync(workbookDir, { recursive: true });
-}
-
-function openSampleTeam() {
-  const require = createRequire(import.meta.url);
-  const { serve } = require(join(root, 'local-sheets/dist/local-sheets.cjs'));
-  const { sampleTeamFile } = require(join(root, '.cache/sample-team.cjs'));
-  const say = () => {};
-  return serve({
-    name: 'Platform team',
-    port: 0,
-    now,
-    reset: false,
-    refuse: [],
-    buildDir: join(root, 'build'),
-    workbookDir,
-    newWorkbook: (where) =>
-      sampleTeamFile({ ...where, cacheDir: join(root, '.cache'), builtFrom: readStamp(), say }),
-    say,
-  });
 }
 
 /** Sheets is light; the pages of the add-on have the colors that the user chose. */
