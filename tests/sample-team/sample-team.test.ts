@@ -1,12 +1,16 @@
-import { type Cell, isSerial } from '../../local-sheets/src/protocol/cells';
+import type { Cell } from '../../local-sheets/src/protocol/cells';
 import type { LocalSheets } from '../../local-sheets/src/server/start-local-sheets';
 import { goalStatus } from '../../src/domain/goals/goal-status';
-import { type Line, makeSampleTeam, readLines, sampleDay } from '../support/workbook/sample-team';
+import {
+  column,
+  type Line,
+  makeSampleTeam,
+  readLines,
+  sampleDay,
+  serial,
+} from '../support/workbook/sample-team';
 
 const today = Date.parse(sampleDay) / 86_400_000 + 25_569;
-const serial = (cell: Cell | undefined): number =>
-  cell !== undefined && isSerial(cell) ? cell.serial : Number.NaN;
-const column = (lines: readonly Line[], header: string) => lines.map((line) => line[header]);
 
 let sheets: LocalSheets;
 let engineers: Line[];
@@ -216,41 +220,4 @@ test('H410 the goal log leads each goal from its first value to its current one'
       expect(held).toContain(day);
     }
   }
-});
-
-test('H411 talking points of several engineers are discussed at one of their 1:1s, or left open', async () => {
-  const points = await readLines(sheets, 'Talking points', 'Topic');
-  const names = new Set(column(engineers, 'Name'));
-  expect(new Set(column(points, 'Engineer')).size).toBeGreaterThan(3);
-  expect(points.every(({ Engineer }) => names.has(Engineer ?? ''))).toBe(true);
-  const discussed = points.filter(({ Discussed }) => Discussed !== '');
-  expect(discussed.length).toBeGreaterThan(2);
-  expect(points.length - discussed.length).toBeGreaterThan(4);
-  for (const point of discussed) {
-    const held = (meetings.get(String(point.Engineer)) ?? []).map((line) => serial(line.Date));
-    expect(held).toContain(serial(point.Discussed));
-    expect(serial(point.Added)).toBeLessThan(serial(point.Discussed));
-  }
-});
-
-test('H411 a talking point with a leading sign is stored unchanged, and one is written from right to left', async () => {
-  const topics = column(await readLines(sheets, 'Talking points', 'Topic'), 'Topic').map(String);
-  expect(topics.filter((topic) => /^[-+=@']/.test(topic))).toEqual([
-    '+1 on the flag rollback write-up, from three teams',
-    '-> next step of the ladder: which example is missing?',
-  ]);
-  expect(topics.filter((topic) => /^\p{Script=Arabic}/u.test(topic))).toHaveLength(1);
-});
-
-test('P288 two engineers have prepared since their last 1:1, in the form that is linked', async () => {
-  const responses = await readLines(sheets, 'Form Responses 1', 'Timestamp');
-  expect(responses).toHaveLength(2);
-  for (const line of responses) {
-    const { Name: name } = engineers.find(({ Email }) => Email === line['Email Address']) ?? {};
-    const last = Math.max(...(meetings.get(String(name)) ?? []).map(({ Date: day }) => serial(day)));
-    expect(Math.floor(serial(line.Timestamp))).toBeGreaterThanOrEqual(last);
-    expect(line['Used in 1:1']).toBe('');
-  }
-  const hidden = sheets.book.tabs().filter(({ name }) => name === 'Form Responses 1');
-  expect(hidden.map(({ hidden: isHidden, index }) => [isHidden, index > 10])).toEqual([[false, true]]);
 });

@@ -22,6 +22,7 @@ import type { EngineerForm } from '../../../src/contract/engineer-form';
 import type { Failure, Outcome } from '../../../src/contract/outcome';
 import { batchSize } from '../../../src/domain/engineers/engineer-batch';
 import { builtCode } from '../built-code';
+import { keepingApostrophes } from './keeping-apostrophes';
 import { type TestUserSession, userSessionOf } from './user-session';
 
 // Several runs a test, and a workbook of its own for most: more than jest's five seconds on a busy machine.
@@ -201,24 +202,6 @@ function computedBy(code: string, file: unknown): unknown {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-function keepingApostrophes(book: Book): Book {
-  return {
-    ...book,
-    setValues(area, cells) {
-      book.setValues(area, cells);
-      const formats = book.numberFormats(area);
-      cells.forEach((row, y) => {
-        row.forEach((cell, x) => {
-          if (typeof cell !== 'string' || !cell.startsWith("'") || formats[y]?.[x] !== '@') return;
-          book.setTexts({ ...area, row: area.row + y, column: area.column + x, rows: 1, columns: 1 }, [
-            [cell],
-          ]);
-        });
-      });
-    },
-  };
 }
 
 /** A workbook that is set up and has these engineers. The add-on makes it once for each build. */

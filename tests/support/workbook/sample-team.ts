@@ -1,4 +1,4 @@
-import type { Cell } from '../../../local-sheets/src/protocol/cells';
+import { type Cell, isSerial } from '../../../local-sheets/src/protocol/cells';
 import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import { daysFromNow } from '../forms';
@@ -25,6 +25,13 @@ export async function openSampleTeam(): Promise<LocalSheets> {
 
 /** One line of a table, by header. */
 export type Line = Readonly<Record<string, Cell>>;
+
+/** The day of a cell as a serial number; NaN if the cell has no day. */
+export const serial = (cell: Cell | undefined): number =>
+  cell !== undefined && isSerial(cell) ? cell.serial : Number.NaN;
+
+/** The cells of one column. */
+export const column = (lines: readonly Line[], header: string) => lines.map((line) => line[header]);
 
 /** A tab's table as lines: from its row of headers down to the last line with content. */
 export async function readLines(sheets: LocalSheets, tabName: string, header: string): Promise<Line[]> {
