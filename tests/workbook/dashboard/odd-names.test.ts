@@ -3,14 +3,14 @@ import { openAddOn } from '../../support/workbook/add-on-fixture';
 import { dashboardRows } from '../../support/workbook/dashboard-rows';
 
 const plain = 'Plain Person';
-const odd = ['Bang!', '@at', '__proto__'];
+const odd = ['Bang!', '@at', '__proto__', 'undefined', '#N/A', 'null'];
 
 test('M305 the dashboard shows an engineer with an odd name as it shows anybody else', async () => {
   const addOn = await openAddOn();
   try {
     const forms = [plain, ...odd].map((name, index) => engineerForm(name, { id: `eng-odd-${index}` }));
-    await addOn.view('addEngineers', forms.slice(0, 5));
-    await addOn.view('addEngineers', forms.slice(5));
+    await addOn.view('addEngineers', forms.slice(0, 4));
+    await addOn.view('addEngineers', forms.slice(4));
     addOn.type(
       'Goals',
       'A2',
