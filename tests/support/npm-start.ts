@@ -65,7 +65,7 @@ export function cleanUp(names: readonly string[]): void {
   for (const child of running) child.kill('SIGKILL');
   if (!existsSync(local)) return;
   for (const file of readdirSync(local)) {
-    if (names.some((name) => file.includes(name))) rmSync(join(local, file));
+    if (names.some((name) => file.includes(name))) rmSync(join(local, file), { recursive: true });
   }
 }
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
 import type { Runner } from '../runtime/user-session';
-import { type WorkbookFile, writeJson } from './workbook-file';
+import { splitUsers, writeUserFile } from './user-files';
+import { writeJson } from './workbook-file';
 
 export interface Autosave {
   /** Resolves when all changes so far are in the file; rejects if it cannot be written. */
@@ -36,6 +37,8 @@ export function startAutosave(
   runner.onChange(changed);
   runner.onIdle(() => plan());
   if (!existsSync(path)) changed();
+  /** The properties of each user as they are in that user's file. */
+  const written = new Map<string, string>();
 
   function plan(wait = pause): void {
     if (!dirty || timer || writing) return;
@@ -54,13 +57,13 @@ export function startAutosave(
     await book.settle();
     if (!dirty || !runner.idle()) return;
     dirty = false;
-    const file: WorkbookFile = {
+    const { workbook, users } = splitUsers({
       version: 1,
       ...runner.settings.now(),
       book: book.file(),
       runs: runner.file(),
-    };
-    writing = writeJson(path, file);
+    });
+    writing = writeUsers(users).then(() => writeJson(path, workbook));
     try {
       await writing;
     } catch (error) {
@@ -70,6 +73,16 @@ export function startAutosave(
       writing = null;
     }
     plan();
+  }
+
+  /** Before the workbook, because an older file of it contains them too, until it is replaced. */
+  async function writeUsers(users: ReadonlyMap<string, Readonly<Record<string, string>>>): Promise<void> {
+    for (const [user, properties] of users) {
+      const text = JSON.stringify(properties);
+      if (written.get(user) === text) continue;
+      await writeUserFile(path, user, properties);
+      written.set(user, text);
+    }
   }
 
   async function finish(): Promise<void> {

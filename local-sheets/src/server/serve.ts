@@ -6,11 +6,13 @@ import { CannotServe } from './cannot-serve';
 import { openAt, removeLock, writeLock } from './open-lock';
 import type { Opening } from './page-session';
 import { type LocalSheets, startLocalSheets } from './start-local-sheets';
+import { withUsers } from './user-files';
 import {
   DamagedWorkbook,
   readWorkbookFile,
   removeDrafts,
   setAside,
+  usersFolder,
   type WorkbookFile,
 } from './workbook-file';
 
@@ -83,6 +85,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
   removeDrafts(path);
   if (reset && existsSync(path)) say(`The existing workbook is kept as ${shortly(setAside(path, 'bak'))}.`);
+  if (!existsSync(path) && existsSync(usersFolder(path))) {
+    const kept = usersFolder(setAside(path, 'bak'));
+    say(`The private properties of a removed workbook are kept as ${shortly(kept)}.`);
+  }
 
   const place = { buildDir, hostDir, timeZone: zoneHere(), locale: 'en_US', clock, today: today(clock) };
   const start = (file: WorkbookFile | null) =>
@@ -98,10 +104,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
     });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
+  const sayDamaged = (keptAs: string) =>
+    say(`The private properties of a user cannot be read. Their file is kept as ${shortly(keptAs)}.`);
+
   let localSheets: LocalSheets;
   try {
     const file = readWorkbookFile(path);
-    localSheets = file === null ? await startNew() : await start(file);
+    localSheets = file === null ? await startNew() : await start(withUsers(path, file, sayDamaged));
   } catch (error) {
     if (!(error instanceof DamagedWorkbook)) throw error;
     say(`${shortly(path)} cannot be opened: ${error.message}`);

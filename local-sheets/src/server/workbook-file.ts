@@ -80,10 +80,14 @@ export function removeDrafts(path: string): void {
   }
 }
 
-/** Renames the file to NAME.<moment>.<why>.json in the same folder; returns the new path. */
+/** The folder beside the workbook with a file for each user, so that the workbook's file contains nobody's private properties (H760). */
+export const usersFolder = (workbookPath: string) => workbookPath.replace(/\.json$/, '.users');
+
+/** Renames the file to NAME.<moment>.<why>.json in the same folder, and the folder of its users with it; returns the new path. */
 export function setAside(path: string, why: string): string {
   const moment = new Date().toISOString().replace(/[:.]/g, '-');
   const aside = `${path.replace(/\.json$/, '')}.${moment}.${why}.json`;
-  renameSync(path, aside);
+  if (existsSync(path)) renameSync(path, aside);
+  if (existsSync(usersFolder(path))) renameSync(usersFolder(path), usersFolder(aside));
   return aside;
 }
