@@ -1,3 +1,4 @@
+import type { UnreadCell } from '../domain/check/finding';
 import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
@@ -59,6 +60,8 @@ export interface EngineerSummary {
   readonly prepared?: PreparedView;
   /** A value in the tab Goals that blocks the formula for Progress, so that the sheet shows no scores; missing if there is none. */
   readonly blocked?: { readonly tab: string; readonly cell: string; readonly formula: string };
+  /** The first cells of the engineer's rows whose values are left out, and how many there are; missing if all are read (M430). */
+  readonly unread?: { readonly cells: readonly UnreadCell[]; readonly count: number };
 }
 
 /** A 1:1 as stored in its row. */

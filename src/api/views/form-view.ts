@@ -16,6 +16,7 @@ import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
 import { scheduleOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
+import { unreadView } from './unread-view';
 
 /** The engineer of the form with their tables; planned rows count as written. */
 export interface EngineerInForm {
@@ -72,19 +73,21 @@ function engineerView(
   { engineer, tables, plans = noPlans, score, coverage, scoreError, responses = null }: EngineerInForm,
 ): EngineerSummary {
   const { id, name, email, role, team, manager } = engineer;
-  const meetings = meetingsOf(plannedRows(tables.meetings, plans.meetings));
+  const meetingRows = plannedRows(tables.meetings, plans.meetings);
+  const goalRows = plannedRows(tables.goals, plans.goals);
+  const actionRows = plannedRows(tables.actions, plans.actions);
+  const meetings = meetingsOf(meetingRows);
   const last = lastMeeting(meetings);
   const blocked = findBlockedProgress(tables.goals);
   const schedule = scheduleOf(workbook, last, engineer, settings);
-  const goals = goalsView(
-    workbook,
-    plannedRows(tables.goals, plans.goals),
-    engineer,
-    objectiveWeightsOf(tables.meetings),
-    settings.cap,
-  );
+  const goals = goalsView(workbook, goalRows, engineer, objectiveWeightsOf(tables.meetings), settings.cap);
   const { lastMeeting: lastDay } = schedule;
   const prepared = preparedView(workbook, responses, { engineer, lastDay, settings, goals });
+  const unread = unreadView(engineer, tables, {
+    meetings: meetingRows,
+    goals: goalRows,
+    actions: actionRows,
+  });
   return {
     id,
     name,
@@ -101,7 +104,7 @@ function engineerView(
     score,
     coverage,
     last: last && meetingView(workbook, tables.meetings, settings, last.cells),
-    actions: actionsView(workbook, plannedRows(tables.actions, plans.actions), engineer),
+    actions: actionsView(workbook, actionRows, engineer),
     talkingPoints: talkingPointsView(
       workbook,
       plannedRows(tables['talking-points'], plans['talking-points']),
@@ -111,5 +114,6 @@ function engineerView(
     ...(prepared && { prepared }),
     ...(scoreError !== undefined && { scoreError }),
     ...(blocked && { blocked }),
+    ...(unread && { unread }),
   };
 }

@@ -44,3 +44,15 @@ export interface Finding {
 }
 
 export const mostCells = 8;
+
+/** A cell that holds something else than the date or the number that its column needs. */
+export interface UnreadCell {
+  readonly tab: string;
+  /** Such as "E5". */
+  readonly cell: string;
+  /** The header of the column. */
+  readonly column: string;
+  /** In quotes, shortened. */
+  readonly value: string;
+  readonly needs: 'date' | 'number';
+}

@@ -24,12 +24,7 @@ const typed: readonly TableKey[] = [
 export function findDates(table: CheckedTable, { toDay }: Pick<Workbook, 'toDay'>): CellFinding[] {
   const dayIn = (value: SheetValue) => dayOf(isDate(value) ? serialOf(toDay(value)) : value);
   const shown = (value: SheetValue) => quoted(String(isDate(value) ? serialOf(toDay(value)) : value));
-  if (!typed.includes(table.table)) return [];
-  const except = acceptsAll[table.table] ?? [];
-  const columns = columnsOf(table.table)
-    .filter(([key, { format }]) => format === 'yyyy-mm-dd' && !except.includes(key))
-    .map(([key]) => key);
-  return columns.flatMap((column) => {
+  return typedDays(table.table).flatMap((column) => {
     const wrong = cellsOf(table, column).filter(({ value }) => !isBlank(value) && !isDay(value));
     const readable = wrong.filter(({ value }) => dayIn(value) !== null);
     const others = wrong.filter(({ value }) => dayIn(value) === null);
@@ -53,8 +48,17 @@ export function findDates(table: CheckedTable, { toDay }: Pick<Workbook, 'toDay'
   });
 }
 
+/** The columns of a table in which users type dates; [] if there are none. */
+export function typedDays(table: TableKey): string[] {
+  if (!typed.includes(table)) return [];
+  const except = acceptsAll[table] ?? [];
+  return columnsOf(table)
+    .filter(([key, { format }]) => format === 'yyyy-mm-dd' && !except.includes(key))
+    .map(([key]) => key);
+}
+
 /** A number such as 20261231 is a date in the year 57373 in a cell with the format of a date. */
-function isDay(value: SheetValue): boolean {
+export function isDay(value: SheetValue): boolean {
   if (!isDate(value)) return false;
   const year = value.getFullYear();
   return year >= 1900 && year <= 2999;

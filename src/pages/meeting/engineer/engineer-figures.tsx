@@ -11,8 +11,19 @@ interface EngineerFiguresProps {
 /** The summary of an engineer before the 1:1: role, cadence and goals. */
 export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
   const text = useStrings(meetingStrings);
-  const { role, team, cadence, cadenceDays, lastMeeting, nextDue, score, coverage, scoreError, blocked } =
-    engineer;
+  const {
+    role,
+    team,
+    cadence,
+    cadenceDays,
+    lastMeeting,
+    nextDue,
+    score,
+    coverage,
+    scoreError,
+    blocked,
+    unread,
+  } = engineer;
   const noScore = scoreError === undefined ? text.who.noScore : text.who.scoreError(scoreError);
   return (
     <div class="engineer-summary">
@@ -44,6 +55,16 @@ export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
         <p class="warning" role="status">
           {text.who.blocked(blocked)}
         </p>
+      )}
+      {unread !== undefined && (
+        <div class="warning" role="status">
+          {unread.cells.map((cell) => (
+            <p key={cell.tab + cell.cell}>{text.who.unread(cell)}</p>
+          ))}
+          {unread.count > unread.cells.length && (
+            <p>{text.who.moreUnread(unread.count - unread.cells.length)}</p>
+          )}
+        </div>
       )}
     </div>
   );

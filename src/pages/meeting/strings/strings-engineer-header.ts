@@ -1,5 +1,6 @@
 import type { EngineerSummary } from '../../../contract/meeting-form';
 import { dayNumber } from '../../../domain/cells/day';
+import type { UnreadCell } from '../../../domain/check/finding';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
 
@@ -49,6 +50,12 @@ const english = ({ longDay, percent }: Formats) => ({
   scoreError: (error: string) => `the sheet shows ${error}; Set up this workbook says why`,
   blocked: ({ tab, cell, formula }: Blocked) =>
     `A value in ${cell} of the tab ${bidiIsolate(tab)} blocks the formula in ${formula}, so the sheet shows no scores. Clear ${cell}.`,
+  unread: ({ tab, cell, column, value, needs }: UnreadCell) =>
+    `${column} in ${cell} of the tab ${bidiIsolate(tab)} is ${bidiIsolate(value)} and is left out. Type a ${
+      needs === 'date' ? 'date there, such as 2026-12-31' : 'number there'
+    }.`,
+  moreUnread: (count: number) =>
+    `${count === 1 ? '1 more cell is' : `${count} more cells are`} left out. Check this workbook lists all of them.`,
   when: relativeDay.en,
   day: longDay,
 });
@@ -84,6 +91,11 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
   scoreError: (error) => `spreadsheet menampilkan ${error}; Set up this workbook menyebutkan sebabnya`,
   blocked: ({ tab, cell, formula }) =>
     `Nilai di ${cell} pada tab ${bidiIsolate(tab)} menghalangi rumus di ${formula}, sehingga skor tidak muncul di spreadsheet. Kosongkan ${cell}.`,
+  unread: ({ tab, cell, column, value, needs }) =>
+    `${column} di ${cell} pada tab ${bidiIsolate(tab)} berisi ${bidiIsolate(value)} dan tidak dihitung. Ketik ${
+      needs === 'date' ? 'tanggal di sana, misalnya 2026-12-31' : 'angka di sana'
+    }.`,
+  moreUnread: (count) => `${count} sel lagi tidak dihitung. Check this workbook menyebutkan semuanya.`,
   when: relativeDay.id,
   day: longDay,
 });
