@@ -24,7 +24,8 @@ export type FindingKind =
   | 'copied-tab'
   | 'unfinished-tab'
   | 'chart-missing'
-  | 'protection-stale';
+  | 'protection-stale'
+  | 'protection-unfinished';
 
 /** Damage of one kind in one place: a column, or a tab. */
 export interface Finding {

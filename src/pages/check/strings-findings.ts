@@ -116,6 +116,10 @@ const en: Strings = {
     what: 'The warnings before an edit no longer cover the headers and formulas of this tab.',
     remedy: 'Repair moves them there.',
   }),
+  'protection-unfinished': () => ({
+    what: 'Share and protect was interrupted, so that a tab may refuse edits of users who are meant to edit it.',
+    remedy: 'Open Share and protect… and protect again. That completes what was begun.',
+  }),
 };
 
 const id: Strings = {
@@ -222,6 +226,10 @@ const id: Strings = {
   'protection-stale': () => ({
     what: 'Peringatan sebelum mengedit tidak lagi mencakup judul dan rumus di tab ini.',
     remedy: 'Perbaiki memindahkannya ke sana.',
+  }),
+  'protection-unfinished': () => ({
+    what: 'Share and protect terputus, sehingga sebuah tab mungkin menolak perubahan dari orang yang boleh mengeditnya.',
+    remedy: 'Buka Share and protect… lalu lindungi lagi. Itu menyelesaikan yang sudah dimulai.',
   }),
 };
 

@@ -12,7 +12,13 @@ import { settingsOf } from '../records/settings';
 import { sourcesOf } from '../scores/formulas';
 import { findEngineerFormulas, findSharedFormulas } from './find-formulas';
 import { findOnTab } from './find-on-tab';
-import { findCopies, findLonely, findMissingTabs, findUnfinished } from './find-tabs';
+import {
+  findCopies,
+  findLonely,
+  findMissingTabs,
+  findUnfinished,
+  findUnfinishedProtection,
+} from './find-tabs';
 import { type Found, found } from './found';
 import { readPlacedTags } from './placed-tags';
 
@@ -45,7 +51,7 @@ export function checkWorkbook(workbook: Workbook, from: number, isLate: () => bo
   };
   const all: Found[] = [];
   if (from === 0) {
-    all.push(...findMissingTabs(tags), ...findUnfinished(tags));
+    all.push(...findMissingTabs(tags), ...findUnfinished(tags), ...findUnfinishedProtection(tags));
     for (const key of Object.keys(tabNames) as SharedTabKey[]) {
       const tab = tags.tab(key);
       if (tab !== null) all.push(...on(tab, key).found);

@@ -1,3 +1,4 @@
+import { begunProtection } from '../access/begun-protection';
 import { columnsOf, type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { layoutVersion } from '../grid/layout-version';
 import { engineerOf, engineerTab, type TaggedTab, type Tags } from '../grid/tagged-tab';
@@ -50,6 +51,12 @@ function addLeaver(tab: TaggedTab, id: string, name: string): void {
 export function findUnfinished(tags: Tags): Found[] {
   const names = new Map(listBeingMade(tags).map(({ kind, tab, key }) => [tab, kind === 'tab' ? key : tab]));
   return Array.from(names, ([name, key]) => found('unfinished-tab', { key, name }, '', [], {}, 'set up'));
+}
+
+/** An interrupted Share and protect; it left protections whose description is missing, which only the next one can recognize (M269). */
+export function findUnfinishedProtection(tags: Tags): Found[] {
+  if (begunProtection(tags) === null) return [];
+  return [found('protection-unfinished', { key: '', name: '' }, '', [], {}, 'by hand')];
 }
 
 /** Copies of tabs of the add-on, which no command reads; those that look like one, and those that have its tags. */

@@ -156,3 +156,17 @@ test('W181 formulas that are gone, blocked or failed are found with their cells'
   addOn.type('Goals', 'I3', [0.5]);
   expect((await check()).map(where)).toContain('formula-blocked Goals I3');
 });
+
+test('W210 an interrupted Share and protect is found until somebody protects again', async () => {
+  const before = await check();
+  await addOn.callWith(
+    ({ label }) => (label === 'Protection.setDescription' ? 'ends the run' : null),
+    'protectWorkbook',
+    {
+      limits: {},
+    },
+  );
+  expect((await check()).map(({ kind }) => kind)).toContain('protection-unfinished');
+  await addOn.view('protectWorkbook', { limits: {} });
+  expect(await check()).toEqual(before);
+});
