@@ -60,13 +60,13 @@ export function findHeader(sheet: Sheet, table: TableKey): number | null {
 
 /**
  * The row (1-based) with the most headers of a table, among the first 60 of these rows; null if none has more than half of
- * them.
+ * them, and at least three.
  */
 export function headerIn(rows: readonly (readonly unknown[])[], table: TableKey): number | null {
   const headers = columnsOf(table)
     .map(([, { header }]) => wordOf(header))
     .filter((header) => header !== '');
-  let best = { row1: 0, count: headers.length / 2 };
+  let best = { row1: 0, count: Math.max(2, headers.length / 2) };
   rows.slice(0, 60).forEach((cells, index) => {
     const words = cells.map(wordOf);
     const count = headers.filter((header) => words.includes(header)).length;

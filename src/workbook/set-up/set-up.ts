@@ -1,6 +1,6 @@
 import { ensureEngineerRows } from '../dashboard/set-up-dashboard';
 import { ensureTemplate } from '../engineer-tab/engineer-template';
-import { tabNames } from '../grid/layout';
+import { type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
 import type { Tags } from '../grid/tagged-tab';
 import { readAllTags } from '../grid/tags';
@@ -100,8 +100,12 @@ function findUntaggedTabs(spreadsheet: Spreadsheet, tags: Tags): FindUntagged {
         name: once(() => sheet.getName()),
         rows: once(() => sheet.getDataRange().getValues()),
       }));
-    const found = left.find(
-      (one) => (table !== 'meetings' || one.name() === name) && headerIn(one.rows(), table) !== null,
+    const isOf = (one: { rows(): unknown[][] }, other: TableKey) => headerIn(one.rows(), other) !== null;
+    const found = left.find((one) =>
+      table === 'meetings'
+        ? one.name() === name && isOf(one, table)
+        : // The panel of an engineer tab has headers of Scores.
+          isOf(one, table) && !isOf(one, 'meetings'),
     );
     left = left.filter((one) => one !== found);
     return found?.sheet ?? null;

@@ -4,8 +4,8 @@ import type { AddOnFixture } from './add-on-fixture';
 /** What people typed, by the id of the tab: rows with content, without what formulas fill. */
 export type TypedRows = ReadonlyMap<number, readonly (readonly string[])[]>;
 
-/** Reads the typed rows of all tabs. */
-export async function typedRows({ book }: AddOnFixture): Promise<TypedRows> {
+/** Reads the typed rows of all tabs, but of those that only formulas fill. A tab that had typed rows `before` is read again. */
+export async function typedRows({ book }: AddOnFixture, before?: TypedRows): Promise<TypedRows> {
   await book.settle();
   const all = new Map<number, string[][]>();
   for (const { sheetId } of book.tabs()) {
@@ -18,8 +18,10 @@ export async function typedRows({ book }: AddOnFixture): Promise<TypedRows> {
     const withFormula = cells.filter(({ formula }) => formula !== '');
     // Scores, Dashboard, Calc, Charts and their copies: formulas fill all of them.
     const columns = new Set(withFormula.map(({ column }) => column));
-    if (columns.size > used.columns / 2) continue;
-    if (withFormula.some(({ formula }) => formula.includes('OBJECTIVE_SCORES'))) continue;
+    const isFilled =
+      columns.size > used.columns / 2 ||
+      withFormula.some(({ formula }) => formula.includes('OBJECTIVE_SCORES'));
+    if (isFilled && !before?.has(sheetId)) continue;
     const spilled = withFormula.filter(({ formula }) => formula.includes('ARRAYFORMULA'));
     const isSpilled = (column: number) => spilled.some((one) => one.column === column);
     const rows = values.map((row, y) =>

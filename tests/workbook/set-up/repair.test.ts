@@ -91,6 +91,26 @@ test('W10 tabs and columns that lost their tags are found again by their headers
   }
 });
 
+test('W10 neither an engineer tab nor a tab of a user takes the place of Scores, whose headers they have too', async () => {
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  addOn.type('Sheet1', 'A1', ['Score', 'Coverage'], [1, 2]);
+  addOn.book.deleteTab(addOn.tab('Scores').sheetId);
+  const copy = await openAddOn({ copyOf: addOn });
+  try {
+    expect((await copy.view('setUpWorkbook')).made).toEqual(['Scores']);
+    expect(await copy.show('Sheet1', 'A1:C2')).toEqual([
+      ['Score', 'Coverage', ''],
+      [1, 2, ''],
+    ]);
+    for (const tab of ['Ada Lovelace', 'Engineer template']) {
+      expect(copy.formulas(tab, 'A1:D14').flat().join()).not.toContain('OBJECTIVE_SCORES');
+    }
+    expect((await copy.view('readForm', ada.id)).engineer).toMatchObject({ meetingCount: 1 });
+  } finally {
+    await copy.close();
+  }
+});
+
 test('W22 a deleted header row is put back', async () => {
   await addOn.view('saveMeeting', meetingForm(ada.id));
   addOn.book.remove(addOn.tab('Ada Lovelace').sheetId, 'rows', 14, 1);

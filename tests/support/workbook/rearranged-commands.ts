@@ -1,0 +1,107 @@
+import type { CycleView } from '../../../src/contract/cycle';
+import type { Endpoints } from '../../../src/contract/endpoints';
+import type { NewEngineerView } from '../../../src/contract/engineer-form';
+import type { Outcome } from '../../../src/contract/outcome';
+import { cycleForm } from '../cycle';
+import { engineerForm, meetingForm } from '../forms';
+import type { AddOnFixture } from './add-on-fixture';
+
+export const ada = engineerForm('Ada Lovelace');
+export const bo = engineerForm('Bo Berg');
+
+/** The notes of Ada's 1:1 after its correction, which no other row has. */
+export const corrected = 'A sentence that is nowhere else, corrected';
+/** The notes of Bo's 1:1, until it is undone. */
+export const second = 'Another sentence, of Bo';
+const first = 'A sentence that is nowhere else';
+
+export interface Command {
+  /** What later commands call the view that this one answers with. */
+  readonly step: string;
+  readonly name: keyof Endpoints;
+  /** null if the command needs the view of an earlier one that was refused. */
+  args(
+    addOn: AddOnFixture,
+    earlier: ReadonlyMap<string, unknown>,
+  ): Promise<readonly unknown[] | null> | readonly unknown[] | null;
+  /** Whether the command may change a row with these texts. */
+  mayChange(row: string): boolean;
+}
+
+const noRow = () => false;
+const reading = (name: keyof Endpoints, ...args: readonly unknown[]): Command => ({
+  ...{ step: name, name, mayChange: noRow },
+  args: () => args,
+});
+
+/** Every command of the add-on that works on rows, in an order in which each has something to do. */
+export const commands: readonly Command[] = [
+  reading('readForm', ada.id),
+  reading('readReminders'),
+  reading('readEarlier', ada.id, 0),
+  reading('readReport', ada.id),
+  reading('readCalendar'),
+  reading('readCycle'),
+  reading('readNewEngineer'),
+  reading('readSharing'),
+  reading('checkWorkbook', 0),
+  {
+    ...{ step: 'save', name: 'saveMeeting', mayChange: noRow },
+    args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: first })],
+  },
+  reading('addEngineer', engineerForm('Di Dahl')),
+  reading('putReport', { engineerId: ada.id, lines: [{ look: 'title', cells: ['Report'] }] }),
+  reading('protectWorkbook', { limits: {} }),
+  {
+    ...{ step: 'repair', name: 'repairWorkbook' },
+    args: async (addOn) => {
+      const outcome = (await addOn.call('checkWorkbook', 0)) as Outcome<{
+        findings: { id: string; repair: string }[];
+      }>;
+      const findings = outcome.ok ? outcome.view.findings : [];
+      return [{ ids: findings.filter(({ repair }) => repair === 'yes').map(({ id }) => id) }];
+    },
+    // It corrects cells of rows that are damaged.
+    mayChange: () => true,
+  },
+  reading('setUpWorkbook'),
+  // What was refused before can be right once the workbook is repaired.
+  {
+    ...{ step: 'second save', name: 'saveMeeting', mayChange: noRow },
+    args: () => [meetingForm(bo.id, { meetingId: 'rearranged-2', notes: second })],
+  },
+  {
+    ...{ step: 'correction', name: 'saveMeeting' },
+    args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: corrected })],
+    mayChange: (row) => row.includes(first),
+  },
+  {
+    ...{ step: 'undo', name: 'undoSave' },
+    args: (_, earlier) => {
+      const { undo = null } = (earlier.get('second save') ?? {}) as { undo?: unknown };
+      return undo === null ? null : [undo];
+    },
+    mayChange: (row) => row.includes(second),
+  },
+  {
+    ...{ step: 'rename', name: 'editEngineer' },
+    args: (_, earlier) => edited(earlier, { name: 'Bo Bergström' }),
+    mayChange: (row) => row.includes(bo.name),
+  },
+  {
+    ...{ step: 'cycle', name: 'startCycle', mayChange: noRow },
+    args: async (addOn) => {
+      const outcome = (await addOn.call('readCycle')) as Outcome<CycleView>;
+      return outcome.ok ? [cycleForm(outcome.view)] : null;
+    },
+  },
+];
+
+/** The edit of Bo's row; null if the page has no such row. */
+function edited(earlier: ReadonlyMap<string, unknown>, change: { name: string }): readonly unknown[] | null {
+  const view = earlier.get('readNewEngineer') as NewEngineerView | null;
+  const row = view?.engineers.find(({ id }) => id === bo.id);
+  if (!row) return null;
+  const { id, ...seen } = row;
+  return [{ id, seen, wanted: { ...seen, ...change } }];
+}
