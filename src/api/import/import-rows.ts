@@ -35,7 +35,7 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
     const plan = planImport(workbook, today, { form, engineer, settings, tables });
     const { meetings, goals, actions } = plan.rows;
     // New columns have no formulas, and move those of the columns to their right.
-    addColumns(context, tables.meetings.tab, plan.columns, settings);
+    addColumns(context, tags, tables.meetings.tab, plan.columns, settings);
     const formula =
       findFormula({ read: tables.meetings, rows: meetings }) ??
       findFormula({ read: tables.goals, rows: goals }) ??

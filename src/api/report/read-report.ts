@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/outcome';
 import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
+import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { engineerOf, type Tags } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
@@ -7,7 +8,6 @@ import { readActionItems } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';
-import { readMeetings } from '../../workbook/records/meetings';
 import { readSettings, type Settings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
@@ -44,7 +44,7 @@ function choice({ id, name, team, isActive }: Engineer): ReportChoice {
 function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSource {
   const { id, name, role, team, manager } = engineer;
   const settings = readSettings(tags);
-  const table = readMeetings(tags, engineer);
+  const table = readMeetingsAsMade(tags, engineer);
   return {
     ...{ id, name, role, team, manager },
     meetings: [...table.meetings]

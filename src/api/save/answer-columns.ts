@@ -1,7 +1,7 @@
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
 import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
 import { withNewColumns } from '../../workbook/grid/row-plan';
-import type { TaggedTab } from '../../workbook/grid/tagged-tab';
+import type { TaggedTab, Tags } from '../../workbook/grid/tagged-tab';
 import type { MeetingRows } from '../../workbook/records/meetings';
 import {
   addColumn,
@@ -40,6 +40,7 @@ export function withPlanned(meetings: MeetingRows, columns: readonly PlannedColu
 /** Adds the planned columns to the tab; those that were not completed before a failure are removed. */
 export function addColumns(
   { onFailure }: RequestContext,
+  tags: Tags,
   tab: TaggedTab,
   columns: readonly PlannedColumn[],
   settings: Settings,
@@ -47,6 +48,8 @@ export function addColumns(
   if (columns.length === 0) return;
   const keys = columns.map(({ key }) => key);
   onFailure(() => removeBegunLines(tab, keys));
+  // First, so that an interrupted run leaves no column that a form does not look for.
+  tags.noteRearranged([tab.key]);
   for (const column of columns) addColumn(tab, column);
   ensureQuestionIds(settings);
   completeLines(tab);

@@ -27,12 +27,15 @@ export interface OwnTables extends OwnRows {
   readonly 'talking-points': ReturnType<typeof readTalkingPoints>;
 }
 
-/** Reads each table once; the table that a save writes first comes last, so that little time passes between the two. */
-export function readOwnTables(tags: Tags, engineer: Engineer): OwnTables {
+/**
+ * Reads each table once; the table that a save writes first comes last, so that little time passes between the two. `readOwn`
+ * reads the engineer's own tab.
+ */
+export function readOwnTables(tags: Tags, engineer: Engineer, readOwn = readMeetings): OwnTables {
   const talkingPoints = readTalkingPoints(tags);
   const actions = readActionItems(tags);
   const goals = readGoals(tags);
-  const meetings = readMeetings(tags, engineer);
+  const meetings = readOwn(tags, engineer);
   return { meetings, goals, actions, 'talking-points': talkingPoints };
 }
 

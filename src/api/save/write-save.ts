@@ -23,7 +23,7 @@ export interface Written {
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
   const { filled, settings, engineer, by, tables, log, tags } = input;
-  addColumns(context, tables.meetings.tab, plan.columns, settings);
+  addColumns(context, tags, tables.meetings.tab, plan.columns, settings);
 
   const ids = ensureGoalIds(context.workbook, tables.goals);
   const given = ids.filter(({ id, row1 }) => tables.goals.at(row1, 'id') !== id);

@@ -1,8 +1,8 @@
 import type { EarlierView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
+import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
-import { readMeetings } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
@@ -17,7 +17,7 @@ export function readEarlier(engineerId: string, skip: number): Outcome<EarlierVi
     const tags = readTags(workbook.spreadsheet);
     const engineer = findEngineer(readEngineers(tags).engineers, engineerId, 'form');
     const settings = readSettings(tags);
-    const table = readMeetings(tags, engineer);
+    const table = readMeetingsAsMade(tags, engineer);
     const latestFirst = [...table.meetings].sort(
       (one, other) => other.date.getTime() - one.date.getTime() || other.row1 - one.row1,
     );

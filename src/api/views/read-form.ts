@@ -1,6 +1,7 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
 import { readLinkedResponses } from '../../workbook/check-in/responses-tab';
+import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { engineerOf } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -22,7 +23,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
     let met: EngineerInForm | null = null;
     if (engineer) {
-      const tables = readOwnTables(tags, engineer);
+      const tables = readOwnTables(tags, engineer, readMeetingsAsMade);
       met = { engineer, tables, ...readTotals(tables.meetings), responses: readLinkedResponses(tags) };
     }
     return {

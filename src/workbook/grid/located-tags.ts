@@ -6,6 +6,7 @@ import {
   placeKey,
   readInsertion,
   readTabEntry,
+  rearrangedValue,
   type TabTag,
   tabTagValue,
   tagKeys,
@@ -20,6 +21,8 @@ interface Source {
   entries(key: TabKey, sheet: Sheet): readonly Entry[];
   /** The tags of tabs that are on this one. */
   keysOn(sheet: Sheet): readonly Entry[];
+  /** The engineer tabs that are not as they were made; null if the workbook does not list them. */
+  readonly rearranged: RearrangedTabs | null;
   readonly bands: Entry | null;
   readonly layout: StoredLayout | null;
   readonly protecting: Entry | null;
@@ -30,6 +33,12 @@ interface Source {
 export interface StoredLayout {
   readonly version: number;
   readonly entry: Entry;
+}
+
+/** The ids of tabs, and the entry that lists them; null if there is none. */
+export interface RearrangedTabs {
+  readonly sheetIds: ReadonlySet<number>;
+  readonly entry: Entry | null;
 }
 
 /** The tabs with these tags. */
@@ -77,6 +86,20 @@ export function tagsOf(all: readonly TabTag[], source: Source): Tags {
       return null;
     },
     sheetIdOf: (key) => original(key)?.sheetId ?? sheetOf(key)?.getSheetId() ?? null,
+    mayBeRearranged: (key) => {
+      const [tag, sheet] = [original(key), sheetOf(key)];
+      // A copied file may have other ids than those that it lists.
+      return (
+        tag?.sheetId !== sheet?.getSheetId() || (source.rearranged?.sheetIds.has(tag?.sheetId ?? 0) ?? true)
+      );
+    },
+    noteRearranged: (keys) => {
+      const { sheetIds = new Set<number>(), entry = null } = source.rearranged ?? {};
+      const all = new Set([...sheetIds, ...keys.flatMap((key) => sheetOf(key)?.getSheetId() ?? [])]);
+      if (all.size === sheetIds.size) return;
+      if (entry) entry.setValue(rearrangedValue(all));
+      else source.spreadsheet.addDeveloperMetadata(tagKeys.tab, rearrangedValue(all));
+    },
     upgrade: (key) => {
       const [tag, own] = [original(key), tab(key)];
       if (tag === null || own === null || tag.sheetId === own.sheetId) return;
@@ -143,7 +166,8 @@ export function relocate(tab: TaggedTab): boolean {
   return hasMoved;
 }
 
-function isMoved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): boolean {
+/** Whether one of these positions differs, or one of the maps has more of them. */
+export function isMoved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): boolean {
   return before.size !== now.size || Array.from(before).some(([key, place]) => now.get(key) !== place);
 }
 

@@ -50,16 +50,28 @@ export function keyWhenMade(key: TabKey): TabKey | null {
   return key.startsWith(making) ? key.slice(making.length) : null;
 }
 
+/** The entry of the spreadsheet that lists the ids of the engineer tabs that are not laid out as they were made (M371). */
+export function rearrangedValue(sheetIds: Iterable<number>): string {
+  return `${rearranged}.${Array.from(sheetIds).join()}`;
+}
+
+const rearranged = 'rearranged';
+
+type TabEntry =
+  | TabTag
+  | { readonly sharedTab: string }
+  | { readonly layout: number }
+  | { readonly rearranged: readonly number[] };
+
 /**
  * Reads an entry with the key of tabs. `sharedTab` is the stored key of a shared tab, if the entry tags a column or a row of
- * it; `layout` is the layout version, which has this key so that no command needs another find (W170).
+ * it. The layout version and the list of rearranged tabs have this key so that no command needs another find (W170).
  */
-export function readTabEntry(
-  entry: Entry,
-): TabTag | { readonly sharedTab: string } | { readonly layout: number } {
+export function readTabEntry(entry: Entry): TabEntry {
   const value = entry.getValue() ?? '';
   const layout = readLayout(value);
   if (layout !== null) return { layout };
+  if (ownerIn(value) === rearranged) return { rearranged: nameIn(value).split(',').map(Number) };
   const sharedTab = /^([a-z-]+)\./.exec(value)?.[1];
   if (sharedTab !== undefined) return { sharedTab };
   const [, stored = '', sheetId] = /^(.*?)(?:@(\d+))?$/.exec(value) ?? [];

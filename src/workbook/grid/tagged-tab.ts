@@ -65,6 +65,13 @@ export interface Tags {
   keyOf(sheet: Sheet): TabKey | null;
   /** The id of the tab with this key, according to its tag; null if there is none. */
   sheetIdOf(key: TabKey): number | null;
+  /**
+   * Whether an engineer tab may have more columns than it was made with. True if the workbook does not say so, as one of an earlier
+   * layout. Makes no service call.
+   */
+  mayBeRearranged(key: TabKey): boolean;
+  /** Stores that these tabs are not as they were made; makes no service call if that is stored (M371). */
+  noteRearranged(keys: readonly TabKey[]): void;
   /** Brings the tags of a tab from an earlier version up to date; makes no service call if they are (W122). */
   upgrade(key: TabKey): void;
   /** What an interrupted Protect left; null if there is nothing, or if not all tags were read (M269). */

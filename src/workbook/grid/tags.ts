@@ -1,6 +1,6 @@
 import { menuPath } from '../../domain/menu-path';
 import { refuseNewerLayout } from './layout-version';
-import { type StoredLayout, sheetIdAt, tagsOf } from './located-tags';
+import { type RearrangedTabs, type StoredLayout, sheetIdAt, tagsOf } from './located-tags';
 import { type Entry, ownerIn, placeKey, readTabEntry, storedKey, type TabTag, tagKeys } from './tag-entries';
 import { engineerOf, type TabKey, type TaggedTab, type Tags } from './tagged-tab';
 import type { Spreadsheet } from './workbook';
@@ -12,10 +12,15 @@ import { putItBack, WorkbookError } from './workbook-error';
  */
 export function readTags(spreadsheet: Spreadsheet): Tags {
   const tabs: TabTag[] = [];
+  let rearranged: RearrangedTabs = noneRearranged;
+  let version = 1;
   const shared = new Map<string, Entry[]>();
   for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find()) {
     const read = readTabEntry(entry);
-    if ('layout' in read) refuseNewerLayout(read.layout);
+    if ('layout' in read) {
+      refuseNewerLayout(read.layout);
+      version = read.layout;
+    } else if ('rearranged' in read) rearranged = { sheetIds: new Set(read.rearranged), entry };
     else if ('key' in read) tabs.push(read);
     else add(shared, read.sharedTab, entry);
   }
@@ -28,6 +33,8 @@ export function readTags(spreadsheet: Spreadsheet): Tags {
         ? (shared.get(storedKey(key)) ?? [])
         : sheet.createDeveloperMetadataFinder().find(),
     keysOn: (sheet) => sheet.createDeveloperMetadataFinder().withKey(tagKeys.tab).find(),
+    // Set up lists them before it stores the version.
+    rearranged: version > 1 ? rearranged : null,
     bands: null,
     layout: null,
     protecting: null,
@@ -40,6 +47,7 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
   const tabs: TabTag[] = [];
   const byOwner = new Map<string, Entry[]>();
   const bySheet = new Map<number, Entry[]>();
+  let rearranged: RearrangedTabs = noneRearranged;
   let bands: Entry | null = null;
   let layout: StoredLayout | null = null;
   let protecting: Entry | null = null;
@@ -54,6 +62,8 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
     else if (read !== null && 'layout' in read) {
       refuseNewerLayout(read.layout);
       layout = { version: read.layout, entry };
+    } else if (read !== null && 'rearranged' in read) {
+      rearranged = { sheetIds: new Set(read.rearranged), entry };
     } else if (read !== null && 'key' in read) tabs.push(read);
     else if (kind === tagKeys.limit || owner === 'meetings') add(bySheet, sheetIdAt(entry), entry);
     else add(byOwner, owner, entry);
@@ -67,12 +77,15 @@ export function readAllTags(spreadsheet: Spreadsheet): Tags {
       tabsBySheet ??= groupBySheet(tabs);
       return tabsBySheet.get(sheet.getSheetId()) ?? [];
     },
+    rearranged,
     bands,
     layout,
     protecting,
     spreadsheet,
   });
 }
+
+const noneRearranged: RearrangedTabs = { sheetIds: new Set(), entry: null };
 
 function groupBySheet(tabs: readonly TabTag[]): ReadonlyMap<number, Entry[]> {
   const groups = new Map<number, Entry[]>();

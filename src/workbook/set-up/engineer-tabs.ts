@@ -4,6 +4,7 @@ import { isBegunCopy } from '../engineer-tab/begun-engineer-tab';
 import { ensureEngineerTab } from '../engineer-tab/engineer-tab';
 import type { Template } from '../engineer-tab/engineer-template';
 import { makeEngineerTab } from '../engineer-tab/make-engineer-tab';
+import { isWhereMade } from '../engineer-tab/read-as-made';
 import { type TableKey, tabNames } from '../grid/layout';
 import type { Repair } from '../grid/repair';
 import { engineerTab, type TaggedTab, type Tags } from '../grid/tagged-tab';
@@ -89,6 +90,8 @@ export function ensureEngineerTabs(
     repairs.push({ tab: tabNames.calc, what: 'engineers were missing' });
   }
   if (rows.outdated) repairs.push({ tab: tabNames.calc, what: 'formulas of engineers were out of date' });
+  const rearranged = withTabs.filter(({ tab }) => !isWhereMade(tab));
+  tags.noteRearranged(rearranged.map(({ tab }) => tab.key));
   if (left === 0 && limited.length === 0) tags.storeBands(bands);
   return { made, repairs, limited, left };
 }
