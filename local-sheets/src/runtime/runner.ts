@@ -44,6 +44,8 @@ export interface RunnerOptions {
   readonly scriptTimeZone?: string | undefined;
   readonly locale: string;
   readonly title: string;
+  /** The ID of the spreadsheet; "local-workbook" by default. */
+  readonly spreadsheetId?: string | undefined;
   /** The caption of the menu of `Ui.createAddonMenu`, below Extensions; "Add-on" by default. */
   readonly addOnName?: string | undefined;
   /** The clock of scripts; the machine's clock by default. */
@@ -90,7 +92,7 @@ export function createRunner(options: RunnerOptions): Runner {
   settings.onChange(changed);
   const facts = {
     read: (): SpreadsheetProperties => ({
-      id: 'local-workbook',
+      id: options.spreadsheetId ?? 'local-workbook',
       name: options.title,
       url: 'http://localhost/',
       ...settings.now(),

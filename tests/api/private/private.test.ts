@@ -1,4 +1,5 @@
 import { letters } from '../../../local-sheets/tests/support/a1';
+import { closeAndSave } from '../../../local-sheets/tests/support/saved-workbook';
 import { engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
@@ -39,6 +40,18 @@ test('M126 a shorter note leaves nothing of the longer one behind', async () => 
   expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('short');
   await addOn.view('keepPrivateNote', ada.id, '', 'short');
   expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('');
+});
+
+test('M372 a copy has no private note and no draft of the original, even if one script serves both', async () => {
+  await addOn.view('keepPrivateNote', ada.id, 'Wants to move on', '');
+  await addOn.view('keepDraft', ada.id, '{"notes":"Half typed"}');
+  // With the properties of the user: a published add-on has one script for all workbooks.
+  addOn = await openAddOn({ from: await closeAndSave(addOn), spreadsheetId: 'copy-of-the-workbook' });
+  expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('');
+  expect((await addOn.view('readDrafts')).drafts).toEqual({});
+  await addOn.view('keepPrivateNote', ada.id, 'Of the copy', '');
+  addOn = await openAddOn({ from: await closeAndSave(addOn) });
+  expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('Wants to move on');
 });
 
 test('M127 a note that another window has changed is not written over; the same text twice is one', async () => {

@@ -37,6 +37,8 @@ export interface AddOnOptions {
   readonly team?: readonly EngineerForm[];
   /** Opens a saved workbook instead of one that is just set up. */
   readonly from?: SavedWorkbook;
+  /** The ID of the file, for a copy that the same script serves. */
+  readonly spreadsheetId?: string;
   /** Opens a copy of the cells of another workbook, without its properties and metadata. */
   readonly copyOf?: AddOnFixture;
   /** In a cell of plain text, Sheets keeps the apostrophe in front of a text that a script writes, as one report says. */
@@ -98,6 +100,7 @@ export async function openAddOn({
   blank = false,
   team = [],
   from,
+  spreadsheetId,
   copyOf,
   keepsApostrophe = false,
   script = '',
@@ -120,6 +123,7 @@ export async function openAddOn({
     timeZone,
     locale,
     title: 'Platform team',
+    spreadsheetId,
     undocumented,
   });
   let session = userSessionOf(book, people[0] as Person);
