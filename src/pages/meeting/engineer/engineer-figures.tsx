@@ -24,7 +24,8 @@ export function EngineerFigures({ engineer, today }: EngineerFiguresProps) {
     blocked,
     unread,
   } = engineer;
-  const noScore = scoreError === undefined ? text.who.noScore : text.who.scoreError(scoreError);
+  const noScore =
+    scoreError === undefined ? text.who.noScore : text.who.scoreError(scoreError, blocked !== undefined);
   return (
     <div class="engineer-summary">
       <p class="quiet">

@@ -47,7 +47,9 @@ const english = ({ longDay, percent }: Formats) => ({
   scored: (score: number, coverage: number | null) =>
     coverage === 0 ? 'nothing reported yet' : `${percent(score)}, from ${percent(coverage ?? 0)} reported`,
   caution: 'A conversation aid, not an appraisal.',
-  scoreError: (error: string) => `the sheet shows ${error}; Set up this workbook says why`,
+  /** If the cell in the way is known, another sentence names it. */
+  scoreError: (error: string, isKnown: boolean) =>
+    `the sheet shows ${error}${isKnown ? '' : '; Set up this workbook says why'}`,
   blocked: ({ tab, cell, formula }: Blocked) =>
     `A value in ${cell} of the tab ${bidiIsolate(tab)} blocks the formula in ${formula}, so the sheet shows no scores. Clear ${cell}.`,
   unread: ({ tab, cell, column, value, needs }: UnreadCell) =>
@@ -88,7 +90,8 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
       ? 'belum ada yang dilaporkan'
       : `${percent(score)}, dari ${percent(coverage ?? 0)} yang dilaporkan`,
   caution: 'Bahan diskusi, bukan penilaian kinerja.',
-  scoreError: (error) => `spreadsheet menampilkan ${error}; Set up this workbook menyebutkan sebabnya`,
+  scoreError: (error, isKnown) =>
+    `spreadsheet menampilkan ${error}${isKnown ? '' : '; Set up this workbook menyebutkan sebabnya'}`,
   blocked: ({ tab, cell, formula }) =>
     `Nilai di ${cell} pada tab ${bidiIsolate(tab)} menghalangi rumus di ${formula}, sehingga skor tidak muncul di spreadsheet. Kosongkan ${cell}.`,
   unread: ({ tab, cell, column, value, needs }) =>

@@ -32,6 +32,15 @@ test('P4 the score is shown with its coverage', () => {
   expect(text.who.caution).toContain('not an appraisal');
 });
 
+test('M373 an error in place of the score sends to Set up only if the cell in the way is not named beside it', () => {
+  for (const language of ['en', 'id'] as const) {
+    const { who } = localize(language).strings(meetingStrings);
+    expect(who.scoreError('#REF!', true)).toMatch(/ #REF!$/);
+    expect(who.scoreError('#ERROR!', false)).toMatch(/ #ERROR!; Set up this workbook /);
+    expect(who.blocked({ tab: 'Goals', cell: 'I5', formula: 'I1' })).toMatch(/I5.*Goals.*I1.*I5\.$/);
+  }
+});
+
 test('P28 a right-to-left name is isolated within a sentence, and any other is unchanged', () => {
   expect(text.form.title('Ada Lovelace')).toBe('1:1 with Ada Lovelace');
   expect(text.form.title('عبد الرحمن')).toBe('1:1 with \u2068عبد الرحمن\u2069');
