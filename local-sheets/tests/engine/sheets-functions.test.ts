@@ -147,6 +147,20 @@ test.each(comparisons)('H516 %s', async (formula, value) => {
   expect(await result(formula)).toBe(value);
 });
 
+const searches: [string, Cell][] = [
+  ['=SEARCH("r?h";"north")', 3],
+  ['=SEARCH("o*h";"South north")', 2],
+  ['=SEARCH("~*";"North*")', 6],
+  ['=SEARCH("(?)";"a(b)")', 2],
+  ['=SEARCH("?";"north";4)', 4],
+  ['=SEARCH("t?s";"north")', '#VALUE!'],
+  ['=SEARCH("?";NA())', '#N/A'],
+  ['=SUM(ARRAYFORMULA(SEARCH("*th";Data!B1:B2)))', 2],
+];
+test.each(searches)('H740 %s', async (formula, value) => {
+  expect(await result(formula)).toBe(value);
+});
+
 const earlyDates: [string, Cell][] = [
   ['=DATE(1900;1;1)*1', 2],
   ['=DATE(1900;2;28)*1', 60],

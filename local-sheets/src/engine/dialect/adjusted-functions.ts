@@ -9,6 +9,7 @@ import { asRange } from './criteria-functions';
 import { dateAsSheets, earlyPart, earlyText } from './dates';
 import { exactLookup, withoutWildcards } from './exact-lookup';
 import { lift, orBlank } from './lift';
+import { searchWithWildcards } from './text-functions';
 import { invalid, isBlank, isTrue, outOfRange, rowsOf, single, someCell, text } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
@@ -58,6 +59,7 @@ export const adjustedFunctions: Readonly<Record<string, Adjustment>> = {
   },
   INDEX: { least: 1, around: index },
   XLOOKUP: { around: xlookup },
+  SEARCH: { around: searchWithWildcards },
   RANK: {
     around:
       (calculate) =>

@@ -2,7 +2,7 @@ import { type BaseValueObject, NumberValueObject, StringValueObject } from '@uni
 import type { Link } from '../../protocol/links';
 import { parseEntry } from '../cells/parse-entry';
 import { lift } from './lift';
-import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, text, textOf } from './values';
+import { arrayOf, cellsOf, invalid, isTrue, rowsOf, single, someCell, text, textOf } from './values';
 
 /** SPLIT(text, delimiter, split_by_each, remove_empty_text): one cell per piece; pieces that are numbers become numbers. */
 export function split(
@@ -42,6 +42,39 @@ export function trim(value: BaseValueObject): BaseValueObject {
     const trimmed = whole.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(/ {2,}/g, ' ');
     return cell.isString() && trimmed === whole ? cell : text(trimmed);
   });
+}
+
+/** SEARCH(search_for, text_to_search, starting_at), where "*", "?" and "~" before one of them have their meaning as in criteria (H740). */
+export function searchWithWildcards(
+  calculate: (...args: BaseValueObject[]) => BaseValueObject,
+): (...args: BaseValueObject[]) => BaseValueObject {
+  return (...args) => {
+    const [wanted, within] = args;
+    const hasWildcard = (cell: BaseValueObject) => cell.isString() && /[*?]/.test(textOf(cell));
+    if (!wanted || !within || !someCell(wanted, hasWildcard)) return calculate(...args);
+    return lift(args, (pattern, whole, start) => {
+      const error = [pattern, whole, start].find((cell) => cell?.isError());
+      if (error || !pattern || !whole) return error ?? calculate(...args);
+      const from = start === undefined ? 0 : Number(start.getValue()) - 1;
+      const at =
+        from < 0
+          ? -1
+          : textOf(whole)
+              .slice(from)
+              .search(patternOf(textOf(pattern)));
+      return at < 0
+        ? invalid(`SEARCH does not find "${textOf(pattern)}".`)
+        : NumberValueObject.create(from + at + 1);
+    });
+  };
+}
+
+function patternOf(wanted: string): RegExp {
+  const source = wanted.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
+    if (literal !== undefined) return literal === '~' ? '~' : `\\${literal}`;
+    return found === '*' ? '[^]*' : found === '?' ? '[^]' : `\\${found}`;
+  });
+  return new RegExp(source, 'i');
 }
 
 /** TO_TEXT(value): the text that the cell shows. */
