@@ -33,11 +33,15 @@ const pages = [
   // Beside check.html, clasp would push a file check-in.html again each time, because it sorts the two differently.
   { name: 'prepare', entry: 'src/pages/check-in/check-in.tsx' },
   { name: 'cycle', entry: 'src/pages/cycle/cycle.tsx' },
+  { name: 'deletion', entry: 'src/pages/personal/erase/deletion.tsx' },
   { name: 'engineers', entry: 'src/pages/engineers/engineers.tsx' },
+  { name: 'export', entry: 'src/pages/personal/export/export.tsx' },
   { name: 'guide', entry: 'src/pages/help/guide.tsx' },
   { name: 'import', entry: 'src/pages/import/import.tsx' },
   { name: 'problem', entry: 'src/pages/help/problem.tsx' },
   { name: 'report', entry: 'src/pages/report/report.tsx' },
+  { name: 'retention', entry: 'src/pages/personal/erase/retention.tsx' },
+  { name: 'scores', entry: 'src/pages/personal/export/scores.tsx' },
   { name: 'self-check', entry: 'src/pages/self-check/self-check.tsx' },
   { name: 'share', entry: 'src/pages/share/share.tsx' },
 ];

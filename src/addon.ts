@@ -20,11 +20,15 @@ import {
   showCalendar,
   showCheck,
   showCheckIn,
+  showDeletion,
   showEngineers,
+  showExport,
   showGuide,
   showImport,
   showProblem,
   showReport,
+  showRetention,
+  showScores,
   showSelfCheck,
   showSharing,
   showSidebar,
@@ -44,6 +48,10 @@ interface EntryPoints {
   showCheckIn(): void;
   showCalendar(): void;
   showSharing(): void;
+  showExport(): void;
+  showScores(): void;
+  showRetention(): void;
+  showDeletion(): void;
   runRefreshCharts(): void;
   runSetUp(): void;
   showCheck(): void;
@@ -85,6 +93,10 @@ global.showReport = () => showReport();
 global.showCheckIn = () => showCheckIn();
 global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();
+global.showExport = () => showExport();
+global.showScores = () => showScores();
+global.showRetention = () => showRetention();
+global.showDeletion = () => showDeletion();
 global.runRefreshCharts = () => runRefreshCharts();
 global.runSetUp = () => runSetUp();
 global.showCheck = () => showCheck();

@@ -18,6 +18,14 @@ export function onOpen(): void {
     .addItem('Let engineers prepare…', 'showCheckIn')
     .addItem('Put my 1:1s into my calendar…', 'showCalendar')
     .addItem('Share and protect…', 'showSharing')
+    .addSubMenu(
+      ui
+        .createMenu('Export and delete')
+        .addItem('Export one person…', 'showExport')
+        .addItem('Export scores…', 'showScores')
+        .addItem('Retention…', 'showRetention')
+        .addItem('Delete one person…', 'showDeletion'),
+    )
     .addSeparator()
     .addItem('Refresh charts', 'runRefreshCharts')
     .addItem('Set up this workbook', 'runSetUp')
@@ -88,6 +96,22 @@ export function showCalendar(): void {
 
 export function showSharing(): void {
   showDialog('share', 'Share and protect', 640, 600);
+}
+
+export function showExport(): void {
+  showDialog('export', 'Export one person', 600, 520);
+}
+
+export function showScores(): void {
+  showDialog('scores', 'Export scores', 560, 400);
+}
+
+export function showRetention(): void {
+  showDialog('retention', 'Retention', 600, 600);
+}
+
+export function showDeletion(): void {
+  showDialog('deletion', 'Delete one person', 600, 600);
 }
 
 export function showCheck(): void {

@@ -12,6 +12,10 @@ import { importRows } from './import/import-rows';
 import { readImport } from './import/read-import';
 import { readArguments } from './input/endpoint-arguments';
 import { openTab } from './open-tab';
+import { deletePerson, readDeletion } from './personal/delete-person';
+import { readExport } from './personal/read-export';
+import { readScores } from './personal/read-scores';
+import { clearTexts, readRetention } from './personal/retention';
 import { keepDraft, readDrafts } from './private/drafts';
 import { keepPrivateNote, readPrivateNote } from './private/private-note';
 import { putReport } from './report/put-report';
@@ -49,6 +53,8 @@ const endpoints: Endpoints = {
   addEngineer,
   addEngineers,
   checkWorkbook,
+  clearTexts,
+  deletePerson,
   editEngineer,
   importRows,
   keepDraft,
@@ -60,8 +66,10 @@ const endpoints: Endpoints = {
   readCalendar,
   readCheckIn,
   readCycle,
+  readDeletion,
   readDrafts,
   readEarlier,
+  readExport,
   readForm,
   readImport,
   readNewEngineer,
@@ -69,6 +77,8 @@ const endpoints: Endpoints = {
   readQuestionBank,
   readReminders,
   readReport,
+  readRetention,
+  readScores,
   readSharing,
   repairWorkbook,
   runSelfCheck,

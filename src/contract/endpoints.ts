@@ -12,7 +12,16 @@ import type {
 } from './engineer-form';
 import type { ImportedView, ImportForm, ImportView } from './import';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
-import type { Outcome } from './outcome';
+import type { Day, Outcome } from './outcome';
+import type {
+  DeletionForm,
+  DeletionView,
+  ErasedView,
+  ExportView,
+  RetentionForm,
+  RetentionView,
+  ScoresView,
+} from './personal';
 import type { RemindersView } from './reminders';
 import type { PutReportView, ReportSheet, ReportView } from './report';
 import type { SelfCheckView } from './self-check';
@@ -80,6 +89,18 @@ export interface Endpoints {
   repairWorkbook(form: RepairForm): Outcome<RepairView>;
   /** Makes some of the checks of the self-check, beginning with the one at `first` (0-based). */
   runSelfCheck(first: number): Outcome<SelfCheckView>;
+  /** Everything that the workbook has about this engineer; with null, only the list of engineers. */
+  readExport(engineerId: string | null): Outcome<ExportView>;
+  /** The scores of all engineers, beginning with the one at `from` (0-based), as far as there is time. */
+  readScores(from: number): Outcome<ScoresView>;
+  /** Counts what a deletion of this engineer would remove; with null, only the list of engineers. */
+  readDeletion(engineerId: string | null): Outcome<DeletionView>;
+  /** Deletes everything of one engineer; a refusal if the counts are not those that the user has seen. */
+  deletePerson(form: DeletionForm): Outcome<ErasedView>;
+  /** Counts the texts from before a day, by tab. */
+  readRetention(before: Day): Outcome<RetentionView>;
+  /** Clears these texts; a refusal if the counts are not those that the user has seen. */
+  clearTexts(form: RetentionForm): Outcome<ErasedView>;
   /** Opens the engineer's tab in the spreadsheet. */
   openTab(engineerId: string): Outcome<OpenedTab>;
 }

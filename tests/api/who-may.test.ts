@@ -17,6 +17,7 @@ const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
 const ada = { ...engineerForm('Ada Lovelace'), manager: maya };
+const grace = engineerForm('Grace Hopper');
 const bo = { ...engineerForm('Bo Ek'), manager: tomas };
 const secret = 'Nobody else may read this sentence';
 
@@ -75,6 +76,9 @@ test.each(callers)('P272 every endpoint answers the %s as in the table', async (
   for (const name of endpoints.keys() as Iterable<keyof Endpoints>) {
     answers.set(name, await answerTo(name, sent[name], email));
     if (name === 'saveMeeting' && lastUndo !== null) sent.undoSave = [lastUndo];
+    if (name === 'checkWorkbook' && !role.includes('limited')) {
+      sent.deletePerson = [await deletionOf(role === 'viewer' ? ada.id : grace.id)];
+    }
   }
   expect(answers).toEqual(columnOf(endpoints, role));
 });
@@ -108,12 +112,20 @@ test('P273 the private note of the owner is nowhere but in answers to the owner'
 
 let lastUndo: Undo | null = null;
 
+/** A deletion of an engineer, as the page sends it who has shown what there is; nothing is there to be shown of an unknown one. */
+async function deletionOf(engineerId: string) {
+  const outcome = await addOn.call('readDeletion', engineerId);
+  const places = outcome.ok ? (outcome.view.deletion?.places ?? []) : [];
+  return { engineerId, seen: Object.fromEntries(places.map(({ key, count }) => [key, count])) };
+}
+
 /** What a page of this person would send, beyond what is right for everybody. */
 function forCaller([role, email, engineer]: Caller, undo: Undo | null) {
   const { id, ...record } = engineer;
   const seen = { ...record, status: 'Active' };
   return {
-    addEngineer: [engineerForm('Grace Hopper')],
+    addEngineer: [grace],
+    clearTexts: [{ before: '2000-01-01', seen: {} }],
     editEngineer: [{ id, seen, wanted: { ...seen, manager: 'somebody.else@example.com' } }],
     keepPrivateNote: [id, email === maya ? secret : 'Mine', email === maya ? secret : ''],
     linkCheckIn: [

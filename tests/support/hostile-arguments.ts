@@ -14,6 +14,8 @@ export function validArguments(engineerId: string): Sent {
     addEngineer: [engineerForm('Grace Hopper')],
     addEngineers: [[engineerForm('Alan Turing')]],
     checkWorkbook: [0],
+    clearTexts: [{ before: '2026-01-31', seen: { actions: 3 } }],
+    deletePerson: [{ engineerId, seen: { goals: 999 } }],
     editEngineer: [{ id: engineerId, seen: record, wanted: { ...record, role: 'Lead' } }],
     importRows: [
       {
@@ -53,8 +55,10 @@ export function validArguments(engineerId: string): Sent {
     readCalendar: [],
     readCheckIn: [],
     readCycle: [],
+    readDeletion: [engineerId],
     readDrafts: [],
     readEarlier: [engineerId, 0],
+    readExport: [engineerId],
     readForm: [engineerId, false],
     readImport: [null],
     readNewEngineer: [],
@@ -62,6 +66,8 @@ export function validArguments(engineerId: string): Sent {
     readQuestionBank: ['en'],
     readReminders: [],
     readReport: [engineerId],
+    readRetention: ['2026-01-31'],
+    readScores: [0],
     readSharing: [],
     repairWorkbook: [{ ids: ['finding'] }],
     runSelfCheck: [0],

@@ -3,6 +3,7 @@ import type { CheckInForm } from '../../contract/check-in';
 import type { CycleForm, CycleTime } from '../../contract/cycle';
 import type { Endpoints } from '../../contract/endpoints';
 import type { EngineerEdit, EngineerForm, EngineerRecord } from '../../contract/engineer-form';
+import type { DeletionForm, RetentionForm } from '../../contract/personal';
 import type { ReportSheet, SheetCell, SheetLine } from '../../contract/report';
 import type { ProtectForm } from '../../contract/sharing';
 import { importForm, meetingForm, undo } from './meeting-reader';
@@ -113,6 +114,9 @@ const reportSheet = record<ReportSheet>({
   ),
 });
 
+/** A tab for each engineer, and the shared ones. */
+const seenCounts = byId(wholeNumber(0, 10_000_000), mostEngineers + 50);
+
 const form = <Value>(read: Reader<Value>): Argument<Value> => ({ field: '', read });
 
 /** An endpoint without an entry does not compile. */
@@ -120,6 +124,8 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   addEngineer: [form(engineerForm)],
   addEngineers: [{ field: 'engineers', read: list(engineerForm, mostEngineers) }],
   checkWorkbook: [{ field: 'from', read: wholeNumber(0, 1_000_000) }],
+  clearTexts: [form(record<RetentionForm>({ before: text, seen: seenCounts }))],
+  deletePerson: [form(record<DeletionForm>({ engineerId: text, seen: seenCounts }))],
   editEngineer: [form(record<EngineerEdit>({ id: text, seen: engineerRecord, wanted: engineerRecord }))],
   importRows: [form(importForm)],
   keepDraft: [engineerId, { field: 'draft', read: text }],
@@ -140,8 +146,10 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   readCalendar: [],
   readCheckIn: [],
   readCycle: [],
+  readDeletion: [{ field: 'engineerId', read: orNull(text) }],
   readDrafts: [],
   readEarlier: [engineerId, { field: 'skip', read: wholeNumber(0, 1_000_000) }],
+  readExport: [{ field: 'engineerId', read: orNull(text) }],
   readForm: [
     { field: 'engineerId', read: orNull(text) },
     { field: 'follow', read: optional(yesOrNo) },
@@ -152,6 +160,8 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   readQuestionBank: [{ field: 'language', read: textUpTo(35) }],
   readReminders: [],
   readReport: [{ field: 'engineerId', read: orNull(text) }],
+  readRetention: [{ field: 'before', read: text }],
+  readScores: [{ field: 'from', read: wholeNumber(0, 1_000_000) }],
   readSharing: [],
   repairWorkbook: [form(record<RepairForm>({ ids: list(text, mostFindings) }))],
   runSelfCheck: [{ field: 'first', read: wholeNumber(0, 1000) }],

@@ -22,6 +22,6 @@ export function keepDraft(engineerId: string, draft: string): Outcome<DraftsView
   });
 }
 
-function draftName(workbookId: string): string {
+export function draftName(workbookId: string): string {
   return `draft ${workbookId} `;
 }

@@ -33,7 +33,7 @@ export function keepPrivateNote(engineerId: string, text: string, seen: string):
   });
 }
 
-function noteName(workbookId: string, engineerId: string): string {
+export function noteName(workbookId: string, engineerId: string): string {
   return `note ${workbookId} ${readId(engineerId, 'engineer')}`;
 }
 

@@ -8,9 +8,14 @@ export interface PrivateStore {
   left(): number;
   /** Stores a text, or removes it if it is ''; returns false and changes nothing if there is not enough space. */
   keep(name: string, text: string): boolean;
+  /** Removes a text with its name; one service call a chunk. */
+  remove(name: string): void;
 }
 
-type UserProperties = Pick<GoogleAppsScript.Properties.Properties, 'getProperties' | 'setProperties'>;
+type UserProperties = Pick<
+  GoogleAppsScript.Properties.Properties,
+  'getProperties' | 'setProperties' | 'deleteProperty'
+>;
 
 /** The store as it is now, read in one call; a change is written in one call. */
 export function privateStore(properties: UserProperties): PrivateStore {
@@ -45,6 +50,12 @@ export function privateStore(properties: UserProperties): PrivateStore {
       properties.setProperties(changed);
       values = after;
       return true;
+    },
+    remove(name) {
+      for (let part = 0; values[keyOf(name, part)] !== undefined; part += 1) {
+        properties.deleteProperty(keyOf(name, part));
+      }
+      values = properties.getProperties();
     },
   };
 }

@@ -26,6 +26,10 @@ const patienceMs = 30_000;
 const longPatienceMs = 360_000;
 const longCalls: readonly (keyof Endpoints)[] = [
   'addEngineers',
+  'clearTexts',
+  'deletePerson',
+  'readRetention',
+  'readScores',
   'importRows',
   'readImport',
   'setUpWorkbook',

@@ -9,6 +9,7 @@ import { cycleRefusals } from '../../../src/pages/cycle/strings-refusal-cycle';
 import { engineerRefusals } from '../../../src/pages/engineers/strings-refusal-engineers';
 import { importRefusals } from '../../../src/pages/import/strings-refusal-import';
 import { meetingRefusals } from '../../../src/pages/meeting/strings/strings-refusal';
+import { personalRefusals } from '../../../src/pages/personal/strings-refusal-personal';
 import { reportRefusals } from '../../../src/pages/report/strings-refusal-report';
 import { shareRefusals } from '../../../src/pages/share/strings-refusal-share';
 import { localize } from '../../../src/pages/shell/page-context';
@@ -26,6 +27,7 @@ const alertsOnly = ['api/engineers/mark-as-left.ts'];
 const pages = [
   { of: /check-in/, words: checkInRefusals, file: 'strings-refusal-check-in.ts' },
   { of: /import\//, words: importRefusals, file: 'strings-refusal-import.ts' },
+  { of: /personal\//, words: personalRefusals, file: 'strings-refusal-personal.ts' },
   { of: /cycle/, words: cycleRefusals, file: 'strings-refusal-cycle.ts' },
   { of: /report| R\d/, words: reportRefusals, file: 'strings-refusal-report.ts' },
   { of: /share/, words: shareRefusals, file: 'strings-refusal-share.ts' },

@@ -13,6 +13,11 @@ import { problemStrings } from '../../../src/pages/help/strings-problem';
 import { fieldNames } from '../../../src/pages/import/strings-fields';
 import { importStrings } from '../../../src/pages/import/strings-import';
 import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
+import { deletionStrings } from '../../../src/pages/personal/erase/strings-deletion';
+import { retentionStrings } from '../../../src/pages/personal/erase/strings-retention';
+import { exportStrings } from '../../../src/pages/personal/export/strings-export';
+import { scoresStrings } from '../../../src/pages/personal/export/strings-scores';
+import { personalStrings } from '../../../src/pages/personal/strings-personal';
 import { reportStrings } from '../../../src/pages/report/strings-report';
 import { checkStrings } from '../../../src/pages/self-check/strings-checks';
 import { cellStrings } from '../../../src/pages/self-check/strings-checks-cells';
@@ -71,6 +76,11 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
     words: importStrings,
     same: ['tab', 'fields.engineer', 'fields.status', 'fields.key-result', 'progress'],
   },
+  'strings-personal.ts': { words: personalStrings, same: [] },
+  'strings-export.ts': { words: exportStrings, same: [] },
+  'strings-scores.ts': { words: scoresStrings, same: [] },
+  'strings-deletion.ts': { words: deletionStrings, same: [] },
+  'strings-retention.ts': { words: retentionStrings, same: [] },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
   'strings-checks-cells.ts': { words: cellStrings, same: [] },

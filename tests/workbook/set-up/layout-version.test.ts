@@ -87,6 +87,12 @@ describe('a workbook of a newer layout', () => {
     protectWorkbook: [{ limits: {} }],
     runSelfCheck: [0],
     openTab: [id],
+    readExport: [id],
+    readScores: [0],
+    readDeletion: [id],
+    deletePerson: [{ engineerId: id, seen: {} }],
+    readRetention: ['2026-10-14'],
+    clearTexts: [{ before: '2026-10-14', seen: {} }],
   };
 
   let addOn: AddOnFixture;

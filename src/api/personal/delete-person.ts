@@ -1,0 +1,131 @@
+import type { Outcome } from '../../contract/outcome';
+import type { DeletionForm, DeletionView, ErasedView, PlaceCount } from '../../contract/personal';
+import { refuseIfLimited } from '../../workbook/access/tab-access';
+import { engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
+import { clearCells, placesInRows } from '../../workbook/personal/clear-cells';
+import {
+  clearResponses,
+  placesOfResponses,
+  type ReadResponses,
+  readAllResponses,
+  responsesOf,
+} from '../../workbook/personal/person-responses';
+import { type Person, readPerson } from '../../workbook/personal/person-rows';
+import { clearCalcRows, deletePersonTabs, reportKeys } from '../../workbook/personal/person-tabs';
+import { type Engineer, readEngineers } from '../../workbook/records/engineers';
+import { keeping, type RequestContext, reading, writing } from '../endpoint';
+import { countPrivate, forgetPrivate } from '../private/forget-private';
+import { findPerson, peopleView, refuseSharedName } from './people-view';
+import { counted, refuseUnseen } from './seen-counts';
+
+/** What a deletion of this engineer would remove, by place (M413); with null, only the list of engineers. */
+export function readDeletion(engineerId: string | null): Outcome<DeletionView> {
+  const kept = keeping('readDeletion', ({ store, workbookId }) =>
+    engineerId === null ? 0 : countPrivate(store, workbookId, engineerId),
+  );
+  if (!kept.ok) return kept;
+  return reading('readDeletion', (context) => {
+    const tags = context.readTags();
+    const { engineers } = readEngineers(tags);
+    const view = peopleView(context, engineers);
+    if (engineerId === null) return { ...view, deletion: null };
+    const engineer = findPerson(engineers, engineerId);
+    const { id, name } = engineer;
+    return { ...view, deletion: { id, name, places: placesOf(findAll(tags, engineer), kept.view) } };
+  });
+}
+
+/**
+ * Deletes everything of an engineer (M415): first all rows that name them, all or none (M416), then the private notes of the user, and at
+ * last their tabs and their row on the tab Engineers, so that the call can be made again until they are gone. Does nothing if they are.
+ */
+export function deletePerson(form: DeletionForm): Outcome<ErasedView> {
+  const { engineerId } = form;
+  const kept = keeping('deletePerson', ({ store, workbookId }) =>
+    countPrivate(store, workbookId, engineerId),
+  );
+  if (!kept.ok) return kept;
+  const cleared = writing('deletePerson', (context) => clearRows(context, form, kept.view));
+  if (!cleared.ok) return cleared;
+  const forgotten = keeping('deletePerson', ({ store, workbookId }) =>
+    forgetPrivate(store, workbookId, engineerId),
+  );
+  if (!forgotten.ok) return forgotten;
+  const removed = writing('deletePerson', (context) => removeTabs(context, engineerId));
+  return removed.ok ? cleared : removed;
+}
+
+interface Found {
+  readonly id: string;
+  readonly person: Person;
+  readonly responses: ReadResponses | null;
+  readonly email: string;
+  readonly reports: number;
+}
+
+function findAll(tags: Tags, { id, name, email }: Engineer): Found {
+  const person = readPerson(tags, { id, name });
+  const reports = reportKeys(tags, (engineerId) => engineerId === id).length;
+  return { id, person, responses: readAllResponses(tags), email, reports };
+}
+
+function placesOf({ person, responses, email, reports }: Found, ofUser: number): PlaceCount[] {
+  const { meetings, shared } = person;
+  return counted([
+    { key: 'meetings', title: meetings?.tab.name ?? '', count: meetings?.rows.length ?? 0 },
+    ...shared.map(({ table, read, rows }) => ({ key: table, title: read.tab.name, count: rows.length })),
+    {
+      key: 'check-in',
+      title: responses?.linked.tab.name ?? '',
+      count: responses === null ? 0 : responsesOf(responses, email).length,
+    },
+    { key: 'reports', title: '', count: reports },
+    { key: 'private-note', title: '', count: ofUser },
+  ]);
+}
+
+function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, ofUser: number): ErasedView {
+  const { workbook, readTags, userEmail, onFailure } = context;
+  const tags = readTags();
+  const { engineers } = readEngineers(tags);
+  const engineer = engineers.find(({ id }) => id === engineerId);
+  // The last call deleted everything, and its answer may have been lost.
+  if (engineer === undefined) return { places: [] };
+  refuseIfLimited(workbook, tags.tab(engineerTab(engineerId)), engineer.name, userEmail());
+  refuseSharedName(engineers, engineer);
+  const found = findAll(tags, engineer);
+  const places = placesOf(found, ofUser);
+  refuseUnseen(places, seen);
+  for (const { read, rows } of found.person.shared) {
+    const { tab } = read;
+    clearCells(
+      tab,
+      placesInRows(
+        tab,
+        rows.map(({ row1 }) => row1),
+      ),
+    );
+  }
+  const { responses, email } = found;
+  if (responses !== null) {
+    clearResponses(responses, placesOfResponses(responses, responsesOf(responses, email)), onFailure);
+  }
+  return { places };
+}
+
+/** Nothing of this can be taken back, so it comes when the rows are cleared and checked. */
+function removeTabs({ workbook, readTags }: RequestContext, engineerId: string): ErasedView {
+  const tags = readTags();
+  const table = readEngineers(tags);
+  clearCalcRows(tags, engineerId);
+  deletePersonTabs(workbook.spreadsheet, tags, engineerId);
+  const rows = table.rows.filter((row) => row.text('id') === engineerId);
+  clearCells(
+    table.tab,
+    placesInRows(
+      table.tab,
+      rows.map(({ row1 }) => row1),
+    ),
+  );
+  return { places: [] };
+}

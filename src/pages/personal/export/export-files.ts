@@ -1,0 +1,54 @@
+import type { ExportCell, ExportTable, PersonExport } from '../../../contract/personal';
+import { csvOf } from './csv';
+import type { Download } from './download';
+import { zipOf } from './zip';
+
+/** Everything about one engineer as one JSON text, with every value as it is in the workbook (P370). */
+export function jsonFile(person: PersonExport, day: string): Download {
+  const tables = person.tables.map(({ key, title, headers, rows }) => [
+    key,
+    { title, rows: records(headers, rows) },
+  ]);
+  const { id, name } = person;
+  const content = JSON.stringify(
+    { exported: day, engineer: { id, name }, tables: Object.fromEntries(tables) },
+    null,
+    2,
+  );
+  return { name: fileName(`1-1s ${name} ${day}`, 'json'), type: 'application/json', content };
+}
+
+/** The same as one CSV file for each tab, in a zip archive. */
+export function zipFile(person: PersonExport, day: string): Download {
+  const files = person.tables.map(({ key, headers, rows }) => ({
+    name: `${key}.csv`,
+    text: csvOf(headers, rows),
+  }));
+  return {
+    name: fileName(`1-1s ${person.name} ${day}`, 'zip'),
+    type: 'application/zip',
+    content: zipOf(files, day),
+  };
+}
+
+/** The scores of everybody as CSV (P373). */
+export function scoresFile(headers: readonly string[], rows: ExportTable['rows'], day: string): Download {
+  return { name: `1-1s scores ${day}.csv`, type: 'text/csv', content: csvOf(headers, rows) };
+}
+
+/** A name that every file system accepts. */
+export function fileName(name: string, extension: string): string {
+  const plain = name.replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '').replace(/ +/g, ' ');
+  return `${plain}.${extension}`;
+}
+
+/** A record for each row; a header that several columns have gets a number from the second one on. */
+function records(headers: readonly string[], rows: ExportTable['rows']): Record<string, ExportCell>[] {
+  const names = headers.map((header, index) => {
+    const before = headers.slice(0, index).filter((one) => one === header).length;
+    return before === 0 ? header : `${header} (${before + 1})`;
+  });
+  return rows.map((row) =>
+    Object.fromEntries(row.map((cell, index) => [names[index] ?? String(index), cell])),
+  );
+}
