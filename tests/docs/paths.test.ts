@@ -11,7 +11,7 @@ const texts = [
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const menuItems = [...read('src/menu.ts').matchAll(/addItem\('([^']+)'|createMenu\('(Help)'\)/g)].map(
+const menuItems = [...read('src/menu.ts').matchAll(/addItem\('([^']+)'|createMenu\('(Help|Export and delete)'\)/g)].map(
   ([, item, menu]) => item ?? menu,
 );
 
