@@ -11,9 +11,9 @@ const texts = [
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const menuItems = [...read('src/menu.ts').matchAll(/addItem\('([^']+)'|createMenu\('(Help|Export and delete)'\)/g)].map(
-  ([, item, menu]) => item ?? menu,
-);
+const menuItems = [
+  ...read('src/menu.ts').matchAll(/addItem\('([^']+)'|createMenu\('(Help|Export and delete)'\)/g),
+].map(([, item, menu]) => item ?? menu);
 
 test.each(texts)('B57 every link to a file and every npm script exists: %s', (file) => {
   const text = read(file);

@@ -130,7 +130,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await addOn.menu('runSetUp');
   await addOn.menu('runSetUp');
   expect(addOn.session.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Import from a tracker you already use…, Mark as left…, Start a new cycle…, Growth report…, Let engineers prepare…, Put my 1:1s into my calendar…, Share and protect…, , Refresh charts, Set up this workbook, Check this workbook…, Help',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Import from a tracker you already use…, Mark as left…, Start a new cycle…, Growth report…, Let engineers prepare…, Put my 1:1s into my calendar…, Share and protect…, Export and delete, , Refresh charts, Set up this workbook, Check this workbook…, Help',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Import from a tracker you already use, 760 px',
