@@ -1,5 +1,6 @@
 import type { Day, Outcome } from '../../contract/outcome';
 import type { ErasedView, PlaceCount, RetentionForm, RetentionView } from '../../contract/personal';
+import { isDate } from '../../domain/cells/cell-number';
 import { readDay } from '../../domain/meetings/meeting-form';
 import { Refusal } from '../../domain/refusal';
 import { isViewer, readPeople } from '../../workbook/access/people';
@@ -54,23 +55,29 @@ export function clearTexts({ before, seen }: RetentionForm): Outcome<ErasedView>
     for (const { tab, found, name } of old.tabs)
       if (found.length > 0) refuseIfLimited(workbook, tab, name, me);
     refuseUnseen(places, seen);
+    // The entry comes first: an interrupted call has all numbers in it, and the next one adds none.
+    if (!isLogged(workbook, old.changes, { before, today, me })) {
+      appendRows('changes', old.changes, [
+        {
+          when: now,
+          by: me,
+          engineer: '',
+          date: workbook.toDate(before),
+          field,
+          before: '',
+          after: logText(before, places),
+          'meeting-id': '',
+        },
+      ]);
+    }
     for (const { tab, found } of old.tabs) clearCells(tab, found);
     if (old.responses !== null) clearResponses(old.responses, old.answers, onFailure);
-    appendRows('changes', old.changes, [
-      {
-        when: now,
-        by: me,
-        engineer: '',
-        date: workbook.toDate(before),
-        field: 'Retention',
-        before: '',
-        after: logText(before, places),
-        'meeting-id': '',
-      },
-    ]);
     return { places };
   });
 }
+
+/** What the column Field of Changes has for a retention. */
+const field = 'Retention';
 
 /** A tab, and its old texts. `name` is that of the engineer, or of the tab. */
 interface OldTexts {
@@ -113,6 +120,22 @@ function placesOf({ tabs, responses, answers }: Old): PlaceCount[] {
     ...tabs.map(({ key, tab, found }) => ({ key, title: tab.name, count: found.length })),
     { key: 'check-in', title: responses?.linked.tab.name ?? '', count: answers.length },
   ]);
+}
+
+/** Whether the last entry of Changes is about this retention: the same user, the same day, today. */
+function isLogged(
+  { toDay }: Workbook,
+  { rows }: Table<'changes'>,
+  { before, today, me }: { readonly before: Day; readonly today: Day; readonly me: string },
+): boolean {
+  const last = rows[rows.length - 1];
+  const isOn = (column: 'when' | 'date', day: Day) => {
+    const cell = last?.cell(column);
+    return isDate(cell) && toDay(cell) === day;
+  };
+  return (
+    last?.text('field') === field && last.text('by') === me && isOn('date', before) && isOn('when', today)
+  );
 }
 
 /** Counts by tab without names, because the entry remains when an engineer is deleted (M419). */
