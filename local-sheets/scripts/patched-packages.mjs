@@ -9,6 +9,9 @@ const folder = join(import.meta.dirname, '../patches');
 /** The patches by the file that they change, in order. A patch names the versions that it was made for: "Package: NAME VERSION". */
 const patches = readPatches();
 
+/** The packages that calculate. */
+const calculates = /@univerjs[\\/](engine|sheets)-formula[\\/]/;
+
 /** The files with patches that this process has bundled. */
 const bundled = new Set();
 
@@ -23,7 +26,7 @@ export function patchedPackages() {
       onLoad(
         {
           filter:
-            /@univerjs[\\/](engine-formula|sheets-formula|sheets-formula-ui)[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
+            /@univerjs[\\/](engine-formula|engine-render|sheets-formula|sheets-formula-ui)[\\/]lib[\\/](es|cjs)[\\/]index\.js$/,
         },
         async ({ path }) => {
           const file = path.slice(path.lastIndexOf(`node_modules${sep}`)).replaceAll(sep, '/');
@@ -32,7 +35,7 @@ export function patchedPackages() {
             throw new Error(`${file} has no patch in local-sheets/patches; only lib/es is patched.`);
           bundled.add(file);
           const contents = own.reduce(apply(path), await readFile(path, 'utf8'));
-          return { contents: path.includes('formula-ui') ? contents : faster(contents), loader: 'js' };
+          return { contents: calculates.test(path) ? faster(contents) : contents, loader: 'js' };
         },
       );
     },

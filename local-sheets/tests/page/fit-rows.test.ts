@@ -40,6 +40,25 @@ async function cellAt(on: Page, below: number): Promise<string> {
   return on.locator('[data-u-comp=defined-name] input').inputValue();
 }
 
+/** How often the page asks for an animation frame while sixty of them pass. */
+const askedInSixtyFrames = () =>
+  page.evaluate(async () => {
+    const request = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (draw) => {
+      asked += 1;
+      return request(draw);
+    };
+    for (let frame = 0; frame < 60; frame += 1) await new Promise(request);
+    window.requestAnimationFrame = request;
+    return asked;
+  });
+
+test('H730 an open page asks for few animation frames while nothing changes', async () => {
+  // A blinking cursor is left. Drawing always would ask three times in each frame.
+  await becomes(async () => (await askedInSixtyFrames()) < 20, true);
+});
+
 test('H360 a row grows with the wrapped text that a script writes, and shrinks with a shorter one', async () => {
   expect(await cellAt(page, 60)).toBe('A3');
   await choose(page, 'Test', 'Write');
