@@ -16,6 +16,8 @@ const withoutFeatures = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
   // After each page, a process starts for one that may follow.
   'SpareRendererForSitePerProcess',
+  // A process of its own for each sidebar and dialog takes as long as the rest of what opening it takes.
+  ...['IsolateOrigins', 'site-per-process'],
 ];
 
 const flags = [
@@ -27,6 +29,7 @@ const flags = [
   '--disable-quic',
   // Without it, Chromium draws with a GPU that it imitates in software, which takes more time than drawing in software.
   '--disable-gpu',
+  '--disable-site-isolation-trials',
   // Playwright asks for the stack of every request and message. Without it, V8 parses the whole script of the page again for the
   // first one, which is half of the time in which a page of cells opens.
   '--js-flags=--no-enable-lazy-source-positions',
