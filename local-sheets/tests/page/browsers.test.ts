@@ -1,3 +1,4 @@
+import { openBrowserWindow } from '../support/browser';
 import { connectOrLaunch } from '../support/jest/connect-or-launch';
 import { orClose } from '../support/or-close';
 import { openTestSheets } from '../support/test-sheets';
@@ -21,4 +22,19 @@ test('B51 another browser starts if the one of the worker has crashed', async ()
   expect(browser.isConnected()).toBe(true);
   expect(warnings.join()).toContain('has ended');
   await browser.close();
+});
+
+test('B60 a page of the tests reaches no other machine, and what it asks for is recorded', async () => {
+  const window = await openBrowserWindow();
+  const page = await window.context.newPage();
+  const failures: string[] = [];
+  page.on('requestfailed', (request) => failures.push(request.failure()?.errorText ?? ''));
+  const addresses = ['http://outside.example/name', 'http://203.0.113.1/number'];
+  for (const address of addresses) {
+    const asked = page.evaluate((url) => fetch(url, { mode: 'no-cors' }), address);
+    await expect(asked).rejects.toThrow('Failed to fetch');
+  }
+  expect(window.outside).toEqual(addresses);
+  expect(failures).toEqual(addresses.map(() => 'net::ERR_NAME_NOT_RESOLVED'));
+  await window.close();
 });

@@ -1,10 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { launchOptions } from './launch-options';
+import { launchOptions, ownHosts } from './launch-options';
 import { patience } from './patience';
 
 /** The time zone of the workbooks, or another one. */
 const browserZone = process.env.TEST_BROWSER_ZONE ?? 'Asia/Jakarta';
-const own = new Set(['localhost', '127.0.0.1']);
 
 /** A real Chromium whose pages can reach this machine only. */
 export interface BrowserWindow {
@@ -28,13 +27,11 @@ export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow
   context.setDefaultTimeout(patience);
   const outside: string[] = [];
   const complaints: string[] = [];
-  await context.route(
-    (url) => !own.has(url.hostname) && url.protocol !== 'data:' && url.protocol !== 'blob:',
-    (route) => {
-      outside.push(route.request().url());
-      return route.abort();
-    },
-  );
+  // Not by a route, which has every request wait for this process and turns off the cache of the browser.
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!ownHosts.includes(hostname) && !['data:', 'blob:'].includes(protocol)) outside.push(request.url());
+  });
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

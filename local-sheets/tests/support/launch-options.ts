@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
 
+/** The hosts that pages of the tests can reach. */
+export const ownHosts = ['localhost', '127.0.0.1'];
+
 /** How the tests start Chromium: CHROME_PATH, or what the machine has. */
 export const launchOptions = (): LaunchOptions => ({ executablePath: browserPath(), args: flags });
 
@@ -33,6 +36,7 @@ const flags = [
   // Playwright asks for the stack of every request and message. Without it, V8 parses the whole script of the page again for the
   // first one, which is half of the time in which a page of cells opens.
   '--js-flags=--no-enable-lazy-source-positions',
+  `--host-resolver-rules=${['MAP * ~NOTFOUND', ...ownHosts.map((host) => `EXCLUDE ${host}`)].join(', ')}`,
   `--disable-features=${withoutFeatures.join()}`,
 ];
 
