@@ -67,6 +67,7 @@ export default {
       ...ofLocalSheets('local-sheets/tests/page/**/*.test.ts'),
     ]),
   ],
+  testSequencer: `${support}/slowest-first.mjs`,
   maxWorkers: 2,
   // A guard against hanging, not a measure of speed: longer than the waits within a test (patience.ts).
   testTimeout: 300_000,
