@@ -1,4 +1,5 @@
 import type { UnreadCell } from '../domain/check/finding';
+import type { QualityCheck } from '../domain/goals/goal-quality';
 import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
@@ -109,6 +110,8 @@ export interface GoalsView {
   readonly objectiveWeights: readonly { readonly name: string; readonly weight: number | null }[];
   /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
+  /** The checks of goals that are on in Settings. */
+  readonly checks: readonly QualityCheck[];
 }
 
 /** A key result with the values of its cells on the Goals tab. */
@@ -124,6 +127,8 @@ export interface GoalView {
   /** The first and the last day; '' if the cell is blank. */
   readonly from: CellValue;
   readonly due: CellValue;
+  /** Whether the last save found that it had not moved over three 1:1s; missing if it had. */
+  readonly stoodStill?: true;
 }
 
 export interface Question {

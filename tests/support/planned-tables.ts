@@ -81,7 +81,12 @@ export function planInput(
     additions: { goals: [], actions: [], 'talking-points': [] },
     engineer: ada,
     by: ada.manager,
-    settings: { questions: questions.map((question) => ({ ...question, ...settingsOnly })), cap: 1 },
+    settings: {
+      questions: questions.map((question) => ({ ...question, ...settingsOnly })),
+      cap: 1,
+      goalChecks: [],
+    },
+    log: { logged: [] },
     tables: {
       meetings: { ...meetings, meetings: meetingsOf(meetings.rows) },
       goals: { ...goals, goals: goals.rows.map(goalOf) },

@@ -2,8 +2,9 @@ import type { Conflict } from '../../contract/row-edit';
 import type { Day } from '../../domain/cells/day';
 import { refuseEmptyForm } from '../../domain/meetings/meeting-form';
 import { plannedRows } from '../../workbook/grid/row-plan';
+import type { GoalLog } from '../../workbook/records/goal-log';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
-import type { MeetingRows } from '../../workbook/records/meetings';
+import { type MeetingRows, meetingsOf } from '../../workbook/records/meetings';
 import type { PlannedColumn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
 import { figuresNow } from '../views/form-view';
@@ -11,6 +12,7 @@ import { planColumns, withPlanned } from './answer-columns';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import type { OwnPlans, OwnRows } from './own-tables';
 import { type MeetingPlan, planMeeting } from './plan-meeting';
+import { planQuality } from './plan-quality';
 import { planRows } from './plan-rows';
 import type { SaveInput } from './read-save';
 import type { Days } from './save-context';
@@ -18,8 +20,9 @@ import type { Days } from './save-context';
 /** What a save is planned from, without a workbook. */
 export interface PlanInput
   extends Pick<SaveInput, 'filled' | 'seen' | 'edits' | 'additions' | 'engineer' | 'by'> {
-  readonly settings: Pick<Settings, 'questions' | 'cap'>;
+  readonly settings: Pick<Settings, 'questions' | 'cap' | 'goalChecks'>;
   readonly tables: OwnRows;
+  readonly log: Pick<GoalLog, 'logged'>;
 }
 
 /** Everything that a save is going to write, in terms of the rows that were read. */
@@ -39,7 +42,7 @@ export interface SavePlan {
  * changed what the form changes (M120), and `Refusal` if the form holds nothing to save (M11).
  */
 export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
-  const { filled, seen, edits, additions, settings, engineer, by, tables } = input;
+  const { filled, seen, edits, additions, settings, engineer, by, tables, log } = input;
   const columns = planColumns(tables.meetings, settings.questions, filled.answers);
   const meetings = withPlanned(tables.meetings, columns);
   const context = {
@@ -60,7 +63,15 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   });
   refuseConflicts([...meeting.conflicts, ...conflicts]);
   if (meeting.row1 === null && isEmpty(edits) && isEmpty(additions)) refuseEmptyForm();
-  return { columns, meetings, meeting, rows: { meetings: meeting.rows, ...plans }, score, coverage };
+  const quality = planQuality(days, tables.goals, plans.goals, engineer, {
+    today,
+    settings,
+    log,
+    panel: tables.meetings,
+    meetings: meetingsOf(plannedRows(meetings, meeting.rows)),
+  });
+  const rows = { meetings: meeting.rows, ...plans, goals: quality };
+  return { columns, meetings, meeting, rows, score, coverage };
 }
 
 function refuseConflicts(conflicts: readonly Conflict[]): void {

@@ -1,20 +1,18 @@
 import type { EngineerSummary, FormView } from '../../contract/meeting-form';
-import { isFlaw } from '../../domain/cells/cell-number';
 import { scoreGoals } from '../../domain/goals/goal-scores';
-import { readWeight } from '../../domain/goals/goal-weights';
-import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
 import type { Responses } from '../../workbook/check-in/responses-tab';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
 import { findBlockedProgress, type Goal } from '../../workbook/records/goals';
-import { lastMeeting, type MeetingRows, meetingsOf, readPanel } from '../../workbook/records/meetings';
+import { lastMeeting, meetingsOf } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
 import { preparedView } from '../check-in/prepared-view';
 import type { RequestContext } from '../endpoint';
 import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
 import { scheduleOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
+import { objectiveWeightsOf } from './objective-weights';
 import { actionsView, goalsView, talkingPointsView } from './rows-view';
 import { unreadView } from './unread-view';
 
@@ -49,14 +47,6 @@ export function formView(
   };
 }
 
-/** The objectives of the panel with their weights; skips a weight that cannot be read. */
-function objectiveWeightsOf(table: MeetingRows): ObjectiveWeight[] {
-  return readPanel(table).flatMap(({ name, weight }) => {
-    const read = readWeight(weight);
-    return isFlaw(read) ? [] : [{ name, weight: read }];
-  });
-}
-
 /** The engineer's score and coverage from their current goals, as fractions; null if there is nothing to score. */
 export function figuresNow(
   { meetings }: Pick<OwnRows, 'meetings'>,
@@ -80,7 +70,13 @@ function engineerView(
   const last = lastMeeting(meetings);
   const blocked = findBlockedProgress(tables.goals);
   const schedule = scheduleOf(workbook, last, engineer, settings);
-  const goals = goalsView(workbook, goalRows, engineer, objectiveWeightsOf(tables.meetings), settings.cap);
+  const goals = goalsView(
+    workbook,
+    { tab: tables.goals.tab, rows: goalRows },
+    engineer,
+    objectiveWeightsOf(tables.meetings),
+    settings,
+  );
   const { lastMeeting: lastDay } = schedule;
   const prepared = preparedView(workbook, responses, { engineer, lastDay, settings, goals });
   const unread = unreadView(engineer, tables, {

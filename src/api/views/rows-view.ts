@@ -2,11 +2,13 @@ import type { ActionView, GoalsView, GoalView, TalkingPointView } from '../../co
 import type { CellValue } from '../../contract/row-edit';
 import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
-import type { Row } from '../../workbook/grid/table';
+import { saysStoodStill } from '../../domain/goals/quality-text';
+import type { Row, TableRows } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
-import { goalOf, ownGoals } from '../../workbook/records/goals';
+import { goalOf, ownGoals, qualityOf } from '../../workbook/records/goals';
+import type { Settings } from '../../workbook/records/settings';
 import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
 import { toCellValue } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
@@ -47,13 +49,13 @@ export function talkingPointsView(
     }));
 }
 
-/** The engineer's open key results, with the weights and the cap of their score (M118). */
+/** The engineer's open key results, with the weights and the cap of their score and the checks that are on (M118, M395). */
 export function goalsView(
   workbook: Workbook,
-  rows: readonly Row<'goals'>[],
+  { tab, rows }: Pick<TableRows<'goals'>, 'tab' | 'rows'>,
   engineer: Engineer,
   objectiveWeights: readonly ObjectiveWeight[],
-  cap: number,
+  { cap, goalChecks }: Pick<Settings, 'cap' | 'goalChecks'>,
 ): GoalsView {
   const refs = refsOf(rows, idOf);
   const open = new Set(ownGoals(rows.map(goalOf), engineer.name).map(({ row1 }) => row1));
@@ -73,9 +75,10 @@ export function goalsView(
         current: wire('current'),
         from: wire('from'),
         due: wire('due'),
+        ...(saysStoodStill(qualityOf(tab, row)) && { stoodStill: true as const }),
       };
     });
-  return { keyResults, objectiveWeights, cap };
+  return { keyResults, objectiveWeights, cap, checks: goalChecks };
 }
 
 /** A number that sorts by day; a value that is not a day comes last. */

@@ -92,6 +92,8 @@ export const columns = {
     progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
     from: { header: 'From', ...date },
     due: { header: 'Due', ...date },
+    /** Written by saves, beside Updated, so that one write covers both. */
+    quality: { header: 'Quality', width: 260, format: text, wrap: true },
     updated: { header: 'Updated', ...date },
     /** Any value here excludes the goal from every score (G30). */
     closed: { header: 'Closed', ...date },
@@ -163,6 +165,9 @@ export const columns = {
     setting: { header: 'Setting', width: 260, format: text },
     value: { header: 'Value', ...figure },
     'setting-id': { ...id, header: 'Setting id' },
+    'goal-check': { header: 'Goal check', width: 300, format: text },
+    'goal-check-on': { header: 'On', width: 60, format: text, choices: ['yes', 'no'] },
+    'goal-check-id': { ...id, header: 'Goal check id' },
     'gap-3': gap,
     rule: { header: 'How a score is worked out', ...answer, width: 560 },
   },

@@ -39,8 +39,7 @@ export function writePlan<T extends TableKey>({ read, rows }: TablePlan<T>, over
   const [first] = rows;
   if (first === undefined) return;
   if (added > 0) makeRoom(first.table, read, added, over);
-  const sorted = [...rows].sort((a, b) => a.row1 - b.row1);
-  for (const run of runsOf(sorted, isNext)) {
+  for (const run of runsOf(byColumns(rows), isNext)) {
     const [start] = run;
     if (start)
       writeRows(
@@ -95,6 +94,16 @@ export function rowsWith<T extends TableKey>(
     const cells = (of: Cells<T>) => cellsFor<T>(columns, (column) => of[column] ?? '');
     return [{ ...row, before: cells(row.before), after: cells(row.after) }];
   });
+}
+
+/** In the order of the rows, those with the same columns together: a row can be planned in two parts. */
+function byColumns<T extends TableKey>(rows: readonly PlannedRow<T>[]): PlannedRow<T>[] {
+  const groups = new Map<string, PlannedRow<T>[]>();
+  for (const row of [...rows].sort((a, b) => a.row1 - b.row1)) {
+    const keys = columnKeys(row);
+    groups.set(keys, [...(groups.get(keys) ?? []), row]);
+  }
+  return Array.from(groups.values()).flat();
 }
 
 function isNext<T extends TableKey>(one: PlannedRow<T>, next: PlannedRow<T>): boolean {

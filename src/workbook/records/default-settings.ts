@@ -1,3 +1,4 @@
+import { qualityChecks } from '../../domain/goals/goal-quality';
 import type { SheetValue } from '../grid/table';
 
 /** The initial content of the Settings tab, by column. Users can change all of it. */
@@ -20,6 +21,23 @@ export const defaultSettings: Readonly<Record<string, readonly SheetValue[]>> = 
   setting: ['Progress cap (1 is 100 %)', 'Amber from', 'Green from', 'Days between two 1:1s'],
   value: [1, 0.4, 0.7, 14],
   'setting-id': ['cap', 'amber', 'green', 'cadence'],
+  'goal-check': [
+    'Did not move over three 1:1s',
+    'No number to measure',
+    'Start equals target',
+    'No due date',
+    'Due before it begins',
+    'Past its due date',
+    'Due within a week and below half',
+    'Runs for more than a year',
+    'Same words as another key result',
+    'Too short to understand',
+    'More than 60 % of the weight',
+    'Weight 0',
+    'More than seven open key results',
+  ],
+  'goal-check-on': qualityChecks.map(() => 'yes'),
+  'goal-check-id': qualityChecks,
   rule: [
     'The progress of a key result is (current - start) / (target - start), from 0 % to the cap, for rising and falling goals alike.',
     'A binary goal has 100 % when it is reached. An at most or at least goal has 100 % when it meets its target, and loses progress in proportion to what it misses.',

@@ -8,7 +8,7 @@ import type { Goal } from './goals';
 
 /** The goal log, read in one service call. Rows are only added to it. */
 export interface GoalLog extends Table<'goal-log'> {
-  readonly logged: readonly LoggedValue<SheetValue>[];
+  readonly logged: readonly (LoggedValue<SheetValue> & { readonly date: SheetValue })[];
 }
 
 /** The 1:1 at which the goals had changed. */
@@ -30,6 +30,7 @@ export function readGoalLog(tags: Tags): GoalLog {
     goalId: row.text('goal-id'),
     entry: Number(row.cell('entry')) || 0,
     after: row.cell('after'),
+    date: row.cell('date'),
   }));
   return { ...table, logged };
 }

@@ -101,6 +101,11 @@ export function goalOf(row: Row<'goals'>): Goal {
   };
 }
 
+/** The text in Quality; '' in a workbook without the column, which Set up adds. */
+export function qualityOf({ columns }: GoalRows['tab'], row: Row<'goals'>): string {
+  return columns.has('quality') ? row.text('quality') : '';
+}
+
 /** The open goals of an engineer, which count in scores and in the goal log (G30, G31). */
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);

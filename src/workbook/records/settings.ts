@@ -1,3 +1,4 @@
+import { type QualityCheck, qualityChecks } from '../../domain/goals/goal-quality';
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { type Row, readTable, type SheetValue } from '../grid/table';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly amber: number;
   readonly green: number;
   readonly cadenceDays: number;
+  /** The checks of goals that are on: all but those with "no" (M395). */
+  readonly goalChecks: readonly QualityCheck[];
 }
 
 /** Reads the Settings tab; throws WorkbookError if it is missing. */
@@ -45,8 +48,19 @@ export function settingsOf(tab: TaggedTab): Settings {
     amber,
     green: Math.max(amber, number(values.get('green'), 0, 10) ?? 0.7),
     cadenceDays: Math.round(number(values.get('cadence'), 1, 365) ?? 14),
+    goalChecks: goalChecksOf(tab, rows),
   };
 }
+
+/** All of them in a workbook without the columns, which Set up adds. */
+function goalChecksOf({ columns }: TaggedTab, rows: readonly Row<'settings'>[]): QualityCheck[] {
+  if (!columns.has('goal-check-id') || !columns.has('goal-check-on')) return [...qualityChecks];
+  const isOff = (row: Row<'settings'>) => off.includes(row.text('goal-check-on').toLowerCase());
+  const offIds = rows.filter(isOff).map((row) => row.text('goal-check-id'));
+  return qualityChecks.filter((check) => !offIds.includes(check));
+}
+
+const off: readonly string[] = ['no', 'tidak', 'off', 'false', '0'];
 
 /** Stores the ids of the questions that users typed, so that they keep them when their text changes. */
 export function ensureQuestionIds({ tab, questions }: Settings): void {

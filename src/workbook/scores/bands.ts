@@ -1,4 +1,5 @@
 import { fingerprint } from '../../domain/cells/fingerprint';
+import { standingSign } from '../../domain/goals/quality-text';
 import { tolerance } from '../../domain/goals/tolerance';
 import { letters } from '../grid/layout';
 import type { Range, Sheet, Workbook } from '../grid/workbook';
@@ -19,15 +20,17 @@ const green = '#d9efdc';
 
 /**
  * Colors the scores by their band, with the given thresholds; returns whether the formats had to be changed (W18).
- * Conditional formats that users added remain.
+ * Conditional formats that users added remain. `quality` is the letter of the column Quality: a goal that stood still is amber
+ * instead of green (W200).
  */
 export function ensureBands(
   workbook: Workbook,
   sheet: Sheet,
   ranges: readonly Range[],
   starts: BandStarts,
+  quality?: string,
 ): boolean {
-  const conditions = bandConditions(starts);
+  const conditions = bandConditions(starts, quality);
   const all = sheet.getConditionalFormatRules();
   const ours = all.filter((rule) => conditions.has(colorOf(rule)));
   if (ours.length === ranges.length * conditions.size && ours.every((rule) => isRight(rule, conditions)))
@@ -56,14 +59,21 @@ export function bandsFingerprint(starts: BandStarts): string {
  * The conditions by color. They contain neither decimals nor separators, so that every locale reads them; ISNUMBER
  * leaves blank cells and text without a color (W150).
  */
-function bandConditions(starts: BandStarts): ReadonlyMap<string, Condition> {
+function bandConditions(starts: BandStarts, quality?: string): ReadonlyMap<string, Condition> {
   const units = Math.round(1 / tolerance);
   const from = (start: number) => `${Math.round(start * units) - 1}/${units}`;
   const [amberFrom, greenFrom] = [from(starts.amber), from(starts.green)];
+  const first = (cell: string) => `LEFT(${quality}${cell.replace(/\D/g, '')})`;
+  const below = (cell: string) =>
+    quality === undefined
+      ? `(${cell}<${greenFrom})`
+      : `((${cell}<${greenFrom})+(${first(cell)}="${standingSign}")*(${cell}<1))`;
+  const moves = (cell: string) =>
+    quality === undefined ? '' : `*(1-(${first(cell)}="${standingSign}")*(${cell}<1))`;
   return new Map<string, Condition>([
     [red, (cell) => `=ISNUMBER(${cell})*(${cell}<${amberFrom})>0`],
-    [amber, (cell) => `=ISNUMBER(${cell})*(${cell}>=${amberFrom})*(${cell}<${greenFrom})>0`],
-    [green, (cell) => `=ISNUMBER(${cell})*(${cell}>=${greenFrom})>0`],
+    [amber, (cell) => `=ISNUMBER(${cell})*(${cell}>=${amberFrom})*${below(cell)}>0`],
+    [green, (cell) => `=ISNUMBER(${cell})*(${cell}>=${greenFrom})${moves(cell)}>0`],
   ]);
 }
 

@@ -103,7 +103,7 @@ const rowsBelow = {
   scores: spareLines,
   'goal-log': 100,
   changes: 20,
-  settings: 10,
+  settings: 20,
   dashboard: spareRows,
   calc: spareRows,
   // Twelve months and a few spare rows.
@@ -145,9 +145,16 @@ function fillSettings(tab: TaggedTab, made: readonly string[], isContinued: bool
   columns.sort((a, b) => a.position - b.position);
   for (const run of runsOf(columns, (one, next) => next.position === one.position + 1)) {
     const height = Math.max(...run.map(({ values }) => values.length));
+    makeRowsFor(tab, height);
     const cells = Array.from({ length: height }, (_, row) => run.map(({ values }) => values[row] ?? ''));
     tab.sheet.getRange(headerRow(tab) + 1, run[0]?.position ?? 1, height, run.length).setValues(cells);
   }
+}
+
+/** Older workbooks have fewer rows than the defaults; they get as many as a new one. */
+function makeRowsFor({ sheet, ...tab }: TaggedTab, count: number): void {
+  const [rows, last] = [sheet.getMaxRows(), tab.rows.get('header') ?? 1];
+  if (rows < last + count) sheet.insertRowsAfter(rows, last + rowsBelow.settings - rows);
 }
 
 function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewColumns): Repair[] {
@@ -170,7 +177,8 @@ function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewCol
   }
   const letter = letters(position);
   const cells = goals.sheet.getRange(`${letter}${headerRow(goals) + 1}:${letter}`);
-  ensureBands(workbook, goals.sheet, [cells], settings);
+  const quality = letters(positionOf('goals', goals, 'quality'));
+  ensureBands(workbook, goals.sheet, [cells], settings, quality);
   if (ensureLocalRules(workbook, goals, 'goals')) {
     repairs.push({ tab: tabNames.goals, what: outdatedRules });
   }

@@ -65,10 +65,10 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Dashboard E1:T4',
     'Engineers A1:I1',
     'Goal log A1:I1',
-    'Goals A1:O1',
+    'Goals A1:P1',
     `Goals I2:I${addOn.tab('Goals').rows}`,
     `Scores A1:C${addOn.tab('Scores').rows}`,
-    'Settings A1:P1',
+    'Settings A1:S1',
     'Talking points A1:F1',
   ]);
   expect((await addOn.view('readSharing')).unwarned).toBe(0);

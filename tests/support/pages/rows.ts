@@ -44,7 +44,7 @@ export function adaWith(change: Partial<EngineerSummary>): EngineerSummary {
 
 export function withGoals(...keyResults: readonly GoalView[]): EngineerSummary {
   return adaWith({
-    goals: { keyResults, objectiveWeights: [{ name: 'Growth', weight: 100 }], cap: 1 },
+    goals: { keyResults, objectiveWeights: [{ name: 'Growth', weight: 100 }], cap: 1, checks: [] },
   });
 }
 

@@ -64,7 +64,7 @@ const shownAreas = [
     ['Dashboard', 'A1:T12'],
     ['Charts', 'A40:H52'],
     ['Scores', 'A1:C12'],
-    ['Goals', 'A1:N6'],
+    ['Goals', 'A1:O6'],
   ],
   ...[
     ['Ada Lovelace', 'A1:N15'],

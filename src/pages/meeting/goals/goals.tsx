@@ -13,6 +13,7 @@ import { meetingStrings } from '../strings/meeting-strings';
 import { GoalGroup } from './goal-group';
 import { groupGoals } from './goal-groups';
 import { KeyResult } from './key-result';
+import { liveQuality } from './live-quality';
 import { type LiveScore, liveScore } from './live-score';
 import { goalColumns, isNew, type VisibleGoal, visibleGoals } from './visible-goals';
 
@@ -36,6 +37,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
   const shown = visibleGoals(keyResults, rows, before.current);
   before.current = shown;
   const score = liveScore(shown, engineer.goals, today, decimal);
+  const quality = liveQuality(shown, engineer.goals, today, decimal);
   const [begun, setBegun] = useState<string | null>(null);
   useEffect(() => {
     if (begun !== null) focusField(`goals ${begun} key-result`);
@@ -69,6 +71,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
         onRemove={remove}
         points={worth?.points ?? null}
         open={worth?.open ?? 0}
+        quality={(quality.get(goal.ref) ?? []).join(' ')}
         errorColumn={column}
         error={column && errorAt(`goals ${goal.ref} ${column}`)}
       />

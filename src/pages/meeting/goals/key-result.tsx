@@ -3,6 +3,7 @@ import type { GoalsView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { isBlank } from '../../../domain/cells/cell-number';
+import type { QualityCheck } from '../../../domain/goals/goal-quality';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import { FieldError } from '../../shell/field';
 import { useLocalization, useStrings } from '../../shell/page-context';
@@ -25,6 +26,8 @@ export interface KeyResultProps {
   readonly share: number;
   readonly points: number | null;
   readonly open: number;
+  /** What the checks found, separated by spaces; the same text as long as nothing changes. */
+  readonly quality: string;
   readonly errorColumn: GoalColumn | null;
   readonly error: string | null;
   readonly today: Day;
@@ -41,6 +44,9 @@ export const KeyResult = memo((props: KeyResultProps) => {
   const toggle = useRef<HTMLButtonElement>(null);
   const name = String(goal.cells['key-result']);
   const retired = isRetired(goal);
+  const found = props.quality === '' ? [] : (props.quality.split(' ') as QualityCheck[]);
+  // A goal that stood still is never green (W200).
+  const isStill = found.includes('stood-still');
   const shown = name.trim() === '' ? text.goals.newOne : name;
   const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
   // A field with a failure must be visible in the same render, because it receives the focus.
@@ -57,7 +63,9 @@ export const KeyResult = memo((props: KeyResultProps) => {
     <li class="key-result">
       <div class="key-result-head">
         <bdi class={retired ? 'struck' : undefined}>{shown}</bdi>
-        {status !== null && <span class={`state ${stateClass[status]}`}>{text.goals.status[status]}</span>}
+        {status !== null && (
+          <span class={`state ${isStill ? 'due' : stateClass[status]}`}>{text.goals.status[status]}</span>
+        )}
       </div>
       <div class="current-value">
         {retired ? (
@@ -90,6 +98,13 @@ export const KeyResult = memo((props: KeyResultProps) => {
         <>
           <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
           <Progress {...props} flaw={errorColumn === 'current' ? null : props.flaw} />
+          {found.length > 0 && (
+            <ul class="quality" aria-label={text.goals.qualityOf(shown)}>
+              {found.map((check) => (
+                <li key={check}>{text.goals.quality[check]}</li>
+              ))}
+            </ul>
+          )}
         </>
       )}
       {(isOpen || mustShow) && !retired && (

@@ -77,7 +77,8 @@ function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string
   return new Map([...weights].map(([key, group]) => [key, checkWeights(group)]));
 }
 
-function goalRow({ cells }: VisibleGoal, decimal: Decimal): GoalRow {
+/** The cells of a key result as a save would write them. */
+export function goalRow({ cells }: VisibleGoal, decimal: Decimal): GoalRow {
   const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
     sheetCell(typedCell(column, cells[column], decimal));
   return {
@@ -100,7 +101,8 @@ function statusOf(
   return typeof status === 'string' ? status : null;
 }
 
-function dayIn(value: CellValue): number | null {
+/** Days since 1970-01-01; null if the value is no day. */
+export function dayIn(value: CellValue): number | null {
   const day = readCellDay(sheetCell(value));
   return isFlaw(day) ? null : day;
 }

@@ -1,3 +1,4 @@
+import type { QualityCheck } from '../../../domain/goals/goal-quality';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import type { Formats } from '../../shell/formats';
 
@@ -28,6 +29,22 @@ const english = ({ decimalNumber, exactPercent, longDay, pointsOf }: Formats) =>
     Behind: 'Behind',
     'At risk': 'At risk',
   } as Readonly<Record<GoalStatus, string>>,
+  qualityOf: (keyResult: string) => `Hints about: ${keyResult}`,
+  quality: {
+    'stood-still': 'Stood still over three 1:1s',
+    'no-number': 'No number to measure: type a target',
+    'start-is-target': 'Start equals target',
+    'no-due': 'No due date',
+    'dates-reversed': 'Due before it begins',
+    overdue: 'Past its due date',
+    'due-soon': 'Due within a week and below half',
+    'long-period': 'Runs for more than a year',
+    'same-words': 'Same words as another key result',
+    'few-words': 'Too short to understand',
+    'too-heavy': 'More than 60 % of the weight',
+    'zero-weight': 'Weight 0, so it does not count',
+    'too-many': 'More than seven open key results',
+  } as Readonly<Record<QualityCheck, string>>,
   due: (day: string) => `due ${longDay(day)}`,
   edit: 'Edit',
   editOne: (keyResult: string) => `Edit: ${keyResult}`,
@@ -77,6 +94,22 @@ const indonesian: typeof english = ({ decimalNumber, exactPercent, longDay, poin
   worth: (points, open) =>
     `bernilai ${pointsOf(points)} dari 100${open > 0 ? `, sisa ${pointsOf(open, points)}` : ''}`,
   status: { Done: 'Selesai', 'On track': 'Sesuai rencana', Behind: 'Tertinggal', 'At risk': 'Berisiko' },
+  qualityOf: (keyResult) => `Petunjuk untuk: ${keyResult}`,
+  quality: {
+    'stood-still': 'Tidak bergerak selama tiga 1:1',
+    'no-number': 'Tidak ada angka untuk diukur: isi target',
+    'start-is-target': 'Nilai awal sama dengan target',
+    'no-due': 'Tidak ada tenggat',
+    'dates-reversed': 'Tenggat sebelum mulai',
+    overdue: 'Tenggat sudah lewat',
+    'due-soon': 'Tenggat dalam seminggu dan belum setengah jalan',
+    'long-period': 'Berjalan lebih dari setahun',
+    'same-words': 'Kata-katanya sama dengan key result lain',
+    'few-words': 'Terlalu pendek untuk dipahami',
+    'too-heavy': 'Lebih dari 60 % bobot',
+    'zero-weight': 'Bobot 0, jadi tidak dihitung',
+    'too-many': 'Lebih dari tujuh key result terbuka',
+  },
   due: (day) => `tenggat ${longDay(day)}`,
   edit: 'Ubah',
   editOne: (keyResult) => `Ubah: ${keyResult}`,
