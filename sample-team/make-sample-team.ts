@@ -10,6 +10,7 @@ import { typeActions } from './typed-action-items';
 import { typeGoals } from './typed-goals';
 import { typedTable } from './typed-table';
 import { typeTalkingPoints } from './typed-talking-points';
+import { typeWins } from './typed-wins';
 
 export interface SampleOptions {
   /** A blank workbook, and the runner of the add-on in it. */
@@ -43,6 +44,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
     }
     await typeActions(book, today);
     await typeTalkingPoints(book, today);
+    await typeWins(book, today);
     await typeStatus(book);
     await linkSampleForm({ book, runner, today }, call);
     // The initial tab of the blank workbook.

@@ -30,6 +30,7 @@ const questions: readonly FormQuestion[] = [
     title: 'Progress on your goals. One a line, such as "Ship the importer: 80".',
     kind: 'paragraph',
   },
+  { id: 'wins', title: 'What went well since we last met? One win a line.', kind: 'paragraph' },
 ];
 
 const form: FormSpec = {
@@ -67,6 +68,7 @@ const responses = [
       feedback: 'Was the guild talk too long?',
       topics: '- A second reviewer\n- Next step towards senior',
       progress: 'Lead time from commit to production: 2.5\nProduction deployments a week: 9',
+      wins: 'The rollback flag saved Friday',
     },
   },
 ] as const;

@@ -16,6 +16,7 @@ export interface PreparedView {
   /** The answers to questions of the form, in their order. */
   readonly answers: readonly PreparedAnswer[];
   readonly topics: readonly string[];
+  readonly wins: readonly string[];
   /** The values that could be assigned to key results. */
   readonly progress: readonly ReportedProgress[];
   /** Everything that was written about progress. */
@@ -46,7 +47,7 @@ export interface ResponsesTabView {
   readonly proposal: ResponseMap;
 }
 
-/** The header of each field: "timestamp", "email", "topics", "progress" or the ID of a question. */
+/** The header of each field: "timestamp", "email", "topics", "progress", "wins" or the ID of a question. */
 type ResponseMap = Readonly<Record<string, string>>;
 
 export interface LinkedFormView {

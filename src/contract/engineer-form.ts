@@ -69,7 +69,12 @@ export interface EditedEngineerView {
   /** The previous name; null if the name has not changed. */
   readonly formerName: string | null;
   /** The number of rows that were changed to the new name. */
-  readonly renamedRows: { readonly goals: number; readonly actions: number; readonly talkingPoints: number };
+  readonly renamedRows: {
+    readonly goals: number;
+    readonly actions: number;
+    readonly talkingPoints: number;
+    readonly wins: number;
+  };
   /** True if another engineer has the previous name too, so that no row was renamed. */
   readonly isNameShared: boolean;
 }

@@ -32,6 +32,8 @@ export interface ReportSource {
   readonly goals: readonly ReportGoal[];
   readonly log: readonly ReportMove[];
   readonly actions: readonly ReportAction[];
+  /** The earliest first. */
+  readonly wins: readonly ReportWin[];
   /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
 }
@@ -81,6 +83,14 @@ export interface ReportAction {
   readonly opened: Day | null;
   readonly due: Day | null;
   readonly closed: Day | null;
+}
+
+export interface ReportWin {
+  /** Null if the cell has no day. */
+  readonly day: Day | null;
+  readonly win: string;
+  /** '' if it belongs to none. */
+  readonly objective: string;
 }
 
 /** A report as shown on the page, to be written to a sheet: values and texts, no formulas. */

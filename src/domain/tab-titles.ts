@@ -6,6 +6,7 @@ export const tabTitles = {
   goals: 'Goals',
   actions: 'Actions',
   'talking-points': 'Talking points',
+  wins: 'Wins',
   scores: 'Scores',
   'goal-log': 'Goal log',
   changes: 'Changes',

@@ -64,6 +64,7 @@ interface Tables {
   readonly goals?: Cells<'goals'>[];
   readonly actions?: Cells<'actions'>[];
   readonly points?: Cells<'talking-points'>[];
+  readonly wins?: Cells<'wins'>[];
 }
 
 /** What a save is planned from: the given rows, and a form with a note and whatever else is given. */
@@ -77,8 +78,8 @@ export function planInput(
   return {
     filled: filledForm,
     seen: null,
-    edits: { goals: [], actions: [], 'talking-points': [] },
-    additions: { goals: [], actions: [], 'talking-points': [] },
+    edits: { goals: [], actions: [], 'talking-points': [], wins: [] },
+    additions: { goals: [], actions: [], 'talking-points': [], wins: [] },
     engineer: ada,
     by: ada.manager,
     settings: {
@@ -92,6 +93,7 @@ export function planInput(
       goals: { ...goals, goals: goals.rows.map(goalOf) },
       actions: rowsOf('actions', ...(tables.actions ?? [])),
       'talking-points': rowsOf('talking-points', ...(tables.points ?? [])),
+      wins: tables.wins ? rowsOf('wins', ...tables.wins) : null,
     },
     ...change,
   };

@@ -4,8 +4,8 @@ import type { Day } from '../../contract/outcome';
 import { addressesIn } from '../../domain/check-in/addresses';
 import {
   preparedAnswers,
+  preparedLines,
   preparedProgress,
-  preparedTopics,
   textOf,
 } from '../../domain/check-in/prepared-answers';
 import { preparedResponse, responseRef } from '../../domain/check-in/responses';
@@ -37,7 +37,8 @@ export function preparedView(
     time: toTime(response.at),
     isVerified: read.isVerified,
     answers: preparedAnswers(response, settings.questions),
-    topics: preparedTopics(response),
+    topics: preparedLines(response, 'topics'),
+    wins: preparedLines(response, 'wins'),
     progress: preparedProgress(response, goals.keyResults),
     progressText: textOf(response.cell('progress')),
     isRenamed: read.isRenamed,

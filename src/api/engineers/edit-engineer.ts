@@ -53,6 +53,7 @@ export function editEngineer(form: EngineerEdit): Outcome<EditedEngineerView> {
         goals: cells?.counts.goals ?? 0,
         actions: cells?.counts.actions ?? 0,
         talkingPoints: cells?.counts['talking-points'] ?? 0,
+        wins: cells?.counts.wins ?? 0,
       },
       isNameShared: change.name !== undefined && isNameShared,
     };

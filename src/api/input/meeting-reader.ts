@@ -75,6 +75,7 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
       goals: edit('goals'),
       actions: edit('actions'),
       'talking-points': edit('talking-points'),
+      wins: edit('wins'),
     }),
     mostRows,
   ),
@@ -83,6 +84,7 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
       goals: addition('goals'),
       actions: addition('actions'),
       'talking-points': addition('talking-points'),
+      wins: addition('wins'),
     }),
     mostRows,
   ),
@@ -90,7 +92,13 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
 });
 
 const undoRow = record<UndoRow>({
-  table: oneOf<UndoRow['table']>({ meetings: true, goals: true, actions: true, 'talking-points': true }),
+  table: oneOf<UndoRow['table']>({
+    meetings: true,
+    goals: true,
+    actions: true,
+    'talking-points': true,
+    wins: true,
+  }),
   id: text,
   columns: list(text, mostAnswers),
   before: list(cell, mostAnswers),

@@ -9,10 +9,11 @@ import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';
 import { readSettings, type Settings } from '../../workbook/records/settings';
+import { winRows } from '../../workbook/records/wins';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
-import { reportActions, reportGoals } from './report-rows';
+import { reportActions, reportGoals, reportWins } from './report-rows';
 
 /** Everything a growth report on an engineer can contain; null asks for the engineer of the open tab (R1, R4). */
 export function readReport(engineerId: string | null): Outcome<ReportView> {
@@ -54,6 +55,7 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
     workload: scaleOf(settings, 'workload', { lowest: -2, highest: 2 }),
     ...reportGoals(workbook, readGoals(tags), readGoalLog(tags), engineer),
     actions: reportActions(workbook, readActionItems(tags), engineer),
+    wins: reportWins(workbook, winRows(tags), engineer),
     cap: settings.cap,
   };
 }

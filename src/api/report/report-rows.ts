@@ -1,5 +1,5 @@
 import type { Day } from '../../contract/outcome';
-import type { ReportAction, ReportGoal, ReportMove, ReportSource } from '../../contract/report';
+import type { ReportAction, ReportGoal, ReportMove, ReportSource, ReportWin } from '../../contract/report';
 import { isDate } from '../../domain/cells/cell-number';
 import { dayNumber } from '../../domain/cells/day';
 import { nameKey } from '../../domain/cells/name-key';
@@ -64,6 +64,21 @@ export function reportActions(
         closed: dayIn(workbook, row.cell('closed')),
       };
     });
+}
+
+/** The earliest first; those without a day last. */
+export function reportWins(
+  workbook: Workbook,
+  rows: readonly Row<'wins'>[],
+  engineer: Engineer,
+): ReportWin[] {
+  return ofEngineer(rows, engineer)
+    .map((row) => ({
+      day: dayIn(workbook, row.cell('date')),
+      win: row.text('win'),
+      objective: row.text('objective'),
+    }))
+    .sort((one, other) => (one.day ?? '9').localeCompare(other.day ?? '9'));
 }
 
 function reportGoal(workbook: Workbook, goal: Goal): Omit<ReportGoal, 'isUnlogged' | 'isPercent'> {

@@ -79,6 +79,14 @@ export const rowRules: { readonly [T in EditableTable]: RowRules<T> } = {
       discussed: '',
     }),
   },
+  wins: {
+    id: idOf,
+    engineer: (row) => row.text('engineer'),
+    name: (row) => String(row.cell('win')),
+    getsIdWhenChanged: true,
+    consequences: () => ({}),
+    blank: (_typed, { engineer, day, by }) => ({ engineer: engineer.name, date: day, objective: '', by }),
+  },
 };
 
 /** A form's cells as cells of the sheet. */

@@ -8,6 +8,7 @@ import type { Engineer } from '../../workbook/records/engineers';
 import { type GoalRows, type GoalTable, readGoals } from '../../workbook/records/goals';
 import { type MeetingRows, type MeetingTable, readMeetings } from '../../workbook/records/meetings';
 import { readTalkingPoints } from '../../workbook/records/talking-points';
+import { readWins } from '../../workbook/records/wins';
 
 type OwnTable = EditableTable | 'meetings';
 
@@ -17,6 +18,8 @@ export interface OwnRows {
   readonly goals: GoalRows;
   readonly actions: TableRows<'actions'>;
   readonly 'talking-points': TableRows<'talking-points'>;
+  /** null unless a save or an undo is about wins: the form shows none. */
+  readonly wins: TableRows<'wins'> | null;
 }
 
 /** The same, read from the workbook. */
@@ -25,24 +28,30 @@ export interface OwnTables extends OwnRows {
   readonly goals: GoalTable;
   readonly actions: ReturnType<typeof readActionItems>;
   readonly 'talking-points': ReturnType<typeof readTalkingPoints>;
+  readonly wins: ReturnType<typeof readWins> | null;
 }
 
 /**
- * Reads each table once; the table that a save writes first comes last, so that little time passes between the two. `readOwn`
- * reads the engineer's own tab.
+ * Reads each table once, and Wins only `withWins` (M400); the table that a save writes first comes last, so that little time
+ * passes between the two. `readOwn` reads the engineer's own tab.
  */
-export function readOwnTables(tags: Tags, engineer: Engineer, readOwn = readMeetings): OwnTables {
+export function readOwnTables(
+  tags: Tags,
+  engineer: Engineer,
+  { readOwn = readMeetings, withWins = false } = {},
+): OwnTables {
+  const wins = withWins ? readWins(tags) : null;
   const talkingPoints = readTalkingPoints(tags);
   const actions = readActionItems(tags);
   const goals = readGoals(tags);
   const meetings = readOwn(tags, engineer);
-  return { meetings, goals, actions, 'talking-points': talkingPoints };
+  return { meetings, goals, actions, 'talking-points': talkingPoints, wins };
 }
 
 /** What a save is going to write into each of them. */
 export type OwnPlans = { readonly [Table in OwnTable]: readonly PlannedRow<Table>[] };
 
-export const noPlans: OwnPlans = { meetings: [], goals: [], actions: [], 'talking-points': [] };
+export const noPlans: OwnPlans = { meetings: [], goals: [], actions: [], 'talking-points': [], wins: [] };
 
 /** The engineer's rows of a table that names the engineer in each row. */
 export function ofEngineer<R extends NamedRow>(rows: readonly R[], engineer: Pick<Engineer, 'name'>): R[] {

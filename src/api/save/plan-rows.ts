@@ -28,6 +28,7 @@ export function planRows(
     goals: plan('goals', tables.goals),
     actions: plan('actions', tables.actions),
     'talking-points': plan('talking-points', tables['talking-points']),
+    wins: tables.wins ? plan('wins', tables.wins) : [],
   };
   return { plans, conflicts };
 }

@@ -34,6 +34,7 @@ export function planUndo(
       goals: back('goals', own(tables.goals, engineer), idOf),
       actions: back('actions', own(tables.actions, engineer), idOf),
       'talking-points': back('talking-points', own(tables['talking-points'], engineer), idOf),
+      wins: tables.wins ? back('wins', own(tables.wins, engineer), idOf) : [],
     },
     corrections: correctionsOf(days, tables, undo),
   };

@@ -56,7 +56,7 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
     engineers,
     engineer,
     by: author.email || engineer.manager,
-    tables: readOwnTables(tags, engineer),
+    tables: readOwnTables(tags, engineer, { withWins: edits.wins.length + additions.wins.length > 0 }),
     log,
     tags,
     sign: author.sign,

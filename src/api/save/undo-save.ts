@@ -42,6 +42,7 @@ export function undoOf(
     ...plans.goals.map(undoRow),
     ...plans.actions.map(undoRow),
     ...plans['talking-points'].map(undoRow),
+    ...plans.wins.map(undoRow),
   ];
   const marked = prepared === undefined ? {} : { prepared };
   return rows.length === 0 ? null : { engineerId, meetingId, rows, ...marked };
@@ -59,7 +60,8 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);
     refuseUnsealed(undo, author.sign);
     const log = readGoalLog(tags);
-    const tables = readOwnTables(tags, engineer);
+    const withWins = undo.rows.some(({ table }) => table === 'wins');
+    const tables = readOwnTables(tags, engineer, { withWins });
     const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
     const prepared = findPrepared(tags, undo.prepared);
     writeUndo(tables, plans);
@@ -92,6 +94,7 @@ function writeUndo(tables: OwnTables, plans: OwnPlans): void {
     writePlan({ read: tables.goals, rows: part(plans.goals) });
     writePlan({ read: tables.actions, rows: part(plans.actions) });
     writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) });
+    if (tables.wins) writePlan({ read: tables.wins, rows: part(plans.wins) });
   }
 }
 

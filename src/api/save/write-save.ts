@@ -32,6 +32,7 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   writePlan({ read: tables.goals, rows: plan.rows.goals });
   writePlan({ read: tables.actions, rows: plan.rows.actions });
   writePlan({ read: tables['talking-points'], rows: plan.rows['talking-points'] });
+  if (tables.wins) writePlan({ read: tables.wins, rows: plan.rows.wins });
 
   const goalIds = given.map(({ id, row1 }) => ({
     table: 'goals' as const,

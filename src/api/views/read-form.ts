@@ -23,7 +23,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
     let met: EngineerInForm | null = null;
     if (engineer) {
-      const tables = readOwnTables(tags, engineer, readMeetingsAsMade);
+      const tables = readOwnTables(tags, engineer, { readOwn: readMeetingsAsMade });
       met = { engineer, tables, ...readTotals(tables.meetings), responses: readLinkedResponses(tags) };
     }
     return {

@@ -1,6 +1,6 @@
 import { nameKey } from '../cells/name-key';
 
-/** What a column of form responses holds: "timestamp", "email", "topics", "progress", or the answer to the question with this ID. */
+/** What a column of form responses holds: "timestamp", "email", "topics", "progress", "wins", or the answer to the question with this ID. */
 export type ResponseField = string;
 
 /** The header of the column of each field. A field that the form does not ask for is missing. */
@@ -13,7 +13,7 @@ interface AskedQuestion {
 }
 
 /** The fields that every form can have besides the answers to questions. */
-export const ownFields: readonly ResponseField[] = ['timestamp', 'email', 'topics', 'progress'];
+export const ownFields: readonly ResponseField[] = ['timestamp', 'email', 'topics', 'progress', 'wins'];
 
 /**
  * The fields that the headers determine, in English or Indonesian (M331): a header that equals the question, and otherwise
@@ -32,7 +32,7 @@ export function proposeHeaderMap(headers: readonly string[], questions: readonly
   for (const { id, text } of questions) {
     take(id, headers.filter((header) => nameKey(header) === nameKey(text)).slice(0, 1));
   }
-  for (const { id } of [...questions, { id: 'topics' }, { id: 'progress' }]) {
+  for (const { id } of [...questions, { id: 'topics' }, { id: 'progress' }, { id: 'wins' }]) {
     const words = wordsOf[id] ?? [];
     if (map[id] !== undefined) continue;
     take(
@@ -77,4 +77,5 @@ const wordsOf: Readonly<Record<ResponseField, readonly string[]>> = {
   feedback: ['feedback', 'masukan', 'umpan balik'],
   topics: ['talk about', 'topic', 'talking point', 'topik', 'bicarakan', 'dibahas'],
   progress: ['progress', 'kemajuan', 'perkembangan'],
+  wins: ['proud', 'wins', 'went well', 'achiev', 'bangga', 'pencapaian', 'berhasil'],
 };

@@ -30,6 +30,7 @@ export interface EditableColumns {
     | 'closed';
   readonly actions: 'action' | 'owner' | 'due' | 'status';
   readonly 'talking-points': 'topic' | 'discussed';
+  readonly wins: 'win' | 'objective' | 'date';
 }
 
 export type EditableTable = keyof EditableColumns;
@@ -83,6 +84,7 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
   },
   actions: { action: 'text', owner: 'line', due: 'day', status: 'line' },
   'talking-points': { topic: 'text', discussed: 'day' },
+  wins: { win: 'text', objective: 'line', date: 'day' },
 };
 
 /** The columns of a table that a form may write. */
@@ -104,7 +106,12 @@ export function readEdits(edits: readonly RowEdit[]): EditsByTable {
       if (!/^row-\d{1,7}$/.test(ref)) readId(ref, 'row');
       return { table, ref, seen, now: readCells(table, ref, now) };
     });
-  return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
+  return {
+    goals: read('goals'),
+    actions: read('actions'),
+    'talking-points': read('talking-points'),
+    wins: read('wins'),
+  };
 }
 
 /**
@@ -118,12 +125,22 @@ export function readAdditions(additions: readonly RowAddition[]): AdditionsByTab
       readId(id, 'row');
       return { table, id, cells: readCells(table, id, { [namingColumn(table)]: '', ...cells }) };
     });
-  return { goals: read('goals'), actions: read('actions'), 'talking-points': read('talking-points') };
+  return {
+    goals: read('goals'),
+    actions: read('actions'),
+    'talking-points': read('talking-points'),
+    wins: read('wins'),
+  };
 }
 
 /** The column that names a row. */
 export function namingColumn<T extends EditableTable>(table: T): EditableColumns[T] {
-  const naming: EditableColumns = { goals: 'key-result', actions: 'action', 'talking-points': 'topic' };
+  const naming: EditableColumns = {
+    goals: 'key-result',
+    actions: 'action',
+    'talking-points': 'topic',
+    wins: 'win',
+  };
   return naming[table];
 }
 
@@ -214,6 +231,7 @@ function refuseNameless(table: string, ref: string, column: string): never {
     goals: 'A key result',
     actions: 'An action item',
     'talking-points': 'A talking point',
+    wins: 'A win',
   };
   const message = `${what[table] ?? 'A row'} has no description. Type one, or remove it.`;
   throw new Refusal('M114', rowField(table, ref, column), message, { table });

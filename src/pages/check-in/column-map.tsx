@@ -62,5 +62,5 @@ function fieldsOf(
 ): { field: string; label: string }[] {
   const own = (field: keyof CheckInStrings['fields']) => ({ field, label: fields[field] });
   const asked = questions.map(({ id, text }) => ({ field: id, label: text }));
-  return [own('timestamp'), own('email'), ...asked, own('topics'), own('progress')];
+  return [own('timestamp'), own('email'), ...asked, own('topics'), own('progress'), own('wins')];
 }

@@ -9,6 +9,7 @@ export function formText(questions: readonly Question[], words: CheckInStrings['
     ...questions.map((question) => `${question.text}\n  ${kindOf(question, words)}`),
     `${words.topics}\n  ${words.paragraph}`,
     `${words.progress}\n  ${words.paragraph}`,
+    `${words.wins}\n  ${words.paragraph}`,
   ].join('\n\n');
 }
 

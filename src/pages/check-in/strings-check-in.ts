@@ -35,6 +35,7 @@ const en = ({ longDay }: Formats) => ({
     paragraph: 'Paragraph',
     topics: 'What do you want to talk about? One topic a line.',
     progress: 'Progress on your goals. One a line, such as "Ship the importer: 80".',
+    wins: 'What went well since we last met? One win a line.',
   },
 
   link: '2. Link it to this workbook',
@@ -71,7 +72,13 @@ const en = ({ longDay }: Formats) => ({
 
   columns: 'Columns of the responses',
   columnsHow: 'Check which column holds the answer to which question.',
-  fields: { timestamp: 'Time', email: 'E-mail address', topics: 'Topics', progress: 'Progress on goals' },
+  fields: {
+    timestamp: 'Time',
+    email: 'E-mail address',
+    topics: 'Topics',
+    progress: 'Progress on goals',
+    wins: 'Wins',
+  },
   none: '(no column)',
   gone: (header: string) =>
     `The form no longer has the question “${bidiIsolate(header)}”. If it was renamed, choose its new name; otherwise leave this as it is.`,
@@ -110,6 +117,7 @@ const id: typeof en = ({ longDay }) => ({
     paragraph: 'Paragraf',
     topics: 'Topik apa yang ingin dibicarakan? Satu topik per baris.',
     progress: 'Kemajuan sasaran Anda. Satu per baris, misalnya "Rilis importer: 80".',
+    wins: 'Apa yang berhasil sejak pertemuan terakhir? Satu pencapaian per baris.',
   },
 
   link: '2. Tautkan ke spreadsheet ini',
@@ -146,7 +154,13 @@ const id: typeof en = ({ longDay }) => ({
 
   columns: 'Kolom jawaban',
   columnsHow: 'Periksa kolom mana yang memuat jawaban untuk tiap pertanyaan.',
-  fields: { timestamp: 'Waktu', email: 'Alamat email', topics: 'Topik', progress: 'Kemajuan sasaran' },
+  fields: {
+    timestamp: 'Waktu',
+    email: 'Alamat email',
+    topics: 'Topik',
+    progress: 'Kemajuan sasaran',
+    wins: 'Pencapaian',
+  },
   none: '(tanpa kolom)',
   gone: (header) =>
     `Pertanyaan “${bidiIsolate(header)}” tidak ada lagi di formulir. Kalau namanya diganti, pilih nama barunya; kalau tidak, biarkan saja.`,

@@ -22,13 +22,13 @@ const en = {
   saved: (name: string) => `${bidiIsolate(name)} was saved.`,
   renamed: (
     former: string,
-    { goals, actions, talkingPoints }: EditedEngineerView['renamedRows'],
+    { goals, actions, talkingPoints, wins }: EditedEngineerView['renamedRows'],
     tab: string | null,
   ) =>
-    `${counted(goals, 'goal')}, ${counted(actions, 'action')} and ${counted(talkingPoints, 'talking point')} now have the new name` +
+    `${counted(goals, 'goal')}, ${counted(actions, 'action')}, ${counted(talkingPoints, 'talking point')} and ${counted(wins, 'win')} now have the new name` +
     `${tab === null ? '' : `; the tab is now called “${bidiIsolate(tab)}”`}. The goal log keeps the former name, “${bidiIsolate(former)}”.`,
   nameShared: (former: string) =>
-    `Another engineer is also called ${bidiIsolate(former)}, so goals, actions and talking points keep that name. On the tabs Goals, Actions and Talking points, change the rows that belong to this engineer.`,
+    `Another engineer is also called ${bidiIsolate(former)}, so goals, actions, talking points and wins keep that name. On the tabs Goals, Actions, Talking points and Wins, change the rows that belong to this engineer.`,
   noTab: `This engineer has no tab yet. Choose ${menuPath} › Set up this workbook to add it.`,
   retry: 'Retry',
   readAgain: 'Read the row again',
@@ -55,11 +55,11 @@ const id: typeof en = {
   save: 'Simpan',
   saving: 'Menyimpan…',
   saved: (name) => `${bidiIsolate(name)} sudah disimpan.`,
-  renamed: (former, { goals, actions, talkingPoints }, tab) =>
-    `${goals} sasaran, ${actions} tindakan, dan ${talkingPoints} topik kini memakai nama baru` +
+  renamed: (former, { goals, actions, talkingPoints, wins }, tab) =>
+    `${goals} sasaran, ${actions} tindakan, ${talkingPoints} topik, dan ${wins} pencapaian kini memakai nama baru` +
     `${tab === null ? '' : `; tabnya kini bernama “${bidiIsolate(tab)}”`}. Goal log tetap memakai nama lama, “${bidiIsolate(former)}”.`,
   nameShared: (former) =>
-    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran, tindakan, dan topik tetap memakai nama itu. Di tab Goals, Actions, dan Talking points, ubah baris milik engineer ini.`,
+    `Ada engineer lain yang juga bernama ${bidiIsolate(former)}, jadi sasaran, tindakan, topik, dan pencapaian tetap memakai nama itu. Di tab Goals, Actions, Talking points, dan Wins, ubah baris milik engineer ini.`,
   noTab: `Engineer ini belum punya tab. Pilih ${menuPath} › Set up this workbook untuk menambahkannya.`,
   retry: 'Coba lagi',
   readAgain: 'Baca ulang baris ini',

@@ -7,12 +7,13 @@ import { PrivateNote } from './afterwards/private-note-field';
 import { NewActionItems } from './agenda/new-action-items';
 import { OpenActionItems } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
+import { Wins } from './agenda/wins';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
 import { PreparedAnswer } from './prepared/prepared-answer';
 import { PreparedNote } from './prepared/prepared-note';
 import { PreparedProgress } from './prepared/prepared-progress';
-import { PreparedTopics } from './prepared/prepared-topics';
+import { PreparedTopics, PreparedWins } from './prepared/prepared-topics';
 import { FurtherQuestions } from './questions/further-questions';
 import { MeetingQuestion } from './questions/meeting-question';
 import { TextQuestion } from './questions/text-question';
@@ -89,6 +90,8 @@ export function MeetingFields(props: MeetingFieldsProps) {
       </section>
       {shown !== null && (
         <>
+          <Wins engineer={shown} {...{ rows, errorAt, edit }} />
+          <PreparedWins engineer={shown} {...{ draft, edit }} />
           <PreparedProgress engineer={shown} {...{ draft, decimal, edit }} />
           <Goals key={engineerId} engineer={shown} {...{ rows, today, decimal, errorAt, edit }} />
           <NewActionItems engineer={shown} {...{ rows, today, errorAt, edit }} />

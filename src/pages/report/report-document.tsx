@@ -4,6 +4,7 @@ import { ReportCharts } from './report-charts';
 import { ReportKeyResults } from './report-key-results';
 import { ReportMeetings } from './report-meetings';
 import type { ReportModel } from './report-model';
+import { ReportWins } from './report-wins';
 import { reportStrings } from './strings-report';
 
 interface ReportDocumentProps {
@@ -37,6 +38,7 @@ export function ReportDocument({ model, onSummarise }: ReportDocumentProps) {
       <p class="caution">{strings.caution}</p>
       <ReportCharts model={model} />
       <ReportKeyResults model={model} />
+      <ReportWins model={model} />
       <section class="summary">
         <h3>
           <label for="summary">{strings.summary}</label>

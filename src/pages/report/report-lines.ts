@@ -5,7 +5,8 @@ import { tolerance } from '../../domain/goals/tolerance';
 import type { Localization } from '../shell/page-context';
 import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
 import type { ReportedKeyResult, ReportModel } from './report-model';
-import { reportStrings } from './strings-report';
+import { winsByObjective } from './report-wins';
+import { type ReportStrings, reportStrings } from './strings-report';
 
 /** The report as rows of a sheet, with the strings and in the order of the page. */
 export function reportLines(model: ReportModel, localization: Localization): SheetLine[] {
@@ -37,6 +38,9 @@ export function reportLines(model: ReportModel, localization: Localization): She
           ),
           ...keyResults.map((one) => keyResultLine(one, model, localization)),
         ]),
+    blank,
+    line('heading', words.wins),
+    ...winLines(model, words),
     blank,
     line('heading', words.meetings),
     ...(meetings.length === 0 ? [line('plain', words.noMeetings)] : meetingLines(model, localization)),
@@ -80,6 +84,15 @@ function cellOf(value: CellValue | null, { isPercent }: ReportGoal, localization
   }
   if (typeof value === 'object' && value !== null) return { day: value.day };
   return goalValue(value, isPercent, localization);
+}
+
+function winLines({ wins, isWithoutNotes }: ReportModel, words: ReportStrings): SheetLine[] {
+  const count = line('plain', words.winCount(wins.length));
+  if (isWithoutNotes || wins.length === 0) return [count];
+  const rows = winsByObjective(wins).flatMap(([objective, own]) =>
+    own.map(({ day, win }) => line('plain', objective || words.noObjective, win, dayCell(day))),
+  );
+  return [count, line('header', words.objective, words.win, words.date), ...rows];
 }
 
 function meetingLines({ meetings, isWithoutNotes }: ReportModel, localization: Localization): SheetLine[] {

@@ -1,6 +1,6 @@
 import type { MeetingView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
-import type { ReportAction, ReportGoal, ReportSource } from '../../contract/report';
+import type { ReportAction, ReportGoal, ReportSource, ReportWin } from '../../contract/report';
 import type { CellValue } from '../../contract/row-edit';
 import { isFlaw } from '../../domain/cells/cell-number';
 import { dayNumber } from '../../domain/cells/day';
@@ -24,6 +24,7 @@ export interface ReportModel {
   readonly meetings: readonly MeetingView[];
   readonly keyResults: readonly ReportedKeyResult[];
   readonly actions: ActionsIn<ReportAction>;
+  readonly wins: readonly ReportWin[];
   /** The manager's summary as typed. */
   readonly summary: string;
 }
@@ -51,6 +52,7 @@ export function reportModel(state: ReportState): ReportModel | null {
     meetings: isWithoutNotes ? meetings.map(withoutWords) : meetings,
     keyResults: keyResultsOf(source, period, today, end),
     actions: actionsIn(isWithoutNotes ? source.actions.map(untitled) : source.actions, period, today),
+    wins: winsIn(isWithoutNotes ? source.wins.map(untold) : source.wins, period, today),
     summary: summaries[source.id] ?? '',
   };
 }
@@ -87,6 +89,16 @@ function withoutWords(meeting: MeetingView): MeetingView {
 /** Action items are only counted, so their text is removed. */
 function untitled(action: ReportAction): ReportAction {
   return { ...action, action: '', owner: '' };
+}
+
+/** Wins are only counted, so their text is removed. */
+function untold(win: ReportWin): ReportWin {
+  return { ...win, win: '' };
+}
+
+/** A win without a day counts in a period that contains today. */
+function winsIn(wins: readonly ReportWin[], { from, to }: ReportPeriod, today: Day): ReportWin[] {
+  return wins.filter(({ day }) => (day ?? today) >= from && (day ?? today) <= to);
 }
 
 function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, end: Day): ReportedKeyResult[] {

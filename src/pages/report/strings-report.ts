@@ -89,6 +89,11 @@ const en = ({ longDay, percent }: Formats) => ({
   gone: 'no longer on the tab Goals',
   noKeyResults: 'No key results in this period.',
 
+  wins: 'Wins',
+  win: 'Win',
+  winCount: (count: number) =>
+    count === 1 ? 'One win in this period.' : `${count === 0 ? 'No' : count} wins in this period.`,
+
   meetings: '1:1s',
   meetingCount: (count: number) =>
     count === 1 ? 'One 1:1 in this period.' : `${count} 1:1s in this period.`,
@@ -202,6 +207,11 @@ const id: typeof en = ({ longDay, percent }) => ({
   closedOn: (day) => `ditutup ${longDay(day)}`,
   gone: 'tidak ada lagi di tab Goals',
   noKeyResults: 'Tidak ada sasaran di periode ini.',
+
+  wins: 'Pencapaian',
+  win: 'Pencapaian',
+  winCount: (count) =>
+    count === 0 ? 'Tidak ada pencapaian dalam periode ini.' : `${count} pencapaian dalam periode ini.`,
 
   meetings: 'Pertemuan 1:1',
   meetingCount: (count) => `${count} kali 1:1 di periode ini.`,

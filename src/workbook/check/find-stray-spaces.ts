@@ -10,6 +10,7 @@ const nameColumns: Partial<Record<TableKey, readonly string[]>> = {
   goals: ['engineer', 'objective', 'type', 'cycle'],
   actions: ['engineer', 'status'],
   'talking-points': ['engineer'],
+  wins: ['engineer', 'objective'],
   settings: ['objective'],
 };
 

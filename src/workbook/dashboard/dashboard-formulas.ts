@@ -27,6 +27,7 @@ const shows: Readonly<Record<Exclude<ColumnKey<'dashboard'>, 'engineer'>, Figure
   stale: 'of-stale',
   open: 'of-open',
   overdue: 'of-overdue',
+  wins: 'of-wins',
 };
 
 /**

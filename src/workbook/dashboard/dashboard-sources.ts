@@ -8,6 +8,7 @@ import type { Sources } from '../scores/formulas';
 export interface DashboardSources extends Sources {
   readonly actions: Source<'actions'>;
   readonly log: Source<'goal-log'>;
+  readonly wins: Source<'wins'>;
   readonly dashboard: Source<'dashboard'>;
   readonly calc: Source<'calc'>;
 }
@@ -21,6 +22,7 @@ export function dashboardSources(
     ...sources,
     actions: sourceOf('actions', tabs.actions),
     log: sourceOf('goal-log', tabs['goal-log']),
+    wins: sourceOf('wins', tabs.wins),
     dashboard: sourceOf('dashboard', tabs.dashboard),
     calc: sourceOf('calc', tabs.calc),
   };

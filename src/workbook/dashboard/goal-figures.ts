@@ -1,19 +1,22 @@
 import { cleanName } from '../formulas/clean-name';
 import { columnOf } from '../grid/references';
 import { isOpen } from '../records/open-goals';
+import { windowDays } from './calc-formulas';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 import { everything, type Figure, type FigureFormulas, perEngineer } from './engineer-figures';
 
 /**
  * The formulas that count the goals and action items of each engineer: at risk, stale, open, overdue (D7 to D9), within
- * the cycle of the filter (D11).
+ * the cycle of the filter (D11); and the wins of the last 90 days (D50).
  */
 export function goalFormulas(sources: DashboardSources, cycleCell: string): FigureFormulas {
-  const { calc, goals, actions, dashboard } = sources;
+  const { calc, goals, actions, wins, dashboard } = sources;
   const own = { ...calc, prefix: '' };
   const today = todayOf(own);
   const goal = (key: Parameters<typeof columnOf<'goals'>>[1]) => columnOf(goals, key);
   const action = (key: Parameters<typeof columnOf<'actions'>>[1]) => columnOf(actions, key);
+  const win = (key: Parameters<typeof columnOf<'wins'>>[1]) => columnOf(wins, key);
+  const isRecent = `IF(ISNUMBER(${win('date')});(${win('date')}>=${today}-${windowDays - 1})*(${win('date')}<${today}+1)>0;FALSE)`;
   const cycle = cleanName(dashboard.prefix + cycleCell);
   const isOfCycle = `(${cycle}="")+(${cycle}="${everything}")+(${cleanName(goal('cycle'))}=${cycle})>0`;
   const counts = `${isRow(goal('engineer'))};${isOpen(goals)};${isOfCycle}`;
@@ -32,6 +35,7 @@ export function goalFormulas(sources: DashboardSources, cycleCell: string): Figu
   count('of-stale', goal('engineer'), `${counts};${isUnfinished};${isStale(sources)}`, logged(sources));
   count('of-open', action('engineer'), isOpenActionItem);
   count('of-overdue', action('engineer'), `${isOpenActionItem};${isLate}`);
+  count('of-wins', win('engineer'), `${isRow(win('engineer'))};${cleanName(win('win'))}<>"";${isRecent}`);
   return formulas;
 }
 

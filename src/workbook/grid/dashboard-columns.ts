@@ -25,6 +25,7 @@ export const dashboardColumns = {
   stale: { header: 'Stale goals', ...count },
   open: { header: 'Open actions', ...count },
   overdue: { header: 'Overdue actions', ...count },
+  wins: { header: 'Wins in 90 days', ...count, width: 90 },
 } as const;
 
 /** The figures of the team charts, below them. Each column is one formula. */
@@ -115,6 +116,7 @@ export const calcColumns = {
   'of-unfinished': figure('unfinished'),
   'of-open': figure('open'),
   'of-overdue': figure('overdue'),
+  'of-wins': figure('wins'),
   'of-attention': figure('attention'),
   'of-shown': figure('shown'),
   'gap-2': { header: '', width: 24 },

@@ -117,6 +117,21 @@ export const columns = {
     added: { header: 'Added', ...date },
     discussed: { header: 'Discussed', ...date },
     id,
+    /** A number n: due again at every n-th 1:1. Last, so that the other columns of a new row are one write. */
+    every: { header: 'Every n-th 1:1', width: 110, format: whole, align: 'right', between: [1, 100] },
+  },
+  wins: {
+    engineer,
+    date: { header: 'Date', ...date },
+    win: { header: 'What', ...answer, width: 360 },
+    objective: {
+      header: 'Objective',
+      width: 190,
+      format: text,
+      choices: { tab: 'settings', column: 'objective' },
+    },
+    by: { header: 'Added by', width: 210, format: text },
+    id,
   },
   /**
    * Filled by one formula together with its headers; the other columns are found from the first one, because only that
@@ -214,6 +229,7 @@ export const tablesWithNames = [
   'goals',
   'actions',
   'talking-points',
+  'wins',
 ] as const satisfies readonly SharedTabKey[];
 
 /** The columns of the table that contain the panel, which is above the table on an engineer tab. */

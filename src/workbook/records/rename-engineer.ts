@@ -12,7 +12,7 @@ type TableWithNames = (typeof tablesWithNames)[number];
 /** The cells that contain an engineer's name. */
 export interface NameCells {
   /** How many there are, by table. */
-  readonly counts: Readonly<Record<TableWithNames, number>>;
+  readonly counts: Readonly<Partial<Record<TableWithNames, number>>>;
   write(name: string): void;
 }
 
@@ -21,13 +21,15 @@ export interface NameCells {
  * WorkbookError if a tab or column is missing.
  */
 export function findNameCells(tags: Tags, name: string): NameCells {
-  const found = tablesWithNames.map((table) => {
+  // Workbooks of earlier versions have no tab Wins until Set up adds it.
+  const tables = tablesWithNames.filter((table) => table !== 'wins' || tags.tab(table) !== null);
+  const found = tables.map((table) => {
     const tab = needTab(tags, table, tabNames[table]);
     const column = positionOf(table, tab, 'engineer');
     return { table, tab, column, rows1: rowsWith(table, tab, column, name) };
   });
   return {
-    counts: Object.fromEntries(found.map(({ table, rows1 }) => [table, rows1.length])) as NameCells['counts'],
+    counts: Object.fromEntries(found.map(({ table, rows1 }) => [table, rows1.length])),
     write: (newName) => {
       for (const { tab, column, rows1 } of found) {
         if (rows1.length === 0) continue;

@@ -100,6 +100,7 @@ const rowsBelow = {
   goals: 20,
   actions: 20,
   'talking-points': 20,
+  wins: 20,
   scores: spareLines,
   'goal-log': 100,
   changes: 20,

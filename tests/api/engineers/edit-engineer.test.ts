@@ -119,7 +119,7 @@ test('M174 a new name is applied to goals, actions, talking points and the tab, 
   expect(view).toMatchObject({
     tab: 'Ada King',
     formerName: 'Ada Lovelace',
-    renamedRows: { goals: 2, actions: 1, talkingPoints: 1 },
+    renamedRows: { goals: 2, actions: 1, talkingPoints: 1, wins: 0 },
     isNameShared: false,
   });
   expect(await column('Goals', 'A2:A5')).toEqual(['Ada King', 'Grace Hopper', 'Ada King', 'Ada King']);

@@ -15,7 +15,7 @@ const tick = {
   seen: { action: 'Call', status: 'Open' },
   now: { status: 'Done' },
 } as const;
-const edits = { goals: [], actions: [tick], 'talking-points': [] };
+const edits = { goals: [], actions: [tick], 'talking-points': [], wins: [] };
 const learned: FormQuestion = {
   id: 'q-learned',
   text: 'What did you learn?',
@@ -68,7 +68,7 @@ test('M298 a form changes no row of another engineer, whether it refers to it by
   }
   const cells = { action: 'Call', status: 'Done' };
   const addition = { table: 'actions', id: 'action-1', cells } as const;
-  const additions = { goals: [], actions: [addition], 'talking-points': [] };
+  const additions = { goals: [], actions: [addition], 'talking-points': [], wins: [] };
   expect(refusalOf(() => plan({ actions: [grace] }, { additions }))).toMatchObject({ rule: 'M298' });
 });
 
@@ -90,6 +90,7 @@ test('M116 new rows are planned one below the other; one that is there already t
     goals: [],
     actions: [addition('a-1', 'Write'), addition('a-2', 'Ring'), addition('action-1', 'Call Bo')],
     'talking-points': [],
+    wins: [],
   };
   const { rows } = plan({ actions: [call] }, { additions });
   expect(rows.actions.map(({ row1, id, after }) => [row1, id, after])).toEqual([

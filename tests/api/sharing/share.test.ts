@@ -27,7 +27,7 @@ const engineerIn = async (name: string): Promise<SharedEngineer | undefined> =>
 
 test('A1 the people who can open the workbook are listed as owner, editors and viewers', async () => {
   const view = await addOn.view('readSharing');
-  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 13 });
+  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 14 });
   expect(view.engineers.map(({ name, manager, limit }) => [name, manager, limit])).toEqual([
     ['Ada Lovelace', maya, 'none'],
     ['Bo Ek', 'Tomas.Lindqvist@example.com', 'none'],
@@ -58,11 +58,11 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Ada Lovelace A1:D11',
     'Bo Ek A14:O14',
     'Bo Ek A1:D11',
-    'Calc A1:BO13',
+    'Calc A1:BP13',
     'Changes A1:H1',
     'Charts A40:H60',
-    'Dashboard A5:T17',
-    'Dashboard E1:T4',
+    'Dashboard A5:U17',
+    'Dashboard E1:U4',
     'Engineers A1:I1',
     'Goal log A1:I1',
     'Goals A1:P1',
@@ -70,6 +70,7 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     `Scores A1:C${addOn.tab('Scores').rows}`,
     'Settings A1:S1',
     'Talking points A1:F1',
+    'Wins A1:F1',
   ]);
   expect((await addOn.view('readSharing')).unwarned).toBe(0);
 });
@@ -97,7 +98,7 @@ test('A7 a warning that covers the wrong cells, is duplicated, blocks users or i
     ['Settings', 'warns'],
   ]);
   const all = protections();
-  expect(all).toHaveLength(17);
+  expect(all).toHaveLength(18);
   expect(all.every(({ warningOnly }) => warningOnly)).toBe(true);
   expect(all.find(({ tab }) => tab === 'Engineers')?.a1).toBe('A1:I1');
   expect(all.filter((one) => one.sheetId === sheetId)).toMatchObject([{ a1: 'A1:H1' }]);
@@ -125,7 +126,7 @@ test('A14 in a copy, which has tabs protected without their editors and no prote
   expect(protections()).toMatchObject([{ tab: 'Bo Ek', editors: [] }]);
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'limited', isStale: true });
   await protectAll();
-  expect(protections()).toHaveLength(18);
+  expect(protections()).toHaveLength(19);
   expect(await engineerIn('Bo Ek')).toMatchObject({ writers: [tomas], isStale: false });
 });
 
@@ -161,10 +162,10 @@ test('A17 at most twelve tabs are protected in one call, and the same call conti
   const first = await protect();
   expect(first).toMatchObject({ more: true });
   expect(new Set(first.done.map(({ tab }) => tab)).size).toBe(12);
-  expect(first.sharing.unwarned).toBe(4);
+  expect(first.sharing.unwarned).toBe(5);
   const second = await protect();
   expect(second).toMatchObject({ more: false, sharing: { unwarned: 0 } });
-  expect(second.done).toHaveLength(4);
+  expect(second.done).toHaveLength(5);
 });
 
 test('A4 if Google does not list who can open the workbook, the rest is shown', async () => {

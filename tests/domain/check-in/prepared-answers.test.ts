@@ -1,7 +1,7 @@
 import {
   preparedAnswers,
+  preparedLines,
   preparedProgress,
-  preparedTopics,
 } from '../../../src/domain/check-in/prepared-answers';
 
 const response = (cells: Record<string, unknown>) => ({ cell: (field: string) => cells[field] ?? '' });
@@ -43,15 +43,15 @@ test('M336 a date or a blank cell is not an answer', () => {
 
 test('M337 each line of the topics is a topic, without its bullet', () => {
   const topics = '- Conference budget\n\n•  On-call  rota\n2. Promotion\n3 offers\r\n=1+1';
-  expect(preparedTopics(response({ topics }))).toEqual([
+  expect(preparedLines(response({ topics }), 'topics')).toEqual([
     'Conference budget',
     'On-call rota',
     'Promotion',
     '3 offers',
     '=1+1',
   ]);
-  expect(preparedTopics(response({ topics: 'x\n'.repeat(500) }))).toHaveLength(20);
-  expect(preparedTopics(response({}))).toEqual([]);
+  expect(preparedLines(response({ topics: 'x\n'.repeat(500) }), 'topics')).toHaveLength(20);
+  expect(preparedLines(response({}), 'topics')).toEqual([]);
 });
 
 const goals = [
@@ -72,4 +72,11 @@ test.each([
   ['', []],
 ])('M338 the progress %j reports %j', (progress, expected) => {
   expect(preparedProgress(response({ progress }), goals)).toEqual(expected);
+});
+
+test('M403 each line of the answer about wins is a win', () => {
+  expect(preparedLines(response({ wins: '- Shipped it\n\n= Spoke' }), 'wins')).toEqual([
+    'Shipped it',
+    '= Spoke',
+  ]);
 });

@@ -50,7 +50,7 @@ test('P140 an edit sends the row as shown and as wanted', async () => {
   expect(sent()).toEqual({ id, seen, wanted: { ...seen, role: 'Lead' } });
   expect(server.requests.filter(({ name }) => name === 'editEngineer')).toHaveLength(1);
   const engineer = { ...ada, role: 'Lead' };
-  const renamedRows = { goals: 0, actions: 0, talkingPoints: 0 };
+  const renamedRows = { goals: 0, actions: 0, talkingPoints: 0, wins: 0 };
   const edited = { engineer, tab: 'Ada', formerName: null, renamedRows, isNameShared: false };
   await server.last().answer(ok(edited));
   expect(state()).toMatchObject({ editing: engineer, typed: {}, edited });

@@ -84,3 +84,25 @@ test('R26 percentages are written to the sheet as percentages, with decimals if 
     ]),
   );
 });
+
+test('P354 wins are listed by objective with their days, and without notes only counted', () => {
+  const wins = [
+    { day: '2026-06-30', win: 'SECRET before', objective: 'Growth' },
+    { day: '2026-07-01', win: 'SECRET first', objective: 'Growth' },
+    { day: null, win: 'SECRET undated', objective: '' },
+    { day: '2026-12-31', win: 'SECRET last', objective: 'Growth' },
+  ];
+  const all = cells({ wins });
+  const from = all.findIndex(([first]) => first === 'Wins');
+  expect(all.slice(from, from + 6)).toEqual([
+    ['Wins'],
+    ['3 wins in this period.'],
+    ['Objective', 'Win', 'Date'],
+    ['Growth', 'SECRET first', { day: '2026-07-01' }],
+    ['Growth', 'SECRET last', { day: '2026-12-31' }],
+    ['No objective', 'SECRET undated', ''],
+  ]);
+  const without = cells({ wins }, { isWithoutNotes: true });
+  expect(without).toContainEqual(['3 wins in this period.']);
+  expect(JSON.stringify(without)).not.toContain('SECRET');
+});

@@ -54,7 +54,7 @@ export async function unfoldAll(sidebar: FrameLocator): Promise<void> {
   await sidebar.locator('.step input').first().check({ force: true });
   await sidebar.locator('.key-result .link').first().click();
   await sidebar.locator('.goals > button').click();
-  await sidebar.locator('.new-line input:not([name^="talking"])').fill('Book a course');
+  await sidebar.locator('.new-line input[name^="actions"]').fill('Book a course');
   await sidebar.locator('.private > summary').click();
   await sidebar.locator('[name="private-note"]:not([readonly])').fill('For my eyes');
   await sidebar.locator('.under .link').last().click();

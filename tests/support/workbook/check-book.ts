@@ -7,7 +7,7 @@ import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
 export async function checkBook(addOn: AddOnFixture, book: TeamBook): Promise<Shown[][]> {
   await typeBook(addOn, book);
   const expected = expectedDashboard(book);
-  const shown = (await addOn.show('Dashboard', 'A6:T13')).filter(([name]) => name !== '');
+  const shown = (await addOn.show('Dashboard', 'A6:U13')).filter(([name]) => name !== '');
   const rows = expected.people === 0 ? [] : shown;
   const isEmpty = book.people.every(({ status }) => status.trim().toLowerCase() === 'left');
   const nobody = isEmpty ? 'No engineers yet: add them in the menu 1:1s' : 'Nobody passes the filters';

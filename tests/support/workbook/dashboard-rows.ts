@@ -4,7 +4,7 @@ import { type TeamBook, typeBook } from './team-book';
 /** The rows that the dashboard shows, by header; those of a book once it is typed. */
 export async function dashboardRows(addOn: AddOnFixture, book?: TeamBook): Promise<Record<string, Shown>[]> {
   if (book) await typeBook(addOn, book);
-  const [headers = [], ...rows] = await addOn.show('Dashboard', 'A5:T13');
+  const [headers = [], ...rows] = await addOn.show('Dashboard', 'A5:U13');
   return rows
     .filter(([name]) => name !== '')
     .map((row) => Object.fromEntries(row.map((value, index) => [String(headers[index]), value])));

@@ -57,7 +57,7 @@ export function expectedDashboard(book: TeamBook): ExpectedDashboard {
 
 type Figures = ReturnType<typeof figuresOf>;
 
-function figuresOf(person: Person, { goals, actions, filters }: TeamBook) {
+function figuresOf(person: Person, { goals, actions, wins, filters }: TeamBook) {
   const dated = person.meetings.filter((one): one is typeof one & { date: number } => one.date !== '');
   const last = dated.length === 0 ? null : Math.max(...dated.map(({ date }) => date));
   const agreed = dated
@@ -127,6 +127,14 @@ function figuresOf(person: Person, { goals, actions, filters }: TeamBook) {
     ...[score, coverage, score === '' ? '' : bandOf(score)],
     ofCycle.filter((goal) => statusOf(goal) === 'At risk').length,
     ...[stale, own.length, overdue],
+    wins.filter(
+      ({ owner, date, win }) =>
+        nameKey(owner) === nameKey(person.name) &&
+        win.trim() !== '' &&
+        date !== '' &&
+        date > -90 &&
+        date <= 0,
+    ).length,
   ];
   const byObjective = new Map(rated.objectives.map(({ objective, score }) => [objective, score ?? '']));
   return {

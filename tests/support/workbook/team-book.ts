@@ -41,11 +41,18 @@ interface ActionLine {
   readonly status: string;
 }
 
+interface WinLine {
+  readonly owner: string;
+  readonly date: DayOffset;
+  readonly win: string;
+}
+
 /** The raw rows of a workbook, and what its filters are set to. */
 export interface TeamBook {
   readonly people: readonly Person[];
   readonly goals: readonly GoalLine[];
   readonly actions: readonly ActionLine[];
+  readonly wins: readonly WinLine[];
   readonly filters: { cycle: string; show: string; team: string; manager: string };
 }
 
@@ -107,6 +114,14 @@ export const anyBook: fc.Arbitrary<TeamBook> = fc.record({
     fc.record({ owner, due: maybe(days(-20, 20)), status: fc.constantFrom('Open', '', 'Done', 'dropped') }),
     { maxLength: 10 },
   ),
+  wins: fc.array(
+    fc.record({
+      owner,
+      date: maybe(fc.oneof(days(-130, 10), fc.constantFrom(-90, -89, 0, 1))),
+      win: fc.constantFrom('Shipped', 'Shipped', ' '),
+    }),
+    { maxLength: 10 },
+  ),
   filters: fc.record({
     cycle: fc.constantFrom('All', 'All', '2026 Q4', ''),
     show: fc.constantFrom('Everybody', 'Everybody', 'Who needs attention'),
@@ -124,7 +139,7 @@ const actionRows = 15;
 export async function openTeamBook(): Promise<AddOnFixture> {
   const addOn = await openAddOn({ team: names.map((name) => engineerForm(name, { id: idOf(name) })) });
   // Tables grow longer than the list of people, and so do these.
-  for (const tab of ['Goals', 'Actions']) addOn.book.insert(addOn.tab(tab).sheetId, 'rows', 3, 60);
+  for (const tab of ['Goals', 'Actions', 'Wins']) addOn.book.insert(addOn.tab(tab).sheetId, 'rows', 3, 60);
   // What is pasted into a cell takes the cell's validation away.
   addOn.book.setValidation(addOn.area('Engineers', 'A2:I9'), null);
   return addOn;
@@ -133,7 +148,7 @@ export async function openTeamBook(): Promise<AddOnFixture> {
 /** Writes all rows of a book over those of an earlier one. */
 export async function typeBook(
   addOn: AddOnFixture,
-  { people, goals, actions, filters }: TeamBook,
+  { people, goals, actions, wins, filters }: TeamBook,
 ): Promise<void> {
   const today = await todayOf(addOn);
   const day = (offset: DayOffset): Cell => (offset === '' ? '' : { serial: today + offset });
@@ -179,6 +194,8 @@ export async function typeBook(
   fill('Goal log', 'A2', entries.reverse(), logRows, 9);
   const actionCells = actions.map(({ owner, due, status }) => ['Write it up', owner, '', day(due), status]);
   fill('Actions', 'A2', actionCells, actionRows, 5);
+  const winCells = wins.map(({ owner, date, win }) => [owner, day(date), win]);
+  fill('Wins', 'A2', winCells, actionRows, 3);
   addOn.type('Dashboard', 'A2', [filters.cycle, filters.show, filters.team, filters.manager]);
 }
 
@@ -228,5 +245,5 @@ export function metAgo(
 
 export function bookOf(people: readonly Person[], change: Partial<TeamBook> = {}): TeamBook {
   const filters = { cycle: 'All', show: 'Everybody', team: 'All', manager: 'All' };
-  return { people, goals: [], actions: [], filters, ...change };
+  return { people, goals: [], actions: [], wins: [], filters, ...change };
 }

@@ -27,7 +27,7 @@ test('D45 Set up inserts three slicers over the whole table, above it and each o
   expect(described()).toEqual(ours);
   const { rows } = addOn.tab('Dashboard');
   for (const { ranges, position } of slicers()) {
-    expect(ranges).toEqual([{ ...addOn.area('Dashboard', `A5:T${rows}`), toEnd: true }]);
+    expect(ranges).toEqual([{ ...addOn.area('Dashboard', `A5:U${rows}`), toEnd: true }]);
     expect(position.row).toBeLessThan(5);
   }
   await addOn.view('setUpWorkbook');

@@ -26,7 +26,7 @@ afterAll(() => addOn.close());
 /** Where people look; headers included. */
 const places = {
   panel: [ada.name, 'A7:D11'],
-  table: ['Dashboard', 'A5:T8'],
+  table: ['Dashboard', 'A5:U8'],
   totals: ['Dashboard', 'E1:M4'],
   charts: ['Charts', 'A40:H52'],
 } as const;

@@ -61,7 +61,7 @@ const formulasOf = (workbook: AddOnFixture) =>
 /** Ids are random, and so are left out. */
 const shownAreas = [
   ...[
-    ['Dashboard', 'A1:T12'],
+    ['Dashboard', 'A1:U12'],
     ['Charts', 'A40:H52'],
     ['Scores', 'A1:C12'],
     ['Goals', 'A1:O6'],
@@ -77,7 +77,7 @@ const shown = (workbook: AddOnFixture) =>
 test('W81 Set up replaces the formulas of an earlier version by those of a new workbook', async () => {
   expect(formulasOf(addOn)).not.toEqual(formulasOf(expected));
   const { made, repaired } = await addOn.view('setUpWorkbook');
-  expect(made).toEqual(['Engineer template']);
+  expect(made).toEqual(['Wins', 'Engineer template']);
   expect(repaired).toEqual(
     expect.arrayContaining([
       ...['Goals', 'Scores', 'Dashboard', 'Calc', 'Charts'].map((tab) => `${tab}: formulas were out of date`),

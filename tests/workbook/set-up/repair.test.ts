@@ -55,9 +55,9 @@ test('W8 a missing tab is made again', async () => {
     addOn.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 11),
+      .slice(0, 12),
   ).toEqual([
-    ...['Engineers', 'Dashboard', 'Charts', 'Goals', 'Actions', 'Talking points'],
+    ...['Engineers', 'Dashboard', 'Charts', 'Goals', 'Actions', 'Talking points', 'Wins'],
     ...['Scores', 'Goal log', 'Changes', 'Settings', 'Calc'],
   ]);
 });

@@ -13,6 +13,7 @@ const headers: Record<string, string[]> = {
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Closed', 'Opened', 'Id'],
   'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id'],
+  Wins: ['Engineer', 'Date', 'What', 'Objective', 'Added by', 'Id'],
   Changes: ['When', 'Who', 'Engineer', '1:1 of', 'Field', 'Before', 'After', '1:1 id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],
 };
@@ -27,6 +28,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Goals',
     'Actions',
     'Talking points',
+    'Wins',
     'Scores',
     'Goal log',
     'Changes',
@@ -138,7 +140,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Growth report, 760 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Scores, Goal log, Changes, Settings, Calc, Engineer template.',
+    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Wins, Scores, Goal log, Changes, Settings, Calc, Engineer template.',
     'toast Everything is already in place.',
   ]);
   addOn.signIn('hr@example.com');

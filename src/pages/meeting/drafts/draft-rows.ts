@@ -132,6 +132,7 @@ const namingColumns = {
   goals: 'key-result',
   actions: 'action',
   'talking-points': 'topic',
+  wins: 'win',
 } as const satisfies Record<EditableTable, string>;
 
 type Cells = Readonly<Record<string, CellValue>>;

@@ -27,6 +27,18 @@ export function topicEdit(topic: string, id: string): Edit {
   return { rows: 'add', addition: { table: 'talking-points', id, cells: { topic } } };
 }
 
+/** The wins that are not in the form yet (P353). */
+export function newWins(draft: Draft, wins: readonly string[]): string[] {
+  const known = draft.content.rows.additions.flatMap(({ cells }) =>
+    'win' in cells ? [nameKey(String(cells.win))] : [],
+  );
+  return wins.filter((win, index) => !known.includes(nameKey(win)) && wins.indexOf(win) === index);
+}
+
+export function winEdit(win: string, id: string): Edit {
+  return { rows: 'add', addition: { table: 'wins', id, cells: { win } } };
+}
+
 /** A key result with the current value that the engineer reports. */
 export interface OfferedValue {
   readonly goal: VisibleGoal;
@@ -59,13 +71,14 @@ export function allEdits(
   draft: Draft,
   engineer: EngineerSummary,
   questions: readonly Question[],
-  { answers, topics, progress }: PreparedView,
+  { answers, topics, wins, progress }: PreparedView,
   newId: () => string,
 ): Edit[] {
   const asked = answers.filter(({ questionId }) => questions.some(({ id }) => id === questionId));
   return [
     ...asked.flatMap((answer) => answerEdits(draft, answer)),
     ...newTopics(draft, engineer, topics).map((topic) => topicEdit(topic, newId())),
+    ...newWins(draft, wins).map((win) => winEdit(win, newId())),
     ...offeredValues(draft, engineer, progress)
       .filter(({ isTyped }) => !isTyped)
       .map(valueEdit),

@@ -1,48 +1,30 @@
-import { useRef } from 'preact/hooks';
 import type { EngineerSummary } from '../../../contract/meeting-form';
 import { newId } from '../../shell/new-id';
 import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { newTopics, topicEdit } from './prepared-edits';
+import { newTopics, newWins, topicEdit, winEdit } from './prepared-edits';
+import { PreparedList } from './prepared-list';
 
-interface PreparedTopicsProps {
+interface PreparedLinesProps {
   readonly engineer: EngineerSummary;
   readonly draft: Draft;
   readonly edit: MeetingCommands['edit'];
 }
 
 /** The prepared topics that are not yet talking points; nothing if there are none. */
-export function PreparedTopics({ engineer, draft, edit }: PreparedTopicsProps) {
+export function PreparedTopics({ engineer, draft, edit }: PreparedLinesProps) {
   const text = useStrings(meetingStrings);
-  const heading = useRef<HTMLParagraphElement>(null);
-  const topics = newTopics(draft, engineer, engineer.prepared?.topics ?? []);
-  if (topics.length === 0) return null;
-  return (
-    <div class="prepared">
-      <p class="quiet" tabIndex={-1} ref={heading}>
-        {text.prepared.topics}
-      </p>
-      <ul class="rows">
-        {topics.map((topic) => (
-          <li key={topic} class="line">
-            <bdi>{topic}</bdi>
-            <button
-              type="button"
-              class="link"
-              aria-label={text.prepared.takeOver(topic)}
-              onClick={() => {
-                edit(topicEdit(topic, newId()));
-                // The button is gone with its topic.
-                heading.current?.focus();
-              }}
-            >
-              {text.prepared.use}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const lines = newTopics(draft, engineer, engineer.prepared?.topics ?? []);
+  const use = (topic: string) => edit(topicEdit(topic, newId()));
+  return <PreparedList title={text.prepared.topics} lines={lines} onUse={use} />;
+}
+
+/** The prepared wins that are not in the form yet; nothing if there are none (P353). */
+export function PreparedWins({ engineer, draft, edit }: PreparedLinesProps) {
+  const text = useStrings(meetingStrings);
+  const lines = newWins(draft, engineer.prepared?.wins ?? []);
+  const use = (win: string) => edit(winEdit(win, newId()));
+  return <PreparedList title={text.prepared.wins} lines={lines} onUse={use} />;
 }

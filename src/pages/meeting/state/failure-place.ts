@@ -19,7 +19,7 @@ function fieldsOf({ view }: FormState): string[] {
   return ['date', 'further', 'notes', 'nextDate', ...(view?.questions.map(({ id }) => id) ?? [])];
 }
 
-/** A field of a goal, action item or talking point: table, row and column, as `rowField` in the domain formats it. */
+/** A field of a goal, action item, talking point or win: table, row and column, as `rowField` in the domain formats it. */
 function isOfRow(field: string): boolean {
-  return /^(goals|actions|talking-points) \S+ \S+$/.test(field);
+  return /^(goals|actions|talking-points|wins) \S+ \S+$/.test(field);
 }

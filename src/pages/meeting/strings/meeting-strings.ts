@@ -15,6 +15,7 @@ import { privateNoteStrings } from './strings-private-note';
 import { reminderStrings } from './strings-reminders';
 import { saveStrings } from './strings-save';
 import { undoStrings } from './strings-undo';
+import { winStrings } from './strings-wins';
 
 /**
  * All strings of the sidebar. A subject has a file strings-<subject>.ts with `english` and `indonesian: typeof english`, so that
@@ -45,5 +46,6 @@ function inLanguage(language: Language, formats: Formats) {
     save: saveStrings[language](formats),
     undo: undoStrings[language],
     who: engineerHeaderStrings[language](formats),
+    wins: winStrings[language],
   };
 }

@@ -5,7 +5,9 @@ import {
   allEdits,
   answerEdits,
   newTopics,
+  newWins,
   offeredValues,
+  winEdit,
 } from '../../../../src/pages/meeting/prepared/prepared-edits';
 import { ada as plain, questions } from '../../../support/pages/team';
 
@@ -31,6 +33,7 @@ const prepared: PreparedView = {
     { questionId: 'retired', value: null, text: 'No longer asked' },
   ],
   topics: ['pay ', 'Rota', 'Rota'],
+  wins: [],
   progress: ['g1', 'g2', 'g3', 'gone'].map((ref) => ({ ref, value: '80' })),
   progressText: '',
 };
@@ -81,4 +84,14 @@ test('P286 a topic that is a talking point already, in the workbook or in the fo
   const [edit] = edits(draft).filter((one) => 'rows' in one && one.rows === 'add');
   if (!edit) throw new Error('No topic is offered.');
   expect(newTopics(editDraft(draft, edit, today), ada, prepared.topics)).toEqual([]);
+});
+
+test('P353 prepared wins that are not in the form are offered, each once, and used with the others', () => {
+  const fresh = beginDraft('m1');
+  const wins = ['Shipped', 'Spoke', 'Shipped'];
+  expect(newWins(fresh, wins)).toEqual(['Shipped', 'Spoke']);
+  const typed = editDraft(fresh, winEdit('shipped ', 'win-1'), today);
+  expect(newWins(typed, wins)).toEqual(['Spoke']);
+  const all = allEdits(typed, ada, [], { ...prepared, answers: [], topics: [], progress: [], wins }, id);
+  expect(all).toEqual([winEdit('Spoke', id())]);
 });

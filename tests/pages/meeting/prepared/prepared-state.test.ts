@@ -5,7 +5,7 @@ import { ada, ok, savedAs, viewOf } from '../../../support/pages/team';
 
 const prepared: PreparedView = {
   ...{ ref: '1 ada@example.com', day: '2026-11-21', time: '16:40', isVerified: true, isRenamed: false },
-  ...{ answers: [], topics: [], progress: [], progressText: '' },
+  ...{ answers: [], topics: [], wins: [], progress: [], progressText: '' },
 };
 const earlier: MeetingView = {
   ...{ id: 'm0', row: 12, date: '2026-11-01', answers: [], further: [], notes: 'Old', nextDate: null },
