@@ -9,6 +9,8 @@ export interface SamplePoint {
   readonly addedDaysAgo: number;
   /** True if it was discussed at the last 1:1; otherwise it is open. */
   readonly discussed: boolean;
+  /** Due at every n-th 1:1; missing if it does not recur. */
+  readonly every?: number;
 }
 
 const dewi = 'Dewi Anggraini';
@@ -18,6 +20,7 @@ const kofi = 'Kofi Mensah';
 
 /** All talking points of the team, the oldest first. */
 export const talkingPoints: readonly SamplePoint[] = [
+  { ...point(rahman, 'Growth: one step since last time', maya, 40, true), every: 1 },
   point(rahman, 'Who reviews while half of the team is away?', maya, 20, true),
   point(misaki, 'Recording of the talk: who may see it', 'misaki.sato@example.com', 13, true),
   point(kofi, 'How does on-call work here?', 'kofi.mensah@example.com', 12, true),

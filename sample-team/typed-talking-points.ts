@@ -13,6 +13,7 @@ export async function typeTalkingPoints(book: Book, today: string): Promise<void
   type('Topic', ({ topic }) => topic);
   type('Added by', ({ by }) => by);
   type('Added', ({ addedDaysAgo }) => before(addedDaysAgo));
+  type('Every n-th 1:1', ({ every }) => every ?? '');
   type('Discussed', ({ engineer, discussed }) => (discussed ? before(lastMetDaysAgo(engineer)) : ''));
 }
 

@@ -101,6 +101,8 @@ export interface TalkingPointView {
   readonly topic: string;
   readonly addedBy: string;
   readonly added: CellValue;
+  /** Due at every n-th 1:1, and when it was last discussed ('' if never); missing if it does not recur. */
+  readonly repeats?: { readonly every: number; readonly discussed: CellValue };
 }
 
 /** The open key results of an engineer, and the values that determine their score. */

@@ -1,4 +1,5 @@
 import type { EngineerSummary, FormView } from '../../contract/meeting-form';
+import { dayNumber } from '../../domain/cells/day';
 import { scoreGoals } from '../../domain/goals/goal-scores';
 import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
 import type { Responses } from '../../workbook/check-in/responses-tab';
@@ -103,8 +104,12 @@ function engineerView(
     actions: actionsView(workbook, actionRows, engineer),
     talkingPoints: talkingPointsView(
       workbook,
-      plannedRows(tables['talking-points'], plans['talking-points']),
+      {
+        tab: tables['talking-points'].tab,
+        rows: plannedRows(tables['talking-points'], plans['talking-points']),
+      },
       engineer,
+      { today, meetingDays: meetings.map(({ date }) => dayNumber(workbook.toDay(date)) ?? 0) },
     ),
     goals,
     ...(prepared && { prepared }),

@@ -1,15 +1,18 @@
 import type { ActionView, GoalsView, GoalView, TalkingPointView } from '../../contract/meeting-form';
+import type { Day } from '../../contract/outcome';
 import type { CellValue } from '../../contract/row-edit';
-import { isFlaw, readCellNumber } from '../../domain/cells/cell-number';
+import { isDate, isFlaw, readCellNumber } from '../../domain/cells/cell-number';
+import { dayNumber } from '../../domain/cells/day';
 import type { ObjectiveWeight } from '../../domain/goals/objective-scores';
 import { saysStoodStill } from '../../domain/goals/quality-text';
+import { isDueAgain } from '../../domain/meetings/recurring-point';
 import type { Row, TableRows } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { goalOf, ownGoals, qualityOf } from '../../workbook/records/goals';
 import type { Settings } from '../../workbook/records/settings';
-import { isOpenTalkingPoint } from '../../workbook/records/talking-points';
+import { isOpenTalkingPoint, recurrenceOf } from '../../workbook/records/talking-points';
 import { toCellValue } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
@@ -32,21 +35,37 @@ export function actionsView(
     .sort((one, other) => order(one.due) - order(other.due));
 }
 
-/** The engineer's talking points that are not discussed yet, in the order of their rows (M118). */
+/** When the form is shown: recurring talking points depend on it. */
+export interface PointDays {
+  readonly today: Day;
+  /** The days of the engineer's 1:1s, as numbers since 1970-01-01. */
+  readonly meetingDays: readonly number[];
+}
+
+/** The engineer's talking points that are not discussed yet or due again, in the order of their rows (M118, M405). */
 export function talkingPointsView(
   workbook: Workbook,
-  rows: readonly Row<'talking-points'>[],
+  { tab, rows }: Pick<TableRows<'talking-points'>, 'tab' | 'rows'>,
   engineer: Engineer,
+  { today, meetingDays }: PointDays,
 ): TalkingPointView[] {
   const refs = refsOf(rows, idOf);
-  return ofEngineer(rows, engineer)
-    .filter(isOpenTalkingPoint)
-    .map((row) => ({
+  return ofEngineer(rows, engineer).flatMap((row) => {
+    const every = recurrenceOf(tab, row);
+    const discussed = row.cell('discussed');
+    const day = isDate(discussed) ? dayNumber(workbook.toDay(discussed)) : null;
+    const isAgain = row.text('topic') !== '' && isDueAgain(every, day, meetingDays, dayNumber(today) ?? 0);
+    if (!isOpenTalkingPoint(row) && !isAgain) return [];
+    const point = {
       ref: refs.get(row.row1) ?? '',
       topic: String(row.cell('topic')),
       addedBy: row.text('by'),
       added: toCellValue(workbook, row.cell('added')),
-    }));
+    };
+    return [
+      every === null ? point : { ...point, repeats: { every, discussed: toCellValue(workbook, discussed) } },
+    ];
+  });
 }
 
 /** The engineer's open key results, with the weights and the cap of their score and the checks that are on (M118, M395). */

@@ -29,7 +29,7 @@ export interface EditableColumns {
     | 'due'
     | 'closed';
   readonly actions: 'action' | 'owner' | 'due' | 'status';
-  readonly 'talking-points': 'topic' | 'discussed';
+  readonly 'talking-points': 'topic' | 'discussed' | 'every';
   readonly wins: 'win' | 'objective' | 'date';
 }
 
@@ -65,8 +65,8 @@ export type RowAddition = { [T in EditableTable]: FormAddition<T> }[EditableTabl
 export type EditsByTable = { readonly [T in EditableTable]: readonly FormEdit<T>[] };
 export type AdditionsByTable = { readonly [T in EditableTable]: readonly FormAddition<T>[] };
 
-/** The type of a column: one line, a long text, a number, a date, or any value of a goal. */
-type Kind = 'line' | 'text' | 'number' | 'day' | 'measure';
+/** The type of a column: one line, a long text, a weight, a count, a date, or any value of a goal. */
+type Kind = 'line' | 'text' | 'number' | 'count' | 'day' | 'measure';
 
 /** The columns that a form may write, by table. The first one names the row and must not be blank (M114). */
 const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns[T], Kind>> } = {
@@ -83,7 +83,7 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
     closed: 'day',
   },
   actions: { action: 'text', owner: 'line', due: 'day', status: 'line' },
-  'talking-points': { topic: 'text', discussed: 'day' },
+  'talking-points': { topic: 'text', discussed: 'day', every: 'count' },
   wins: { win: 'text', objective: 'line', date: 'day' },
 };
 
@@ -187,6 +187,8 @@ function readCell(kind: Kind, value: CellValue, field: string): CellValue {
       return readLongText(value, field, 'The text');
     case 'day':
       return readDayCell(value, field);
+    case 'count':
+      return readNumber(value, field);
     case 'number':
       return readWeightCell(value, field);
     case 'measure':

@@ -91,6 +91,7 @@ test('W201 a workbook of version 0.2.0 works without Wins and Quality until Set 
     expect(made).toContain('Wins');
     expect(repaired).toEqual(
       expect.arrayContaining([
+        'Talking points: the column Every n-th 1:1 was missing',
         'Goals: the column Quality was missing',
         'Settings: the column Goal check was missing',
       ]),

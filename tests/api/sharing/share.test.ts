@@ -69,7 +69,7 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     `Goals I2:I${addOn.tab('Goals').rows}`,
     `Scores A1:C${addOn.tab('Scores').rows}`,
     'Settings A1:S1',
-    'Talking points A1:F1',
+    'Talking points A1:G1',
     'Wins A1:F1',
   ]);
   expect((await addOn.view('readSharing')).unwarned).toBe(0);

@@ -12,7 +12,7 @@ const headers: Record<string, string[]> = {
     ...['Progress', 'From', 'Due', 'Quality', 'Updated', 'Closed', 'Cycle', 'Id'],
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Closed', 'Opened', 'Id'],
-  'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id'],
+  'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id', 'Every n-th 1:1'],
   Wins: ['Engineer', 'Date', 'What', 'Objective', 'Added by', 'Id'],
   Changes: ['When', 'Who', 'Engineer', '1:1 of', 'Field', 'Before', 'After', '1:1 id'],
   'Goal log': [...['Date', 'Engineer', 'Key result', 'Before', 'After', 'By', '1:1 id', 'Goal id', 'Entry']],

@@ -7,6 +7,7 @@ import { isUnkept, type Note, type PrivateNotes, roomLeft, unread } from '../dra
 import { GrowingText } from '../parts/growing-text';
 import { nameOf } from '../state/form-state';
 import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
+import { PrivatePoints } from './private-points';
 
 interface PrivateNoteProps {
   readonly view: FormView;
@@ -99,6 +100,15 @@ function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
         )}
         {note.theirs !== null && <Joining {...{ engineerId, notes }} theirs={note.theirs} />}
       </div>
+      {note.seen !== null && (
+        <PrivatePoints
+          note={note.text}
+          onChange={(changed) => {
+            notes.type(engineerId, changed);
+            void notes.keep(engineerId);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
+import type { FormAddition } from '../../../contract/row-edit';
 import { CopyButton } from '../../shell/copy-button';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
-import { discussEdit, isDiscussed } from '../drafts/visible-action-items';
+import { discussEdit, isDiscussed, recurEdit, recurrence } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
 import { NewLines } from '../parts/new-lines';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
+import { RepeatChoice } from './repeat-choice';
 
 interface TalkingPointsProps {
   readonly engineer: EngineerSummary;
@@ -25,7 +27,9 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
   const text = useStrings(meetingStrings);
   const { engineer, questions, rows, today, day, errorAt, edit } = props;
   const { talkingPoints } = engineer;
-  const added = rows.additions.filter(({ table }) => table === 'talking-points');
+  const added = rows.additions.filter(
+    (one): one is FormAddition<'talking-points'> => one.table === 'talking-points',
+  );
   return (
     <section>
       <h3>{text.actions.topics}</h3>
@@ -35,13 +39,18 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
           <p class="hint">{text.actions.topicsHint}</p>
           <ul class="rows">
             {talkingPoints.map((point) => (
-              <Topic key={point.ref} {...{ point, day, edit }} isTicked={isDiscussed(rows, point)} />
+              <Topic
+                key={point.ref}
+                {...{ point, day, edit }}
+                isTicked={isDiscussed(rows, point)}
+                every={recurrence(rows, point)}
+              />
             ))}
           </ul>
         </>
       )}
       <NewLines
-        lines={added.map(({ id, cells }) => ({ id, words: 'topic' in cells ? String(cells.topic) : '' }))}
+        lines={added.map(({ id, cells }) => ({ id, words: String(cells.topic ?? '') }))}
         fieldOf={(id) => `talking-points ${id} topic`}
         label={text.actions.newTopic}
         placeholder={text.actions.addTopic}
@@ -50,6 +59,20 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
           edit({ rows: 'add', addition: { table: 'talking-points', id, cells: { topic } } })
         }
         onRemove={(id) => edit({ rows: 'remove', id })}
+        more={(id) => {
+          const { topic = '', every = 0 } = added.find((one) => one.id === id)?.cells ?? {};
+          return (
+            <RepeatChoice
+              name={`talking-points ${id} every`}
+              topic={String(topic)}
+              every={Number(every)}
+              onChoose={(chosen) => {
+                const cells = { every: chosen === 0 ? ('' as const) : chosen };
+                edit({ rows: 'add', addition: { table: 'talking-points', id, cells } });
+              }}
+            />
+          );
+        }}
       />
       <CopyButton
         label={text.next.ask.copy}
@@ -65,11 +88,13 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
 interface TopicProps {
   readonly point: TalkingPointView;
   readonly isTicked: boolean;
+  /** At every n-th 1:1; 0 is once. */
+  readonly every: number;
   readonly day: Day;
   readonly edit: MeetingCommands['edit'];
 }
 
-const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
+const Topic = memo(({ point, isTicked, every, day, edit }: TopicProps) => {
   const text = useStrings(meetingStrings);
   return (
     <li>
@@ -90,6 +115,14 @@ const Topic = memo(({ point, isTicked, day, edit }: TopicProps) => {
           )}
         </span>
       </label>
+      {point.repeats !== undefined && (
+        <RepeatChoice
+          name={`talking-points ${point.ref} every`}
+          topic={point.topic}
+          every={every}
+          onChoose={(chosen) => edit(recurEdit(point, chosen))}
+        />
+      )}
     </li>
   );
 });

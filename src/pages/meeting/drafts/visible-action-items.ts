@@ -53,13 +53,28 @@ export function actionItemEdit(
 }
 
 /** The day is replaced by that of the 1:1 when the form is sent. */
-export function discussEdit({ ref, topic }: TalkingPointView, day: Day | null): RowsEdit {
-  const now = { discussed: day === null ? '' : { day } };
-  return { rows: 'edit', edit: { table: 'talking-points', ref, seen: { topic, discussed: '' }, now } };
+export function discussEdit({ ref, topic, repeats }: TalkingPointView, day: Day | null): RowsEdit {
+  const discussed = repeats?.discussed ?? '';
+  const now = { discussed: day === null ? discussed : { day } };
+  return { rows: 'edit', edit: { table: 'talking-points', ref, seen: { topic, discussed }, now } };
 }
 
 export function isDiscussed(rows: DraftRows, { ref }: TalkingPointView): boolean {
-  return rows.edits[rowKey('talking-points', ref)] !== undefined;
+  const edit = rows.edits[rowKey('talking-points', ref)] as FormEdit<'talking-points'> | undefined;
+  return edit?.now.discussed !== undefined;
+}
+
+/** How often a point recurs with the input on top; 0 is once. */
+export function recurrence(rows: DraftRows, { ref, repeats }: TalkingPointView): number {
+  const edit = rows.edits[rowKey('talking-points', ref)] as FormEdit<'talking-points'> | undefined;
+  return Number(edit?.now.every ?? repeats?.every ?? 0);
+}
+
+/** 0 is once. */
+export function recurEdit({ ref, topic, repeats }: TalkingPointView, every: number): RowsEdit {
+  const seen = { topic, every: repeats?.every ?? '' };
+  const now = { every: every === 0 ? '' : every };
+  return { rows: 'edit', edit: { table: 'talking-points', ref, seen, now } };
 }
 
 /** The day in a cell; text is returned unchanged. */

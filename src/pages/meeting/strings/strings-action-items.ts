@@ -24,6 +24,9 @@ const english = ({ longDay }: Formats) => ({
   addedBy: (who: string) => `by ${who}`,
   addTopic: 'Add a talking point…',
   newTopic: (number: number) => `New talking point ${number}`,
+  repeatsOf: (topic: string) => `How often: ${topic}`,
+  repeats: (every: number) =>
+    every === 0 ? 'Once' : every === 1 ? 'At every 1:1' : `At every ${ordinal(every)} 1:1`,
 });
 
 const indonesian: typeof english = ({ longDay }) => ({
@@ -49,6 +52,13 @@ const indonesian: typeof english = ({ longDay }) => ({
   addedBy: (who) => `dari ${who}`,
   addTopic: 'Tambah topik…',
   newTopic: (number) => `Topik baru ${number}`,
+  repeatsOf: (topic) => `Seberapa sering: ${topic}`,
+  repeats: (every) => (every === 0 ? 'Sekali' : every === 1 ? 'Di setiap 1:1' : `Setiap ${every} kali 1:1`),
 });
+
+/** For numbers up to 20: 2nd, 3rd, 4th. */
+function ordinal(number: number): string {
+  return `${number}${({ 2: 'nd', 3: 'rd' } as Record<number, string>)[number] ?? 'th'}`;
+}
 
 export const actionItemStrings = { en: english, id: indonesian };

@@ -7,6 +7,9 @@ const english = ({ wholeNumber }: Formats) => ({
   label: (name: string) => `Private note on ${bidiIsolate(name)}`,
   meaning:
     'Stored with your Google account, not in the workbook: the engineer, HR and the owner of the workbook cannot see it. It is not hidden from the law, your company’s Google administrators or anyone who uses this account.',
+  points: 'Private talking points',
+  addPoint: 'Add a private talking point…',
+  newPoint: 'New private talking point',
   reading: 'Reading your note…',
   keeping: 'Saving the note…',
   kept: 'Note saved.',
@@ -28,6 +31,9 @@ const indonesian: typeof english = ({ wholeNumber }) => ({
   label: (name) => `Catatan pribadi tentang ${bidiIsolate(name)}`,
   meaning:
     'Disimpan pada akun Google Anda, bukan di spreadsheet: engineer, HR, dan pemilik spreadsheet tidak melihatnya. Catatan ini tidak tersembunyi dari hukum, dari administrator Google perusahaan, atau dari siapa pun yang memakai akun ini.',
+  points: 'Topik pribadi',
+  addPoint: 'Tambah topik pribadi…',
+  newPoint: 'Topik pribadi baru',
   reading: 'Membaca catatan Anda…',
   keeping: 'Menyimpan catatan…',
   kept: 'Catatan tersimpan.',

@@ -4,6 +4,9 @@ import {
   discussEdit,
   editOfActionItem,
   firstActionItems,
+  isDiscussed,
+  recurEdit,
+  recurrence,
   visibleActionItem,
 } from '../../../../src/pages/meeting/drafts/visible-action-items';
 import { action, draftAfter, topic } from '../../../support/pages/rows';
@@ -49,4 +52,20 @@ test('P102 ticking and unticking a talking point is not a change', () => {
   const ticked = draftAfter(discussEdit(point, today));
   expect(Object.values(ticked.content.rows.edits)).toHaveLength(1);
   expect(draftAfter(discussEdit(point, today), discussEdit(point, null)).content.rows.edits).toEqual({});
+});
+
+test('P355 a recurring point is ticked over its earlier day, and its recurrence is another edit', () => {
+  const point = { ...topic('t1', 'Pay'), repeats: { every: 2, discussed: { day: '2026-11-01' } } };
+  const ticked = draftAfter(discussEdit(point, '2026-11-22')).content.rows;
+  expect(isDiscussed(ticked, point)).toBe(true);
+  expect(Object.values(ticked.edits)[0]?.seen).toMatchObject({ discussed: { day: '2026-11-01' } });
+  const untouched = draftAfter(discussEdit(point, '2026-11-22'), discussEdit(point, null)).content.rows;
+  expect(untouched.edits).toEqual({});
+  const changed = draftAfter(recurEdit(point, 0)).content.rows;
+  expect([isDiscussed(changed, point), recurrence(changed, point), recurrence(untouched, point)]).toEqual([
+    false,
+    0,
+    2,
+  ]);
+  expect(draftAfter(recurEdit(point, 3), recurEdit(point, 2)).content.rows.edits).toEqual({});
 });
