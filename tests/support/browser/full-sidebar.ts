@@ -48,6 +48,7 @@ export async function unfoldAll(sidebar: FrameLocator): Promise<void> {
   if ((await earlier.count()) === 0) await sidebar.locator('.last-time > button').click();
   await earlier.click();
   await sidebar.locator('[name^="talking-points"][aria-label]').fill('Holidays');
+  await sidebar.locator('[name^="wins"]').fill('Shipped the importer');
   await sidebar.locator('.bank > summary').click();
   await sidebar.locator('.pickable').first().click();
   await sidebar.locator('.bank > summary').click();
