@@ -50,7 +50,7 @@ describe('in a new workbook', () => {
     expect(await wins()).toHaveLength(3);
   });
 
-  test('M402 D50 a rename, the report and the dashboard know the wins of an engineer', async () => {
+  test('M402 the report has the wins of an engineer, the earliest first', async () => {
     addOn.type(
       'Wins',
       'A5',
@@ -64,11 +64,17 @@ describe('in a new workbook', () => {
       ['Mentored Bo', day],
       ['Wrote both runbooks', day],
     ]);
+  });
+
+  test('D50 the dashboard counts the wins of the last 90 days, also with another spelling of the name', async () => {
     const shown = await addOn.show('Dashboard', 'A6:U7');
     expect(shown.map((row) => [row[0], row[20]])).toEqual([
       [ada.name, 3],
       ['Grace Hopper', 1],
     ]);
+  });
+
+  test('M402 a rename updates the wins', async () => {
     const { id, ...seen } = { ...ada, status: 'Active' };
     await addOn.view('editEngineer', { id, seen, wanted: { ...seen, name: 'Ada King' } });
     const names = (await addOn.table('Wins')).map((row) => row.Engineer);

@@ -8,7 +8,7 @@ beforeAll(async () => {
   for (const days of [28, 14])
     await addOn.view(
       'saveMeeting',
-      meetingForm(ada.id, { meetingId: `m-${days}`, date: daysFromNow(-days) }),
+      meetingForm(ada.id, { meetingId: `meeting-${days}`, date: daysFromNow(-days) }),
     );
   const point = (topic: string, discussed: string, id: string, every: number | '') => [
     ...[ada.name, topic, '', '', discussed, id, every],
@@ -40,7 +40,7 @@ test('M405 the form shows a recurring point again when it is due; a save with a 
   const { undo } = await addOn.view(
     'saveMeeting',
     meetingForm(ada.id, {
-      ...{ meetingId: 'm-0', date: daysFromNow(0) },
+      ...{ meetingId: 'meeting-0', date: daysFromNow(0) },
       edits: [{ table: 'talking-points', ref: 'each', seen, now }],
       additions: [{ table: 'talking-points', id: 'new-1', cells: { topic: 'Pay', every: 4 } }],
     }),

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('P350 P352 P355 a win, a recurring point and a key result with hints are typed and saved by keyboard', async () => {
+test('P352 a win, a recurring point and a key result with hints are typed and saved by keyboard', async () => {
   const sidebar = await formOf(browser, ada);
   const { keyboard } = browser.page;
   await sidebar.getByRole('textbox', { name: 'New talking point 1' }).focus();
