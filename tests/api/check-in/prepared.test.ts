@@ -49,6 +49,7 @@ test('M334 M336 M337 M338 what an engineer prepared is shown in the form of the 
       { questionId: 'top-of-mind', value: null, text: 'The review' },
     ],
     topics: ['Pay', 'Rota'],
+    wins: [],
     progress: [{ ref: expect.any(String), value: '80' }],
     progressText: 'importer: 80 %',
     isRenamed: false,

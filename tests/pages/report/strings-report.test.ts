@@ -22,6 +22,7 @@ const values: Record<string, unknown[]> = {
   movedOn: ['9 (2 Nov)'],
   closedOn: ['2026-12-31'],
   meetingCount: [12],
+  winCount: [12],
   scored: [0.45, 0.8],
   actionCounts: [3, 4, 2, 1],
   dueOn: ['2026-12-31'],
