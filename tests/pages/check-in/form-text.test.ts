@@ -20,6 +20,7 @@ test('P283 P281 the text for the form begins with who can read it, and names the
     'What is on your mind?\n  Paragraph',
     'What do you want to talk about? One topic a line.\n  Paragraph',
     'Progress on your goals. One a line, such as "Ship the importer: 80".\n  Paragraph',
+    'What went well since we last met? One win a line.\n  Paragraph',
   ]);
 });
 
