@@ -19,6 +19,7 @@ export const textsOf: { readonly [T in PersonTable]: Texts<T> | null } = {
   goals: null,
   actions: { ended: 'closed', texts: ['action'] },
   'talking-points': { ended: 'discussed', texts: ['topic'] },
+  wins: { ended: 'date', texts: ['win'] },
   'goal-log': null,
   /** By the day of the 1:1, however late somebody has corrected it. */
   changes: { ended: 'date', texts: ['before', 'after'], about: 'meeting-id' },
