@@ -1,5 +1,6 @@
 import type { UnreadCell } from '../domain/check/finding';
 import type { QualityCheck } from '../domain/goals/goal-quality';
+import type { BriefView } from './brief';
 import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
@@ -59,6 +60,8 @@ export interface EngineerSummary {
   readonly scoreError?: string;
   /** The newest response of theirs to the linked form that no 1:1 has used; missing if there is none. */
   readonly prepared?: PreparedView;
+  /** What changed since the last 1:1 before today; missing before the first. */
+  readonly brief?: BriefView;
   /** A value in the tab Goals that blocks the formula for Progress, so that the sheet shows no scores; missing if there is none. */
   readonly blocked?: { readonly tab: string; readonly cell: string; readonly formula: string };
   /** The first cells of the engineer's rows whose values are left out, and how many there are; missing if all are read (M430). */

@@ -31,6 +31,7 @@ const ada: Engineer = {
   manager: 'grace@example.com',
   cadenceDays: 14,
   isActive: true,
+  started: null,
 };
 
 /** The rows of a table with its columns in order, below a header in row 1. */

@@ -1,12 +1,14 @@
 import type { Conflict } from '../../contract/row-edit';
+import { goalValuesText } from '../../domain/brief/goal-values';
 import type { Day } from '../../domain/cells/day';
 import { refuseEmptyForm } from '../../domain/meetings/meeting-form';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { GoalLog } from '../../workbook/records/goal-log';
-import { goalOf, ownGoals } from '../../workbook/records/goals';
+import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { type MeetingRows, meetingsOf } from '../../workbook/records/meetings';
 import type { PlannedColumn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
+import { toCellValue } from '../cell-values';
 import { figuresNow } from '../views/form-view';
 import { planColumns, withPlanned } from './answer-columns';
 import { ChangedMeanwhile } from './changed-meanwhile';
@@ -58,7 +60,13 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   const meeting = planMeeting(days, today, meetings, settings, {
     filled,
     seen,
-    figures: { score: score ?? '', coverage: coverage ?? '', manager: by },
+    figures: {
+      score: score ?? '',
+      coverage: coverage ?? '',
+      manager: by,
+      // Older workbooks have no such column until Set up adds it.
+      ...(meetings.tab.columns.has('goal-values') && { 'goal-values': valuesOf(days, goals) }),
+    },
     movesGoals: plans.goals.length > 0,
   });
   refuseConflicts([...meeting.conflicts, ...conflicts]);
@@ -72,6 +80,10 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   });
   const rows = { meetings: meeting.rows, ...plans, goals: quality };
   return { columns, meetings, meeting, rows, score, coverage };
+}
+
+function valuesOf(days: Days, goals: readonly Goal[]): string {
+  return goalValuesText(goals.map(({ id, current }) => ({ id, current: toCellValue(days, current) })));
 }
 
 function refuseConflicts(conflicts: readonly Conflict[]): void {

@@ -11,6 +11,7 @@ import type { Settings } from '../../workbook/records/settings';
 import { preparedView } from '../check-in/prepared-view';
 import type { RequestContext } from '../endpoint';
 import { noPlans, type OwnPlans, type OwnRows } from '../save/own-tables';
+import { briefView } from './brief-view';
 import { scheduleOf } from './meeting-schedule';
 import { meetingView } from './meeting-view';
 import { objectiveWeightsOf } from './objective-weights';
@@ -59,10 +60,11 @@ export function figuresNow(
 }
 
 function engineerView(
-  { workbook, today }: RequestContext,
+  context: RequestContext,
   settings: Settings,
   { engineer, tables, plans = noPlans, score, coverage, scoreError, responses = null }: EngineerInForm,
 ): EngineerSummary {
+  const { workbook, today } = context;
   const { id, name, email, role, team, manager } = engineer;
   const meetingRows = plannedRows(tables.meetings, plans.meetings);
   const goalRows = plannedRows(tables.goals, plans.goals);
@@ -85,6 +87,17 @@ function engineerView(
     goals: goalRows,
     actions: actionRows,
   });
+  const talkingPoints = talkingPointsView(
+    workbook,
+    {
+      tab: tables['talking-points'].tab,
+      rows: plannedRows(tables['talking-points'], plans['talking-points']),
+    },
+    engineer,
+    { today, meetingDays: meetings.map(({ date }) => dayNumber(workbook.toDay(date)) ?? 0) },
+  );
+  const topics = talkingPoints.map(({ topic }) => topic);
+  const brief = briefView(context, { engineer, tables, plans, meetings, prepared, topics });
   return {
     id,
     name,
@@ -102,17 +115,10 @@ function engineerView(
     coverage,
     last: last && meetingView(workbook, tables.meetings, settings, last.cells),
     actions: actionsView(workbook, actionRows, engineer),
-    talkingPoints: talkingPointsView(
-      workbook,
-      {
-        tab: tables['talking-points'].tab,
-        rows: plannedRows(tables['talking-points'], plans['talking-points']),
-      },
-      engineer,
-      { today, meetingDays: meetings.map(({ date }) => dayNumber(workbook.toDay(date)) ?? 0) },
-    ),
+    talkingPoints,
     goals,
     ...(prepared && { prepared }),
+    ...(brief && { brief }),
     ...(scoreError !== undefined && { scoreError }),
     ...(blocked && { blocked }),
     ...(unread && { unread }),

@@ -3,6 +3,7 @@ import type { Outcome } from '../../contract/outcome';
 import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
+import { latestFirst } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
@@ -18,11 +19,8 @@ export function readEarlier(engineerId: string, skip: number): Outcome<EarlierVi
     const engineer = findEngineer(readEngineers(tags).engineers, engineerId, 'form');
     const settings = readSettings(tags);
     const table = readMeetingsAsMade(tags, engineer);
-    const latestFirst = [...table.meetings].sort(
-      (one, other) => other.date.getTime() - one.date.getTime() || other.row1 - one.row1,
-    );
     return {
-      meetings: latestFirst
+      meetings: latestFirst(table.meetings)
         .slice(skip, skip + pageSize)
         .map(({ cells }) => meetingView(workbook, table, settings, cells)),
       count: table.meetings.length,

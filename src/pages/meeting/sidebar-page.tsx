@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
+import { Brief } from './brief/brief';
 import { EngineerHeader } from './engineer/engineer-header';
 import { Reminders } from './engineer/reminders';
 import { FirstEngineer } from './first-run/first-engineer';
@@ -34,6 +35,7 @@ export function SidebarPage({ commands }: { readonly commands: MeetingCommands }
       {view !== null && (
         <>
           <Reminders state={state} commands={commands} />
+          <Brief state={state} view={view} />
           <EngineerHeader state={state} view={view} commands={commands} />
           <LastTime state={state} view={view} commands={commands} />
           <FirstMeeting view={view} />

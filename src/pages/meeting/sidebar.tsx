@@ -6,6 +6,7 @@ import './engineer/picker.css';
 import './sections.css';
 import './goals/goals.css';
 import './history/earlier.css';
+import './brief/brief.css';
 import './forced-colors.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';

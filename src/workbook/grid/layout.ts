@@ -218,6 +218,8 @@ export const columns = {
     /** Questions that were asked at one 1:1 only, each followed by its answer. */
     further: { header: 'Further questions', ...answer },
     id,
+    /** The current value of each goal when the 1:1 was saved, by its ID, so that the next one can say what moved (M380). */
+    'goal-values': { header: 'Goal values', width: 120, format: text, hidden: true },
   },
 } as const satisfies Readonly<Record<TableKey, Readonly<Record<string, Column>>>>;
 

@@ -60,6 +60,13 @@ export function lastMeeting(meetings: readonly MeetingDays[]): MeetingDays | nul
   return last;
 }
 
+/** The 1:1s with the latest first; of several on one day, the one in the lower row comes first. */
+export function latestFirst(meetings: readonly MeetingDays[]): MeetingDays[] {
+  return [...meetings].sort(
+    (one, other) => other.date.getTime() - one.date.getTime() || other.row1 - one.row1,
+  );
+}
+
 /** The cells to write for a validated form (M31); skips questions without a column on the tab. */
 export function meetingCells(
   workbook: Pick<Workbook, 'toDate'>,

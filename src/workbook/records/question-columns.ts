@@ -17,6 +17,7 @@ const otherColumns: readonly string[] = [
   'coverage',
   'manager',
   'id',
+  'goal-values',
 ];
 
 /** The column for the notes of a question with a scale. */

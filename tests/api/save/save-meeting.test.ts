@@ -38,6 +38,7 @@ test('M31 saving writes one row with each answer under its column', async () => 
       Manager: 'maya.hartono@example.com',
       'Further questions': '',
       Id: 'meeting-0001',
+      'Goal values': '',
     },
   ]);
   const [[date, next] = []] = await addOn.book

@@ -117,8 +117,8 @@ test('W111 where a copy has neither metadata nor charts, only what tags and draw
   await addOn.view('addEngineer', grace);
   const { trail } = addOn.lastRun();
   const tags = trail.filter((call) => call.endsWith('.addDeveloperMetadata'));
-  // 15 columns, 8 rows, 4 charts and the tab: Apps Script tags one at a time.
-  expect(tags).toHaveLength(15 + 8 + 4 + 1);
+  // 16 columns, 8 rows, 4 charts and the tab: Apps Script tags one at a time.
+  expect(tags).toHaveLength(16 + 8 + 4 + 1);
   expect(trail.length).toBeGreaterThan(50);
   expect(trail.length).toBeLessThanOrEqual(64);
 });
@@ -160,7 +160,7 @@ test('W110 Set up makes a template that is missing, and repairs a damaged one', 
   expect(repaired).toContain(`${template}: the column Feeling note was missing`);
   expect(repaired.filter((one) => one.startsWith(ada.name))).toEqual([]);
   await addOn.view('addEngineer', grace);
-  expect(await contentOf(grace)).toMatchObject({ sizes: [24, 15, false, 0] });
+  expect(await contentOf(grace)).toMatchObject({ sizes: [24, 16, false, 0] });
   deleteTemplate();
   expect((await addOn.view('setUpWorkbook')).made).toEqual([template]);
   expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });

@@ -2,6 +2,7 @@ import type { Formats } from '../../shell/formats';
 import type { Language } from '../../shell/language';
 import { stageStrings } from '../../shell/strings/strings-stages';
 import { actionItemStrings } from './strings-action-items';
+import { briefStrings } from './strings-brief';
 import { conflictStrings } from './strings-conflicts';
 import { earlierStrings } from './strings-earlier';
 import { engineerHeaderStrings } from './strings-engineer-header';
@@ -33,6 +34,7 @@ function inLanguage(language: Language, formats: Formats) {
   return {
     ...stageStrings[language],
     actions: actionItemStrings[language](formats),
+    brief: briefStrings[language](formats),
     conflicts: conflictStrings[language],
     earlier: earlierStrings[language](formats),
     firstRun: firstRunStrings[language],

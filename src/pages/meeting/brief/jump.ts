@@ -1,0 +1,56 @@
+import type { BriefLineView } from '../../../contract/brief';
+import type { GoalsView } from '../../../contract/meeting-form';
+import { nameKey } from '../../../domain/cells/name-key';
+
+/** Moves the focus to the place of a line in the form, which is scrolled to the middle; a folded objective opens (P337). */
+export function jumpTo(line: BriefLineView, { keyResults }: Pick<GoalsView, 'keyResults'>): void {
+  const place = placeOf(line);
+  if (line.kind !== 'moved' && line.kind !== 'still') return void focusOn(place);
+  if (focusOn(place)) return;
+  const objective = keyResults.find(({ ref }) => ref === line.ref)?.objective ?? '';
+  const group = [...document.querySelectorAll<HTMLDetailsElement>('.goal-group')].find(
+    (one) => nameKey(one.querySelector('.objective')?.textContent ?? '') === nameKey(objective),
+  );
+  // Without an objective, the group has a title of its own.
+  const folded = group ?? document.querySelector<HTMLDetailsElement>('.goal-group:last-of-type');
+  if (folded === null || folded.open) return;
+  const observer = new MutationObserver(() => focusOn(place) && observer.disconnect());
+  observer.observe(folded, { childList: true, subtree: true });
+  folded.open = true;
+}
+
+/** The CSS selector of the place; the first that exists counts. */
+function placeOf(line: BriefLineView): string {
+  switch (line.kind) {
+    case 'overdue':
+      return field(`actions ${line.ref} status`);
+    case 'done':
+      return '[name^="actions "]';
+    case 'moved':
+    case 'still':
+      return field(`goals ${line.ref} current`);
+    case 'feeling':
+    case 'workload':
+      return field(line.kind);
+    case 'prepared':
+      return '.prepared-note button';
+    case 'topics':
+      return '[name^="talking-points "]';
+    case 'anniversary':
+      // The line for a new talking point.
+      return '[name^="talking-points "][aria-label]';
+  }
+}
+
+const field = (name: string) => `[name="${CSS.escape(name)}"]`;
+
+/** False if there is no such element. */
+function focusOn(selector: string): boolean {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)];
+  const place =
+    found.find((one) => one instanceof HTMLInputElement && one.checked && one.type === 'radio') ?? found[0];
+  if (place === undefined) return false;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
+  return true;
+}
