@@ -6,6 +6,8 @@ export interface CalendarView {
   readonly locale: string;
   /** False if the user manages no engineers, so that all active engineers are listed. */
   readonly areOwn: boolean;
+  /** The address of the form that engineers answer before a 1:1; missing if none is linked. */
+  readonly formUrl?: string;
   /** Sorted by name. */
   readonly engineers: readonly CalendarEngineer[];
 }

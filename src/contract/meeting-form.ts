@@ -11,6 +11,8 @@ export interface OpenedView extends FormView {
   readonly workbookId: string;
   /** The locale as Google names it, such as "in_ID"; it determines how numbers and dates are written. */
   readonly locale: string;
+  /** The address of the form that engineers answer before a 1:1; missing if none is linked. */
+  readonly formUrl?: string;
 }
 
 /** Everything that the sidebar shows. */

@@ -1,5 +1,6 @@
 import type { CheckInForm, CheckInView } from '../../contract/check-in';
 import type { Outcome } from '../../contract/outcome';
+import { answerAddress } from '../../domain/check-in/answer-address';
 import { readLinkedFields } from '../../domain/check-in/linked-fields';
 import { Refusal } from '../../domain/refusal';
 import { linkForm } from '../../workbook/check-in/link-form';
@@ -23,7 +24,8 @@ export function linkCheckIn(form: CheckInForm): Outcome<CheckInView> {
     }
     const headers = sheet.getDataRange().getValues()[0] ?? [];
     const fields = readLinkedFields(form.fields, headers.map(String), readSettings(tags).questions);
-    linkForm(tags, sheet, { fields, isVerified: form.isVerified });
+    const url = answerAddress(sheet.getFormUrl() ?? '');
+    linkForm(tags, sheet, { fields, isVerified: form.isVerified, url });
     return checkInView(context, readTags(spreadsheet));
   });
 }

@@ -2,6 +2,7 @@ import type { CalendarView } from '../../contract/calendar';
 import type { Outcome } from '../../contract/outcome';
 import { firstDay } from '../../domain/cells/series';
 import { ownEngineers } from '../../domain/engineers/own-engineers';
+import { findResponsesTab } from '../../workbook/check-in/responses-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
@@ -17,7 +18,9 @@ export function readCalendar(): Outcome<CalendarView> {
     const own = ownEngineers(engineers, userEmail());
     const listed = own.length > 0 ? own : engineers.filter(({ isActive }) => isActive);
     const scheduleOf = readSchedules(workbook, tags, settings);
+    const formUrl = findResponsesTab(tags)?.url;
     return {
+      ...(formUrl && { formUrl }),
       locale: workbook.spreadsheet.getSpreadsheetLocale(),
       areOwn: own.length > 0,
       engineers: listed

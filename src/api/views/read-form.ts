@@ -1,7 +1,7 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
-import { readLinkedResponses } from '../../workbook/check-in/responses-tab';
 import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
+import { findResponsesTab, readLinkedResponses } from '../../workbook/check-in/responses-tab';
 import { engineerOf } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -26,10 +26,12 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
       const tables = readOwnTables(tags, engineer, { readOwn: readMeetingsAsMade });
       met = { engineer, tables, ...readTotals(tables.meetings), responses: readLinkedResponses(tags) };
     }
+    const formUrl = findResponsesTab(tags)?.url;
     return {
       ...formView(context, engineers, settings, met),
       workbookId: String(tab.sheetId),
       locale: spreadsheet.getSpreadsheetLocale(),
+      ...(formUrl && { formUrl }),
     };
   });
 }

@@ -25,7 +25,7 @@ export function CalendarPage({ commands }: { readonly commands: CalendarCommands
   );
 }
 
-function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }) {
+function Series({ view: { engineers, areOwn, formUrl } }: { readonly view: CalendarView }) {
   const strings = useStrings(calendarStrings);
   return (
     <section>
@@ -33,17 +33,24 @@ function Series({ view: { engineers, areOwn } }: { readonly view: CalendarView }
       {!areOwn && <p class="notice">{strings.notOwn}</p>}
       <ul class="series">
         {engineers.map((engineer) => (
-          <Line key={engineer.id} engineer={engineer} showsManager={!areOwn} />
+          <Line key={engineer.id} {...{ engineer, formUrl }} showsManager={!areOwn} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsManager: boolean }) {
+interface LineProps {
+  readonly engineer: CalendarEngineer;
+  readonly showsManager: boolean;
+  readonly formUrl: string | undefined;
+}
+
+function Line({ engineer, showsManager, formUrl }: LineProps) {
   const { strings: stringsOf, formats } = useLocalization();
   const strings = stringsOf(calendarStrings);
   const { name, manager, first, cadenceDays } = engineer;
+  const details = formUrl === undefined ? '' : strings.prepare(formUrl);
   const { count, unit } = everyUnit(cadenceDays);
   return (
     <li>
@@ -58,7 +65,7 @@ function Line({ engineer, showsManager }: { engineer: CalendarEngineer; showsMan
         <div class="quiet">{strings.schedule(formats.longDay(first), count, unit)}</div>
       </div>
       <a
-        href={calendarLink({ ...engineer, day: first }, cadenceDays) ?? ''}
+        href={calendarLink({ ...engineer, day: first, details }, cadenceDays) ?? ''}
         target="_blank"
         rel="noopener noreferrer"
         aria-label={strings.addOf(name)}

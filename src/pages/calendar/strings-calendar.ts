@@ -8,6 +8,7 @@ const en = {
     'No engineer has your e-mail address as Manager on the tab Engineers, so all active engineers are listed.',
   schedule: (first: string, count: number, unit: 'week' | 'day') =>
     `From ${first}, every ${count === 1 ? unit : `${count} ${unit}s`}`,
+  prepare: (url: string) => `Prepare here: ${url}`,
   add: 'Add to calendar',
   addOf: (name: string) => `Add to calendar: ${bidiIsolate(name)}`,
 };
@@ -19,6 +20,7 @@ const id: typeof en = {
     'Tidak ada engineer dengan alamat email Anda sebagai Manager di tab Engineers, jadi semua yang aktif ditampilkan.',
   schedule: (first, count, unit) =>
     `Mulai ${first}, setiap ${count === 1 ? '' : `${count} `}${unit === 'week' ? 'minggu' : 'hari'}`,
+  prepare: (url) => `Siapkan di sini: ${url}`,
   add: 'Tambahkan ke kalender',
   addOf: (name) => `Tambahkan ke kalender: ${bidiIsolate(name)}`,
 };

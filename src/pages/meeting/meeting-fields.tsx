@@ -26,6 +26,7 @@ interface MeetingFieldsProps {
   /** Null until the figures are read. */
   readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
+  readonly formUrl: string | undefined;
   readonly errorAt: (field: string) => string | null;
   readonly commands: MeetingCommands;
 }
@@ -35,7 +36,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
   const { strings, formats } = useLocalization();
   const text = strings(meetingStrings);
   const { decimal } = formats;
-  const { view, engineerId, engineer, draft, errorAt, commands } = props;
+  const { view, engineerId, engineer, draft, formUrl, errorAt, commands } = props;
   const { edit } = commands;
   const { rows, further, notes } = draft.content;
   const { today, questions } = view;
@@ -98,7 +99,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
         </>
       )}
       <PrivateNote key={engineerId} view={view} engineerId={engineerId} notes={commands.privateNotes} />
-      <AfterMeeting {...{ view, engineer, draft, decimal, errorAt, edit }} />
+      <AfterMeeting {...{ view, engineer, draft, formUrl, decimal, errorAt, edit }} />
     </>
   );
 }

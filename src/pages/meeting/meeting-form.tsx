@@ -77,6 +77,7 @@ export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) 
         engineerId={state.engineerId ?? ''}
         engineer={shownEngineer(state)}
         draft={draft}
+        formUrl={state.formUrl}
         errorAt={errorAt}
         commands={commands}
       />

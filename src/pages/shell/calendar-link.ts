@@ -8,6 +8,8 @@ export interface CalendarEvent {
   /** The address of the engineer; '' invites nobody. */
   readonly email: string;
   readonly day: Day;
+  /** The description; missing or '' for none. Characters that begin markup are replaced, because Calendar reads it as HTML. */
+  readonly details?: string;
 }
 
 /**
@@ -16,7 +18,10 @@ export interface CalendarEvent {
  * https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/master/services/google.md. `recur` contains a
  * rule of RFC 5545, section 3.3.10, after its name.
  */
-export function calendarLink({ name, manager, email, day }: CalendarEvent, cadenceDays = 0): string | null {
+export function calendarLink(
+  { name, manager, email, day, details = '' }: CalendarEvent,
+  cadenceDays = 0,
+): string | null {
   if (dayNumber(day) === null) return null;
   const date = day.replace(/-/g, '');
   const fields = new URLSearchParams({
@@ -28,6 +33,7 @@ export function calendarLink({ name, manager, email, day }: CalendarEvent, caden
     const { count, unit } = everyUnit(cadenceDays);
     fields.set('recur', `RRULE:FREQ=${unit === 'week' ? 'WEEKLY' : 'DAILY'};INTERVAL=${count}`);
   }
+  if (details !== '') fields.set('details', details.replace(/</g, '‹').replace(/>/g, '›'));
   if (email.includes('@')) fields.set('add', email.trim());
   return `https://calendar.google.com/calendar/render?${fields}`;
 }

@@ -9,6 +9,8 @@ export interface StoredMap {
   readonly fields: HeaderMap;
   /** Whether the manager has said that the form collects verified addresses: the tab does not show it. */
   readonly isVerified: boolean;
+  /** The address at which the form is answered; '' if the tab was linked before the add-on stored it. */
+  readonly url: string;
 }
 
 /** The tab with the responses of the form that engineers answer before a 1:1. It belongs to Google Forms and to the team. */
@@ -66,16 +68,16 @@ export function mapEntry(tags: Tags, { sheetId }: TaggedTab): Entry | undefined 
 }
 
 /** The value of the entry with the map. */
-export function mapValue({ fields, isVerified }: StoredMap): string {
-  return mapStart + JSON.stringify({ fields, isVerified });
+export function mapValue({ fields, isVerified, url }: StoredMap): string {
+  return mapStart + JSON.stringify({ fields, isVerified, url });
 }
 
 /** null if the value is not a map that this version has written. */
 function readMap(value: string): StoredMap | null {
   if (!value.startsWith(mapStart)) return null;
   try {
-    const { fields, isVerified } = JSON.parse(value.slice(mapStart.length)) as Partial<StoredMap>;
-    return fields ? { fields, isVerified: isVerified === true } : null;
+    const { fields, isVerified, url } = JSON.parse(value.slice(mapStart.length)) as Partial<StoredMap>;
+    return fields ? { fields, isVerified: isVerified === true, url: String(url ?? '') } : null;
   } catch {
     return null;
   }

@@ -64,6 +64,17 @@ test('M342 linking writes only its own column; the same again, and Set up, chang
   expect((await addOn.view('checkWorkbook', 0)).findings).toEqual([]);
 });
 
+test('M382 the sidebar and the page for the calendar know the address of the linked form', async () => {
+  const form = await linkedForm(addOn, { link: false });
+  const known = async () => [
+    (await addOn.view('readForm', null)).formUrl,
+    (await addOn.view('readCalendar')).formUrl,
+  ];
+  expect(await known()).toEqual([undefined, undefined]);
+  await addOn.view('linkCheckIn', await proposedForm(addOn, form.sheetId));
+  expect(await known()).toEqual([`http://localhost/forms/${form.id}`, `http://localhost/forms/${form.id}`]);
+});
+
 test('M345 of two forms one is linked; linking the other leaves the column of the first, and going back uses it again', async () => {
   const first = await linkedForm(addOn);
   const second = await linkedForm(addOn);

@@ -1,28 +1,32 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
-import { calendarLink } from '../../shell/calendar-link';
 import { CopyButton } from '../../shell/copy-button';
 import { LineField } from '../../shell/line-field';
 import { useStrings } from '../../shell/page-context';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { recapText } from './recap';
+import { eventLink } from './action-lines';
+import { openActionItems, recapText } from './recap';
 
 interface AfterMeetingProps {
   readonly view: FormView;
   readonly engineer: EngineerSummary | null;
   readonly draft: Draft;
+  /** The address of the linked form; undefined if none is linked. */
+  readonly formUrl: string | undefined;
   readonly decimal: Decimal;
   readonly errorAt: (field: string) => string | null;
   readonly edit: MeetingCommands['edit'];
 }
 
 /** The next 1:1, its place in the calendar, and the recap for the engineer. */
-export function AfterMeeting({ view, engineer, draft, decimal, errorAt, edit }: AfterMeetingProps) {
+export function AfterMeeting({ view, engineer, draft, formUrl, decimal, errorAt, edit }: AfterMeetingProps) {
   const text = useStrings(meetingStrings);
   const day = shownNextDate(draft, engineer);
-  const link = engineer && calendarLink({ ...engineer, day });
+  const link =
+    engineer &&
+    eventLink({ ...engineer, day }, formUrl, openActionItems({ engineer, draft }), text.outcome.event);
   return (
     <section>
       <h3>{text.next.title}</h3>

@@ -15,16 +15,56 @@ interface RecapSource {
 
 type RecapStrings = MeetingStrings['next']['recap'];
 
+/** A recap before it is written as plain text or with the marks of Slack. */
+interface Recap {
+  readonly title: string;
+  readonly parts: readonly RecapPart[];
+}
+
+/** What was said about one thing, or a list. */
+interface RecapPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly isList: boolean;
+}
+
 /** The recap of the 1:1 as plain text, whether it is saved or not (P115). */
-export function recapText(
-  { view, engineer, draft }: RecapSource,
-  words: RecapStrings,
-  decimal: Decimal,
-): string {
+export function recapText(source: RecapSource, words: RecapStrings, decimal: Decimal): string {
+  const { title, parts } = recapOf(source, words, decimal);
+  const texts = parts.map((part) =>
+    [part.title, ...part.lines.map((line) => (part.isList ? `- ${line}` : line))].join('\n'),
+  );
+  return [title, ...texts].join('\n\n');
+}
+
+/** The same with titles in bold and bullets, as Slack reads a pasted text (P340). */
+export function slackText(source: RecapSource, words: RecapStrings, decimal: Decimal): string {
+  const { title, parts } = recapOf(source, words, decimal);
+  const bold = (words: string) => `*${words.replace(/\*/g, '∗')}*`;
+  const texts = parts.map((part) =>
+    [bold(part.title), ...part.lines.map((line) => (part.isList ? `• ${line}` : line))].join('\n'),
+  );
+  return [bold(title), ...texts].join('\n\n');
+}
+
+/** The open action items after the 1:1 as the form has them, new ones first. */
+export function openActionItems({ engineer, draft }: Omit<RecapSource, 'view'>): OpenActionLine[] {
+  const rows = joinedRows(draft.savedRows, draft.content.rows);
+  return [...ownActions(rows.additions).map(({ cells }) => actionOf(cells)), ...openActions(engineer, rows)];
+}
+
+/** An action item with its owner and due day, '' if it has none. */
+export interface OpenActionLine {
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+}
+
+function recapOf({ view, engineer, draft }: RecapSource, words: RecapStrings, decimal: Decimal): Recap {
   const rows = joinedRows(draft.savedRows, draft.content.rows);
   const next = shownNextDate(draft, engineer);
-  return [
-    words.title(engineer.name, shownDate(draft, view)),
+  const line = ({ action, owner, due }: OpenActionLine) => words.action(action, owner, due);
+  const parts = [
     list(
       words.discussed,
       titles(rows, 'talking-points', 'topic', ({ discussed }) => discussed !== ''),
@@ -36,25 +76,28 @@ export function recapText(
       words.closed,
       titles(rows, 'actions', 'action', ({ status }) => status === done),
     ),
-    list(words.added, addedActions(rows, words)),
-    list(words.open, openActions(engineer, rows, words)),
-    next === '' ? '' : words.next(next),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    list(
+      words.added,
+      ownActions(rows.additions).map(({ cells }) => line(actionOf(cells))),
+    ),
+    list(words.open, openActions(engineer, rows).map(line)),
+  ].filter(({ lines }) => lines.length > 0);
+  const end = next === '' ? [] : [{ title: words.next(next), lines: [], isList: false }];
+  return { title: words.title(engineer.name, shownDate(draft, view)), parts: [...parts, ...end] };
 }
 
 type Cells = Readonly<Record<string, CellValue | undefined>>;
 
-function list(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [title, ...lines.map((line) => `- ${line}`)].join('\n');
+function list(title: string, lines: readonly string[]): RecapPart {
+  return { title, lines, isList: true };
 }
 
-function said(question: string, answer: string): string {
-  return answer.trim() === '' ? '' : `${question}\n${answer.trim()}`;
+function said(question: string, answer: string): RecapPart {
+  const text = answer.trim();
+  return { title: question, lines: text === '' ? [] : [text], isList: false };
 }
 
-function answered(question: Question, draft: Draft): string {
+function answered(question: Question, draft: Draft): RecapPart {
   const { value, text: note } = answerTo(draft, question.id);
   if (value === null) return said(question.text, note);
   const { lowest, lowestWord, highest, highestWord } = question;
@@ -85,17 +128,13 @@ function moves(rows: DraftRows, words: RecapStrings, decimal: Decimal): string[]
   });
 }
 
-function addedActions(rows: DraftRows, words: RecapStrings): string[] {
-  return ownActions(rows.additions).map(({ cells }) => actionLine(cells, words));
-}
-
 /** New items that are saved are in the view too, so they are skipped. */
-function openActions({ actions }: EngineerSummary, rows: DraftRows, words: RecapStrings): string[] {
+function openActions({ actions }: EngineerSummary, rows: DraftRows): OpenActionLine[] {
   const added = new Set(ownActions(rows.additions).map(({ id }) => id));
   return actions.flatMap((action) => {
     const edit = rows.edits[`actions ${action.ref}`];
     const now: Cells = { ...action, ...edit?.now };
-    return now.status === done || added.has(action.ref) ? [] : [actionLine(now, words)];
+    return now.status === done || added.has(action.ref) ? [] : [actionOf(now)];
   });
 }
 
@@ -103,9 +142,9 @@ function ownActions(additions: readonly RowAddition[]) {
   return additions.filter((one) => one.table === 'actions' && nameIn(one.cells, 'action') !== '');
 }
 
-function actionLine(cells: object, words: RecapStrings): string {
+function actionOf(cells: object): OpenActionLine {
   const { owner = '', due = '' } = cells as Cells;
-  return words.action(nameIn(cells, 'action'), String(owner).trim(), dayOf(due));
+  return { action: nameIn(cells, 'action'), owner: String(owner).trim(), due: dayOf(due) };
 }
 
 function nameIn(cells: object, naming: string): string {

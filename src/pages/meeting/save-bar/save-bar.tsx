@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import { useStrings } from '../../shell/page-context';
+import { Outcome } from '../afterwards/outcome';
 import type { Draft } from '../drafts/draft';
-import { type FormState, saveWaits } from '../state/form-state';
+import { type FormState, saveWaits, shownEngineer } from '../state/form-state';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { SaveFailure } from './save-failure';
@@ -24,6 +25,7 @@ export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) 
   const saveButton = useRef<HTMLButtonElement>(null);
   useScrollPadding(bar);
   const finished = draft.savedRow !== null && !draft.changed && draft.corrects === null;
+  const engineer = shownEngineer(state);
   const conflicts = state.save?.phase === 'failed' ? state.save.conflicts : none;
   const before = useRef(conflicts);
   useEffect(() => {
@@ -76,6 +78,7 @@ export function SaveBar({ state, view, draft, commands, onSave }: SaveBarProps) 
           <kbd class="quiet">{text.save.keys(/Mac|iP/.test(navigator.userAgent))}</kbd>
         )}
       </div>
+      {finished && engineer !== null && <Outcome key={draft.meetingId} {...{ view, engineer, draft }} />}
     </div>
   );
 }

@@ -86,7 +86,8 @@ function read(state: FormState, outcome: Outcome<OpenedView>, freshId: string): 
   const answered = { ...state, reading: false, settingUp: false };
   if (!outcome.ok) return { ...answered, readFailure: outcome.failure };
   const engineerId = outcome.view.engineer?.id ?? null;
-  const seen = { ...answered, view: outcome.view, locale: outcome.view.locale, readFailure: null };
+  const { locale, formUrl } = outcome.view;
+  const seen = { ...answered, view: outcome.view, locale, formUrl, readFailure: null };
   return engineerId === null ? { ...seen, engineerId } : openForm(seen, engineerId, freshId);
 }
 

@@ -21,6 +21,8 @@ export interface FormState {
   readonly view: FormView | null;
   /** The locale of the spreadsheet as Google writes it; undefined before the first answer. */
   readonly locale: string | undefined;
+  /** The address of the linked form; undefined if none is linked. */
+  readonly formUrl: string | undefined;
   readonly reading: boolean;
   readonly settingUp: boolean;
   /** Why the last read or Set up failed. */
@@ -91,6 +93,7 @@ interface Earlier {
 export const openingState: FormState = {
   view: null,
   locale: undefined,
+  formUrl: undefined,
   reading: true,
   settingUp: false,
   readFailure: null,

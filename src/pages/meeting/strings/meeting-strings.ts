@@ -11,6 +11,7 @@ import { formStrings } from './strings-form';
 import { furtherStrings } from './strings-further';
 import { goalStrings } from './strings-goals';
 import { nextStrings } from './strings-next';
+import { outcomeStrings } from './strings-outcome';
 import { preparedStrings } from './strings-prepared';
 import { privateNoteStrings } from './strings-private-note';
 import { reminderStrings } from './strings-reminders';
@@ -42,6 +43,7 @@ function inLanguage(language: Language, formats: Formats) {
     further: furtherStrings[language],
     goals: goalStrings[language](formats),
     next: nextStrings[language](formats),
+    outcome: outcomeStrings[language](formats),
     prepared: preparedStrings[language],
     privateNote: privateNoteStrings[language](formats),
     reminders: reminderStrings[language],
