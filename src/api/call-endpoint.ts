@@ -29,6 +29,7 @@ import { userInterface } from './user-interface';
 import { readCalendar } from './views/read-calendar';
 import { readEarlier } from './views/read-earlier';
 import { readForm } from './views/read-form';
+import { readNotesReader } from './views/read-notes-reader';
 import { readQuestionBank } from './views/read-question-bank';
 import { readReminders } from './views/read-reminders';
 
@@ -73,6 +74,7 @@ const endpoints: Endpoints = {
   readForm,
   readImport,
   readNewEngineer,
+  readNotesReader,
   readPrivateNote,
   readQuestionBank,
   readReminders,

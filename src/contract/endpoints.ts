@@ -46,6 +46,8 @@ export interface Endpoints {
   readEarlier(engineerId: string, skip: number): Outcome<EarlierView>;
   /** Suggested questions in English or Indonesian (`id`). */
   readQuestionBank(language: string): Outcome<QuestionBankView>;
+  /** The code that splits pasted meeting notes; it reads nothing of the workbook. */
+  readNotesReader(): Outcome<NotesReaderView>;
   /** The user's private note about an engineer, from their user properties. */
   readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
   /** Saves the note; a refusal if another page has changed `seen` since, or if there is not enough space. */
@@ -107,6 +109,11 @@ export interface Endpoints {
 
 export interface QuestionBankView {
   readonly themes: readonly { readonly theme: string; readonly questions: readonly string[] }[];
+}
+
+export interface NotesReaderView {
+  /** An HTML page whose script defines the function `proposeMeetingNotes`. */
+  readonly page: string;
 }
 
 export interface PrivateNoteView {

@@ -33,6 +33,7 @@ const sent: { readonly [Name in keyof Endpoints]: readonly unknown[] } = {
   readForm: [ada.id],
   readImport: [null],
   readNewEngineer: [],
+  readNotesReader: [],
   readPrivateNote: [ada.id],
   readQuestionBank: ['en'],
   readReminders: [],

@@ -100,6 +100,7 @@ test.each([
   ['guide.html', 45_000],
   ['problem.html', 45_000],
   ['import.html', 90_000],
+  ['notes-reader.html', 30_000],
   ['report.html', 75_000],
   ['self-check.html', 75_000],
   ['share.html', 60_000],

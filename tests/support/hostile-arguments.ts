@@ -62,6 +62,7 @@ export function validArguments(engineerId: string): Sent {
     readForm: [engineerId, false],
     readImport: [null],
     readNewEngineer: [],
+    readNotesReader: [],
     readPrivateNote: [engineerId],
     readQuestionBank: ['en'],
     readReminders: [],

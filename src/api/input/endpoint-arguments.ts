@@ -156,6 +156,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   ],
   readImport: [{ field: 'tab', read: orNull(wholeNumber(0, 2_147_483_647)) }],
   readNewEngineer: [],
+  readNotesReader: [],
   readPrivateNote: [engineerId],
   readQuestionBank: [{ field: 'language', read: textUpTo(35) }],
   readReminders: [],

@@ -9,7 +9,8 @@ import { FirstEngineer } from './first-run/first-engineer';
 import { FirstMeeting } from './first-run/first-meeting';
 import { LastTime } from './history/last-time';
 import { MeetingForm } from './meeting-form';
-import { choices, openDraft } from './state/form-state';
+import { PasteNotes } from './notes/paste-notes';
+import { choices, openDraft, shownEngineer } from './state/form-state';
 import type { MeetingCommands } from './state/meeting-commands';
 import { meetingStrings } from './strings/meeting-strings';
 
@@ -18,6 +19,7 @@ export function SidebarPage({ commands }: { readonly commands: MeetingCommands }
   const state = useStore(commands.store);
   const { view, readFailure, settingUp, reading } = state;
   const draft = openDraft(state);
+  const engineer = shownEngineer(state);
   const { firstRun } = useStrings(meetingStrings);
   return (
     <OpeningStates
@@ -40,6 +42,14 @@ export function SidebarPage({ commands }: { readonly commands: MeetingCommands }
           <LastTime state={state} view={view} commands={commands} />
           <FirstMeeting view={view} />
           {draft !== null && <MeetingForm {...{ state, view, draft, commands }} />}
+          {draft !== null && draft.corrects === null && engineer !== null && (
+            <PasteNotes
+              key={engineer.id}
+              {...{ view, engineer, draft }}
+              edit={commands.edit}
+              loadNotesReader={commands.loadNotesReader}
+            />
+          )}
         </>
       )}
     </OpeningStates>

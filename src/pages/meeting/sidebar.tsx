@@ -7,6 +7,7 @@ import './sections.css';
 import './goals/goals.css';
 import './history/earlier.css';
 import './brief/brief.css';
+import './notes/paste-notes.css';
 import './forced-colors.css';
 import { newId } from '../shell/new-id';
 import { openPage } from '../shell/open-page';

@@ -92,7 +92,7 @@ test.each(['light', 'dark'] as const)(
 
 test('P330 with nothing to say, the brief is one line', async () => {
   await openWith([]);
-  expect(await sidebar.locator('.brief').textContent()).toMatch(/^Since last time: nothing to report since /);
+  expect(await sidebar.locator('.brief').textContent()).toMatch(/^Since last time: nothing new \(/);
   await sidebar.getByRole('combobox', { name: 'Engineer' }).fill(budi.name);
   await browser.page.keyboard.press('Enter');
   await sidebar.getByText('never met', { exact: true }).waitFor();

@@ -28,7 +28,7 @@ const draftInGmail = async () => {
   return new URL(href ?? '').searchParams;
 };
 
-test('P339 P343 a saved 1:1 can be sent and copied with the keys alone, and a long one is copied', async () => {
+test('P343 P339 a saved 1:1 can be sent and copied with the keys alone, and a long one is copied', async () => {
   sidebar = await formOf(browser, ada);
   const share = sidebar.locator('.outcome > summary');
   expect(await share.count()).toBe(0);
@@ -65,4 +65,48 @@ test('P339 P343 a saved 1:1 can be sent and copied with the keys alone, and a lo
   const frame = await browser.frame('1:1');
   expect((await measureCutOff(frame)).cutOff).toEqual([]);
   expect((await axeReport(frame)).complaints).toEqual([]);
+});
+
+const pasted = `Topics
+- ${'Wolfeschlegelsteinhausenbergerdorff'.repeat(3)}
+Decisions
+- No meetings on Friday
+Action items
+- Ada will write the runbook by Friday
+- <img src=x onerror=alert(1)>
+- اكتب الخطة`;
+
+test('M383 pasted notes fill the form by the keys alone, and nothing is saved by itself', async () => {
+  sidebar = await formOf(browser, ada);
+  const fold = sidebar.locator('.paste-notes');
+  await fold.locator('summary').press('Enter');
+  await fold.getByRole('textbox').fill(pasted);
+  await fold.getByRole('button', { name: /^Find/ }).press('Enter');
+  await fold.getByText('Found 3 actions, 1 decision and 1 topic.', { exact: false }).waitFor();
+  const frame = await browser.frame('1:1');
+  expect((await measureCutOff(frame)).cutOff).toEqual([]);
+  expect((await axeReport(frame)).complaints).toEqual([]);
+  await fold.getByRole('button', { name: 'Use: Write the runbook' }).press('Enter');
+  await fold.getByRole('button', { name: 'Use: <img src=x onerror=alert(1)>' }).waitFor();
+  // The focus is on the next proposal.
+  await browser.page.keyboard.press('Tab');
+  await browser.page.keyboard.press('Enter');
+  await fold.getByText('Dropped: <img', { exact: false }).waitFor();
+  await fold.getByRole('button', { name: 'Use all' }).press('Enter');
+  await fold.getByText('Everything is in the form.', { exact: false }).waitFor();
+  expect(await fold.locator('.proposal').count()).toBe(0);
+  const actions = sidebar.locator('.new-line input[name^="actions"]:not([type="date"])');
+  expect(await actions.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+    ...['Write the runbook', 'اكتب الخطة', ''],
+  ]);
+  expect(await sidebar.locator('[name="notes"]').inputValue()).toMatch(
+    /^Decision: No meetings on Friday\nTopic: Wolfe/,
+  );
+  expect((await browser.call('readForm', ada.id)) as object).toMatchObject({
+    view: {
+      engineer: {
+        actions: expect.not.arrayContaining([expect.objectContaining({ action: 'Write the runbook' })]),
+      },
+    },
+  });
 });

@@ -1,4 +1,4 @@
-import type { QuestionBankView } from '../../../contract/endpoints';
+import type { NotesReaderView, QuestionBankView } from '../../../contract/endpoints';
 import type { MeetingView } from '../../../contract/meeting-form';
 import type { Failure, Outcome } from '../../../contract/outcome';
 import type { Language } from '../../shell/language';
@@ -42,6 +42,8 @@ export interface MeetingCommands extends SaveCommands {
   setUp(): Promise<void>;
   /** Adds an engineer with the cadence in Settings and opens their tab and form; returns the failure, or null. */
   addFirstEngineer(name: string, email: string): Promise<Failure | null>;
+  /** Loads the code that splits meeting notes. */
+  loadNotesReader(): Promise<Outcome<NotesReaderView>>;
   /** The questions to choose from, in this language. */
   readBank(language: Language): Promise<Outcome<QuestionBankView>>;
   readonly privateNotes: PrivateNotes;
@@ -135,6 +137,10 @@ export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingC
       await call('openTab', firstId);
       await read();
       return null;
+    },
+    async loadNotesReader() {
+      const { late: _late, ...outcome } = await call('readNotesReader');
+      return outcome;
     },
     async readBank(language) {
       const { late: _late, ...outcome } = await call('readQuestionBank', language);

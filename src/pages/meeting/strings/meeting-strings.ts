@@ -12,6 +12,7 @@ import { furtherStrings } from './strings-further';
 import { goalStrings } from './strings-goals';
 import { nextStrings } from './strings-next';
 import { outcomeStrings } from './strings-outcome';
+import { pastedStrings } from './strings-pasted';
 import { preparedStrings } from './strings-prepared';
 import { privateNoteStrings } from './strings-private-note';
 import { reminderStrings } from './strings-reminders';
@@ -44,6 +45,7 @@ function inLanguage(language: Language, formats: Formats) {
     goals: goalStrings[language](formats),
     next: nextStrings[language](formats),
     outcome: outcomeStrings[language](formats),
+    pasted: pastedStrings[language](formats),
     prepared: preparedStrings[language],
     privateNote: privateNoteStrings[language](formats),
     reminders: reminderStrings[language],

@@ -8,7 +8,7 @@ const english = ({ shortDay, longDay, decimalNumber }: Formats) => ({
   title: 'Since last time',
   count: (lines: number) => (lines === 1 ? '1 point' : `${lines} points`),
   since: (day: string) => longDay(day),
-  nothing: (day: string) => `nothing to report since ${longDay(day)}`,
+  nothing: (day: string) => `nothing new (${shortDay(day)})`,
   feeling: (value: string, usual: number, isPrepared: boolean) =>
     `Feeling ${value} ${isPrepared ? 'in the prepared answers' : 'at the last 1:1'}, usually ${decimalNumber(usual)}`,
   workload: (value: string, usual: number, isPrepared: boolean) =>
@@ -39,7 +39,7 @@ const indonesian: typeof english = ({ shortDay, longDay, decimalNumber }) => ({
   title: 'Sejak terakhir kali',
   count: (lines) => `${lines} hal`,
   since: (day) => longDay(day),
-  nothing: (day) => `tidak ada yang perlu dilaporkan sejak ${longDay(day)}`,
+  nothing: (day) => `tidak ada (${shortDay(day)})`,
   feeling: (value, usual, isPrepared) =>
     `Perasaan ${value} ${isPrepared ? 'di jawaban yang disiapkan' : 'pada 1:1 terakhir'}, biasanya ${decimalNumber(usual)}`,
   workload: (value, usual, isPrepared) =>
