@@ -15,10 +15,12 @@ export function unreadCells<T extends TableKey>(
   rows: readonly Row<T>[],
 ): UnreadCell[] {
   const unread = (row: Row<T>, column: ColumnKey<T>, needs: UnreadCell['needs']): UnreadCell[] => {
+    const position = tab.columns.get(column);
+    // A missing column would throw, and the form opens without this one.
+    if (position === undefined) return [];
     const value = row.cell(column);
     const isRead = needs === 'date' ? isDay(value) : !isFlaw(readCellNumber(value));
-    const position = tab.columns.get(column);
-    if (isBlank(value) || isRead || position === undefined) return [];
+    if (isBlank(value) || isRead) return [];
     const cell = addressOf(position, row.row1);
     return [{ tab: tab.name, cell, column: headerOf(table, column), value: quoted(String(value)), needs }];
   };
