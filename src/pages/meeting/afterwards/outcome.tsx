@@ -3,6 +3,7 @@ import { addressesIn } from '../../../domain/check-in/addresses';
 import { CopyButton } from '../../shell/copy-button';
 import { useLocalization } from '../../shell/page-context';
 import { type Draft, shownDate } from '../drafts/draft';
+import { Fold } from '../parts/fold';
 import { meetingStrings } from '../strings/meeting-strings';
 import { issueLines } from './action-lines';
 import { gmailDraft } from './gmail-draft';
@@ -32,8 +33,7 @@ export function Outcome(source: OutcomeProps) {
   });
   const actions = openActionItems(source);
   return (
-    <details class="outcome">
-      <summary>{outcome.title}</summary>
+    <Fold class="outcome" title={outcome.title}>
       {address === null ? (
         <CopyButton
           label={outcome.send}
@@ -64,6 +64,6 @@ export function Outcome(source: OutcomeProps) {
           write={() => issueLines(openActionItems(source))}
         />
       )}
-    </details>
+    </Fold>
   );
 }

@@ -48,22 +48,26 @@ export function Brief({ state, view }: BriefProps) {
           {text.brief.since(brief.since)} · {text.brief.count(brief.lines.length)}
         </span>
       </summary>
-      <ul>
-        {brief.lines.map((line) => (
-          <li key={`${line.kind} ${'ref' in line ? line.ref : ''}`}>
-            <button type="button" class="link" onClick={() => jumpTo(line, engineer.goals)}>
-              {briefLineText(line, context)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <CopyButton
-        label={text.brief.copy}
-        hint={text.brief.copyHint}
-        copied={text.next.copied}
-        byHand={text.next.byHand}
-        write={() => agendaText(engineer, context)}
-      />
+      {isOpen && (
+        <>
+          <ul>
+            {brief.lines.map((line) => (
+              <li key={`${line.kind} ${'ref' in line ? line.ref : ''}`}>
+                <button type="button" class="link" onClick={() => jumpTo(line, engineer.goals)}>
+                  {briefLineText(line, context)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <CopyButton
+            label={text.brief.copy}
+            hint={text.brief.copyHint}
+            copied={text.next.copied}
+            byHand={text.next.byHand}
+            write={() => agendaText(engineer, context)}
+          />
+        </>
+      )}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { FailureNote } from '../../shell/failure-note';
 import { newId } from '../../shell/new-id';
 import { useLocalization } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
+import { Fold } from '../parts/fold';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { acceptEdits, type Proposal, proposals } from './notes-edits';
@@ -30,13 +31,13 @@ export function PasteNotes({ view, engineer, draft, edit, loadNotesReader }: Pas
   const [notes, setNotes] = useState('');
   const [left, setLeft] = useState<readonly Proposal[] | null>(null);
   const [announcement, setAnnouncement] = useState('');
-  const fold = useRef<HTMLDetailsElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const next = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pressed button is gone once there is another list.
   useEffect(() => {
     if (next.current === null) return;
-    const buttons = fold.current?.querySelectorAll<HTMLElement>('.proposal button:first-of-type');
-    const status = fold.current?.querySelector<HTMLElement>('[role="status"]');
+    const buttons = content.current?.querySelectorAll<HTMLElement>('.proposal button:first-of-type');
+    const status = content.current?.querySelector<HTMLElement>('[role="status"]');
     (buttons?.[Math.min(next.current, buttons.length - 1)] ?? status)?.focus();
     next.current = null;
   }, [left]);
@@ -64,44 +65,45 @@ export function PasteNotes({ view, engineer, draft, edit, loadNotesReader }: Pas
     setAnnouncement(words);
   };
   return (
-    <details class="paste-notes" ref={fold}>
-      <summary>{text.title}</summary>
-      <label>
-        {text.label}
-        <textarea
-          rows={4}
-          dir="auto"
-          name="meeting-notes"
-          value={notes}
-          onInput={(event) => setNotes(event.currentTarget.value)}
-        />
-      </label>
-      <p class="hint">{text.hint}</p>
-      <div class="buttons">
-        <button type="button" aria-disabled={isBusy} onClick={find}>
-          {isBusy ? text.finding : text.find}
-        </button>
-        {left !== null && left.length > 1 && (
-          <button type="button" onClick={() => take(left, true, text.allUsed)}>
-            {text.useAll}
+    <Fold class="paste-notes" title={text.title}>
+      <div ref={content}>
+        <label>
+          {text.label}
+          <textarea
+            rows={4}
+            dir="auto"
+            name="meeting-notes"
+            value={notes}
+            onInput={(event) => setNotes(event.currentTarget.value)}
+          />
+        </label>
+        <p class="hint">{text.hint}</p>
+        <div class="buttons">
+          <button type="button" aria-disabled={isBusy} onClick={find}>
+            {isBusy ? text.finding : text.find}
           </button>
+          {left !== null && left.length > 1 && (
+            <button type="button" onClick={() => take(left, true, text.allUsed)}>
+              {text.useAll}
+            </button>
+          )}
+        </div>
+        <div role="alert">
+          {failure !== null && (
+            <FailureNote message={failureText(failure)} button={meeting.tryAgain} onPress={find} />
+          )}
+        </div>
+        <p role="status" tabIndex={-1}>
+          {announcement}
+        </p>
+        {left !== null && (
+          <ProposalList
+            left={left}
+            onUse={(one) => take([one], true, text.used(proposalText(one)))}
+            onDrop={(one) => take([one], false, text.dropped(proposalText(one)))}
+          />
         )}
       </div>
-      <div role="alert">
-        {failure !== null && (
-          <FailureNote message={failureText(failure)} button={meeting.tryAgain} onPress={find} />
-        )}
-      </div>
-      <p role="status" tabIndex={-1}>
-        {announcement}
-      </p>
-      {left !== null && (
-        <ProposalList
-          left={left}
-          onUse={(one) => take([one], true, text.used(proposalText(one)))}
-          onDrop={(one) => take([one], false, text.dropped(proposalText(one)))}
-        />
-      )}
-    </details>
+    </Fold>
   );
 }
