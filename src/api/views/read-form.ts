@@ -1,7 +1,7 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
-import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { findResponsesTab, readLinkedResponses } from '../../workbook/check-in/responses-tab';
+import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { engineerOf } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';

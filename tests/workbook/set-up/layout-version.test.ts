@@ -53,7 +53,13 @@ describe('a workbook of a newer layout', () => {
   type Refused = Exclude<
     keyof Endpoints,
     // The first answers with a refusal for each engineer; the others neither read nor write the workbook.
-    'addEngineers' | 'keepDraft' | 'keepPrivateNote' | 'readDrafts' | 'readNotesReader' | 'readPrivateNote' | 'readQuestionBank'
+    | 'addEngineers'
+    | 'keepDraft'
+    | 'keepPrivateNote'
+    | 'readDrafts'
+    | 'readNotesReader'
+    | 'readPrivateNote'
+    | 'readQuestionBank'
   >;
   const { id, ...form } = ada;
   const seen = { ...form, status: 'Active' };
