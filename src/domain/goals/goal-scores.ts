@@ -1,5 +1,5 @@
 import { type Decimal, type Flaw, isFlaw, namedFlaw } from '../cells/cell-number';
-import { cappedProgress, type GoalCells, notScoredSentence, rawProgress } from './goal-progress';
+import { cappedProgress, type GoalCells, rawProgress } from './goal-progress';
 import { readWeight } from './goal-weights';
 import {
   type CountedGoal,
@@ -26,8 +26,8 @@ export interface GoalScore {
   readonly raw: number | null;
   /** From 0 to the cap; null if the goal is unreported or cannot be scored. */
   readonly progress: number | null;
-  /** The reason why the goal cannot be scored, as a sentence; null if it can. */
-  readonly flaw: string | null;
+  /** Why the goal cannot be scored; null if it can. */
+  readonly flaw: Flaw | null;
 }
 
 export interface ScoredGoals extends EngineerScore {
@@ -55,6 +55,6 @@ export function scoreGoals(goals: readonly GoalRow[], rule: ScoringRule): Scored
 }
 
 function goalScore(raw: number | null | Flaw, cap: number): GoalScore {
-  if (isFlaw(raw)) return { raw: null, progress: null, flaw: notScoredSentence(raw) };
+  if (isFlaw(raw)) return { raw: null, progress: null, flaw: raw };
   return { raw, progress: raw === null ? null : cappedProgress(raw, cap), flaw: null };
 }

@@ -1,3 +1,4 @@
+import { notScoredSentence } from '../../../src/domain/goals/goal-progress';
 import { scoreGoals } from '../../../src/domain/goals/goal-scores';
 import { type CountedGoal, engineerScore, objectiveScores } from '../../../src/domain/goals/objective-scores';
 import { scoreBand } from '../../../src/domain/goals/score-band';
@@ -42,7 +43,7 @@ test('S9 goals that cannot be scored state the reason, and the others are scored
     [null, null],
     [1.5, 1],
   ]);
-  expect(scored.goals.map(({ flaw }) => flaw)).toEqual([
+  expect(scored.goals.map(({ flaw }) => flaw && notScoredSentence(flaw))).toEqual([
     null,
     'Not scored: the weight is -10; type 0 or more there.',
     expect.stringContaining('"soon"'),

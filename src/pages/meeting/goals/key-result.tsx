@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GoalsView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
-import type { Decimal } from '../../../domain/cells/cell-number';
+import type { Decimal, Flaw } from '../../../domain/cells/cell-number';
 import { isBlank } from '../../../domain/cells/cell-number';
 import type { QualityCheck } from '../../../domain/goals/goal-quality';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
@@ -21,7 +21,7 @@ export interface KeyResultProps {
   readonly decimal: Decimal;
   readonly raw: number | null;
   readonly progress: number | null;
-  readonly flaw: string | null;
+  readonly flaw: Flaw | null;
   readonly status: GoalStatus | null;
   readonly share: number;
   readonly points: number | null;
@@ -147,9 +147,7 @@ function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: K
       {flaw === null ? (
         <p class="hint">{words.join(' · ')}</p>
       ) : (
-        <p class="warning" lang="en">
-          {flaw}
-        </p>
+        <p class="warning">{text.goals.notScored(flaw)}</p>
       )}
     </>
   );

@@ -1,6 +1,8 @@
+import { notScoredSentence } from '../../../domain/goals/goal-progress';
 import type { QualityCheck } from '../../../domain/goals/goal-quality';
 import type { GoalStatus } from '../../../domain/goals/goal-status';
 import type { Formats } from '../../shell/formats';
+import { notScoredInIndonesian } from './not-scored-indonesian';
 
 /** The strings of goals. */
 const english = ({ decimalNumber, exactPercent, longDay, pointsOf }: Formats) => ({
@@ -19,6 +21,7 @@ const english = ({ decimalNumber, exactPercent, longDay, pointsOf }: Formats) =>
   isReached: 'Reached',
   goingTo: { metric: 'of', 'at most': 'at most', 'at least': 'at least' },
   notReported: 'not reported yet',
+  notScored: notScoredSentence,
   weight: (weight: string) => `Weight ${weight}`,
   blankWeight: (share: string) => `Weight blank: ${share}`,
   worth: (points: number, open: number) =>
@@ -89,6 +92,7 @@ const indonesian: typeof english = ({ decimalNumber, exactPercent, longDay, poin
   isReached: 'Tercapai',
   goingTo: { metric: 'dari', 'at most': 'paling banyak', 'at least': 'paling sedikit' },
   notReported: 'belum dilaporkan',
+  notScored: notScoredInIndonesian,
   weight: (weight) => `Bobot ${weight}`,
   blankWeight: (share) => `Bobot kosong: ${share}`,
   worth: (points, open) =>
