@@ -1,7 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import type { ExportCell, ExportTable, PersonExport } from '../../../contract/personal';
 import { csvOf } from './csv';
 import type { Download } from './download';
-import { zipOf } from './zip';
 
 /** Everything about one engineer as one JSON text, with every value as it is in the workbook (P370). */
 export function jsonFile(person: PersonExport, day: string): Download {
@@ -18,16 +18,15 @@ export function jsonFile(person: PersonExport, day: string): Download {
   return { name: fileName(`1-1s ${name} ${day}`, 'json'), type: 'application/json', content };
 }
 
-/** The same as one CSV file for each tab, in a zip archive. */
+/** The same as one CSV file for each tab, in a zip archive whose files have this day (P374). */
 export function zipFile(person: PersonExport, day: string): Download {
-  const files = person.tables.map(({ key, headers, rows }) => ({
-    name: `${key}.csv`,
-    text: csvOf(headers, rows),
-  }));
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const files = person.tables.map(({ key, headers, rows }) => [`${key}.csv`, strToU8(csvOf(headers, rows))]);
   return {
     name: fileName(`1-1s ${person.name} ${day}`, 'zip'),
     type: 'application/zip',
-    content: zipOf(files, day),
+    // fflate reads the local parts of the time, so that the day is the same in every zone.
+    content: zipSync(Object.fromEntries(files), { mtime: new Date(year, month - 1, date) }),
   };
 }
 
