@@ -62,10 +62,10 @@ function typeGoals(rows: Cell[][]): void {
 
 /** Key results with what stands in Closed and Cycle, as far as they are there. */
 async function rows(): Promise<string[]> {
-  const cells = await book().values(at('A2:O90'));
+  const cells = await book().values(at('A2:P90'));
   return cells
     .filter(([engineer]) => engineer !== '')
-    .map((row) => `${row[2]} ${row[12] === '' ? 'open' : 'closed'} ${row[13]}`.trim());
+    .map((row) => `${row[2]} ${row[13] === '' ? 'open' : 'closed'} ${row[14]}`.trim());
 }
 
 async function openDialog(): Promise<void> {
