@@ -1,5 +1,5 @@
 import { isDate } from '../domain/cells/cell-number';
-import type { CellValue } from '../domain/meetings/row-edits';
+import type { CellValue } from '../domain/meetings/form-cell';
 import type { SheetValue } from '../workbook/grid/table';
 import type { Workbook } from '../workbook/grid/workbook';
 

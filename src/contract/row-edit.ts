@@ -1,7 +1,8 @@
-import type { CellValue, EditableTable } from '../domain/meetings/row-edits';
+import type { CellValue } from '../domain/meetings/form-cell';
+import type { EditableTable } from '../domain/meetings/row-edits';
 
+export type { CellValue } from '../domain/meetings/form-cell';
 export type {
-  CellValue,
   EditableColumns,
   EditableTable,
   FormAddition,

@@ -3,7 +3,7 @@ import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
 import { readable } from '../../domain/cells/readable';
 import { mostSourceRows, type SourceCells } from '../../domain/import/source-table';
-import type { CellValue } from '../../domain/meetings/row-edits';
+import type { CellValue } from '../../domain/meetings/form-cell';
 import { Refusal } from '../../domain/refusal';
 import type { SheetValue } from '../../workbook/grid/table';
 import { readTags } from '../../workbook/grid/tags';

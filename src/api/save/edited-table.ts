@@ -1,4 +1,5 @@
-import type { CellValue, EditableTable, RowCells } from '../../domain/meetings/row-edits';
+import type { CellValue } from '../../domain/meetings/form-cell';
+import type { EditableTable, RowCells } from '../../domain/meetings/row-edits';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type Cells, cellsFor, type Row, type SheetValue, type TableRows } from '../../workbook/grid/table';
 import { endedStates } from '../../workbook/records/action-items';

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/cells/name-key';
-import { type EditableTable, type FormAddition, isSameCell } from '../../domain/meetings/row-edits';
+import { isSameCell } from '../../domain/meetings/form-cell';
+import type { EditableTable, FormAddition } from '../../domain/meetings/row-edits';
 import { Refusal } from '../../domain/refusal';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor } from '../../workbook/grid/table';

@@ -1,13 +1,8 @@
 import type { Conflict } from '../../contract/row-edit';
 import { nameKey } from '../../domain/cells/name-key';
+import { type CellValue, isSameCell } from '../../domain/meetings/form-cell';
 import { mergeOf } from '../../domain/meetings/merge';
-import {
-  type CellValue,
-  type EditableTable,
-  type FormEdit,
-  isSameCell,
-  namingColumn,
-} from '../../domain/meetings/row-edits';
+import { type EditableTable, type FormEdit, namingColumn } from '../../domain/meetings/row-edits';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor, columnsIn, type Row } from '../../workbook/grid/table';

@@ -1,5 +1,5 @@
 import type { Undo, UndoRow } from '../../contract/meeting-form';
-import { type CellValue, isSameCell } from '../../domain/meetings/row-edits';
+import { type CellValue, isSameCell } from '../../domain/meetings/form-cell';
 import { Refusal } from '../../domain/refusal';
 import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../cells/day';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 
 /** The value of each goal by its ID. */
 export type GoalValues = ReadonlyMap<string, CellValue>;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 import { fieldOfHeader } from './column-words';
 import { isDayText } from './import-days';
 import { type SourceCells, type SourceTable, textOf } from './source-table';

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayText } from '../cells/day';
 import { type DateOrder, ordersOf, readLocalDay } from '../cells/local-day';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 import { Refusal } from '../refusal';
 
 /** What the dates of a column show about their order. */

@@ -1,5 +1,5 @@
 import { type Decimal, type Flaw, isFlaw, readCellNumber } from '../cells/cell-number';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 
 /** Whether the numbers of a column are shares of 1 or of 100. */
 export type ShareScale = 1 | 100;

@@ -1,5 +1,5 @@
 import { wordKey } from '../cells/word-key';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 import { fieldOfHeader, fieldsOf, type ImportField, type ImportKind, importKinds } from './column-words';
 import { engineerFinder } from './find-engineers';
 import type { ImportBackground } from './import-background';

@@ -1,5 +1,5 @@
 import { nameKey } from '../cells/name-key';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 import { Refusal } from '../refusal';
 import type { ImportField } from './column-words';
 import type { ImportBackground } from './import-background';

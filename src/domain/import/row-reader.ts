@@ -1,6 +1,6 @@
 import { type Decimal, isFlaw, readCellNumber } from '../cells/cell-number';
 import type { Day } from '../cells/day';
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 import { Refusal } from '../refusal';
 import type { ImportField } from './column-words';
 import type { ImportBackground } from './import-background';

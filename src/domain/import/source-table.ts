@@ -1,4 +1,4 @@
-import type { CellValue } from '../meetings/row-edits';
+import type { CellValue } from '../meetings/form-cell';
 
 /** A tab or a pasted table as it was read: rows of cells from row 1 on. */
 export type SourceCells = readonly (readonly CellValue[])[];

@@ -1,19 +1,6 @@
-import { isFlaw } from '../cells/cell-number';
-import { type Day, dayNumber } from '../cells/day';
-import { readLine, readLongText } from '../cells/form-text';
 import { readId } from '../cells/id-shape';
-import { largestWeight, readWeight } from '../goals/goal-weights';
 import { Refusal } from '../refusal';
-import { readDay } from './meeting-form';
-
-/** A cell's value in a form: '' is a blank, a date is its day. */
-export type CellValue = string | number | boolean | CellDay;
-
-interface CellDay {
-  readonly day: Day;
-  /** The instant in milliseconds, if the cell holds a time of day as well; it is returned unchanged. */
-  readonly at?: number;
-}
+import { type CellValue, type ColumnKind, readCell } from './form-cell';
 
 /** What a form can change besides the 1:1 itself, by the column keys of each table. */
 export interface EditableColumns {
@@ -65,11 +52,8 @@ export type RowAddition = { [T in EditableTable]: FormAddition<T> }[EditableTabl
 export type EditsByTable = { readonly [T in EditableTable]: readonly FormEdit<T>[] };
 export type AdditionsByTable = { readonly [T in EditableTable]: readonly FormAddition<T>[] };
 
-/** The type of a column: one line, a long text, a weight, a count, a date, or any value of a goal. */
-type Kind = 'line' | 'text' | 'number' | 'count' | 'day' | 'measure';
-
 /** The columns that a form may write, by table. The first one names the row and must not be blank (M114). */
-const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns[T], Kind>> } = {
+const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns[T], ColumnKind>> } = {
   goals: {
     'key-result': 'text',
     objective: 'line',
@@ -166,7 +150,7 @@ function readCells<T extends EditableTable>(
   ref: string,
   cells: { readonly [Column in EditableColumns[EditableTable]]?: CellValue },
 ): RowCells<T> {
-  const columns: Readonly<Record<EditableColumns[T], Kind>> = editable[table];
+  const columns: Readonly<Record<EditableColumns[T], ColumnKind>> = editable[table];
   const naming = namingColumn(table);
   const read = editableColumns(table).flatMap((column) => {
     const value = cells[column];
@@ -178,56 +162,6 @@ function readCells<T extends EditableTable>(
   return Object.fromEntries(read) as RowCells<T>;
 }
 
-function readCell(kind: Kind, value: CellValue, field: string): CellValue {
-  if (value === '') return '';
-  switch (kind) {
-    case 'line':
-      return readLine(value, field, 'The text');
-    case 'text':
-      return readLongText(value, field, 'The text');
-    case 'day':
-      return readDayCell(value, field);
-    case 'count':
-      return readNumber(value, field);
-    case 'number':
-      return readWeightCell(value, field);
-    case 'measure':
-      if (typeof value === 'boolean') return value;
-      if (typeof value === 'string') return readLine(value, field, 'The value');
-      return typeof value === 'object' ? readDayCell(value, field) : readNumber(value, field);
-  }
-}
-
-function readDayCell(value: CellValue, field: string): CellValue {
-  const { day, at } = typeof value === 'object' ? value : { day: String(value), at: undefined };
-  const midnight = readDay(day, field) * millisecondsPerDay;
-  if (at === undefined) return { day };
-  // The day may be that of any time zone, from UTC+14 to UTC-12.
-  if (at >= midnight - 14 * millisecondsPerHour && at < midnight + 36 * millisecondsPerHour)
-    return { day, at };
-  const message = `The time that was sent for ${day} is not on that day. Close the page and open it again.`;
-  throw new Refusal('M296', field, message, { day });
-}
-
-const millisecondsPerHour = 3_600_000;
-const millisecondsPerDay = 24 * millisecondsPerHour;
-
-function readWeightCell(value: CellValue, field: string): number {
-  const weight = readNumber(value, field);
-  const read = readWeight(weight);
-  if (!isFlaw(read)) return weight;
-  const message = `A weight of ${weight} cannot be used. Type a number from 0 to ${largestWeight} there, or leave it blank.`;
-  throw new Refusal('M295', field, message, { value: weight, most: largestWeight });
-}
-
-function readNumber(value: CellValue, field: string): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const shown = typeof value === 'object' && value !== null ? value.day : String(value).slice(0, 40);
-  throw new Refusal('M115', field, `"${shown}" is not a number. Type a number there, or leave it blank.`, {
-    value: shown,
-  });
-}
-
 function refuseNameless(table: string, ref: string, column: string): never {
   const what: Readonly<Record<string, string>> = {
     goals: 'A key result',
@@ -237,17 +171,4 @@ function refuseNameless(table: string, ref: string, column: string): never {
   };
   const message = `${what[table] ?? 'A row'} has no description. Type one, or remove it.`;
   throw new Refusal('M114', rowField(table, ref, column), message, { table });
-}
-
-/** True if two cells have the same value; undefined is a blank, and texts are trimmed (M120). */
-export function isSameCell(
-  one: CellValue | undefined,
-  other: CellValue | undefined,
-  trimmed = (text: string) => text.trim(),
-): boolean {
-  const [a, b] = [one ?? '', other ?? ''];
-  if (typeof a === 'object' && typeof b === 'object') {
-    return a.day === b.day && (a.at ?? dayNumber(a.day)) === (b.at ?? dayNumber(b.day));
-  }
-  return typeof a === 'string' && typeof b === 'string' ? trimmed(a) === trimmed(b) : a === b;
 }

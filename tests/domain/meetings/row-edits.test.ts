@@ -1,10 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  isSameCell,
-  type RowAddition,
-  readAdditions,
-  readEdits,
-} from '../../../src/domain/meetings/row-edits';
+import { isSameCell } from '../../../src/domain/meetings/form-cell';
+import { type RowAddition, readAdditions, readEdits } from '../../../src/domain/meetings/row-edits';
 import { Refusal } from '../../../src/domain/refusal';
 import { refusalOf } from '../../support/refusal-of';
 

@@ -1,5 +1,5 @@
 import type { SourceCells } from '../../../src/domain/import/source-table';
-import type { CellValue } from '../../../src/domain/meetings/row-edits';
+import type { CellValue } from '../../../src/domain/meetings/form-cell';
 
 /**
  * Ten differently shaped trackers, as text: cells are separated by |, @2026-02-03 is a date, #4 a number, and everything else text.

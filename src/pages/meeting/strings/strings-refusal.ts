@@ -21,10 +21,12 @@ export const meetingRefusals: RefusalStrings = ({ count, day }) => ({
   M113: ({ count: rows, most }) =>
     `${rows} baris diubah sekaligus, padahal paling banyak ${most} dapat disimpan. Simpan sebagian dulu.`,
   M114: ({ table }) =>
-    `${{ goals: 'Key result', actions: 'Tindakan' }[`${table}`] ?? 'Topik'} ini masih kosong. Tulis isinya, atau hapus.`,
+    `${{ goals: 'Key result', actions: 'Tindakan', wins: 'Pencapaian' }[`${table}`] ?? 'Topik'} ini masih kosong. Tulis isinya, atau hapus.`,
   M115: ({ value }) => `"${value}" bukan angka. Tulis angka di sana, atau kosongkan.`,
   M295: ({ value, most }) =>
     `Bobot ${value} tidak dapat dipakai. Tulis angka dari 0 sampai ${count(most)} di sana, atau kosongkan.`,
+  M431: ({ value, most }) =>
+    `${value} bukan jumlah 1:1. Tulis bilangan bulat dari 1 sampai ${most} di sana, atau kosongkan.`,
   M296: ({ day: sent }) =>
     `Jam yang dikirim untuk ${day(sent)} tidak pada hari itu. Tutup lalu buka lagi halaman ini.`,
   M297: () =>
