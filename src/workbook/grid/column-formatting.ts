@@ -1,6 +1,7 @@
 import { runsOf } from '../../domain/cells/runs';
 import { applyFormats, type CellFormats, type FormattedCells } from './cell-formats';
-import { type Column, columnsOf, letters, type TableKey } from './layout';
+import type { Column } from './column';
+import { columnsOf, letters, type TableKey } from './layout';
 import { headerRow } from './table';
 import type { TaggedTab } from './tagged-tab';
 import type { Range, Workbook } from './workbook';

@@ -1,24 +1,19 @@
 import { tabTitles } from '../../domain/tab-titles';
+import {
+  answer,
+  type Column,
+  date,
+  day,
+  engineer,
+  figure,
+  gap,
+  id,
+  logged,
+  percent,
+  text,
+  whole,
+} from './column';
 import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
-
-/** One column as users see it. Code refers to it by its key. */
-export interface Column {
-  readonly header: string;
-  /** Pixels. */
-  readonly width: number;
-  /** Number format. `@` keeps input as text; without a format, Google decides. */
-  readonly format?: string;
-  readonly wrap?: boolean;
-  readonly hidden?: boolean;
-  /** Applies to the header too. */
-  readonly align?: 'left' | 'center' | 'right';
-  /** The texts of a dropdown list, or the column that contains them. */
-  readonly choices?: readonly string[] | { readonly tab: SharedTabKey; readonly column: string };
-  /** The lowest and the highest number that are accepted; null if there is no highest. */
-  readonly between?: readonly [number, number | null];
-  /** The number format of earlier versions, which Set up replaces. */
-  readonly formerFormat?: string;
-}
 
 export type SharedTabKey = keyof typeof tabTitles;
 export type TableKey = SharedTabKey | 'meetings';
@@ -35,24 +30,6 @@ export type ColumnKey<T extends TableKey> =
  * except for `calc` (see tags.ts).
  */
 export const tabNames: Readonly<Record<SharedTabKey, string>> = tabTitles;
-
-const text = '@';
-const day = 'yyyy-mm-dd';
-const percent = '0%';
-const whole = '0';
-const date = { width: 100, format: day } as const;
-const figure = { width: 75, align: 'right' } as const;
-const id = { header: 'Id', width: 120, format: text, hidden: true } as const;
-const engineer = {
-  header: 'Engineer',
-  width: 170,
-  format: text,
-  choices: { tab: 'engineers', column: 'name' },
-} as const;
-/** The type of the value in Current: number, date, checkbox or text. */
-const logged = { width: 110, align: 'right' } as const;
-const answer = { width: 240, format: text, wrap: true } as const;
-const gap = { header: '', width: 24 } as const;
 
 /** All columns of all tables, in the order in which Set up creates them. A column without a header is a gap. */
 export const columns = {

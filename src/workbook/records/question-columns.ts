@@ -1,8 +1,9 @@
 import { fingerprint } from '../../domain/cells/fingerprint';
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { beginColumn, positionIn, removeBegunLines } from '../grid/begun-lines';
+import type { Column } from '../grid/column';
 import { formatHeader } from '../grid/column-formatting';
-import { type Column, type ColumnKey, columns, letters } from '../grid/layout';
+import { type ColumnKey, columns, letters } from '../grid/layout';
 import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow, positionOf } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tagged-tab';
