@@ -36,7 +36,7 @@ test('P140 choosing an engineer fills the form, and a rename reports where the n
   await dialog.getByText('Ada King was saved.').waitFor();
   await dialog
     .getByText(
-      '1 goal, 0 actions and 0 talking points now have the new name; the tab is now called “Ada King”.',
+      '1 goal, 0 actions, 0 talking points and 0 wins now have the new name; the tab is now called “Ada King”.',
     )
     .waitFor();
   expect(browser.sheets.book.tabs().map(({ name }) => name)).toContain('Ada King');
