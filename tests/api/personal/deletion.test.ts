@@ -8,7 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => addOn.close());
 
-const sharedTabs = ['Engineers', 'Goals', 'Actions', 'Talking points', 'Goal log', 'Changes', 'Bo Ek'];
+const sharedTabs = [
+  'Engineers',
+  'Goals',
+  'Actions',
+  'Talking points',
+  'Wins',
+  'Goal log',
+  'Changes',
+  'Bo Ek',
+];
 const rowsOfOthers = async (tab: string) =>
   (await addOn.table(tab)).filter((row) => ![row.Engineer, row.Name].includes(ada.name));
 
@@ -20,6 +29,7 @@ test('M413 the numbers before a deletion are those of the workbook, and nothing 
     { key: 'goals', title: 'Goals', count: 3 },
     { key: 'actions', title: 'Actions', count: 4 },
     { key: 'talking-points', title: 'Talking points', count: 1 },
+    { key: 'wins', title: 'Wins', count: 1 },
     { key: 'goal-log', title: 'Goal log', count: 4 },
     { key: 'changes', title: 'Changes', count: 1 },
     { key: 'check-in', title: 'Form Responses 1', count: 1 },
@@ -42,9 +52,10 @@ test('M415 a deletion leaves nothing of the engineer, and everything of others; 
   const others = await Promise.all(sharedTabs.map(rowsOfOthers));
   const form = await deletionOf(addOn);
   const { places } = await addOn.view('deletePerson', form);
-  expect(places.map(({ count }) => count)).toEqual([4, 3, 4, 1, 4, 1, 1, 1, 1]);
+  expect(places.map(({ count }) => count)).toEqual([4, 3, 4, 1, 1, 4, 1, 1, 1, 1]);
   const left = JSON.stringify([addOn.book.file(), addOn.runner.file()]);
-  for (const trace of [ada.name, ada.id, ada.email, 'Only for Maya', 'What Ada prepared', 'Corrected']) {
+  const texts = ['Only for Maya', 'What Ada prepared', 'What Ada shipped', 'Corrected'];
+  for (const trace of [ada.name, ada.id, ada.email, ...texts]) {
     const at = left.indexOf(trace);
     expect({ trace, found: at < 0 ? '' : left.slice(at - 60, at + 60) }).toEqual({ trace, found: '' });
   }

@@ -20,7 +20,7 @@ test('M410 an export has every row about the engineer, and none about another on
   const own = await tables(ada.id);
   const counts = Object.entries(own).map(([key, { rows }]) => [key, rows.length]);
   expect(Object.fromEntries(counts)).toEqual({
-    ...{ engineers: 1, meetings: 4, goals: 3, actions: 4, 'talking-points': 1 },
+    ...{ engineers: 1, meetings: 4, goals: 3, actions: 4, 'talking-points': 1, wins: 1 },
     ...{ 'goal-log': 4, changes: 1, 'check-in': 1 },
   });
   expect(JSON.stringify(own)).not.toContain('Bo');

@@ -20,6 +20,7 @@ test('M418 the numbers before a retention are those of the workbook, and nothing
       [bo.name, 6],
       ['Actions', 1],
       ['Talking points', 1],
+      ['Wins', 2],
       ['Changes', 2],
       ['Form Responses 1', 2],
     ],
@@ -85,7 +86,7 @@ test('M419 a retention clears old texts, keeps dates and figures, and logs count
   });
   expect((await addOn.table('Changes')).at(-1)).toMatchObject({
     ...{ Who: 'maya.hartono@example.com', Engineer: '', '1:1 of': today, Field: 'Retention', Before: '' },
-    After: `Texts from before ${today} were cleared: tabs of engineers 18, Actions 1, Talking points 1, Changes 2, Form Responses 1 2.`,
+    After: `Texts from before ${today} were cleared: tabs of engineers 18, Actions 1, Talking points 1, Wins 2, Changes 2, Form Responses 1 2.`,
   });
   const after = await wholeWorkbook(addOn);
   expect(await addOn.view('clearTexts', form)).toEqual({ places: [] });

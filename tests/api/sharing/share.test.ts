@@ -54,9 +54,9 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
   expect(all.every(({ warningOnly }) => warningOnly)).toBe(true);
   expect(all.map(({ tab, a1 }) => `${tab} ${a1}`).sort()).toEqual([
     'Actions A1:H1',
-    'Ada Lovelace A14:O14',
+    'Ada Lovelace A14:P14',
     'Ada Lovelace A1:D11',
-    'Bo Ek A14:O14',
+    'Bo Ek A14:P14',
     'Bo Ek A1:D11',
     'Calc A1:BP13',
     'Changes A1:H1',
@@ -102,7 +102,7 @@ test('A7 a warning that covers the wrong cells, is duplicated, blocks users or i
   expect(all.every(({ warningOnly }) => warningOnly)).toBe(true);
   expect(all.find(({ tab }) => tab === 'Engineers')?.a1).toBe('A1:I1');
   expect(all.filter((one) => one.sheetId === sheetId)).toMatchObject([{ a1: 'A1:H1' }]);
-  expect(all.filter(({ tab }) => tab === 'Ada Lovelace').map(({ a1 }) => a1)).toEqual(['B14:P14', 'B1:E11']);
+  expect(all.filter(({ tab }) => tab === 'Ada Lovelace').map(({ a1 }) => a1)).toEqual(['B14:Q14', 'B1:E11']);
 });
 
 test('A8 protections that users have set remain unchanged', async () => {

@@ -21,7 +21,8 @@ export function personalTeam() {
     await fillWorkbook(addOn, size);
     const full = await fullMeeting(addOn, size);
     const { date, answers, notes, nextDate, further } = full;
-    await addOn.view('saveMeeting', full);
+    const win = { table: 'wins', id: 'win-of-ada', cells: { win: 'What Ada shipped' } } as const;
+    await addOn.view('saveMeeting', { ...full, additions: [...full.additions, win] });
     const corrected = { ...full, seen: { date, answers, notes, nextDate, further }, notes: 'Corrected' };
     await addOn.view('saveMeeting', { ...corrected, edits: [], additions: [] });
     await fillOther(addOn);
@@ -45,6 +46,7 @@ async function fillOther(addOn: AddOnFixture): Promise<void> {
         { table: 'goals', id: 'goal-of-bo', cells: goal },
         { table: 'actions', id: 'action-of-bo', cells: { action: 'Of Bo', due: { day: daysFromNow(3) } } },
         { table: 'talking-points', id: 'topic-of-bo', cells: { topic: 'Of Bo' } },
+        { table: 'wins', id: 'win-of-bo', cells: { win: 'Of Bo' } },
       ],
     }),
   );
