@@ -134,7 +134,7 @@ test('W111 text typed into the template is not copied to new tabs', async () => 
 test('W110 the template is hidden and does not count as an engineer', async () => {
   await open();
   await addOn.view('addEngineer', ada);
-  expect(addOn.tab(template)).toMatchObject({ hidden: true, index: 12 });
+  expect(addOn.tab(template)).toMatchObject({ hidden: true, index: 13 });
   addOn.session.open(addOn.tab(template).sheetId);
   const { engineer, engineers } = await addOn.view('readForm', null);
   expect([engineer, engineers.map(({ name }) => name)]).toEqual([null, [ada.name]]);
