@@ -28,7 +28,7 @@ test('M41 adding an engineer makes one row and one tab with its charts', async (
     },
   ]);
   const tab = addOn.tab('Ada Lovelace');
-  expect(tab.columns).toBe(15);
+  expect(tab.columns).toBe(16);
   expect(tab.rows).toBeLessThanOrEqual(24);
   expect(addOn.book.charts(tab.sheetId)).toHaveLength(4);
   expect(addOn.session.activeSheetId()).toBe(tab.sheetId);

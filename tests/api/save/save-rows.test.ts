@@ -77,6 +77,7 @@ test('M116 a talking point names who added it, and a key result appears under it
   expect(await addOn.table('Talking points')).toEqual([
     {
       Engineer: 'Ada Lovelace',
+      'Every n-th 1:1': '',
       Topic: 'The on-call rota',
       'Added by': 'maya.hartono@example.com',
       Added: daysFromNow(0),

@@ -31,14 +31,12 @@ export function deletionCommands(call: Call, onDeleted: (engineerId: string) => 
   const store = createStore<DeletionState, Partial<DeletionState>>(
     (state, change) => ({ ...state, ...change }),
     {
-      ...{
-        waiting: 'reading',
-        view: null,
-        engineerId: null,
-        isConfirmed: false,
-        failure: null,
-        deleted: null,
-      },
+      waiting: 'reading',
+      view: null,
+      engineerId: null,
+      isConfirmed: false,
+      failure: null,
+      deleted: null,
     },
   );
   const { state, dispatch } = store;

@@ -5,6 +5,7 @@ import { useStore } from '../../shell/use-store';
 import { PersonChoice } from '../person-choice';
 import { PlaceList } from '../place-list';
 import { personalStrings } from '../strings-personal';
+import { Confirmation } from './confirmation';
 import type { DeletionCommands } from './deletion-commands';
 import { deletionStrings } from './strings-deletion';
 
@@ -40,20 +41,13 @@ export function DeletionPage({ commands }: { readonly commands: DeletionCommands
               what={strings.entries}
               places={deletion.places}
             />
-            <h2>{strings.remainsTitle}</h2>
-            <ul class="remains">
-              {strings.remains.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={isConfirmed}
-                onChange={(event) => commands.confirm(event.currentTarget.checked)}
-              />
-              {strings.confirm}
-            </label>
+            <Confirmation
+              title={strings.remainsTitle}
+              remains={strings.remains}
+              label={strings.confirm}
+              isConfirmed={isConfirmed}
+              onConfirm={commands.confirm}
+            />
           </>
         )}
       </section>

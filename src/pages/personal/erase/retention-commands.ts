@@ -35,15 +35,13 @@ export function retentionCommands(call: Call, today: () => Day, onChanged: () =>
   const store = createStore<RetentionState, Partial<RetentionState>>(
     (state, change) => ({ ...state, ...change }),
     {
-      ...{
-        waiting: 'reading',
-        months: 24,
-        before: null,
-        view: null,
-        isConfirmed: false,
-        failure: null,
-        cleared: null,
-      },
+      waiting: 'reading',
+      months: 24,
+      before: null,
+      view: null,
+      isConfirmed: false,
+      failure: null,
+      cleared: null,
     },
   );
   const { state, dispatch } = store;

@@ -5,6 +5,7 @@ import { closeDialog } from '../../shell/server';
 import { useStore } from '../../shell/use-store';
 import { PlaceList } from '../place-list';
 import { personalStrings } from '../strings-personal';
+import { Confirmation } from './confirmation';
 import { ages, type RetentionCommands } from './retention-commands';
 import { retentionStrings } from './strings-retention';
 
@@ -45,24 +46,17 @@ export function RetentionPage({ commands }: { readonly commands: RetentionComman
         {shown !== null && count > 0 && (
           <>
             <PlaceList caption={strings.found(day)} what={strings.texts} places={shown.places} />
-            <h2>{strings.remainsTitle}</h2>
-            <ul class="remains">
-              {[
+            <Confirmation
+              title={strings.remainsTitle}
+              remains={[
                 ...strings.remains,
                 ...(shown.hasForm ? [strings.form] : []),
                 ...(shown.reports > 0 ? [strings.reports(shown.reports)] : []),
-              ].map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={isConfirmed}
-                onChange={(event) => commands.confirm(event.currentTarget.checked)}
-              />
-              {strings.confirm}
-            </label>
+              ]}
+              label={strings.confirm}
+              isConfirmed={isConfirmed}
+              onConfirm={commands.confirm}
+            />
           </>
         )}
       </section>
