@@ -1,7 +1,6 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 
-/** The strings around the report: what it is about, and what to do with it. */
-export const choicesInEnglish = {
+const english = {
   reading: 'Reading the workbook…',
   tryAgain: 'Try again',
   choices: 'Report options',
@@ -33,7 +32,7 @@ export const choicesInEnglish = {
   close: 'Close',
 };
 
-export const choicesInIndonesian: typeof choicesInEnglish = {
+const indonesian: typeof english = {
   reading: 'Membaca spreadsheet…',
   tryAgain: 'Coba lagi',
   choices: 'Opsi laporan',
@@ -63,3 +62,6 @@ export const choicesInIndonesian: typeof choicesInEnglish = {
   stillPrints: 'Laporan tetap bisa dicetak.',
   close: 'Tutup',
 };
+
+/** The strings around the report: what it is about, and what to do with it. */
+export const reportChoiceStrings = { en: english, id: indonesian };

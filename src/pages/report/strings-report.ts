@@ -1,10 +1,10 @@
 import { bidiIsolate } from '../shell/bidi-isolate';
 import type { Formats } from '../shell/formats';
-import { choicesInEnglish, choicesInIndonesian } from './strings-report-choices';
+import { reportChoiceStrings } from './strings-report-choices';
 
 /** The strings of the page "Growth report" and of the report itself. */
 const en = ({ longDay, percent }: Formats) => ({
-  ...choicesInEnglish,
+  ...reportChoiceStrings.en,
 
   page: 'Growth report',
   title: (name: string) => `Growth report: ${bidiIsolate(name)}`,
@@ -103,7 +103,7 @@ const en = ({ longDay, percent }: Formats) => ({
 });
 
 const id: typeof en = ({ longDay, percent }) => ({
-  ...choicesInIndonesian,
+  ...reportChoiceStrings.id,
 
   page: 'Laporan perkembangan',
   title: (name) => `Laporan perkembangan: ${bidiIsolate(name)}`,

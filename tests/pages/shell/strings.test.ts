@@ -19,6 +19,7 @@ import { exportStrings } from '../../../src/pages/personal/export/strings-export
 import { scoresStrings } from '../../../src/pages/personal/export/strings-scores';
 import { personalStrings } from '../../../src/pages/personal/strings-personal';
 import { reportStrings } from '../../../src/pages/report/strings-report';
+import { reportChoiceStrings } from '../../../src/pages/report/strings-report-choices';
 import { checkStrings } from '../../../src/pages/self-check/strings-checks';
 import { cellStrings } from '../../../src/pages/self-check/strings-checks-cells';
 import { formulaStrings } from '../../../src/pages/self-check/strings-checks-formulas';
@@ -81,6 +82,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-scores.ts': { words: scoresStrings, same: [] },
   'strings-deletion.ts': { words: deletionStrings, same: [] },
   'strings-retention.ts': { words: retentionStrings, same: [] },
+  'strings-report-choices.ts': { words: reportChoiceStrings, same: [] },
   'strings-report.ts': { words: reportStrings, same: ['target'] },
   'strings-roster.ts': { words: rosterStrings, same: ['wrong', 'names'] },
   'strings-checks-cells.ts': { words: cellStrings, same: [] },
