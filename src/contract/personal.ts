@@ -73,7 +73,7 @@ export interface RetentionView {
   readonly locale: string;
   /** The texts that a retention up to this day would clear, by tab; [] if there are none. */
   readonly places: readonly PlaceCount[];
-  /** Growth reports of earlier days, which are tabs of their own and remain. */
+  /** Growth reports of earlier days, which have separate tabs and remain. */
   readonly reports: number;
   /** Whether a form is linked: Google Forms has its own copy of every response. */
   readonly hasForm: boolean;

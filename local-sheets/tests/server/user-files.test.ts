@@ -95,7 +95,7 @@ test('H760 a broken file of a user is kept under another name; the workbook and 
   expect(read(`book.users/${kept}`)).toBe('{"version":1');
 });
 
-test('H760 the files of users stay with their workbook when it is kept under another name or removed', async () => {
+test('H760 the files of users move with their workbook when it is kept under another name or removed', async () => {
   await asEach([maya], 'keep');
   expect(await asEach([maya], 'show', true)).toEqual(['null']);
   const [kept = ''] = readdirSync(folder).filter((name) => name.endsWith('.bak.users'));

@@ -19,7 +19,7 @@ const withoutFeatures = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
   // After each page, a process starts for one that may follow.
   'SpareRendererForSitePerProcess',
-  // A process of its own for each sidebar and dialog takes as long as the rest of what opening it takes.
+  // A separate process for each sidebar and dialog takes as long as the rest of what opening it takes.
   ...['IsolateOrigins', 'site-per-process'],
 ];
 

@@ -28,7 +28,7 @@ export function planQuality(
   const textRow = ({ row1, id }: Goal, others: Cells<'goals'> = {}) =>
     planRow('goals', goals, row1, id, { quality: textOf(row1), ...others });
   if (planned.length === 0) {
-    // IDs take a write of their own.
+    // IDs take a separate write.
     const isComplete = goals.goals.every(({ id }) => id !== '');
     return isComplete ? longest(runsOf(open.filter(isOutdated), isNext)).map((goal) => textRow(goal)) : [];
   }

@@ -86,7 +86,7 @@ function progress({ type, start, target }: Omit<GoalCells, 'current'>, current: 
   return isFlaw(raw) ? null : raw;
 }
 
-/** An error is no value, so nothing has moved to it or from it. */
+/** An error is not a value, so nothing has moved to it or from it. */
 function isOther(one: unknown, other: unknown): boolean {
   if (isError(one) || isError(other)) return false;
   if (isBlank(one) || isBlank(other)) return isBlank(one) !== isBlank(other);

@@ -62,7 +62,7 @@ test('M390 the texts of goals in adjacent rows join that write, with Updated as 
   ]);
 });
 
-test('M390 a text that is right is not written, and one that is wrong goes away', () => {
+test('M390 a text that is right is not written, and one that is wrong is cleared', () => {
   expect(plan([goal('a', { due: '', quality: 'No due date.' })])).toEqual([]);
   expect(plan([goal('a', { quality: 'No due date.' })])[0]?.after).toEqual({ quality: '' });
   expect(plan([goal('a', { due: '', quality: '' })], { settings: { ...settings, goalChecks: [] } })).toEqual(

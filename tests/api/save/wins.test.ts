@@ -23,7 +23,7 @@ describe('in a new workbook', () => {
   const calls = () => Object.values(addOn.lastRun().calls).reduce((sum, count) => sum + count, 0);
   const wins = async () => (await addOn.table('Wins')).map((row) => [row.What, row.Objective, row.Date]);
 
-  test('M400 a save writes its wins as rows of their own, with day and author; the same save again adds none', async () => {
+  test('M400 a save writes a row for each win, with day and author; the same save again adds none', async () => {
     await save(addOn, 'meeting-1');
     const without = calls();
     const first = win('win-1', '=Shipped the importer', { objective: 'Project Delivery' });

@@ -89,7 +89,7 @@ const moves: readonly [string, Partial<Goal>, object | null][] = [
   ['not: the same day', { former: [new Date(0)], current: new Date(0), target: new Date(1) }, null],
   ['not: an error', { former: [4], current: '#REF!' }, null],
   ['not: unknown after the last 1:1', { former: [undefined, 2], current: 4 }, null],
-  ['with a text that is no number', { former: ['soon'], current: 4 }, { before: 'soon', after: 4 }],
+  ['with a text that is not a number', { former: ['soon'], current: 4 }, { before: 'soon', after: 4 }],
 ];
 test.each(moves)('P333 a goal moved %s', (_name, change, line) => {
   const lines = brief({ ...nothing, goals: [goal('g', change)] });

@@ -24,7 +24,7 @@ const other: CheckedGoal = { ...good, keyResult: 'Write the runbook of the impor
 const of = (...goals: CheckedGoal[]) => goalQuality(goals, rule, qualityChecks, today);
 const first = (change: Partial<CheckedGoal>) => of({ ...good, ...change }, other)[0];
 
-test('M392 a goal with a number, a period and words of its own has no hints', () => {
+test('M392 a goal with a number, a period and unique words has no hints', () => {
   expect(of(good, other)).toEqual([[], []]);
   expect(of()).toEqual([]);
 });

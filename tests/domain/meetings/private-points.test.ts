@@ -17,7 +17,7 @@ test('M406 a tick changes one character of the note, and can be taken back', () 
   expect(withTick(ticked, first!, false)).toBe(note);
 });
 
-test('M406 a new point goes below the last one, and the first one above the text', () => {
+test('M406 a new point is added below the last one, and the first one above the text', () => {
   expect(withPoint('', ' Pay ')).toBe('[ ] Pay');
   expect(withPoint('Text', 'Pay')).toBe('[ ] Pay\nText');
   expect(withPoint('[ ] Pay\nText', 'Rota')).toBe('[ ] Pay\n[ ] Rota\nText');

@@ -22,7 +22,8 @@ export function shapeOf({ actions, decisions, topics }: NotesProposal): Omit<Not
 const ada = 'Ada Lovelace';
 const maya = 'maya.hartono@example.com';
 
-export const shapes: readonly NotesShape[] = [
+/** Notes in English; those in Indonesian are in notes-shapes-indonesian.ts. */
+export const englishShapes: readonly NotesShape[] = [
   {
     name: 'a document with details, and suggested next steps with names in brackets',
     notes: `📝 Notes
@@ -50,7 +51,7 @@ The two spoke about the load of the team and what comes after the release.
     name: 'a summary with action items below the name of each person',
     notes: `Overview
 • The pair went through the incident of last week.
-• Hiring stays on hold.
+• Hiring remains on hold.
 
 Action Items
 Ada Lovelace
@@ -65,7 +66,7 @@ Clear the budget with Tomas (15:45)`,
       ['Clear the budget with Tomas', maya, null],
     ],
     decisions: [],
-    topics: ['The pair went through the incident of last week', 'Hiring stays on hold'],
+    topics: ['The pair went through the incident of last week', 'Hiring remains on hold'],
   },
   {
     name: 'outline by headings, with commitments between the points',
@@ -162,7 +163,7 @@ Ada has four reviews open.`,
 Action: Ada prepares the first week, by 19/10/2026
 Decision: the buddy is Budi
 AI: Maya - book lunch on Thursday
-TODO: update the wiki`,
+To-do: update the wiki`,
     actions: [
       ['Ada prepares the first week', '', '2026-10-19'],
       ['Book lunch', maya, '2026-10-15'],
@@ -170,42 +171,6 @@ TODO: update the wiki`,
     ],
     decisions: ['the buddy is Budi'],
     topics: ['onboarding of the new colleague'],
-  },
-  {
-    name: 'Indonesian with headings',
-    notes: `Catatan rapat 14 Oktober 2026
-Peserta: Ada, Maya
-Pembahasan:
-1. Beban kerja tim naik
-2. Rencana cuti: akhir tahun
-Keputusan:
-- Rilis November ditunda
-Tindak lanjut:
-- Ada akan menyusun jadwal jaga paling lambat Jumat
-- Maya: hubungi HR sebelum akhir bulan
-- Perbarui dokumen (PIC: Ada, tenggat 20 Oktober)
-Untuk pertemuan berikutnya:
-- Target kuartal depan`,
-    actions: [
-      ['Menyusun jadwal jaga', ada, '2026-10-16'],
-      ['Hubungi HR', maya, '2026-10-31'],
-      ['Perbarui dokumen', ada, '2026-10-20'],
-    ],
-    decisions: ['Rilis November ditunda'],
-    topics: ['Beban kerja tim naik', 'Rencana cuti', 'later: Target kuartal depan'],
-  },
-  {
-    name: 'Indonesian as a plain list',
-    notes: `• sepakat untuk rapat tiap dua minggu
-• saya akan kirim contoh dokumen besok
-• Ada perlu cek log server dalam 3 hari
-• kursus bahasa`,
-    actions: [
-      ['Kirim contoh dokumen', maya, '2026-10-15'],
-      ['Cek log server', ada, '2026-10-17'],
-    ],
-    decisions: ['rapat tiap dua minggu'],
-    topics: ['kursus bahasa'],
   },
   {
     name: 'a table of Markdown',

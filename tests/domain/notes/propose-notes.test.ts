@@ -2,7 +2,10 @@ import { dated } from '../../../src/domain/notes/note-days';
 import { longestNotes } from '../../../src/domain/notes/note-lines';
 import { assigned } from '../../../src/domain/notes/note-people';
 import { proposeNotes } from '../../../src/domain/notes/propose-notes';
-import { type NotesShape, shapeOf, shapes } from './notes-shapes';
+import { englishShapes, type NotesShape, shapeOf } from './notes-shapes';
+import { indonesianShapes } from './notes-shapes-indonesian';
+
+const shapes = [...englishShapes, ...indonesianShapes];
 
 const people = { engineer: 'Ada Lovelace', manager: 'maya.hartono@example.com' };
 const days = { meeting: '2026-10-14', next: '2026-10-28' };

@@ -7,7 +7,7 @@ import { linkedForm } from './week-form';
 
 const size = { goals: 3, actions: 3, meetings: 2 };
 
-/** Whom the tests export and delete, and somebody who stays. */
+/** Whom the tests export and delete, and somebody who remains. */
 export const ada = { ...met, email: 'ada@example.com' };
 export const bo = { ...engineerForm('Bo Ek'), email: 'bo@example.com' };
 

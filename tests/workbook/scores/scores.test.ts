@@ -180,11 +180,11 @@ test('W30 a weight below 0 is reported beside its goal in the words of the scori
     [tab, 'Project Delivery', 'a', '', -50, 0, 10, 10],
     [tab, 'Project Delivery', 'b', '', 50, 0, 10, 5],
   ]);
-  const told = scoreGoals([{ objective: '', type: '', weight: -50, start: 0, target: 10, current: 10 }], {
+  const scored = scoreGoals([{ objective: '', type: '', weight: -50, start: 0, target: 10, current: 10 }], {
     objectiveWeights: [],
     cap: 1,
   });
-  const flaw = told.goals[0]?.flaw;
+  const flaw = scored.goals[0]?.flaw;
   expect(await addOn.show('Goals', 'I2:I3')).toEqual([[flaw && notScoredSentence(flaw)], [0.5]]);
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 1]);
 });

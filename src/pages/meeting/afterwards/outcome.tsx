@@ -16,7 +16,7 @@ interface OutcomeProps {
 }
 
 /**
- * What goes out after a saved 1:1: a draft in Gmail, a text for Slack and lines for a tracker. It comes after the buttons of the bar,
+ * The outcome of a saved 1:1 to share: a draft in Gmail, a text for Slack and lines for a tracker. It comes after the buttons of the bar,
  * so that it adds no key before Undo.
  */
 export function Outcome(source: OutcomeProps) {

@@ -11,7 +11,7 @@ export function jumpTo(line: BriefLineView, { keyResults }: Pick<GoalsView, 'key
   const group = [...document.querySelectorAll<HTMLDetailsElement>('.goal-group')].find(
     (one) => nameKey(one.querySelector('.objective')?.textContent ?? '') === nameKey(objective),
   );
-  // Without an objective, the group has a title of its own.
+  // Without an objective, the group has a fixed title.
   const folded = group ?? document.querySelector<HTMLDetailsElement>('.goal-group:last-of-type');
   if (folded === null || folded.open) return;
   const observer = new MutationObserver(() => focusOn(place) && observer.disconnect());
@@ -44,7 +44,7 @@ function placeOf(line: BriefLineView): string {
 
 const field = (name: string) => `[name="${CSS.escape(name)}"]`;
 
-/** False if there is no such element. */
+/** False if the element does not exist. */
 function focusOn(selector: string): boolean {
   const found = [...document.querySelectorAll<HTMLElement>(selector)];
   const place =

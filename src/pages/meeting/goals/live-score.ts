@@ -101,7 +101,7 @@ function statusOf(
   return typeof status === 'string' ? status : null;
 }
 
-/** Days since 1970-01-01; null if the value is no day. */
+/** Days since 1970-01-01; null if the value is not a day. */
 export function dayIn(value: CellValue): number | null {
   const day = readCellDay(sheetCell(value));
   return isFlaw(day) ? null : day;

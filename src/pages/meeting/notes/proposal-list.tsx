@@ -41,7 +41,7 @@ export function ProposalList({ left, onUse, onDrop }: ProposalListProps) {
   );
 }
 
-/** The text of a proposal as it goes into the form. */
+/** The text of a proposal as the form receives it. */
 export function proposalText(proposal: Proposal): string {
   if (proposal.kind === 'action') return proposal.action;
   return proposal.kind === 'decision' ? proposal.text : proposal.topic;

@@ -1,6 +1,6 @@
 import type { Formats } from '../../shell/formats';
 
-/** The strings of what goes out after a saved 1:1. */
+/** The strings for sharing the outcome of a saved 1:1. */
 const english = ({ longDay }: Formats) => ({
   title: 'Share the outcome',
   send: 'Send recap',

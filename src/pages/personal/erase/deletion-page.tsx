@@ -9,7 +9,7 @@ import { Confirmation } from './confirmation';
 import type { DeletionCommands } from './deletion-commands';
 import { deletionStrings } from './strings-deletion';
 
-/** The dialog: whom, what goes, what remains, and the button after the user has confirmed (P375). */
+/** The dialog: whom, what is deleted, what remains, and the button after the user has confirmed (P375). */
 export function DeletionPage({ commands }: { readonly commands: DeletionCommands }) {
   const { strings: stringsOf, failureText } = useLocalization();
   const [strings, shared] = [stringsOf(deletionStrings), stringsOf(personalStrings)];

@@ -17,8 +17,8 @@ const en = {
   form: 'Responses in Google Forms: the form has its own copy. Delete it there.',
   reports: (count: number) =>
     count === 1
-      ? '1 earlier growth report, which is a tab of its own. Delete that tab by hand.'
-      : `${count} earlier growth reports, which are tabs of their own. Delete these tabs by hand.`,
+      ? '1 earlier growth report has a separate tab. Delete that tab by hand.'
+      : `${count} earlier growth reports have separate tabs. Delete these tabs by hand.`,
   confirm: 'I know that this cannot be undone.',
   clear: (count: number) => (count === 1 ? 'Clear 1 text' : `Clear ${count} texts`),
   clearing: 'Clearing…',
