@@ -1,4 +1,5 @@
 import { isDate } from '../domain/cells/cell-number';
+import type { Day } from '../domain/cells/day';
 import type { CellValue } from '../domain/meetings/form-cell';
 import type { SheetValue } from '../workbook/grid/table';
 import type { Workbook } from '../workbook/grid/workbook';
@@ -15,4 +16,9 @@ export function toCellValue(workbook: Pick<Workbook, 'toDay' | 'toDate'>, cell: 
 export function toSheetValue(workbook: Pick<Workbook, 'toDate'>, value: CellValue): SheetValue {
   if (typeof value !== 'object') return value;
   return value.at === undefined ? workbook.toDate(value.day) : new Date(value.at);
+}
+
+/** The day of a cell with a date; null for any other value. */
+export function dayOfDate({ toDay }: Pick<Workbook, 'toDay'>, cell: SheetValue): Day | null {
+  return isDate(cell) ? toDay(cell) : null;
 }

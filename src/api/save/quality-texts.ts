@@ -1,4 +1,3 @@
-import { isDate } from '../../domain/cells/cell-number';
 import { type Day, dayNumber } from '../../domain/cells/day';
 import { goalChanges } from '../../domain/goals/goal-changes';
 import { goalQuality } from '../../domain/goals/goal-quality';
@@ -8,6 +7,7 @@ import type { GoalLog } from '../../workbook/records/goal-log';
 import type { Goal } from '../../workbook/records/goals';
 import type { MeetingDays, MeetingRows } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
+import { dayOfDate } from '../cell-values';
 import { objectiveWeightsOf } from '../views/objective-weights';
 import type { Days } from './save-context';
 
@@ -56,5 +56,5 @@ function standing(
 }
 
 function dayIn(days: Days, cell: SheetValue): number | null {
-  return isDate(cell) ? dayNumber(days.toDay(cell)) : null;
+  return dayNumber(dayOfDate(days, cell) ?? '');
 }

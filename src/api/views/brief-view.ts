@@ -4,14 +4,13 @@ import { brief } from '../../domain/brief/brief';
 import type { GoalFacts } from '../../domain/brief/goal-moves';
 import { type GoalValues, readGoalValues } from '../../domain/brief/goal-values';
 import type { ScaleFacts } from '../../domain/brief/unusual-answer';
-import { isDate } from '../../domain/cells/cell-number';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Row, SheetValue } from '../../workbook/grid/table';
 import { endedStates } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { answerIn, latestFirst, type MeetingDays } from '../../workbook/records/meetings';
-import { toCellValue, toSheetValue } from '../cell-values';
+import { dayOfDate, toCellValue, toSheetValue } from '../cell-values';
 import type { RequestContext } from '../endpoint';
 import { idOf, type OwnPlans, type OwnRows, ofEngineer, refsOf } from '../save/own-tables';
 
@@ -66,8 +65,8 @@ function actionFacts(workbook: Workbook, { engineer, tables: { actions }, plans 
       ref: refs.get(row.row1) ?? '',
       action: row.text('action'),
       state: stateOf(row),
-      due: dayIn(workbook, row.cell('due')),
-      closed: hasClosed ? dayIn(workbook, row.cell('closed')) : null,
+      due: dayOfDate(workbook, row.cell('due')),
+      closed: hasClosed ? dayOfDate(workbook, row.cell('closed')) : null,
     }));
 }
 
@@ -106,7 +105,7 @@ function goalFacts(
 }
 
 function changedOn(workbook: Workbook, { updated, from }: Goal): string | null {
-  return dayIn(workbook, updated) ?? dayIn(workbook, from);
+  return dayOfDate(workbook, updated) ?? dayOfDate(workbook, from);
 }
 
 /** The answer in the response counts as the newest one, and that of the last 1:1 then as one before it. */
@@ -121,8 +120,4 @@ function scaleFacts(
   const known = (some: readonly (number | null)[]) => some.filter((one): one is number => one !== null);
   if (value !== null) return { earlier: known(given), newest: value, isPrepared: true };
   return { earlier: known(given.slice(1)), newest: given[0] ?? null, isPrepared: false };
-}
-
-function dayIn(workbook: Workbook, cell: SheetValue): string | null {
-  return isDate(cell) ? workbook.toDay(cell) : null;
 }

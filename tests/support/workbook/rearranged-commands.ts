@@ -30,7 +30,9 @@ export interface Command {
 
 const noRow = () => false;
 const reading = (name: keyof Endpoints, ...args: readonly unknown[]): Command => ({
-  ...{ step: name, name, mayChange: noRow },
+  step: name,
+  name,
+  mayChange: noRow,
   args: () => args,
 });
 
@@ -46,14 +48,17 @@ export const commands: readonly Command[] = [
   reading('readSharing'),
   reading('checkWorkbook', 0),
   {
-    ...{ step: 'save', name: 'saveMeeting', mayChange: noRow },
+    step: 'save',
+    name: 'saveMeeting',
+    mayChange: noRow,
     args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: first })],
   },
   reading('addEngineer', engineerForm('Di Dahl')),
   reading('putReport', { engineerId: ada.id, lines: [{ look: 'title', cells: ['Report'] }] }),
   reading('protectWorkbook', { limits: {} }),
   {
-    ...{ step: 'repair', name: 'repairWorkbook' },
+    step: 'repair',
+    name: 'repairWorkbook',
     args: async (addOn) => {
       const outcome = (await addOn.call('checkWorkbook', 0)) as Outcome<{
         findings: { id: string; repair: string }[];
@@ -67,16 +72,20 @@ export const commands: readonly Command[] = [
   reading('setUpWorkbook'),
   // What was refused before can be right once the workbook is repaired.
   {
-    ...{ step: 'second save', name: 'saveMeeting', mayChange: noRow },
+    step: 'second save',
+    name: 'saveMeeting',
+    mayChange: noRow,
     args: () => [meetingForm(bo.id, { meetingId: 'rearranged-2', notes: second })],
   },
   {
-    ...{ step: 'correction', name: 'saveMeeting' },
+    step: 'correction',
+    name: 'saveMeeting',
     args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: corrected })],
     mayChange: (row) => row.includes(first),
   },
   {
-    ...{ step: 'undo', name: 'undoSave' },
+    step: 'undo',
+    name: 'undoSave',
     args: (_, earlier) => {
       const { undo = null } = (earlier.get('second save') ?? {}) as { undo?: unknown };
       return undo === null ? null : [undo];
@@ -84,12 +93,15 @@ export const commands: readonly Command[] = [
     mayChange: (row) => row.includes(second),
   },
   {
-    ...{ step: 'rename', name: 'editEngineer' },
+    step: 'rename',
+    name: 'editEngineer',
     args: (_, earlier) => edited(earlier, { name: 'Bo Bergström' }),
     mayChange: (row) => row.includes(bo.name),
   },
   {
-    ...{ step: 'cycle', name: 'startCycle', mayChange: noRow },
+    step: 'cycle',
+    name: 'startCycle',
+    mayChange: noRow,
     args: async (addOn) => {
       const outcome = (await addOn.call('readCycle')) as Outcome<CycleView>;
       return outcome.ok ? [cycleForm(outcome.view)] : null;
