@@ -7,7 +7,7 @@ const en = {
     months < 12 ? `${months} months` : months === 12 ? '1 year' : `${months / 12} years`,
   found: (day: string) => `Texts from before ${day}`,
   texts: 'Texts',
-  nothing: (day: string) => `There are no texts from before ${day}.`,
+  nothing: (day: string) => `No text is from before ${day}.`,
   remainsTitle: 'What is not cleared',
   remains: [
     'Key results, open action items and topics that nobody has discussed yet.',

@@ -18,7 +18,7 @@ test('P350 hints follow what is typed, also numbers of the locale, before it is 
   expect(quality(retired)['kr-1']).toBeUndefined();
 });
 
-test('P350 a key result that is being moved does not stand still, and an edit of its text changes nothing', () => {
+test('P350 a key result with a new value counts as moved, and an edit of its text changes nothing', () => {
   expect(quality(draftAfter(goalEdit(second!, 'current', '6')).content.rows)['kr-2']).toEqual([]);
   const words = draftAfter(goalEdit(second!, 'key-result', 'Ship the importer')).content.rows;
   expect(quality(words)['kr-2']).toEqual(['stood-still']);
