@@ -2,6 +2,7 @@ import { people } from '../../local-sheets/src/protocol/people';
 import { missingPermission } from '../../src/api/missing-permission';
 import { engineerForm, meetingForm } from '../support/forms';
 import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
+import { savedState } from '../support/workbook/saved-state';
 
 const ada = engineerForm('Ada Lovelace');
 const maya = people[0]?.email ?? '';
@@ -73,14 +74,14 @@ test.each([
   ['setUpWorkbook', (one: AddOnFixture) => one.failure('setUpWorkbook')],
 ])('M221 without permission for the spreadsheet, %s says so, and nothing is written', async (_, call) => {
   refuse('spreadsheets.currentonly');
-  const before = JSON.stringify([addOn.book.file(), addOn.runner.file()]);
+  const before = await savedState(addOn);
   expect(await call(addOn)).toMatchObject({
     kind: 'refusal',
     code: 'permission-missing',
     message: sentences['spreadsheets.currentonly'],
     details: { permission: 'spreadsheet' },
   });
-  expect(JSON.stringify([addOn.book.file(), addOn.runner.file()])).toBe(before);
+  expect(await savedState(addOn)).toBe(before);
   refuse();
   expect((await addOn.view('readForm', ada.id)).engineer?.name).toBe(ada.name);
 });
@@ -115,11 +116,11 @@ test.each([
 describe.each(Object.entries(sentences))('M222 without %s', (scope, sentence) => {
   test.each(menuItems)('M222 %s names the permission and does nothing', async (item) => {
     refuse(scope);
-    const before = JSON.stringify([addOn.book.file(), addOn.runner.file()]);
+    const before = await savedState(addOn);
     const shown = addOn.session.shown.length;
     await expect(addOn.menu(item)).rejects.toThrow(sentence);
     expect(addOn.session.shown).toHaveLength(shown);
     expect(addOn.lastRun().calls).toEqual({});
-    expect(JSON.stringify([addOn.book.file(), addOn.runner.file()])).toBe(before);
+    expect(await savedState(addOn)).toBe(before);
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { goalCoverage } from '../../src/functions/goal-coverage';
 import { goalProgressCells } from '../../src/functions/goal-progress-cells';
 import { goalStatusCells } from '../../src/functions/goal-status-cells';
@@ -8,6 +7,7 @@ import { objectiveScoreTable } from '../../src/functions/objective-score-table';
 import { scoreBandCells } from '../../src/functions/score-band-cells';
 import { teamScoreTable } from '../../src/functions/team-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
+import { fc } from '../support/fast-check';
 
 /** The position of a cell: a row in a column, a column in a row, and nothing in a single cell. */
 const place = /(?:row|column) (?:1|(\d+)) of /g;

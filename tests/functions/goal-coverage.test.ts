@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { goalCoverage } from '../../src/functions/goal-coverage';
+import { fc } from '../support/fast-check';
 import { weightedScore } from '../support/weighted-score';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { objectiveScores } from '../../src/domain/goals/objective-scores';
 import { objectiveScoreTable } from '../../src/functions/objective-score-table';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
+import { fc } from '../support/fast-check';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const scores = (rows: readonly (readonly unknown[])[], cap?: unknown) =>

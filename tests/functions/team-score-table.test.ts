@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { engineerScore } from '../../src/domain/goals/objective-scores';
 import { teamScoreTable } from '../../src/functions/team-score-table';
+import { fc } from '../support/fast-check';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const weights = [

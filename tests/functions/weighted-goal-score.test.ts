@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { weightedGoalScore } from '../../src/functions/weighted-goal-score';
+import { fc } from '../support/fast-check';
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 const padded = (cells: readonly unknown[], rows = 990) => column([...cells, ...Array(rows).fill('')]);

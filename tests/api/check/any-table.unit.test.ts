@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { CellFinding } from '../../../src/workbook/check/cell-finding';
 import type { CheckedTable } from '../../../src/workbook/check/checked-table';
 import { findDates } from '../../../src/workbook/check/find-dates';
@@ -9,6 +8,7 @@ import { findNumbers } from '../../../src/workbook/check/find-numbers';
 import { findStraySpaces } from '../../../src/workbook/check/find-stray-spaces';
 import { columnsOf, type TableKey } from '../../../src/workbook/grid/layout';
 import type { SheetValue } from '../../../src/workbook/grid/table';
+import { fc } from '../../support/fast-check';
 
 const day = new Date('2026-10-01T00:00:00Z');
 const value: fc.Arbitrary<SheetValue> = fc.oneof(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readArguments } from '../../../src/api/input/endpoint-arguments';
 import type { Endpoints } from '../../../src/contract/endpoints';
+import { fc } from '../../support/fast-check';
 import { hostileCalls, validArguments } from '../../support/hostile-arguments';
 import { refusalOf } from '../../support/refusal-of';
 

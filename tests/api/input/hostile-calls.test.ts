@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import type { Outcome } from '../../../src/contract/outcome';
+import { fc } from '../../support/fast-check';
 import { meetingForm } from '../../support/forms';
 import { type HostileCall, hostileCalls } from '../../support/hostile-arguments';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
+import { savedState } from '../../support/workbook/saved-state';
 
 /** `npm run test:fuzz` makes 10,000. */
 const calls = Number(process.env.FUZZED_CALLS ?? 40);
@@ -18,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => addOn.close());
 
 test('P270 a call that no page makes is refused in words, and a refused call changes nothing', async () => {
-  let before = stateOf(addOn);
+  let before = await savedState(addOn);
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(hostileCalls(met.id), async (call) => {
       const outcome = await answerTo(call);
-      const after = stateOf(addOn);
+      const after = await savedState(addOn);
       const unchanged = outcome.ok || after === before;
       before = after;
       expect(unchanged).toBe(true);
@@ -52,9 +53,4 @@ async function answerTo({ name, args }: HostileCall): Promise<Outcome<unknown>> 
   });
   if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
   return result.value as Outcome<unknown>;
-}
-
-/** Everything that a call could change. */
-function stateOf({ book, runner }: AddOnFixture): string {
-  return JSON.stringify([book.file(), runner.file()]);
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Outcome } from '../../../src/contract/outcome';
+import { fc } from '../../support/fast-check';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { rearrange, rearranged } from '../../support/workbook/rearrange';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readCellDay } from '../../../src/domain/cells/cell-day';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
+import { fc } from '../../support/fast-check';
 
 test('S35 a date is the day that the sheet shows, whatever the time', () => {
   const days = [new Date(2026, 0, 31), new Date(2026, 0, 31, 23, 59, 59), new Date(2024, 1, 29, 12)];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { isFlaw, readCellNumber } from '../../../src/domain/cells/cell-number';
+import { fc } from '../../support/fast-check';
 
 test('S1 a number is read as is, and checkboxes are 1 and 0', () => {
   expect([0, -2.5, 0.1, true, false].map((cell) => readCellNumber(cell))).toEqual([0, -2.5, 0.1, 1, 0]);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readDelimited } from '../../../src/domain/cells/delimited';
+import { fc } from '../../support/fast-check';
 
 const cellsOf = (text: string) => readDelimited(text).map(({ cells }) => cells);
 const quote = (cell: string) => (/[\t;,"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);

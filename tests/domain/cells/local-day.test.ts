@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dayText } from '../../../src/domain/cells/day';
 import { readLocalDay } from '../../../src/domain/cells/local-day';
+import { fc } from '../../support/fast-check';
 import { refusalOf } from '../../support/refusal-of';
 
 test.each([

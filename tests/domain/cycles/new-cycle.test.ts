@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   copiedStart,
   defaultChoice,
@@ -7,6 +6,7 @@ import {
   isInCycle,
 } from '../../../src/domain/cycles/new-cycle';
 import { type GoalCells, rawProgress } from '../../../src/domain/goals/goal-progress';
+import { fc } from '../../support/fast-check';
 
 const goal = (change: Partial<GoalCells> = {}): GoalCells => ({
   ...{ type: 'metric', start: 14, target: 3, current: 5, ...change },

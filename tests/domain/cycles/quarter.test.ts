@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
 import { proposedCycle, quarterByName } from '../../../src/domain/cycles/quarter';
+import { fc } from '../../support/fast-check';
 
 test('G32 a quarter has a first and a last day, however its name is written', () => {
   const fourth = { name: '2026 Q4', from: '2026-10-01', due: '2026-12-31' };

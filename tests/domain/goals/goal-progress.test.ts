@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isFlaw } from '../../../src/domain/cells/cell-number';
 import {
   cappedProgress,
@@ -6,6 +5,7 @@ import {
   notScoredSentence,
   rawProgress,
 } from '../../../src/domain/goals/goal-progress';
+import { fc } from '../../support/fast-check';
 
 const goal = (cells: Partial<GoalCells>): GoalCells => ({
   type: '',

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dayNumber } from '../../../src/domain/cells/day';
 import { expectedPace, goalStatus } from '../../../src/domain/goals/goal-status';
+import { fc } from '../../support/fast-check';
 
 const on = (day: string) => dayNumber(day) as number;
 const april = { startDay: on('2026-04-01'), dueDay: on('2026-04-30') };

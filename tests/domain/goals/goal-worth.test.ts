@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { type GoalRow, type ScoringRule, scoreGoals } from '../../../src/domain/goals/goal-scores';
 import { goalWorths } from '../../../src/domain/goals/goal-worth';
+import { fc } from '../../support/fast-check';
 
 const worthsOf = (goals: readonly GoalRow[], rule: ScoringRule) =>
   goalWorths(goals, rule, scoreGoals(goals, rule));

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { changePer30Days } from '../../../src/domain/goals/trend';
+import { fc } from '../../support/fast-check';
 
 const points = (...pairs: readonly (readonly [number, number])[]) =>
   pairs.map(([day, value]) => ({ day, value }));

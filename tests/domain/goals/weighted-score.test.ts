@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { checkWeights, readWeight } from '../../../src/domain/goals/goal-weights';
 import { engineerScore } from '../../../src/domain/goals/objective-scores';
+import { fc } from '../../support/fast-check';
 import { weightedScore } from '../../support/weighted-score';
 
 interface Goal {

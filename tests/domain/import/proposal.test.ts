@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { engineerOfTitles } from '../../../src/domain/import/find-engineers';
 import { datesOf, readImportDay } from '../../../src/domain/import/import-days';
 import { partsOf } from '../../../src/domain/import/import-parts';
 import { readShare, scaleOfColumn } from '../../../src/domain/import/import-shares';
 import type { ImportProposal } from '../../../src/domain/import/propose-import';
+import { fc } from '../../support/fast-check';
 import { background, linesOf, proposalOf } from '../../support/import/read-shape';
 import { cellsOf, manyRows, shapes } from '../../support/import/shapes';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dayNumber, dayText, weekday } from '../../../src/domain/cells/day';
 import { cadenceState, nextDue, proposedNext } from '../../../src/domain/meetings/cadence';
+import { fc } from '../../support/fast-check';
 
 const last = '2026-03-02';
 const after = (days: number) => dayText((dayNumber(last) ?? Number.NaN) + days);

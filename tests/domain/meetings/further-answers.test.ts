@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { furtherText, readFurther } from '../../../src/domain/meetings/further-answers';
+import { fc } from '../../support/fast-check';
 
 const words = fc.string({
   unit: fc.constantFrom('a', ' ', '\n', '•', '  ', '?', '=', "'", 'é', '悩'),

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { mergeOf } from '../../../src/domain/meetings/merge';
+import { fc } from '../../support/fast-check';
 
 const merge = (seen: number, wanted: number, current: number) =>
   mergeOf(seen, wanted, current, (one, other) => one === other);

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { isSameCell } from '../../../src/domain/meetings/form-cell';
 import { type RowAddition, readAdditions, readEdits } from '../../../src/domain/meetings/row-edits';
 import { Refusal } from '../../../src/domain/refusal';
+import { fc } from '../../support/fast-check';
 import { refusalOf } from '../../support/refusal-of';
 
 test('M113 a row sent by a page either has only editable columns or is refused with two sentences', () => {

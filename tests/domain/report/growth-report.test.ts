@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { goalHistory, type LoggedMove, type TimedGoal } from '../../../src/domain/report/growth-report';
+import { fc } from '../../support/fast-check';
 
 const goal = (change: Partial<TimedGoal<number | ''>> = {}): TimedGoal<number | ''> => ({
   ...{ id: 'g', current: 7, from: null, closed: null, isUnlogged: false },

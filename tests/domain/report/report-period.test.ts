@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/domain/cells/day';
 import { Refusal } from '../../../src/domain/refusal';
 import { namedPeriods, periodByName, readPeriod } from '../../../src/domain/report/report-period';
+import { fc } from '../../support/fast-check';
 
 test.each([
   ['this quarter', '2026-11-25', '2026-10-01', '2026-12-31'],

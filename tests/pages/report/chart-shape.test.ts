@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { type ChartPoint, chartShape, plot } from '../../../src/pages/report/chart-shape';
+import { fc } from '../../support/fast-check';
 
 const frame = { firstDay: 100, lastDay: 200, lowest: 1, highest: 5 };
 const point = (day: number, value: number | null): ChartPoint => ({ day, value });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check';
 import type { AddOnFixture } from '../../support/workbook/add-on-fixture';
 import { checkBook } from '../../support/workbook/check-book';
 import { anyBook, openTeamBook } from '../../support/workbook/team-book';

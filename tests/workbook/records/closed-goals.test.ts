@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
+import { fc } from '../../support/fast-check';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { notScoredSentence } from '../../../src/domain/goals/goal-progress';
 import { type GoalRow, scoreGoals } from '../../../src/domain/goals/goal-scores';
+import { fc } from '../../support/fast-check';
 import { engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn, type Shown } from '../../support/workbook/add-on-fixture';
 

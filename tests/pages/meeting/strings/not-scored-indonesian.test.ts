@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { scoreGoals } from '../../../../src/domain/goals/goal-scores';
 import { notScoredInIndonesian } from '../../../../src/pages/meeting/strings/not-scored-indonesian';
+import { fc } from '../../../support/fast-check';
 
 /** Values of every kind that a cell can hold, without English words in them. */
 const cell = fc.constantFrom<unknown>(
