@@ -63,8 +63,8 @@ export default {
       ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),
     inBrowser('browser', [
-      'tests/browser/**/*.test.ts',
-      ...ofLocalSheets('local-sheets/tests/page/**/*.test.ts'),
+      'tests/browser/{before-and-after,dialogs,meeting,sheet}/**/*.test.ts',
+      ...ofLocalSheets('tests/browser/grid/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts'),
     ]),
   ],
   testSequencer: `${support}/slowest-first.mjs`,

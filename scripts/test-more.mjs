@@ -1,4 +1,4 @@
-// npm run test:between, test:faults, test:fuzz, test:random, test:rearranged: some tests with every case, of which npm test has
+// npm run test:between, test:faults, test:fuzz, test:looks, test:random, test:rearranged: some tests with every case, of which npm test has
 // a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths
 // contain FILES.
 // Another value can follow, as in `npm run test:rearranged -- 300`. Each run draws other random cases; SEED repeats those of an
@@ -11,7 +11,14 @@ const seed = process.env.SEED ?? String(Date.now() % 2 ** 31);
 console.log(`SEED=${seed}`);
 const result = spawnSync(
   process.execPath,
-  ['scripts/test.mjs', 'sheets', '--testPathPatterns', files, '--testTimeout', '3600000'],
+  [
+    'scripts/test.mjs',
+    files.startsWith('tests/browser') ? 'browser' : 'sheets',
+    '--testPathPatterns',
+    files,
+    '--testTimeout',
+    '3600000',
+  ],
   {
     cwd: new URL('..', import.meta.url),
     stdio: 'inherit',

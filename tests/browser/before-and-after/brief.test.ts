@@ -5,6 +5,7 @@ import { type BrowserFixture, openBrowser } from '../../support/browser/browser-
 import { chooseColors } from '../../support/browser/colors';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { bringHistory } from '../../support/browser/full-sidebar';
+import { colorSchemes } from '../../support/browser/looks';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi } from '../../support/workbook/team';
@@ -77,7 +78,7 @@ test('P337 each line moves the focus to its place, the fold is remembered, and n
   await sidebar.locator('.brief[open]').waitFor();
 });
 
-test.each(['light', 'dark'] as const)(
+test.each(colorSchemes)(
   'P337 P200 seven lines fit into the sidebar and axe finds nothing, in %s',
   async (colors) => {
     await openWith(seven);

@@ -1,9 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { areaOf } from '../../../local-sheets/tests/support/a1';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
-import { chooseColors } from '../../support/browser/colors';
-import { measureContrast } from '../../support/browser/contrast';
-import { measureCutOff } from '../../support/browser/cut-off';
+import { expectReadable } from '../../support/browser/looks';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
 
@@ -50,22 +48,9 @@ test('P227 if the user has no engineers, everybody is listed with their manager'
 });
 
 test('P228 all text stays inside the page and is readable, in both languages, light and dark', async () => {
-  for (const language of ['Bahasa Indonesia', 'English']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const dialog = await openDialog();
-      await chooseColors(dialog, colorScheme);
-      await dialog.locator('.series a').first().waitFor();
-      await dialog.getByRole('button', { name: language }).click();
-      const frame = await browser.frame(title);
-      const { measured, cutOff } = await measureCutOff(frame);
-      expect(cutOff).toEqual([]);
-      expect(measured).toBeGreaterThan(8);
-      expect((await measureContrast(frame)).faint).toEqual([]);
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      await browser.page.getByRole('button', { name: 'Close dialog' }).click();
-    }
-  }
-  await openDialog();
+  const dialog = await openDialog();
+  await dialog.locator('.series a').first().waitFor();
+  await expectReadable(browser, title, 8);
 });
 
 test('P226 each of the user’s engineers has a link to an event that repeats at their cadence', async () => {

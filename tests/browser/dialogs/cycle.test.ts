@@ -5,6 +5,7 @@ import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
+import { colorSchemes } from '../../support/browser/looks';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla } from '../../support/workbook/team';
 
@@ -201,7 +202,7 @@ test('P164 the keyboard alone starts a cycle, and an incomplete date is reported
   expect(await rows()).toHaveLength(6);
 });
 
-test.each(['light', 'dark'] as const)('P27 every text of the page is readable in %s', async (colorScheme) => {
+test.each(colorSchemes)('P27 every text of the page is readable in %s', async (colorScheme) => {
   await openDialog();
   await chooseColors(dialog, colorScheme);
   await choice('Mentor').selectOption('Continues from current value');

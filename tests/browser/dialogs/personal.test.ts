@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { FrameLocator } from 'playwright-core';
-import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
-import { measureContrast } from '../../support/browser/contrast';
-import { measureCutOff } from '../../support/browser/cut-off';
+import { expectReadable } from '../../support/browser/looks';
 import { openBuiltSheets } from '../../support/workbook/built-sheets';
 import { ada, personalTeam } from '../../support/workbook/personal';
 
@@ -52,28 +50,12 @@ async function pressInOrder(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await browser.page.keyboard.press(key);
 }
 
-async function expectReadable(title: string, least: number): Promise<void> {
-  const frame = await browser.frame(title);
-  for (const language of ['Bahasa Indonesia', 'English']) {
-    await dialog(title).getByRole('button', { name: language, exact: true }).click();
-    for (const colors of ['light', 'dark'] as const) {
-      await frame.evaluate((chosen) => document.documentElement.setAttribute('data-colors', chosen), colors);
-      const { measured, cutOff } = await measureCutOff(frame);
-      expect(cutOff).toEqual([]);
-      expect(measured).toBeGreaterThan(least);
-      expect((await measureContrast(frame)).faint).toEqual([]);
-      expect((await axeReport(frame)).complaints).toEqual([]);
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    }
-  }
-}
-
 test('P372 everything about one person is downloaded as JSON, as CSV files, and as a page that shows texts as texts', async () => {
   const title = 'Export one person';
   const page = await openDialog(title);
   await page.getByLabel('Who').selectOption(ada.id);
   await page.getByText(`What there is about ${ada.name}`).waitFor();
-  await expectReadable(title, 15);
+  await expectReadable(browser, title, 15);
   const json = await downloaded(page, 'Download as JSON');
   expect(json.name).toMatch(/^1-1s Ada Lovelace \d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(json.text).tables.meetings.rows).toHaveLength(4);
@@ -92,7 +74,7 @@ test('P372 everything about one person is downloaded as JSON, as CSV files, and 
 test('P373 the scores of everybody are downloaded as CSV', async () => {
   const page = await openDialog('Export scores');
   await page.getByText('5 rows of 2 engineers').waitFor();
-  await expectReadable('Export scores', 4);
+  await expectReadable(browser, 'Export scores', 4);
   const { text } = await downloaded(page, 'Download as CSV');
   expect(text.trim().split('\r\n')).toHaveLength(6);
   await close();
@@ -109,7 +91,7 @@ test('P377 with the keyboard alone, old texts are cleared and one person is dele
   type(9, 'Old notes');
   const retention = await openDialog('Retention');
   await retention.getByText(/^Texts from before/).waitFor();
-  await expectReadable('Retention', 10);
+  await expectReadable(browser, 'Retention', 10);
   await retention.getByLabel('Clear texts that are older than').focus();
   await pressInOrder('Tab', 'Space', 'Tab', 'Enter');
   await retention.getByText('1 text is cleared. The tab Changes has an entry about that.').waitFor();
@@ -119,7 +101,7 @@ test('P377 with the keyboard alone, old texts are cleared and one person is dele
   await page.getByLabel('Who').waitFor();
   await keyboard.type('Ada');
   await page.getByText(`What is deleted of ${ada.name}, besides the row on Engineers`).waitFor();
-  await expectReadable(title, 15);
+  await expectReadable(browser, title, 15);
   await page.getByLabel('Who').focus();
   await pressInOrder('Tab', 'Space', 'Tab', 'Enter');
   await page.getByText(`Everything of ${ada.name} is deleted.`).waitFor();

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { bringMeetings } from '../../support/browser/rows';
 import { formOf, rowsOf } from '../../support/browser/sidebar';
 import { daysFromNow, meetingForm } from '../../support/forms';
 import { ada } from '../../support/workbook/team';
@@ -9,7 +10,12 @@ let sidebar: FrameLocator;
 
 beforeAll(async () => {
   browser = await openBrowser({ team: [ada] });
-  for (let back = 1; back <= 24; back++) await hold(back);
+  const weeks = Array.from({ length: 24 }, (_, index) => index + 1);
+  await bringMeetings(
+    browser,
+    ada.id,
+    weeks.map((back) => heldForm(back)),
+  );
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -17,9 +23,9 @@ beforeEach(async () => {
   sidebar = await formOf(browser, ada);
 });
 
-/** A 1:1 so many weeks ago; the same again is written as it was. */
-async function hold(back: number, change: object = {}): Promise<void> {
-  const form = meetingForm(ada.id, {
+/** A 1:1 so many weeks ago. */
+const heldForm = (back: number, change: object = {}) =>
+  meetingForm(ada.id, {
     meetingId: `meeting-${back}`,
     date: daysFromNow(-7 * back),
     notes: `Held ${back} weeks ago`,
@@ -27,7 +33,10 @@ async function hold(back: number, change: object = {}): Promise<void> {
     nextDate: null,
     ...change,
   });
-  const saved = await browser.call('saveMeeting', form);
+
+/** Saves it; the same again is written as it was. */
+async function hold(back: number, change: object = {}): Promise<void> {
+  const saved = await browser.call('saveMeeting', heldForm(back, change));
   if (!saved.ok) throw new Error(saved.failure.message);
 }
 

@@ -1,7 +1,8 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { bringHistory, unfoldAll } from '../../support/browser/full-sidebar';
-import { bringRows, newAction, newGoal, newTopic } from '../../support/browser/rows';
+import { languages } from '../../support/browser/looks';
+import { bringMeetings, bringRows, newAction, newGoal, newTopic } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { conflictsAnswer } from '../../support/conflicts';
 import { daysFromNow, meetingForm } from '../../support/forms';
@@ -72,7 +73,7 @@ test('P205 long names, words and answers, and conflicts about them, are nowhere 
   browser.network.inject('saveMeeting', { value: conflictsAnswer(oneWord) });
   await browser.page.keyboard.press('Control+Enter');
   await sidebar.locator('.conflicts').waitFor();
-  for (const language of ['English', 'Bahasa Indonesia']) {
+  for (const language of languages) {
     await sidebar.getByRole('button', { name: language }).click();
     for (const forcedColors of ['none', 'active'] as const) {
       await browser.page.emulateMedia({ forcedColors });
@@ -108,11 +109,12 @@ test('P206 200 open actions and 40 goals under four objectives stay inside the 3
 });
 
 test('P206 60 earlier 1:1s, all of them shown and one unfolded, stay inside the 300 pixels', async () => {
-  for (let weeks = 1; weeks <= 61; weeks += 1) {
-    const form = meetingForm(ada.id, { meetingId: `meeting-${weeks}`, date: daysFromNow(-7 * weeks) });
-    const saved = await browser.call('saveMeeting', { ...form, nextDate: null });
-    expect(saved.ok).toBe(true);
-  }
+  const held = Array.from({ length: 61 }, (_, index) =>
+    meetingForm(ada.id, {
+      ...{ meetingId: `meeting-${index}`, date: daysFromNow(-7 * (index + 1)), nextDate: null },
+    }),
+  );
+  await bringMeetings(browser, ada.id, held);
   const sidebar = await formOf(browser, ada);
   const lastTime = sidebar.locator('.last-time');
   await lastTime.locator('summary').first().click();

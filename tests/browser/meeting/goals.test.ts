@@ -1,6 +1,7 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
+import { colorSchemes } from '../../support/browser/looks';
 import { bringRows, newGoal } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada, budi, maximilian } from '../../support/workbook/team';
@@ -113,17 +114,14 @@ test('P105 40 key results are folded by objective, and unfold to fields one can 
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 });
 
-test.each(['light', 'dark'] as const)(
-  'P27 goals and their fields are readable in %s',
-  async (colorScheme) => {
-    const sidebar = await formOf(browser, ada);
-    await chooseColors(sidebar, colorScheme);
-    await sidebar.getByRole('button', { name: 'Edit: Lead time' }).click();
-    await sidebar.getByText('Ask another question…').click();
-    await sidebar.locator('summary', { hasText: 'Private note' }).click();
-    await sidebar.getByLabel(`Private note on ${ada.name}`).waitFor();
-    const { measured, faint } = await measureContrast(await browser.frame('1:1'));
-    expect(measured).toBeGreaterThan(60);
-    expect(faint).toEqual([]);
-  },
-);
+test.each(colorSchemes)('P27 goals and their fields are readable in %s', async (colorScheme) => {
+  const sidebar = await formOf(browser, ada);
+  await chooseColors(sidebar, colorScheme);
+  await sidebar.getByRole('button', { name: 'Edit: Lead time' }).click();
+  await sidebar.getByText('Ask another question…').click();
+  await sidebar.locator('summary', { hasText: 'Private note' }).click();
+  await sidebar.getByLabel(`Private note on ${ada.name}`).waitFor();
+  const { measured, faint } = await measureContrast(await browser.frame('1:1'));
+  expect(measured).toBeGreaterThan(60);
+  expect(faint).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
+import { colorSchemes } from '../../support/browser/looks';
 import { chooseEngineer, formOf } from '../../support/browser/sidebar';
 import { ada, maximilian } from '../../support/workbook/team';
 
@@ -82,7 +83,7 @@ test('P130 in Indonesian the longest name, a refusal and a save stay inside the 
   expect(await widest('1:1')).toBe(0);
 });
 
-test.each(['light', 'dark'] as const)(
+test.each(colorSchemes)(
   'P130 the choice of the language is readable in %s, and so is all else in Indonesian',
   async (colorScheme) => {
     await chooseColors(await formOf(browser, ada), colorScheme);

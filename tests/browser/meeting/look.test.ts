@@ -1,6 +1,7 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
+import { colorSchemes } from '../../support/browser/looks';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada, layla, maximilian } from '../../support/workbook/team';
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 
 const frame = () => browser.frame('1:1');
 
-test.each(['light', 'dark'] as const)('P27 every text of the form is readable in %s', async (colorScheme) => {
+test.each(colorSchemes)('P27 every text of the form is readable in %s', async (colorScheme) => {
   const sidebar = await formOf(browser, ada);
   await chooseColors(sidebar, colorScheme);
   await sidebar.locator('fieldset').first().getByRole('radio').first().check({ force: true });

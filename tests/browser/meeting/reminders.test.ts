@@ -5,6 +5,7 @@ import { type BrowserFixture, openBrowser } from '../../support/browser/browser-
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
 import { measureCutOff } from '../../support/browser/cut-off';
+import { colorSchemes } from '../../support/browser/looks';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, maximilian } from '../../support/workbook/team';
@@ -93,7 +94,7 @@ test('P223 the form is there before the line, and moves by one line of it at mos
 });
 
 test('P224 of thirty three are named, and all of them one press away, inside the 300 pixels', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of colorSchemes) {
     await bringMany();
     await chooseColors(sidebar, colorScheme);
     expect(await named()).toHaveLength(4);

@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureContrast } from '../../support/browser/contrast';
+import { colorSchemes } from '../../support/browser/looks';
 import { chooseEngineer, formOf, offeredEngineers } from '../../support/browser/sidebar';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
 
@@ -70,7 +71,7 @@ test('P72 a screen reader announces whether the list is open, which option is ma
   expect(await field().inputValue()).toBe('xyz');
 });
 
-test.each(['light', 'dark'] as const)(
+test.each(colorSchemes)(
   'P28 the open list stays inside the 300 pixels, with the longest name, and is readable in %s',
   async (colorScheme) => {
     await chooseColors(sidebar, colorScheme);

@@ -1,3 +1,4 @@
+import type { MeetingForm } from '../../../src/contract/meeting-form';
 import type { RowAddition } from '../../../src/contract/row-edit';
 import { daysFromNow, meetingForm } from '../forms';
 import type { BrowserFixture } from './browser-fixture';
@@ -49,4 +50,18 @@ export function newGoal(id: string, keyResult: string, change: object = {}): Row
     ...change,
   };
   return { table: 'goals', id, cells };
+}
+
+/** Writes 1:1s of one engineer with one call, as an import does. */
+export async function bringMeetings(
+  browser: BrowserFixture,
+  engineerId: string,
+  forms: readonly MeetingForm[],
+): Promise<void> {
+  const meetings = forms.map(({ meetingId, date, answers, further, notes, nextDate }) => ({
+    ...{ meetingId, date, answers, notes, nextDate, score: null, manager: '' },
+    further: further ?? [],
+  }));
+  const outcome = await browser.call('importRows', { engineerId, meetings, goals: [], actions: [] });
+  expect(outcome).toMatchObject({ ok: true, view: { added: forms.length } });
 }
