@@ -2,7 +2,7 @@ import { people } from '../../local-sheets/src/protocol/people';
 import { missingPermission } from '../../src/api/missing-permission';
 import { engineerForm, meetingForm } from '../support/forms';
 import { type AddOnFixture, openAddOn } from '../support/workbook/add-on-fixture';
-import { savedState } from '../support/workbook/saved-state';
+import { savedState } from '../support/workbook/whole-workbook';
 
 const ada = engineerForm('Ada Lovelace');
 const maya = people[0]?.email ?? '';

@@ -4,7 +4,7 @@ import { meetingForm } from '../../support/forms';
 import { type HostileCall, hostileCalls } from '../../support/hostile-arguments';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
-import { savedState } from '../../support/workbook/saved-state';
+import { savedState } from '../../support/workbook/whole-workbook';
 
 /** `npm run test:fuzz` makes 10,000. */
 const calls = Number(process.env.FUZZED_CALLS ?? 40);

@@ -37,6 +37,12 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
   return named(state, names);
 }
 
+/** All that local Sheets would save, as one text. The formulas are calculated first, so that equal states are equal texts. */
+export async function savedState({ book, runner }: AddOnFixture): Promise<string> {
+  await book.settle();
+  return JSON.stringify([book.file(), runner.file()]);
+}
+
 interface Entry {
   readonly id: number;
   readonly place: { readonly sheetId?: number };
