@@ -1,5 +1,6 @@
 import { markAsLeft, whoLeaves } from './api/engineers/mark-as-left';
 import { menuItem } from './api/menu-item';
+import { withLocale } from './api/page-locale';
 import { type RefreshedCharts, refreshCharts } from './api/refresh-charts';
 import { setUpWorkbook } from './api/set-up-workbook';
 import { userInterface } from './api/user-interface';
@@ -43,7 +44,11 @@ export function onOpen(): void {
 
 /** Opens the sidebar; in a workbook that is not set up, it offers Set up. */
 export function showSidebar(): void {
-  menuItem((ui) => ui.showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('1:1')));
+  menuItem((ui) => {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar');
+    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    ui.showSidebar(page.setContent(withLocale(page.getContent(), locale)).setTitle('1:1'));
+  });
 }
 
 export function showEngineers(): void {

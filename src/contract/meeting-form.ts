@@ -1,5 +1,6 @@
 import type { UnreadCell } from '../domain/check/finding';
 import type { QualityCheck } from '../domain/goals/goal-quality';
+import type { PercentColumn } from '../domain/goals/percent-goal';
 import type { BriefView } from './brief';
 import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
@@ -9,8 +10,6 @@ import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from '.
 export interface OpenedView extends FormView {
   /** Identifies the workbook for drafts in the browser; a copy of the file has the same ID. */
   readonly workbookId: string;
-  /** The locale as Google names it, such as "in_ID"; it determines how numbers and dates are written. */
-  readonly locale: string;
   /** The address of the form that engineers answer before a 1:1; missing if none is linked. */
   readonly formUrl?: string;
 }
@@ -136,6 +135,8 @@ export interface GoalView {
   readonly due: CellValue;
   /** Whether the last save found that it had not moved over three 1:1s; missing if it had. */
   readonly stoodStill?: true;
+  /** The columns whose numbers the tab Goals shows as percentages; missing if there are none. */
+  readonly percents?: readonly PercentColumn[];
 }
 
 export interface Question {
@@ -173,6 +174,8 @@ export interface MeetingForm {
   readonly additions: readonly RowAddition[];
   /** The `ref` of the response that the form showed, which the save marks as used; missing if it showed none. */
   readonly prepared?: string;
+  /** Whether a goal of the form shows percentages, so that the save reads their formats; missing if none does. */
+  readonly percents?: boolean;
 }
 
 /** The parts of a 1:1 that can be corrected. */
@@ -216,6 +219,8 @@ export interface Undo {
   readonly rows: readonly UndoRow[];
   /** The `ref` of the response that the save marked as used; missing if it marked none. */
   readonly prepared?: string;
+  /** As in the form that was saved. */
+  readonly percents?: boolean;
   /** The server's signature: it undoes only what it has written itself. */
   readonly seal: string;
 }

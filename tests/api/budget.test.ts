@@ -108,16 +108,16 @@ test('M343 with a linked form, opening the sidebar takes one more call, with 1 r
   const addOn = await openAddOn({ team: [met] });
   try {
     addOn.session.open(addOn.tab(met.name).sheetId);
-    const without = sum(await openCalls(addOn));
+    const without = sum((await openCalls(addOn)).slice(1));
     const form = await linkedForm(addOn);
     form.respond('nobody@example.com', '2026-10-01T09:00+07:00', { mind: 'One' });
     await addOn.view('readForm', null);
-    expect(sum([addOn.lastRun().calls])).toBe(without - 1);
+    expect(sum([addOn.lastRun().calls])).toBe(without + 1);
     expect(sum([addOn.lastRun().calls])).toBeLessThanOrEqual(formBudget);
     const row = [46_000, 'nobody@example.com', 3, 'x'.repeat(200), '', ''];
     addOn.type(form.tab, 'A3', ...Array.from({ length: 500 }, () => row));
     await addOn.view('readForm', null);
-    expect(sum([addOn.lastRun().calls])).toBe(without - 1);
+    expect(sum([addOn.lastRun().calls])).toBe(without + 1);
   } finally {
     await addOn.close();
   }

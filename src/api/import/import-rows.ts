@@ -6,6 +6,7 @@ import { plannedRows } from '../../workbook/grid/row-plan';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { findFormula } from '../../workbook/import/find-formula';
 import { readEngineers } from '../../workbook/records/engineers';
+import { noFormats } from '../../workbook/records/goal-formats';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { goalOf, ownGoals } from '../../workbook/records/goals';
 import { readSettings } from '../../workbook/records/settings';
@@ -52,11 +53,13 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
         engineer: engineer.name,
         by: author.email || engineer.manager,
         meetingId: '',
+        formats: noFormats,
       };
       logGoals(
         log,
         own.filter(({ id }) => written.has(id)),
         entry,
+        context,
         50,
       );
     }

@@ -89,6 +89,7 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
     mostRows,
   ),
   prepared: optional(text),
+  percents: optional(yesOrNo),
 });
 
 const undoRow = record<UndoRow>({
@@ -111,6 +112,7 @@ export const undo: Reader<Undo> = record<Undo>({
   meetingId: text,
   rows: list(undoRow, mostRows),
   prepared: optional(text),
+  percents: optional(yesOrNo),
   seal: text,
 });
 

@@ -9,8 +9,9 @@ import type { Row, SheetValue, Table } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { endedStates } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
+import { readGoalFormats } from '../../workbook/records/goal-formats';
 import type { GoalLog } from '../../workbook/records/goal-log';
-import { arePercents, type Goal, type GoalTable } from '../../workbook/records/goals';
+import type { Goal, GoalTable } from '../../workbook/records/goals';
 import { toCellValue } from '../cell-values';
 import { idOf, ofEngineer, refsOf } from '../save/own-tables';
 
@@ -23,7 +24,7 @@ export function reportGoals(
 ): Pick<ReportSource, 'goals' | 'log'> {
   const own = nameKey(engineer.name);
   const refs = refsOf(table.rows, idOf);
-  const isPercent = arePercents(table);
+  const formatOf = readGoalFormats(table);
   const goals = table.goals
     .filter((goal) => nameKey(goal.engineer) === own)
     .map((goal) => ({ ...goal, id: refs.get(goal.row1) ?? '' }));
@@ -38,7 +39,7 @@ export function reportGoals(
       ...goals.map((goal) => ({
         ...reportGoal(workbook, goal),
         isUnlogged: unlogged.has(goal.id),
-        isPercent: isPercent(goal.row1),
+        isPercent: formatOf(goal.row1).measure !== null,
       })),
       ...lastOfEach(gone).map(goneGoal),
     ],

@@ -1,4 +1,4 @@
-import type { SavedView } from '../../contract/meeting-form';
+import type { SavedView, Undo } from '../../contract/meeting-form';
 import type { RequestContext } from '../endpoint';
 import { formView } from '../views/form-view';
 import type { SavePlan } from './plan-save';
@@ -10,18 +10,18 @@ import type { Written } from './write-save';
 /** The form as it is after the save, worked out from what was read and written, and the undo. */
 export function answerSave(
   context: RequestContext,
-  { filled, engineers, engineer, settings, tables, sign }: SaveInput,
+  { filled, engineers, engineer, settings, tables, formats, sign }: SaveInput,
   { meetings, meeting, rows, score, coverage }: SavePlan,
   written: Written,
-  prepared?: string,
+  marked: Pick<Undo, 'prepared' | 'percents'>,
 ): SavedView {
-  const known = { engineer, tables: { ...tables, meetings }, plans: written.rows, score, coverage };
+  const known = { engineer, tables: { ...tables, meetings }, plans: written.rows, formats, score, coverage };
   return {
     form: formView(context, engineers, settings, known),
     meetingId: filled.meetingId,
     corrected: meeting.known !== null,
     row: meeting.row1,
     kept: meeting.kept,
-    undo: sealed(undoOf(context.workbook, filled, rows, written.goals, prepared), sign),
+    undo: sealed(undoOf(context.workbook, filled, rows, written.goals, marked), sign),
   };
 }

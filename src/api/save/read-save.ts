@@ -9,6 +9,7 @@ import {
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import { engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
+import { type GoalFormats, noFormats, readGoalFormats } from '../../workbook/records/goal-formats';
 import { type GoalLog, readGoalLog } from '../../workbook/records/goal-log';
 import { readSettings, type Settings } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
@@ -29,6 +30,8 @@ export interface SaveInput {
   readonly by: string;
   readonly tables: OwnTables;
   readonly log: GoalLog;
+  /** Read only for a form with percentages (M471). */
+  readonly formats: GoalFormats;
   readonly tags: Tags;
   /** Seals the undo; its secret is read here, before anything is written. */
   readonly sign: Sign;
@@ -47,6 +50,7 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
   const author = context.author();
   refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);
   const log = readGoalLog(tags);
+  const tables = readOwnTables(tags, engineer, { withWins: edits.wins.length + additions.wins.length > 0 });
   return {
     filled,
     seen: form.seen,
@@ -56,8 +60,9 @@ export function readSave(context: RequestContext, form: MeetingForm): SaveInput 
     engineers,
     engineer,
     by: author.email || engineer.manager,
-    tables: readOwnTables(tags, engineer, { withWins: edits.wins.length + additions.wins.length > 0 }),
+    tables,
     log,
+    formats: form.percents ? readGoalFormats(tables.goals) : noFormats,
     tags,
     sign: author.sign,
   };

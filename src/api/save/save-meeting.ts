@@ -18,6 +18,9 @@ export function saveMeeting(form: MeetingForm): Outcome<SavedView> {
     const plan = planSave(context.workbook, context.today, input);
     const written = writeSave(context, input, plan);
     prepared?.mark(context, context.now);
-    return answerSave(context, input, plan, written, prepared?.ref);
+    return answerSave(context, input, plan, written, {
+      ...(prepared && { prepared: prepared.ref }),
+      ...(form.percents && { percents: true }),
+    });
   });
 }

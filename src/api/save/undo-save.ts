@@ -7,6 +7,7 @@ import { type Cells, columnsIn } from '../../workbook/grid/table';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { logCorrections } from '../../workbook/records/changes';
 import { readEngineers } from '../../workbook/records/engineers';
+import { noFormats, readGoalFormats } from '../../workbook/records/goal-formats';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { readSettings } from '../../workbook/records/settings';
@@ -29,7 +30,7 @@ export function undoOf(
   { engineerId, meetingId }: Pick<FilledForm, 'engineerId' | 'meetingId'>,
   plans: OwnPlans,
   goals: readonly Goal[],
-  prepared?: string,
+  marked: Pick<Undo, 'prepared' | 'percents'> = {},
 ): Omit<Undo, 'seal'> | null {
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow => {
     const columns = columnsIn<T>(after);
@@ -44,7 +45,6 @@ export function undoOf(
     ...plans['talking-points'].map(undoRow),
     ...plans.wins.map(undoRow),
   ];
-  const marked = prepared === undefined ? {} : { prepared };
   return rows.length === 0 ? null : { engineerId, meetingId, rows, ...marked };
 }
 
@@ -63,13 +63,14 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const withWins = undo.rows.some(({ table }) => table === 'wins');
     const tables = readOwnTables(tags, engineer, { withWins });
     const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
+    const formats = undo.percents ? readGoalFormats(tables.goals) : noFormats;
     const prepared = findPrepared(tags, undo.prepared);
     writeUndo(tables, plans);
     const by = author.email || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     if (undo.rows.some(({ table }) => table === 'goals')) {
       const date = workbook.toDate(context.today);
-      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '' });
+      logGoals(log, own, { date, engineer: engineer.name, by, meetingId: '', formats }, context);
     }
     const entry = {
       when: context.now,
@@ -83,7 +84,14 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     prepared?.mark(context, null);
     const figures = figuresNow(tables, settings, own);
     const responses = prepared?.unused() ?? null;
-    return formView(context, engineers, settings, { engineer, tables, plans, responses, ...figures });
+    return formView(context, engineers, settings, {
+      engineer,
+      tables,
+      plans,
+      formats,
+      responses,
+      ...figures,
+    });
   });
 }
 

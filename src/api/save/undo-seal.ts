@@ -18,7 +18,7 @@ export function refuseUnsealed(undo: Undo, sign: Sign): void {
 }
 
 /** Lists, because objects do not keep the order of their fields on the way through a page. */
-function contentOf({ engineerId, meetingId, rows, prepared }: Omit<Undo, 'seal'>): string {
+function contentOf({ engineerId, meetingId, rows, prepared, percents }: Omit<Undo, 'seal'>): string {
   return JSON.stringify([
     engineerId,
     meetingId,
@@ -30,6 +30,7 @@ function contentOf({ engineerId, meetingId, rows, prepared }: Omit<Undo, 'seal'>
         cells.map((cell) => (typeof cell === 'object' ? [cell.day, cell.at ?? null] : cell)),
       ),
     ]),
-    ...(prepared === undefined ? [] : [prepared]),
+    ...(prepared === undefined && !percents ? [] : [prepared ?? null]),
+    ...(percents ? [percents] : []),
   ]);
 }

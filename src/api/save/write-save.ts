@@ -22,7 +22,7 @@ export interface Written {
  * goal log is compared with the values. What was written before a failure is taken back.
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
-  const { filled, settings, engineer, by, tables, log, tags } = input;
+  const { filled, settings, engineer, by, tables, log, formats, tags } = input;
   addColumns(context, tags, tables.meetings.tab, plan.columns, settings);
 
   const ids = ensureGoalIds(context.workbook, tables.goals);
@@ -46,7 +46,7 @@ export function writeSave(context: RequestContext, input: SaveInput, plan: SaveP
   const date = context.workbook.toDate(filled.date);
   const meetingId = plan.meeting.row1 === null ? '' : filled.meetingId;
   const entry = { date, engineer: engineer.name, by, meetingId };
-  logGoals(log, goals, entry, given.length > 0 ? 0 : 50);
+  logGoals(log, goals, { ...entry, formats }, context, given.length > 0 ? 0 : 50);
   const corrections = correctionsIn(context.workbook, tables.meetings, settings, plan.meeting.corrections);
   logCorrections(tags, corrections, { when: context.now, ...entry });
   return { rows, goals };

@@ -5,6 +5,7 @@ import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/caden
 import type { Responses } from '../../workbook/check-in/responses-tab';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
+import { type GoalFormats, noFormats } from '../../workbook/records/goal-formats';
 import { findBlockedProgress, type Goal } from '../../workbook/records/goals';
 import { lastMeeting, meetingsOf } from '../../workbook/records/meetings';
 import type { Settings } from '../../workbook/records/settings';
@@ -23,6 +24,8 @@ export interface EngineerInForm {
   readonly engineer: Engineer;
   readonly tables: OwnRows;
   readonly plans?: OwnPlans;
+  /** How the tab Goals shows numbers; absent if no goal shows percentages. */
+  readonly formats?: GoalFormats;
   readonly score: number | null;
   readonly coverage: number | null;
   /** The responses of the linked form; absent if there is none, or if they were not read. */
@@ -62,7 +65,16 @@ export function figuresNow(
 function engineerView(
   context: RequestContext,
   settings: Settings,
-  { engineer, tables, plans = noPlans, score, coverage, scoreError, responses = null }: EngineerInForm,
+  {
+    engineer,
+    tables,
+    plans = noPlans,
+    formats = noFormats,
+    score,
+    coverage,
+    scoreError,
+    responses = null,
+  }: EngineerInForm,
 ): EngineerSummary {
   const { workbook, today } = context;
   const { id, name, email, role, team, manager } = engineer;
@@ -75,7 +87,7 @@ function engineerView(
   const schedule = scheduleOf(workbook, last, engineer, settings);
   const goals = goalsView(
     workbook,
-    { tab: tables.goals.tab, rows: goalRows },
+    { tab: tables.goals.tab, rows: goalRows, formats },
     engineer,
     objectiveWeightsOf(tables.meetings),
     settings,

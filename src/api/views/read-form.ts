@@ -1,10 +1,13 @@
 import type { OpenedView } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
+import { mayShowPercents } from '../../domain/goals/percent-goal';
 import { findResponsesTab, readLinkedResponses } from '../../workbook/check-in/responses-tab';
 import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
 import { engineerOf } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import { readEngineers } from '../../workbook/records/engineers';
+import { noFormats, readGoalFormats } from '../../workbook/records/goal-formats';
+import { ownGoals } from '../../workbook/records/goals';
 import { readTotals } from '../../workbook/records/meetings';
 import { readSettings } from '../../workbook/records/settings';
 import { readingWhole } from '../endpoint';
@@ -24,13 +27,21 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     let met: EngineerInForm | null = null;
     if (engineer) {
       const tables = readOwnTables(tags, engineer, { readOwn: readMeetingsAsMade });
-      met = { engineer, tables, ...readTotals(tables.meetings), responses: readLinkedResponses(tags) };
+      const formats = ownGoals(tables.goals.goals, engineer.name).some(mayShowPercents)
+        ? readGoalFormats(tables.goals)
+        : noFormats;
+      met = {
+        engineer,
+        tables,
+        formats,
+        ...readTotals(tables.meetings),
+        responses: readLinkedResponses(tags),
+      };
     }
     const formUrl = findResponsesTab(tags)?.url;
     return {
       ...formView(context, engineers, settings, met),
       workbookId: String(tab.sheetId),
-      locale: spreadsheet.getSpreadsheetLocale(),
       ...(formUrl && { formUrl }),
     };
   });

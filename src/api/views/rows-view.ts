@@ -10,6 +10,7 @@ import type { Row, TableRows } from '../../workbook/grid/table';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
+import type { GoalFormats } from '../../workbook/records/goal-formats';
 import { goalOf, ownGoals, qualityOf } from '../../workbook/records/goals';
 import type { Settings } from '../../workbook/records/settings';
 import { isOpenTalkingPoint, recurrenceOf } from '../../workbook/records/talking-points';
@@ -71,7 +72,7 @@ export function talkingPointsView(
 /** The engineer's open key results, with the weights and the cap of their score and the checks that are on (M118, M395). */
 export function goalsView(
   workbook: Workbook,
-  { tab, rows }: Pick<TableRows<'goals'>, 'tab' | 'rows'>,
+  { tab, rows, formats }: Pick<TableRows<'goals'>, 'tab' | 'rows'> & { readonly formats: GoalFormats },
   engineer: Engineer,
   objectiveWeights: readonly ObjectiveWeight[],
   { cap, goalChecks }: Pick<Settings, 'cap' | 'goalChecks'>,
@@ -83,6 +84,7 @@ export function goalsView(
     .map((row): GoalView => {
       const wire = (column: Parameters<typeof row.cell>[0]): CellValue =>
         toCellValue(workbook, row.cell(column));
+      const { percents } = formats(row.row1);
       return {
         ref: refs.get(row.row1) ?? '',
         objective: row.text('objective'),
@@ -95,6 +97,7 @@ export function goalsView(
         from: wire('from'),
         due: wire('due'),
         ...(saysStoodStill(qualityOf(tab, row)) && { stoodStill: true as const }),
+        ...(percents.length > 0 && { percents }),
       };
     });
   return { keyResults, objectiveWeights, cap, checks: goalChecks };

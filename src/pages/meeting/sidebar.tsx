@@ -18,7 +18,13 @@ import { SidebarPage } from './sidebar-page';
 import { meetingCommands } from './state/meeting-commands';
 import { meetingRefusals } from './strings/strings-refusal';
 
-const commands = meetingCommands({ call, newId, storage: draftStorage(() => localStorage) });
+const commands = meetingCommands({
+  call,
+  newId,
+  storage: draftStorage(() => localStorage),
+  // The menu item that opens the sidebar writes it there.
+  locale: document.getElementById('app')?.dataset.locale,
+});
 openPage({
   title: () => '1:1',
   page: <SidebarPage commands={commands} />,

@@ -55,8 +55,10 @@ export function focusField(name: string): void {
   (chosen ?? inputs[0])?.focus();
 }
 
+/** The ID of what describes an input, for a hint beside it. */
+export const hintId = (name: string) => `hint-${dashed(name)}`;
+
 const fieldId = (name: string) => `field-${dashed(name)}`;
-const hintId = (name: string) => `hint-${dashed(name)}`;
 const errorId = (name: string) => `error-${dashed(name)}`;
 /** The names of row fields contain spaces, which separate ids in aria-describedby. */
 const dashed = (name: string) => name.replace(/ /g, '-');

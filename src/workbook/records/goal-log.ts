@@ -1,9 +1,10 @@
 import { goalChanges, type LoggedValue } from '../../domain/goals/goal-changes';
-import { type ColumnKey, columnsOf } from '../grid/layout';
+import { type ColumnKey, columnsOf, letters } from '../grid/layout';
 import { positionOf, readTable, type SheetValue, type Table } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
 import { appendRows } from '../grid/write-rows';
+import type { GoalFormats } from './goal-formats';
 import type { Goal } from './goals';
 
 /** The goal log, read in one service call. Rows are only added to it. */
@@ -17,6 +18,13 @@ export interface LogContext {
   readonly engineer: string;
   readonly by: string;
   readonly meetingId: string;
+  /** By the row of the goal on the tab Goals. */
+  readonly formats: GoalFormats;
+}
+
+/** Registers what undoes a write; if the call fails, it runs. */
+interface RollBacks {
+  onFailure(rollBack: () => void): void;
 }
 
 /**
@@ -36,16 +44,19 @@ export function readGoalLog(tags: Tags): GoalLog {
 }
 
 /**
- * Appends a row for each goal whose value differs from the last one logged, in one write. If it has to add rows, it leaves `over` of them free.
+ * Appends a row for each goal whose value differs from the last one logged, in one write, and in one more for each format of
+ * percentages among them (M472). If it has to add rows, it leaves `over` of them free.
  */
 export function logGoals(
   log: GoalLog,
   goals: readonly Goal[],
-  { date, engineer, by, meetingId }: LogContext,
+  { date, engineer, by, meetingId, formats }: LogContext,
+  rollBacks: RollBacks,
   over = 0,
 ): void {
   const last = log.logged.reduce((most, { entry }) => Math.max(most, entry), 0);
-  const rows = goalChanges(goals, log.logged).map(({ goal, before }, index) => ({
+  const changes = goalChanges(goals, log.logged);
+  const rows = changes.map(({ goal, before }, index) => ({
     date,
     engineer,
     'key-result': goal.keyResult,
@@ -57,4 +68,24 @@ export function logGoals(
     entry: last + 1 + index,
   }));
   appendRows('goal-log', log, rows, over);
+  const percents = new Map<string, string[]>();
+  changes.forEach(({ goal }, index) => {
+    const { measure } = formats(goal.row1);
+    if (measure !== null) percents.set(measure, [...(percents.get(measure) ?? []), ...valuesIn(log, index)]);
+  });
+  if (percents.size === 0) return;
+  // A row that is free again can receive the number of another goal.
+  rollBacks.onFailure(() => formatValues(log, 'General', Array.from(percents.values()).flat()));
+  for (const [format, cells] of Array.from(percents)) formatValues(log, format, cells);
+}
+
+/** The cells Before and After of a row that was appended to the log, in A1 notation. */
+function valuesIn({ tab, freeRow1 }: GoalLog, index: number): string[] {
+  return (['before', 'after'] as const).map(
+    (column) => `${letters(positionOf('goal-log', tab, column))}${freeRow1 + index}`,
+  );
+}
+
+function formatValues({ tab }: GoalLog, format: string, cells: readonly string[]): void {
+  tab.sheet.getRangeList([...cells]).setNumberFormat(format);
 }

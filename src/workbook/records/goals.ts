@@ -113,21 +113,6 @@ export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
 }
 
 /**
- * Reads whether the row (1-based) of a goal shows percentages, by the format of Current or Target (R26). One service
- * call.
- */
-export function arePercents({ tab, freeRow1 }: GoalTable): (row1: number) => boolean {
-  const below = headerRow(tab) + 1;
-  const places = [positionOf('goals', tab, 'target'), positionOf('goals', tab, 'current')];
-  const first = Math.min(...places);
-  if (freeRow1 === below) return () => false;
-  const looks = tab.sheet
-    .getRange(below, first, freeRow1 - below, Math.max(...places) - first + 1)
-    .getNumberFormats();
-  return (row1) => places.some((place) => looks[row1 - below]?.[place - first]?.includes('%'));
-}
-
-/**
  * Gives a new id to each goal that a user typed or copied, in one write that repeats the ids in between; returns the
  * goals with their ids, or the same array if none was missing.
  */

@@ -103,6 +103,30 @@ test('P109 a key result is added, edited and retired, and the weights are checke
   ]);
 });
 
+test('P402 a percentage reads as in the sheet, and a number without a sign says how it is read until it is saved', async () => {
+  await bringRows(
+    browser,
+    budi.id,
+    newGoal('goal-adopt', 'Adoption', { objective, target: 1, current: 0.5 }),
+  );
+  const { book } = browser.sheets;
+  const sheetId = book.tabs().find(({ name }) => name === 'Goals')?.sheetId ?? 0;
+  const rows = book.peek({ sheetId, row: 1, column: 3, rows: 60, columns: 1 });
+  const row = rows.findIndex(([keyResult]) => keyResult === 'Adoption') + 1;
+  book.setNumberFormats({ sheetId, row, column: 8, rows: 1, columns: 1 }, [['0%']]);
+  const sidebar = await formOf(browser, budi);
+  const field = sidebar.getByLabel('Current value of: Adoption');
+  expect(await field.inputValue()).toBe('50\u00a0%');
+  await field.fill('69');
+  const shown = sidebar.locator('.key-result', { hasText: 'Adoption' }).locator('.of');
+  expect(await shown.textContent()).toBe('= 69\u00a0% of 100\u00a0%');
+  expect(await field.getAttribute('aria-describedby')).toBe(await shown.locator('[id]').getAttribute('id'));
+  await browser.page.keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved/).waitFor();
+  expect(await field.inputValue()).toBe('69\u00a0%');
+  expect(await book.displayValues({ sheetId, row, column: 8, rows: 1, columns: 1 })).toEqual([['69%']]);
+});
+
 test('P105 40 key results are folded by objective, and unfold to fields one can type in', async () => {
   const sidebar = await formOf(browser, maximilian);
   await sidebar.getByText('40 key results').waitFor();

@@ -11,7 +11,7 @@ export function sidebar(kept: Drafts | null = {}) {
   const server = slowServer();
   let ids = 0;
   const storage: DraftStorage = { read: () => kept && { ...kept }, write: () => true };
-  const actions = meetingCommands({ call: server.call, storage, newId: () => `id${++ids}` });
+  const actions = meetingCommands({ call: server.call, storage, newId: () => `id${++ids}`, locale: 'en_US' });
   const state = () => actions.store.state();
   return {
     ...actions,

@@ -54,7 +54,7 @@ export const budi: EngineerSummary = { ...ada, id: 'budi', name: 'Budi Santoso',
 /** What the server answers about a team of two on Sunday 22 November 2026. */
 export function viewOf(engineer: EngineerSummary | null): OpenedView {
   const engineers = [ada, budi].map(({ id, name, team }) => ({ id, name, team }));
-  return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'workbook-1', locale: 'en_US' };
+  return { today: '2026-11-22', engineers, engineer, questions, workbookId: 'workbook-1' };
 }
 
 export function savedAs(form: MeetingForm, engineer: EngineerSummary, row = 14): SavedView {

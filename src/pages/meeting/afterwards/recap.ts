@@ -3,7 +3,8 @@ import type { CellValue, RowAddition, RowEdit } from '../../../contract/row-edit
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { answerTo, type Draft, shownDate, shownNextDate } from '../drafts/draft';
 import { type DraftRows, joinedRows } from '../drafts/draft-rows';
-import { shownCell } from '../drafts/typed-cell';
+import { goalUnitOf } from '../drafts/number-unit';
+import { shownCell, typedCell } from '../drafts/typed-cell';
 import { dayOf, done } from '../drafts/visible-action-items';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
@@ -71,7 +72,7 @@ function recapOf({ view, engineer, draft }: RecapSource, words: RecapStrings, de
     ),
     ...view.questions.map((question) => answered(question, draft)),
     ...draft.content.further.map((one) => said(one.question, one.text)),
-    list(words.moved, moves(rows, words, decimal)),
+    list(words.moved, moves(rows, engineer, words, decimal)),
     list(
       words.closed,
       titles(rows, 'actions', 'action', ({ status }) => status === done),
@@ -117,11 +118,13 @@ function titles(
     .map((edit) => nameIn(edit.seen, naming));
 }
 
-function moves(rows: DraftRows, words: RecapStrings, decimal: Decimal): string[] {
+function moves(rows: DraftRows, { goals }: EngineerSummary, words: RecapStrings, decimal: Decimal): string[] {
   return Object.values(rows.edits).flatMap((edit) => {
     if (edit.table !== 'goals' || edit.now.current === undefined) return [];
+    const unit = goalUnitOf(goals.keyResults, edit.ref, 'current');
+    const read = (cell: CellValue) => (unit === 'number' ? cell : typedCell('current', cell, decimal, unit));
     const [before, after] = [edit.seen.current ?? '', edit.now.current].map((cell) =>
-      shownCell(cell, decimal),
+      shownCell(read(cell), decimal, unit),
     );
     if (before === after) return [];
     return [words.move(nameIn(edit.seen, 'key-result'), before ?? '', after ?? '')];

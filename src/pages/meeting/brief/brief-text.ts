@@ -1,19 +1,22 @@
 import type { BriefLineView } from '../../../contract/brief';
-import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
+import type { EngineerSummary, FormView, GoalView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import { scaleNumber } from '../../shell/scale-number';
+import { goalUnitOf } from '../drafts/number-unit';
 import { shownCell } from '../drafts/typed-cell';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
 interface BriefContext {
   readonly view: Pick<FormView, 'questions' | 'today'>;
+  /** The goals of the engineer; they determine which values are percentages. */
+  readonly goals: readonly GoalView[];
   readonly decimal: Decimal;
   readonly text: MeetingStrings;
 }
 
 /** One line of the brief as a sentence. */
-export function briefLineText(line: BriefLineView, { view, decimal, text }: BriefContext): string {
+export function briefLineText(line: BriefLineView, { view, goals, decimal, text }: BriefContext): string {
   const { brief, prepared, who } = text;
   switch (line.kind) {
     case 'feeling':
@@ -26,7 +29,10 @@ export function briefLineText(line: BriefLineView, { view, decimal, text }: Brie
     case 'done':
       return brief.done(line.action, line.count);
     case 'moved': {
-      const [before, after] = [line.before, line.after].map((cell) => bidiIsolate(shownCell(cell, decimal)));
+      const unit = goalUnitOf(goals, line.ref, 'current');
+      const [before, after] = [line.before, line.after].map((cell) =>
+        bidiIsolate(shownCell(cell, decimal, unit)),
+      );
       const move = brief.moved(line.keyResult, before ?? '', after ?? '', line.isBack);
       return move + (line.others > 0 ? brief.others(line.others) : '');
     }

@@ -34,7 +34,7 @@ export function Brief({ state, view }: BriefProps) {
       </p>
     );
   }
-  const context = { view, decimal: formats.decimal, text };
+  const context = { view, goals: engineer.goals.keyResults, decimal: formats.decimal, text };
   const toggle = (opens: boolean) => {
     if (opens === isOpen) return;
     setOpen(opens);

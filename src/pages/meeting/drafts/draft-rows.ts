@@ -1,6 +1,8 @@
+import type { GoalView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { CellValue, EditableTable, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
+import { goalUnitOf } from './number-unit';
 import { typedCell } from './typed-cell';
 
 /** Input in goals, action items and talking points; numbers remain text until they are sent. */
@@ -54,21 +56,36 @@ export function editRows(rows: DraftRows, edit: RowsEdit): DraftRows {
   }
 }
 
-/** The rows to send: numbers parsed, closing days set to the day of the 1:1, and unchanged cells left out. */
-export function sentRows(rows: DraftRows, day: Day, decimal: Decimal): WrittenRows {
-  const cells = (table: EditableTable, typed: object) =>
+/**
+ * The rows to send: numbers parsed, closing days set to the day of the 1:1, and unchanged cells left out. `goals` are those of the
+ * form; they determine how a percentage is read.
+ */
+export function sentRows(
+  rows: DraftRows,
+  day: Day,
+  decimal: Decimal,
+  goals: readonly GoalView[] = [],
+): WrittenRows {
+  const sent = (table: EditableTable, ref: string, column: string, value: CellValue) => {
+    if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
+    if (table !== 'goals') return value;
+    return typedCell(column, value, decimal, goalUnitOf(goals, ref, column));
+  };
+  const cells = (table: EditableTable, ref: string, typed: object) =>
     Object.entries(typed as Cells).map(
-      ([column, value]) => [column, sentCell(table, column, value, day, decimal)] as const,
+      ([column, value]) => [column, sent(table, ref, column, value)] as const,
     );
   const edits = Object.values(rows.edits).flatMap((edit) => {
-    const now = cells(edit.table, edit.now).filter(
+    const now = cells(edit.table, edit.ref, edit.now).filter(
       ([column, value]) => !isSame(value, (edit.seen as Cells)[column] ?? ''),
     );
     return now.length === 0 ? [] : [{ ...edit, now: Object.fromEntries(now) } as RowEdit];
   });
   const additions = rows.additions
     .filter((one) => namedBy(one.table, one.cells) !== '')
-    .map((one) => ({ ...one, cells: Object.fromEntries(cells(one.table, one.cells)) }) as RowAddition);
+    .map(
+      (one) => ({ ...one, cells: Object.fromEntries(cells(one.table, one.id, one.cells)) }) as RowAddition,
+    );
   return { edits, additions };
 }
 
@@ -136,17 +153,6 @@ const namingColumns = {
 } as const satisfies Record<EditableTable, string>;
 
 type Cells = Readonly<Record<string, CellValue>>;
-
-function sentCell(
-  table: EditableTable,
-  column: string,
-  value: CellValue,
-  day: Day,
-  decimal: Decimal,
-): CellValue {
-  if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
-  return table === 'goals' ? typedCell(column, value, decimal) : value;
-}
 
 function namedBy(table: EditableTable, cells: object): CellValue {
   const name = (cells as Cells)[namingColumns[table]] ?? '';

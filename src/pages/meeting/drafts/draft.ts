@@ -104,8 +104,9 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer, decimal 
     notes: draft.content.notes,
     nextDate: shownNextDate(draft, engineer) || null,
     seen: draft.seen,
-    ...sentRows(draft.content.rows, shownDate(draft, view), decimal),
+    ...sentRows(draft.content.rows, shownDate(draft, view), decimal, engineer?.goals.keyResults),
     ...(draft.corrects === null && engineer?.prepared && { prepared: engineer.prepared.ref }),
+    ...(engineer?.goals.keyResults.some(({ percents }) => percents) && { percents: true }),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
-import { describedBy } from '../../shell/field';
+import { describedBy, hintId } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
-import { shownCell } from '../drafts/typed-cell';
+import { readAs, shownCell } from '../drafts/typed-cell';
 import { focusNext } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { goalEdit, isDated, type VisibleGoal } from './visible-goals';
+import { goalEdit, goalUnit, isDated, shownGoalCell, type VisibleGoal } from './visible-goals';
 
 interface CurrentValueFieldProps {
   readonly goal: VisibleGoal;
@@ -42,11 +42,13 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
       </label>
     );
   }
+  const unit = goalUnit(goal, 'current');
+  const reading = readAs('current', current, decimal, unit);
   const field = {
     name,
     onKeyDown: press,
     'aria-label': text.goals.current(label),
-    ...describedBy(name, undefined, error),
+    ...describedBy(name, reading || undefined, error),
   };
   const isDay = isDated(goal);
   const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
@@ -55,15 +57,22 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
       <input
         {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
         {...field}
-        value={isDay && typeof current !== 'object' ? '' : shownCell(current, decimal)}
+        value={isDay && typeof current !== 'object' ? '' : shownCell(current, decimal, unit)}
         onInput={({ currentTarget: { value } }) =>
           edit(goalEdit(goal, 'current', isDay && value !== '' ? { day: value } : value))
         }
       />
-      {target !== '' && (
+      {(reading !== '' || target !== '') && (
         <span class="of">
-          {words}{' '}
-          <bdi>{typeof target === 'object' ? formats.longDay(target.day) : shownCell(target, decimal)}</bdi>
+          {reading !== '' && <bdi id={hintId(name)}>{`= ${reading} `}</bdi>}
+          {target !== '' && `${words} `}
+          {target !== '' && (
+            <bdi>
+              {typeof target === 'object'
+                ? formats.longDay(target.day)
+                : shownGoalCell(goal, 'target', decimal)}
+            </bdi>
+          )}
         </span>
       )}
     </>

@@ -8,7 +8,7 @@ import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
-import { type GoalColumn, goalEdit, isDated, isNew, type VisibleGoal } from './visible-goals';
+import { type GoalColumn, goalEdit, goalUnit, isDated, isNew, type VisibleGoal } from './visible-goals';
 
 interface KeyResultFormProps {
   readonly goal: VisibleGoal;
@@ -39,7 +39,7 @@ export function KeyResultForm(props: KeyResultFormProps) {
         <input
           {...fieldAttributes(field(column, label))}
           {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
-          value={shownCell(cells[column], decimal)}
+          value={shownCell(cells[column], decimal, goalUnit(goal, column))}
           onInput={({ currentTarget: { value } }) =>
             edit(goalEdit(goal, column, isDay && value !== '' ? { day: value } : value))
           }

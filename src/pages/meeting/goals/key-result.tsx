@@ -13,7 +13,14 @@ import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { CurrentValueField } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
-import { type GoalColumn, goalEdit, isNew, isRetired, type VisibleGoal } from './visible-goals';
+import {
+  type GoalColumn,
+  goalEdit,
+  isNew,
+  isRetired,
+  shownGoalCell,
+  type VisibleGoal,
+} from './visible-goals';
 
 export interface KeyResultProps {
   readonly goal: VisibleGoal;
@@ -135,7 +142,7 @@ function Progress({ goal, decimal, raw, progress, flaw, share, points, open }: K
     raw === null ? text.goals.notReported : formats.percent(raw),
     isBlank(weight)
       ? text.goals.blankWeight(formats.percent(share))
-      : text.goals.weight(shownCell(weight, decimal)),
+      : text.goals.weight(shownGoalCell(goal, 'weight', decimal)),
     ...(points === null ? [] : [text.goals.worth(points, open)]),
     ...(due === '' ? [] : [text.goals.due(shownCell(due, decimal))]),
   ];

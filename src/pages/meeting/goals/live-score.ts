@@ -16,7 +16,7 @@ import { checkWeights, readWeight, type WeightCheck } from '../../../domain/goal
 import { type GoalWorth, goalWorths } from '../../../domain/goals/goal-worth';
 import { sheetCell } from '../../shell/sheet-cell';
 import { typedCell } from '../drafts/typed-cell';
-import { isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
+import { goalUnit, isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
 
 /** The score that a save would store, and what it consists of. */
 export interface LiveScore {
@@ -78,9 +78,10 @@ function checkKeyResults(rows: readonly GoalRow[], decimal: Decimal): Map<string
 }
 
 /** The cells of a key result as a save would write them. */
-export function goalRow({ cells }: VisibleGoal, decimal: Decimal): GoalRow {
+export function goalRow(goal: VisibleGoal, decimal: Decimal): GoalRow {
+  const { cells } = goal;
   const cell = (column: 'weight' | 'start' | 'target' | 'current') =>
-    sheetCell(typedCell(column, cells[column], decimal));
+    sheetCell(typedCell(column, cells[column], decimal, goalUnit(goal, column)));
   return {
     objective: String(cells.objective),
     type: cells.type,

@@ -6,7 +6,10 @@ import type {
   FormEdit,
   RowCells,
 } from '../../../contract/row-edit';
+import type { Decimal } from '../../../domain/cells/cell-number';
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
+import { type NumberUnit, unitOf } from '../drafts/number-unit';
+import { shownCell, typedCell } from '../drafts/typed-cell';
 
 export type GoalColumn = EditableColumns['goals'];
 type VisibleGoalCells = Readonly<Record<GoalColumn, CellValue>>;
@@ -76,6 +79,17 @@ export function isDated({ cells: { start, target, current } }: VisibleGoal): boo
   return [start, target, current].some((value) => typeof value === 'object');
 }
 
+/** How a number in a column is read and shown. */
+export function goalUnit({ source }: VisibleGoal, column: GoalColumn): NumberUnit {
+  return unitOf('ref' in source ? source : undefined, column);
+}
+
+/** A number as the save would write it and the sheet shows it; other values as they are. */
+export function shownGoalCell(goal: VisibleGoal, column: GoalColumn, decimal: Decimal): string {
+  const unit = goalUnit(goal, column);
+  return shownCell(typedCell(column, goal.cells[column], decimal, unit), decimal, unit);
+}
+
 /** The edit of one column of a key result. */
 export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value: CellValue): RowsEdit {
   if (!('ref' in source)) {
@@ -104,7 +118,7 @@ const noCells: VisibleGoalCells = {
   closed: '',
 };
 
-function cellsOf({ ref: _ref, keyResult, ...cells }: GoalView): VisibleGoalCells {
+function cellsOf({ ref: _ref, keyResult, percents: _percents, ...cells }: GoalView): VisibleGoalCells {
   return { ...cells, 'key-result': keyResult, closed: '' };
 }
 

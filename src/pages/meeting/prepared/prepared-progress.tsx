@@ -4,6 +4,7 @@ import { focusField } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
 import { shownCell } from '../drafts/typed-cell';
+import { goalUnit } from '../goals/visible-goals';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { offeredValues, valueEdit } from './prepared-edits';
@@ -37,7 +38,8 @@ export function PreparedProgress({ engineer, draft, decimal, edit }: PreparedPro
           return (
             <li key={goal.ref} class="line">
               <span>
-                <bdi>{name}</bdi>: <bdi>{shownCell(before, decimal) || text.prepared.blank}</bdi> →{' '}
+                <bdi>{name}</bdi>:{' '}
+                <bdi>{shownCell(before, decimal, goalUnit(goal, 'current')) || text.prepared.blank}</bdi> →{' '}
                 <bdi>{value}</bdi>
               </span>
               {!isTyped && (

@@ -1,6 +1,7 @@
 import type { FormView } from '../../../contract/meeting-form';
 import type { CellValue, Conflict } from '../../../contract/row-edit';
 import { useLocalization, useStrings } from '../../shell/page-context';
+import { goalUnitOf } from '../drafts/number-unit';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
 import { conflictName, shownValue } from './conflict-text';
@@ -48,7 +49,9 @@ interface ConflictLineProps extends Pick<ConflictListProps, 'view' | 'onSettle'>
 function ConflictLine({ conflict, view, onSettle }: ConflictLineProps) {
   const text = useStrings(meetingStrings);
   const { formats } = useLocalization();
-  const shown = (value: CellValue) => shownValue(value, text, formats);
+  const goals = conflict.table === 'goals' ? (view.engineer?.goals.keyResults ?? []) : [];
+  const unit = goalUnitOf(goals, conflict.ref, conflict.field ?? '');
+  const shown = (value: CellValue) => shownValue(value, text, formats, unit);
   const name = conflictName(conflict, view, text);
   const button = (label: string, keep: 'mine' | 'theirs') => (
     <button type="button" aria-label={`${label}: ${name}`} onClick={() => onSettle([conflict], keep)}>

@@ -2,6 +2,7 @@ import type { FormView } from '../../../contract/meeting-form';
 import type { CellValue, Conflict } from '../../../contract/row-edit';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
+import type { NumberUnit } from '../drafts/number-unit';
 import type { MeetingStrings } from '../strings/meeting-strings';
 
 /** The subject of a conflict: a row and its column, or a field of the 1:1. */
@@ -16,9 +17,15 @@ export function conflictName(
 }
 
 /** The value of a cell for use in a sentence. */
-export function shownValue(value: CellValue, text: MeetingStrings, formats: Formats): string {
+export function shownValue(
+  value: CellValue,
+  text: MeetingStrings,
+  formats: Formats,
+  unit: NumberUnit = 'number',
+): string {
   if (value === '') return text.conflicts.blank;
-  if (typeof value === 'number') return formats.decimalNumber(value);
+  if (typeof value === 'number')
+    return unit === 'number' ? formats.decimalNumber(value) : formats.exactPercent(value);
   if (typeof value === 'boolean') return value ? text.conflicts.yes : text.conflicts.no;
   return typeof value === 'object' ? formats.longDay(value.day) : `“${bidiIsolate(shorten(value))}”`;
 }

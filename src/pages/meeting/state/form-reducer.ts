@@ -86,8 +86,8 @@ function read(state: FormState, outcome: Outcome<OpenedView>, freshId: string): 
   const answered = { ...state, reading: false, settingUp: false };
   if (!outcome.ok) return { ...answered, readFailure: outcome.failure };
   const engineerId = outcome.view.engineer?.id ?? null;
-  const { locale, formUrl } = outcome.view;
-  const seen = { ...answered, view: outcome.view, locale, formUrl, readFailure: null };
+  const { formUrl } = outcome.view;
+  const seen = { ...answered, view: outcome.view, formUrl, readFailure: null };
   return engineerId === null ? { ...seen, engineerId } : openForm(seen, engineerId, freshId);
 }
 

@@ -19,7 +19,7 @@ export type Drafts = Readonly<Record<string, Draft>>;
 export interface FormState {
   /** The workbook as last read; null before the first response. */
   readonly view: FormView | null;
-  /** The locale of the spreadsheet as Google writes it; undefined before the first answer. */
+  /** The locale of the spreadsheet as Google writes it; undefined if the page does not know it. */
   readonly locale: string | undefined;
   /** The address of the linked form; undefined if none is linked. */
   readonly formUrl: string | undefined;

@@ -17,6 +17,8 @@ export interface MeetingDeps {
   readonly call: Call;
   readonly storage: DraftStorage;
   readonly newId: () => string;
+  /** The locale of the spreadsheet; undefined if the page does not know it. */
+  readonly locale: string | undefined;
 }
 
 /** The commands of the sidebar. */
@@ -55,8 +57,8 @@ export interface MeetingCommands extends SaveCommands {
   leave(): void;
 }
 
-export function meetingCommands({ call, storage, newId }: MeetingDeps): MeetingCommands {
-  const store = createStore(reduceForm, openingState);
+export function meetingCommands({ call, storage, newId, locale }: MeetingDeps): MeetingCommands {
+  const store = createStore(reduceForm, { ...openingState, locale });
   const { state } = store;
   let lastReading = 0;
   /** The same for each attempt, so that trying again adds nobody twice. */

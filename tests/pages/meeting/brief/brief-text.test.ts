@@ -7,7 +7,7 @@ import { ada, questions } from '../../../support/pages/team';
 const workload = { ...questions[0], id: 'workload', text: 'How is your workload?', lowest: -2, highest: 2 };
 const view = { today: '2026-11-22', questions: [...questions, workload] as typeof questions };
 const inLanguage = (language: 'en' | 'id') =>
-  ({ view, decimal: '.', text: localize(language, 'en_GB').strings(meetingStrings) }) as const;
+  ({ view, goals: [], decimal: '.', text: localize(language, 'en_GB').strings(meetingStrings) }) as const;
 
 const lines: readonly [BriefLineView, string, string][] = [
   [

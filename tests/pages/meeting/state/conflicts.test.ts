@@ -110,7 +110,7 @@ test('P88 theirs can be taken for dates and further questions', async () => {
 
 test('P88 a line shows its subject and both values', async () => {
   const view = viewOf(ada);
-  const { strings, formats } = localize('en', view.locale);
+  const { strings, formats } = localize('en', 'en_US');
   const text = strings(meetingStrings);
   expect(conflictName(deploysConflict, view, text)).toBe('Deploys a week');
   expect(conflictName({ ...deploysConflict, field: 'due' }, view, text)).toBe('Deploys a week, due');

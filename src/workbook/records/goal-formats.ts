@@ -1,0 +1,46 @@
+import type { PercentColumn } from '../../domain/goals/percent-goal';
+import { headerRow, positionOf } from '../grid/table';
+import type { GoalTable } from './goals';
+
+/** How the tab Goals shows the numbers of a goal. */
+interface GoalFormat {
+  /** The columns that it shows as percentages; [] if there are none. */
+  readonly percents: readonly PercentColumn[];
+  /** The number format of Current, or else of Target, if it is one for percentages; null if neither is. */
+  readonly measure: string | null;
+}
+
+/**
+ * Reads the formats of all goals in one service call, or in none if the tab has no rows; returns them by row (1-based). Start,
+ * Target and Current are percentages if Target or Current is formatted as one (R26).
+ */
+export function readGoalFormats({ tab, freeRow1 }: Pick<GoalTable, 'tab' | 'freeRow1'>): GoalFormats {
+  const below = headerRow(tab) + 1;
+  if (freeRow1 === below) return noFormats;
+  const [weight, target, current] = (['weight', 'target', 'current'] as const).map((column) =>
+    positionOf('goals', tab, column),
+  ) as [number, number, number];
+  const first = Math.min(weight, target, current);
+  const width = Math.max(weight, target, current) - first + 1;
+  const formats = tab.sheet.getRange(below, first, freeRow1 - below, width).getNumberFormats();
+  return (row1) => {
+    const at = (place: number) => formats[row1 - below]?.[place - first] ?? '';
+    const measure = [at(current), at(target)].find(isPercent) ?? null;
+    return {
+      measure,
+      percents: [
+        ...(isPercent(at(weight)) ? (['weight'] as const) : []),
+        ...(measure === null ? [] : (['start', 'target', 'current'] as const)),
+      ],
+    };
+  };
+}
+
+export type GoalFormats = (row1: number) => GoalFormat;
+
+/** For a form whose goals show no percentages, or whose formats were not read. */
+export const noFormats: GoalFormats = () => ({ percents: [], measure: null });
+
+function isPercent(format: string): boolean {
+  return format.includes('%');
+}
