@@ -182,8 +182,6 @@ function pageOptions({ entry }, { out, published }) {
     minify: true,
     charset: 'utf8',
     target: 'es2020',
-    // HtmlService is reported to cut off what follows "//" inside template literals.
-    supported: { 'template-literal': false },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -193,6 +191,7 @@ function pageOptions({ entry }, { out, published }) {
 /** Puts a page's code and style into its shell; returns whether the file in build/ is another one now. */
 function writePage({ name }, result, out) {
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+  // HtmlService is reported to cut off what follows "//" inside template literals.
   const script = text('.js').replaceAll('://', ':\\/\\/');
   if (script.includes('//'))
     throw new Error(`build/${name}.html would hold "//" inside its code, which HtmlService may cut off.`);
