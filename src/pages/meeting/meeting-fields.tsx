@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import type { EngineerSummary, FormView } from '../../contract/meeting-form';
-import { LineField } from '../shell/line-field';
 import { useLocalization } from '../shell/page-context';
 import { AfterMeeting } from './afterwards/after-meeting';
 import { PrivateNote } from './afterwards/private-note-field';
@@ -8,6 +7,7 @@ import { NewActionItems } from './agenda/new-action-items';
 import { OpenActionItems } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
 import { Wins } from './agenda/wins';
+import { DayField } from './days/day-field';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
 import { PreparedAnswer } from './prepared/prepared-answer';
@@ -44,12 +44,11 @@ export function MeetingFields(props: MeetingFieldsProps) {
   const shown = draft.corrects === null ? engineer : null;
   return (
     <>
-      <LineField
-        // A new meeting needs new date fields: a browser keeps a partly typed date, which has no value.
+      <DayField
+        // A new meeting needs new date fields: they keep a partly typed date, which has no value.
         key={`date ${draft.meetingId}`}
         name="date"
         label={text.form.date}
-        type="date"
         error={errorAt('date')}
         value={day}
         onEdit={(value) => edit({ field: 'date', value })}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../contract/meeting-form';
 import { focusField } from '../shell/field';
-import { halfTypedDate } from '../shell/half-typed-date';
 import { useLocalization } from '../shell/page-context';
+import { unreadDay } from './days/unread-day';
 import type { Draft } from './drafts/draft';
 import { firstInvalidGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';
@@ -40,8 +40,7 @@ export function MeetingForm({ state, view, draft, commands }: MeetingFormProps) 
   useFocusOnOtherForm(state.engineerId, draft);
 
   const save = () => {
-    const wrong =
-      halfTypedDate() ?? firstInvalidGoal(draft.content.rows, shownEngineer(state), formats.decimal);
+    const wrong = unreadDay() ?? firstInvalidGoal(draft.content.rows, shownEngineer(state), formats.decimal);
     if (wrong === null) commands.save();
     else commands.refuse(wrong);
   };

@@ -23,6 +23,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** The decimal separator of the spreadsheet, which is also the one that numbers are typed with. */
   readonly decimal: Decimal;
+  /** The locale of the spreadsheet as a language tag. */
+  readonly locale: string;
 }
 
 /** `spreadsheetLocale` is as Google writes it ("en_US", "in_ID"); en-GB replaces one that is missing or unknown (P124). */
@@ -64,6 +66,7 @@ export function formatsFor(language: Language, spreadsheetLocale = ''): Formats 
     pointsOf: (points, worth = points) => decimalNumber(points, worth < 10 ? 1 : 0),
     list: (items) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items),
     decimal,
+    locale,
   };
 }
 

@@ -95,7 +95,7 @@ test('M383 pasted notes fill the form by the keys alone, and nothing is saved by
   await fold.getByRole('button', { name: 'Use all' }).press('Enter');
   await fold.getByText('Everything is in the form.', { exact: false }).waitFor();
   expect(await fold.locator('.proposal').count()).toBe(0);
-  const actions = sidebar.locator('.new-line input[name^="actions"]:not([type="date"])');
+  const actions = sidebar.locator('.new-line input[name^="actions"][name$=" action"]');
   expect(await actions.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
     ...['Write the runbook', 'اكتب الخطة', ''],
   ]);

@@ -94,6 +94,39 @@ test('P202 a number typed on a scale is chosen, one below zero after its sign; a
   expect(await chosen('workload')).toEqual(['+2, overworked']);
 });
 
+test('P403 a date takes one Tab, is typed in the order of the spreadsheet, and moves by a day with the arrow keys', async () => {
+  const sidebar = await formOf(browser, budi);
+  const { keyboard } = browser.page;
+  const date = sidebar.getByLabel('Date of the 1:1');
+  const focused = () => sidebar.locator('body').evaluate(() => document.activeElement?.getAttribute('name'));
+  const typed = async (words: string) => {
+    await date.fill(words);
+    await date.blur();
+    return date.inputValue();
+  };
+  expect(await date.getAttribute('placeholder')).toBe('mm/dd/yyyy');
+  expect(await typed('9.3.26')).toBe('09/03/2026');
+  expect(await typed('2026-09-04')).toBe('09/04/2026');
+  expect(await typed('13/13/2026')).toBe('13/13/2026');
+  await date.press('Control+Enter');
+  await sidebar.locator('#error-date').waitFor();
+  expect(await focused()).toBe('date');
+  expect(await typed('9/30')).toBe('09/30/2026');
+  await date.press('ArrowUp');
+  expect(await date.inputValue()).toBe('10/01/2026');
+  await date.press('ArrowDown');
+  expect(await date.inputValue()).toBe('09/30/2026');
+  const calendar = sidebar.getByLabel('Calendar', { exact: true }).first();
+  await calendar.fill('2026-09-16');
+  expect(await date.inputValue()).toBe('09/16/2026');
+  await date.focus();
+  await keyboard.press('Tab');
+  expect(await focused()).not.toBeNull();
+  expect(await calendar.evaluate((input) => input === document.activeElement)).toBe(false);
+  await keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('date');
+});
+
 test('P204 what has the focus is never under the bar with Save, which conflicts make higher', async () => {
   const sidebar = await formOf(browser, ada);
   const { keyboard } = browser.page;

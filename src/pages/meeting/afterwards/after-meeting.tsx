@@ -1,8 +1,8 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { CopyButton } from '../../shell/copy-button';
-import { LineField } from '../../shell/line-field';
 import { useStrings } from '../../shell/page-context';
+import { DayField } from '../days/day-field';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -30,11 +30,10 @@ export function AfterMeeting({ view, engineer, draft, formUrl, decimal, errorAt,
   return (
     <section>
       <h3>{text.next.title}</h3>
-      <LineField
+      <DayField
         key={`next ${draft.meetingId}`}
         name="nextDate"
         label={text.form.nextDate}
-        type="date"
         error={errorAt('nextDate')}
         value={day}
         onEdit={(value) => edit({ field: 'nextDate', value })}

@@ -3,6 +3,7 @@ import type { Day } from '../../../contract/outcome';
 import type { FormAddition, RowCells } from '../../../contract/row-edit';
 import { dayNumber, dayText } from '../../../domain/cells/day';
 import { useStrings } from '../../shell/page-context';
+import { DayInput } from '../days/day-input';
 import type { DraftRows } from '../drafts/draft-rows';
 import { dayOf } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
@@ -82,12 +83,11 @@ function OwnerAndDue({ engineer, addition, errorAt, onEdit }: OwnerAndDueProps) 
             </option>
           ))}
         </select>
-        <input
-          type="date"
+        <DayInput
           name={`actions ${id} due`}
           aria-label={text.actions.dueOf(action)}
           value={dayOf(cells.due ?? '')}
-          onInput={({ currentTarget: { value } }) => onEdit({ due: value === '' ? '' : { day: value } })}
+          onEdit={(day) => onEdit({ due: day === '' ? '' : { day } })}
         />
       </div>
       {error !== null && <p class="error">{error}</p>}

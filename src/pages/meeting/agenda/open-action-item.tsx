@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { FormEdit } from '../../../contract/row-edit';
-import { dayNumber } from '../../../domain/cells/day';
+import { focusField } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
+import { DayInput } from '../days/day-input';
 import { actionItemEdit, dayOf, done, visibleActionItem } from '../drafts/visible-action-items';
 import { memo } from '../parts/memo';
 import type { MeetingCommands } from '../state/meeting-commands';
@@ -70,17 +71,16 @@ interface DueProps {
 /** A date as a button that turns into a field: one tab stop instead of four for each action item. */
 function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
   const [isOpen, setOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (isOpen) field.current?.focus();
+    if (isOpen) focusField(name);
     // Without the focus of the document, the user is in the spreadsheet, and keeps the focus there (P275).
     else if (wasOpen.current && document.activeElement === document.body && document.hasFocus()) {
       button.current?.focus();
     }
     wasOpen.current = isOpen;
-  }, [isOpen]);
+  }, [isOpen, name]);
   if (!isOpen) {
     return (
       <button
@@ -95,16 +95,14 @@ function Due({ name, label, words, isOverdue, value, onEdit }: DueProps) {
     );
   }
   return (
-    <input
-      type="date"
-      ref={field}
+    <DayInput
       name={name}
       aria-label={label}
-      value={dayNumber(value) === null ? '' : value}
-      onInput={(event) => onEdit(event.currentTarget.value)}
+      value={value}
+      onEdit={onEdit}
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
       // A partly typed date remains visible, so that Save can refuse it.
-      onBlur={(event) => setOpen(event.currentTarget.validity.badInput)}
+      onLeave={setOpen}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../../contract/outcome';
 import { FailureNote } from '../../shell/failure-note';
-import { focusField } from '../../shell/field';
-import { LineField } from '../../shell/line-field';
+import { Field, fieldAttributes, focusField } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -37,17 +36,21 @@ export function FirstEngineer({ commands }: { readonly commands: MeetingCommands
     >
       <p class="quiet">{firstRun.step(2)}</p>
       <h2 id="first-engineer">{firstRun.engineer}</h2>
-      {fields.map((name) => (
-        <LineField
-          key={name}
-          name={name}
-          type={name === 'email' ? 'email' : 'text'}
-          label={firstRun[name]}
-          error={failure !== null && atField === name ? failureText(failure) : null}
-          value={typed[name]}
-          onEdit={(value) => setTyped((before) => ({ ...before, [name]: value }))}
-        />
-      ))}
+      {fields.map((name) => {
+        const error = failure !== null && atField === name ? failureText(failure) : null;
+        const field = { name, label: firstRun[name], error };
+        return (
+          <Field key={name} {...field}>
+            <input
+              {...fieldAttributes(field)}
+              {...(name === 'email' ? { type: 'email' as const } : { dir: 'auto' as const })}
+              autocomplete="off"
+              value={typed[name]}
+              onInput={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [name]: value }))}
+            />
+          </Field>
+        );
+      })}
       <div role="alert">
         {failure !== null && atField === null && (
           <FailureNote message={failureText(failure)} button={tryAgain} onPress={add} />

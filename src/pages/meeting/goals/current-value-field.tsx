@@ -3,6 +3,7 @@ import type { Decimal } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { describedBy, hintId } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
+import { DayInput } from '../days/day-input';
 import { readAs, shownCell } from '../drafts/typed-cell';
 import { focusNext } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';
@@ -50,18 +51,23 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
     'aria-label': text.goals.current(label),
     ...describedBy(name, reading || undefined, error),
   };
-  const isDay = isDated(goal);
   const words = text.goals.goingTo[typeof type === 'object' ? 'metric' : type];
   return (
     <>
-      <input
-        {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
-        {...field}
-        value={isDay && typeof current !== 'object' ? '' : shownCell(current, decimal, unit)}
-        onInput={({ currentTarget: { value } }) =>
-          edit(goalEdit(goal, 'current', isDay && value !== '' ? { day: value } : value))
-        }
-      />
+      {isDated(goal) ? (
+        <DayInput
+          {...field}
+          value={typeof current === 'object' ? current.day : ''}
+          onEdit={(day) => edit(goalEdit(goal, 'current', day === '' ? '' : { day }))}
+        />
+      ) : (
+        <input
+          {...field}
+          inputMode="decimal"
+          value={shownCell(current, decimal, unit)}
+          onInput={({ currentTarget: { value } }) => edit(goalEdit(goal, 'current', value))}
+        />
+      )}
       {(reading !== '' || target !== '') && (
         <span class="of">
           {reading !== '' && <bdi id={hintId(name)}>{`= ${reading} `}</bdi>}
@@ -83,5 +89,5 @@ export function CurrentValueField({ goal, decimal, raw, label, error, edit }: Cu
 function press(event: TargetedKeyboardEvent<HTMLInputElement>): void {
   if (!isPlainEnter(event)) return;
   event.preventDefault();
-  focusNext(event.currentTarget, '.current-value input');
+  focusNext(event.currentTarget, '.current-value input:not([type=date])');
 }

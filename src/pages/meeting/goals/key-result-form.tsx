@@ -4,6 +4,7 @@ import { nameKey } from '../../../domain/cells/name-key';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { Field, fieldAttributes } from '../../shell/field';
 import { useStrings } from '../../shell/page-context';
+import { DayInput } from '../days/day-input';
 import { shownCell } from '../drafts/typed-cell';
 import { GrowingText } from '../parts/growing-text';
 import type { MeetingCommands } from '../state/meeting-commands';
@@ -36,14 +37,20 @@ export function KeyResultForm(props: KeyResultFormProps) {
     const isDay = column === 'due' || (column !== 'weight' && isDated(goal));
     return (
       <Field {...field(column, label)}>
-        <input
-          {...fieldAttributes(field(column, label))}
-          {...(isDay ? { type: 'date' } : { inputMode: 'decimal' })}
-          value={shownCell(cells[column], decimal, goalUnit(goal, column))}
-          onInput={({ currentTarget: { value } }) =>
-            edit(goalEdit(goal, column, isDay && value !== '' ? { day: value } : value))
-          }
-        />
+        {isDay ? (
+          <DayInput
+            {...fieldAttributes(field(column, label))}
+            value={shownCell(cells[column], decimal)}
+            onEdit={(day) => edit(goalEdit(goal, column, day === '' ? '' : { day }))}
+          />
+        ) : (
+          <input
+            {...fieldAttributes(field(column, label))}
+            inputMode="decimal"
+            value={shownCell(cells[column], decimal, goalUnit(goal, column))}
+            onInput={({ currentTarget: { value } }) => edit(goalEdit(goal, column, value))}
+          />
+        )}
       </Field>
     );
   };

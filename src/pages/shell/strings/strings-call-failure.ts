@@ -17,7 +17,7 @@ const english = ({
     'Open the spreadsheet with one account only, in a private window or in a separate browser profile.',
   offline: () => 'You are offline. Your input is kept; try again when you are connected.',
   broken: (said) => `Google could not run this: ${said} Try again in a moment.`,
-  'half-date': () => 'This date is incomplete. Enter day, month and year, or clear it.',
+  'half-date': () => 'This date is incomplete or does not exist. Enter day, month and year, or clear it.',
   'no-number': (said) =>
     `“${short(said)}” is not a number. Enter a number such as ${decimalNumber(3.5)}, or leave it blank.`,
   'bad-weight': (said) => `A weight of ${short(said)} is not allowed. Enter 0 or more.`,
@@ -36,7 +36,7 @@ const indonesian: typeof english = ({ decimalNumber }) => ({
     'Buka spreadsheet hanya dengan satu akun, di jendela samaran atau di profil browser tersendiri.',
   offline: () => 'Anda sedang offline. Ketikan Anda tetap ada di sini; coba lagi setelah tersambung.',
   broken: (said) => `Google tidak dapat menjalankan ini: ${said} Coba lagi sebentar lagi.`,
-  'half-date': () => 'Tanggal ini belum lengkap. Isi hari, bulan, dan tahun, atau kosongkan.',
+  'half-date': () => 'Tanggal ini belum lengkap atau tidak ada. Isi hari, bulan, dan tahun, atau kosongkan.',
   'no-number': (said) =>
     `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
   'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
