@@ -41,6 +41,7 @@ export type GoalFormats = (row1: number) => GoalFormat;
 /** For a form whose goals show no percentages, or whose formats were not read. */
 export const noFormats: GoalFormats = () => ({ percents: [], measure: null });
 
+/** A sign in quotes or after a backslash is only text: with 0"%", a cell with 69 shows 69%. */
 function isPercent(format: string): boolean {
-  return format.includes('%');
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }

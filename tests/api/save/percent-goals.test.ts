@@ -34,6 +34,7 @@ test('M470 the form reads formats only if a goal can show percentages, and then 
   expect((await goals())[0]).not.toHaveProperty('percents');
   addOn.type('Goals', 'A3', ...shares);
   expect(await callsOfForm()).toBe(11);
+  format('H4', '0"%"');
   expect((await goals()).filter((goal) => 'percents' in goal)).toEqual([]);
   format('H3', '0.0%');
   format('E4', '0%');
