@@ -1,7 +1,9 @@
 import type { FormView, Undo, UndoRow } from '../../contract/meeting-form';
 import type { Outcome } from '../../contract/outcome';
+import { isSameCell } from '../../domain/meetings/form-cell';
 import type { FilledForm } from '../../domain/meetings/meeting-form';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
+import type { ColumnKey } from '../../workbook/grid/layout';
 import { type PlannedRow, plannedRows, rowsWith, writePlan } from '../../workbook/grid/row-plan';
 import { type Cells, columnsIn } from '../../workbook/grid/table';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
@@ -32,18 +34,23 @@ export function undoOf(
   goals: readonly Goal[],
   marked: Pick<Undo, 'prepared' | 'percents'> = {},
 ): Omit<Undo, 'seal'> | null {
-  const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow => {
-    const columns = columnsIn<T>(after);
+  const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow[] => {
+    const value = (cells: Cells<T>, column: ColumnKey<T>) => toCellValue(days, cells[column] ?? '');
+    // Cells of an existing row that were written as they were are nobody's to take back; a new row goes as a whole.
+    const columns = columnsIn<T>(after).filter(
+      (column) => 'id' in after || !isSameCell(value(before, column), value(after, column), (text) => text),
+    );
+    if (columns.length === 0) return [];
     const given = table === 'goals' ? goals.find((goal) => goal.row1 === row1)?.id : undefined;
-    const values = (cells: Cells<T>) => columns.map((column) => toCellValue(days, cells[column] ?? ''));
-    return { table, id: id || (given ?? ''), columns, before: values(before), after: values(after) };
+    const values = (cells: Cells<T>) => columns.map((column) => value(cells, column));
+    return [{ table, id: id || (given ?? ''), columns, before: values(before), after: values(after) }];
   };
   const rows = [
-    ...plans.meetings.map(undoRow),
-    ...plans.goals.map(undoRow),
-    ...plans.actions.map(undoRow),
-    ...plans['talking-points'].map(undoRow),
-    ...plans.wins.map(undoRow),
+    ...plans.meetings.flatMap(undoRow),
+    ...plans.goals.flatMap(undoRow),
+    ...plans.actions.flatMap(undoRow),
+    ...plans['talking-points'].flatMap(undoRow),
+    ...plans.wins.flatMap(undoRow),
   ];
   return rows.length === 0 ? null : { engineerId, meetingId, rows, ...marked };
 }
