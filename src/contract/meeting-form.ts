@@ -118,6 +118,8 @@ export interface GoalsView {
   readonly cap: number;
   /** The checks of goals that are on in Settings. */
   readonly checks: readonly QualityCheck[];
+  /** False in a workbook without the column Confidence. */
+  readonly hasConfidence: boolean;
 }
 
 /** A key result with the values of its cells on the Goals tab. */
@@ -130,6 +132,8 @@ export interface GoalView {
   readonly start: CellValue;
   readonly target: CellValue;
   readonly current: CellValue;
+  /** How likely it is to be reached, from 0 to 10; '' if nobody has said so. */
+  readonly confidence: CellValue;
   /** The first and the last day; '' if the cell is blank. */
   readonly from: CellValue;
   readonly due: CellValue;

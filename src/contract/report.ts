@@ -31,6 +31,8 @@ export interface ReportSource {
   readonly workload: Scale;
   readonly goals: readonly ReportGoal[];
   readonly log: readonly ReportMove[];
+  /** What was stored of them with each 1:1, the earliest first; only key results with a confidence. */
+  readonly confidences: readonly ReportConfidence[];
   readonly actions: readonly ReportAction[];
   /** The earliest first. */
   readonly wins: readonly ReportWin[];
@@ -74,6 +76,15 @@ export interface ReportMove {
   readonly day: Day;
   readonly before: CellValue;
   readonly after: CellValue;
+}
+
+/** A key result as it was after a 1:1. */
+export interface ReportConfidence {
+  readonly goalId: string;
+  readonly day: Day;
+  readonly current: CellValue;
+  /** From 0 to 10; null if it was blank. */
+  readonly confidence: number | null;
 }
 
 export interface ReportAction {

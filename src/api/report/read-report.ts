@@ -13,6 +13,7 @@ import { winRows } from '../../workbook/records/wins';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
+import { reportConfidences } from './report-confidences';
 import { reportActions, reportGoals, reportWins } from './report-rows';
 
 /** Everything a growth report on an engineer can contain; null asks for the engineer of the open tab (R1, R4). */
@@ -46,14 +47,16 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
   const { id, name, role, team, manager } = engineer;
   const settings = readSettings(tags);
   const table = readMeetingsAsMade(tags, engineer);
+  const meetings = [...table.meetings].sort(
+    (one, other) => one.date.getTime() - other.date.getTime() || one.row1 - other.row1,
+  );
   return {
     ...{ id, name, role, team, manager },
-    meetings: [...table.meetings]
-      .sort((one, other) => one.date.getTime() - other.date.getTime() || one.row1 - other.row1)
-      .map(({ cells }) => meetingView(workbook, table, settings, cells)),
+    meetings: meetings.map(({ cells }) => meetingView(workbook, table, settings, cells)),
     feeling: scaleOf(settings, 'feeling', { lowest: 1, highest: 5 }),
     workload: scaleOf(settings, 'workload', { lowest: -2, highest: 2 }),
     ...reportGoals(workbook, readGoals(tags), readGoalLog(tags), engineer),
+    confidences: reportConfidences(workbook, table.tab, meetings),
     actions: reportActions(workbook, readActionItems(tags), engineer),
     wins: reportWins(workbook, winRows(tags), engineer),
     cap: settings.cap,

@@ -1,6 +1,6 @@
 import { runsOf } from '../../domain/cells/runs';
-import { type PlannedRow, plannedRows, planRow } from '../../workbook/grid/row-plan';
-import { type Cells, cellsFor, columnsIn } from '../../workbook/grid/table';
+import { type PlannedRow, plannedRows, planRow, rowsWith } from '../../workbook/grid/row-plan';
+import type { Cells } from '../../workbook/grid/table';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type Goal, type GoalRows, goalOf, ownGoals } from '../../workbook/records/goals';
 import { type QualityInput, qualityTexts } from './quality-texts';
@@ -8,10 +8,15 @@ import type { Days } from './save-context';
 
 type GoalRow = PlannedRow<'goals'>;
 
+/** What a save writes in the same call as Quality, to the left and to the right of it. */
+const beside = ['confidence', 'updated'] as const;
+type Beside = (typeof beside)[number];
+
 /**
- * The planned rows with the text of Quality. A row that moves is written with Quality and Updated together, and the engineer's
- * goals in adjacent rows whose text is outdated join that write, so that it takes no further call (M390). A save that changes no
- * goal writes the longest run of adjacent rows with outdated texts, in one call (M391).
+ * The planned rows with the text of Quality. A row that moves, or whose confidence changes, is written with Confidence, Quality
+ * and Updated together, and the engineer's goals in adjacent rows whose text is outdated join that write, so that it takes no
+ * further call (M390, M452). A save that changes no goal writes the longest run of adjacent rows with outdated texts, in one call
+ * (M391).
  */
 export function planQuality(
   days: Days,
@@ -33,27 +38,40 @@ export function planQuality(
     return isComplete ? longest(runsOf(open.filter(isOutdated), isNext)).map((goal) => textRow(goal)) : [];
   }
   const byRow = new Map(planned.map((row) => [row.row1, row]));
-  const updatedOf = ({ row1 }: Goal) => (row1 < goals.freeRow1 ? byRow.get(row1)?.after.updated : undefined);
-  const moves = (goal: Goal) => updatedOf(goal) !== undefined;
+  const plannedOf = ({ row1 }: Goal, column: Beside) =>
+    row1 < goals.freeRow1 ? byRow.get(row1)?.after[column] : undefined;
+  const moves = (goal: Goal) => beside.some((column) => plannedOf(goal, column) !== undefined);
   const runs = runsOf(
     open.filter((goal) => moves(goal) || !byRow.has(goal.row1)),
     isNext,
   );
   const joined = runs
     .filter((run) => run.some(moves))
-    .flatMap((run) => fromFirstToLast(run, (goal) => moves(goal) || isOutdated(goal)));
-  const moved = new Set(joined.filter(moves).map(({ row1 }) => row1));
+    .flatMap((run) => {
+      const columns = beside.filter((column) => run.some((goal) => plannedOf(goal, column) !== undefined));
+      const others = (goal: Goal) =>
+        Object.fromEntries(
+          columns.map((column) => [column, plannedOf(goal, column) ?? goals.at(goal.row1, column)]),
+        );
+      return fromFirstToLast(run, (goal) => moves(goal) || isOutdated(goal)).map((goal) =>
+        textRow(goal, others(goal)),
+      );
+    });
+  const moved = new Set(
+    runs
+      .flat()
+      .filter(moves)
+      .map(({ row1 }) => row1),
+  );
   const rest = planned.flatMap((row) => {
-    if (moved.has(row.row1)) return without(row, 'updated');
+    if (moved.has(row.row1)) return withoutBeside(row);
+    const isNew = row.row1 >= goals.freeRow1;
+    if (!isNew && !isOutdated(row)) return [row];
     // A new row has every column, so that one write covers it.
-    if (row.row1 < goals.freeRow1 && !isOutdated(row)) return [row];
-    const before = { ...row.before, quality: goals.at(row.row1, 'quality') };
-    return [{ ...row, before, after: { ...row.after, quality: textOf(row.row1) } }];
+    const blank = isNew && goals.tab.columns.has('confidence') ? { confidence: '' } : {};
+    return [planRow('goals', goals, row.row1, row.id, { ...blank, ...row.after, quality: textOf(row.row1) })];
   });
-  return [
-    ...rest,
-    ...joined.map((goal) => textRow(goal, { updated: updatedOf(goal) ?? goals.at(goal.row1, 'updated') })),
-  ];
+  return [...rest, ...joined];
 }
 
 function isNext(one: Goal, next: Goal): boolean {
@@ -71,9 +89,6 @@ function fromFirstToLast(run: readonly Goal[], isNeeded: (goal: Goal) => boolean
 }
 
 /** Nothing if the row has no other column. */
-function without(row: GoalRow, column: 'updated'): GoalRow[] {
-  const columns = columnsIn<'goals'>(row.after).filter((one) => one !== column);
-  if (columns.length === 0) return [];
-  const cells = (of: Cells<'goals'>) => cellsFor<'goals'>(columns, (one) => of[one] ?? '');
-  return [{ ...row, before: cells(row.before), after: cells(row.after) }];
+function withoutBeside(row: GoalRow): GoalRow[] {
+  return rowsWith([row], (column) => !beside.some((one) => one === column));
 }

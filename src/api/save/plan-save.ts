@@ -3,8 +3,9 @@ import { goalValuesText } from '../../domain/brief/goal-values';
 import type { Day } from '../../domain/cells/day';
 import { refuseEmptyForm } from '../../domain/meetings/meeting-form';
 import { plannedRows } from '../../workbook/grid/row-plan';
+import type { Row } from '../../workbook/grid/table';
 import type { GoalLog } from '../../workbook/records/goal-log';
-import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
+import { confidenceOf, type Goal, type GoalRows, goalOf, ownGoals } from '../../workbook/records/goals';
 import { type MeetingRows, meetingsOf } from '../../workbook/records/meetings';
 import type { PlannedColumn } from '../../workbook/records/question-columns';
 import type { Settings } from '../../workbook/records/settings';
@@ -55,7 +56,8 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
     cycle: ownGoals(tables.goals.goals, engineer.name).pop()?.cycle ?? '',
   };
   const { plans, conflicts } = planRows(days, tables, edits, additions, context);
-  const goals = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
+  const goalRows = plannedRows(tables.goals, plans.goals);
+  const goals = ownGoals(goalRows.map(goalOf), engineer.name);
   const { score, coverage } = figuresNow(tables, settings, goals);
   const meeting = planMeeting(days, today, meetings, settings, {
     filled,
@@ -65,7 +67,9 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
       coverage: coverage ?? '',
       manager: by,
       // Older workbooks have no such column until Set up adds it.
-      ...(meetings.tab.columns.has('goal-values') && { 'goal-values': valuesOf(days, goals) }),
+      ...(meetings.tab.columns.has('goal-values') && {
+        'goal-values': valuesOf(days, tables.goals, goalRows, goals),
+      }),
     },
     movesGoals: plans.goals.length > 0,
   });
@@ -82,8 +86,19 @@ export function planSave(days: Days, today: Day, input: PlanInput): SavePlan {
   return { columns, meetings, meeting, rows, score, coverage };
 }
 
-function valuesOf(days: Days, goals: readonly Goal[]): string {
-  return goalValuesText(goals.map(({ id, current }) => ({ id, current: toCellValue(days, current) })));
+function valuesOf(
+  days: Days,
+  { tab }: GoalRows,
+  rows: readonly Row<'goals'>[],
+  goals: readonly Goal[],
+): string {
+  const byRow = new Map(rows.map((row) => [row.row1, confidenceOf(tab, row)]));
+  const stored = goals.map(({ id, current, row1 }) => ({
+    id,
+    current: toCellValue(days, current),
+    confidence: toCellValue(days, byRow.get(row1) ?? ''),
+  }));
+  return goalValuesText(stored);
 }
 
 function refuseConflicts(conflicts: readonly Conflict[]): void {

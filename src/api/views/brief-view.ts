@@ -1,14 +1,16 @@
 import type { BriefView } from '../../contract/brief';
 import type { PreparedView } from '../../contract/check-in';
 import { brief } from '../../domain/brief/brief';
+import type { ConfidenceFacts } from '../../domain/brief/fallen-confidence';
 import type { GoalFacts } from '../../domain/brief/goal-moves';
-import { type GoalValues, readGoalValues } from '../../domain/brief/goal-values';
+import { readGoalConfidences, readGoalValues } from '../../domain/brief/goal-values';
 import type { ScaleFacts } from '../../domain/brief/unusual-answer';
+import { readConfidence } from '../../domain/goals/confidence';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Row, SheetValue } from '../../workbook/grid/table';
 import { endedStates } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
-import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
+import { confidenceOf, type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
 import { answerIn, latestFirst, type MeetingDays } from '../../workbook/records/meetings';
 import { dayOfDate, toCellValue, toSheetValue } from '../cell-values';
 import type { RequestContext } from '../endpoint';
@@ -80,13 +82,14 @@ function goalFacts(
   workbook: Workbook,
   { engineer, tables: { goals, meetings }, plans }: BriefSource,
   lastThree: readonly MeetingDays[],
-): GoalFacts<SheetValue>[] {
+): (GoalFacts<SheetValue> & ConfidenceFacts)[] {
   const rows = plannedRows(goals, plans.goals);
   const refs = refsOf(rows, idOf);
   const hasValues = meetings.tab.columns.has('goal-values');
-  const values = lastThree.map(
-    ({ cells }): GoalValues => readGoalValues(hasValues ? cells.text('goal-values') : ''),
-  );
+  const texts = lastThree.map(({ cells }) => (hasValues ? cells.text('goal-values') : ''));
+  const values = texts.map(readGoalValues);
+  const confidences = texts.map(readGoalConfidences);
+  const now = new Map(rows.map((row) => [row.row1, readConfidence(confidenceOf(goals.tab, row))]));
   const third = lastThree[2];
   return ownGoals(rows.map(goalOf), engineer.name).map((goal) => ({
     ref: refs.get(goal.row1) ?? '',
@@ -99,6 +102,8 @@ function goalFacts(
       const value = of.get(goal.id);
       return value === undefined ? undefined : toSheetValue(workbook, value);
     }),
+    confidence: now.get(goal.row1) ?? null,
+    formerConfidences: confidences.map((of) => of.get(goal.id) ?? null),
     changed: changedOn(workbook, goal),
     thirdMeeting: third === undefined ? null : workbook.toDay(third.date),
   }));

@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook/grid/workbook';
 import { isOpenActionItem } from '../../workbook/records/action-items';
 import type { Engineer } from '../../workbook/records/engineers';
 import type { GoalFormats } from '../../workbook/records/goal-formats';
-import { goalOf, ownGoals, qualityOf } from '../../workbook/records/goals';
+import { confidenceOf, goalOf, ownGoals, qualityOf } from '../../workbook/records/goals';
 import type { Settings } from '../../workbook/records/settings';
 import { isOpenTalkingPoint, recurrenceOf } from '../../workbook/records/talking-points';
 import { toCellValue } from '../cell-values';
@@ -94,13 +94,15 @@ export function goalsView(
         start: wire('start'),
         target: wire('target'),
         current: wire('current'),
+        confidence: toCellValue(workbook, confidenceOf(tab, row)),
         from: wire('from'),
         due: wire('due'),
         ...(saysStoodStill(qualityOf(tab, row)) && { stoodStill: true as const }),
         ...(percents.length > 0 && { percents }),
       };
     });
-  return { keyResults, objectiveWeights, cap, checks: goalChecks };
+  const hasConfidence = tab.columns.has('confidence');
+  return { keyResults, objectiveWeights, cap, checks: goalChecks, hasConfidence };
 }
 
 /** A number that sorts by day; a value that is not a day comes last. */

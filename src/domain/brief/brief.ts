@@ -1,5 +1,6 @@
 import type { Day } from '../cells/day';
 import { type Anniversary, anniversary } from './anniversary';
+import { type ConfidenceFacts, type FallenConfidence, fallenConfidence } from './fallen-confidence';
 import { type GoalFacts, type MovedGoal, movedGoals, type StillGoal, stillGoals } from './goal-moves';
 import { type ScaleFacts, type UnusualAnswer, unusual } from './unusual-answer';
 
@@ -9,7 +10,7 @@ export interface BriefFacts<Value> {
   /** The day of the last 1:1 before today. */
   readonly since: Day;
   readonly actions: readonly ActionFacts[];
-  readonly goals: readonly GoalFacts<Value>[];
+  readonly goals: readonly (GoalFacts<Value> & ConfidenceFacts)[];
   readonly feeling: ScaleFacts;
   readonly workload: ScaleFacts;
   /** When the engineer answered the linked form; null if they did not. */
@@ -43,6 +44,7 @@ export type BriefLine<Value> =
   /** `action` is the one that was done last. */
   | { readonly kind: 'done'; readonly action: string; readonly count: number }
   | MovedGoal<Value>
+  | FallenConfidence
   | StillGoal
   | { readonly kind: 'prepared'; readonly day: Day; readonly time: string }
   /** `topic` is the oldest one. */
@@ -59,6 +61,7 @@ export function brief<Value>(facts: BriefFacts<Value>): BriefLine<Value>[] {
     ...overdue(facts),
     ...done(facts),
     ...moved.lines,
+    ...fallenConfidence(facts.goals),
     ...stillGoals(facts.goals),
     ...unusual('feeling', facts.feeling),
     ...unusual('workload', facts.workload),
@@ -81,6 +84,8 @@ function rank<Value>(line: BriefLine<Value>): number {
       return 1;
     case 'moved':
       return line.isBack ? 2 : 6;
+    case 'confidence':
+      return 2;
     case 'still':
       return 3;
     case 'prepared':

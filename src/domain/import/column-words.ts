@@ -59,6 +59,7 @@ const words = {
     current: 'current currentvalue actual latest realisasi saatini capaian pencapaian nilaisaatini aktual',
     progress:
       'progress percent percentage complete completion percentcomplete done achievement achieved score persen persentase kemajuan progres skor',
+    confidence: 'confidence confidencelevel confidencescore keyakinan tingkatkeyakinan',
     from: 'from startdate startson begin mulai tanggalmulai',
     due: `${actionWords.due} enddate end selesai tanggalselesai`,
   },

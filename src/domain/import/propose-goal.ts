@@ -1,5 +1,5 @@
 import { nameKey } from '../cells/name-key';
-import type { CellValue } from '../meetings/form-cell';
+import { type CellValue, readCell } from '../meetings/form-cell';
 import { Refusal } from '../refusal';
 import type { ImportField } from './column-words';
 import type { ImportBackground } from './import-background';
@@ -9,7 +9,7 @@ import type { SourceRow } from './source-table';
 
 /**
  * The goal in a row. A goal with a progress and no target runs from 0 to 100 (M358). Throws a Refusal if the row has no key result,
- * or a cell that is neither a number nor a date (M3, M183, M356).
+ * a cell that is neither a number nor a date, or a confidence that is not one (M3, M183, M356, M450).
  */
 export function proposeGoal(
   row: SourceRow,
@@ -35,6 +35,10 @@ export function proposeGoal(
     type: goalTypes.includes(type) ? type : '',
     weight,
     ...measures(row, reader),
+    // Only if the source has one, because an older workbook has no column for it.
+    ...(reader.has('confidence') && {
+      confidence: readCell('confidence', reader.number(row, 'confidence'), 'confidence'),
+    }),
     from: day('from'),
     due: day('due'),
   };

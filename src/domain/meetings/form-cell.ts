@@ -1,6 +1,7 @@
 import { isFlaw } from '../cells/cell-number';
 import { type Day, dayNumber } from '../cells/day';
 import { readLine, readLongText } from '../cells/form-text';
+import { highestConfidence, readConfidence } from '../goals/confidence';
 import { largestWeight, readWeight } from '../goals/goal-weights';
 import { Refusal } from '../refusal';
 import { readDay } from './meeting-form';
@@ -14,8 +15,8 @@ interface CellDay {
   readonly at?: number;
 }
 
-/** The type of a column: one line, a long text, a weight, a count, a date, or any value of a goal. */
-export type ColumnKind = 'line' | 'text' | 'number' | 'count' | 'day' | 'measure';
+/** The type of a column: one line, a long text, a weight, a count, a confidence, a date, or any value of a goal. */
+export type ColumnKind = 'line' | 'text' | 'number' | 'count' | 'confidence' | 'day' | 'measure';
 
 /** The value as a column of this kind holds it; throws a Refusal if it cannot (M115). */
 export function readCell(kind: ColumnKind, value: CellValue, field: string): CellValue {
@@ -29,6 +30,8 @@ export function readCell(kind: ColumnKind, value: CellValue, field: string): Cel
       return readDayCell(value, field);
     case 'count':
       return readCount(value, field);
+    case 'confidence':
+      return readConfidenceCell(value, field);
     case 'number':
       return readWeightCell(value, field);
     case 'measure':
@@ -69,6 +72,14 @@ function readCount(value: CellValue, field: string): number {
 }
 
 const mostCount = 100;
+
+/** As the cell accepts it (M450). */
+function readConfidenceCell(value: CellValue, field: string): number {
+  const confidence = readNumber(value, field);
+  if (readConfidence(confidence) !== null) return confidence;
+  const message = `A confidence of ${confidence} cannot be used. Type a whole number from 0 to ${highestConfidence} there, or leave it blank.`;
+  throw new Refusal('M450', field, message, { value: confidence, most: highestConfidence });
+}
 
 function readNumber(value: CellValue, field: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -12,6 +12,7 @@ export interface EditableColumns {
     | 'start'
     | 'target'
     | 'current'
+    | 'confidence'
     | 'from'
     | 'due'
     | 'closed';
@@ -62,6 +63,7 @@ const editable: { readonly [T in EditableTable]: Readonly<Record<EditableColumns
     start: 'measure',
     target: 'measure',
     current: 'measure',
+    confidence: 'confidence',
     from: 'day',
     due: 'day',
     closed: 'day',

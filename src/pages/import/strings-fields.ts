@@ -23,6 +23,7 @@ const en = {
   target: 'Target value',
   current: 'Current value',
   progress: 'Progress',
+  confidence: 'Confidence',
   from: 'First day',
 };
 
@@ -50,6 +51,7 @@ const id: typeof en = {
   target: 'Nilai target',
   current: 'Nilai sekarang',
   progress: 'Kemajuan',
+  confidence: 'Keyakinan',
   from: 'Hari pertama',
 };
 

@@ -8,10 +8,14 @@ import { type ReportStrings, reportStrings } from './strings-report';
 interface ChartRow {
   readonly name: string;
   readonly points: readonly ChartPoint[];
+  /** Only if its values are written in another way than the grid lines. */
+  readonly show?: (value: number) => string;
 }
 
 interface ReportChartProps {
   readonly title: string;
+  /** Above the names of several series. */
+  readonly heading?: string;
   readonly rows: readonly ChartRow[];
   readonly from: string;
   readonly to: string;
@@ -21,7 +25,7 @@ interface ReportChartProps {
 }
 
 /** A chart over time, with a text alternative. */
-export function ReportChart({ title, rows, from, to, marks, show }: ReportChartProps) {
+export function ReportChart({ title, heading, rows, from, to, marks, show }: ReportChartProps) {
   const strings = useStrings(reportStrings);
   const { shortDay } = useLocalization().formats;
   const values = rows.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
@@ -43,6 +47,7 @@ export function ReportChart({ title, rows, from, to, marks, show }: ReportChartP
   return (
     <figure>
       <figcaption>
+        {heading !== undefined && <bdi class="heading">{heading}</bdi>}
         {rows.length === 1
           ? title
           : rows.map(({ name }, index) => (
@@ -59,7 +64,7 @@ export function ReportChart({ title, rows, from, to, marks, show }: ReportChartP
         class="plot"
         viewBox="0 0 224 98"
         role="img"
-        aria-label={rows.map((row) => described(row, show, strings)).join('. ')}
+        aria-label={rows.map((row) => described(row, row.show ?? show, strings)).join('. ')}
       >
         {marks.map((mark) => (
           <g key={mark}>

@@ -47,17 +47,32 @@ export function shownMoves(
   { period }: ReportModel,
   localization: Localization,
 ): string {
-  const { strings, formats } = localization;
-  // Within one year, the day and the month are sufficient.
-  const isShort = period.to.slice(0, 4) === period.from.slice(0, 4);
+  const { strings } = localization;
+  const writeDay = dayIn(period, localization);
   return story.moves
     .map(({ day, after }) => {
-      const writeDay = isShort ? formats.shortDay : formats.longDay;
       const when = day === null ? strings(reportStrings).sinceLast : writeDay(day);
       const value = goalValue(after === '' ? null : after, goal.isPercent, localization);
       return `${bidiIsolate(value)} (${when})`;
     })
     .join(', ');
+}
+
+/** "8 (3 Jun), 4 (1 Jul)"; '' if no confidence was stored. */
+export function shownConfidences(
+  { confidences }: ReportedKeyResult,
+  { period }: ReportModel,
+  localization: Localization,
+): string {
+  const writeDay = dayIn(period, localization);
+  return confidences
+    .flatMap(({ day, confidence }) => (confidence === null ? [] : [`${confidence} (${writeDay(day)})`]))
+    .join(', ');
+}
+
+/** Within one year, the day and the month are sufficient. */
+function dayIn({ from, to }: ReportModel['period'], { formats }: Localization): (day: string) => string {
+  return to.slice(0, 4) === from.slice(0, 4) ? formats.shortDay : formats.longDay;
 }
 
 /** The answer to one of the two questions that have a chart; null if it was not answered. */

@@ -1,4 +1,5 @@
 import { useLocalization, useStrings } from '../shell/page-context';
+import { ConfidenceCharts } from './confidence-charts';
 import { goalValue, shownMoves, shownProgress, shownStatus } from './report-formats';
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { reportStrings } from './strings-report';
@@ -40,6 +41,7 @@ export function ReportKeyResults({ model }: { readonly model: ReportModel }) {
           </table>
         </div>
       )}
+      <ConfidenceCharts model={model} />
     </section>
   );
 }

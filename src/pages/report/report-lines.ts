@@ -3,7 +3,7 @@ import type { ReportAction, ReportGoal, SheetCell, SheetLine } from '../../contr
 import type { CellValue } from '../../contract/row-edit';
 import { tolerance } from '../../domain/goals/tolerance';
 import type { Localization } from '../shell/page-context';
-import { drawnValue, goalValue, shownMoves, shownStatus, wordsOf } from './report-formats';
+import { drawnValue, goalValue, shownConfidences, shownMoves, shownStatus, wordsOf } from './report-formats';
 import type { ReportedKeyResult, ReportModel } from './report-model';
 import { winsByObjective } from './report-wins';
 import { type ReportStrings, reportStrings } from './strings-report';
@@ -13,6 +13,7 @@ export function reportLines(model: ReportModel, localization: Localization): She
   const { source, today, period, keyResults, meetings } = model;
   const summary = model.summary.trim();
   const words = localization.strings(reportStrings);
+  const hasConfidence = keyResults.some(({ confidences }) => confidences.length > 0);
   return [
     line('title', words.title(source.name)),
     ...[
@@ -35,8 +36,9 @@ export function reportLines(model: ReportModel, localization: Localization): She
             'header',
             ...[words.objective, words.keyResult, words.first, words.last],
             ...[words.target, words.progress, words.status, words.moved],
+            ...(hasConfidence ? [words.confidence] : []),
           ),
-          ...keyResults.map((one) => keyResultLine(one, model, localization)),
+          ...keyResults.map((one) => keyResultLine(one, model, localization, hasConfidence)),
         ]),
     blank,
     line('heading', words.wins),
@@ -56,7 +58,12 @@ function line(look: SheetLine['look'], ...cells: SheetCell[]): SheetLine {
   return { look, cells };
 }
 
-function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization: Localization): SheetLine {
+function keyResultLine(
+  one: ReportedKeyResult,
+  model: ReportModel,
+  localization: Localization,
+  hasConfidence: boolean,
+): SheetLine {
   const { goal, story, progress } = one;
   const value = (cell: CellValue | null) => cellOf(cell, goal, localization);
   return line(
@@ -73,6 +80,7 @@ function keyResultLine(one: ReportedKeyResult, model: ReportModel, localization:
         : '',
     shownStatus(one, model.end, localization),
     shownMoves(one, model, localization),
+    ...(hasConfidence ? [shownConfidences(one, model, localization)] : []),
   );
 }
 

@@ -11,6 +11,7 @@ import { type GoalHistory, goalHistory } from '../../domain/report/growth-report
 import { type ActionsIn, actionsIn } from '../../domain/report/report-action-items';
 import { periodByName, type ReportPeriod, readPeriod } from '../../domain/report/report-period';
 import { sheetCell } from '../shell/sheet-cell';
+import { type ConfidencePoint, confidencePoints } from './confidence-points';
 import { type ReportState, shownSource } from './report-state';
 
 /** The content of a report: everything in its period, without what the choices leave out. */
@@ -36,6 +37,8 @@ export interface ReportedKeyResult {
   readonly progress: number | null | 'flawed';
   /** Null if it cannot be determined. */
   readonly status: GoalStatus | 'Closed' | null;
+  /** With each 1:1 of the period; [] if no confidence was stored. */
+  readonly confidences: readonly ConfidencePoint[];
 }
 
 /** Null if no engineer is chosen, nothing is read yet, or the days are not a valid period. */
@@ -107,7 +110,8 @@ function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, en
     if (story === null) return [];
     const raw = story.last === null || goal.isGone ? null : rawProgress(cellsOf(goal, story.last));
     const progress = isFlaw(raw) ? 'flawed' : raw === null ? null : cappedProgress(raw, source.cap);
-    return [{ goal, story, progress, status: statusOf(goal, progress, end) }];
+    const confidences = confidencePoints(goal, source, period);
+    return [{ goal, story, progress, status: statusOf(goal, progress, end), confidences }];
   });
 }
 

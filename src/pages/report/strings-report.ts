@@ -34,6 +34,10 @@ const en = ({ longDay, percent }: Formats) => ({
   ) =>
     `from ${first} on ${longDay(firstDay)} to ${last} on ${longDay(lastDay)}, between ${lowest} and ${highest}`,
 
+  confidences: 'Progress and confidence',
+  confidence: 'Confidence',
+  ofTen: (value: number) => `${value} of 10`,
+
   keyResults: 'Key results',
   keyResult: 'Key result',
   objective: 'Objective',
@@ -125,6 +129,10 @@ const id: typeof en = ({ longDay, percent }) => ({
   drawnOne: (value, day) => `${value} pada ${longDay(day)}`,
   drawnMany: (first, firstDay, last, lastDay, lowest, highest) =>
     `dari ${first} pada ${longDay(firstDay)} menjadi ${last} pada ${longDay(lastDay)}, antara ${lowest} dan ${highest}`,
+
+  confidences: 'Kemajuan dan keyakinan',
+  confidence: 'Keyakinan',
+  ofTen: (value) => `${value} dari 10`,
 
   keyResults: 'Sasaran',
   keyResult: 'Nama sasaran',

@@ -5,7 +5,7 @@ import { type CheckedTable, cellsOf, headerOf } from './checked-table';
 
 const numberColumns: Partial<Record<TableKey, readonly string[]>> = {
   engineers: ['cadence'],
-  goals: ['weight', 'start', 'target', 'current'],
+  goals: ['weight', 'start', 'target', 'current', 'confidence'],
   settings: ['lowest', 'highest', 'weight', 'value'],
   meetings: ['feeling', 'workload', 'score', 'coverage'],
 };

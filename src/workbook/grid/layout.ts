@@ -1,3 +1,4 @@
+import { highestConfidence } from '../../domain/goals/confidence';
 import { tabTitles } from '../../domain/tab-titles';
 import {
   answer,
@@ -69,6 +70,14 @@ export const columns = {
     progress: { header: 'Progress', width: 220, format: percent, align: 'right', wrap: true },
     from: { header: 'From', ...date },
     due: { header: 'Due', ...date },
+    /** Beside Quality and Updated, so that one write covers the three, and before them, so that a save without it leaves it alone. */
+    confidence: {
+      header: 'Confidence',
+      width: 100,
+      format: whole,
+      align: 'right',
+      between: [0, highestConfidence],
+    },
     /** Written by saves, beside Updated, so that one write covers both. */
     quality: { header: 'Quality', width: 260, format: text, wrap: true },
     updated: { header: 'Updated', ...date },

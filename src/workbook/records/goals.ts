@@ -106,6 +106,11 @@ export function qualityOf({ columns }: GoalRows['tab'], row: Row<'goals'>): stri
   return columns.has('quality') ? row.text('quality') : '';
 }
 
+/** The cell Confidence; '' in a workbook without the column, which Set up adds (W230). */
+export function confidenceOf({ columns }: GoalRows['tab'], row: Row<'goals'>): SheetValue {
+  return columns.has('confidence') ? row.cell('confidence') : '';
+}
+
 /** The open goals of an engineer, which count in scores and in the goal log (G30, G31). */
 export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   const own = nameKey(engineerName);

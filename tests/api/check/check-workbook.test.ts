@@ -61,7 +61,7 @@ test('W182 what is damaged in rows, headers and tabs is found, and a repair leav
   addOn.type('Goals', 'A4', ['Ada\u00a0Lovelace ', 'Project Delivery', 'Sell it', 'metric', 1, "'2", 10, 3]);
   addOn.type('Goals', 'K2', [20261231], ['soon']);
   const [first] = await column('Goals', 'Id');
-  addOn.type('Goals', 'P4', [String(first)]);
+  addOn.type('Goals', 'Q4', [String(first)]);
   addOn.type('Actions', 'A2', ['Write', 'Ada Lovelace', '', daysFromNow(3), 'Open']);
   addOn.type('Actions', 'C1', [''], ['Bo']);
   addOn.type('Talking points', 'B1', ['Thema']);
@@ -71,7 +71,7 @@ test('W182 what is damaged in rows, headers and tabs is found, and a repair leav
   await addOn.menu('leaveHalf');
   await addOn.menu('protectWrong');
   addOn.book.removeChart(addOn.book.charts(addOn.tab('Ada Lovelace').sheetId)[0]?.chartId ?? 0);
-  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 15, 1);
+  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 16, 1);
   addOn.book.deleteTab(addOn.tab('Bo Berg').sheetId);
   addOn.book.remove(addOn.tab('Engineers').sheetId, 'rows', 4, 1);
 
@@ -91,7 +91,7 @@ test('W182 what is damaged in rows, headers and tabs is found, and a repair leav
       'not-a-date Goals K3',
       'number-as-text Goals F4',
       'protection-stale Goals',
-      'same-id Goals O4',
+      'same-id Goals P4',
       'stray-spaces Goals A4',
       'tab-without-engineer Cy Young',
       'unfinished-tab Half a report',

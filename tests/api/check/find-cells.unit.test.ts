@@ -110,6 +110,18 @@ test('W177 a word as a current value, a blank and an error are not damage by the
   expect(findNumbers(table)).toEqual([]);
 });
 
+test('W231 a text in Confidence is found, and a number as text becomes a number', () => {
+  const table = tableOf(
+    'goals',
+    { engineer: 'Ada', confidence: 'high' },
+    { engineer: 'Ada', confidence: '7' },
+  );
+  expect(summary(findNumbers(table))).toEqual([
+    ['number-as-text', 'confidence', [[3, 7]]],
+    ['not-a-number', 'confidence', [[2, null]]],
+  ]);
+});
+
 test('W178 a header can be blank, pasted over or renamed; a formula fills that of Progress', () => {
   const table = tableOf('goals', { engineer: 'Ada' });
   const titles = [...(table.values[0] ?? [])];

@@ -19,8 +19,8 @@ const closedOn = daysFromNow(2);
 test('M193 goals that changed since are named, and nothing is written', async () => {
   const form = cycleForm(await addOn.view('readCycle'));
   addOn.type('Goals', 'H2', [6]);
-  addOn.type('Goals', 'N3', [daysFromNow(0)]);
-  addOn.type('Goals', 'O4', ['next ']);
+  addOn.type('Goals', 'O3', [daysFromNow(0)]);
+  addOn.type('Goals', 'P4', ['next ']);
   const failure = await addOn.failure('startCycle', form);
   expect(failure).toMatchObject({ kind: 'refusal', rule: 'M193', field: 'goals' });
   expect(failure.message).toBe(
@@ -48,7 +48,7 @@ test('M193 one goal that changed keeps all the others from being written', async
 
 test('M193 goals are found by their ids, wherever their rows were sorted to', async () => {
   const form = cycleForm(await addOn.view('readCycle'), { Ship: 'ends', Mentor: 'ends' });
-  addOn.book.sort(addOn.area('Goals', 'A2:P21'), [{ column: 3, ascending: true }]);
+  addOn.book.sort(addOn.area('Goals', 'A2:Q21'), [{ column: 3, ascending: true }]);
   await addOn.view('startCycle', form);
   expect((await shown()).map(([name, , , closed]) => [name, closed])).toEqual([
     ['Compile', closedOn],

@@ -25,8 +25,8 @@ test('M190 the page gets the open goals of active engineers with their progress 
     goal('Grace Hopper', 'Compile', 14, 3, 5),
     goal('ada  lovelace', 'Old', 0, 10, 1),
   );
-  addOn.type('Goals', 'N5', ['2026-01-01']);
-  addOn.type('Goals', 'O2', ['2096 Q4']);
+  addOn.type('Goals', 'O5', ['2026-01-01']);
+  addOn.type('Goals', 'P2', ['2096 Q4']);
   const view = await addOn.view('readCycle');
   expect(view).toMatchObject({ today: daysFromNow(0), otherGoals: 1, proposal: { name: '2097 Q1' } });
   expect(view.engineers.map(({ name, manager }) => [name, manager])).toEqual([
@@ -59,7 +59,7 @@ test('M53 a goal typed by hand gets its id when a new cycle is prepared', async 
 });
 
 test('M191 goals are closed on the day before, and those that continue are copied below', async () => {
-  addOn.type('Goals', 'J2', ['2026-01-01', '2026-03-31', '', '2026-02-02', '', 'Last']);
+  addOn.type('Goals', 'J2', ['2026-01-01', '2026-03-31', '', '', '2026-02-02', '', 'Last']);
   const form = cycleForm(await addOn.view('readCycle'), { Mentor: 'ends' });
   const before = await goals();
   expect(await addOn.view('startCycle', form)).toEqual({ name: 'Next', wentOn: 2, ended: 1, closedOn });
@@ -70,6 +70,12 @@ test('M191 goals are closed on the day before, and those that continue are copie
     { ...before[0], ...copy, Id: 'copy-0' },
     { ...before[2], ...copy, Id: 'copy-2' },
   ]);
+});
+
+test('M456 a key result that continues begins without a confidence', async () => {
+  addOn.type('Goals', 'L2', [7], [''], [0]);
+  await addOn.view('startCycle', cycleForm(await addOn.view('readCycle'), { Mentor: 'ends' }));
+  expect((await goals()).map((row) => row.Confidence)).toEqual([7, '', 0, '', '']);
 });
 
 test('M191 the scores remain those of the goals that continue', async () => {
@@ -106,7 +112,7 @@ test('M192 a start that would be the target is named, and nothing is written', a
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
 
-test.each(['E:E', 'N2:N3'])(
+test.each(['E:E', 'O2:O3'])(
   'M194 a start that broke off at the protected %s is completed by the same form',
   async (a1) => {
     await addOn.close();
@@ -122,7 +128,7 @@ test.each(['E:E', 'N2:N3'])(
     await addOn.menu('keepOut');
     addOn.signIn('tomas.lindqvist@example.com');
     expect((await addOn.failure('startCycle', form)).message).toContain('cells are protected');
-    expect((await addOn.show('Goals', 'O4:P5')).flat()).toEqual(['', '', '', '']);
+    expect((await addOn.show('Goals', 'P4:Q5')).flat()).toEqual(['', '', '', '']);
     addOn.signIn('maya.hartono@example.com');
     await addOn.view('startCycle', form);
     expect(await shown()).toEqual([
@@ -159,13 +165,13 @@ test('M196 other values in Closed and custom columns remain unchanged', async ()
   const own = [['Mine'], ['a'], ['b'], ['c']];
   addOn.book.insert(addOn.tab('Goals').sheetId, 'columns', 9, 1);
   addOn.type('Goals', 'I1', ...own);
-  const between = { ...addOn.area('Goals', 'O3') };
+  const between = { ...addOn.area('Goals', 'P3') };
   addOn.book.setFormulas(between, [['=DATE(2026;1;2)']]);
   const formula = addOn.book.formulas(between);
   await addOn.view('startCycle', cycleForm(await addOn.view('readCycle')));
   expect(addOn.book.formulas(between)).toEqual(formula);
   expect(formula[0]?.[0]).toContain('DATE');
-  expect((await addOn.show('Goals', 'O2:O4')).flat()).toEqual([closedOn, '2026-01-02', closedOn]);
+  expect((await addOn.show('Goals', 'P2:P4')).flat()).toEqual([closedOn, '2026-01-02', closedOn]);
   expect(await addOn.show('Goals', 'I1:I6')).toEqual([...own, [''], ['']]);
   expect(await goals()).toHaveLength(5);
 });
@@ -226,7 +232,7 @@ test('M45 a viewer gets a sentence that says so, and nothing is written', async 
 });
 
 test('W41 a workbook whose goals cannot be closed yet asks for Set up', async () => {
-  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 14, 1);
+  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 15, 1);
   expect((await addOn.failure('readCycle')).message).toBe(
     'The tab Goals no longer has a column Closed. Choose 1:1s › Set up this workbook to put it back.',
   );

@@ -89,7 +89,7 @@ test('R11 the report says that a value was logged by no 1:1', async () => {
 
 test('R13 closed key results are there with their day, also one closed by a word', async () => {
   addOn.type('Goals', 'A2', goal(ada.name, 'Ship', 2), goal(ada.name, 'Mentor', 1));
-  addOn.type('Goals', 'N2', ['2026-03-31'], ['given up']);
+  addOn.type('Goals', 'O2', ['2026-03-31'], ['given up']);
   expect((await source()).goals.map(({ closed }) => closed)).toEqual(['2026-03-31', '']);
 });
 

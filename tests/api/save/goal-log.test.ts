@@ -101,7 +101,7 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
   const ids = (await addOn.table('Goals')).map((row) => String(row.Id));
   expect(new Set(ids).size).toBe(4);
   expect(ids.every((id) => id.length > 8)).toBe(true);
-  expect(await addOn.show('Goals', 'P5:P6')).toEqual([[''], ['']]);
+  expect(await addOn.show('Goals', 'Q5:Q6')).toEqual([[''], ['']]);
   typeGoals(['Shipped', 4]);
   await save('meeting-2');
   expect((await moves())[2]).toEqual(['Shipped', 3, 4]);
@@ -110,11 +110,11 @@ test('M53 a goal typed by hand gets an id, so that its history stays with it whe
 
 test('M53 a copied row becomes a separate goal, and Set up adds ids too', async () => {
   await addOn.view('setUpWorkbook');
-  const [first] = await addOn.show('Goals', 'P2:P4');
+  const [first] = await addOn.show('Goals', 'Q2:Q4');
   addOn.type('Goals', 'A5', [tab, 'Project Delivery', 'Ship more', '', '', 0, 10, 3]);
-  addOn.type('Goals', 'P5', [String(first?.[0])]);
+  addOn.type('Goals', 'Q5', [String(first?.[0])]);
   await save('meeting-1');
-  const ids = (await addOn.show('Goals', 'P2:P5')).flat();
+  const ids = (await addOn.show('Goals', 'Q2:Q5')).flat();
   expect(ids[0]).toBe(first?.[0]);
   expect(new Set(ids).size).toBe(4);
   expect((await moves()).map(([name]) => name)).toEqual(['Ship', 'Mentor', 'Ship more']);

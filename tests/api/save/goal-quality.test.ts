@@ -11,7 +11,7 @@ beforeAll(async () => {
   ];
   addOn.type('Goals', 'A2', goal('Ship the importer', 8), goal('Write the runbook', 8));
   addOn.type('Goals', 'J2', ...[1, 2].map(() => [daysFromNow(-90), daysFromNow(60)]));
-  addOn.book.insert(addOn.tab('Goals').sheetId, 'columns', 17, 4);
+  addOn.book.insert(addOn.tab('Goals').sheetId, 'columns', 18, 4);
   for (const days of [42, 28, 14]) await save(days);
 });
 afterAll(() => addOn.close());
@@ -27,9 +27,9 @@ const colors = async () => {
   const rules = addOn.book
     .conditionalFormats(sheetId)
     .filter(({ criteria }) => criteria === 'CUSTOM_FORMULA');
-  const cells = addOn.area('Goals', 'R2:T2');
+  const cells = addOn.area('Goals', 'S2:U2');
   addOn.book.setFormulas(cells, [rules.map(({ args }) => String(args[0]))]);
-  const [holds = []] = await addOn.show('Goals', 'R2:T2');
+  const [holds = []] = await addOn.show('Goals', 'S2:U2');
   addOn.book.clear(cells, { contents: true });
   return rules.filter((_, index) => holds[index] === true).map(({ background }) => background);
 };

@@ -17,7 +17,7 @@ beforeEach(() => {
   addOn.type('Actions', 'A2', ...none(8));
   addOn.type('Talking points', 'A2', ...none(6));
   addOn.type('Goals', 'A2', ...none(8));
-  addOn.type('Goals', 'P2', ...none(1));
+  addOn.type('Goals', 'Q2', ...none(1));
   addOn.signIn('maya.hartono@example.com');
 });
 

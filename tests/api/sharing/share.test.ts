@@ -65,7 +65,7 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Dashboard E1:U4',
     'Engineers A1:I1',
     'Goal log A1:I1',
-    'Goals A1:P1',
+    'Goals A1:Q1',
     `Goals I2:I${addOn.tab('Goals').rows}`,
     `Scores A1:C${addOn.tab('Scores').rows}`,
     'Settings A1:S1',

@@ -49,7 +49,7 @@ test('P330 M380 the brief compares the workbook with what the last 1:1 stored', 
   // Somebody works in the tabs between two 1:1s.
   addOn.type('Goals', 'H2', [7]);
   // Columns of days that no save of this test writes: Updated of goals, Status and Closed of action items.
-  addOn.type('Goals', 'M2', ['2026-02-01'], ['2026-02-01']);
+  addOn.type('Goals', 'N2', ['2026-02-01'], ['2026-02-01']);
   addOn.type('Actions', 'E3:F3', ['Done', daysFromNow(-1)]);
   expect(await briefOf()).toEqual({
     since: daysFromNow(-14),

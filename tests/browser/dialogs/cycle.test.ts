@@ -57,16 +57,16 @@ function goal(
 /** All there is on the tab Goals; what an earlier test left goes. */
 function typeGoals(rows: Cell[][]): void {
   book().clear(at('A2:H90'), { contents: true });
-  book().clear(at('J2:O90'), { contents: true });
+  book().clear(at('J2:P90'), { contents: true });
   if (rows.length > 0) book().setValues(at(`A2:H${rows.length + 1}`), rows);
 }
 
 /** Key results with what stands in Closed and Cycle, as far as they are there. */
 async function rows(): Promise<string[]> {
-  const cells = await book().values(at('A2:P90'));
+  const cells = await book().values(at('A2:Q90'));
   return cells
     .filter(([engineer]) => engineer !== '')
-    .map((row) => `${row[2]} ${row[13] === '' ? 'open' : 'closed'} ${row[14]}`.trim());
+    .map((row) => `${row[2]} ${row[14] === '' ? 'open' : 'closed'} ${row[15]}`.trim());
 }
 
 async function openDialog(): Promise<void> {

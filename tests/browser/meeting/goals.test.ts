@@ -64,6 +64,29 @@ test('P106 a word instead of a number is rejected at its field, which gets the f
   await sidebar.getByText(/^Saved/).waitFor();
 });
 
+test('P391 a confidence is typed below the current value by keyboard alone, and one out of range is refused at its field', async () => {
+  const sidebar = await formOf(browser, ada);
+  const { keyboard } = browser.page;
+  const confidence = (keyResult: string) => sidebar.getByLabel(`Confidence from 0 to 10: ${keyResult}`);
+  await sidebar.getByLabel('Current value of: Deploy daily').focus();
+  await keyboard.press('Enter');
+  const focused = sidebar.locator(':focus');
+  expect(await focused.getAttribute('aria-label')).toBe('Current value of: Lead time');
+  await confidence('Deploy daily').focus();
+  await keyboard.type('8');
+  await keyboard.press('Enter');
+  expect(await focused.getAttribute('aria-label')).toBe('Confidence from 0 to 10: Lead time');
+  await keyboard.type('11');
+  await keyboard.press('Control+Enter');
+  await sidebar.getByText('A confidence of 11 cannot be used.').waitFor();
+  expect(await focused.getAttribute('aria-label')).toBe('Confidence from 0 to 10: Lead time');
+  await confidence('Lead time').fill('0');
+  await keyboard.press('Control+Enter');
+  await sidebar.getByText(/^Saved/).waitFor();
+  const saved = (await engineerOf(ada.id))?.goals.keyResults.map((one) => one.confidence);
+  expect(saved).toEqual([8, 0, '']);
+});
+
 test('P109 a key result is added, edited and retired, and the weights are checked on the way', async () => {
   const sidebar = await formOf(browser, budi);
   const { keyboard } = browser.page;

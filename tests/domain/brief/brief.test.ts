@@ -1,9 +1,8 @@
 import { type BriefFacts, brief } from '../../../src/domain/brief/brief';
-import type { GoalFacts } from '../../../src/domain/brief/goal-moves';
 import type { ScaleFacts } from '../../../src/domain/brief/unusual-answer';
 
 type Facts = BriefFacts<unknown>;
-type Goal = GoalFacts<unknown>;
+type Goal = Facts['goals'][number];
 
 const scale = (newest: number | null, earlier: number[] = [4, 4, 4, 4], isPrepared = false): ScaleFacts => ({
   ...{ newest, earlier, isPrepared },
@@ -18,7 +17,7 @@ const action = (ref: string, change: Partial<Facts['actions'][number]> = {}): Fa
 });
 const goal = (ref: string, change: Partial<Goal> = {}): Goal => ({
   ...{ ref, keyResult: `Goal ${ref}`, type: '', start: 0, target: 10, current: 4, former: [] },
-  ...{ changed: null, thirdMeeting: null },
+  ...{ changed: null, thirdMeeting: null, confidence: null, formerConfidences: [] },
   ...change,
 });
 const still = { changed: '2026-08-01', thirdMeeting: '2026-09-02' };
@@ -184,6 +183,10 @@ test('P331 the most telling lines come first, and there are at most seven', () =
     started: '2020-10-14',
   };
   expect(kinds(facts)).toEqual(['feeling', 'overdue', 'moved', 'still', 'prepared', 'anniversary', 'moved']);
+  const fallen = goal('fallen', { confidence: 4, formerConfidences: [8] });
+  expect(kinds({ ...facts, goals: [fallen, ...(facts.goals ?? [])] }).slice(0, 4)).toEqual([
+    ...['feeling', 'overdue', 'moved', 'confidence'],
+  ]);
   expect(kinds({ ...facts, goals: [], prepared: null, started: null })).toEqual([
     ...['feeling', 'overdue', 'done', 'workload', 'topics'],
   ]);

@@ -192,6 +192,21 @@ test('M358 a goal with a progress and no target runs from 0 to 100, and has a we
   ]);
 });
 
+test('M455 a column of confidences is read in both languages, and a row with another number is left to the user', () => {
+  for (const header of ['Confidence', 'Tingkat keyakinan']) {
+    const goals = [
+      ['Name', 'Goal', 'Progress', header],
+      ['Ada', 'Ship', 0.69, 0],
+      ['Ada', 'Write', 1, ''],
+      ['Ada', 'Read', 1, '7,5'],
+    ];
+    const [ship, write, read] = linesOf(proposalOf(goals));
+    expect(ship).toBe('2 Ada: goal ["Ship","","","",0,100,69,0,"",""]');
+    expect(write).toBe('3 Ada: goal ["Write","","","",0,100,100,"","",""]');
+    expect(read).toContain('M450');
+  }
+});
+
 test('M359 each line of a cell is an action item, with its box and the status beside it', () => {
   const cells = [
     ['Date', 'Name', 'Notes', 'To do', 'Due'],

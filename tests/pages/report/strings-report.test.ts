@@ -23,6 +23,7 @@ const values: Record<string, unknown[]> = {
   closedOn: ['2026-12-31'],
   meetingCount: [12],
   winCount: [12],
+  ofTen: [7],
   scored: [0.45, 0.8],
   actionCounts: [3, 4, 2, 1],
   dueOn: ['2026-12-31'],

@@ -61,6 +61,7 @@ export function reportView(change: Partial<ReportSource> = {}): ReportView {
     log: [move(1, '2026-10-05', '', 14), move(2, '2026-11-02', 14, 9)],
     actions: [action(), action({ state: 'done', closed: '2026-08-08' })],
     wins: [],
+    confidences: [],
     cap: 1,
     ...change,
   };

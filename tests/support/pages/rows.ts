@@ -17,6 +17,7 @@ export function goal(ref: string, change: Partial<GoalView> = {}): GoalView {
     start: 0,
     target: 10,
     current: 5,
+    confidence: '',
     from: { day: '2026-10-01' },
     due: { day: '2026-12-31' },
     ...change,
@@ -44,7 +45,11 @@ export function adaWith(change: Partial<EngineerSummary>): EngineerSummary {
 
 export function withGoals(...keyResults: readonly GoalView[]): EngineerSummary {
   return adaWith({
-    goals: { keyResults, objectiveWeights: [{ name: 'Growth', weight: 100 }], cap: 1, checks: [] },
+    goals: {
+      keyResults,
+      objectiveWeights: [{ name: 'Growth', weight: 100 }],
+      ...{ cap: 1, checks: [], hasConfidence: true },
+    },
   });
 }
 

@@ -46,7 +46,7 @@ export const ada: EngineerSummary = {
   last: null,
   actions: [],
   talkingPoints: [],
-  goals: { keyResults: [], objectiveWeights: [], cap: 1, checks: [] },
+  goals: { keyResults: [], objectiveWeights: [], cap: 1, checks: [], hasConfidence: true },
 };
 
 export const budi: EngineerSummary = { ...ada, id: 'budi', name: 'Budi Santoso', proposedNext: '2026-12-01' };

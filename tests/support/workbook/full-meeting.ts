@@ -42,7 +42,12 @@ export async function fullMeeting(addOn: AddOnFixture, { goals }: Size): Promise
   return meetingForm(met.id, {
     meetingId: `full-${goals}`,
     edits: [
-      { table: 'goals', ref: goal, seen: { 'key-result': 'Goal 0', current: 1 }, now: { current: 4 } },
+      {
+        table: 'goals',
+        ref: goal,
+        seen: { 'key-result': 'Goal 0', current: 1, confidence: '' },
+        now: { current: 4, confidence: 7 },
+      },
       {
         table: 'actions',
         ref: action,

@@ -17,7 +17,7 @@ const goal = (objective: string, weight: Cell, current: Cell, name = 'x'): Cell[
   ...[tab, objective, name, 'metric', weight, 0, 10, current],
 ];
 const type = (...goals: Cell[][]) => addOn.type('Goals', 'A2', ...goals);
-const close = (row1: number, closed: Cell) => addOn.type('Goals', `N${row1}`, [closed]);
+const close = (row1: number, closed: Cell) => addOn.type('Goals', `O${row1}`, [closed]);
 const panel = () => addOn.show(tab, 'A7:D11');
 const warning = async () => (await addOn.show(tab, 'A5'))[0]?.[0];
 
@@ -53,7 +53,7 @@ test.each<[string, Cell, boolean]>([
   ['spaces alone', '  ', false],
 ])('G30 %s in Closed is judged the same by the formulas and by a save', async (_name, closed, isClosed) => {
   type(goal('Project Delivery', 50, 10), goal('Project Delivery', 50, 4));
-  if (closed === '=1/0') addOn.book.setFormulas(addOn.area('Goals', 'N2'), [[closed]]);
+  if (closed === '=1/0') addOn.book.setFormulas(addOn.area('Goals', 'O2'), [[closed]]);
   else close(2, closed);
   const score = isClosed ? 0.4 : 0.7;
   expect((await panel())[0]?.[2]).toBeCloseTo(score, 12);
@@ -74,7 +74,7 @@ test('G30 closing goals changes a panel just as taking their rows away does', as
   const fill = (rows: Cell[][]) => {
     const all = Array.from({ length: 8 }, (_, index) => rows[index] ?? blank);
     addOn.type('Goals', 'A2', ...all.map((row) => row.slice(0, 8)));
-    addOn.type('Goals', 'N2', ...all.map((row) => row.slice(13, 14)));
+    addOn.type('Goals', 'O2', ...all.map((row) => row.slice(13, 14)));
   };
   const shown = async () => [await panel(), await warning()];
   let closedOnes = 0;
@@ -123,14 +123,16 @@ test('W41 a workbook from before goals could be closed gets the columns and the 
   expect(made).toEqual([]);
   expect(repaired).toEqual(
     expect.arrayContaining([
-      ...['From', 'Quality', 'Closed', 'Cycle'].map((header) => `Goals: the column ${header} was missing`),
+      ...['From', 'Confidence', 'Quality', 'Closed', 'Cycle'].map(
+        (header) => `Goals: the column ${header} was missing`,
+      ),
       'Scores: closed goals were counted',
     ]),
   );
-  expect(await addOn.show('Goals', 'I1:P1')).toEqual([
-    ['Progress', 'From', 'Due', 'Quality', 'Updated', 'Closed', 'Cycle', 'Id'],
+  expect(await addOn.show('Goals', 'I1:Q1')).toEqual([
+    ['Progress', 'From', 'Due', 'Confidence', 'Quality', 'Updated', 'Closed', 'Cycle', 'Id'],
   ]);
-  expect((await addOn.show('Goals', 'J2:O2'))[0]).toEqual(['', '2026-12-31', '', '2026-10-02', '', '']);
+  expect((await addOn.show('Goals', 'J2:P2'))[0]).toEqual(['', '2026-12-31', '', '', '2026-10-02', '', '']);
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.75, 1]);
   close(2, '2026-12-31');
   expect((await panel())[0]).toEqual(['Project Delivery', 40, 0.5, 1]);
@@ -148,8 +150,8 @@ test('W41 a sentence typed over the weight warning stays', async () => {
 /** Columns and formulas as Set up made them before. */
 function makeOld(): void {
   const { sheetId } = addOn.tab('Goals');
-  addOn.book.remove(sheetId, 'columns', 14, 2);
-  addOn.book.remove(sheetId, 'columns', 12, 1);
+  addOn.book.remove(sheetId, 'columns', 15, 2);
+  addOn.book.remove(sheetId, 'columns', 12, 2);
   addOn.book.remove(sheetId, 'columns', 10, 1);
   const keys =
     "ARRAYFORMULA(IF((SEQUENCE(ROWS('Goals'!$A$1:$A))=1)+(TRIM('Goals'!$A$1:$A)=\"\")+(TRIM('Goals'!$B$1:$B)=\"\");\"\";TRIM('Goals'!$A$1:$A)&\" · \"&TRIM('Goals'!$B$1:$B)))";

@@ -64,7 +64,7 @@ test('W86 an error in the cycle or the status of a row costs no other row', asyn
   addOn.type('Goals', 'A2', goal(5), goal(7));
   addOn.type('Goals', 'K2', ['2026-10-01'], ['2026-10-01']);
   addOn.type('Actions', 'A2', ['Write', tab], ['Read', tab]);
-  addOn.book.setFormulas(addOn.area('Goals', 'O2'), [['=1/0']]);
+  addOn.book.setFormulas(addOn.area('Goals', 'P2'), [['=1/0']]);
   addOn.book.setFormulas(addOn.area('Actions', 'E2'), [['=1/0']]);
   expect((await rows())[0]).toMatchObject({ risk: 2, actions: 2 });
 });

@@ -9,7 +9,7 @@ const headers: Record<string, string[]> = {
   Engineers: ['Name', 'Email', 'Role', 'Team', 'Manager', 'Cadence in days', 'Started', 'Status', 'Id'],
   Goals: [
     ...['Engineer', 'Objective', 'Key result', 'Type', 'Weight', 'Start', 'Target', 'Current'],
-    ...['Progress', 'From', 'Due', 'Quality', 'Updated', 'Closed', 'Cycle', 'Id'],
+    ...['Progress', 'From', 'Due', 'Confidence', 'Quality', 'Updated', 'Closed', 'Cycle', 'Id'],
   ],
   Actions: ['Action', 'Engineer', 'Owner', 'Due', 'Status', 'Closed', 'Opened', 'Id'],
   'Talking points': ['Engineer', 'Topic', 'Added by', 'Added', 'Discussed', 'Id', 'Every n-th 1:1'],

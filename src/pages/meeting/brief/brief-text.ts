@@ -36,6 +36,8 @@ export function briefLineText(line: BriefLineView, { view, goals, decimal, text 
       const move = brief.moved(line.keyResult, before ?? '', after ?? '', line.isBack);
       return move + (line.others > 0 ? brief.others(line.others) : '');
     }
+    case 'confidence':
+      return brief.confidence(line.keyResult, line.before, line.after, line.count);
     case 'still':
       return brief.still(line.keyResult, line.count);
     case 'prepared':

@@ -5,7 +5,7 @@ import { nameKey } from '../../../domain/cells/name-key';
 /** Moves the focus to the place of a line in the form, which is scrolled to the middle; a folded objective opens (P337). */
 export function jumpTo(line: BriefLineView, { keyResults }: Pick<GoalsView, 'keyResults'>): void {
   const place = placeOf(line);
-  if (line.kind !== 'moved' && line.kind !== 'still') return void focusOn(place);
+  if (!('ref' in line) || line.kind === 'overdue') return void focusOn(place);
   if (focusOn(place)) return;
   const objective = keyResults.find(({ ref }) => ref === line.ref)?.objective ?? '';
   const group = [...document.querySelectorAll<HTMLDetailsElement>('.goal-group')].find(
@@ -29,6 +29,8 @@ function placeOf(line: BriefLineView): string {
     case 'moved':
     case 'still':
       return field(`goals ${line.ref} current`);
+    case 'confidence':
+      return field(`goals ${line.ref} confidence`);
     case 'feeling':
     case 'workload':
       return field(line.kind);

@@ -4,7 +4,10 @@ import { dayNumber } from '../../../domain/cells/day';
 import { inUnit, type NumberUnit } from './number-unit';
 
 /** The numeric columns of a key result, in the order of the form. */
-export const numberColumns = ['weight', 'start', 'target', 'current'] as const;
+export const numberColumns = ['weight', 'start', 'target', 'current', 'confidence'] as const;
+
+/** Those that never hold a date, whatever the key result measures. */
+export const plainNumbers: readonly string[] = ['weight', 'confidence'];
 
 /** The value to send for input in a column of a key result: a number or a date if it is one, otherwise the text (P106, P401). */
 export function typedCell(
@@ -14,7 +17,7 @@ export function typedCell(
   unit: NumberUnit = 'number',
 ): CellValue {
   if (typeof value !== 'string' || !isNumberColumn(column)) return value;
-  if (column !== 'weight' && dayNumber(value.trim()) !== null) return { day: value.trim() };
+  if (!plainNumbers.includes(column) && dayNumber(value.trim()) !== null) return { day: value.trim() };
   const read = readCellNumber(value, decimal);
   if (isFlaw(read)) return value;
   if (read === null) return '';

@@ -6,7 +6,7 @@ import { readGoalType } from '../../../domain/goals/goal-progress';
 import { readWeight } from '../../../domain/goals/goal-weights';
 import { pageFailure } from '../../shell/call-failure';
 import type { DraftRows } from '../drafts/draft-rows';
-import { numberColumns, typedCell } from '../drafts/typed-cell';
+import { numberColumns, plainNumbers, typedCell } from '../drafts/typed-cell';
 
 /** The failure of the first key result that cannot be sent: values without text (P109), or text that is not a number (P106); null if there is none. */
 export function firstInvalidGoal(
@@ -65,7 +65,7 @@ function unreadNumber({ type, cells }: TypedGoal, decimal: Decimal): Fault | nul
   for (const column of numberColumns) {
     const value = cells[column];
     if (typeof value !== 'string' || value.trim() === '') continue;
-    if (readGoalType(type) === 'binary' && column !== 'weight') continue;
+    if (readGoalType(type) === 'binary' && !plainNumbers.includes(column)) continue;
     const cell = typedCell(column, value, decimal);
     const said = value.trim();
     if (typeof cell === 'string') return { code: 'no-number', column, said };

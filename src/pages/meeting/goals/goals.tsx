@@ -32,7 +32,7 @@ const unfolded = 8;
 /** The key results by objective, editable in place; the score is updated on each keystroke. */
 export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: GoalsProps) => {
   const text = useStrings(meetingStrings);
-  const { keyResults, objectiveWeights } = engineer.goals;
+  const { keyResults, objectiveWeights, hasConfidence } = engineer.goals;
   const before = useRef<readonly VisibleGoal[]>([]);
   const shown = visibleGoals(keyResults, rows, before.current);
   before.current = shown;
@@ -67,7 +67,7 @@ export const Goals = memo(({ engineer, rows, today, decimal, errorAt, edit }: Go
     return (
       <KeyResult
         key={goal.ref}
-        {...{ goal, objectiveWeights, decimal, today, edit, ...figures }}
+        {...{ goal, objectiveWeights, hasConfidence, decimal, today, edit, ...figures }}
         onRemove={remove}
         points={worth?.points ?? null}
         open={worth?.open ?? 0}

@@ -11,6 +11,7 @@ import { shownCell } from '../drafts/typed-cell';
 import { memo } from '../parts/memo';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
+import { ConfidenceField } from './confidence-field';
 import { CurrentValueField } from './current-value-field';
 import { KeyResultForm } from './key-result-form';
 import {
@@ -25,6 +26,7 @@ import {
 export interface KeyResultProps {
   readonly goal: VisibleGoal;
   readonly objectiveWeights: GoalsView['objectiveWeights'];
+  readonly hasConfidence: boolean;
   readonly decimal: Decimal;
   readonly raw: number | null;
   readonly progress: number | null;
@@ -57,7 +59,7 @@ export const KeyResult = memo((props: KeyResultProps) => {
   const shown = name.trim() === '' ? text.goals.newOne : name;
   const errorOf = (column: GoalColumn) => (column === errorColumn ? error : null);
   // A field with a failure must be visible in the same render, because it receives the focus.
-  const mustShow = errorColumn !== null && errorColumn !== 'current';
+  const mustShow = errorColumn !== null && errorColumn !== 'current' && errorColumn !== 'confidence';
   useEffect(() => {
     if (mustShow) setOpen(true);
   }, [mustShow]);
@@ -104,6 +106,9 @@ export const KeyResult = memo((props: KeyResultProps) => {
       {!retired && (
         <>
           <FieldError name={`goals ${goal.ref} current`} error={errorOf('current')} />
+          {props.hasConfidence && (
+            <ConfidenceField {...{ goal, decimal, edit }} label={shown} error={errorOf('confidence')} />
+          )}
           <Progress {...props} flaw={errorColumn === 'current' ? null : props.flaw} />
           {found.length > 0 && (
             <ul class="quality" aria-label={text.goals.qualityOf(shown)}>

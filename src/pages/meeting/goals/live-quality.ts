@@ -9,7 +9,7 @@ import { isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
 /** What the checks find in each key result as it is typed, by its ref; a key result that is being retired has none (P350). */
 export function liveQuality(
   shown: readonly VisibleGoal[],
-  { objectiveWeights, cap, checks }: Omit<GoalsView, 'keyResults'>,
+  { objectiveWeights, cap, checks }: Pick<GoalsView, 'objectiveWeights' | 'cap' | 'checks'>,
   today: Day,
   decimal: Decimal,
 ): ReadonlyMap<string, readonly QualityCheck[]> {

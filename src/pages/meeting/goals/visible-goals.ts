@@ -49,6 +49,7 @@ export function visibleGoals(
 /** The columns that the form writes, in the order of its fields. */
 export const goalColumns: readonly GoalColumn[] = [
   'current',
+  'confidence',
   'key-result',
   'objective',
   'type',
@@ -113,6 +114,7 @@ const noCells: VisibleGoalCells = {
   start: '',
   target: '',
   current: '',
+  confidence: '',
   from: '',
   due: '',
   closed: '',

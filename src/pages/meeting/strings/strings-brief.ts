@@ -22,6 +22,8 @@ const english = ({ shortDay, longDay, decimalNumber }: Formats) => ({
   moved: (keyResult: string, before: string, after: string, isBack: boolean) =>
     `${isBack ? 'Moved back: ' : ''}${named(keyResult)}: ${before || 'not reported'} → ${after || 'not reported'}`,
   others: (count: number) => (count === 1 ? ', and 1 more goal moved' : `, and ${count} more goals moved`),
+  confidence: (keyResult: string, before: number, after: number, count: number) =>
+    `Confidence fell from ${before} to ${after}: ${named(keyResult)}${count > 1 ? ` and ${count - 1} more` : ''}`,
   still: (keyResult: string, count: number) =>
     `No change for three 1:1s: ${named(keyResult)}${count > 1 ? ` and ${count - 1} more` : ''}`,
   topics: (topic: string, count: number) =>
@@ -53,6 +55,8 @@ const indonesian: typeof english = ({ shortDay, longDay, decimalNumber }) => ({
   moved: (keyResult, before, after, isBack) =>
     `${isBack ? 'Mundur: ' : ''}${named(keyResult)}: ${before || 'belum dilaporkan'} → ${after || 'belum dilaporkan'}`,
   others: (count) => `, dan ${count} sasaran lain bergerak`,
+  confidence: (keyResult, before, after, count) =>
+    `Keyakinan turun dari ${before} ke ${after}: ${named(keyResult)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}`,
   still: (keyResult, count) =>
     `Tidak berubah selama tiga 1:1: ${named(keyResult)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}`,
   topics: (topic, count) =>

@@ -36,6 +36,8 @@ export const anyRefusals: RefusalStrings = ({ count, day }) => ({
     'Ada yang berubah sejak disimpan, jadi simpanan ini tidak dapat dibatalkan seluruhnya. Perbaiki lewat formulir saja.',
   M183: ({ date, dayFirst, monthFirst }) =>
     `"${date}" bisa berarti ${dayFirst} atau ${monthFirst}. Tulis yang Anda maksud dengan cara itu.`,
+  M450: ({ value, most }) =>
+    `Keyakinan ${value} tidak dapat dipakai. Tulis bilangan bulat dari 0 sampai ${most}, atau kosongkan.`,
   P270: ({ field }) =>
     `Halaman ini mengirim "${field}" yang tidak dapat dibaca versi add-on ini. Tutup halaman ini lalu buka lagi.`,
 });

@@ -14,7 +14,7 @@ import { ada as plain, questions } from '../../../support/pages/team';
 const today = '2026-11-22';
 const goal = (ref: string, change: Partial<GoalView> = {}): GoalView => ({
   ...{ ref, objective: 'Delivery', keyResult: `Goal ${ref}`, type: '', weight: '', start: 0, target: 100 },
-  ...{ current: 40, from: '', due: '' },
+  ...{ current: 40, confidence: '', from: '', due: '' },
   ...change,
 });
 const ada: EngineerSummary = {
