@@ -1,7 +1,6 @@
 import type { PreparedView } from '../../contract/check-in';
 import type { GoalsView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
-import { addressesIn } from '../../domain/check-in/addresses';
 import {
   preparedAnswers,
   preparedLines,
@@ -9,6 +8,7 @@ import {
   textOf,
 } from '../../domain/check-in/prepared-answers';
 import { preparedResponse, responseRef } from '../../domain/check-in/responses';
+import { addressesIn } from '../../domain/engineers/addresses';
 import type { Responses } from '../../workbook/check-in/responses-tab';
 import type { Workbook } from '../../workbook/grid/workbook';
 import type { Engineer } from '../../workbook/records/engineers';

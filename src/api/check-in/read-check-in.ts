@@ -1,8 +1,8 @@
 import type { CheckInView, LinkedFormView, ResponsesTabView } from '../../contract/check-in';
 import type { Outcome } from '../../contract/outcome';
-import { addressesIn } from '../../domain/check-in/addresses';
 import { proposeHeaderMap } from '../../domain/check-in/header-map';
 import { readResponses } from '../../domain/check-in/responses';
+import { addressesIn } from '../../domain/engineers/addresses';
 import { usedHeader } from '../../workbook/check-in/link-form';
 import { findResponsesTab } from '../../workbook/check-in/responses-tab';
 import { responsesKey } from '../../workbook/grid/tag-entries';

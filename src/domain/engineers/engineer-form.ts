@@ -4,6 +4,7 @@ import { readId } from '../cells/id-shape';
 import { nameKey, oneLine } from '../cells/name-key';
 import { readDay } from '../meetings/meeting-form';
 import { Refusal } from '../refusal';
+import { addressesIn } from './addresses';
 
 /** A completed form of a new engineer. */
 export interface FilledEngineer {
@@ -74,14 +75,25 @@ function readName(text: string, others: readonly KnownEngineer[]): string {
   throw new Refusal('M13', 'name', message, { name, known: same.name });
 }
 
+/** The addresses, which can be several with commas or semicolons between them, each once (M457). */
 function readEmail(text: string, others: readonly KnownEngineer[]): string {
-  const email = readLine(text, 'email', 'The e-mail address');
-  if (email === '') return '';
+  const line = readLine(text, 'email', 'The e-mail address');
+  const typed = line
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (line !== '' && typed.length === 0) readAddress(line, others);
+  const keys = typed.map(nameKey);
+  const once = typed.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+  return once.map((part) => readAddress(part, others)).join(', ');
+}
+
+function readAddress(email: string, others: readonly KnownEngineer[]): string {
   if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/.test(email)) {
     const message = `"${email}" is not an e-mail address. Write it as name@example.com, or leave it blank.`;
     throw new Refusal('M14', 'email', message, { email });
   }
-  const same = others.find((other) => nameKey(other.email) === nameKey(email));
+  const same = others.find((other) => addressesIn(other.email).includes(email.toLowerCase()));
   if (same === undefined) return email;
   const message = `${email} already belongs to ${same.name}. Enter another address, or leave it blank.`;
   throw new Refusal('M15', 'email', message, { email, known: same.name });

@@ -2,6 +2,7 @@ import { type DelimitedRow, readDelimited } from '../cells/delimited';
 import { readLocalDay } from '../cells/local-day';
 import { nameKey, oneLine } from '../cells/name-key';
 import { Refusal } from '../refusal';
+import { addressesIn } from './addresses';
 import { type FilledEngineer, type KnownEngineer, readField } from './engineer-form';
 import { columnsOfRoster, type RosterColumns, type RosterField, rosterFields } from './roster-columns';
 
@@ -168,7 +169,7 @@ interface Register<What> {
 function registerOf<What>(all: readonly (readonly [Named, What])[]): Register<What> {
   const entries = new Map<string, What>();
   const keys = ({ name, email }: Named) =>
-    [['name', name] as const, ['email', email] as const]
+    [['name', name] as const, ...addressesIn(email).map((address) => ['email', address] as const)]
       .filter(([, text]) => text !== '')
       .map(([by, text]) => ({ by, key: `${by} ${nameKey(text)}` }));
   const add = (who: Named, what: What) => {

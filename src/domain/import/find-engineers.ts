@@ -1,4 +1,5 @@
 import { nameKey, oneLine } from '../cells/name-key';
+import { addressesIn } from '../engineers/addresses';
 import type { KnownEngineer } from '../engineers/engineer-form';
 
 /** Finds the engineer of a name or an e-mail address: also "Lovelace, Ada", and a first name that only one engineer has (M355). */
@@ -11,7 +12,7 @@ export function engineerFinder(
     const [first = ''] = nameKey(one.name).split(' ');
     // A first name of two engineers is the name of neither.
     firstNames.set(first, firstNames.has(first) ? null : one);
-    if (one.email !== '') known.set(nameKey(one.email), one);
+    for (const address of addressesIn(one.email)) known.set(nameKey(address), one);
   }
   for (const one of engineers) known.set(nameKey(one.name), one);
   return (written) => {

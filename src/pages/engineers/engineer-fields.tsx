@@ -34,27 +34,28 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
     name: Exclude<EngineerField, 'status'>,
     type: 'text' | 'email' | 'date' = 'text',
     picks: readonly string[] = [],
+    ownHint?: string,
   ) => (
     <LineField
       name={name}
       type={type}
       picks={picks}
       label={fields[name]}
-      hint={hint(name, name === 'cadenceDays' ? cadenceHint(state, strings) : undefined)}
+      hint={hint(name, ownHint)}
       {...shared(name)}
     />
   );
   return (
     <>
       {line('name')}
-      {line('email', 'email')}
+      {line('email', 'email', [], strings.addressesHint)}
       {line('role')}
       <div class="pair">
         {line('team', 'text', start?.teams)}
         {line('manager', 'text', start?.managers)}
       </div>
       <div class="pair">
-        {line('cadenceDays')}
+        {line('cadenceDays', 'text', [], cadenceHint(state, strings))}
         {line('started', 'date')}
       </div>
       {editing !== null && (

@@ -1,11 +1,12 @@
 import { type Day, dayNumber } from '../../domain/cells/day';
 import { everyUnit } from '../../domain/cells/series';
+import { addressesIn } from '../../domain/engineers/addresses';
 import { bidiIsolate } from './bidi-isolate';
 
 export interface CalendarEvent {
   readonly name: string;
   readonly manager: string;
-  /** The address of the engineer; '' invites nobody. */
+  /** The addresses of the engineer, of which the first is invited; '' invites nobody. */
   readonly email: string;
   readonly day: Day;
   /** The description; missing or '' for none. Characters that begin markup are replaced, because Calendar reads it as HTML. */
@@ -34,6 +35,7 @@ export function calendarLink(
     fields.set('recur', `RRULE:FREQ=${unit === 'week' ? 'WEEKLY' : 'DAILY'};INTERVAL=${count}`);
   }
   if (details !== '') fields.set('details', details.replace(/</g, '‹').replace(/>/g, '›'));
-  if (email.includes('@')) fields.set('add', email.trim());
+  const [guest] = addressesIn(email);
+  if (guest !== undefined) fields.set('add', guest);
   return `https://calendar.google.com/calendar/render?${fields}`;
 }

@@ -16,8 +16,8 @@ export function LineField(props: LineFieldProps) {
     <Field {...props}>
       <input
         {...fieldAttributes(props)}
-        type={type}
-        dir={type === 'text' ? 'auto' : undefined}
+        // A field for one address would count several as invalid.
+        {...(type === 'email' ? { inputMode: type } : { type, dir: type === 'text' ? 'auto' : undefined })}
         autocomplete="off"
         value={value}
         list={picks.length > 0 ? listId : undefined}

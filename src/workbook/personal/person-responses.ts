@@ -1,7 +1,7 @@
 import { isDate } from '../../domain/cells/cell-number';
-import { addressesIn } from '../../domain/check-in/addresses';
 import type { FormResponse } from '../../domain/check-in/responses';
 import { readResponses } from '../../domain/check-in/responses';
+import { addressesIn } from '../../domain/engineers/addresses';
 import { findResponsesTab, type ResponsesTab } from '../check-in/responses-tab';
 import { letters } from '../grid/layout';
 import { beforeLiteral } from '../grid/plain-text';

@@ -14,6 +14,10 @@ let sidebar: FrameLocator;
 beforeAll(async () => {
   browser = await openBrowser({ team: [ada] });
   await bringRows(browser, ada.id, newAction('act-plan', 'Write the plan', daysFromNow(2)));
+  const { id, ...seen } = { ...ada, status: 'Active' };
+  const wanted = { ...seen, email: `${ada.email}; ada@home.example` };
+  const edited = await browser.call('editEngineer', { id, seen, wanted });
+  if (!edited.ok) throw new Error(edited.failure.message);
   await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 afterAll(() => browser.close());

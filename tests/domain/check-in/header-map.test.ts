@@ -1,5 +1,5 @@
-import { addressesIn } from '../../../src/domain/check-in/addresses';
 import { headerGaps, proposeHeaderMap } from '../../../src/domain/check-in/header-map';
+import { addressesIn } from '../../../src/domain/engineers/addresses';
 
 const questions = [
   { id: 'feeling', text: 'How are you feeling working here?' },

@@ -72,6 +72,17 @@ test('M182 a row that repeats an earlier one names that row', () => {
   ]);
 });
 
+test('M457 a row with any address of an engineer, or of an earlier row, is not new', () => {
+  const engineers = [{ id: 'known-ada', name: 'Ada Lovelace', email: 'ada@example.com; ada@work.example' }];
+  const text = 'King\tada@work.example\nGrace\tg@x.id, h@x.id\nEdsger\te@x.id, H@x.id';
+  const { rows } = readRoster(text, { today: '2026-11-25', defaultCadenceDays: 14, engineers });
+  expect(rows.map(({ fate }) => fate)).toMatchObject([
+    { kind: 'known', by: 'email', name: 'Ada Lovelace' },
+    { kind: 'new', form: { email: 'g@x.id, h@x.id' } },
+    { kind: 'twice', by: 'email', row1: 2 },
+  ]);
+});
+
 test('M182 every invalid column of a row states the reason', () => {
   expect(words(first(' \tgrace\t\t\t\toften\t31.02.2024'))).toEqual([
     'M12 name',

@@ -1,5 +1,5 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
-import { addressesIn } from '../../../domain/check-in/addresses';
+import { addressesIn } from '../../../domain/engineers/addresses';
 import { CopyButton } from '../../shell/copy-button';
 import { useLocalization } from '../../shell/page-context';
 import { type Draft, shownDate } from '../drafts/draft';
@@ -27,7 +27,7 @@ export function Outcome(source: OutcomeProps) {
   const { view, engineer, draft } = source;
   const recap = () => recapText(source, next.recap, formats.decimal);
   const address = gmailDraft({
-    to: addressesIn(engineer.email),
+    to: addressesIn(engineer.email).slice(0, 1),
     subject: next.recap.title(engineer.name, shownDate(draft, view)),
     body: recap(),
   });
