@@ -1,4 +1,5 @@
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { bringRows, newTopic } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada } from '../../support/workbook/team';
 
@@ -43,6 +44,30 @@ test('P352 a win, a recurring point and a key result with hints are typed and sa
   const form = await browser.call('readForm', ada.id);
   const [point] = (form.ok && form.view.engineer?.talkingPoints) || [];
   expect([point?.topic, point?.repeats?.every]).toEqual(['Growth plan', 1]);
+});
+
+test('P393 an existing talking point starts to recur and stops again', async () => {
+  await bringRows(browser, ada.id, newTopic('topic-pay', 'Pay'));
+  const every = async () => {
+    const form = await browser.call('readForm', ada.id);
+    const points = (form.ok && form.view.engineer?.talkingPoints) || [];
+    return points.find(({ topic }) => topic === 'Pay')?.repeats?.every;
+  };
+  for (const [choice, saved] of [
+    ['3', 3],
+    ['0', undefined],
+  ] as const) {
+    const sidebar = await formOf(browser, ada);
+    const often = sidebar.getByRole('combobox', { name: 'How often: Pay' });
+    if (saved !== undefined) {
+      expect(await often.count()).toBe(0);
+      await sidebar.getByRole('button', { name: 'How often they recur…' }).press('Enter');
+    }
+    await often.selectOption(choice);
+    await often.press('Control+Enter');
+    await sidebar.getByText(/^Saved/).waitFor();
+    expect(await every()).toBe(saved);
+  }
 });
 
 test('P356 a private talking point is added and ticked with the keyboard, in the private note alone', async () => {

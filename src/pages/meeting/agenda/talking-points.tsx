@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { FormAddition } from '../../../contract/row-edit';
@@ -27,6 +28,7 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
   const text = useStrings(meetingStrings);
   const { engineer, questions, rows, today, day, errorAt, edit } = props;
   const { talkingPoints } = engineer;
+  const [isChoosing, setChoosing] = useState(false);
   const added = rows.additions.filter(
     (one): one is FormAddition<'talking-points'> => one.table === 'talking-points',
   );
@@ -44,6 +46,7 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
                 {...{ point, day, edit }}
                 isTicked={isDiscussed(rows, point)}
                 every={recurrence(rows, point)}
+                isChoosing={isChoosing}
               />
             ))}
           </ul>
@@ -74,6 +77,17 @@ export const TalkingPoints = memo((props: TalkingPointsProps) => {
           );
         }}
       />
+      {talkingPoints.some(({ repeats }) => repeats === undefined) && (
+        // After the lines for new points, so that it adds no key before them.
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
+          {text.actions.chooseRepeats}
+        </button>
+      )}
       <CopyButton
         label={text.next.ask.copy}
         hint={text.next.ask.hint}
@@ -90,11 +104,13 @@ interface TopicProps {
   readonly isTicked: boolean;
   /** At every n-th 1:1; 0 is once. */
   readonly every: number;
+  /** Shows the choice also for a point that does not recur. */
+  readonly isChoosing: boolean;
   readonly day: Day;
   readonly edit: MeetingCommands['edit'];
 }
 
-const Topic = memo(({ point, isTicked, every, day, edit }: TopicProps) => {
+const Topic = memo(({ point, isTicked, every, isChoosing, day, edit }: TopicProps) => {
   const text = useStrings(meetingStrings);
   return (
     <li>
@@ -115,7 +131,7 @@ const Topic = memo(({ point, isTicked, every, day, edit }: TopicProps) => {
           )}
         </span>
       </label>
-      {point.repeats !== undefined && (
+      {(isChoosing || every !== 0 || point.repeats !== undefined) && (
         <RepeatChoice
           name={`talking-points ${point.ref} every`}
           topic={point.topic}

@@ -24,6 +24,7 @@ const english = ({ longDay }: Formats) => ({
   addedBy: (who: string) => `by ${who}`,
   addTopic: 'Add a talking point…',
   newTopic: (number: number) => `New talking point ${number}`,
+  chooseRepeats: 'How often they recur…',
   repeatsOf: (topic: string) => `How often: ${topic}`,
   repeats: (every: number) =>
     every === 0 ? 'Once' : every === 1 ? 'At every 1:1' : `At every ${ordinal(every)} 1:1`,
@@ -52,6 +53,7 @@ const indonesian: typeof english = ({ longDay }) => ({
   addedBy: (who) => `dari ${who}`,
   addTopic: 'Tambah topik…',
   newTopic: (number) => `Topik baru ${number}`,
+  chooseRepeats: 'Seberapa sering berulang…',
   repeatsOf: (topic) => `Seberapa sering: ${topic}`,
   repeats: (every) => (every === 0 ? 'Sekali' : every === 1 ? 'Di setiap 1:1' : `Setiap ${every} kali 1:1`),
 });
