@@ -4,6 +4,7 @@ import { CopyButton } from '../shell/copy-button';
 import { useStrings } from '../shell/page-context';
 import type { CheckInCommands } from './check-in-commands';
 import { type CheckInState, shownTab } from './check-in-state';
+import { FormPicture } from './form-picture';
 import { formText } from './form-text';
 import { PreparingEngineers } from './preparing-engineers';
 import { checkInStrings } from './strings-check-in';
@@ -32,9 +33,11 @@ export function CheckInSteps({ state, view, commands }: CheckInStepsProps) {
         <CopyButton {...text.copy} write={() => formText(view.questions, text.form)} />
       </Step>
       <Step title={text.link} how={text.linkHow} isDone={isLinked}>
+        <FormPicture step="link" />
         {tab === undefined ? <p>{text.noTab}</p> : <Tabs {...{ state, view, commands }} />}
       </Step>
       <Step title={text.collect} how={text.collectHow} isDone={hasEmail && form?.isVerified === true}>
+        <FormPicture step="collect" />
         {form !== null && (
           <>
             <p>{hasEmail ? text.hasEmail : text.noEmail}</p>
@@ -55,6 +58,7 @@ export function CheckInSteps({ state, view, commands }: CheckInStepsProps) {
         )}
       </Step>
       <Step title={text.limit} how={text.limitHow} isDone={null}>
+        <FormPicture step="limit" />
         {view.linked !== null && <PreparingEngineers linked={view.linked} />}
       </Step>
     </>
