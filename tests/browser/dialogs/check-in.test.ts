@@ -105,3 +105,34 @@ test('P284 without a response, and with a text of 10,000 characters from right t
     mind.trim(),
   );
 });
+
+test('P395 an expanded answer scrolls, and of many values those in the form are left out without losing the focus', async () => {
+  const sidebar = await formOf(browser, layla);
+  await sidebar.getByRole('button', { name: 'Show all' }).press('Enter');
+  const text = sidebar.locator('.answer > p[tabindex="0"]');
+  const [height, whole, window] = await text.evaluate((one) => [
+    one.clientHeight,
+    one.scrollHeight,
+    innerHeight,
+  ]);
+  expect(height).toBeLessThanOrEqual((window ?? 0) / 2);
+  expect(whole).toBeGreaterThan(window ?? 0);
+  const many = Array.from({ length: 9 }, (_, index) => `Measure ${String.fromCharCode(97 + index)}`);
+  await bringRows(
+    browser,
+    ada.id,
+    ...many.map((name, index) => newGoal(`goal-many-${index}`, name, { target: 100, current: 1 })),
+  );
+  browser.sheets.runner.forms.respond(form, {
+    ...{ signedInAs: ada.email, typedEmail: '' },
+    answers: { progress: many.map((name) => `${name}: 50`).join('\n') },
+  });
+  const folded = await formOf(browser, ada);
+  const heading = folded.getByRole('heading', { name: 'Prepared progress' });
+  const lines = folded.locator('section', { has: heading }).getByRole('listitem');
+  await lines.first().getByRole('button').press('Enter');
+  expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await lines.count()).toBe(8);
+  await folded.getByRole('button', { name: 'Use all' }).click();
+  expect(await lines.count()).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { EngineerSummary } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { focusField } from '../../shell/field';
@@ -17,23 +18,34 @@ interface PreparedProgressProps {
   readonly edit: MeetingCommands['edit'];
 }
 
+/** With more values than these, those in the form are left out. */
+const mostWithTyped = 8;
+
 /** What the engineer wrote about progress, and the values that it gives for key results, before and after; nothing if blank. */
 export function PreparedProgress({ engineer, draft, decimal, edit }: PreparedProgressProps) {
   const text = useStrings(meetingStrings);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { prepared } = engineer;
   if (prepared === undefined || prepared.progressText === '') return null;
+  const all = offeredValues(draft, engineer, prepared.progress);
+  const shown = all.length > mostWithTyped ? all.filter(({ isTyped }) => !isTyped) : all;
   return (
     <section>
-      <h3>{text.prepared.progress}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {text.prepared.progress}
+      </h3>
       <PreparedText words={prepared.progressText} about={text.prepared.progress} onUse={null} />
       <ul class="rows">
-        {offeredValues(draft, engineer, prepared.progress).map((offered) => {
+        {shown.map((offered) => {
           const { goal, value, isTyped } = offered;
           const name = String(goal.cells['key-result']);
           const before = isTyped && 'ref' in goal.source ? goal.source.current : goal.cells.current;
           const use = () => {
             edit(valueEdit(offered));
-            focusField(`goals ${goal.ref} current`);
+            const field = `goals ${goal.ref} current`;
+            // The button is gone, and the field of a folded objective is not there.
+            if (document.getElementsByName(field).length > 0) focusField(field);
+            else heading.current?.focus();
           };
           return (
             <li key={goal.ref} class="line">

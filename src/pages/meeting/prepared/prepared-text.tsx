@@ -20,9 +20,11 @@ export function PreparedText({ words, about, onUse }: PreparedTextProps) {
   const isLong = words.length > shownCharacters;
   const shown = isLong && !isOpen ? `${words.slice(0, shownCharacters).trimEnd()}…` : words;
   return (
-    <div class="prepared">
+    <div class="prepared answer">
       <span class="quiet">{text.prepared.answer}</span>
-      <p dir="auto">{shown}</p>
+      <p dir="auto" tabIndex={isLong && isOpen ? 0 : undefined}>
+        {shown}
+      </p>
       <div class="buttons">
         {onUse !== null && (
           <button type="button" class="link" aria-label={text.prepared.takeOver(about)} onClick={onUse}>
