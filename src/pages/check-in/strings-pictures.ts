@@ -1,6 +1,6 @@
 /** One line of a picture of Google Forms, with the words in the order of the form. */
 export interface FormPictureRow {
-  readonly look: 'tabs' | 'buttons' | 'choices' | 'setting' | 'switch';
+  readonly look: 'tabs' | 'buttons' | 'section' | 'choices' | 'setting' | 'switch';
   readonly words: readonly string[];
   /** The index of the word to click; null if there is none. */
   readonly click: number | null;
@@ -20,7 +20,7 @@ const en = {
   ],
   collect: [
     row('tabs', ['Questions', 'Responses', 'Settings'], 2),
-    row('choices', ['Responses'], 0),
+    row('section', ['Responses'], 0),
     row('setting', ['Collect email addresses', 'Verified'], 1),
   ],
   limit: [
@@ -39,7 +39,7 @@ const id: typeof en = {
   ],
   collect: [
     row('tabs', ['Pertanyaan', 'Respons', 'Setelan'], 2),
-    row('choices', ['Respons'], 0),
+    row('section', ['Respons'], 0),
     row('setting', ['Kumpulkan alamat email', 'Diverifikasi'], 1),
   ],
   limit: [
