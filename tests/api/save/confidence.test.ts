@@ -93,6 +93,7 @@ test('W230 without the column the form opens and saves, and Set up adds it in it
   await save(0, edit(0, { current: 6 }, { current: 7 }));
   expect((await addOn.view('setUpWorkbook')).repaired).toEqual(['Goals: the column Confidence was missing']);
   expect((await addOn.show('Goals', 'K1:N1'))[0]).toEqual(['Due', 'Confidence', 'Quality', 'Updated']);
+  expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   expect(await column('Confidence')).toEqual(['', '', '']);
   await save(0, edit(0, { confidence: '' }, { confidence: 10 }));
   expect(await column('Confidence')).toEqual([10, '', '']);
