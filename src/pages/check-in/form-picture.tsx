@@ -1,10 +1,11 @@
 import { useStrings } from '../shell/page-context';
-import { type FormPictureRow, pictureClicks, pictureStrings } from './strings-pictures';
+import { type PictureRow, type PictureStep, pictureClicks, pictureRows } from './picture-rows';
+import { pictureStrings } from './strings-pictures';
 
 /** What Google Forms shows at a step, drawn with its words; those to click are outlined and numbered (P394). */
-export function FormPicture({ step }: { readonly step: 'link' | 'collect' | 'limit' }) {
+export function FormPicture({ step }: { readonly step: PictureStep }) {
   const text = useStrings(pictureStrings);
-  const rows = text[step];
+  const rows = pictureRows(step, text[step]);
   const clicks = pictureClicks(rows);
   return (
     <div class="picture" role="img" aria-label={text.label(clicks.join(' › '))}>
@@ -16,7 +17,7 @@ export function FormPicture({ step }: { readonly step: 'link' | 'collect' | 'lim
 }
 
 interface RowProps {
-  readonly row: FormPictureRow;
+  readonly row: PictureRow;
   /** Of the click in this row; 0 if there is none. */
   readonly number: number;
 }

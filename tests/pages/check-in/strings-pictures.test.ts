@@ -1,5 +1,6 @@
+import { pictureClicks, pictureRows } from '../../../src/pages/check-in/picture-rows';
 import { checkInStrings } from '../../../src/pages/check-in/strings-check-in';
-import { pictureClicks, pictureStrings } from '../../../src/pages/check-in/strings-pictures';
+import { pictureStrings } from '../../../src/pages/check-in/strings-pictures';
 import { localize } from '../../../src/pages/shell/page-context';
 
 test.each(['en', 'id'] as const)(
@@ -8,9 +9,9 @@ test.each(['en', 'id'] as const)(
     const { strings } = localize(language);
     const [text, pictures] = [strings(checkInStrings), strings(pictureStrings)];
     for (const [rows, how] of [
-      [pictures.link, text.linkHow],
-      [pictures.collect, text.collectHow],
-      [pictures.limit, text.limitHow],
+      [pictureRows('link', pictures.link), text.linkHow],
+      [pictureRows('collect', pictures.collect), text.collectHow],
+      [pictureRows('limit', pictures.limit), text.limitHow],
     ] as const) {
       const clicks = pictureClicks(rows);
       expect(clicks.length).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import { calendarStrings } from '../../../src/pages/calendar/strings-calendar';
 import { checkStrings as checkPageStrings } from '../../../src/pages/check/strings-check';
 import { findingStrings } from '../../../src/pages/check/strings-findings';
 import { checkInStrings } from '../../../src/pages/check-in/strings-check-in';
+import { pictureStrings } from '../../../src/pages/check-in/strings-pictures';
 import { cycleStrings } from '../../../src/pages/cycle/strings-cycle';
 import { rosterStrings } from '../../../src/pages/engineers/paste/strings-roster';
 import { engineerStrings } from '../../../src/pages/engineers/strings-engineer';
@@ -66,6 +67,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-check.ts': { words: checkPageStrings, same: [] },
   'strings-findings.ts': { words: findingStrings, same: [] },
   'strings-check-in.ts': { words: checkInStrings, same: [] },
+  'strings-pictures.ts': { words: pictureStrings, same: [] },
   'strings-cycle.ts': { words: cycleStrings, same: [] },
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
