@@ -110,10 +110,10 @@ test.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
-test('B8 the sidebar has at most 62 kB gzipped, which is the transfer size', () => {
+test('B8 the sidebar has at most 63 kB gzipped, which is the transfer size', () => {
   const size = gzipSync(readFileSync(join(__dirname, '../../build/sidebar.html')), { level: 9 }).length;
   expect(size).toBeGreaterThan(1000);
-  expect(size).toBeLessThanOrEqual(62_000);
+  expect(size).toBeLessThanOrEqual(63_000);
 });
 
 test('B8 no page contains the strings of another', () => {
