@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract/outcome';
 import { type SyncedCharts, syncCharts } from '../workbook/charts/sync-charts';
 import { syncDashboardCharts } from '../workbook/dashboard/dashboard-charts';
+import { syncManagerCharts } from '../workbook/dashboard/managers';
 import { engineerCharts } from '../workbook/engineer-tab/engineer-charts';
 import { tabNames } from '../workbook/grid/layout';
 import { engineerTab } from '../workbook/grid/tagged-tab';
@@ -39,6 +40,11 @@ export function refreshCharts(): Outcome<RefreshedCharts> {
     if (dashboard && charts) {
       const keep = () => syncDashboardCharts(workbook, { dashboard, charts }, cap);
       wanted.push({ name: tabNames.charts, keep });
+    }
+    const managers = tags.tab('managers');
+    if (managers && charts) {
+      const keep = () => syncManagerCharts(workbook, { managers, charts });
+      wanted.push({ name: tabNames.managers, keep });
     }
     const tabs: RefreshedTab[] = [];
     for (const { name, keep } of wanted) {

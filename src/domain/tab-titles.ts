@@ -3,6 +3,7 @@ export const tabTitles = {
   engineers: 'Engineers',
   dashboard: 'Dashboard',
   charts: 'Charts',
+  managers: 'Managers',
   goals: 'Goals',
   actions: 'Actions',
   'talking-points': 'Talking points',

@@ -46,7 +46,7 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof d
     return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  if (table === 'calc' || table === 'charts')
+  if (table === 'calc' || table === 'charts' || table === 'managers')
     return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
   if (table === 'dashboard') {
     // Excludes the filters, which users are meant to change.

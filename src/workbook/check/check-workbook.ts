@@ -1,6 +1,7 @@
 import { readProtections } from '../access/protections';
 import { type ChartSpecification, findMissingCharts, syncCharts } from '../charts/sync-charts';
 import { dashboardCharts } from '../dashboard/dashboard-charts';
+import { managerCharts } from '../dashboard/managers';
 import { engineerCharts } from '../engineer-tab/engineer-charts';
 import { lineKeys } from '../engineer-tab/engineer-tab-lines';
 import { type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
@@ -64,6 +65,7 @@ export function checkWorkbook(workbook: Workbook, from: number, isLate: () => bo
     all.push(...findSharedFormulas(tabs, sourcesOf(tabs)));
     const { cap } = settingsOf(tabs.settings);
     all.push(...findCharts(workbook, tabs.charts, dashboardCharts(tabs, cap)));
+    all.push(...findCharts(workbook, tabs.managers, managerCharts(tabs.charts)));
   }
   const engineers = hasNames(engineersTab) ? withTabs(tags, engineersOf(engineersTab).engineers) : [];
   const sources = tabs && sourcesOf(tabs);

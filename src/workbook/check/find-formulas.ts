@@ -12,7 +12,7 @@ type Tabs = Readonly<Record<SharedTabKey, TaggedTab>>;
 
 /** Formulas of the shared tabs that are gone, broken, outdated, blocked or failed (W181, W84, W86). */
 export function findSharedFormulas(tabs: Tabs, sources: Sources): Found[] {
-  const gone = (['goals', 'scores', 'dashboard', 'calc', 'charts'] as const).flatMap((key) =>
+  const gone = (['goals', 'scores', 'dashboard', 'calc', 'charts', 'managers'] as const).flatMap((key) =>
     findInHeader(key, tabs[key], sources),
   );
   const problems = findProblems(tabs).map((problem) => {

@@ -22,9 +22,6 @@ export type MeetingFigure = (typeof meetingFigures)[number];
 export const panelFigures = ['score', 'coverage', 'warning'] as const;
 export type PanelFigure = (typeof panelFigures)[number];
 
-/** The number of months in the chart of the share met within cadence, including the current month (D31). */
-export const months = 12;
-
 /** The number of days in which 1:1s are counted as held, including today (D4). */
 export const windowDays = 90;
 
@@ -77,35 +74,8 @@ export function panelFigureFormulas({ tab, prefix }: Source<'meetings'>): Record
   };
 }
 
-/**
- * The formula that fills one column per month: 1 if the last 1:1 was within the cadence at the end of the month (today in
- * the current month), otherwise 0, and '' before the first 1:1. An engineer who was never met counts only in the current
- * month, because it is unknown since when there should have been 1:1s (D31). `today` and `cadence` are formulas.
- */
-export function monthFiguresFormula(
-  meetings: Source<'meetings'>,
-  calc: Source<'calc'>,
-  today: string,
-  cadence: string,
-): string {
-  const isMet = 'COUNTIFS(dates;">="&(end-cadence);dates;"<"&(end+1))>0';
-  const isCounted = `IF(${counted}=0;month=${months};end>=INT(MIN(dates)))`;
-  const each = `LET(end;${monthEnd(today)};IF(${isCounted};IF(${isMet};1;0);""))`;
-  const steps = [
-    `dates;${columnOf(meetings, 'date')}`,
-    `cadence;${cadence}`,
-    `MAP(SEQUENCE(1;${months});LAMBDA(month;${each}))`,
-  ];
-  return guarded(`=LET(${steps.join(';')})`, [calc]);
-}
-
 /** COUNT alone treats a deleted column as one without dates, so that its engineer would count as never met. */
-const counted = 'IF(ISERROR(ROWS(dates));NA();COUNT(dates))';
-
-/** A formula for the last day of `month` (1 is the earliest), or for today in the current month. */
-export function monthEnd(today: string): string {
-  return `MIN(${today};EOMONTH(${today};month-${months}))`;
-}
+export const counted = 'IF(ISERROR(ROWS(dates));NA();COUNT(dates))';
 
 /** The 1:1s that have an answer, latest first; of two on the same day, the lower row comes first. */
 function latestFirst(answers: string): string {

@@ -9,12 +9,7 @@ import type { TaggedTab } from '../grid/tagged-tab';
 import { writeRows } from '../grid/write-rows';
 import { isOpen } from '../records/open-goals';
 import { attentionFormula } from './attention';
-import {
-  meetingFiguresFormula,
-  monthFiguresFormula,
-  panelFigureFormulas,
-  panelFigures,
-} from './calc-formulas';
+import { meetingFiguresFormula, panelFigureFormulas, panelFigures } from './calc-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
 import {
   cadenceFormulas,
@@ -25,6 +20,8 @@ import {
   shownFormula,
 } from './engineer-figures';
 import { goalFormulas } from './goal-figures';
+import { historyFormula } from './history-formulas';
+import { byManagerFormula } from './manager-formulas';
 
 /** An engineer and the tab whose figures are in a row of Calc. */
 export interface EngineerWithTab {
@@ -47,6 +44,7 @@ export function ensureCalcFormulas(
     'of-attention': attentionFormula(sources),
     'of-shown': shownFormula(sources, filters),
     ...choiceFormulas(sources, isOpen(sources.goals)),
+    'by-manager': byManagerFormula(sources),
   };
   return ensureFormulas('calc', tab, newColumns, formulas);
 }
@@ -152,7 +150,7 @@ function rowFormulas(calc: Source<'calc'>, meetings: Source<'meetings'>, row1: n
   return {
     last: meetingFiguresFormula(meetings, calc, today),
     ...panelFigureFormulas(meetings),
-    'met-1': monthFiguresFormula(meetings, calc, today, cadence),
+    'met-1': historyFormula(meetings, calc, today, cadence),
   };
 }
 

@@ -1,10 +1,10 @@
 import { guarded } from '../grid/filled-columns';
 import { type ColumnKey, columns } from '../grid/layout';
 import { columnOf, spillOf } from '../grid/references';
-import { monthEnd, months } from './calc-formulas';
 import { fewest, meanOfValues, ofAll } from './dashboard-formulas';
 import { type DashboardSources, todayOf } from './dashboard-sources';
 import type { Figure } from './engineer-figures';
+import { historyFigures, monthEnd, months } from './history-formulas';
 
 /** The cells above the dashboard's table that contain the objectives and their means, with the name of their tab. */
 export interface ObjectiveCells {
@@ -14,7 +14,7 @@ export interface ObjectiveCells {
 
 /**
  * The formulas for the figures of the team charts, over the engineers who pass the filters; each is in a header cell and
- * fills its column (D31 to D33).
+ * fills its column (D31 to D33, D61).
  */
 export function chartFormulas(
   { calc }: DashboardSources,
@@ -22,11 +22,15 @@ export function chartFormulas(
 ): Partial<Record<ColumnKey<'charts'>, string>> {
   const of = (key: Figure) => columnOf(calc, key);
   const ids = columnOf(calc, 'id');
-  const met = 'INDEX(all;0;month)';
-  // If the formula of a row is blocked, only the cell of the earliest month shows it.
-  const values = `FILTER(IF(ISERROR(INDEX(all;0;1));INDEX(all;0;1);${met});shown)`;
-  const share = `IF(SUMPRODUCT(shown*1)=0;"";${ofAll(`ARRAYFORMULA(${values})`, meanOfValues)})`;
   const shown = `ARRAYFORMULA(IF(${ids}="";FALSE;XLOOKUP(${ids};${of('of-id')};${of('of-shown')};FALSE)))`;
+  const byMonth = (header: string, width: number, place: string) => {
+    const figure = `INDEX(all;0;${place})`;
+    // If the formula of a row is blocked, only its first cell shows it.
+    const values = `FILTER(IF(ISERROR(INDEX(all;0;1));INDEX(all;0;1);${figure});shown)`;
+    const share = `IF(SUMPRODUCT(shown*1)=0;"";${ofAll(`ARRAYFORMULA(${values})`, meanOfValues)})`;
+    return `=LET(shown;${shown};all;${spillOf(calc, 'met-1', width)};VSTACK("${header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`;
+  };
+  const { met, part } = columns.charts;
   const answers = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};">=-2")`;
   const people = `COUNTIFS(${isWho(calc)};${of('of-workload-1')};class)`;
   // COUNTIFS ignores errors.
@@ -35,7 +39,8 @@ export function chartFormulas(
     objective: stacked('objective', names.join(';')),
     mean: stacked('mean', means.join(';')),
     month: stacked('month', `MAP(SEQUENCE(${months});LAMBDA(month;${monthEnd(todayOf(calc))}))`),
-    met: `=LET(shown;${shown};all;${spillOf(calc, 'met-1', months)};VSTACK("${columns.charts.met.header}";MAP(SEQUENCE(${months});LAMBDA(month;${share}))))`,
+    met: byMonth(met.header, months, 'month'),
+    part: byMonth(part.header, historyFigures.length, `month+${historyFigures.indexOf('part-1')}`),
     workload: stacked('workload', '"-2 underworked";"-1";"0";"+1";"+2 overworked"'),
     // Fewer answers would reveal those of individuals (D32).
     share: `=LET(answers;${counted};VSTACK("${columns.charts.share.header}";MAP(SEQUENCE(5;1;-2);LAMBDA(class;IF(answers<${fewest};"";${people}/answers)))))`,

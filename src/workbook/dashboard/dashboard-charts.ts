@@ -1,17 +1,16 @@
 import { columnRanges, shareAxis } from '../charts/chart-parts';
 import { blue } from '../charts/palette';
 import { type ChartSpecification, type SyncedCharts, syncCharts } from '../charts/sync-charts';
-import { isBroken } from '../formulas/outdated-formula';
 import { type EnsuredFormulas, ensureFormulas } from '../grid/ensure-formulas';
 import { columns } from '../grid/layout';
 import { positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
-import { tagRow } from '../grid/write-tags';
-import { months } from './calc-formulas';
 import { chartFormulas, type ObjectiveCells } from './chart-figures';
 import type { DashboardSources } from './dashboard-sources';
 import type { Filter } from './engineer-figures';
+import { ensureFilterNote } from './filter-note';
+import { months } from './history-formulas';
 
 /** The row of the header of the figures (1-based). The four charts are above it. */
 export const chartsHeader1 = 40;
@@ -34,21 +33,9 @@ export function ensureChartFigures(
   const abroad = (all: readonly string[]) => all.map((cell) => prefix + cell);
   const formulas = chartFormulas(sources, { names: abroad(cells.names), means: abroad(cells.means) });
   const wrote = ensureFormulas('charts', tab, newColumns, formulas);
-  if (!tab.rows.has('note')) tagRow(tab, 'note', 1);
-  const cell = tab.sheet.getRange(`A${tab.rows.get('note') ?? 1}`);
-  const old = cell.getFormula();
   const isNew = newColumns.includes('objective') && newColumns.includes('share');
-  if (!isNew && old !== '' && !isBroken(old)) return wrote;
-  const { manager, team, cycle, show } = cells.filters;
-  const filters = [
-    `"Manager: "&${prefix}${manager}`,
-    `"Team: "&${prefix}${team}`,
-    `"Cycle: "&${prefix}${cycle}`,
-    `"Show: "&${prefix}${show}`,
-  ];
-  const note = `="Filters of the tab Dashboard: "&${filters.join('&"  ·  "&')}`;
-  cell.setFormula(note).setFontColor('#5b6776').setWrap(false);
-  return { ...wrote, missing: true };
+  const isNoted = ensureFilterNote(tab, sources, { isNew, filters: cells.filters });
+  return { ...wrote, missing: wrote.missing || isNoted };
 }
 
 /**

@@ -56,7 +56,7 @@ export function tableFormulas({ calc }: DashboardSources): Record<string, string
 }
 
 /** The formula for the text in place of the first name if there is no engineer (D10). `names` includes the header. */
-function nobody(names: string): string {
+export function nobody(names: string): string {
   const isEmpty = `SUMPRODUCT((${names}<>"")*1)<2`;
   return `IF(${isEmpty};"No engineers yet: add them in the menu ${menuPath}";"Nobody passes the filters")`;
 }
@@ -113,10 +113,11 @@ export function objectiveMean({ calc, scores }: DashboardSources, nameCell: stri
 }
 
 /** A formula for the number of engineers who pass the filters. */
-function people(calc: DashboardSources['calc']): string {
+export function people(calc: DashboardSources['calc']): string {
   return `COUNTIFS(${columnOf(calc, 'of-shown')};TRUE)`;
 }
 
-function isShown(calc: DashboardSources['calc']): string {
+/** A condition of FILTER for the engineers who pass the filters. */
+export function isShown(calc: DashboardSources['calc']): string {
   return `${columnOf(calc, 'of-shown')}=TRUE`;
 }

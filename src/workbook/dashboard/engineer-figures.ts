@@ -2,8 +2,9 @@ import { cleanName } from '../formulas/clean-name';
 import { guarded, isIntactHeader } from '../grid/filled-columns';
 import { type ColumnKey, columns, type TableKey } from '../grid/layout';
 import { columnOf, type Source, settingOf, spillOf } from '../grid/references';
-import { type MeetingFigure, meetingFigures, panelFigures, windowDays } from './calc-formulas';
+import { meetingFigures, panelFigures, windowDays } from './calc-formulas';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
+import { historyFigures } from './history-formulas';
 
 export type Figure = Extract<ColumnKey<'calc'>, `of-${string}`>;
 export type FigureFormulas = Partial<Record<ColumnKey<'calc'>, string>>;
@@ -45,16 +46,22 @@ export function rosterFormulas({ engineers, calc, settings }: DashboardSources):
  */
 export function lookupFormulas({ calc }: DashboardSources): FigureFormulas {
   const own = { ...calc, prefix: '' };
-  const all = spillOf(own, 'last', meetingFigures.length);
   const id = columnOf(own, 'of-id');
   // An error is shown as such, because a blank figure would be missing from a mean unnoticed (W82).
   const found = (values: string) => `IF(${id}="";"";XLOOKUP(${id};${columnOf(own, 'id')};${values};""))`;
-  // If the formula of a row is blocked, only the cell with the formula shows it.
-  const last = columnOf(own, 'last');
-  const fact = (key: MeetingFigure) =>
-    found(`IF(ISERROR(${last});${last};INDEX(${all};0;${meetingFigures.indexOf(key) + 1}))`);
+  const fact = <Key extends ColumnKey<'calc'>>(key: Key, of: readonly Key[]) => {
+    const first = of[0] ?? key;
+    // If the formula of a row is blocked, only the cell with the formula shows it.
+    const cell = columnOf(own, first);
+    return found(
+      `IF(ISERROR(${cell});${cell};INDEX(${spillOf(own, first, of.length)};0;${of.indexOf(key) + 1}))`,
+    );
+  };
   const formulas: FigureFormulas = { 'of-tab': perEngineer(calc, 'of-tab', found(columnOf(own, 'tab'))) };
-  for (const key of meetingFigures) formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key));
+  for (const key of meetingFigures)
+    formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key, meetingFigures));
+  for (const key of ['met-then', 'held-then'] as const)
+    formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, fact(key, historyFigures));
   for (const key of panelFigures)
     formulas[`of-${key}`] = perEngineer(calc, `of-${key}`, found(columnOf(own, key)));
   return formulas;

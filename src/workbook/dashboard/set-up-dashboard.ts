@@ -11,8 +11,9 @@ import { ensureDashboard, ensureLines, filterCells, objectiveCells } from './das
 import { ensureChartFigures, syncDashboardCharts } from './dashboard-charts';
 import { ensureSlicers } from './dashboard-slicers';
 import { dashboardSources } from './dashboard-sources';
+import { ensureManagers, syncManagerCharts } from './managers';
 
-/** Restores what the tabs Dashboard, Calc and Charts lack, and hides Calc if it is new (D22, D24). */
+/** Restores what the tabs Dashboard, Calc, Charts and Managers lack, and hides Calc if it is new (D22, D24). */
 export function setUpDashboard(
   workbook: Workbook,
   tabs: Readonly<Record<SharedTabKey, TaggedTab>>,
@@ -37,12 +38,18 @@ export function setUpDashboard(
   );
   const cells = { ...objectiveCells(tabs.dashboard), filters: filterCells(tabs.dashboard) };
   report(tabNames.charts, ensureChartFigures(tabs.charts, newColumns.charts ?? [], all, cells));
+  const { filters } = cells;
+  report(tabNames.managers, ensureManagers(tabs.managers, newColumns.managers ?? [], all, filters));
   const anew = [...(newColumns.charts ?? []), ...(newColumns.dashboard ?? [])];
   const synced = syncDashboardCharts(workbook, tabs, settings.cap, anew);
-  for (const title of synced.made)
-    repairs.push({ tab: tabNames.charts, what: `the chart ${title} was missing` });
-  for (const title of synced.updated)
-    repairs.push({ tab: tabNames.charts, what: `the chart ${title} was out of date` });
+  const byManager = syncManagerCharts(workbook, tabs, newColumns.charts);
+  for (const [tab, { made, updated }] of [
+    [tabNames.charts, synced],
+    [tabNames.managers, byManager],
+  ] as const) {
+    for (const title of made) repairs.push({ tab, what: `the chart ${title} was missing` });
+    for (const title of updated) repairs.push({ tab, what: `the chart ${title} was out of date` });
+  }
   const isNew = newColumns.calc?.includes('id') && newColumns.calc.includes('today');
   if (isNew) tabs.calc.sheet.hideSheet();
   return repairs;

@@ -1,5 +1,6 @@
 const text = '@';
 const count = { width: 80, format: '0', align: 'center' } as const;
+const number = { ...count, width: 90 } as const;
 const share = { width: 90, format: '0%', align: 'center' } as const;
 const day = { width: 100, format: 'yyyy-mm-dd', align: 'center' } as const;
 
@@ -28,6 +29,23 @@ export const dashboardColumns = {
   wins: { header: 'Wins in 90 days', ...count, width: 90 },
 } as const;
 
+/** The tab for HR: a row for each manager of the engineers who pass the filters. Each column is one formula. */
+export const managerColumns = {
+  manager: { header: 'Manager', width: 260 },
+  people: { header: 'People', ...number },
+  met: { header: 'Met within cadence', ...share },
+  'met-then': { header: 'Met 30 days ago', ...share },
+  held: { header: 'Held in 90 days', ...number },
+  expected: { header: 'Expected', ...number },
+  'held-then': { header: 'Held in the 90 before', ...number },
+  overdue: { header: 'Overdue 1:1s', ...number },
+  never: { header: 'Never met', ...number },
+  actions: { header: 'Overdue actions', ...number },
+  coverage: { header: 'Coverage of goals', ...share },
+  score: { header: 'Mean score', ...share },
+  scored: { header: 'People with a score', ...number },
+} as const;
+
 /** The figures of the team charts, below them. Each column is one formula. */
 export const chartColumns = {
   objective: { header: 'Objective', width: 240 },
@@ -35,6 +53,7 @@ export const chartColumns = {
   'gap-1': { header: '', width: 60 },
   month: { header: 'Month', width: 120, format: 'mmm yyyy', align: 'center' },
   met: { header: 'Met within cadence', width: 170, format: '0%', align: 'center' },
+  part: { header: 'Participation', width: 120, format: '0%', align: 'center' },
   'gap-2': { header: '', width: 60 },
   workload: { header: 'Last workload', width: 150 },
   share: { header: 'Share of people', width: 130, format: '0%', align: 'center' },
@@ -47,8 +66,8 @@ function figure<Key extends string>(key: Key) {
 
 /**
  * The hidden tab behind the dashboard, with three tables side by side: the figures of each engineer tab, one row per
- * tab; the figures of each active engineer, one row each in the order of the Engineers tab; the current day and the
- * choices of the filters.
+ * tab; the figures of each active engineer, one row each in the order of the Engineers tab; the current day, the
+ * choices of the filters and the rows of the tab Managers.
  */
 export const calcColumns = {
   id: { header: 'Engineer id', width: 120, format: text },
@@ -69,7 +88,7 @@ export const calcColumns = {
   warning: { header: 'Weights', width: 200 },
   /**
    * 1 or 0 for each of the last twelve months, earliest first. Contains the formula of a row, which fills the columns up
-   * to the last.
+   * to the last one of this table.
    */
   'met-1': { header: 'Met 11 months ago', width: 60 },
   'met-2': { header: 'Met 10 months ago', width: 60 },
@@ -83,6 +102,20 @@ export const calcColumns = {
   'met-10': { header: 'Met 2 months ago', width: 60 },
   'met-11': { header: 'Met last month', width: 60 },
   'met-12': { header: 'Met this month', width: 60 },
+  'part-1': { header: '1:1 11 months ago', width: 60 },
+  'part-2': { header: '1:1 10 months ago', width: 60 },
+  'part-3': { header: '1:1 9 months ago', width: 60 },
+  'part-4': { header: '1:1 8 months ago', width: 60 },
+  'part-5': { header: '1:1 7 months ago', width: 60 },
+  'part-6': { header: '1:1 6 months ago', width: 60 },
+  'part-7': { header: '1:1 5 months ago', width: 60 },
+  'part-8': { header: '1:1 4 months ago', width: 60 },
+  'part-9': { header: '1:1 3 months ago', width: 60 },
+  'part-10': { header: '1:1 2 months ago', width: 60 },
+  'part-11': { header: '1:1 last month', width: 60 },
+  'part-12': { header: '1:1 this month', width: 60 },
+  'met-then': { header: 'Met 30 days ago', width: 60 },
+  'held-then': { header: 'Held in the window before', width: 60 },
   'gap-1': { header: '', width: 24 },
   'of-name': figure('engineer'),
   'of-id': figure('id'),
@@ -95,6 +128,8 @@ export const calcColumns = {
   'of-agreed': figure('agreed'),
   'of-third': figure('third'),
   'of-held': figure('held'),
+  'of-met-then': figure('met then'),
+  'of-held-then': figure('held then'),
   'of-feeling-1': figure('feeling 1'),
   'of-feeling-2': figure('feeling 2'),
   'of-feeling-3': figure('feeling 3'),
@@ -124,4 +159,5 @@ export const calcColumns = {
   managers: figure('managers'),
   teams: figure('teams'),
   cycles: figure('cycles'),
+  'by-manager': figure('by manager'),
 } as const;

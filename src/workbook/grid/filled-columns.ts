@@ -25,7 +25,9 @@ const isFilledIn: Partial<Record<TableKey, (key: string) => boolean>> = {
   goals: (key) => key === 'progress',
   dashboard: () => true,
   charts: () => true,
-  calc: (key) => key.startsWith('of-') || ['today', 'managers', 'teams', 'cycles'].includes(key),
+  managers: () => true,
+  calc: (key) =>
+    key.startsWith('of-') || ['today', 'managers', 'teams', 'cycles', 'by-manager'].includes(key),
 };
 
 /**

@@ -14,7 +14,7 @@ import {
   text,
   whole,
 } from './column';
-import { calcColumns, chartColumns, dashboardColumns } from './dashboard-columns';
+import { calcColumns, chartColumns, dashboardColumns, managerColumns } from './dashboard-columns';
 
 export type SharedTabKey = keyof typeof tabTitles;
 export type TableKey = SharedTabKey | 'meetings';
@@ -47,6 +47,7 @@ export const columns = {
   },
   dashboard: dashboardColumns,
   charts: chartColumns,
+  managers: managerColumns,
   goals: {
     engineer,
     objective: {

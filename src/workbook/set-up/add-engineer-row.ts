@@ -39,8 +39,12 @@ export function addEngineerRow(
   const there = tags.tab(engineerTab(engineer.id));
   // In a workbook from before the dashboard, Set up creates both tabs and their rows.
   const [dashboard, calc] = [tags.tab('dashboard'), tags.tab('calc')];
+  const managers = tags.tab('managers');
   // Before the tab: once it is complete, only its row of Calc is looked at again.
-  if (!there && dashboard && calc) ensureEngineerRows([dashboard, calc], table.engineers.length + 1);
+  if (!there && dashboard && calc) {
+    const filled = managers ? [dashboard, calc, managers] : [dashboard, calc];
+    ensureEngineerRows(filled, table.engineers.length + 1);
+  }
   const tab = there ?? makeTabOf(workbook, tags, table, known ?? engineer);
   if (dashboard && calc) ensureCalcRows(calc, [{ id: engineer.id, tab }]);
   return tab;

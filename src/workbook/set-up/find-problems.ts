@@ -1,5 +1,6 @@
 import { errorIn, quoted } from '../../domain/cells/cell-number';
-import { type MeetingFigure, meetingFigures, months } from '../dashboard/calc-formulas';
+import { type MeetingFigure, meetingFigures } from '../dashboard/calc-formulas';
+import { historyFigures } from '../dashboard/history-formulas';
 import { headerFills } from '../grid/filled-columns';
 import { type ColumnKey, letters, type SharedTabKey, tabNames } from '../grid/layout';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
@@ -20,7 +21,7 @@ export type Problem = {
 
 /** Values in the way of a formula, failed formulas, and errors in place of names (W84, W86); [] if all is well. */
 export function findProblems(tabs: Tabs): Problem[] {
-  const filled = (['goals', 'scores', 'calc', 'dashboard', 'charts'] as const).map((key) =>
+  const filled = (['goals', 'scores', 'calc', 'dashboard', 'charts', 'managers'] as const).map((key) =>
     readCells(key, tabs[key]),
   );
   const blocked = filled.flatMap(findBlocking);
@@ -72,7 +73,7 @@ function findBlocking(cells: Cells): Problem[] {
       const row = { row1, lastRow1: row1 };
       const [first] = meetingFigures satisfies readonly MeetingFigure[];
       areas.push({ ...row, position: position(first), width: meetingFigures.length });
-      areas.push({ ...row, position: position('met-1'), width: months });
+      areas.push({ ...row, position: position('met-1'), width: historyFigures.length });
     }
   }
   return areas.flatMap((area) => {

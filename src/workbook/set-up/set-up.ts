@@ -62,7 +62,7 @@ export function setUp(
   const { engineers, repairs: idRepairs } = ensureEngineerIds(workbook, engineersOf(tabs.engineers));
   repaired(...idRepairs);
   ensureScoreRows(tabs.scores, engineers.length);
-  ensureEngineerRows([tabs.dashboard, tabs.calc], engineers.length);
+  ensureEngineerRows([tabs.dashboard, tabs.calc, tabs.managers], engineers.length);
   const ensured = ensureEngineerTabs(
     { workbook, tags, untagged, calc: tabs.calc, template, sources, settings, userEmail, isLate },
     engineers,

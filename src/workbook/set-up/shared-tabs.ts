@@ -2,6 +2,7 @@ import { runsOf } from '../../domain/cells/runs';
 import { isProtectedFrom } from '../access/tab-access';
 import { dashboardHeader1 } from '../dashboard/dashboard';
 import { chartsHeader1 } from '../dashboard/dashboard-charts';
+import { managersHeader1 } from '../dashboard/managers';
 import { setUpDashboard, spareRows } from '../dashboard/set-up-dashboard';
 import { isBroken, isOutdated } from '../formulas/outdated-formula';
 import { completeLines } from '../grid/begun-lines';
@@ -65,9 +66,12 @@ export function ensureSharedTabs(
       const columns = ensureColumns(workbook, there, key);
       found[key] = there;
       newColumns[key] = columns.made;
-      for (const header of columns.headers) {
+      // A new version can add many columns to Calc at once, and nobody looks there.
+      const isMany = key === 'calc' && columns.headers.length > 1;
+      for (const header of isMany ? [] : columns.headers) {
         repairs.push({ tab: name, what: `the column ${header} was missing` });
       }
+      if (isMany) repairs.push({ tab: name, what: `${columns.headers.length} columns were missing` });
     } else {
       const tab = makeTab(workbook, tags, {
         key,
@@ -79,8 +83,8 @@ export function ensureSharedTabs(
         begun: tags.begun(key),
         newSize,
       });
-      // The charts are above the header of their tab and would be frozen with it.
-      if (key !== 'charts') tab.sheet.setFrozenRows(headerRow(tab));
+      // Charts above the header would be frozen with it.
+      if (key !== 'charts' && key !== 'managers') tab.sheet.setFrozenRows(headerRow(tab));
       found[key] = tab;
       newColumns[key] = columnsOf(key).map(([column]) => column);
       made.push(tab.name);
@@ -109,11 +113,13 @@ const rowsBelow = {
   calc: spareRows,
   // Twelve months and a few spare rows.
   charts: 20,
+  managers: spareRows,
 } as const;
 
 const headerRows1: Partial<Record<SharedTabKey, number>> = {
   dashboard: dashboardHeader1,
   charts: chartsHeader1,
+  managers: managersHeader1,
 };
 
 const formerCalcName = 'Facts';

@@ -18,7 +18,7 @@ test('M178 several engineers are added in one call, each with a row and a tab, a
     team.map((form) => ({ ok: true, view: { ...form, status: 'Active', tab: form.name } })),
   );
   expect(await names()).toEqual(team.map(({ name }) => name));
-  expect(addOn.book.tabs()).toHaveLength(17);
+  expect(addOn.book.tabs()).toHaveLength(18);
   expect(addOn.session.activeSheetId()).toBe(open);
 });
 
@@ -27,7 +27,7 @@ test('M178 the same call again adds no engineer, also after a lost answer', asyn
   expect((await addOn.view('addEngineers', team)).answers.map(({ ok }) => ok)).toEqual([true, true, true]);
   await addOn.view('addEngineers', team);
   expect(await names()).toEqual(team.map(({ name }) => name));
-  expect(addOn.book.tabs()).toHaveLength(17);
+  expect(addOn.book.tabs()).toHaveLength(18);
 });
 
 test('M178 a refused engineer gets the reason and does not stop the others', async () => {

@@ -27,7 +27,7 @@ const engineerIn = async (name: string): Promise<SharedEngineer | undefined> =>
 
 test('A1 the people who can open the workbook are listed as owner, editors and viewers', async () => {
   const view = await addOn.view('readSharing');
-  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 14 });
+  expect(view).toMatchObject({ me: maya, owner: maya, editors: [tomas], viewers: [hr, sari], unwarned: 15 });
   expect(view.engineers.map(({ name, manager, limit }) => [name, manager, limit])).toEqual([
     ['Ada Lovelace', maya, 'none'],
     ['Bo Ek', 'Tomas.Lindqvist@example.com', 'none'],
@@ -58,15 +58,16 @@ test('A5 headers and formulas of every tab warn before an edit, and keep no save
     'Ada Lovelace A1:D11',
     'Bo Ek A14:P14',
     'Bo Ek A1:D11',
-    'Calc A1:BP13',
+    'Calc A1:CG13',
     'Changes A1:H1',
-    'Charts A40:H60',
+    'Charts A40:I60',
     'Dashboard A5:U17',
     'Dashboard E1:U4',
     'Engineers A1:I1',
     'Goal log A1:I1',
     'Goals A1:Q1',
     `Goals I2:I${addOn.tab('Goals').rows}`,
+    'Managers A15:M27',
     `Scores A1:C${addOn.tab('Scores').rows}`,
     'Settings A1:S1',
     'Talking points A1:G1',
@@ -98,7 +99,7 @@ test('A7 a warning that covers the wrong cells, is duplicated, blocks users or i
     ['Settings', 'warns'],
   ]);
   const all = protections();
-  expect(all).toHaveLength(18);
+  expect(all).toHaveLength(19);
   expect(all.every(({ warningOnly }) => warningOnly)).toBe(true);
   expect(all.find(({ tab }) => tab === 'Engineers')?.a1).toBe('A1:I1');
   expect(all.filter((one) => one.sheetId === sheetId)).toMatchObject([{ a1: 'A1:H1' }]);
@@ -126,7 +127,7 @@ test('A14 in a copy, which has tabs protected without their editors and no prote
   expect(protections()).toMatchObject([{ tab: 'Bo Ek', editors: [] }]);
   expect(await engineerIn('Bo Ek')).toMatchObject({ limit: 'limited', isStale: true });
   await protectAll();
-  expect(protections()).toHaveLength(19);
+  expect(protections()).toHaveLength(20);
   expect(await engineerIn('Bo Ek')).toMatchObject({ writers: [tomas], isStale: false });
 });
 
@@ -162,10 +163,10 @@ test('A17 at most twelve tabs are protected in one call, and the same call conti
   const first = await protect();
   expect(first).toMatchObject({ more: true });
   expect(new Set(first.done.map(({ tab }) => tab)).size).toBe(12);
-  expect(first.sharing.unwarned).toBe(5);
+  expect(first.sharing.unwarned).toBe(6);
   const second = await protect();
   expect(second).toMatchObject({ more: false, sharing: { unwarned: 0 } });
-  expect(second.done).toHaveLength(5);
+  expect(second.done).toHaveLength(6);
 });
 
 test('A4 if Google does not list who can open the workbook, the rest is shown', async () => {

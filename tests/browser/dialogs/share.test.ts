@@ -103,10 +103,10 @@ test('A3 the page points out a manager who can only view, is not listed, or has 
 
 test('A6 Protect reports what it did, and the second time that nothing is left to do', async () => {
   await open();
-  await dialog.getByText('On 15 tabs, headers or formulas do not warn before an edit yet.').waitFor();
+  await dialog.getByText('On 16 tabs, headers or formulas do not warn before an edit yet.').waitFor();
   await box(budi.name).check();
   await protect();
-  await done('Headers and formulas on 15 tabs now warn before an edit.');
+  await done('Headers and formulas on 16 tabs now warn before an edit.');
   await done(`Limited to manager and owner: ${budi.name}.`);
   await dialog.getByText(`Limited to ${tomas} and the owner.`).waitFor();
   await dialog.getByText('warn before an edit on every tab.').waitFor();

@@ -1,9 +1,10 @@
 import type { AddOnFixture, Shown } from './add-on-fixture';
-import { expectedMonths, expectedWorkloads } from './expected-charts';
+import { expectedMonths, expectedParticipation, expectedWorkloads } from './expected-charts';
 import { expectedDashboard } from './expected-dashboard';
+import { expectedManagers } from './expected-managers';
 import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
 
-/** Types a book and compares what the dashboard shows with what it must; answers the rows it shows. */
+/** Types a book and compares what Dashboard, Charts and Managers show with what they must; answers the rows of the dashboard. */
 export async function checkBook(addOn: AddOnFixture, book: TeamBook): Promise<Shown[][]> {
   await typeBook(addOn, book);
   const expected = expectedDashboard(book);
@@ -24,7 +25,7 @@ export async function checkBook(addOn: AddOnFixture, book: TeamBook): Promise<Sh
   );
   const [means = []] = await addOn.show('Dashboard', 'E4:H4');
   expect(means.map(rounded)).toEqual(expected.objectives.map(rounded));
-  const charts = await addOn.show('Charts', 'A41:H52');
+  const charts = await addOn.show('Charts', 'A41:I52');
   const column = (position: number, count: number) =>
     charts.slice(0, count).map((row) => rounded(row[position] ?? ''));
   expect(column(0, 4)).toEqual(objectives);
@@ -33,7 +34,12 @@ export async function checkBook(addOn: AddOnFixture, book: TeamBook): Promise<Sh
   const months = expectedMonths(expected.shown, typeof today === 'number' ? today : serial);
   expect(column(3, 12)).toEqual(months.map(({ end }) => dayText(end)));
   expect(column(4, 12)).toEqual(months.map(({ share }) => rounded(share)));
-  expect(column(7, 5)).toEqual(expectedWorkloads(expected.shown).map(rounded));
+  const participation = expectedParticipation(expected.shown, typeof today === 'number' ? today : serial);
+  expect(column(5, 12)).toEqual(participation.map(rounded));
+  expect(column(8, 5)).toEqual(expectedWorkloads(expected.shown).map(rounded));
+  const managers = (await addOn.show('Managers', 'A16:M22')).filter(([name]) => name !== '');
+  const byManager = expected.people === 0 ? [[nobody, ...Array(12).fill('')]] : expectedManagers(expected);
+  expect(managers.map((row) => row.map(rounded))).toEqual(byManager.map((row) => row.map(rounded)));
   return rows;
 }
 

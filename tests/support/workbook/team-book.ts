@@ -74,13 +74,13 @@ const person = (name: string): fc.Arbitrary<Person> =>
   fc.record({
     name: fc.constant(name),
     team: fc.constantFrom('Payments', 'Search', ''),
-    manager: fc.constantFrom('Maya', 'Rui', ''),
+    manager: fc.constantFrom('Maya', 'Rui', 'maya', ''),
     cadence: maybe(fc.constantFrom(1, 7, 14, 15, 30)),
     started: maybe(days(-150, 10)),
     status: fc.constantFrom('Active', 'Active', '', 'On leave', 'Left', 'left '),
     meetings: fc.array(
       fc.record({
-        date: maybe(days(-130, 3)),
+        date: maybe(days(-190, 3)),
         feeling: maybe(fc.integer({ min: 1, max: 5 })),
         workload: maybe(fc.integer({ min: -2, max: 2 })),
         next: maybe(days(-40, 30)),
@@ -126,7 +126,7 @@ export const anyBook: fc.Arbitrary<TeamBook> = fc.record({
     cycle: fc.constantFrom('All', 'All', '2026 Q4', ''),
     show: fc.constantFrom('Everybody', 'Everybody', 'Who needs attention'),
     team: fc.constantFrom('All', 'All', 'Payments', 'payments'),
-    manager: fc.constantFrom('All', 'All', 'Maya', ''),
+    manager: fc.constantFrom('All', 'All', 'All', 'Maya', ''),
   }),
 });
 

@@ -41,10 +41,10 @@ test('D32 workload is shown as shares if there are five answers or more', async 
     personOf({ name, meetings: [{ ...metAgo(3), workload: index < 3 ? 1 : -2 }] }),
   );
   await typeBook(addOn, bookOf(people));
-  expect(await column('G41:G45')).toEqual(['-2 underworked', '-1', '0', '+1', '+2 overworked']);
-  expect(await column('H41:H45')).toEqual([0.4, 0, 0, 0.6, 0]);
+  expect(await column('H41:H45')).toEqual(['-2 underworked', '-1', '0', '+1', '+2 overworked']);
+  expect(await column('I41:I45')).toEqual([0.4, 0, 0, 0.6, 0]);
   await typeBook(addOn, bookOf(people.slice(1)));
-  expect(await column('H41:H45')).toEqual(Array(5).fill(''));
+  expect(await column('I41:I45')).toEqual(Array(5).fill(''));
 });
 
 test('D33 four charts are above the numbers, do not overlap, and have fixed axes and titles', () => {

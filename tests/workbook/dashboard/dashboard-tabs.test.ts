@@ -67,23 +67,24 @@ test('D2 columns put in between and moved ones are followed', async () => {
 test('D21 the dashboard and Calc contain no custom function, and TODAY() in one cell only', () => {
   const all = formulas();
   const ours = /GOAL_PROGRESS|OBJECTIVE_SCORES|WEIGHTED_GOAL_SCORE|GOAL_STATUS|SCORE_BAND|MOOD_TREND/;
-  for (const name of ['Dashboard', 'Charts', 'Calc']) {
+  for (const name of ['Dashboard', 'Charts', 'Managers', 'Calc']) {
     const cells = all.find((tab) => tab.name === name)?.cells.join('\n') ?? '';
     expect(cells).toMatch(/FILTER\(|VSTACK\(/);
     expect(cells).not.toMatch(ours);
   }
   expect(all.flatMap(({ cells }) => cells).filter((cell) => cell.includes('TODAY('))).toHaveLength(1);
   for (const cell of all.flatMap(({ cells }) => cells).filter((one) => ours.test(one))) {
-    expect(cell).not.toMatch(/Dashboard|Charts|Calc/);
+    expect(cell).not.toMatch(/Dashboard|Charts|Managers|Calc/);
   }
 });
 
 test('D22 an older workbook gets the tabs from Set up, with the figures of its engineers', async () => {
-  for (const name of ['Dashboard', 'Charts', 'Calc']) addOn.book.deleteTab(addOn.tab(name).sheetId);
+  for (const name of ['Dashboard', 'Charts', 'Managers', 'Calc'])
+    addOn.book.deleteTab(addOn.tab(name).sheetId);
   await addOn.view('saveMeeting', meetingForm(ada.id));
   await addOn.view('addEngineer', grace);
   const { made, repaired } = await addOn.view('setUpWorkbook');
-  expect([made, repaired]).toEqual([['Dashboard', 'Charts', 'Calc'], []]);
+  expect([made, repaired]).toEqual([['Dashboard', 'Charts', 'Managers', 'Calc'], []]);
   expect((await shown('A6:E9')).map((row) => [row[0], row[4]])).toEqual([
     ['Ada Lovelace', daysFromNow(-7)],
     ['Grace Hopper', ''],

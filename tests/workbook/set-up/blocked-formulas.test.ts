@@ -1,4 +1,5 @@
-import { meetingFigures, months } from '../../../src/workbook/dashboard/calc-formulas';
+import { meetingFigures } from '../../../src/workbook/dashboard/calc-formulas';
+import { historyFigures } from '../../../src/workbook/dashboard/history-formulas';
 import { headerFills } from '../../../src/workbook/grid/filled-columns';
 import { columnsOf, letters, type TableKey, tabNames } from '../../../src/workbook/grid/layout';
 import { engineerForm, meetingForm } from '../../support/forms';
@@ -28,7 +29,8 @@ const places = {
   panel: [ada.name, 'A7:D11'],
   table: ['Dashboard', 'A5:U8'],
   totals: ['Dashboard', 'E1:M4'],
-  charts: ['Charts', 'A40:H52'],
+  charts: ['Charts', 'A40:I52'],
+  managers: ['Managers', 'A15:M18'],
 } as const;
 type Places = Record<keyof typeof places, Shown[][]>;
 async function look(): Promise<Places> {
@@ -38,22 +40,24 @@ async function look(): Promise<Places> {
   return all as Places;
 }
 
-const rowOfHeader: Partial<Record<TableKey, number>> = { dashboard: 5, charts: 40 };
-const filledCells = (['goals', 'scores', 'calc', 'dashboard', 'charts'] as const).flatMap((table) => {
-  const keys = columnsOf(table).map(([key]) => key);
-  const below = (rowOfHeader[table] ?? 1) + 1;
-  return headerFills(table).flatMap(({ key, width }) =>
-    Array.from({ length: width }, (_, index) => ({
-      name: `${tabNames[table]} ${key} ${index}`,
-      tab: tabNames[table],
-      cell: `${letters(keys.indexOf(key) + 1 + index)}${below}`,
-    })),
-  );
-});
+const rowOfHeader: Partial<Record<TableKey, number>> = { dashboard: 5, charts: 40, managers: 15 };
+const filledCells = (['goals', 'scores', 'calc', 'dashboard', 'charts', 'managers'] as const).flatMap(
+  (table) => {
+    const keys = columnsOf(table).map(([key]) => key);
+    const below = (rowOfHeader[table] ?? 1) + 1;
+    return headerFills(table).flatMap(({ key, width }) =>
+      Array.from({ length: width }, (_, index) => ({
+        name: `${tabNames[table]} ${key} ${index}`,
+        tab: tabNames[table],
+        cell: `${letters(keys.indexOf(key) + 1 + index)}${below}`,
+      })),
+    );
+  },
+);
 const calcKeys = columnsOf('calc').map(([key]) => key);
 const rowCells = [
   ...Array.from({ length: meetingFigures.length - 1 }, (_, index) => calcKeys.indexOf('last') + 2 + index),
-  ...Array.from({ length: months - 1 }, (_, index) => calcKeys.indexOf('met-1') + 2 + index),
+  ...Array.from({ length: historyFigures.length - 1 }, (_, index) => calcKeys.indexOf('met-1') + 2 + index),
 ].map((position) => ({
   name: `Calc row ${calcKeys[position - 1]}`,
   tab: 'Calc',

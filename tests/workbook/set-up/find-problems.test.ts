@@ -17,7 +17,9 @@ test.each([
   ['Scores', 'C2', 'A1'],
   ['Dashboard', 'N6', 'N5'],
   ['Charts', 'B42', 'B40'],
+  ['Managers', 'C16', 'C15'],
   ['Calc', 'AW5', 'AW1'],
+  ['Calc', 'AC2', 'P2'],
   ['Calc', 'F2', 'C2'],
   ['Calc', 'S2', 'P2'],
 ])(

@@ -62,7 +62,8 @@ const formulasOf = (workbook: AddOnFixture) =>
 const shownAreas = [
   ...[
     ['Dashboard', 'A1:U12'],
-    ['Charts', 'A40:H52'],
+    ['Charts', 'A40:I52'],
+    ['Managers', 'A15:M19'],
     ['Scores', 'A1:C12'],
     ['Goals', 'A1:O6'],
   ],
@@ -74,10 +75,10 @@ const shownAreas = [
 const shown = (workbook: AddOnFixture) =>
   Promise.all(shownAreas.map(([tab = '', area = '']) => workbook.show(tab, area)));
 
-test('W81 Set up replaces the formulas of an earlier version by those of a new workbook', async () => {
+test('W81 W220 Set up replaces the formulas of an earlier version by those of a new workbook', async () => {
   expect(formulasOf(addOn)).not.toEqual(formulasOf(expected));
   const { made, repaired } = await addOn.view('setUpWorkbook');
-  expect(made).toEqual(['Wins', 'Engineer template']);
+  expect(made).toEqual(['Managers', 'Wins', 'Engineer template']);
   expect(repaired).toEqual(
     expect.arrayContaining([
       ...['Goals', 'Scores', 'Dashboard', 'Calc', 'Charts'].map((tab) => `${tab}: formulas were out of date`),
@@ -87,6 +88,10 @@ test('W81 Set up replaces the formulas of an earlier version by those of a new w
       'Calc: formulas of engineers were out of date',
     ]),
   );
+  // One entry, however many columns it lacks (W220).
+  expect(repaired.filter((one) => one.startsWith('Calc:') && one.includes('column'))).toEqual([
+    expect.stringMatching(/^Calc: \d\d columns were missing$/),
+  ]);
   // The only chart with another specification since that version (W192).
   expect(repaired.filter((one) => one.includes('chart'))).toEqual(
     ['Ada Lovelace', 'Grace Hopper'].map((name) => `${name}: the chart Objective weights was out of date`),

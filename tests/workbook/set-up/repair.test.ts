@@ -55,9 +55,9 @@ test('W8 a missing tab is made again', async () => {
     addOn.book
       .tabs()
       .map(({ name }) => name)
-      .slice(0, 12),
+      .slice(0, 13),
   ).toEqual([
-    ...['Engineers', 'Dashboard', 'Charts', 'Goals', 'Actions', 'Talking points', 'Wins'],
+    ...['Engineers', 'Dashboard', 'Charts', 'Managers', 'Goals', 'Actions', 'Talking points', 'Wins'],
     ...['Scores', 'Goal log', 'Changes', 'Settings', 'Calc'],
   ]);
 });

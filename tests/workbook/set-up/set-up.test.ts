@@ -25,6 +25,7 @@ test('W1 Set up makes its tabs with their columns and hardly a cell more than th
     'Engineers',
     'Dashboard',
     'Charts',
+    'Managers',
     'Goals',
     'Actions',
     'Talking points',
@@ -140,7 +141,7 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
     'dialog Growth report, 760 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
-    'toast Added the tabs Engineers, Dashboard, Charts, Goals, Actions, Talking points, Wins, Scores, Goal log, Changes, Settings, Calc, Engineer template.',
+    'toast Added the tabs Engineers, Dashboard, Charts, Managers, Goals, Actions, Talking points, Wins, Scores, Goal log, Changes, Settings, Calc, Engineer template.',
     'toast Everything is already in place.',
   ]);
   addOn.signIn('hr@example.com');
