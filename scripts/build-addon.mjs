@@ -38,6 +38,7 @@ const pages = [
   { name: 'export', entry: 'src/pages/personal/export/export.tsx' },
   { name: 'guide', entry: 'src/pages/help/guide.tsx' },
   { name: 'import', entry: 'src/pages/import/import.tsx' },
+  { name: 'managers', entry: 'src/pages/managers/managers.tsx' },
   // Nobody opens it: the sidebar loads its script when it is needed.
   { name: 'notes-reader', entry: 'src/pages/notes-reader/notes-reader.ts' },
   { name: 'problem', entry: 'src/pages/help/problem.tsx' },

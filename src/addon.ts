@@ -25,6 +25,7 @@ import {
   showExport,
   showGuide,
   showImport,
+  showManagers,
   showProblem,
   showReport,
   showRetention,
@@ -45,6 +46,7 @@ interface EntryPoints {
   runMarkAsLeft(): void;
   showStartCycle(): void;
   showReport(): void;
+  showManagers(): void;
   showCheckIn(): void;
   showCalendar(): void;
   showSharing(): void;
@@ -90,6 +92,7 @@ global.showImport = () => showImport();
 global.runMarkAsLeft = () => runMarkAsLeft();
 global.showStartCycle = () => showStartCycle();
 global.showReport = () => showReport();
+global.showManagers = () => showManagers();
 global.showCheckIn = () => showCheckIn();
 global.showCalendar = () => showCalendar();
 global.showSharing = () => showSharing();

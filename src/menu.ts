@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addItem('Mark as left…', 'runMarkAsLeft')
     .addItem('Start a new cycle…', 'showStartCycle')
     .addItem('Growth report…', 'showReport')
+    .addItem('Report on managers…', 'showManagers')
     .addItem('Let engineers prepare…', 'showCheckIn')
     .addItem('Put my 1:1s into my calendar…', 'showCalendar')
     .addItem('Share and protect…', 'showSharing')
@@ -89,6 +90,10 @@ export function showStartCycle(): void {
 
 export function showReport(): void {
   showDialog('report', 'Growth report', 760, 600);
+}
+
+export function showManagers(): void {
+  showDialog('managers', 'Report on managers', 940, 560);
 }
 
 export function showCheckIn(): void {

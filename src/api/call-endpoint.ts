@@ -19,6 +19,7 @@ import { clearTexts, readRetention } from './personal/retention';
 import { keepDraft, readDrafts } from './private/drafts';
 import { keepPrivateNote, readPrivateNote } from './private/private-note';
 import { putReport } from './report/put-report';
+import { readManagers } from './report/read-managers';
 import { readReport } from './report/read-report';
 import { saveMeeting } from './save/save-meeting';
 import { undoSave } from './save/undo-save';
@@ -74,6 +75,7 @@ const endpoints: Endpoints = {
   readForm,
   readImport,
   readNewEngineer,
+  readManagers,
   readNotesReader,
   readPrivateNote,
   readQuestionBank,

@@ -11,6 +11,7 @@ import type {
   NewEngineerView,
 } from './engineer-form';
 import type { ImportedView, ImportForm, ImportView } from './import';
+import type { ManagersView } from './managers';
 import type { EarlierView, FormView, MeetingForm, OpenedView, SavedView, Undo } from './meeting-form';
 import type { Day, Outcome } from './outcome';
 import type {
@@ -76,6 +77,8 @@ export interface Endpoints {
   /** Writes the rows of one engineer, all or none; those that are there already are not written again. */
   importRows(form: ImportForm): Outcome<ImportedView>;
   readCalendar(): Outcome<CalendarView>;
+  /** The rows of the tab Managers. */
+  readManagers(): Outcome<ManagersView>;
   /** The tabs with form responses, and the one that engineers use to prepare. */
   readCheckIn(): Outcome<CheckInView>;
   /** Links a tab with form responses, or stores another map for it; sending the same form again changes nothing. */

@@ -32,6 +32,7 @@ const sent: { readonly [Name in keyof Endpoints]: readonly unknown[] } = {
   readExport: [ada.id],
   readForm: [ada.id],
   readImport: [null],
+  readManagers: [],
   readNewEngineer: [],
   readNotesReader: [],
   readPrivateNote: [ada.id],

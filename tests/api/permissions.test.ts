@@ -19,6 +19,7 @@ const menuItems = [
   'runMarkAsLeft',
   'showStartCycle',
   'showReport',
+  'showManagers',
   'showCheckIn',
   'showCalendar',
   'showSharing',

@@ -35,6 +35,7 @@ const entryPoints: Record<string, string[]> = {
   runMarkAsLeft: [],
   showStartCycle: [],
   showReport: [],
+  showManagers: [],
   showCheckIn: [],
   showCalendar: [],
   showSharing: [],

@@ -61,6 +61,7 @@ export function validArguments(engineerId: string): Sent {
     readExport: [engineerId],
     readForm: [engineerId, false],
     readImport: [null],
+    readManagers: [],
     readNewEngineer: [],
     readNotesReader: [],
     readPrivateNote: [engineerId],

@@ -155,6 +155,7 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
     { field: 'follow', read: optional(yesOrNo) },
   ],
   readImport: [{ field: 'tab', read: orNull(wholeNumber(0, 2_147_483_647)) }],
+  readManagers: [],
   readNewEngineer: [],
   readNotesReader: [],
   readPrivateNote: [engineerId],

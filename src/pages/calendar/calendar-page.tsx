@@ -3,12 +3,12 @@ import { everyUnit } from '../../domain/cells/series';
 import { calendarLink } from '../shell/calendar-link';
 import { OpeningStates } from '../shell/opening-states';
 import { useLocalization, useStrings } from '../shell/page-context';
+import type { ReadCommands } from '../shell/read-commands';
 import { useStore } from '../shell/use-store';
-import type { CalendarCommands } from './calendar-commands';
 import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
-export function CalendarPage({ commands }: { readonly commands: CalendarCommands }) {
+export function CalendarPage({ commands }: { readonly commands: ReadCommands<CalendarView> }) {
   const { view, reading, failure, settingUp } = useStore(commands.store);
   return (
     <OpeningStates

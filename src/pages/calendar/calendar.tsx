@@ -2,12 +2,12 @@ import '../shell/theme.css';
 import '../shell/controls.css';
 import './calendar.css';
 import { openPage } from '../shell/open-page';
+import { readCommands } from '../shell/read-commands';
 import { call } from '../shell/server';
-import { calendarCommands } from './calendar-commands';
 import { CalendarPage } from './calendar-page';
 import { calendarStrings } from './strings-calendar';
 
-const commands = calendarCommands(call);
+const commands = readCommands(call, () => call('readCalendar'));
 openPage({
   title: (strings) => strings(calendarStrings).title,
   page: <CalendarPage commands={commands} />,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from './copy-text';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -9,12 +10,15 @@ interface CopyButtonProps {
   readonly byHand: string;
   /** Called on each press, so that the text contains the latest input. */
   readonly write: () => string;
+  /** Copies the text, with more than the text if the page wants that; false if the browser does not allow it. */
+  readonly copy?: (text: string) => Promise<boolean>;
   /** Called after each press. */
   readonly onOutcome?: (isCopied: boolean) => void;
 }
 
 /** A button that copies a text; if the browser does not allow that, it shows the text for copying by hand. */
-export function CopyButton({ label, hint, copied, byHand, write, onOutcome }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { label, hint, copied, byHand, write, copy = copyText, onOutcome } = props;
   const [outcome, setOutcome] = useState<'copied' | { readonly byHand: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once there is something to copy by hand.
@@ -25,7 +29,7 @@ export function CopyButton({ label, hint, copied, byHand, write, onOutcome }: Co
     const words = write();
     // Cleared first: a live region does not announce text that it already contains.
     setOutcome(null);
-    const isCopied = await copyText(words);
+    const isCopied = await copy(words);
     setOutcome(isCopied ? 'copied' : { byHand: words });
     onOutcome?.(isCopied);
   };
@@ -46,33 +50,4 @@ export function CopyButton({ label, hint, copied, byHand, write, onOutcome }: Co
       )}
     </div>
   );
-}
-
-/** Copies the text; false if the browser allows neither way, as in a frame without permission. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyFromField(text);
-  }
-}
-
-/** The deprecated way, which needs a field with the text selected; restores the focus. */
-function copyFromField(text: string): boolean {
-  const focused = document.activeElement;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'visually-hidden';
-  field.setAttribute('aria-hidden', 'true');
-  document.body.append(field);
-  try {
-    field.select();
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
-  }
 }

@@ -48,6 +48,16 @@ export function filterCells(tab: TaggedTab): Record<Filter, string> {
   return { manager: cell('manager'), team: cell('team'), cycle: cell('cycle'), show: cell('show') };
 }
 
+/** What the filter cells contain, in one service call; throws WorkbookError if one of their columns is missing. */
+export function readFilters(tab: TaggedTab): Record<Filter, string> {
+  const row1 = tab.rows.get('filters') ?? 1;
+  const last = letters(Math.max(...Array.from(tab.columns.values())));
+  const [cells = []]: unknown[][] = tab.sheet.getRange(`A${row1}:${last}${row1}`).getValues();
+  const text = (filter: Filter) =>
+    String(cells[positionOf('dashboard', tab, filters[filter].column) - 1] ?? '').trim();
+  return { manager: text('manager'), team: text('team'), cycle: text('cycle'), show: text('show') };
+}
+
 /** The absolute references of the objectives and their means, without the name of their tab. */
 export function objectiveCells(tab: TaggedTab): ObjectiveCells {
   const cells = (line: Line) => objectiveColumns.map((column) => cellOf(tab, line, column));

@@ -8,8 +8,8 @@ import type { Figure } from './engineer-figures';
 type Key = ColumnKey<'managers'>;
 
 /** The names in place of a manager: for engineers without one, and for the row with everybody. */
-const noManager = 'No manager';
-const allManagers = 'All managers';
+export const noManager = 'No manager';
+export const allManagers = 'All managers';
 
 /** The figure of Calc behind each column, and what is computed from the `values` of a manager's engineers. */
 const figures: Readonly<Record<Exclude<Key, 'manager'>, readonly [of: Figure, figure: string]>> = {

@@ -28,6 +28,7 @@ const readers: readonly [keyof Endpoints, readonly unknown[]][] = [
   ['readNewEngineer', []],
   ['readReminders', []],
   ['readCalendar', []],
+  ['readManagers', []],
   ['readCycle', []],
 ];
 /** `npm run test:fuzz` tries each column by itself; otherwise a row of the engineer on every tab holds the value in all other columns. */

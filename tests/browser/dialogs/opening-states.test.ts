@@ -18,6 +18,7 @@ const dialogs = [
   ['Add or edit engineers…', 'Engineers', 'readNewEngineer'],
   ['Start a new cycle…', 'Start a new cycle', 'readCycle'],
   ['Growth report…', 'Growth report', 'readReport'],
+  ['Report on managers…', 'Report on managers', 'readManagers'],
   ['Put my 1:1s into my calendar…', 'Put my 1:1s into my calendar', 'readCalendar'],
   ['Share and protect…', 'Share and protect', 'readSharing'],
 ] as const;

@@ -13,6 +13,7 @@ import { guideStrings } from '../../../src/pages/help/strings-guide';
 import { problemStrings } from '../../../src/pages/help/strings-problem';
 import { fieldNames } from '../../../src/pages/import/strings-fields';
 import { importStrings } from '../../../src/pages/import/strings-import';
+import { managersStrings } from '../../../src/pages/managers/strings-managers';
 import { meetingStrings } from '../../../src/pages/meeting/strings/meeting-strings';
 import { deletionStrings } from '../../../src/pages/personal/erase/strings-deletion';
 import { retentionStrings } from '../../../src/pages/personal/erase/strings-retention';
@@ -79,6 +80,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
     words: importStrings,
     same: ['tab', 'fields.engineer', 'fields.status', 'fields.key-result', 'progress'],
   },
+  'strings-managers.ts': { words: managersStrings, same: [] },
   'strings-personal.ts': { words: personalStrings, same: [] },
   'strings-export.ts': { words: exportStrings, same: [] },
   'strings-scores.ts': { words: scoresStrings, same: [] },

@@ -76,6 +76,7 @@ export async function* commandsOf({
   yield ['draft', [await run(addOn.view('keepDraft', met.id, '{}'))]];
   yield ['reminders', [await run(addOn.view('readReminders'))]];
   yield ['calendar', [await run(addOn.view('readCalendar'))]];
+  yield ['report on managers', [await run(addOn.view('readManagers'))]];
   yield ['report', [await run(addOn.view('readReport', met.id))]];
   const lines = [{ look: 'title', cells: ['Growth report'] }] as const;
   yield ['put report', [await run(addOn.view('putReport', { engineerId: met.id, lines }))]];

@@ -43,6 +43,7 @@ export const commands: readonly Command[] = [
   reading('readEarlier', ada.id, 0),
   reading('readReport', ada.id),
   reading('readCalendar'),
+  reading('readManagers'),
   reading('readCycle'),
   reading('readNewEngineer'),
   reading('readSharing'),

@@ -87,6 +87,7 @@ describe('a workbook of a newer layout', () => {
     readReport: [id],
     putReport: [{ engineerId: id, lines: [{ look: 'title', cells: ['Growth report'] }] }],
     readCalendar: [],
+    readManagers: [],
     readSharing: [],
     readCheckIn: [],
     linkCheckIn: [{ sheetId: 1, fields: {}, isVerified: true }],

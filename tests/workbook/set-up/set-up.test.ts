@@ -128,17 +128,19 @@ test('W20 the menu opens the pages, sets up and says what that did', async () =>
   await addOn.menu('showImport');
   await addOn.menu('showStartCycle');
   await addOn.menu('showReport');
+  await addOn.menu('showManagers');
   await addOn.menu('showCalendar');
   await addOn.menu('showSharing');
   await addOn.menu('runSetUp');
   await addOn.menu('runSetUp');
   expect(addOn.session.shown).toEqual([
-    'menu 1:1s: Open sidebar, Add or edit engineers…, Import from a tracker you already use…, Mark as left…, Start a new cycle…, Growth report…, Let engineers prepare…, Put my 1:1s into my calendar…, Share and protect…, Export and delete, , Refresh charts, Set up this workbook, Check this workbook…, Help',
+    'menu 1:1s: Open sidebar, Add or edit engineers…, Import from a tracker you already use…, Mark as left…, Start a new cycle…, Growth report…, Report on managers…, Let engineers prepare…, Put my 1:1s into my calendar…, Share and protect…, Export and delete, , Refresh charts, Set up this workbook, Check this workbook…, Help',
     'sidebar 1:1: true',
     'dialog Engineers, 600 px',
     'dialog Import from a tracker you already use, 760 px',
     'dialog Start a new cycle, 680 px',
     'dialog Growth report, 760 px',
+    'dialog Report on managers, 940 px',
     'dialog Put my 1:1s into my calendar, 560 px',
     'dialog Share and protect, 640 px',
     'toast Added the tabs Engineers, Dashboard, Charts, Managers, Goals, Actions, Talking points, Wins, Scores, Goal log, Changes, Settings, Calc, Engineer template.',

@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import type { ManagersView } from '../../contract/managers';
+import { CopyButton } from '../shell/copy-button';
+import { OpeningStates } from '../shell/opening-states';
+import { useLocalization, useStrings } from '../shell/page-context';
+import type { ReadCommands } from '../shell/read-commands';
+import { closeDialog } from '../shell/server';
+import { useStore } from '../shell/use-store';
+import { copyRichText } from './copy-rich-text';
+import { managersReport, reportText } from './managers-report';
+import { ReportTable } from './report-table';
+import { managersStrings } from './strings-managers';
+
+/** The dialog: the rows of the tab Managers, and the button that copies them for a mail (P380). */
+export function ManagersPage({ commands }: { readonly commands: ReadCommands<ManagersView> }) {
+  const strings = useStrings(managersStrings);
+  const { view, reading, failure, settingUp } = useStore(commands.store);
+  return (
+    <OpeningStates
+      isSettingUp={settingUp}
+      isReading={reading}
+      failure={failure}
+      isRead={view !== null}
+      onRead={commands.read}
+      onSetUp={commands.setUp}
+    >
+      {view !== null && <Report view={view} />}
+      <div class="dialog-bar">
+        <div class="buttons">
+          <button type="button" onClick={closeDialog}>
+            {strings.close}
+          </button>
+        </div>
+      </div>
+    </OpeningStates>
+  );
+}
+
+function Report({ view }: { readonly view: ManagersView }) {
+  const { strings: stringsOf, formats } = useLocalization();
+  const strings = stringsOf(managersStrings);
+  const shown = useRef<HTMLDivElement>(null);
+  if (view.fault !== null) return <p class="notice">{strings.fault(view.fault)}</p>;
+  if (view.rows.length === 0) return <p class="notice">{strings.nobody}</p>;
+  const report = managersReport(view, strings, formats);
+  return (
+    <section>
+      <p>{strings.what}</p>
+      <CopyButton
+        label={strings.copy}
+        hint={strings.hint}
+        copied={strings.copied}
+        byHand={strings.byHand}
+        write={() => reportText(report)}
+        copy={(text) => copyRichText(text, shown.current?.innerHTML ?? '')}
+      />
+      <div class="report" ref={shown}>
+        <ReportTable report={report} />
+      </div>
+    </section>
+  );
+}
