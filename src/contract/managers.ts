@@ -16,7 +16,7 @@ export type ManagerFigure =
   | 'scored';
 
 /** A row of the tab Managers: a manager, the engineers without one, or all together. */
-export interface ManagerRow {
+interface ManagerRow {
   readonly kind: 'manager' | 'none' | 'all';
   /** As on the tab. */
   readonly name: string;
