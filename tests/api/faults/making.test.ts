@@ -186,7 +186,7 @@ function team() {
 /** As many tabs as one call of Protect works on. */
 async function twelveTabs(): Promise<SavedWorkbook> {
   const addOn = await openAddOn({ from: await team() });
-  for (const name of ['Grace Hopper', 'Wins']) addOn.book.deleteTab(addOn.tab(name).sheetId);
+  for (const name of ['Grace Hopper', 'Wins', 'Managers']) addOn.book.deleteTab(addOn.tab(name).sheetId);
   return closeAndSave(addOn);
 }
 
