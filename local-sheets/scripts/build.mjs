@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundledLicenses, licenseText } from '../../scripts/bundled-licenses.mjs';
+import { bundledLicenses, licenseText } from '../../scripts/bundle/bundled-licenses.mjs';
 import { patchedPackages, refuseUnusedPatches } from './patched-packages.mjs';
 import { noHyphenation } from './univer-no-hyphenation.mjs';
 

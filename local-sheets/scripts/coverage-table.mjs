@@ -19,6 +19,7 @@ const subjects = [
   'properties',
   'script',
   'spreadsheet',
+  'url-fetch',
   'utilities',
 ];
 

@@ -2,10 +2,14 @@
 export type { Book } from './engine/book';
 export { openBook } from './engine/univer-book';
 export type { Cell } from './protocol/cells';
+export { type Clock, createSimulatedClock, type SimulatedClock } from './protocol/clock';
 export type { Form, FormQuestion, FormResponse, FormSpec } from './protocol/forms';
 export { type Person, people } from './protocol/people';
-export { createRunner } from './runtime/runner';
-export type { Runner, UserSession } from './runtime/user-session';
+export { type CallTime, createRunner } from './runtime/runner';
+export { advanceClock } from './runtime/triggers/advance-clock';
+export type { FiredTrigger, Triggers } from './runtime/triggers/fire-triggers';
+export type { Exchange, Host, Hosts } from './runtime/url-fetch/hosts';
+export type { Runner, RunRequest, RunResult, UserSession } from './runtime/user-session';
 export { CannotServe } from './server/cannot-serve';
 export { openWorkbook } from './server/open-workbook';
 export { readScript } from './server/read-script';

@@ -25,6 +25,8 @@ export function invoke(invocationJson: string): string | Promise<string> {
 
 function argumentsOf({ kind, args }: Invocation): unknown[] {
   if (kind === 'custom function') return args.map(cellArgument);
+  if (kind === 'time-driven trigger')
+    return [{ authMode: AuthMode[environment.authMode], ...(args[0] as object) }];
   if (kind !== 'simple trigger') return [...args];
   return [{ authMode: AuthMode[environment.authMode], source: make.spreadsheet(), user: newUser('') }];
 }

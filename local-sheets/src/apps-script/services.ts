@@ -19,6 +19,7 @@ import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { cacheService } from './storage/cache-service';
 import { lockService } from './storage/lock-service';
 import { propertiesService } from './storage/properties-service';
+import { urlFetchApp } from './url-fetch/url-fetch-app';
 
 /** What the isolate passes to this script, and removes before the add-on's code runs. */
 interface Handover {
@@ -55,6 +56,7 @@ Object.assign(globalThis, {
   Utilities: utilities,
   Charts: charts,
   ScriptApp: scriptApp,
+  UrlFetchApp: urlFetchApp,
   Logger: logger,
   console,
 });

@@ -2,7 +2,7 @@
  * What started a run. It decides the authorization mode, the time limit and what is allowed
  * (platform fact 2.1, platform fact 2.6).
  */
-export type RunKind = 'menu' | 'call' | 'simple trigger' | 'custom function';
+export type RunKind = 'menu' | 'call' | 'simple trigger' | 'time-driven trigger' | 'custom function';
 
 /** Kinds of service calls as the Executions view counts them; `navigation` reads nothing from the workbook and is not counted. */
 export type CallKind =

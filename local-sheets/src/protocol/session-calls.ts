@@ -56,10 +56,12 @@ export interface SessionCalls {
   'session.locale': (args: null) => string;
   /** The scopes that the user has refused, in full. */
   'session.refused': (args: null) => string[];
+  'session.token': (args: null) => string;
 
   /** Returns signed bytes, -128 to 127, as Apps Script does. */
   'utilities.digest': (args: { algorithm: string; bytes: number[]; key: number[] | null }) => number[];
   'utilities.uuid': (args: null) => string;
+  'utilities.sleep': (args: { milliseconds: number }) => void;
 
   'log.line': (args: { level: string; text: string }) => void;
 }

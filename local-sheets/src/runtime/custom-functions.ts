@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Book } from '../engine/book';
 import type { Cell } from '../protocol/cells';
+import type { Clock } from '../protocol/clock';
 import type { Invoked } from '../protocol/invocation';
 import type { CallValue } from '../protocol/values';
 import type { Dates } from './calls/dates';
@@ -16,6 +17,7 @@ export interface CustomFunctionDeps {
   readonly scriptTimeZone: string;
   readonly limit: number;
   readonly dates: Dates;
+  readonly clock: Clock;
   readonly switchboard: Switchboard;
   start(): Isolate;
   nextId(): number;
@@ -50,7 +52,7 @@ export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): Cus
   async function invoke(run: Run, args: readonly unknown[]): Promise<Invoked> {
     const isolate = await warm(run);
     return new Promise((resolve) => {
-      const limit = startTimeLimit(deps.limit, () => {
+      const limit = startTimeLimit(deps.clock, deps.limit, () => {
         thread = null;
         void isolate.end();
         run.end('timed out', 'Exceeded maximum execution time');
@@ -66,7 +68,7 @@ export function createCustomFunctions(book: Book, deps: CustomFunctionDeps): Cus
   }
 
   async function call(name: string, args: (Cell | Cell[][] | undefined)[]): Promise<Cell | Cell[][]> {
-    const run = new Run(deps.nextId(), name, 'custom function', 'CUSTOM_FUNCTION', null, null);
+    const run = new Run(deps.nextId(), name, 'custom function', 'CUSTOM_FUNCTION', null, null, deps.clock);
     deps.note(run);
     const invoked = await invoke(
       run,

@@ -1,3 +1,4 @@
+import type { Clock } from '../protocol/clock';
 import type { Invocation } from '../protocol/invocation';
 import type { Person } from '../protocol/people';
 import type { CallKind, Execution, RunKind } from '../protocol/runs';
@@ -11,6 +12,8 @@ export class Run {
   /** True from the first write to the end of the run: the workbook can be between two of its writes. */
   wrote = false;
   ended = false;
+  /** True as soon as something ends the run from outside, such as its time limit. */
+  stopped = false;
   /** True while an alert or a prompt of this run is open. */
   suspended = false;
   limit: TimeLimit | null = null;
@@ -27,7 +30,7 @@ export class Run {
   private duration: number | null = null;
   private outcome: Execution['outcome'] = 'running';
   private stack: string | null = null;
-  private readonly startedAt = Date.now();
+  private readonly startedAt: number;
 
   constructor(
     readonly id: number,
@@ -37,7 +40,10 @@ export class Run {
     /** Null for custom functions, which run without a user. */
     readonly person: Person | null,
     readonly session: UserSession | null,
-  ) {}
+    private readonly clock: Clock,
+  ) {
+    this.startedAt = clock.now();
+  }
 
   /** Counts a message; one without a label belongs to the call before it (H690). */
   count(kind: CallKind, label: string): void {
@@ -75,7 +81,7 @@ export class Run {
     this.commit();
     this.limit?.stop();
     this.wrote = false;
-    this.duration = Date.now() - this.startedAt;
+    this.duration = this.clock.now() - this.startedAt;
     this.outcome = outcome;
     this.stack = stack;
   }

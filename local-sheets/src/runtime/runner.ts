@@ -1,5 +1,6 @@
 import type { Book } from '../engine/book';
-import { type Clock, clockAhead, dateScript } from '../protocol/clock';
+import { type Clock, clockAhead, dateScript, isSimulated, simulatedDateScript } from '../protocol/clock';
+import type { CallKind } from '../protocol/runs';
 import type { SpreadsheetProperties } from '../protocol/session-calls';
 import { createActivity } from './activity';
 import { cellsCalls } from './calls/cells-calls';
@@ -11,7 +12,9 @@ import { sessionCalls } from './calls/session-calls';
 import { storeCalls } from './calls/store-calls';
 import { createSwitchboard } from './calls/switchboard';
 import { tabsCalls } from './calls/tabs-calls';
+import { triggerCalls } from './calls/trigger-calls';
 import { uiCalls } from './calls/ui-calls';
+import { urlCalls } from './calls/url-calls';
 import { createCustomFunctions } from './custom-functions';
 import { createExecutions } from './executions';
 import { createFinishCopy } from './finish-copy';
@@ -26,7 +29,11 @@ import { createMetadata, type MetadataFile } from './stores/metadata';
 import { createProperties, type PropertiesFile } from './stores/properties';
 import { createProtections, type ProtectionsFile } from './stores/protections';
 import { createSettings } from './stores/settings';
+import { passTime } from './timer';
+import { createFiring } from './triggers/fire-triggers';
+import { createTriggers, type TriggersFile } from './triggers/triggers';
 import { type Undocumented, usual } from './undocumented';
+import type { Hosts } from './url-fetch/hosts';
 import type { Runner } from './user-session';
 
 export interface RunnerOptions {
@@ -52,16 +59,27 @@ export interface RunnerOptions {
   readonly clock?: Clock;
   /** The address at which a form is shown. */
   readonly formAddress?: ((id: string) => string) | undefined;
+  /** Where requests of UrlFetchApp go, by host; without it, they reach only this machine (H770). */
+  readonly hosts?: Hosts | undefined;
+  /** The scopes of the manifest, in full; all scopes by default, as for a manifest that lists none (H777). */
+  readonly oauthScopes?: readonly string[] | undefined;
+  /** The modelled milliseconds of a service call, by which it advances a simulated clock (H781); 0 by default. */
+  readonly callTime?: CallTime | undefined;
   /** The time limits of runs in milliseconds (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;
   /** Deviations from the usual behavior where Google documents none. */
   readonly undocumented?: Partial<Undocumented>;
 }
 
+/** `kind` is that of the Executions view, `label` such as "Range.getValues". */
+export type CallTime = (kind: CallKind, label: string) => number;
+
 interface Limits {
   readonly script: number;
   readonly simpleTrigger: number;
   readonly customFunction: number;
+  /** The number of requests of UrlFetchApp a day (H776). */
+  readonly fetches: number;
 }
 
 /** What is saved with the workbook besides its cells. */
@@ -71,6 +89,7 @@ interface RunsFile {
   readonly protections: ProtectionsFile;
   /** Missing in the file of an earlier version. */
   readonly forms?: FormsFile;
+  readonly triggers?: TriggersFile;
   readonly timeZone: string;
 }
 
@@ -119,22 +138,28 @@ export function createRunner(options: RunnerOptions): Runner {
   });
 
   const guard = createGuard(book, protections);
-  const locks = createLocks();
+  const locks = createLocks(clock);
   const activity = createActivity();
   const executions = createExecutions();
-  const consent = createConsent();
+  const consent = createConsent(options.oauthScopes);
+  const triggers = createTriggers(file?.triggers, { now: clock.now, scriptTimeZone, changed });
   const switchboard = createSwitchboard(
     {
       ...cellsCalls(book, dates, guard, criteria),
       ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
       ...recordCalls(book, metadata, protections, guard, forms, formAddress),
-      ...storeCalls(locks, properties, createCaches()),
-      ...sessionCalls(facts, options.html, consent, async () => {
+      ...storeCalls(locks, properties, createCaches(clock)),
+      ...sessionCalls(facts, options.html, consent, clock, async () => {
         for (const listener of flushed) await listener();
       }),
       ...uiCalls(locks, activity, options.addOnName ?? 'Add-on'),
+      ...urlCalls(options.hosts ?? {}, clock, limits.fetches),
+      ...triggerCalls(triggers),
     },
     consent,
+    async (kind, label) => {
+      if (isSimulated(clock)) await passTime(clock, options.callTime?.(kind, label) ?? 0);
+    },
   );
 
   const { isolatePath, servicesPath } = options;
@@ -142,14 +167,16 @@ export function createRunner(options: RunnerOptions): Runner {
   let script = { code: options.code, declared: declaredFunctions(options.code) };
   const pool = createIsolatePool(
     { isolatePath, servicesPath },
-    { scriptTimeZone, dateScript: dateScript(clock) },
+    isSimulated(clock)
+      ? { scriptTimeZone, dateScript: simulatedDateScript, clockMemory: clock.memory }
+      : { scriptTimeZone, dateScript: dateScript(clock) },
   );
   let lastId = 0;
   const nextId = () => {
     lastId += 1;
     return lastId;
   };
-  const shared = { scriptTimeZone, switchboard, nextId };
+  const shared = { scriptTimeZone, switchboard, nextId, clock };
   const scripts = createScriptRuns({
     ...shared,
     script: () => script,
@@ -170,7 +197,8 @@ export function createRunner(options: RunnerOptions): Runner {
   customFunctions.define(script);
 
   return {
-    run: scripts.run,
+    run: (request) => scripts.run({ ...request, person: request.session.person }),
+    triggers: createFiring(triggers, clock.now, scripts.run),
     consent,
     forms,
     load: (code) => {
@@ -184,6 +212,7 @@ export function createRunner(options: RunnerOptions): Runner {
       metadata: metadata.file(),
       protections: protections.file(),
       forms: forms.file(),
+      triggers: triggers.file(),
       timeZone: settings.now().timeZone,
     }),
     settings,
@@ -200,4 +229,9 @@ export function createRunner(options: RunnerOptions): Runner {
   };
 }
 
-const defaultLimits: Limits = { script: 360_000, simpleTrigger: 30_000, customFunction: 30_000 };
+const defaultLimits: Limits = {
+  script: 360_000,
+  simpleTrigger: 30_000,
+  customFunction: 30_000,
+  fetches: 100_000,
+};

@@ -1,5 +1,6 @@
+import type { Clock } from '../protocol/clock';
 import type { Invoked } from '../protocol/invocation';
-import { canEdit } from '../protocol/people';
+import { canEdit, type Person } from '../protocol/people';
 import type { AuthMode } from '../protocol/session-calls';
 import type { Activity } from './activity';
 import type { Switchboard } from './calls/switchboard';
@@ -12,7 +13,7 @@ import { startTimeLimit } from './isolate/time-limit';
 import { Run } from './run';
 import type { ConsentRecord } from './stores/consent';
 import type { Locks } from './stores/locks';
-import type { RunRequest, RunResult } from './user-session';
+import type { RunRequest, RunResult, UserSession } from './user-session';
 
 /** What runs of menu items, google.script.run calls and simple triggers need from the runner. */
 export interface ScriptDeps {
@@ -26,11 +27,18 @@ export interface ScriptDeps {
   readonly activity: Activity;
   readonly executions: Executions;
   readonly consent: ConsentRecord;
+  readonly clock: Clock;
   nextId(): number;
 }
 
+/** A request of a page, or of a trigger, which has no page. */
+interface PersonalRequest extends Omit<RunRequest, 'session'> {
+  readonly person: Person;
+  readonly session: UserSession | null;
+}
+
 export interface ScriptRuns {
-  run(request: RunRequest): Promise<RunResult>;
+  run(request: PersonalRequest): Promise<RunResult>;
   /** Ends all runs in progress. */
   dispose(): Promise<void>;
 }
@@ -47,8 +55,8 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
   const endings = new Set<() => void>();
   const retiring = new Set<Promise<void>>();
 
-  async function run(request: RunRequest): Promise<RunResult> {
-    const { functionName, kind, session } = request;
+  async function run(request: PersonalRequest): Promise<RunResult> {
+    const { functionName, kind, person, session } = request;
     const script = deps.script();
     if (!script.declared.includes(functionName)) {
       // A trigger that the script does not define does not fire (H213).
@@ -57,14 +65,14 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
         : failed(`Script function not found: ${functionName}`);
     }
     // Simple triggers do not run for viewers (platform fact 2.6).
-    if (kind === 'simple trigger' && !canEdit(session.person)) return { ok: true, value: null };
+    if (kind === 'simple trigger' && !canEdit(person)) return { ok: true, value: null };
     if (kind === 'call' && isPrivate(functionName))
       return failed(`Script function not found: ${functionName}`);
-    if (kind === 'call' && deps.consent.hasSeveralAccounts(session.person)) return failed(permissionDenied);
-    if (activity.countOf(session.person) >= simultaneousRuns) {
+    if (kind === 'call' && deps.consent.hasSeveralAccounts(person)) return failed(permissionDenied);
+    if (activity.countOf(person) >= simultaneousRuns) {
       return failed('There are too many scripts running simultaneously for this Google user account.');
     }
-    const begun = new Run(deps.nextId(), functionName, kind, modeOf(request), session.person, session);
+    const begun = new Run(deps.nextId(), functionName, kind, modeOf(request), person, session, deps.clock);
     activity.begin(begun);
     executions.note(begun);
     const isolate = pool.take();
@@ -89,21 +97,24 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
     begun: Run,
     isolate: Isolate,
     { code }: Script,
-    { args, cancel, onCall }: RunRequest,
+    { args, cancel, onCall }: PersonalRequest,
   ): Promise<Invoked> {
     const answerCall: AnswerCall = (...call) => deps.switchboard.answer(begun, ...call);
     let forget = (): unknown => undefined;
     return new Promise<Invoked>((resolve) => {
-      const end = () => resolve(stopped('Local Sheets was closed.'));
+      const stop = (message: string) => {
+        begun.stopped = true;
+        resolve(stopped(message));
+      };
+      const end = () => stop('Local Sheets was closed.');
       endings.add(end);
       begun.onCall = onCall;
-      begun.abort = () => resolve(stopped('The script was ended.'));
+      begun.abort = () => stop('The script was ended.');
       forget = () => endings.delete(end);
-      cancel?.addEventListener('abort', () => resolve(stopped(cancelled)));
+      cancel?.addEventListener('abort', () => stop(cancelled));
       const { script, simpleTrigger } = deps.limits;
-      begun.limit = startTimeLimit(begun.kind === 'simple trigger' ? simpleTrigger : script, () => {
-        resolve(stopped(timedOut));
-      });
+      const most = begun.kind === 'simple trigger' ? simpleTrigger : script;
+      begun.limit = startTimeLimit(deps.clock, most, () => stop(timedOut));
       void isolate
         .load(code, answerCall)
         .then((loaded) => {
@@ -128,7 +139,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
 const timedOut = 'Exceeded maximum execution time';
 const cancelled = 'The script was cancelled.';
 
-function modeOf({ kind, authMode }: RunRequest): AuthMode {
+function modeOf({ kind, authMode }: PersonalRequest): AuthMode {
   return kind === 'simple trigger' ? (authMode ?? 'LIMITED') : 'FULL';
 }
 

@@ -4,6 +4,7 @@ import type { Execution, Menu, RunKind } from '../protocol/runs';
 import type { Forms } from './forms/forms';
 import type { Consent } from './stores/consent';
 import type { SettingsStore } from './stores/settings';
+import type { Triggers } from './triggers/fire-triggers';
 
 /** The user of the page that started a run, and what the run can request from that page. */
 export interface UserSession {
@@ -65,10 +66,12 @@ export interface Runner {
   /** The last 500 runs, the newest at the end. */
   executions(): readonly Execution[];
   onExecution(listener: (execution: Execution) => void): void;
-  /** What must be saved with the workbook besides its cells (properties, metadata, protections), in plain JSON. */
+  /** What must be saved with the workbook besides its cells (properties, metadata, protections, triggers), in plain JSON. */
   file(): unknown;
   /** The forms that are linked to the workbook. */
   readonly forms: Forms;
+  /** The time-driven triggers of the script. */
+  readonly triggers: Triggers;
   /** The locale and the time zone of the spreadsheet. */
   readonly settings: SettingsStore;
   onChange(listener: () => void): void;

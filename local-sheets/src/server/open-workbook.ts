@@ -4,7 +4,8 @@ import type { Book } from '../engine/book';
 import { reasonOf } from '../engine/reason-of';
 import { openBook } from '../engine/univer-book';
 import type { Clock } from '../protocol/clock';
-import { createRunner } from '../runtime/runner';
+import { type CallTime, createRunner } from '../runtime/runner';
+import type { Hosts } from '../runtime/url-fetch/hosts';
 import type { Runner } from '../runtime/user-session';
 import { DamagedWorkbook, type WorkbookFile } from './workbook-file';
 
@@ -22,12 +23,20 @@ interface Source {
   readonly clock: Clock;
   /** The address at which a form is shown. */
   readonly formAddress?: ((id: string) => string) | undefined;
+  /** The ID of the spreadsheet; "local-workbook" by default. */
+  readonly spreadsheetId?: string | undefined;
+  /** Where requests of UrlFetchApp go, by host; without it, they reach only this machine (H770). */
+  readonly hosts?: Hosts | undefined;
+  /** The scopes of the manifest, in full; all scopes by default (H777). */
+  readonly oauthScopes?: readonly string[] | undefined;
+  /** The modelled milliseconds of a service call on a simulated clock (H781); 0 by default. */
+  readonly callTime?: CallTime | undefined;
 }
 
 /** Opens the workbook and the runner of its scripts. Throws DamagedWorkbook if the file is damaged. */
 export async function openWorkbook(source: Source): Promise<{ book: Book; runner: Runner }> {
   const { buildDir, hostDir, code, file, title, addOnName, timeZone, scriptTimeZone, locale, clock } = source;
-  const { formAddress } = source;
+  const { formAddress, spreadsheetId, hosts, oauthScopes, callTime } = source;
   const book = await openBook({ file: file?.book ?? null, title, locale, clock }).catch((error: unknown) => {
     throw blame(file, error);
   });
@@ -46,6 +55,10 @@ export async function openWorkbook(source: Source): Promise<{ book: Book; runner
       addOnName,
       clock,
       formAddress,
+      spreadsheetId,
+      hosts,
+      oauthScopes,
+      callTime,
     });
     return { book, runner };
   } catch (error) {

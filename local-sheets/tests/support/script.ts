@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
+import type { Clock } from '../../src/protocol/clock';
 import { type Person, people } from '../../src/protocol/people';
 import type { Execution, Menu } from '../../src/protocol/runs';
 import type { Undocumented } from '../../src/runtime/undocumented';
+import type { Hosts } from '../../src/runtime/url-fetch/hosts';
 import type { Runner, RunRequest, RunResult, UserSession } from '../../src/runtime/user-session';
 import { localSheets } from './built';
 import { lastRun } from './last-run';
@@ -16,11 +18,16 @@ export const [maya, tomas, hr, commenter] = people as readonly [Person, Person, 
 
 export interface ScriptOptions {
   readonly timeZone?: string;
-  readonly limits?: { script?: number; simpleTrigger?: number; customFunction?: number };
+  readonly limits?: { script?: number; simpleTrigger?: number; customFunction?: number; fetches?: number };
   readonly html?: Readonly<Record<string, string>>;
   /** The runner's file of an earlier script. */
   readonly file?: unknown;
   readonly undocumented?: Partial<Undocumented>;
+  readonly scriptTimeZone?: string;
+  readonly hosts?: Hosts;
+  readonly oauthScopes?: readonly string[];
+  readonly clock?: Clock;
+  readonly callTime?: (kind: string, label: string) => number;
 }
 
 /** A blank workbook with a little script of the test's own in it. */
@@ -50,7 +57,9 @@ export interface TestUserSession extends UserSession {
 }
 
 export async function openScript(code: string, options: ScriptOptions = {}): Promise<Script> {
-  const book = await localSheets.openBook({ file: null, title: 'Test', locale: 'en_US' });
+  const { clock, scriptTimeZone, hosts, oauthScopes } = options;
+  const ownClock = clock ? { clock } : {};
+  const book = await localSheets.openBook({ file: null, title: 'Test', locale: 'en_US', ...ownClock });
   const runner = localSheets.createRunner({
     book,
     code,
@@ -63,6 +72,11 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     title: 'Test',
     limits: options.limits ?? {},
     undocumented: options.undocumented ?? {},
+    scriptTimeZone,
+    hosts,
+    oauthScopes,
+    callTime: options.callTime,
+    ...ownClock,
   });
   const session = userSessionFor(book, maya);
   const run: Script['run'] = (request) => runner.run({ kind: 'call', args: [], session, ...request });

@@ -2,6 +2,9 @@ import { ask } from '../ask';
 import { enumeration } from '../enumeration';
 import { exception } from '../exception';
 import { wholeService } from '../partial-class';
+import { WeekDay } from '../triggers/clock-trigger-builder';
+import { EventType, newTrigger, TriggerSource } from '../triggers/trigger';
+import { newTriggerBuilder } from '../triggers/trigger-builder';
 
 export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('ScriptApp.AuthMode', [
   'NONE',
@@ -19,6 +22,9 @@ const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
 export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('ScriptApp', {
   AuthMode,
   AuthorizationStatus,
+  EventType,
+  TriggerSource,
+  WeekDay,
   getScriptId: () => 'local-sheets',
   getAuthorizationInfo: (_authMode: unknown, scopes?: readonly string[]) => ({
     getAuthorizationStatus: () =>
@@ -28,6 +34,12 @@ export const scriptApp = wholeService<GoogleAppsScript.Script.ScriptApp>('Script
   requireAllScopes: () => requireGranted('ScriptApp.requireAllScopes'),
   requireScopes: (_authMode: unknown, scopes: readonly string[]) =>
     requireGranted('ScriptApp.requireScopes', scopes),
+  getOAuthToken: () => ask('session.token', 'ScriptApp.getOAuthToken', null),
+  newTrigger: (functionName: string) => newTriggerBuilder(String(functionName)),
+  getProjectTriggers: () =>
+    ask('triggers.list', 'ScriptApp.getProjectTriggers', null).map((trigger) => newTrigger(trigger)),
+  deleteTrigger: (trigger: GoogleAppsScript.Script.Trigger) =>
+    ask('triggers.remove', 'ScriptApp.deleteTrigger', { id: trigger.getUniqueId() }),
 });
 
 /** Which of these scopes, or of all scopes, the user has refused. */

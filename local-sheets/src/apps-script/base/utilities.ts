@@ -64,7 +64,7 @@ function sleep(milliseconds: number): void {
     const type = typeof milliseconds === 'string' ? 'String' : typeof milliseconds;
     throw exception(`The parameters (${type}) don't match the method signature for Utilities.sleep.`);
   }
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  ask('utilities.sleep', 'Utilities.sleep', { milliseconds });
 }
 
 function decoded(bytes: number[] | null): number[] {

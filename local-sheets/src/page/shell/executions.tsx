@@ -14,6 +14,7 @@ const kinds: Readonly<Record<Execution['kind'], string>> = {
   menu: 'Menu',
   call: 'Page',
   'simple trigger': 'Simple trigger',
+  'time-driven trigger': 'Time-driven trigger',
   'custom function': 'Custom function',
 };
 

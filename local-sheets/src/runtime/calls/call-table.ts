@@ -4,9 +4,10 @@ import type { Run } from '../run';
 
 /**
  * What a call requires: nothing; the document (not in AuthMode.NONE); permission to change it (not in a custom function, not
- * for a viewer); the page for a sidebar or dialog (only in FULL); a store outside the document (not in NONE).
+ * for a viewer); the page for a sidebar or dialog (only in FULL); a store outside the document (not in NONE); other machines
+ * (in FULL and in custom functions); the triggers and the token of the user (only in FULL).
  */
-export type Access = 'free' | 'document' | 'edit' | 'page' | 'store';
+export type Access = 'free' | 'document' | 'edit' | 'page' | 'store' | 'network' | 'account';
 
 export interface CallEntry<Args, Answer> {
   readonly kind: CallKind;
@@ -30,6 +31,10 @@ export const free: Answering = (answer) => ({ kind: 'navigation', access: 'free'
 export const lock: Answering = (answer) => ({ kind: 'lock', access: 'store', answer });
 export const property: Answering = (answer) => ({ kind: 'property', access: 'store', answer });
 export const service: Answering = (answer) => ({ kind: 'service', access: 'store', answer });
+/** A request to another machine. */
+export const network: Answering = (answer) => ({ kind: 'service', access: 'network', answer });
+/** A call about what belongs to the user and the script. */
+export const account: Answering = (answer) => ({ kind: 'service', access: 'account', answer });
 /** A call about the user's page that simple triggers are allowed to make. */
 export const ui: Answering = (answer) => ({ kind: 'ui', access: 'document', answer });
 export const dialog: Answering = (answer) => ({ kind: 'ui', access: 'page', answer });

@@ -1,12 +1,14 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { CallName } from '../../protocol/calls';
+import type { Clock } from '../../protocol/clock';
 import { canEdit, people } from '../../protocol/people';
 import type { SpreadsheetProperties } from '../../protocol/session-calls';
 import type { SheetSettings } from '../../protocol/settings';
 import { Exception } from '../exception';
 import type { Run } from '../run';
 import type { ConsentRecord } from '../stores/consent';
-import { type CallTable, free, navigation, read, service, write } from './call-table';
+import { passTime } from '../timer';
+import { account, type CallTable, free, navigation, read, service, write } from './call-table';
 import { notWhileCalculating } from './grid';
 
 type Names = Extract<
@@ -25,6 +27,7 @@ export function sessionCalls(
   facts: FileFacts,
   html: (name: string) => string | null,
   consent: ConsentRecord,
+  clock: Clock,
   flush: () => Promise<void>,
 ): CallTable<Names> {
   return {
@@ -50,10 +53,11 @@ export function sessionCalls(
 
     'session.email': { ...service((_, run) => emailOf(run)), access: 'free' },
     'session.userKey': {
-      ...service((_, run) => createHash('sha256').update(emailOf(run)).digest('base64')),
+      ...service((_, run) => keyOf(run)),
       access: 'free',
     },
     'session.locale': free(() => 'en'),
+    'session.token': account((_, run) => `ya29.local-${keyOf(run)}`),
     'session.refused': free((_, run) => [...consent.refusedIn(run)]),
 
     'html.file': service(({ name }) => {
@@ -63,6 +67,7 @@ export function sessionCalls(
     }),
 
     'utilities.uuid': free(() => randomUUID()),
+    'utilities.sleep': free(({ milliseconds }) => passTime(clock, milliseconds)),
     'utilities.digest': free(({ algorithm, bytes, key }) => {
       const name = algorithm.replace('_', '').toLowerCase();
       const hash = key ? createHmac(name, Buffer.from(key)) : createHash(name);
@@ -71,6 +76,10 @@ export function sessionCalls(
 
     'log.line': free(({ level, text }, run) => run.log(level === 'INFO' ? text : `${level}: ${text}`)),
   };
+}
+
+function keyOf(run: Run): string {
+  return createHash('sha256').update(emailOf(run)).digest('base64');
 }
 
 /** Blank in simple triggers and custom functions (platform fact 1.22, platform fact 7.4). */

@@ -38,7 +38,8 @@ export function uiCalls(locks: Locks, activity: Activity, addOnName: string): Ca
     'ui.dialog': dialog(({ html, title, width, height, modal }, run) =>
       seatOf(run).showDialog(html, title, width, height, modal),
     ),
-    'ui.toast': ui(({ message, title, seconds }, run) => seatOf(run).toast(message, title, seconds)),
+    // A time-driven trigger has no page, and nobody sees its toast (H789).
+    'ui.toast': ui(({ message, title, seconds }, { session }) => session?.toast(message, title, seconds)),
     'ui.alert': dialog(({ title, message, buttons }, run) =>
       suspend(run, (session) => session.alert(title, message, buttons)),
     ),

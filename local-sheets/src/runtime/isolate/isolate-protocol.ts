@@ -6,6 +6,8 @@ export interface ThreadStart {
   /** The port for the messages of the services. `signal` counts the replies, so that the thread can sleep until one arrives. */
   readonly port: MessagePort;
   readonly signal: SharedArrayBuffer;
+  /** Not 0 while a thread sets its time zone. All threads share it. */
+  readonly zoneLock: SharedArrayBuffer;
 }
 
 /** The data that a context starts with. */
@@ -13,6 +15,8 @@ export interface ContextStart {
   readonly scriptTimeZone: string;
   /** Runs before everything else, and makes `Date` follow the clock of the local Sheets. */
   readonly dateScript: string;
+  /** Contains the time of a simulated clock; missing for other clocks. */
+  readonly clockMemory?: SharedArrayBuffer | undefined;
 }
 
 /** One message of the services: the call of the script, and its arguments as JSON. */

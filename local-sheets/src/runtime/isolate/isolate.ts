@@ -3,10 +3,11 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Invoked } from '../../protocol/invocation';
 import type { ContextStart, FromThread, ServiceCall, ThreadStart, ToThread } from './isolate-protocol';
+import { setTimeZone } from './time-zone';
 
 // The entry of a worker thread. The add-on's code runs in bare contexts with the Apps Script services, one after the other.
 
-const { servicesPath, port, signal } = workerData as ThreadStart;
+const { servicesPath, port, signal, zoneLock } = workerData as ThreadStart;
 const replies = new Int32Array(signal);
 
 /** A bare global object with the services, and a function that calls those of the script. */
@@ -27,9 +28,8 @@ parentPort?.on('message', (message: ToThread) => {
   else call(context, message.invoke);
 });
 
-function freshContext({ scriptTimeZone, dateScript }: ContextStart): Context {
-  // At Google, local getters of Date use the script's time zone. Here they use that of the process, which all threads share.
-  process.env.TZ = scriptTimeZone;
+function freshContext({ scriptTimeZone, dateScript, clockMemory }: ContextStart): Context {
+  setTimeZone(scriptTimeZone, zoneLock);
   // Without a prototype, the context's global object gives no access to this realm.
   const sandbox: Record<string, unknown> = Object.create(null);
   const global = createContext(sandbox);
@@ -38,6 +38,10 @@ function freshContext({ scriptTimeZone, dateScript }: ContextStart): Context {
     if (context?.global !== global) throw new Error('The run has ended.');
     return askAndWait(name, label, argsJson);
   };
+  if (clockMemory) {
+    const time = new BigInt64Array(clockMemory);
+    sandbox.clock = () => Number(Atomics.load(time, 0));
+  }
   runInContext(dateScript, global);
   services.runInContext(global);
   const invoke = sandbox.invoke as Context['invoke'];

@@ -1,7 +1,7 @@
 import { MessageChannel, SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Reply } from '../../protocol/calls';
 import type { Invocation, Invoked } from '../../protocol/invocation';
-import type { ContextStart, FromThread, ServiceCall, ToThread } from './isolate-protocol';
+import type { ContextStart, FromThread, ServiceCall, ThreadStart, ToThread } from './isolate-protocol';
 
 export type AnswerCall = (name: string, label: string, args: unknown) => Promise<Reply>;
 
@@ -23,12 +23,14 @@ export interface ThreadPaths {
   readonly servicesPath: string;
 }
 
+const zoneLock = new SharedArrayBuffer(4);
+
 export function startThread({ isolatePath, servicesPath }: ThreadPaths): Thread {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const replies = new Int32Array(signal);
   const worker = new Worker(isolatePath, {
-    workerData: { servicesPath, port: port2, signal },
+    workerData: { servicesPath, port: port2, signal, zoneLock } satisfies ThreadStart,
     transferList: [port2],
     env: SHARE_ENV,
   });

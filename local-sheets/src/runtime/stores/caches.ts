@@ -1,3 +1,4 @@
+import type { Clock } from '../../protocol/clock';
 import { Exception } from '../exception';
 
 /** CacheService: strings in memory, which expire, and are lost when local Sheets ends. */
@@ -17,7 +18,7 @@ interface Kept {
   readonly until: number;
 }
 
-export function createCaches(): Caches {
+export function createCaches(clock: Clock): Caches {
   const stores = new Map<string, Map<string, Kept>>();
   const storeOf = (name: string) => {
     const store = stores.get(name) ?? new Map<string, Kept>();
@@ -29,7 +30,7 @@ export function createCaches(): Caches {
       const found: Record<string, string> = {};
       for (const key of keys) {
         const kept = storeOf(name).get(key);
-        if (kept && kept.until > Date.now()) found[key] = kept.value;
+        if (kept && kept.until > clock.now()) found[key] = kept.value;
       }
       return found;
     },
@@ -37,7 +38,7 @@ export function createCaches(): Caches {
       for (const [key, value] of Object.entries(values)) {
         if (key.length > longestKey) throw new Exception('Argument too large: key');
         if (Buffer.byteLength(value) > largestValue) throw new Exception('Argument too large: value');
-        const until = Date.now() + Math.min(seconds, longestSeconds) * 1000;
+        const until = clock.now() + Math.min(seconds, longestSeconds) * 1000;
         storeOf(name).set(key, { value, until });
       }
     },

@@ -1,4 +1,6 @@
+import type { Clock } from '../../protocol/clock';
 import type { Run } from '../run';
+import { startTimer } from '../timer';
 
 /** LockService: one run at a time holds each lock; waiting runs acquire it in order. */
 export interface Locks {
@@ -15,7 +17,7 @@ interface Waiting {
   readonly settle: (held: boolean) => void;
 }
 
-export function createLocks(): Locks {
+export function createLocks(clock: Clock): Locks {
   const holders = new Map<string, Run>();
   const queues = new Map<string, Waiting[]>();
 
@@ -48,14 +50,14 @@ export function createLocks(): Locks {
         const waiting: Waiting = {
           run,
           settle: (held) => {
-            clearTimeout(timer);
+            cancel();
             resolve(held);
           },
         };
-        const timer = setTimeout(() => {
+        const cancel = startTimer(clock, timeout, () => {
           leave(name, waiting);
           resolve(false);
-        }, timeout);
+        });
         queues.set(name, [...(queues.get(name) ?? []), waiting]);
       });
     },
