@@ -7,6 +7,7 @@ const support = '<rootDir>/local-sheets/tests/support/jest';
 const built = {
   localSheets: join(import.meta.dirname, 'local-sheets/dist/local-sheets.cjs'),
   sampleTeam: join(import.meta.dirname, '.cache/sample-team.cjs'),
+  hubSimulation: join(import.meta.dirname, '.cache/hub-simulation.cjs'),
 };
 const shared = {
   /** Constants that a build replaces. */
@@ -57,13 +58,17 @@ export default {
     project('unit', [
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
       'tests/{api,workbook}/**/*.unit.test.ts',
+      'hub/tests/{domain,imitation}/**/*.test.ts',
+      'hub/tests/simulation/*.unit.test.ts',
     ]),
     inLocalSheets('sheets', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
+      'hub/tests/{company,simulation}/*.test.ts',
       ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),
     inBrowser('browser', [
       'tests/browser/{before-and-after,dialogs,meeting,sheet}/**/*.test.ts',
+      'hub/tests/simulation/browser/*.test.ts',
       ...ofLocalSheets('tests/browser/grid/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts'),
     ]),
   ],

@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { build, context, transform } from 'esbuild';
-import GasPlugin from 'gas-webpack-plugin';
-import webpack from 'webpack';
-import { bundledLicenses, licenseText } from './bundled-licenses.mjs';
+import { build, context } from 'esbuild';
+import { bundledLicenses, licenseText } from './bundle/bundled-licenses.mjs';
+import { buildScript, scriptCompiler } from './bundle/script-compiler.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -59,7 +58,7 @@ export async function buildAddon(options = {}) {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (file !== 'README.md') rmSync(join(out, file), { recursive: true });
   const [, ...metafiles] = await Promise.all([
-    buildServer(target),
+    buildScript(serverOptions(target)),
     ...pages.map((page) => buildPage(page, target)),
   ]);
   // Code.js contains no package: everything under a licence of others is in the pages.
@@ -73,7 +72,7 @@ export async function buildAddon(options = {}) {
  * Code.js is not minified, so that a change is there in less than a second. Returns what stops it.
  */
 export async function watchAddon({ built, failed }) {
-  const compiler = serverCompiler({ ...usual, minify: false });
+  const compiler = scriptCompiler({ ...serverOptions(usual), minify: false });
   const watching = compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
     if (error || stats.hasErrors()) failed(String(error ?? stats.toString({ all: false, errors: true })));
     else built();
@@ -101,69 +100,11 @@ export async function watchAddon({ built, failed }) {
   };
 }
 
-function buildServer(target) {
-  const compiler = serverCompiler({ ...target, minify: true });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
-      compiler.close(() => resolve());
-    });
-  });
-}
-
-function serverCompiler({ out, published, minify: short }) {
-  return webpack({
-    mode: 'production',
-    devtool: false,
-    context: root,
-    entry: join(root, 'src/addon.ts'),
-    target: ['web', 'es2019'],
-    performance: false,
-    output: { path: out, filename: 'Code.js', chunkFormat: false },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.(ts|m?js)$/,
-          loader: 'esbuild-loader',
-          options: {
-            target: 'es2019',
-            tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-          },
-        },
-      ],
-    },
-    // Minimising drops the empty top-level functions that Apps Script reads, and their JSDoc.
-    optimization: { minimize: false },
-    plugins: [
-      new webpack.DefinePlugin(constants({ published })),
-      new GasPlugin({ comment: true, include: ['src/addon.ts'] }),
-      ...(short ? [new ShortBody()] : []),
-    ],
-  });
-}
-
-/** Shortens what follows the top-level functions: Google loads the whole script for every cell with one of its functions. */
-class ShortBody {
-  apply(compiler) {
-    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
-    compiler.hooks.compilation.tap('ShortBody', (compilation) => {
-      compilation.hooks.processAssets.tapPromise(
-        { name: 'ShortBody', stage },
-        async ({ 'Code.js': code }) => {
-          const text = code.source();
-          const body = text.indexOf('/******/');
-          if (body < 0)
-            throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
-          // esbuild writes plain ASCII, which a script engine reads faster.
-          const { code: short } = await transform(text.slice(body), { target: 'es2019', minify: true });
-          compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
-        },
-      );
-    });
-  }
-}
+const serverOptions = ({ out, published }) => ({
+  entry: join(root, 'src/addon.ts'),
+  out,
+  constants: constants({ published }),
+});
 
 async function buildPage(page, target) {
   const result = await build({ ...pageOptions(page, target), metafile: true });

@@ -7,9 +7,12 @@ const root = join(import.meta.dirname, '..');
 const made = [
   'build/Code.js',
   'build/sidebar.html',
+  'hub/build/Code.js',
   'local-sheets/dist/local-sheets.cjs',
   'local-sheets/dist/page.js',
   '.cache/sample-team.cjs',
+  '.cache/hub-simulation.cjs',
+  '.cache/hub-page.js',
 ];
 
 export async function buildIfChanged() {
@@ -18,5 +21,6 @@ export async function buildIfChanged() {
   console.log('Building…');
   const { buildAddon } = await import('./build-addon.mjs');
   const { buildHost } = await import('./build-host.mjs');
-  await Promise.all([buildAddon(), buildHost()]);
+  const { buildHub } = await import('../hub/scripts/build.mjs');
+  await Promise.all([buildAddon(), buildHost(), buildHub()]);
 }

@@ -1,5 +1,5 @@
-// npm run test:between, test:faults, test:fuzz, test:looks, test:random, test:rearranged: some tests with every case, of which npm test has
-// a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths
+// npm run test:between, test:faults, test:fuzz, test:hub, test:looks, test:random, test:rearranged: some tests with every case, of
+// which npm test has a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths
 // contain FILES.
 // Another value can follow, as in `npm run test:rearranged -- 300`. Each run draws other random cases; SEED repeats those of an
 // earlier run, which printed it.

@@ -5,7 +5,10 @@ import { type Import, importsOf, importsOfFile, sourceFiles } from '../support/b
 import { readWalls, trespasses, type Wall, wallOf } from '../support/build/walls';
 
 const walls = readWalls();
-const files = ['src', 'local-sheets/src', 'sample-team'].flatMap(sourceFiles);
+const files = [
+  ...['src', 'local-sheets/src', 'sample-team'],
+  ...['hub/src', 'hub/sql', 'hub/imitation', 'hub/simulation'],
+].flatMap(sourceFiles);
 const imports = files.flatMap(importsOfFile);
 
 test('B13 no file imports what its row does not allow', () => {
