@@ -1,0 +1,75 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { root } from '../../../local-sheets/tests/support/root';
+
+const { hubSimulation } = globalThis as unknown as {
+  readonly hubSimulation: typeof import('../../simulation/index');
+};
+const { report, servePage, simulate } = hubSimulation;
+type Simulation = Awaited<ReturnType<typeof simulate>>;
+
+const place = { buildDir: join(root, 'hub/build'), hostDir: join(root, 'local-sheets/dist') };
+const options = { workbooks: 6, engineers: 24, nights: 2, today: '2026-10-14', port: 0 };
+
+let simulation: Simulation;
+const said: string[] = [];
+beforeAll(async () => {
+  simulation = await simulate(options, place, (line) => said.push(line));
+});
+
+test('H796 the hub checks access, collects once, and then reads each workbook once a night', () => {
+  const { passes, stored } = simulation;
+  expect(said).toEqual([
+    ...['Check access…', 'First collection…', 'Night 1…', 'Night 2…'],
+    'Asking the views…',
+  ]);
+  const nights = passes.filter(({ name }) => name.startsWith('Night'));
+  expect(nights).toHaveLength(2);
+  for (const { reads, refused, runs, elapsed, rows } of nights) {
+    expect(reads).toBeLessThanOrEqual(options.workbooks);
+    expect(reads).toBeGreaterThan(options.workbooks / 2);
+    expect([refused, runs]).toEqual([0, 1]);
+    // A read a second, on Google's clock.
+    expect(elapsed).toBeGreaterThanOrEqual((reads - 1) * 1000);
+    expect(elapsed).toBeLessThan(120_000);
+    expect(rows).toBeGreaterThan(0);
+  }
+  expect(passes.reduce((sum, { rows }) => sum + rows, 0)).toBe(stored.rows);
+});
+
+test('H796 the report has a line for each department, month and pass', () => {
+  const { figures, passes, stored } = simulation;
+  const lines = report(simulation);
+  expect(stored.engineers).toBeGreaterThan(12);
+  expect(figures.overdue.length).toBeGreaterThan(3);
+  for (const { department, engineers } of figures.overdue)
+    expect(lines.some((line) => new RegExp(`^ {2}${department} +${engineers} `).test(line))).toBe(true);
+  for (const month of new Set(figures.participation.map((row) => row.month)))
+    expect(lines.filter((line) => line.startsWith(`  ${month} `))).toHaveLength(1);
+  for (const { name } of passes)
+    expect(lines.filter((line) => line.startsWith(`  ${name} `))).toHaveLength(1);
+});
+
+test('H797 the page is served to this machine only, and its policy allows nothing from elsewhere', async () => {
+  const page = await servePage(simulation, join(root, '.cache'), 0);
+  const response = await fetch(page.url);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const html = await response.text();
+  expect(html).toContain('<h1>1:1s over 6 workbooks</h1>');
+  for (const { department } of simulation.figures.overdue) expect(html).toContain(`<td>${department}</td>`);
+  expect((await fetch(`${page.url}page.js`)).status).toBe(200);
+  expect(await statusFor(page.url, 'hr.example.com')).toBe(404);
+  await page.close();
+});
+
+/** The status of the page for a foreign domain that resolves to this machine. */
+function statusFor(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
