@@ -8,6 +8,7 @@ const texts = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
   'local-sheets/README.md',
+  'hub/README.md',
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

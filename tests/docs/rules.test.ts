@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../local-sheets/tests/support/root';
 
-const rules = ['docs/rules.md', 'local-sheets/docs/rules.md'].flatMap((file) => {
+const rules = ['docs/rules.md', 'local-sheets/docs/rules.md', 'hub/docs/rules.md'].flatMap((file) => {
   const found = readFileSync(join(root, file), 'utf8').matchAll(/^- \*\*([A-Z]\d+)\*\* (\S.*)$/gm);
   return [...found].map((match) => match[1]);
 });
-const tests = ['tests', 'local-sheets/tests'].flatMap((folder) =>
+const tests = ['tests', 'local-sheets/tests', 'hub/tests'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .flatMap((file) => namesIn(file, readFileSync(join(root, folder, file), 'utf8'))),
