@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
+import { keysOf } from '../../support/browser/keys';
 import { bringRows, newGoal } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada, layla } from '../../support/workbook/team';
@@ -135,4 +136,28 @@ test('P395 an expanded answer scrolls, and of many values those in the form are 
   expect(await lines.count()).toBe(8);
   await folded.getByRole('button', { name: 'Use all' }).click();
   expect(await lines.count()).toBe(0);
+});
+
+test('P289 a prepared 1:1, from choosing the engineer to Saved, needs no mouse and fewer than 20 keys that type nothing', async () => {
+  browser.sheets.runner.forms.respond(form, {
+    ...{ signedInAs: ada.email, typedEmail: '' },
+    answers: { mind: 'The release', topics: 'Holidays', progress: 'importer: 90' },
+  });
+  const sidebar = await formOf(browser, layla);
+  await sidebar.getByRole('combobox', { name: 'Engineer' }).focus();
+  const { type, press, tabTo, count } = keysOf(browser.page.keyboard, sidebar);
+  await type('Ada');
+  await press('Enter');
+  await sidebar.getByText('Prepared today at').waitFor();
+  await tabTo(/^Use all$/);
+  await press('Enter', 'Control+Enter');
+  await sidebar.getByText(/^(Saved|Corrected) in row/).waitFor();
+  expect(count()).toBeLessThan(20);
+  process.stderr.write(`KEYS ${count()}\n`);
+  const saved = await browser.call('readForm', ada.id);
+  expect(saved).toMatchObject({
+    view: {
+      engineer: { talkingPoints: expect.arrayContaining([expect.objectContaining({ topic: 'Holidays' })]) },
+    },
+  });
 });
