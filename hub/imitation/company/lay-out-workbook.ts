@@ -1,5 +1,6 @@
 import { dashboardHeader1 } from '../../../src/workbook/dashboard/dashboard';
 import { chartsHeader1 } from '../../../src/workbook/dashboard/dashboard-charts';
+import { managersHeader1 } from '../../../src/workbook/dashboard/managers';
 import {
   headerLines,
   headerRow1,
@@ -54,13 +55,16 @@ const notes: Sheet = {
 
 const headerRows1: Partial<Record<SharedTabKey, number>> = {
   dashboard: dashboardHeader1,
+  managers: managersHeader1,
   charts: chartsHeader1,
 };
+
+const sinceLayout2: ReadonlySet<SharedTabKey> = new Set(['managers', 'wins']);
 
 function sharedTabs(record: WorkbookRecord): TabToLayOut[] {
   const rows = sharedRows(record);
   return (Object.keys(tabNames) as SharedTabKey[])
-    .filter((key) => record.layout > 1 || key !== 'wins')
+    .filter((key) => record.layout > 1 || !sinceLayout2.has(key))
     .map((key) => ({
       key,
       table: key,

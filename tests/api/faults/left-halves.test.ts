@@ -56,8 +56,8 @@ test('W163 Set up ends and restores the panel after its first line was dragged b
 
 test('M266 at no service call of starting a cycle is a goal open twice, and one that broke off has started nothing', async () => {
   const { sheetId, rows } = addOn.tab('Goals');
-  const cells = () => addOn.book.peek({ sheetId, row: 2, column: 1, rows: rows - 1, columns: 16 });
-  const open = () => cells().filter((row) => row[2] !== '' && row[13] === '').length;
+  const cells = () => addOn.book.peek({ sheetId, row: 2, column: 1, rows: rows - 1, columns: 17 });
+  const open = () => cells().filter((row) => row[2] !== '' && row[14] === '').length;
   const form = cycleForm(await addOn.view('readCycle'));
   const counts: number[] = [];
   const watch = () => {
@@ -67,13 +67,13 @@ test('M266 at no service call of starting a cycle is a goal open twice, and one 
   const end = (index: number) => (call: { index: number }) =>
     call.index === index ? 'ends the run' : watch();
   await addOn.callWith(end(10), 'startCycle', form);
-  expect(cells().filter((row) => row[14] === 'Next')).toHaveLength(3);
+  expect(cells().filter((row) => row[15] === 'Next')).toHaveLength(3);
   const { engineers } = await addOn.view('readCycle');
   expect(engineers.flatMap(({ goals }) => goals)).toHaveLength(3);
-  expect(cells().filter((row) => row[14] === 'Next')).toHaveLength(0);
+  expect(cells().filter((row) => row[15] === 'Next')).toHaveLength(0);
   await addOn.callWith(watch, 'startCycle', form);
   expect(new Set([...counts, open()])).toEqual(new Set([3]));
-  expect(cells().filter((row) => row[14] === 'Next')).toHaveLength(3);
+  expect(cells().filter((row) => row[15] === 'Next')).toHaveLength(3);
 });
 
 test('M267 an answer for a question whose column was deleted is refused, and Set up restores the column in its place', async () => {

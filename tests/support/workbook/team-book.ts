@@ -181,10 +181,10 @@ export async function typeBook(
     'Goals',
     'J2',
     goals.map((goal, index) => [
-      ...[day(goal.from), day(goal.due), '', '', day(goal.closed), goal.cycle, `goal-${index}`],
+      ...[day(goal.from), day(goal.due), '', '', '', day(goal.closed), goal.cycle, `goal-${index}`],
     ]),
     goalRows,
-    7,
+    8,
   );
   const log = goals.flatMap(({ log }, index) => log.map((one) => ({ ...one, id: `goal-${index}` })));
   // The rows of the log are in any order; the entry determines which one is the latest.

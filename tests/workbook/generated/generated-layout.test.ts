@@ -28,7 +28,7 @@ function tagsIn(entries: readonly Entry[]): string[] {
   return entries
     .filter(
       ({ key, value }) =>
-        /^oneonones\.(tab|column|row)$/.test(key) && !/^(dashboard|charts|facts)\./.test(value),
+        /^oneonones\.(tab|column|row)$/.test(key) && !/^(dashboard|managers|charts|facts)\./.test(value),
     )
     .map(
       ({ key, value, place }) => `${key} ${value.replace(/@\d+$/, '@')} ${place.type} ${place.index ?? ''}`,
