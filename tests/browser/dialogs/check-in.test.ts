@@ -153,7 +153,6 @@ test('P289 a prepared 1:1, from choosing the engineer to Saved, needs no mouse a
   await press('Enter', 'Control+Enter');
   await sidebar.getByText(/^(Saved|Corrected) in row/).waitFor();
   expect(count()).toBeLessThan(20);
-  process.stderr.write(`KEYS ${count()}\n`);
   const saved = await browser.call('readForm', ada.id);
   expect(saved).toMatchObject({
     view: {
