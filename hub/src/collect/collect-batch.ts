@@ -1,4 +1,4 @@
-import { type CompanyRows, type TableName, tableNames } from '../domain/company-rows';
+import { type CompanyRows, tableNames } from '../domain/company-rows';
 import { loadJobId, newlineDelimited } from '../domain/load-job';
 import { changedMonths, type LoadedMonths } from '../domain/loaded-months';
 import { isProblem, type Problem, refusedByBigQuery } from '../domain/problem';
@@ -104,11 +104,12 @@ function loadAll(
   bigQuery: BigQueryClient,
 ): 'loaded' | 'before' | Problem {
   const workbooks = collected.map(({ id }) => id);
-  const outcomes = tableNames.map((table: TableName) => {
+  const loads = tableNames.flatMap((table) => {
     const rows = collected.flatMap((one): readonly object[] => one.rows[table]);
-    if (rows.length === 0) return 'loaded';
-    return bigQuery.load(table, loadJobId(table, pass.day, pass.id, workbooks), newlineDelimited(rows));
+    const jobId = loadJobId(table, pass.day, pass.id, workbooks);
+    return rows.length === 0 ? [] : [{ table, jobId, rows: newlineDelimited(rows) }];
   });
+  const outcomes = bigQuery.load(loads);
   for (const outcome of outcomes) if (typeof outcome === 'object') return refusedByBigQuery(outcome.message);
   return outcomes.includes('before') ? 'before' : 'loaded';
 }

@@ -11,8 +11,15 @@ export interface BigQueryClient {
   ensureDatasets(): string;
   /** Runs a statement. Returns the words of BigQuery on failure, '' otherwise. */
   run(statement: string): string;
-  /** Appends rows to a table in a job with this ID, and waits for its end (U20). */
-  load(table: TableName, jobId: string, rows: string): LoadOutcome;
+  /** Appends rows to tables, in a job for each that has this ID, and waits for all of them (U20). Returns their outcomes in order. */
+  load(loads: readonly Load[]): LoadOutcome[];
+}
+
+export interface Load {
+  readonly table: TableName;
+  readonly jobId: string;
+  /** Newline-delimited JSON. */
+  readonly rows: string;
 }
 
 const host = 'https://bigquery.googleapis.com';
@@ -56,13 +63,16 @@ export function bigQueryClient(
       const { message = '' } = waitForJob(jobPath(started.body.jobReference?.jobId ?? ''), call, time) ?? {};
       return message;
     },
-    load: (table, jobId, rows) => {
-      const { status, isOk, message, failures } = send(upload(project, location, table, jobId, rows), time);
-      if (!isOk && status !== 409) return { message };
-      const failed = waitForJob(jobPath(jobId), call, time);
-      if (failed !== null) return failed;
-      // After a failed attempt of this call, the job with this ID has exactly these rows.
-      return status === 409 && failures === 0 ? 'before' : 'loaded';
+    load: (loads) => {
+      // All jobs work while this run waits for the first one.
+      const started = loads.map((load) => ({ load, answer: send(upload(project, location, load), time) }));
+      return started.map(({ load, answer: { status, isOk, message, failures } }) => {
+        if (!isOk && status !== 409) return { message };
+        const failed = waitForJob(jobPath(load.jobId), call, time);
+        if (failed !== null) return failed;
+        // After a failed attempt of this call, the job with this ID has exactly these rows.
+        return status === 409 && failures === 0 ? 'before' : 'loaded';
+      });
     },
   };
 }
@@ -107,13 +117,7 @@ interface AccessEntry {
   readonly dataset?: { readonly dataset?: { readonly datasetId?: string } };
 }
 
-function upload(
-  project: string,
-  location: string,
-  table: TableName,
-  jobId: string,
-  rows: string,
-): ApiRequest {
+function upload(project: string, location: string, { table, jobId, rows }: Load): ApiRequest {
   const job = {
     jobReference: { projectId: project, jobId, location },
     configuration: {
