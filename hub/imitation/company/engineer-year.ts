@@ -82,7 +82,7 @@ export function actionsOf(random: Random, { first, today }: Period): ActionRecor
   }).filter(({ opened }) => opened <= today);
 }
 
-/** Chance of its own for a part of the company, so that no part depends on how much another one draws. */
+/** Separate random numbers for a part of the company, so that no part depends on how much another one draws. */
 export function partOf(seed: string, ...names: readonly (string | number)[]): Random {
   return randomOf([seed, ...names].join(' '));
 }

@@ -25,7 +25,7 @@ export class Groups<Key extends object, Figures> {
   }
 }
 
-/** The mean of the numbers that were added; null is no number. */
+/** The mean of the numbers that were added; null is not a number. */
 export class Mean {
   count = 0;
   private sum = 0;

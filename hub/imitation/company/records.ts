@@ -13,12 +13,12 @@ export interface WorkbookRecord {
   readonly layout: 1 | 2 | 3;
   readonly locale: string;
   readonly timeZone: string;
-  /** Whether somebody has moved and renamed columns, and added columns of their own. */
+  /** Whether somebody has moved and renamed columns, and added other columns. */
   readonly isRearranged: boolean;
   readonly objectives: readonly { readonly name: string; readonly weight: number }[];
   /** The highest progress, as a fraction. */
   readonly cap: number;
-  /** Days between two 1:1s, for engineers without a cadence of their own. */
+  /** Days between two 1:1s, for engineers with a blank cadence. */
   readonly usualCadence: number;
   readonly engineers: readonly EngineerRecord[];
 }

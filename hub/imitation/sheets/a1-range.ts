@@ -3,7 +3,7 @@ import { type GridRange, type Sheet, type Spreadsheet, wholeSheet } from './spre
 
 /**
  * The range of a text such as "'Ada''s tab'!A5:C", "Goals!B:B" or "Goals". Throws GoogleError as the API does: for a text that
- * is no range, and for a range that begins outside the grid.
+ * is not a range, and for a range that begins outside the grid.
  */
 export function rangeOfA1(spreadsheet: Spreadsheet, text: string): GridRange {
   const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^'!]+))(?:!(.+))?$/.exec(text) ?? [];
@@ -28,7 +28,7 @@ function sheetCalled({ sheets }: Spreadsheet, title: string): Sheet | undefined 
 
 const corners = /^([A-Za-z]{1,3})?([1-9]\d*)?(?::([A-Za-z]{1,3})?([1-9]\d*)?)?$/;
 
-/** null if the text is no range. */
+/** null if the text is not a range. */
 function cellsOf(sheet: Sheet, text: string): GridRange | null {
   const [, column, row, lastColumn, lastRow] = corners.exec(text) ?? [];
   const isOne = !text.includes(':');

@@ -36,7 +36,7 @@ export function readTags({ developerMetadata, sheets = [] }: SpreadsheetResource
 
 interface Candidate {
   readonly sheet: SheetResource;
-  /** Whether the tag names this tab, so that the tab is no copy. */
+  /** Whether the tag names this tab, so that the tab is not a copy. */
   readonly isOriginal: boolean;
 }
 

@@ -14,7 +14,7 @@ import { registryHeaders } from '../../src/registry/columns';
 export const today = '2026-10-14';
 const project = 'one-on-ones-test';
 
-/** The built hub in a registry of its own, with both APIs on this machine. */
+/** The built hub in its own registry, with both APIs on this machine. */
 export interface Hub {
   readonly script: Script;
   readonly clock: SimulatedClock;

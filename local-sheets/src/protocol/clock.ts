@@ -6,7 +6,7 @@ export interface Clock {
   readonly offset: number;
 }
 
-/** A clock that stands still until a program, a fetch or a sleep of a script advances it (H780). */
+/** A clock that does not move until a program, a fetch or a sleep of a script advances it (H780). */
 export interface SimulatedClock extends Clock {
   /** Contains the time, so that the threads of scripts read it without asking. */
   readonly memory: SharedArrayBuffer;

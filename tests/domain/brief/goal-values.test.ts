@@ -26,7 +26,7 @@ test('M380 a cell with anything else has no values', () => {
   }
 });
 
-test('M451 a confidence returns beside its value, and a blank one is no confidence', () => {
+test('M451 a confidence returns beside its value, and a blank one returns as none', () => {
   const goals = [
     { id: 'goal-1', current: 4, confidence: 0 },
     { id: 'goal-2', current: '', confidence: 10 },

@@ -75,7 +75,7 @@ export function queryResults({ jobs }: JobRunner, jobId: string, query: URLSearc
   const job = jobs.get(jobId, query.get('location'));
   const [error] = job.errors;
   if (error) throw new GoogleError(400, error.message, { reason: error.reason });
-  if (!job.query) throw invalidRequest(`Job ${jobId} is no query.`);
+  if (!job.query) throw invalidRequest(`Job ${jobId} is not a query.`);
   return queryAnswer(jobs.project, job, job.query, query);
 }
 

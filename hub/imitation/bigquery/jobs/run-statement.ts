@@ -9,7 +9,7 @@ import { type Catalog, pathOfTable } from '../store/catalog';
 import { createTable, createView } from '../store/create-table';
 import { typeCalled } from '../store/schema';
 
-/** Carries out a statement that is no query; returns how many rows it changed, null if it changes none. Throws GoogleError. */
+/** Carries out a statement that is not a query; returns how many rows it changed, null if it changes none. Throws GoogleError. */
 export async function runStatement(
   catalog: Catalog,
   statement: Statement,

@@ -3,7 +3,7 @@ import { invalidQuery } from '../query-error';
 import { pathOf } from './dialect';
 import { isToken, type Token } from './tokens';
 
-/** A statement that is no SELECT. Paths are without the project. */
+/** A statement that is not a SELECT. Paths are without the project. */
 export type Statement = CreateSchema | Create | Drop | Delete;
 
 interface CreateSchema {

@@ -61,7 +61,7 @@ export async function createView(
     }),
   );
   if (policy && !fields.some(({ name }) => name === policy.unit)) {
-    throw invalidRequest(`The privacy unit column ${policy.unit} is no column of the view.`);
+    throw invalidRequest(`The privacy unit column ${policy.unit} is not a column of the view.`);
   }
   const { dataset, name, more } = plan;
   const view = { query, policy };

@@ -10,7 +10,7 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** Throws GoogleError with DuckDB's message if it refuses the query. */
   read(sql: string): Promise<DuckDBResultReader>;
-  /** The statement as a tree of nodes. Throws GoogleError if it is no SELECT. */
+  /** The statement as a tree of nodes. Throws GoogleError if it is not a SELECT. */
   parse(sql: string): Promise<unknown>;
   /** A tree as a statement. */
   unparse(tree: unknown): Promise<string>;

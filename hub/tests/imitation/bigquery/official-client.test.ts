@@ -49,7 +49,7 @@ test('U47 the official client creates a dataset, a table and a view, and finds t
   expect(returned.exists).toBe(false);
 });
 
-test('U47 the official client loads lines of JSON once, and is told that a repeated job exists', () => {
+test('U47 the official client loads lines of JSON once, and learns that a repeated job exists', () => {
   expect(returned.loaded).toMatchObject({ outputRows: '10', badRecords: '0' });
   expect(returned.again).toEqual({
     code: 409,

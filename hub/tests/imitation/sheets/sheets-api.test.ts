@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 beforeEach(() => {
-  // A minute of its own, so that no test uses the quota of another.
+  // A separate minute, so that no test uses the quota of another.
   minute += 1;
   reads.length = 0;
 });

@@ -43,7 +43,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test('H780 the clock stands still until it is advanced, for scripts, formulas and executions', async () => {
+test('H780 the clock does not move until it is advanced, for scripts, formulas and executions', async () => {
   expect(await script.call('times')).toEqual([start, start, 0]);
   expect(script.lastRun()).toMatchObject({ startedAt: start, duration: 0 });
   script.book.setFormulas(script.area(1, 1), [['=TEXT(TODAY(),"yyyy-mm-dd")']]);
