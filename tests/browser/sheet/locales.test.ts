@@ -67,7 +67,7 @@ describe.each(['in_ID', 'de_DE'])('W130 in a spreadsheet with the locale %s', (l
     await page.getByRole('button', { name: 'Save settings' }).click();
     await becomes(async () => browser.sheets.runner.settings.now().locale, locale);
     await browser.menu('Set up this workbook');
-    await page.getByText(/^Added the tabs Engineers, Dashboard, Charts, Goals/).waitFor();
+    await page.getByText(/^Added the tabs Engineers, Dashboard, Charts, Managers, Goals/).waitFor();
     expect(await browser.call('addEngineer', ada)).toMatchObject({ ok: true });
     await typeGoal(browser, tabCalled(browser, 'Goals'), {
       Engineer: name,

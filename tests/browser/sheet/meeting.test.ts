@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 test('P37 from a blank workbook to a saved 1:1: row, score and charts are there, also after a reload', async () => {
   const { page, sheets, window } = browser;
   await browser.menu('Set up this workbook');
-  await page.getByText(/^Added the tabs Engineers, Dashboard, Charts, Goals/).waitFor();
+  await page.getByText(/^Added the tabs Engineers, Dashboard, Charts, Managers, Goals/).waitFor();
 
   const dialog = await browser.addEngineer();
   await dialog.getByLabel('Name').fill('Ada Lovelace');
