@@ -15,6 +15,7 @@ test('B9 every page is one file that requests nothing from elsewhere', () => {
     'export.html',
     'guide.html',
     'import.html',
+    'managers.html',
     'notes-reader.html',
     'prepare.html',
     'problem.html',

@@ -34,6 +34,7 @@ test('B12 clasp pushes the code, the pages and the manifest of build/, and nothi
     export: 'HTML',
     import: 'HTML',
     licenses: 'HTML',
+    managers: 'HTML',
     'notes-reader': 'HTML',
     prepare: 'HTML',
     report: 'HTML',

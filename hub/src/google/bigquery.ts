@@ -15,7 +15,7 @@ export interface BigQueryClient {
   load(loads: readonly Load[]): LoadOutcome[];
 }
 
-export interface Load {
+interface Load {
   readonly table: TableName;
   readonly jobId: string;
   /** Newline-delimited JSON. */

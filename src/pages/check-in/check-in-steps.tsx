@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckInView } from '../../contract/check-in';
-import { CopyButton } from '../shell/copy-button';
+import { CopyButton } from '../shell/copy/copy-button';
 import { useStrings } from '../shell/page-context';
 import type { CheckInCommands } from './check-in-commands';
 import { type CheckInState, shownTab } from './check-in-state';

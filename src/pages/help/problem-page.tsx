@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../shell/copy-button';
+import { CopyButton } from '../shell/copy/copy-button';
 import { useLocalization } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
 import { emptyAnswers, type ProblemAnswers, problemReport } from './problem-report';

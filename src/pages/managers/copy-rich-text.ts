@@ -1,4 +1,4 @@
-import { copyFromField } from '../shell/copy-text';
+import { copyFromField } from '../shell/copy/copy-text';
 
 /** Copies a text that is also HTML, so that a mail shows a table; false if the browser does not allow copying. */
 export async function copyRichText(text: string, html: string): Promise<boolean> {

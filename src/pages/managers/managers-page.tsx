@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ManagersView } from '../../contract/managers';
-import { CopyButton } from '../shell/copy-button';
+import { CopyButton } from '../shell/copy/copy-button';
 import { OpeningStates } from '../shell/opening-states';
 import { useLocalization, useStrings } from '../shell/page-context';
 import type { ReadCommands } from '../shell/read-commands';

@@ -1,4 +1,4 @@
-import { CopyButton } from '../shell/copy-button';
+import { CopyButton } from '../shell/copy/copy-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization } from '../shell/page-context';
 import { closeDialog } from '../shell/server';

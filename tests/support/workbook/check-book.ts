@@ -1,7 +1,7 @@
+import { expectedMonths, expectedParticipation, expectedWorkloads } from '../expected/expected-charts';
+import { expectedDashboard } from '../expected/expected-dashboard';
+import { expectedManagers } from '../expected/expected-managers';
 import type { AddOnFixture, Shown } from './add-on-fixture';
-import { expectedMonths, expectedParticipation, expectedWorkloads } from './expected-charts';
-import { expectedDashboard } from './expected-dashboard';
-import { expectedManagers } from './expected-managers';
 import { objectives, type TeamBook, todayOf, typeBook } from './team-book';
 
 /** Types a book and compares what Dashboard, Charts and Managers show with what they must; answers the rows of the dashboard. */

@@ -1,6 +1,6 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
-import { CopyButton } from '../../shell/copy-button';
+import { CopyButton } from '../../shell/copy/copy-button';
 import { useStrings } from '../../shell/page-context';
 import { DayField } from '../days/day-field';
 import { type Draft, shownNextDate } from '../drafts/draft';

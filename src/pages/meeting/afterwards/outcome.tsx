@@ -1,6 +1,6 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import { addressesIn } from '../../../domain/engineers/addresses';
-import { CopyButton } from '../../shell/copy-button';
+import { CopyButton } from '../../shell/copy/copy-button';
 import { useLocalization } from '../../shell/page-context';
 import { type Draft, shownDate } from '../drafts/draft';
 import { Fold } from '../parts/fold';

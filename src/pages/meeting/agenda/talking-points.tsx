@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EngineerSummary, Question, TalkingPointView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { FormAddition } from '../../../contract/row-edit';
-import { CopyButton } from '../../shell/copy-button';
+import { CopyButton } from '../../shell/copy/copy-button';
 import { useStrings } from '../../shell/page-context';
 import type { DraftRows } from '../drafts/draft-rows';
 import { discussEdit, isDiscussed, recurEdit, recurrence } from '../drafts/visible-action-items';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FormView } from '../../../contract/meeting-form';
 import { choiceStorage } from '../../shell/choice-storage';
-import { CopyButton } from '../../shell/copy-button';
+import { CopyButton } from '../../shell/copy/copy-button';
 import { useLocalization } from '../../shell/page-context';
 import { type FormState, openDraft, shownEngineer } from '../state/form-state';
 import { meetingStrings } from '../strings/meeting-strings';

@@ -1,5 +1,5 @@
+import type { Person } from '../workbook/team-book';
 import { type Figure, mean } from './expected-dashboard';
-import type { Person } from './team-book';
 
 /** The last day of each of the last twelve months as a serial, today for this one, and the share met within cadence then. */
 export function expectedMonths(people: readonly Person[], today: number): { end: number; share: Figure }[] {

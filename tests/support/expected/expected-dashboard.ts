@@ -4,7 +4,7 @@ import { scoreGoals } from '../../../src/domain/goals/goal-scores';
 import { goalStatus } from '../../../src/domain/goals/goal-status';
 import { scoreBand } from '../../../src/domain/goals/score-band';
 import { cadenceState, nextDue } from '../../../src/domain/meetings/cadence';
-import { type GoalLine, objectives, type Person, type TeamBook } from './team-book';
+import { type GoalLine, objectives, type Person, type TeamBook } from '../workbook/team-book';
 
 export type Figure = string | number;
 

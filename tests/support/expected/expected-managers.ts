@@ -1,7 +1,7 @@
 import { dayText } from '../../../src/domain/cells/day';
 import { cadenceState } from '../../../src/domain/meetings/cadence';
+import type { Person } from '../workbook/team-book';
 import { type ExpectedDashboard, type Figure, mean } from './expected-dashboard';
-import type { Person } from './team-book';
 
 /** The places of figures in a row of the dashboard. */
 const [state, held, expected, score, coverage, overdueActions] = [7, 8, 9, 13, 14, 19];
