@@ -16,3 +16,9 @@ export async function firstRow(addOn: AddOnFixture, book: TeamBook): Promise<Rec
   expect(rows).toHaveLength(book.people.length);
   return rows[0] ?? {};
 }
+
+/** The totals that the dashboard shows above its table, by label. */
+export async function shownTotals(addOn: AddOnFixture): Promise<Record<string, Shown>> {
+  const [labels = [], values = []] = await addOn.show('Dashboard', 'E1:M2');
+  return Object.fromEntries(labels.map((label, index) => [String(label), values[index] ?? '']));
+}
