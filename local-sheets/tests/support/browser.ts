@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchOptions, ownHosts } from './launch-options';
 import { patience } from './patience';
 
@@ -18,7 +18,7 @@ export interface BrowserWindow {
 
 /** Opens a window of Chromium (CHROME_PATH, or what the machine has) with a profile of its own, in somebody's locale. */
 export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow> {
-  const browser = await (connectBrowser?.() ?? chromium.launch(launchOptions()));
+  const browser = await (connectBrowser?.() ?? launch());
   const context = await browser.newContext({
     locale,
     timezoneId: browserZone,
@@ -49,5 +49,11 @@ export async function openBrowserWindow(locale = 'en-US'): Promise<BrowserWindow
   };
 }
 
-/** The browser of the jest worker (browser-environment.cjs); a bench starts its own. */
+/** Loads Playwright where Jest's environment has not: an import at the top would load its 9 MB again for every test file. */
+async function launch(): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch(launchOptions());
+}
+
+/** The browser of the jest worker (browser-environment.ts); a bench starts its own. */
 const { connectBrowser } = globalThis as unknown as { readonly connectBrowser?: () => Promise<Browser> };
