@@ -49,8 +49,16 @@ const inBrowser = (displayName, testMatch) => ({
   globalTeardown: `${support}/close-browsers.ts`,
 });
 
-/** scripts/test.mjs leaves them out while nothing of local-sheets changes. */
+/** scripts/test.mjs leaves them out while nothing of local-sheets changes (scripts/due-tests.mjs). */
 const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
+
+/** While no page changes, scripts/test.mjs runs this one file for each kind of page. */
+const browserSample = [
+  'tests/browser/meeting/{first-run,save,axe}.test.ts',
+  'tests/browser/before-and-after/{brief,outcome}.test.ts',
+  'tests/browser/dialogs/{import,opening-states,personal,report-print}.test.ts',
+  'tests/browser/sheet/meeting.test.ts',
+];
 
 /** Unit tests need src/ only; sheets and browser tests run what `npm run build -- --host` made. */
 export default {
@@ -67,7 +75,9 @@ export default {
       ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),
     inBrowser('browser', [
-      'tests/browser/{before-and-after,dialogs,meeting,sheet}/**/*.test.ts',
+      ...(process.env.BROWSER_SAMPLE
+        ? browserSample
+        : ['tests/browser/{before-and-after,dialogs,meeting,sheet}/**/*.test.ts']),
       'hub/tests/simulation/browser/*.test.ts',
       ...ofLocalSheets('tests/browser/grid/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts'),
     ]),

@@ -1,10 +1,11 @@
 // npm test: everything, in the order in which it fails fastest. Any failure stops it and is the exit code.
-// It leaves out the tests of local-sheets if it is as on the main branch, or as when they passed; --all and CI run them always.
+// While nothing changes that they depend on, it leaves out the tests of local-sheets and samples those in the browser (due-tests.mjs);
+// --all and CI run every test.
 // With the name of a project of jest.config.mjs it runs that project alone; what follows goes to jest.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser, installDependencies } from './bootstrap.mjs';
-import { areDue, differsFromMain, localSheetsHash, readPassed, writePassed } from './local-sheets-stamp.mjs';
+import { parts, stateOf, writePassed } from './due-tests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const all = process.argv.includes('--all');
@@ -21,17 +22,14 @@ if (project === undefined) {
   if (canRunKnip()) step('dead code', 'node_modules/knip/bin/knip.js');
   else console.log('\n— dead code: not checked, because knip needs Node.js 20.19 or 22.12');
   step('build', 'scripts/build.mjs', '--host');
-  const hash = localSheetsHash();
-  const ci = Boolean(process.env.CI);
-  const due = areDue({ ci, all, hash, passed: readPassed(), differs: differsFromMain() });
-  if (!due) {
-    process.env.WITHOUT_LOCAL_SHEETS = '1';
-    console.log(
-      '\n— tests of local-sheets: left out, because it has not changed (npm test -- --all runs them)',
-    );
+  const states = parts.map((part) => stateOf(part, { ci: Boolean(process.env.CI), all }));
+  for (const { due, variable, leftOut } of states) {
+    if (due) continue;
+    process.env[variable] = '1';
+    console.log(`\n— ${leftOut} (npm test -- --all runs them all)`);
   }
   step('tests', ...jest, '--ci');
-  if (due) writePassed(hash);
+  for (const state of states) if (state.due) writePassed(state);
 } else {
   const { buildIfChanged } = await import('./build-if-changed.mjs');
   await buildIfChanged();

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../local-sheets/tests/support/root';
 
-const stamp = pathToFileURL(join(root, 'scripts/local-sheets-stamp.mjs')).href;
+const script = pathToFileURL(join(root, 'scripts/due-tests.mjs')).href;
 
 function evaluate(expression: string): unknown {
-  const code = `import * as stamp from '${stamp}'; console.log(JSON.stringify(${expression}));`;
+  const code = `import * as due from '${script}'; console.log(JSON.stringify(${expression}));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
   );
@@ -20,8 +20,8 @@ test.each([
   [{ ci: false, all: false, hash: 'b', passed: '', differs: false }, false],
   [{ ci: true, all: false, hash: 'a', passed: 'a', differs: false }, true],
   [{ ci: false, all: true, hash: 'a', passed: 'a', differs: false }, true],
-])('B32 with %j the tests of local Sheets are due: %j', (state, due) => {
-  expect(evaluate(`stamp.areDue(${JSON.stringify(state)})`)).toBe(due);
+])('B32 with %j tests are due: %j', (state, due) => {
+  expect(evaluate(`due.isDue(${JSON.stringify(state)})`)).toBe(due);
 });
 
 test('B32 a clone is as on the main branch until a file that the tests depend on is changed, added or committed', () => {
@@ -41,7 +41,7 @@ test('B32 a clone is as on the main branch until a file that the tests depend on
       '-qam',
       'x',
     );
-  const differs = (at: string) => evaluate(`stamp.differsFromMain(${JSON.stringify(at)})`);
+  const differs = (at: string) => evaluate(`due.differsFromMain(due.parts[0], ${JSON.stringify(at)})`);
   mkdirSync(join(origin, 'local-sheets'), { recursive: true });
   writeFileSync(join(origin, 'local-sheets/a.ts'), '1');
   git('init', '-q', '-b', 'main', origin);
@@ -62,8 +62,38 @@ test('B32 a clone is as on the main branch until a file that the tests depend on
   rmSync(folder, { recursive: true });
 });
 
-test('B32 the hash covers local-sheets and does not change while its files do not', () => {
-  const hash = evaluate('stamp.localSheetsHash()');
-  expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(evaluate('stamp.localSheetsHash()')).toBe(hash);
+test('B32 each part has a hash that does not change while its files do not, and is due in CI', () => {
+  const states = evaluate('due.parts.map((part) => due.stateOf(part, { ci: true }))') as PartState[];
+  expect(states.map(({ name, due }) => [name, due])).toEqual([
+    ['local-sheets', true],
+    ['browser', true],
+  ]);
+  for (const { hash } of states) expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(evaluate('due.parts.map((part) => due.stateOf(part, { ci: true }))')).toEqual(states);
 });
+
+test('B61 the sample has a file in each folder of browser tests', () => {
+  const inBrowser = (sample: boolean) => {
+    const env = { ...process.env, CI: '', WITHOUT_LOCAL_SHEETS: '1', BROWSER_SAMPLE: sample ? '1' : '' };
+    const jest = [
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--listTests',
+      '--json',
+      '--selectProjects',
+      'browser',
+    ];
+    const files = JSON.parse(
+      execFileSync(process.execPath, jest, { cwd: root, env, encoding: 'utf8' }),
+    ) as string[];
+    return files.map((file) => relative(root, file).replaceAll('\\', '/'));
+  };
+  const [all, sample] = [inBrowser(false), inBrowser(true)];
+  expect(new Set(sample.map(dirname))).toEqual(new Set(all.map(dirname)));
+  expect(sample.length).toBeLessThan(all.length / 3);
+});
+
+interface PartState {
+  readonly name: string;
+  readonly due: boolean;
+  readonly hash: string;
+}
