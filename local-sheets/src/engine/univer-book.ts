@@ -1,15 +1,14 @@
 import { IFunctionService } from '@univerjs/engine-formula';
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../protocol/cells';
 import type { ChartSpec } from '../protocol/charts';
 import { clockAhead } from '../protocol/clock';
 import type { SlicerSpec } from '../protocol/slicers';
 import type { Dimension } from '../protocol/tabs';
 import type { Book, BookSource, CustomFunction, Shift } from './book';
-import { toRange } from './cells/areas';
 import { Cells } from './cells/cells';
+import { Contents } from './cells/contents';
 import { inherit } from './cells/inherit';
-import { mergesIn } from './cells/merges';
+import { mergeCells, mergesIn, unmergeCells } from './cells/merges';
 import { Notes } from './cells/notes';
 import { FloatingObjects } from './charts/floating-objects';
 import { speakSheets } from './dialect/dialect';
@@ -68,7 +67,7 @@ function createBook(
   const settle = () => calculation.settle();
   /** Values that no formula can change are always up to date (H680). */
   const settled = async ({ sheetId, row, rows, column, columns }: Area) => {
-    if (calculation.pending && cells.hasResults(sheetId, row + rows - 1, column + columns - 1))
+    if (calculation.pending && contents.hasResults(sheetId, row + rows - 1, column + columns - 1))
       await settle();
   };
   const tabs = new Tabs(engine, ids);
@@ -77,6 +76,7 @@ function createBook(
   const validations = new Validations(engine, ids, locale, (area) => cells.displayValues(area).flat());
   const derived = new DerivedFormats(engine);
   const cells = new Cells(engine, ids, derived, validations, locale);
+  const contents = new Contents(engine, ids);
   const listSources = new ListSources(engine, ids);
   const formats = new Formats(engine, ids);
   const notes = new Notes(engine, ids);
@@ -108,11 +108,6 @@ function createBook(
   function insert(sheetId: number, dimension: Dimension, before: number, count: number): void {
     structure.insert(sheet(sheetId), dimension, before, count);
     inherit(sheet(sheetId), dimension, before, count, { cells, validations });
-  }
-
-  function changeMerges(mutation: string, area: Area): void {
-    const worksheet = sheet(area.sheetId);
-    engine.mutate(mutation, { subUnitId: worksheet.getSheetId(), ranges: [toRange(area, worksheet)] });
   }
 
   function defineFunction(name: string, call: CustomFunction): void {
@@ -171,8 +166,8 @@ function createBook(
     hide: (sheetId, dimension, start, count, hidden) =>
       sizes.hide(sheet(sheetId), dimension, start, count, hidden),
     extent: async (sheetId) => {
-      if (calculation.pending && cells.hasResults(sheetId)) await settle();
-      return cells.extent(sheetId);
+      if (calculation.pending && contents.hasResults(sheetId)) await settle();
+      return contents.extent(sheetId);
     },
 
     settle,
@@ -201,8 +196,8 @@ function createBook(
       if (what.validations) validations.write(area, null);
       if (what.notes) notes.clear(area);
     },
-    merge: (area) => changeMerges(AddWorksheetMergeMutation.id, area),
-    unmerge: (area) => changeMerges(RemoveWorksheetMergeMutation.id, area),
+    merge: (area) => mergeCells(area, sheet(area.sheetId), engine),
+    unmerge: (area) => unmergeCells(area, sheet(area.sheetId), engine),
     merges: (area) => mergesIn(area, sheet(area.sheetId)),
     sort: (area, by) => sortRows(area, by, { engine, tabs: ids, cells }),
     notes: (area) => notes.read(area),

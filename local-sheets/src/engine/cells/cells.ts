@@ -9,8 +9,9 @@ import { withCommas } from '../formulas/formula-text';
 import type { TabIds } from '../tabs/tab-ids';
 import type { HeadlessUniver } from '../univer';
 import { mapCells, shaped, toRange } from './areas';
-import { blank, formulaCell, isEmpty, richText, textCell, toCellData } from './cell-data';
+import { blank, formulaCell, richText, textCell, toCellData } from './cell-data';
 import { type CellMatrix, putCell } from './cell-matrix';
+import { spilledCells } from './contents';
 import { displayText } from './display';
 
 /** The data validation of cells. */
@@ -163,47 +164,10 @@ export class Cells {
     this.putMatrix(worksheet, this.derived.leftBehind(worksheet, cellValue));
   }
 
-  /** The last row and column with content, 1-based; 0 if the tab is empty. */
-  extent(sheetId: number): { rows: number; columns: number } {
-    const worksheet = this.tabs.worksheet(sheetId);
-    let rows = 0;
-    let columns = 0;
-    const see = (row: number, column: number, cell: Nullable<ICellData>) => {
-      if (!cell || (isEmpty(cell) && !cell.f && !cell.si)) return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    };
-    worksheet.getCellMatrix().forValue((row, column, cell) => see(row, column, cell));
-    for (const [row, cells] of Object.entries(this.spills(worksheet) ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) see(Number(row), Number(column), cell);
-    }
-    return { rows, columns };
-  }
-
-  /**
-   * Whether a calculation can change a value of the tab down to this 1-based row and column: formulas fill cells to the right of
-   * them and below. True also for spilled values that the next calculation will remove.
-   */
-  hasResults(sheetId: number, lastRow = Infinity, lastColumn = Infinity): boolean {
-    const worksheet = this.tabs.worksheet(sheetId);
-    let found = false;
-    const look = (row: number, column: number, isResult: boolean) => {
-      found ||= isResult && row < lastRow && column < lastColumn;
-      return !found;
-    };
-    worksheet
-      .getCellMatrix()
-      .forValue((row, column, cell) => look(row, column, Boolean(cell?.f || cell?.si)));
-    for (const [row, cells] of Object.entries(this.spills(worksheet) ?? {})) {
-      for (const column of Object.keys(cells ?? {})) look(Number(row), Number(column), true);
-    }
-    return found;
-  }
-
   private look(area: Area) {
     const worksheet = this.tabs.worksheet(area.sheetId);
     const matrix = worksheet.getCellMatrix();
-    const spills = this.spills(worksheet);
+    const spills = spilledCells(this.engine, worksheet);
     return {
       worksheet,
       range: toRange(area, worksheet),
@@ -216,12 +180,6 @@ export class Cells {
           : (spilled ?? own);
       },
     };
-  }
-
-  /** Univer stores the cells that array formulas fill separately. */
-  private spills(worksheet: Worksheet): CellMatrix | undefined {
-    const all = this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
-    return all[this.engine.unitId]?.[worksheet.getSheetId()] as CellMatrix | undefined;
   }
 
   private value(worksheet: Worksheet, row: number, column: number, cell: Nullable<ICellData>): Cell {

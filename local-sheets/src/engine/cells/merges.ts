@@ -1,5 +1,7 @@
 import type { Worksheet } from '@univerjs/core';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { Area } from '../../protocol/cells';
+import type { HeadlessUniver } from '../univer';
 import { toArea, toRange } from './areas';
 
 /** The merged areas of a worksheet that share a cell with the area; [] if there are none. */
@@ -15,4 +17,16 @@ export function mergesIn(area: Area, worksheet: Worksheet): Area[] {
         one.endColumn >= startColumn,
     )
     .map((one) => toArea(one, area.sheetId, worksheet));
+}
+
+export function mergeCells(area: Area, worksheet: Worksheet, engine: HeadlessUniver): void {
+  change(AddWorksheetMergeMutation.id, area, worksheet, engine);
+}
+
+export function unmergeCells(area: Area, worksheet: Worksheet, engine: HeadlessUniver): void {
+  change(RemoveWorksheetMergeMutation.id, area, worksheet, engine);
+}
+
+function change(mutation: string, area: Area, worksheet: Worksheet, engine: HeadlessUniver): void {
+  engine.mutate(mutation, { subUnitId: worksheet.getSheetId(), ranges: [toRange(area, worksheet)] });
 }
