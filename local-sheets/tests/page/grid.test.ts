@@ -3,7 +3,6 @@ import { area } from '../support/changes';
 import {
   becomes,
   choose,
-  coloursIn,
   grid,
   openTestPage,
   type SlowPage,
@@ -226,27 +225,6 @@ test('H354 after others moved cells, undo does not reach back to before that', a
   await becomes(() => values(1, 8), [['']]);
 });
 
-test('H610 a conditional format by formula colors each cell by its own row, keeps references with $ and follows values', async () => {
-  const { book } = testPage.sheets;
-  const cells = area(5, 6, 3, 2);
-  book.setValues(area(5, 6, 3, 3), [
-    [1, 5, 2],
-    [3, 1, ''],
-    ['', 4, ''],
-  ]);
-  const rule = (formula: string, background: string) => ({
-    ...{ criteria: 'CUSTOM_FORMULA', args: [formula], areas: [cells] },
-    ...{ background, fontColor: null, bold: null },
-  });
-  book.setConditionalFormats(0, [rule('=ISNUMBER(F5)*(F5<3/2)>0', '#ff0000'), rule('=$F5>$H$5', '#00ff00')]);
-  await becomes(ruleColors, ['red', '', 'green', 'red', '', '']);
-  book.setValues(area(5, 8), [[0]]);
-  await becomes(ruleColors, ['red', 'green', 'green', 'red', '', '']);
-  book.clear(area(5, 6, 3), { contents: true });
-  book.setFormulas(area(5, 6), [['=SEQUENCE(3,1,5,0)']]);
-  await becomes(ruleColors, ['green', 'green', 'green', 'red', 'green', 'green']);
-});
-
 test('H346 the page asked nothing outside this machine, and complained of nothing', () => {
   expect(testPage.window.outside).toEqual([]);
   expect(testPage.window.complaints).toEqual([]);
@@ -267,16 +245,3 @@ test('H347 a page without its server says so, and starts again when the server r
   await other.close();
   await back.close();
 });
-
-/** The colors of the cells F5:G7, row by row. */
-async function ruleColors(): Promise<string[]> {
-  const names: Readonly<Record<string, string>> = { 'rgb(255, 0, 0)': 'red', 'rgb(0, 255, 0)': 'green' };
-  const cells = [5, 6, 7].flatMap((row) => [6, 7].map((column) => ({ row, column })));
-  return Promise.all(
-    cells.map(async ({ row, column }) => {
-      const inside = { x: 46 + (column - 1) * 100 + 3, y: 20 + (row - 1) * 21 + 3, width: 2, height: 2 };
-      const [color = ''] = await coloursIn(page, inside);
-      return names[color] ?? '';
-    }),
-  );
-}

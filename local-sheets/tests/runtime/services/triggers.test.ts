@@ -7,10 +7,6 @@ function create(name, calls) {
   for (const [method, ...args] of calls) builder = builder[method](...args);
   return builder.create().getUniqueId();
 }
-function onWeekDay(name) {
-  return ScriptApp.newTrigger(name).timeBased().onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(9).create().getUniqueId();
-}
-function at(name, time) { ScriptApp.newTrigger(name).timeBased().at(new Date(time)).create(); }
 function list() {
   return ScriptApp.getProjectTriggers().map((trigger) => [
     trigger.getHandlerFunction(), trigger.getEventType() === ScriptApp.EventType.CLOCK,
@@ -55,10 +51,8 @@ afterEach(async () => {
   await script.call('runs');
 });
 
-const next = () => (script.runner.triggers.nextAt() ?? 0) - clock.now();
 const advance = (milliseconds: number) =>
   localSheets.advanceClock(clock, [script.runner], clock.now() + milliseconds);
-const inJakarta = (instant: number) => new Date(instant + 7 * hour).toISOString().slice(0, 16);
 
 test('H785 a script creates, lists and deletes time-driven triggers, and each user sees only their own', async () => {
   await script.call('create', 'remember', [['everyHours', 1]]);
@@ -83,102 +77,6 @@ test('H785 a trigger without a time, and numbers that Google does not accept, ar
       ['atHour', 24],
     ]),
   ).toMatch('atHour does not accept 24.');
-});
-
-test.each<[string, unknown[], number]>([
-  ['after', [['after', 90_000]], 90_000],
-  ['everyMinutes', [['everyMinutes', 15]], 900_000],
-  ['everyHours', [['everyHours', 6]], 6 * hour],
-])('H786 %s counts from the moment of its creation', async (_, calls, expected) => {
-  await script.call('create', 'remember', calls);
-  expect(next()).toBe(expected);
-});
-
-test.each<[string, unknown[], string, string]>([
-  [
-    'a day',
-    [
-      ['everyDays', 1],
-      ['atHour', 2],
-    ],
-    '2026-10-15T02',
-    'T02',
-  ],
-  [
-    'three days',
-    [
-      ['everyDays', 3],
-      ['atHour', 23],
-    ],
-    '2026-10-14T23',
-    '2026-10-17T23',
-  ],
-  [
-    'a week',
-    [
-      ['everyWeeks', 2],
-      ['atHour', 23],
-    ],
-    '2026-10-14T23',
-    '2026-10-28T23',
-  ],
-  [
-    'a month',
-    [
-      ['onMonthDay', 31],
-      ['atHour', 5],
-    ],
-    '2026-10-31T05',
-    '2026-12-31T05',
-  ],
-  [
-    'another zone',
-    [
-      ['everyDays', 1],
-      ['atHour', 2],
-      ['inTimezone', 'UTC'],
-    ],
-    '2026-10-15T09',
-    '2026-10-16T09',
-  ],
-])('H786 a trigger of %s fires at its hour, in its time zone', async (_, calls, first, second) => {
-  const zone = await openScript(code, {
-    clock: localSheets.createSimulatedClock(start),
-    scriptTimeZone: 'Asia/Jakarta',
-  });
-  await zone.call('create', 'remember', calls);
-  const at = zone.runner.triggers.nextAt() ?? 0;
-  expect(inJakarta(at)).toMatch(first);
-  await zone.close();
-  const later = await openScript(code, {
-    clock: localSheets.createSimulatedClock(at),
-    scriptTimeZone: 'Asia/Jakarta',
-    file: zone.runner.file(),
-  });
-  await later.runner.triggers.fireDue();
-  expect(inJakarta(later.runner.triggers.nextAt() ?? 0)).toMatch(second);
-  await later.close();
-});
-
-test('H786 nearMinute, onWeekDay, at and atDate choose the time', async () => {
-  await script.call('create', 'remember', [
-    ['everyDays', 1],
-    ['atHour', 12],
-    ['nearMinute', 30],
-  ]);
-  expect(next()).toBeGreaterThanOrEqual(2.25 * hour);
-  expect(next()).toBeLessThanOrEqual(2.75 * hour);
-  await script.call('removeAll');
-  await script.call('onWeekDay', 'remember');
-  expect(inJakarta(script.runner.triggers.nextAt() ?? 0)).toMatch('2026-10-16T09');
-  await script.call('removeAll');
-  await script.call('at', 'remember', start + 5000);
-  expect(next()).toBe(5000);
-  await script.call('removeAll');
-  await script.call('create', 'remember', [['atDate', 2026, 12, 24]]);
-  expect(
-    Math.abs((script.runner.triggers.nextAt() ?? 0) - Date.parse('2026-12-24T00:00+07:00')),
-  ).toBeLessThanOrEqual(900_000);
 });
 
 test('H787 a user has at most 20 triggers in a script', async () => {

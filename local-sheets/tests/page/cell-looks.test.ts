@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { becomes, choose, grid, openTestPage, select, type TestPage } from '../support/test-page';
+import { area } from '../support/changes';
+import { becomes, choose, coloursIn, grid, openTestPage, select, type TestPage } from '../support/test-page';
 
 let testPage: TestPage;
 let page: Page;
@@ -54,9 +55,43 @@ const askedInSixtyFrames = () =>
     return asked;
   });
 
+/** The colors of the cells F5:G7, row by row. */
+async function ruleColors(): Promise<string[]> {
+  const names: Readonly<Record<string, string>> = { 'rgb(255, 0, 0)': 'red', 'rgb(0, 255, 0)': 'green' };
+  const cells = [5, 6, 7].flatMap((row) => [6, 7].map((column) => ({ row, column })));
+  return Promise.all(
+    cells.map(async ({ row, column }) => {
+      const inside = { x: 46 + (column - 1) * 100 + 3, y: 20 + (row - 1) * 21 + 3, width: 2, height: 2 };
+      const [color = ''] = await coloursIn(page, inside);
+      return names[color] ?? '';
+    }),
+  );
+}
+
 test('H730 an open page asks for few animation frames while nothing changes', async () => {
   // A blinking cursor is left. Drawing always would ask three times in each frame.
   await becomes(async () => (await askedInSixtyFrames()) < 20, true);
+});
+
+test('H610 a conditional format by formula colors each cell by its own row, keeps references with $ and follows values', async () => {
+  const { book } = testPage.sheets;
+  const cells = area(5, 6, 3, 2);
+  book.setValues(area(5, 6, 3, 3), [
+    [1, 5, 2],
+    [3, 1, ''],
+    ['', 4, ''],
+  ]);
+  const rule = (formula: string, background: string) => ({
+    ...{ criteria: 'CUSTOM_FORMULA', args: [formula], areas: [cells] },
+    ...{ background, fontColor: null, bold: null },
+  });
+  book.setConditionalFormats(0, [rule('=ISNUMBER(F5)*(F5<3/2)>0', '#ff0000'), rule('=$F5>$H$5', '#00ff00')]);
+  await becomes(ruleColors, ['red', '', 'green', 'red', '', '']);
+  book.setValues(area(5, 8), [[0]]);
+  await becomes(ruleColors, ['red', 'green', 'green', 'red', '', '']);
+  book.clear(area(5, 6, 3), { contents: true });
+  book.setFormulas(area(5, 6), [['=SEQUENCE(3,1,5,0)']]);
+  await becomes(ruleColors, ['green', 'green', 'green', 'red', 'green', 'green']);
 });
 
 test('H360 a row grows with the wrapped text that a script writes, and shrinks with a shorter one', async () => {
