@@ -1,6 +1,6 @@
 import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import { cycleForm } from '../../support/cycle';
-import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
+import { daysFromNow, engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import { type Act, actsOn, judge, type Place } from '../../support/workbook/between';
 import type { PageCommand } from '../../support/workbook/faults';
@@ -135,25 +135,6 @@ test('M282 a form that is read during a save is from before it or from after it'
   expect(after).not.toEqual(before);
   const whole = [before, after].map((view) => JSON.stringify({ ok: true, view }));
   for (const form of forms) expect(whole).toContain(JSON.stringify(form));
-});
-
-test('M284 many people who save at the same time save one row for each 1:1', async () => {
-  const [crowd, each] = wanted === 'all' ? [20, 50] : [3, 2];
-  const addOn = await openAddOn({ from: await team() });
-  addOn.book.insert(addOn.tab(met.name).sheetId, 'rows', 18, crowd * each);
-  const saved = Array.from({ length: crowd }, async (_, person) => {
-    for (let count = 0; count < each; count += 1) {
-      const form = meetingForm(met.id, { meetingId: `crowd-${person}-${count}` });
-      let outcome = await addOn.call('saveMeeting', form);
-      while (!outcome.ok && outcome.failure.kind === 'busy') outcome = await addOn.call('saveMeeting', form);
-      expect(outcome.ok).toBe(true);
-    }
-  });
-  await Promise.all(saved);
-  const ids = (await addOn.table(met.name)).map(({ Id }) => String(Id)).filter((id) => /^crowd-/.test(id));
-  await addOn.close();
-  expect(ids).toHaveLength(crowd * each);
-  expect(new Set(ids).size).toBe(crowd * each);
 });
 
 async function isHarmless(name: string, actName: string, part: number): Promise<void> {

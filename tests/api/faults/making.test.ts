@@ -11,13 +11,7 @@ import { cycleForm } from '../../support/cycle';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { goal, typeGoals } from '../../support/workbook/cycle-goals';
-import {
-  type Command,
-  faultTable,
-  type PageCommand,
-  type Tried,
-  tryFaults,
-} from '../../support/workbook/faults';
+import { type Command, type PageCommand, tryFaults } from '../../support/workbook/faults';
 
 const ada = engineerForm('Ada Lovelace');
 const others = ['Bo', 'Cy', 'Dee', 'Eve', 'Fay'].map((name) => engineerForm(name));
@@ -139,11 +133,6 @@ const commands: Readonly<Record<string, readonly [sample: number, () => Promise<
   ],
 };
 
-const tried: Tried[] = [];
-afterAll(() => {
-  if (process.env.FAULTS) process.stdout.write(faultTable(tried));
-});
-
 const rules: Readonly<Record<string, string>> = {
   'Set up in a blank workbook': 'W160',
   'Set up of a damaged workbook': 'W162',
@@ -162,7 +151,6 @@ async function tryAll(name: string): Promise<void> {
   const [sample, prepare] = commands[name] ?? [];
   if (!sample || !prepare) throw new Error(`No command ${name}`);
   const result = await tryFaults(name, await prepare(), sample);
-  tried.push(result);
   expect(result.calls).toBeGreaterThan(3);
   expect(result.notWhole).toEqual([]);
 }

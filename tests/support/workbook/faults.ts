@@ -3,6 +3,7 @@ import type { CallFault, RunRequest, RunResult } from '../../../local-sheets/src
 import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import { type AddOnFixture, openAddOn } from './add-on-fixture';
+import { keyOf, type State, stateWith } from './state';
 import { wholeWorkbook } from './whole-workbook';
 
 /** A command that writes, and the workbook that it begins with. */
@@ -35,14 +36,14 @@ interface Case {
 
 const faults: readonly CallFault[] = ['ends the run', 'throws', 'acts and throws'];
 
-/**
- * Cases of a command with so many calls, spread evenly: as many as the sample has, unless FAULTS asks for more. FAULTS=all
- * means all of them, FAULTS=20 every twentieth.
- */
+/** FAULTS asks for more cases than the sample of `npm test` has, and SLICE=3/8 for the third of eight parts of them. */
+const { FAULTS, SLICE = '1/1' } = process.env;
+
+/** Cases of a command with so many calls, spread evenly. FAULTS=all means all of them, FAULTS=20 every twentieth. */
 function casesOf(calls: number, sample: number): Case[] {
   const all = Array.from({ length: calls }, (_, index) => faults.map((fault) => ({ index, fault }))).flat();
-  const { FAULTS } = process.env;
-  if (FAULTS === 'all') return all;
+  const [slice = 1, slices = 1] = SLICE.split('/').map(Number);
+  if (FAULTS === 'all') return all.filter(({ index }) => index % slices === slice - 1);
   // With a step that has no factor of three, the cases have all three faults.
   const wanted = FAULTS === undefined ? Math.floor(all.length / sample) : Number(FAULTS);
   const step = wanted % 3 === 0 ? Math.max(1, wanted - 1) : wanted;
@@ -54,63 +55,131 @@ export interface Tried {
   readonly command: string;
   readonly calls: number;
   readonly cases: number;
+  /** How many different workbooks the faults left behind, in which the command was given again. */
+  readonly workbooks: number;
   readonly notWhole: readonly string[];
 }
 
 /** Runs the command with each fault and then without; returns the cases in which the workbook was not whole, with the differences. */
 export async function tryFaults(title: string, command: Command, sample: number): Promise<Tried> {
-  const { calls, workbook } = await undisturbed(command);
-  const cases = casesOf(calls, sample);
+  const alone = await undisturbed(command);
+  const cases = casesOf(alone.calls.length, sample);
   const notWhole: string[] = [];
+  const judge = judgeOf(command, alone);
   for (const one of cases) {
-    const differences = await differencesAfter(command, one, workbook);
-    if (differences.length > 0) notWhole.push(`${one.index} ${one.fault}: ${differences.join(', ')}`);
+    const differences = await judge.differencesAfter(one);
+    if (differences.length === 0) continue;
+    notWhole.push(`${one.index} ${one.fault}: ${differences.join(', ')}`);
+    if (FAULTS) process.stdout.write(`${title}: ${notWhole.at(-1)}\n`);
   }
-  return { command: title, calls, cases: cases.length, notWhole };
+  const tried = {
+    command: title,
+    calls: alone.calls.length,
+    cases: cases.length,
+    workbooks: judge.workbooks(),
+    notWhole,
+  };
+  if (FAULTS) process.stdout.write(lineOf(tried));
+  return tried;
 }
 
-/** One line for each command, as docs and reports show it. */
-export function faultTable(all: readonly Tried[]): string {
-  const lines = all.map(({ command, calls, cases, notWhole }) =>
-    [command.padEnd(44), String(calls).padStart(5), '3', String(cases).padStart(5), notWhole.length].join(
-      ' | ',
-    ),
-  );
-  return ['command | calls | kinds of faults | cases | not whole', ...lines, ''].join('\n');
+/** A line of the table that the long run prints: of each command as it ends, so that a run that is ended early shows what has passed. */
+function lineOf({ command, calls, cases, workbooks, notWhole }: Tried): string {
+  const numbers = {
+    calls,
+    kinds: faults.length,
+    cases,
+    'different workbooks': workbooks,
+    wrong: notWhole.length,
+  };
+  const cells = Object.entries(numbers).map(([name, number]) => `${name} ${String(number).padStart(4)}`);
+  return `${[command.padEnd(50), ...cells].join(' | ')}\n`;
 }
 
-/** How many service calls the command makes, and the workbook that it leaves when nothing goes wrong. */
-async function undisturbed(command: Command): Promise<{ calls: number; workbook: Record<string, string> }> {
+interface Undisturbed {
+  /** The labels of its service calls. */
+  readonly calls: readonly string[];
+  /** The workbook before each of its calls, and after the last one; none in `npm test`, where few cases would use them. */
+  readonly states: readonly State[];
+  /** The workbook that it leaves. */
+  readonly workbook: Record<string, string>;
+}
+
+/** Runs the command with nothing going wrong. */
+async function undisturbed(command: Command): Promise<Undisturbed> {
   const addOn = await openAddOn({ from: command.start });
-  let calls = 0;
-  const result = await run(addOn, command, () => {
-    calls += 1;
+  const calls: string[] = [];
+  const states: State[] = [];
+  const given = JSON.stringify(command);
+  const note = async () => {
+    if (FAULTS === undefined) return;
+    const key = keyOf(addOn, given);
+    const known = states.find((state) => state.key === key);
+    states.push(known ?? (await stateWith(key, addOn)));
+  };
+  const result = await run(addOn, command, async ({ label }) => {
+    calls.push(label);
+    await note();
     return null;
   });
   if (!isSuccess(result)) throw new Error(`The command failed: ${JSON.stringify(result)}`);
+  await note();
   const workbook = await wholeWorkbook(addOn);
   await addOn.close();
-  return { calls, workbook };
+  return { calls, states, workbook };
 }
 
-/** Runs the command with a fault, and again without; returns what then differs from the undisturbed workbook, [] if nothing. */
-async function differencesAfter(
-  command: Command,
-  { index, fault }: Case,
-  expected: Record<string, string>,
-): Promise<string[]> {
-  const addOn = await openAddOn({ from: command.start });
-  try {
-    await run(addOn, command, (call) => (call.index === index ? fault : null));
-    const args = 'again' in command && command.again ? await command.again(addOn) : undefined;
-    if (args !== null) {
-      const again = await run(addOn, args ? { ...command, args } : command, () => null);
-      if (!isSuccess(again)) return [`refused again: ${JSON.stringify(again)}`];
-    }
-    return differences(expected, await wholeWorkbook(addOn));
-  } finally {
-    await addOn.close();
+/**
+ * Judges cases of a command. Where the state of the workbook after a fault is known, nothing is done twice: a run that ends before
+ * a call leaves the workbook that the undisturbed run had there; a call that changes nothing fails in the same way before and after it
+ * acts; and in equal workbooks the command given again does the same.
+ */
+function judgeOf(command: Command, { calls, states, workbook }: Undisturbed) {
+  const given = JSON.stringify(command);
+  const judged = new Map<string, Promise<string[]>>();
+  const thrown = new Map<number, Promise<string[]>>();
+  let others = 0;
+
+  /** Gives the command again, in a workbook with this key; returns what then differs from the undisturbed one, [] if nothing. */
+  function again(key: string | null, open: () => Promise<AddOnFixture>): Promise<string[]> {
+    if (key === null) others += 1;
+    const found = (key !== null && judged.get(key)) || open().then((addOn) => completed(addOn));
+    if (key !== null) judged.set(key, found);
+    return found;
   }
+
+  async function completed(addOn: AddOnFixture): Promise<string[]> {
+    try {
+      const args = 'again' in command && command.again ? await command.again(addOn) : undefined;
+      if (args !== null) {
+        const result = await run(addOn, args ? { ...command, args } : command, () => null);
+        if (!isSuccess(result)) return [`refused again: ${JSON.stringify(result)}`];
+      }
+      return differences(workbook, await wholeWorkbook(addOn));
+    } finally {
+      await addOn.close();
+    }
+  }
+
+  async function differencesAfter({ index, fault }: Case): Promise<string[]> {
+    const state = states[index];
+    if (fault === 'ends the run' && state !== undefined)
+      return again(state.key, () => openAddOn({ from: state.saved() }));
+    const changesNothing = state !== undefined && state.key === states[index + 1]?.key;
+    // The state of a lock is not in the workbook.
+    if (fault === 'acts and throws' && changesNothing && !calls[index]?.startsWith('Lock.'))
+      return thrown.get(index) ?? differencesAfter({ index, fault: 'throws' });
+    const addOn = await openAddOn({ from: command.start });
+    await run(addOn, command, (call) => (call.index === index ? fault : null));
+    const key = state === undefined ? null : keyOf(addOn, given);
+    const isKnown = key !== null && judged.has(key);
+    if (isKnown) await addOn.close();
+    const found = again(key, async () => addOn);
+    if (fault === 'throws') thrown.set(index, found);
+    return found;
+  }
+
+  return { differencesAfter, workbooks: () => judged.size + others };
 }
 
 function run(
