@@ -3,6 +3,7 @@ import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { Outcome } from '../../../src/contract/outcome';
 import { type AddOnFixture, openAddOn } from './add-on-fixture';
 import type { PageCommand } from './faults';
+import { keyOf } from './state';
 import { wholeWorkbook } from './whole-workbook';
 
 /** Something that a person does in the sheet while a command is under way. */
@@ -61,35 +62,59 @@ export async function* judge(
   gaps: (calls: number) => readonly number[],
 ): AsyncGenerator<{ gap: number; verdict: Verdict; what: string }> {
   const states = statesOf(command, tab, act);
-  const after = await states.after();
-  for (const gap of gaps(after.calls)) {
+  const { calls } = await states.after();
+  /** In equal workbooks after equal answers, the verdict is the same. */
+  const known = new Map<string, Judged>();
+  for (const gap of gaps(calls)) {
     const found = await states.between(gap);
-    if (found.isSaved) {
-      const isRight =
-        isDeepStrictEqual(found.workbook, after.workbook) ||
-        isDeepStrictEqual(found.workbook, (await states.before()).workbook);
-      const what = isRight ? '' : differences((await states.before()).workbook, found.workbook);
-      yield { gap, verdict: isRight ? 'right' : 'wrong', what };
-      continue;
-    }
-    const alone = await states.alone();
-    const isUnharmed = found.isExplained && isDeepStrictEqual(found.workbook, alone.workbook);
-    const what = `${found.said} ${isUnharmed ? '' : differences(alone.workbook, found.workbook)}`;
-    yield { gap, verdict: isUnharmed ? 'refused' : 'wrong', what };
+    const key = JSON.stringify([found.key, found.isSaved, found.said]);
+    const judged = known.get(key) ?? (await judgedOf(found, states));
+    known.set(key, judged);
+    await found.close();
+    yield { gap, ...judged };
   }
+  await states.close();
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly what: string;
+}
+
+async function judgedOf(found: Found, states: ReturnType<typeof statesOf>): Promise<Judged> {
+  const { isSaved, isExplained, said } = found;
+  const allowed = isSaved ? [states.after, states.before] : isExplained ? [states.alone] : [];
+  let workbook: Record<string, string> | null = null;
+  for (const state of allowed) {
+    const expected = await state();
+    if (found.key === expected.key) return { verdict: isSaved ? 'right' : 'refused', what: said };
+    workbook ??= await found.workbook();
+    if (isDeepStrictEqual(workbook, await expected.workbook()))
+      return { verdict: isSaved ? 'right' : 'refused', what: said };
+  }
+  const expected = await (isSaved ? states.before : states.alone)();
+  return {
+    verdict: 'wrong',
+    what: `${said} ${differences(await expected.workbook(), await found.workbook())}`,
+  };
 }
 
 interface Found {
-  readonly workbook: Record<string, string>;
+  /** That of the state of the workbook. */
+  readonly key: string;
   readonly calls: number;
   readonly isSaved: boolean;
   /** Whether a refusal says what is wrong. */
   readonly isExplained: boolean;
   readonly said: string;
+  /** Everything in the workbook, which is read once and then closed. */
+  workbook(): Promise<Record<string, string>>;
+  close(): Promise<void>;
 }
 
 /** The workbook after the act alone, after the act and the command, the command and the act, and the act at a call of the command. */
 function statesOf(command: PageCommand, tab: string, act: Act) {
+  const given = JSON.stringify(command);
   const state = async (at: number | 'first' | 'last' | 'alone'): Promise<Found> => {
     const addOn = await openAddOn({ from: command.start });
     const { sheetId } = addOn.tab(tab);
@@ -102,24 +127,37 @@ function statesOf(command: PageCommand, tab: string, act: Act) {
     };
     const result = at === 'alone' ? null : await addOn.callWith(onCall, command.name, ...command.args);
     if (at === 'last') act.do(addOn, sheetId);
-    const workbook = await wholeWorkbook(addOn);
-    await addOn.close();
     const outcome = (result?.ok ? result.value : null) as Outcome<unknown> | null;
     const failure = outcome?.ok === false ? outcome.failure : null;
+    const read = async () => {
+      const whole = await wholeWorkbook(addOn);
+      await addOn.close();
+      return whole;
+    };
+    let whole: ReturnType<typeof read> | null = null;
     return {
-      ...{ workbook, calls, isSaved: outcome?.ok === true },
+      ...{ key: keyOf(addOn, given), calls, isSaved: outcome?.ok === true },
       isExplained: failure !== null && failure.kind !== 'bug',
       said: failure?.kind === 'bug' ? JSON.stringify(addOn.lastRun()) : (failure?.message ?? ''),
+      workbook: () => {
+        whole ??= read();
+        return whole;
+      },
+      close: async () => {
+        await (whole ?? addOn.close());
+      },
     };
   };
-  const once = (at: 'first' | 'last' | 'alone') => {
-    let known: Promise<Found> | null = null;
-    return () => {
-      known ??= state(at);
-      return known;
-    };
+  const fixed = new Map<string, Promise<Found>>();
+  const once = (at: 'first' | 'last' | 'alone') => () => {
+    const found = fixed.get(at) ?? state(at);
+    fixed.set(at, found);
+    return found;
   };
-  return { between: state, before: once('first'), after: once('last'), alone: once('alone') };
+  const close = async () => {
+    for (const found of fixed.values()) await (await found).close();
+  };
+  return { between: state, before: once('first'), after: once('last'), alone: once('alone'), close };
 }
 
 function differences(expected: Record<string, string>, found: Record<string, string>): string {
