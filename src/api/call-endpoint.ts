@@ -1,5 +1,6 @@
 import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
+import { shortened } from '../domain/cells/form-text';
 import { checkWorkbook } from './check/check-workbook';
 import { repairWorkbook } from './check/repair-workbook';
 import { linkCheckIn } from './check-in/link-check-in';
@@ -41,7 +42,9 @@ import { readReminders } from './views/read-reminders';
 export function callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown> {
   userInterface();
   if (!isEndpoint(name) || !Array.isArray(args)) {
-    throw new Error(`This version of the add-on has no function "${name}". Reload the spreadsheet.`);
+    throw new Error(
+      `This version of the add-on has no function "${shortened(String(name))}". Reload the spreadsheet.`,
+    );
   }
   // Google's list of executions shows this function for every call.
   console.log(name);

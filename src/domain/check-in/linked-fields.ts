@@ -1,3 +1,4 @@
+import { shortened } from '../cells/form-text';
 import { Refusal } from '../refusal';
 import { type HeaderMap, ownFields } from './header-map';
 
@@ -17,12 +18,12 @@ export function readLinkedFields(
     const header = byField.get(field);
     if (header === undefined || header === '') continue;
     if (!headers.includes(header)) {
-      const message = `The tab has no column "${header}" any more. Choose another column, then save again.`;
-      throw new Refusal('M345', field, message, { header, reason: 'gone' });
+      const message = `The tab has no column "${shortened(header)}" any more. Choose another column, then save again.`;
+      throw new Refusal('M345', field, message, { header: shortened(header), reason: 'gone' });
     }
     if (Object.values(taken).includes(header)) {
-      const message = `The column "${header}" is chosen twice. Choose another column in one of the two places.`;
-      throw new Refusal('M345', field, message, { header, reason: 'twice' });
+      const message = `The column "${shortened(header)}" is chosen twice. Choose another column in one of the two places.`;
+      throw new Refusal('M345', field, message, { header: shortened(header), reason: 'twice' });
     }
     taken[field] = header;
   }

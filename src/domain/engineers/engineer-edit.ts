@@ -1,3 +1,4 @@
+import { shortened } from '../cells/form-text';
 import { oneLine } from '../cells/name-key';
 import { Refusal } from '../refusal';
 import { type KnownEngineer, readField } from './engineer-form';
@@ -78,15 +79,16 @@ function readStatus(text: string): string {
 }
 
 function changedMeanwhile(fields: readonly Field[], seen: EngineerTexts, now: EngineerTexts): Refusal {
-  const shown = (text: string) => (text === '' ? 'blank' : `"${text}"`);
-  const changes = fields.map(
-    (field) => `${labels[field]} was ${shown(seen[field])} and is now ${shown(now[field])}`,
-  );
-  const message = `This row has been changed: ${changes.join('; ')}. Read it again, check your input, and save again.`;
+  const shown = (text: string) => (text === '' ? 'blank' : `"${shortened(text, 30)}"`);
+  const changes = fields
+    .slice(0, 2)
+    .map((field) => `${labels[field]} was ${shown(seen[field])} and is now ${shown(now[field])}`);
+  const more = fields.length > 2 ? `; and ${fields.length - 2} more` : '';
+  const message = `This row has been changed: ${changes.join('; ')}${more}. Read it again, check your input, and save again.`;
   const details = Object.fromEntries(
     fields.flatMap((field) => [
-      [`${field}Seen`, seen[field]],
-      [`${field}Now`, now[field]],
+      [`${field}Seen`, shortened(seen[field])],
+      [`${field}Now`, shortened(now[field])],
     ]),
   );
   return new Refusal('M171', null, message, { fields: fields.join(' '), ...details, reason: 'changed' });

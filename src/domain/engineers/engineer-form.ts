@@ -1,5 +1,5 @@
 import type { Day } from '../cells/day';
-import { readLine } from '../cells/form-text';
+import { readLine, shortened } from '../cells/form-text';
 import { readId } from '../cells/id-shape';
 import { nameKey, oneLine } from '../cells/name-key';
 import { readDay } from '../meetings/meeting-form';
@@ -71,8 +71,9 @@ function readName(text: string, others: readonly KnownEngineer[]): string {
   }
   const same = others.find((other) => nameKey(other.name) === nameKey(name));
   if (same === undefined) return name;
-  const message = `${same.name} is already in this workbook. Add something that distinguishes the two, such as a last name.`;
-  throw new Refusal('M13', 'name', message, { name, known: same.name });
+  const known = shortened(same.name, 80);
+  const message = `${known} is already in this workbook. Add something that distinguishes the two, such as a last name.`;
+  throw new Refusal('M13', 'name', message, { name, known });
 }
 
 /** The addresses, which can be several with commas or semicolons between them, each once (M457). */
@@ -90,13 +91,15 @@ function readEmail(text: string, others: readonly KnownEngineer[]): string {
 
 function readAddress(email: string, others: readonly KnownEngineer[]): string {
   if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/.test(email)) {
-    const message = `"${email}" is not an e-mail address. Write it as name@example.com, or leave it blank.`;
-    throw new Refusal('M14', 'email', message, { email });
+    const wrong = shortened(email, 80);
+    const message = `"${wrong}" is not an e-mail address. Write it as name@example.com, or leave it blank.`;
+    throw new Refusal('M14', 'email', message, { email: wrong });
   }
   const same = others.find((other) => addressesIn(other.email).includes(email.toLowerCase()));
   if (same === undefined) return email;
-  const message = `${email} already belongs to ${same.name}. Enter another address, or leave it blank.`;
-  throw new Refusal('M15', 'email', message, { email, known: same.name });
+  const [address, known] = [shortened(email, 80), shortened(same.name, 80)];
+  const message = `${address} already belongs to ${known}. Enter another address, or leave it blank.`;
+  throw new Refusal('M15', 'email', message, { email: address, known });
 }
 
 function readCadence(text: string): number {

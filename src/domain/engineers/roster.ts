@@ -1,4 +1,5 @@
 import { type DelimitedRow, readDelimited } from '../cells/delimited';
+import { shortened } from '../cells/form-text';
 import { readLocalDay } from '../cells/local-day';
 import { nameKey, oneLine } from '../cells/name-key';
 import { Refusal } from '../refusal';
@@ -121,10 +122,11 @@ function readCells(
   }
   const over = cells.slice(columns.length).filter((cell) => cell.trim() !== '');
   if (over.length > 0) {
-    const message = `This row has ${cells.length} columns, but only ${columns.length} are read. Remove the extra text "${over[0]}".`;
+    const extra = shortened(over[0] ?? '');
+    const message = `This row has ${cells.length} columns, but only ${columns.length} are read. Remove the extra text "${extra}".`;
     flaws.push(
       new Refusal('M181', null, message, {
-        ...{ count: cells.length, most: columns.length, over: over[0] ?? '' },
+        ...{ count: cells.length, most: columns.length, over: extra },
         reason: 'too many columns',
       }),
     );

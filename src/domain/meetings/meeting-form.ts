@@ -144,7 +144,8 @@ function readFurtherAnswers(further: readonly FurtherAnswer[]): FurtherAnswer[] 
 
 function readValue(question: FormQuestion, value: unknown): number | null {
   if (value === null) return null;
-  const { id, text, type } = question;
+  const { id, type } = question;
+  const text = shortened(question.text, 100);
   const details = { question: text, value: String(value) };
   if (type === 'text') {
     const message = `"${text}" requires a text, but the number ${value} was sent. Open this page again.`;
