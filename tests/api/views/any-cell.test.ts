@@ -18,9 +18,10 @@ const kinds: readonly (readonly [string, Cell | { readonly formula: string }])[]
   ['a date before Christ', { serial: -1_000_000 }],
   ['a time', { serial: 0.5 }],
   ['an error', { formula: '=1/0' }],
+  ['the text of an error', '#N/A'],
+  ['a formula without a value', { formula: '=""' }],
   ['an array', { formula: '={1;2}' }],
 ];
-const tabs = ['Engineers', 'Goals', 'Actions', 'Talking points', 'Settings', 'Goal log', 'Changes', met.name];
 const readers: readonly [keyof Endpoints, readonly unknown[]][] = [
   ['readForm', [met.id]],
   ['readEarlier', [met.id, 0]],
@@ -53,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => addOn.close());
 
 /** The column with the name of the engineer, in tabs that have the rows of everybody. */
-const nameColumns: Readonly<Record<string, number>> = { Goals: 1, Actions: 2, 'Talking points': 1 };
+const nameColumns: Readonly<Record<string, number>> = { Goals: 1, Actions: 2, 'Talking points': 1, Wins: 1 };
 
 interface Place {
   readonly tab: string;
@@ -79,9 +80,9 @@ test.each(kinds)('M304 %s in any column of any tab stops no form with other rows
 });
 
 function rounds(): Place[][] {
-  const whole = tabs.map((tab) => ({
-    tab,
-    columns: Array.from({ length: addOn.tab(tab).columns }, (_, index) => index + 1),
+  const whole = addOn.book.tabs().map(({ name, columns }) => ({
+    tab: name,
+    columns: Array.from({ length: columns }, (_, index) => index + 1),
   }));
   if (isEachColumn)
     return whole.flatMap(({ tab, columns }) => columns.map((one) => [{ tab, columns: [one] }]));

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { root } from '../../../local-sheets/tests/support/root';
 import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
+import { layoutVersion } from '../../../src/workbook/grid/layout-version';
 import { engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { wholeWorkbook } from '../../support/workbook/whole-workbook';
@@ -33,6 +34,11 @@ test('W170 Set up stores the layout version in the metadata of the spreadsheet, 
   await addOn.view('setUpWorkbook');
   expect(await layoutOf(addOn)).toBe('toast layout=2');
   await addOn.close();
+});
+
+test('W171 every earlier layout has a recorded workbook', () => {
+  const earlier = Array.from({ length: layoutVersion - 1 }, (_, index) => String(index + 1));
+  expect(Object.keys(released)).toEqual(earlier);
 });
 
 test.each(Object.keys(released))(
