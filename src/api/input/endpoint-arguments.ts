@@ -10,6 +10,7 @@ import { importForm, meetingForm, undo } from './meeting-reader';
 import {
   byId,
   byType,
+  day,
   list,
   number,
   oneOf,
@@ -96,7 +97,7 @@ const reportCell = byType<SheetCell>({
   number,
   object: (value, field) =>
     typeof value === 'object' && value !== null && 'day' in value
-      ? record<{ readonly day: string }>({ day: text })(value, field)
+      ? record<{ readonly day: string }>({ day })(value, field)
       : record<{ readonly share: number; readonly decimals: 0 | 2 }>({ share: number, decimals })(
           value,
           field,

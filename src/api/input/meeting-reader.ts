@@ -14,6 +14,7 @@ import { editableColumns } from '../../domain/meetings/row-edits';
 import {
   byField,
   byType,
+  day,
   list,
   number,
   oneOf,
@@ -69,7 +70,7 @@ export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
   meetingId: text,
   engineerId: text,
   ...content,
-  seen: orNull(record<MeetingContent>(content)),
+  seen: orNull(record<MeetingContent>({ ...content, date: day, nextDate: orNull(day) })),
   edits: list(
     byField<RowEdit, 'table'>('table', {
       goals: edit('goals'),

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/cells/day';
 import { Refusal } from '../../domain/refusal';
 
 /**
@@ -63,6 +64,14 @@ export function textUpTo(most: number): Reader<string> {
     return read;
   };
 }
+
+/** A day of a cell, which can be of any year: as a form was shown it, or in a report (M521). */
+export const day: Reader<Day> = (value, field) => {
+  const read = text(value, field);
+  const time = /^\d{4}-\d\d-\d\d$/.test(read) ? Date.parse(`${read}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(read)) return read;
+  throw notRead(field, 'a day such as 2026-01-31', value);
+};
 
 export const yesOrNo: Reader<boolean> = (value, field) => {
   if (typeof value === 'boolean') return value;

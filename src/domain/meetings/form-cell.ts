@@ -83,7 +83,7 @@ function readConfidenceCell(value: CellValue, field: string): number {
 
 function readNumber(value: CellValue, field: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const shown = typeof value === 'object' && value !== null ? value.day : String(value).slice(0, 40);
+  const shown = (typeof value === 'object' ? value.day : String(value)).slice(0, 40);
   throw new Refusal('M115', field, `"${shown}" is not a number. Type a number there, or leave it blank.`, {
     value: shown,
   });

@@ -33,6 +33,9 @@ test('P270 hostile arguments are read as the contract has them, or refused with 
 });
 
 const saved = valid.saveMeeting[0];
+const { date, answers, notes, nextDate, further } = saved;
+const shown = { date, answers, notes, nextDate, further };
+const report = (cell: unknown) => ({ engineerId: 'eng-ada', lines: [{ look: 'plain', cells: [cell] }] });
 const changed = (change: object) => [{ ...saved, ...change }];
 test.each<[name: keyof Endpoints, args: unknown[], field: string]>([
   ['saveMeeting', [null], 'the form'],
@@ -70,6 +73,24 @@ test.each<[name: keyof Endpoints, args: unknown[], field: string]>([
   ['startCycle', [{ name: '2027 Q1', from: '2027-01-01', due: '2027-03-31' }], 'goals'],
 ])('P270 %s with %j is refused for %s', (name, args, field) => {
   expect(refusalOf(() => readArguments(name, args)).field).toBe(field);
+});
+
+test.each([
+  ['saveMeeting', changed({ seen: { ...shown, nextDate: 'soon' } }), 'seen.nextDate'],
+  ['saveMeeting', changed({ seen: { ...shown, date: '2026-02-30' } }), 'seen.date'],
+  ['saveMeeting', changed({ seen: { ...shown, date: '' } }), 'seen.date'],
+  ['putReport', [report({ day: '20261231' })], 'lines[1].cells[1].day'],
+] as const)('M521 %s with %j is refused for %s', (name, args, field) => {
+  const refused = refusalOf(() => readArguments(name, args as unknown[]));
+  expect([refused.field, refused.message]).toEqual([
+    field,
+    expect.stringContaining('a day such as 2026-01-31'),
+  ]);
+});
+
+test('M521 a day of any year that a cell can show is read', () => {
+  const seen = { ...shown, nextDate: '1066-10-14' };
+  expect(readArguments('saveMeeting', changed({ seen }))[0].seen).toEqual(seen);
 });
 
 test('P270 more arguments than an endpoint takes are refused', () => {

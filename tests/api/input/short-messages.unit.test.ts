@@ -2,6 +2,7 @@ import { ChangedMeanwhile } from '../../../src/api/save/changed-meanwhile';
 import { readLinkedFields } from '../../../src/domain/check-in/linked-fields';
 import { type EngineerTexts, readEngineerEdit } from '../../../src/domain/engineers/engineer-edit';
 import { readField } from '../../../src/domain/engineers/engineer-form';
+import { readCell } from '../../../src/domain/meetings/form-cell';
 import { type FormQuestion, readMeetingForm } from '../../../src/domain/meetings/meeting-form';
 import { meetingForm } from '../../support/forms';
 import { refusalOf } from '../../support/refusal-of';
@@ -36,6 +37,7 @@ const refusals: Readonly<Record<string, () => unknown>> = {
     readField.name('Ada', [{ id: 'bo', name: `Ada${' '.repeat(50_000)}`, email: '' }]),
   'a long question with a wrong answer': () =>
     readMeetingForm(meetingForm('eng-ada-lovelace', { answers: [answer] }), [question], '2026-10-14'),
+  'a number that is a long day': () => readCell('number', { day: long }, 'weight'),
   'a long header that is gone': () => readLinkedFields({ timestamp: long }, [], []),
 };
 
