@@ -1,4 +1,6 @@
-/** A key result as a manager types it; `current` has its values over the half-year, starting with the first 1:1. */
+import { confidencesOf } from './confidences';
+
+/** A key result as a manager types it; `current` and `confidence` have its values over the half-year, starting with the first 1:1. */
 export interface SampleGoal {
   readonly engineer: string;
   readonly objective: string;
@@ -8,6 +10,7 @@ export interface SampleGoal {
   readonly start: string;
   readonly target: string;
   readonly current: readonly string[];
+  readonly confidence: readonly string[];
   /** Days from the day on which the sample is created; negative days are before it. */
   readonly dueInDays: number;
   /** The day on which it was closed, in days before that day. */
@@ -119,6 +122,7 @@ export const goals: readonly SampleGoal[] = Object.entries(rows).flatMap(([engin
     start,
     target,
     current: current.split(' ').map((value) => (value === '-' ? '' : value)),
+    confidence: confidencesOf(keyResult),
     dueInDays,
     ...(closedDaysAgo === undefined ? {} : { closedDaysAgo }),
   })),

@@ -6,7 +6,7 @@ import { typedTable } from './typed-table';
 
 /** The Goals tab of the sample, whose current values move from 1:1 to 1:1. */
 export interface TypedGoals {
-  /** Types the changed values of an engineer's goals at a 1:1; `part` is the fraction of the half-year that has passed. */
+  /** Types the changed values and confidences of an engineer's goals at a 1:1; `part` is the fraction of the half-year that has passed. */
   update(engineer: string, part: number, day: string): void;
 }
 
@@ -26,25 +26,36 @@ export async function typeGoals(book: Book, today: string): Promise<TypedGoals> 
   type('From', ({ engineer }) => on(workdayUpTo(dayNumber(today) - agreedDaysAgo(engineer))));
   type('Due', (goal) => on(due(goal)));
   type('Cycle', (goal) => quarterOf(closingDay(goal, today) ?? dayNumber(today)));
-  const shown = new Map<SampleGoal, string>();
+  const closed = new Set<SampleGoal>();
+  const shown = { Current: new Map<SampleGoal, string>(), Confidence: new Map<SampleGoal, string>() };
+  const typeChanged = (header: keyof typeof shown, line: number, goal: SampleGoal, value: string) => {
+    if (value === '' || shown[header].get(goal) === value) return false;
+    shown[header].set(goal, value);
+    table.type(header, line, [value]);
+    return true;
+  };
   return {
     update: (engineer, part, day) => {
       goals.forEach((goal, line) => {
-        const value = goal.current[Math.floor(part * goal.current.length)] ?? '';
-        if (goal.engineer !== engineer || shown.get(goal) === 'closed') return;
+        if (goal.engineer !== engineer || closed.has(goal)) return;
         const closedOn = closingDay(goal, today);
         if (closedOn !== null && dayNumber(day) >= closedOn) {
-          shown.set(goal, 'closed');
+          closed.add(goal);
           table.type('Closed', line, [on(closedOn)]);
           return;
         }
-        if (value === '' || shown.get(goal) === value) return;
-        shown.set(goal, value);
-        table.type('Current', line, [value]);
-        table.type('Updated', line, [on(dayNumber(day))]);
+        if (typeChanged('Current', line, goal, valueAt(goal.current, part))) {
+          table.type('Updated', line, [on(dayNumber(day))]);
+        }
+        typeChanged('Confidence', line, goal, valueAt(goal.confidence, part));
       });
     },
   };
+}
+
+/** The value after this fraction of the half-year; blank if there is none. */
+function valueAt(values: readonly string[], part: number): string {
+  return values[Math.floor(part * values.length)] ?? '';
 }
 
 /** A few days before the first 1:1; for an engineer without a 1:1, the goals were agreed on today. */

@@ -1,4 +1,6 @@
 import type { LocalSheets } from '../../local-sheets/src/server/start-local-sheets';
+import { confidentKeyResults } from '../../sample-team/confidences';
+import { readGoalConfidences } from '../../src/domain/brief/goal-values';
 import { column, type Line, openSampleTeam, readLines, serial } from '../support/workbook/sample-team';
 
 let sheets: LocalSheets;
@@ -51,4 +53,27 @@ test('P288 two engineers have prepared since their last 1:1, in the form that is
   }
   const hidden = sheets.book.tabs().filter(({ name }) => name === 'Form Responses 1');
   expect(hidden.map(({ hidden: isHidden, index }) => [isHidden, index > 10])).toEqual([[false, true]]);
+});
+
+test('H820 most key results of the sample team have a confidence, which its 1:1s have stored as it changed', async () => {
+  const goals = await readLines(sheets, 'Goals', 'Key result');
+  const confident = goals.filter(({ Confidence }) => Confidence !== '');
+  expect(new Set(column(confident, 'Key result'))).toEqual(new Set(confidentKeyResults));
+  expect(confident).toHaveLength(confidentKeyResults.length);
+  expect(confident.length).toBeGreaterThan(goals.length / 2);
+  for (const goal of confident) {
+    const held = [...(meetings.get(String(goal.Engineer)) ?? [])].sort(
+      (a, b) => serial(a.Date) - serial(b.Date),
+    );
+    const stored = held.flatMap(
+      (line) => readGoalConfidences(String(line['Goal values'])).get(String(goal.Id)) ?? [],
+    );
+    expect(stored[stored.length - 1]).toBe(goal.Confidence);
+  }
+  const refunds = goals.find((goal) => goal['Key result'] === 'Refunds live with three partners');
+  const before = [...(meetings.get('Dewi Anggraini') ?? [])]
+    .sort((a, b) => serial(b.Date) - serial(a.Date))
+    .map((line) => readGoalConfidences(String(line['Goal values'])).get(String(refunds?.Id)));
+  expect(before.slice(0, 2)).toEqual([4, 7]);
+  expect(new Set(before).size).toBeGreaterThan(3);
 });
