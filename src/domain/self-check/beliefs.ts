@@ -6,6 +6,7 @@ import type { Observations } from './observations';
  */
 export const serverBeliefs = {
   'text-signs': { '+1': '+1', '-x': '-x', '@ada': '@ada', tab: '\tb', '00123': '00123', '1/2': '1/2' },
+  'text-rich': { '=1+1': '=1+1', "'quoted": "'quoted", '=': '=', 'is a formula': false },
   'text-apostrophe': { "'=1+1": '=1+1', "''quoted": "'quoted", 'is a formula': false },
   'text-general': { "'=1+1": '=1+1', "'-x": '-x', 'is a formula': false },
   'text-append': { "'=1+1": '=1+1', 'row below the last': true },
@@ -31,6 +32,7 @@ export const serverBeliefs = {
   'function-rows': { '1,1': 'One', '1,2': 0.5, '2,1': 'Two', '2,2': 0.75 },
   'function-today': { 'a cell with TODAY()': 'a status' },
   'function-days': { 'date cell and text agree': true },
+  'function-door': { 'is an error': true },
   'range-notation': { row: 5, rows: 3, column: 1, 'all columns': true, 'A2:A ends at the last row': true },
   'tab-insert': { 'new tab is active': true, 'id survives a new name': true, 'id survives a move': true },
   'metadata-column': { 'column after an insertion': 3, 'value after a change': 'b', 'left after removal': 0 },
@@ -42,6 +44,8 @@ export const serverBeliefs = {
     'color rules': 1,
     note: 'note',
   },
+  'tab-form': { 'a tab without a form': null },
+  'slicer-insert': { slicers: 1, title: 'Self-check' },
   'chart-insert': { 'has an id': true, 'found by its title': true, ranges: 2 },
   'chart-update': { 'keeps its id': true, title: 'Self-check', ranges: 2, charts: 1 },
   'chart-options': { title: 'Self-check', width: 420 },
@@ -56,7 +60,7 @@ export const serverBeliefs = {
   'date-round-trip': { day: '2026-03-31', 'DAY()': 31, 'MONTH()': 3, 'is a date': true },
   'date-daylight': { '2026-03-29': '2026-03-29', '2026-10-25': '2026-10-25', '2026-11-01': '2026-11-01' },
   'date-text': { 'in a plain-text cell': '2026-03-31' },
-  'write-shape': { 'a row too few': 'refused', 'cell before': 'kept' },
+  'write-shape': { 'a row too few': 'refused', 'cell before': 'kept', 'cell that was read': 'read' },
   'time-of-calls': {},
 } as const satisfies Record<string, Observations>;
 
@@ -68,7 +72,14 @@ export const pageBeliefs = {
 } as const satisfies Record<string, Observations>;
 
 /** Checks that only a user can make; the self-check says where to look. */
-export const looks = ['look-blank-colors', 'look-chart-colors'] as const;
+export const looks = [
+  'look-blank-colors',
+  'look-chart-colors',
+  'look-chart-data',
+  'look-copied-file',
+  'look-table',
+  'look-other-people',
+] as const;
 
 export type ServerCheckId = keyof typeof serverBeliefs;
 export type PageCheckId = keyof typeof pageBeliefs;

@@ -5,10 +5,14 @@ const en = {
     meaning:
       'Notes that begin with such a character would be shown differently. Report this before you use notes.',
   },
-  'text-apostrophe': {
-    question: "Does a plain-text cell hide the apostrophe that the add-on writes before = and '?",
+  'text-rich': {
+    question: "Does a plain-text cell keep = and ' that the add-on writes as rich text?",
     meaning:
-      "Notes that begin with = or ' would show an additional apostrophe, and each save would add one more.",
+      "Notes that begin with = or ' would be shown differently, or calculated. Report this before you use notes.",
+  },
+  'text-apostrophe': {
+    question: 'Does a plain-text cell hide the apostrophe that a script writes before a text?',
+    meaning: 'Nothing at present: the add-on writes such texts as rich text.',
   },
   'text-general': {
     question: 'Does a cell without a format hide that apostrophe?',
@@ -59,10 +63,14 @@ const id: typeof en = {
     meaning:
       'Catatan yang diawali karakter seperti itu akan tampil berbeda. Laporkan ini sebelum memakai catatan.',
   },
-  'text-apostrophe': {
-    question: "Apakah sel teks biasa menyembunyikan apostrof yang ditulis add-on di depan = dan '?",
+  'text-rich': {
+    question: "Apakah sel teks biasa menyimpan = dan ' yang ditulis add-on sebagai rich text?",
     meaning:
-      "Catatan yang diawali = atau ' akan menampilkan apostrof tambahan, dan tiap penyimpanan menambah satu lagi.",
+      "Catatan yang diawali = atau ' akan tampil berbeda, atau dihitung. Laporkan ini sebelum memakai catatan.",
+  },
+  'text-apostrophe': {
+    question: 'Apakah sel teks biasa menyembunyikan apostrof yang ditulis skrip di depan teks?',
+    meaning: 'Saat ini tidak ada akibatnya: add-on menulis teks seperti itu sebagai rich text.',
   },
   'text-general': {
     question: 'Apakah sel tanpa format menyembunyikan apostrof itu?',

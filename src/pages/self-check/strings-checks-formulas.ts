@@ -42,6 +42,11 @@ const en = {
     question: 'Does a custom function read a date cell as the day that the cell shows?',
     meaning: 'GOAL_STATUS and MOOD_TREND could be off by one day.',
   },
+  'function-door': {
+    question: 'Is a cell refused that calls the add-on as its pages do?',
+    meaning:
+      'Somebody who can edit could read private notes of the owner. Report this, and write no private notes.',
+  },
 };
 
 const id: typeof en = {
@@ -86,6 +91,11 @@ const id: typeof en = {
   'function-days': {
     question: 'Apakah fungsi khusus membaca sel tanggal sebagai hari yang tampil di sel?',
     meaning: 'GOAL_STATUS dan MOOD_TREND bisa bergeser satu hari.',
+  },
+  'function-door': {
+    question: 'Apakah sel yang memanggil add-on seperti halamannya ditolak?',
+    meaning:
+      'Orang yang boleh mengedit bisa membaca catatan pribadi pemilik. Laporkan ini, dan jangan tulis catatan pribadi.',
   },
 };
 

@@ -1,4 +1,4 @@
-/** The strings of the checks of tabs, charts, protections, services and the page. */
+/** The strings of the checks of tabs, slicers, charts, protections, services and the page. */
 const en = {
   'range-notation': {
     question: 'Do whole rows and open columns have the expected position and size?',
@@ -19,6 +19,14 @@ const en = {
   'tab-copy': {
     question: 'Does a copied tab have the formats, widths, validations and notes of its template?',
     meaning: 'The tab of a new engineer would lack formats.',
+  },
+  'tab-form': {
+    question: 'Can the add-on ask whether a form is linked to a tab?',
+    meaning: 'Let engineers prepare would not find the tab with the responses.',
+  },
+  'slicer-insert': {
+    question: 'Is a new slicer found again by its title?',
+    meaning: 'Set up would insert the slicers of the dashboard again.',
   },
   'chart-insert': {
     question: 'Does a new chart have an id and a title at once?',
@@ -68,15 +76,6 @@ const en = {
     question: 'Can this page copy text?',
     meaning: 'The Copy buttons show the text for copying by hand.',
   },
-  'look-blank-colors': {
-    question: 'Are blank cells free of color below the last score?',
-    meaning: 'Look at Dashboard, below the last engineer: cells in column Score must have no red background.',
-  },
-  'look-chart-colors': {
-    question: 'Do charts have axis titles and different shapes of lines?',
-    meaning:
-      'Look at the tab of an engineer: each chart must have titles at its axes, and its two lines must be distinguishable.',
-  },
 };
 
 const id: typeof en = {
@@ -99,6 +98,14 @@ const id: typeof en = {
   'tab-copy': {
     question: 'Apakah tab salinan punya format, lebar, validasi, dan catatan dari templatnya?',
     meaning: 'Tab engineer baru akan kekurangan format.',
+  },
+  'tab-form': {
+    question: 'Bisakah add-on menanyakan apakah sebuah formulir ditautkan ke tab?',
+    meaning: 'Minta engineer bersiap tidak akan menemukan tab jawaban.',
+  },
+  'slicer-insert': {
+    question: 'Apakah slicer baru ditemukan lagi lewat judulnya?',
+    meaning: 'Set up akan menyisipkan slicer dashboard lagi.',
   },
   'chart-insert': {
     question: 'Apakah diagram baru langsung punya id dan judul?',
@@ -147,15 +154,6 @@ const id: typeof en = {
   'page-clipboard': {
     question: 'Bisakah halaman ini menyalin teks?',
     meaning: 'Tombol salin menampilkan teks untuk disalin sendiri.',
-  },
-  'look-blank-colors': {
-    question: 'Apakah sel kosong tidak berwarna di bawah skor terakhir?',
-    meaning: 'Lihat Dashboard, di bawah engineer terakhir: sel di kolom Score tidak boleh berlatar merah.',
-  },
-  'look-chart-colors': {
-    question: 'Apakah diagram punya judul sumbu dan bentuk garis yang berbeda?',
-    meaning:
-      'Lihat tab seorang engineer: tiap diagram harus punya judul pada sumbunya, dan kedua garisnya harus bisa dibedakan.',
   },
 };
 

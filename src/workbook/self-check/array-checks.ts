@@ -43,18 +43,21 @@ export function arrayFilterNoMatch(scratch: Scratch): Observations {
   };
 }
 
-/** A formula that cannot fill its cells because of a typed value. */
+/** A formula that cannot fill its cells because of a typed value, and one into whose cells a blank is written. */
 export function arrayBlocked(scratch: Scratch): Observations {
   const { range, read, calculate } = scratch;
   range(2, 1).setValue('x');
   const blocked = calculate('=SEQUENCE(3)', 1, 1, 2).flat();
   range(2, 1).clearContent();
   const [first] = read(1, 1, 3).flat();
+  range(2, 1).setValue('');
+  const [besideBlank] = read(1, 1).flat();
   return {
     'is an error': isError(blocked[0]),
     'the cell in the way': blocked[1] ?? null,
     'after it is cleared': first ?? null,
     'the error': blocked[0] ?? null,
+    'after a blank is written': besideBlank ?? null,
   };
 }
 

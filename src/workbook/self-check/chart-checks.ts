@@ -31,6 +31,7 @@ export function chartUpdate(scratch: Scratch): Observations {
       title: updated ? titleOf(updated) : null,
       ranges: updated?.getRanges().length ?? null,
       charts: charts.length,
+      ...optionsOf(updated, ['hAxis.title', 'vAxis.title', 'series.0.color'], ' after the update'),
     };
   });
 }
@@ -38,10 +39,9 @@ export function chartUpdate(scratch: Scratch): Observations {
 /** The options that the charts of the add-on set, as Google keeps them. */
 export function chartOptions(scratch: Scratch): Observations {
   return withChart(scratch, (chart) => {
-    const options = chart.getOptions();
     const paths = ['title', 'width', 'hAxis.title', 'vAxis.title', 'vAxis.viewWindow.max', 'series.0.color'];
     const looks = ['series.0.pointShape', 'series.0.lineDashStyle', 'vAxis.gridlines.count'];
-    return Object.fromEntries([...paths, ...looks].map((path) => [path, plain(options.get(path))]));
+    return optionsOf(chart, [...paths, ...looks]);
   });
 }
 
@@ -73,6 +73,12 @@ function withChart(
   const found = observe(chart, all);
   for (const one of sheet.getCharts()) if (!before.includes(one.getChartId())) sheet.removeChart(one);
   return found;
+}
+
+/** The options at these paths, as Google keeps them; nothing without a chart. */
+function optionsOf(chart: Chart | undefined, paths: readonly string[], when = ''): Observations {
+  const options = chart?.getOptions();
+  return Object.fromEntries(options ? paths.map((path) => [path + when, plain(options.get(path))]) : []);
 }
 
 const titleOf = (chart: Chart) => chart.getOptions().get('title') as string;

@@ -42,7 +42,13 @@ export function functionRows({ range, cell, calculate }: Scratch): Observations 
   return { '1,1': at(1, 1), '1,2': at(1, 2), '2,1': at(2, 1), '2,2': at(2, 2), '2,3': at(2, 3) };
 }
 
-/** The current day as an argument of a custom function: a cell that contains TODAY(), and TODAY() itself. */
+/** The entry of the add-on's pages, which anybody can name in a cell and which must do nothing there. */
+export function functionDoor({ calculate }: Scratch): Observations {
+  const [[shown = null] = []] = calculate('=callEndpoint("readReminders";"")', 1, 1);
+  return { 'is an error': isError(shown), 'the error': shown };
+}
+
+/** The current day as an argument of a custom function: a cell or a range that contains TODAY(), and TODAY() itself. */
 export function functionToday({ range, cell, calculate }: Scratch): Observations {
   range(1, 1).setFormula('=TODAY()-30');
   range(1, 2).setFormula('=TODAY()+30');
@@ -55,7 +61,17 @@ export function functionToday({ range, cell, calculate }: Scratch): Observations
     );
     return isError(shown) || shown === '' ? shown : 'a status';
   };
-  return { 'a cell with TODAY()': status(cell(1, 3), 1), 'TODAY() itself': status('TODAY()', 2) };
+  const found = { 'a cell with TODAY()': status(cell(1, 3), 1), 'TODAY() itself': status('TODAY()', 2) };
+  range(3, 1, 2, 2).setFormulas([
+    ['=50+0*TODAY()', '=1/2'],
+    ['=50', '=1/2'],
+  ]);
+  const [[ofRange = null] = []] = calculate(
+    `=WEIGHTED_GOAL_SCORE(${cell(3, 1)}:${cell(4, 1)};${cell(3, 2)}:${cell(4, 2)})`,
+    5,
+    1,
+  );
+  return { ...found, 'a range with TODAY()': ofRange };
 }
 
 /** Whether a day means the same to a custom function as a date cell and as text. */

@@ -17,6 +17,8 @@ export function localeFormula(scratch: Scratch): Observations {
     'SUM(1;2) is read back as': scratch.range(1, 1).getFormula(),
     'SUM(1,2)': value('=SUM(1,2)', 4),
     '0.5*2': value('=0.5*2', 5),
+    '0,5*2': value('=0,5*2', 6),
+    'SUM({1,2})': value('=SUM({1,2})', 7),
   };
 }
 

@@ -6,11 +6,14 @@ export function lockDocument({ services }: Scratch): Observations {
   return { held: services.hasDocumentLock(), 'user lock beside it': services.tryUserLock() };
 }
 
-/** A write of the wrong shape, after one that must remain. */
+/** A write of the wrong shape, after two that must remain: one that was read before the failure, and one that was not. */
 export function writeShape({ range, attempt, read }: Scratch): Observations {
+  range(1, 2).setValue('read');
+  read(1, 2);
   range(1, 1).setValue('kept');
   const outcome = attempt(() => range(2, 1, 2).setValues([['x']]));
-  return { 'a row too few': outcome, 'cell before': read(1, 1)[0]?.[0] ?? null };
+  const [[before = null, readBefore = null] = []] = read(1, 1, 1, 2);
+  return { 'a row too few': outcome, 'cell before': before, 'cell that was read': readBefore };
 }
 
 /** An odd number, so that the median is one of the times. */
@@ -20,6 +23,7 @@ const repetitions = 5;
 export function timeOfCalls({ sheet, range, services, workbook }: Scratch): Observations {
   const { flush } = services;
   const cells = Array.from({ length: 10 }, () => Array.from({ length: 10 }, () => 'x'));
+  const entries = sheet.createDeveloperMetadataFinder().find();
   const calls: Readonly<Record<string, () => unknown>> = {
     'read a cell': () => range(1, 1).getValue(),
     'read 10 x 10 cells': () => range(1, 1, 10, 10).getValues(),
@@ -34,6 +38,10 @@ export function timeOfCalls({ sheet, range, services, workbook }: Scratch): Obse
     'find metadata': () => workbook.spreadsheet.createDeveloperMetadataFinder().find().length,
     'find metadata by key': () =>
       sheet.createDeveloperMetadataFinder().withKey('oneonones.tab').find().length,
+    'key, value and place of an entry': () => {
+      const [entry] = entries;
+      return [entry?.getKey(), entry?.getValue(), entry?.getLocation().getSheet()?.getSheetId()];
+    },
     'name of a tab': () => sheet.getName(),
     'charts of a tab': () => sheet.getCharts().length,
     'user lock': () => services.tryUserLock(),

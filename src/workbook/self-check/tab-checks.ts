@@ -37,6 +37,11 @@ export function tabInsert({ workbook }: Scratch): Observations {
   };
 }
 
+/** The address of the form that is linked to a tab, asked for a tab without one. */
+export function tabForm({ sheet }: Scratch): Observations {
+  return { 'a tab without a form': sheet.getFormUrl() };
+}
+
 /** What insertSheet copies of a template. The original contains no values, so that a copy without a tag is blank. */
 export function tabCopy({ workbook, services }: Scratch): Observations {
   const original = insertScratchTab(workbook);
@@ -51,7 +56,7 @@ export function tabCopy({ workbook, services }: Scratch): Observations {
     validation: cell.getDataValidation() !== null,
     'color rules': copy.getConditionalFormatRules().length,
     note: cell.getNote(),
-    ...kept(copy, 'copied'),
+    ...kept(workbook, copy, 'copied'),
     ...duplicated(workbook, original),
   };
   workbook.spreadsheet.deleteSheet(copy);
@@ -71,22 +76,24 @@ function decorate(sheet: Sheet, { newValidation, newFormatRule, mergeColumns }: 
   sheet.insertChart(chart.setMergeStrategy(mergeColumns()).setPosition(5, 3, 0, 0).build());
 }
 
-function duplicated({ spreadsheet }: Scratch['workbook'], original: Sheet): Observations {
+function duplicated(workbook: Scratch['workbook'], original: Sheet): Observations {
+  const { spreadsheet } = workbook;
   original.activate();
   const duplicate = spreadsheet.duplicateActiveSheet();
   tagScratchTab(duplicate);
-  const found = kept(duplicate, 'duplicated');
+  const found = kept(workbook, duplicate, 'duplicated');
   spreadsheet.deleteSheet(duplicate);
   return found;
 }
 
 /** What Google does not document; the add-on works with any of it. */
-function kept(sheet: Sheet, how: string): Observations {
+function kept({ protections }: Scratch['workbook'], sheet: Sheet, how: string): Observations {
   const entries = sheet.createDeveloperMetadataFinder().find();
   const ofColumns = entries.filter((entry) => entry.getKey() === 'oneonones.self-check.column').length;
   return {
     [`metadata ${how}`]: entries.length - ofColumns > 1,
     [`metadata of columns ${how}`]: ofColumns,
     [`charts ${how}`]: sheet.getCharts().length,
+    [`protections ${how}`]: protections('RANGE', sheet).length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Observations } from '../../domain/self-check/observations';
+import { beforeLiteral, writeLiteral } from '../grid/plain-text';
 import type { Scratch } from './scratch';
 
 /** Texts with special characters, in plain-text cells and without an apostrophe. */
@@ -9,16 +10,33 @@ export function textSigns(scratch: Scratch): Observations {
   return writtenAs(scratch, '@', { ...texts, '=1+1 without an apostrophe': '=1+1' }).found;
 }
 
-/** The apostrophe that the add-on writes before some texts, in plain-text cells. */
+/** Texts that begin with = or ', in plain-text cells, as the add-on writes them: as rich text. */
+export function textRich({ range, read }: Scratch): Observations {
+  const texts = ['=1+1', "'quoted", '='];
+  const cells = range(1, 1, texts.length).setNumberFormat('@');
+  cells.setValues(texts.map((text) => [beforeLiteral(text)]));
+  texts.forEach((text, index) => {
+    writeLiteral(range(index + 1, 1), text);
+  });
+  const values = read(1, 1, texts.length).flat();
+  return {
+    ...Object.fromEntries(texts.map((text, index) => [text, values[index] ?? null])),
+    'is a formula': cells.getFormulas().some(([formula]) => formula !== ''),
+  };
+}
+
+/** An apostrophe before such texts, in plain-text cells. */
 export function textApostrophe(scratch: Scratch): Observations {
   const { found, hasFormula } = writtenAs(scratch, '@', { "'=1+1": "'=1+1", "''quoted": "''quoted" });
   return { ...found, 'is a formula': hasFormula };
 }
 
-/** The same in cells without a format. */
+/** The same in cells without a format, and what such a cell makes of some texts without an apostrophe. */
 export function textGeneral(scratch: Scratch): Observations {
   const { found, hasFormula } = writtenAs(scratch, 'General', { "'=1+1": "'=1+1", "'-x": "'-x" });
-  return { ...found, 'is a formula': hasFormula };
+  const bare = ['=1+1', '+1', '-x', '1/2', '00123'];
+  const others = writtenAs(scratch, 'General', Object.fromEntries(bare.map((text) => [text, text]))).found;
+  return { ...found, 'is a formula': hasFormula, ...others };
 }
 
 /** appendRow, which writes below the last row of the tab. */

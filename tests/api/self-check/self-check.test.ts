@@ -23,6 +23,21 @@ test('W148 local Sheets passes every check', async () => {
   expect(others.map(({ id, verdict }) => [id, verdict])).toEqual([['time-of-calls', 'noted']]);
 });
 
+test.each([
+  ['text-general', { '=1+1': 2, '1/2': expect.stringMatching(/^date /), '00123': 123 }],
+  ['locale-formula', { '0.5*2': 1, 'SUM({1,2})': 3 }],
+  ['array-blocked', { 'after a blank is written': 1 }],
+  ['function-today', { 'a range with TODAY()': 0.5 }],
+  ['tab-copy', { 'protections copied': expect.any(Number), 'protections duplicated': expect.any(Number) }],
+  ['chart-update', { 'series.0.color after the update': '#1967d2' }],
+  ['time-of-calls', { 'key, value and place of an entry': expect.any(Number) }],
+])('W236 %s also reports what nothing depends on', async (id, found) => {
+  const { session } = addOn;
+  const args = [ids.indexOf(id)];
+  const run = await addOn.runner.run({ functionName: 'oneCheck', kind: 'call', args, session });
+  expect((run as { value: { view: SelfCheckView } }).value.view.results).toMatchObject([{ id, found }]);
+});
+
 test('W140 the self-check leaves the workbook and the open tab as they were', async () => {
   const workbook = await openAddOn({ team: [engineerForm('Ada Lovelace')] });
   workbook.session.open(workbook.tab('Ada Lovelace').sheetId);

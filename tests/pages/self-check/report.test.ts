@@ -24,6 +24,10 @@ test('P247 differences are listed first, then what was not checked, what a user 
     ['not checked', 'text-general'],
     ['look', 'look-blank-colors'],
     ['look', 'look-chart-colors'],
+    ['look', 'look-chart-data'],
+    ['look', 'look-copied-file'],
+    ['look', 'look-table'],
+    ['look', 'look-other-people'],
     ['noted', 'time-of-calls'],
     ['as believed', 'lock-document'],
   ]);

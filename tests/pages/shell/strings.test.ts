@@ -26,6 +26,7 @@ import { checkStrings } from '../../../src/pages/self-check/strings-checks';
 import { cellStrings } from '../../../src/pages/self-check/strings-checks-cells';
 import { formulaStrings } from '../../../src/pages/self-check/strings-checks-formulas';
 import { tabStrings } from '../../../src/pages/self-check/strings-checks-tabs';
+import { lookStrings } from '../../../src/pages/self-check/strings-looks';
 import { selfCheckStrings } from '../../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../../src/pages/share/strings-share';
 import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
@@ -93,6 +94,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-checks-formulas.ts': { words: formulaStrings, same: [] },
   'strings-checks-tabs.ts': { words: tabStrings, same: [] },
   'strings-checks.ts': { words: checkStrings, same: [] },
+  'strings-looks.ts': { words: lookStrings, same: [] },
   'strings-self-check.ts': { words: selfCheckStrings, same: [] },
   'strings-share.ts': { words: shareStrings, same: [] },
 };

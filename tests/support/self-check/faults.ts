@@ -24,6 +24,13 @@ const eachChart = (change: string) => `
 /** One fault for each check that believes something. */
 export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fault>> = {
   'text-signs': { differs: ['+1'], code: reads("'+1'", '1') },
+  'text-rich': {
+    differs: ['=1+1', 'is a formula'],
+    code: `
+  change(range, 'setRichTextValue', (original) => function (rich) {
+    return rich.getText() === '=1+1' ? this.setFormula('=1+1') : original.call(this, rich);
+  });`,
+  },
   'text-apostrophe': { differs: ["'=1+1"], code: reads("'=1+1'", `"'=1+1"`) },
   'text-general': { differs: ["'-x"], code: reads("'-x'", `"'-x"`) },
   'text-append': {
@@ -64,6 +71,7 @@ export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fa
     differs: ['date cell and text agree'],
     code: calculates(/GOAL_STATUS.*"2026-03-31"/, '="On track"'),
   },
+  'function-door': { differs: ['is an error'], code: calculates(/callEndpoint/, '="answered"') },
   'range-notation': {
     differs: ['all columns'],
     code: `change(range, 'getNumColumns', () => () => 3);`,
@@ -89,6 +97,17 @@ export const faults: Readonly<Record<Exclude<ServerCheckId, 'time-of-calls'>, Fa
   });`,
   },
   'tab-copy': { differs: ['column width'], code: `change(sheet, 'getColumnWidth', () => () => 100);` },
+  'tab-form': {
+    differs: ['a tab without a form'],
+    code: `change(sheet, 'getFormUrl', () => () => '');`,
+  },
+  'slicer-insert': {
+    differs: ['title'],
+    code: `
+  change(sheet, 'getSlicers', (original) => function () {
+    return original.call(this).map((slicer) => Object.assign(slicer, { getTitle: () => '' }));
+  });`,
+  },
   'chart-insert': { differs: ['has an id'], code: eachChart('{ getChartId: () => null }') },
   'chart-update': {
     differs: ['keeps its id'],
