@@ -138,6 +138,36 @@ test('P395 an expanded answer scrolls, and of many values those in the form are 
   expect(await lines.count()).toBe(0);
 });
 
+test('P430 many prepared topics scroll in their place, and each is aligned by its own direction', async () => {
+  browser.sheets.runner.forms.respond(form, {
+    ...{ signedInAs: layla.email, typedEmail: '' },
+    answers: {
+      topics: ['الإجازة', ...Array.from({ length: 40 }, (_, index) => `Topic ${index}`)].join('\n'),
+    },
+  });
+  const sidebar = await formOf(browser, layla);
+  const topics = sidebar.locator('.prepared > .rows').first();
+  const measures = await topics.evaluate((list) => {
+    const [first, second] = Array.from(list.querySelectorAll('bdi'), (one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return words.getBoundingClientRect().left - one.getBoundingClientRect().left;
+    });
+    return { first, second, height: list.clientHeight, sideways: list.scrollWidth - list.clientWidth };
+  });
+  expect(measures.height).toBeLessThanOrEqual(Math.ceil((browser.page.viewportSize()?.height ?? 0) / 2));
+  expect(measures).toMatchObject({ sideways: 0, second: 0 });
+  expect(measures.first).toBeGreaterThan(100);
+  await topics.getByRole('button').last().focus();
+  const [top, below] = await topics.evaluate((list) => [
+    list.scrollTop,
+    list.scrollHeight - list.clientHeight - list.scrollTop,
+  ]);
+  expect(top).toBeGreaterThan(100);
+  expect(below).toBeLessThan(5);
+  await expectGood('1:1');
+});
+
 test('P289 a prepared 1:1, from choosing the engineer to Saved, needs no mouse and fewer than 20 keys that type nothing', async () => {
   browser.sheets.runner.forms.respond(form, {
     ...{ signedInAs: ada.email, typedEmail: '' },

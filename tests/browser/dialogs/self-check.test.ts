@@ -36,7 +36,7 @@ const answer = (change: Partial<SelfCheckView> = {}): { value: unknown } => {
 test('P245 in local Sheets everything is as expected, also in a workbook that is not set up', async () => {
   const tabs = browser.sheets.book.tabs();
   await press('Start');
-  await dialog().getByText('Everything is as expected in 37 checks.').waitFor({ timeout: 60_000 });
+  await dialog().getByText('Everything is as expected in 41 checks.').waitFor({ timeout: 60_000 });
   expect(await dialog().locator('.verdict.different, .verdict.not-checked').count()).toBe(0);
   expect(browser.sheets.book.tabs()).toEqual(tabs);
 });
