@@ -66,7 +66,7 @@ export default {
     project('unit', [
       'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
       'tests/{api,workbook}/**/*.unit.test.ts',
-      'hub/tests/{domain,imitation}/**/*.test.ts',
+      'hub/tests/{domain,google,imitation}/**/*.test.ts',
       'hub/tests/simulation/*.unit.test.ts',
     ]),
     inLocalSheets('sheets', [

@@ -8,7 +8,7 @@ import { workbookRows } from '../domain/workbook-rows';
 import type { BigQueryClient } from '../google/bigquery';
 import { OutOfTime, type RunTime } from '../google/run-time';
 import type { SheetsClient } from '../google/sheets';
-import type { Pass } from '../registry/pass';
+import { type Pass, pseudonymSecret } from '../registry/pass';
 import type { RegistryRow, RowUpdate, StoredState } from '../registry/registry';
 import { pseudonymsOf } from './pseudonyms';
 import { readWorkbook } from './read-workbook';
@@ -44,9 +44,11 @@ export function collectBatch(
 ): Map<string, RowUpdate> {
   const updates = new Map<string, RowUpdate>();
   const collected: Collected[] = [];
+  const secret = pseudonymSecret();
   for (const [index, row] of rows.entries()) {
     if (!deps.time.isTimeLeft()) break;
-    const result = inTime(() => collectOne(row, stored[index] ?? { plan: '', months: '' }, pass, deps));
+    const state = stored[index] ?? { plan: '', months: '' };
+    const result = inTime(() => collectOne(row, state, { pass, secret }, deps));
     if (result === null) break;
     if (isProblem(result)) updates.set(row.workbook, failed(result, pass));
     else collected.push(result);
@@ -74,7 +76,7 @@ function inTime<Result>(work: () => Result): Result | null {
 function collectOne(
   row: RegistryRow,
   { plan, months }: StoredState,
-  pass: Pass,
+  { pass, secret }: { readonly pass: Pass; readonly secret: string },
   { sheets, time, clockText }: Deps,
 ): Collected | Problem {
   const id = spreadsheetId(row.workbook) ?? '';
@@ -88,7 +90,7 @@ function collectOne(
     workbook: id,
     department: row.department,
     isNameAllowed: row.isNameAllowed,
-    pseudonym: pseudonymsOf(id),
+    pseudonym: pseudonymsOf(id, secret),
   };
   const all = workbookRows(read.tabs, read.people, context);
   const changed = changedMonths(all.one_on_ones, parsed<LoadedMonths>(months) ?? {}, context);

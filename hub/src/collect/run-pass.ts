@@ -1,5 +1,7 @@
 import { dueWorkbooks, unreadable } from '../domain/due-workbooks';
 import { bigQueryClient } from '../google/bigquery';
+import { latestReads, storeLatestReads } from '../google/latest-reads';
+import { readPace } from '../google/read-pace';
 import { OutOfTime, startRun } from '../google/run-time';
 import { sheetsClient } from '../google/sheets';
 import { readHubSettings } from '../registry/hub-settings';
@@ -9,6 +11,8 @@ import { checkBatch } from './check-batch';
 import { collectBatch, type Deps } from './collect-batch';
 import { failed } from './row-updates';
 import { continueAfter, removeTriggers } from './triggers';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The workbooks that one load job for each table covers. */
 const batchSize = 50;
@@ -20,16 +24,26 @@ const atOnce = 1000;
  * Works on a pass until it is finished or the time of the run is over; then a trigger continues it (U6, U7). Returns how many
  * workbooks are left, 0 if the pass is finished.
  */
-export function runPass(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, pass: Pass): number {
+export function runPass(spreadsheet: Spreadsheet, pass: Pass): number {
   continueAfter(afterEndedRun);
   const time = startRun();
+  const reads = latestReads();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const deps: Deps = {
     time,
-    sheets: sheetsClient(time),
+    sheets: sheetsClient(readPace(time, reads), time),
     bigQuery: bigQueryClient(readHubSettings(spreadsheet), time),
     clockText: (moment) => Utilities.formatDate(new Date(moment), timeZone, 'yyyy-MM-dd HH:mm'),
   };
+  try {
+    return treatAll(spreadsheet, pass, deps);
+  } finally {
+    storeLatestReads(reads);
+  }
+}
+
+/** Treats batch after batch of workbooks; returns how many are left. */
+function treatAll(spreadsheet: Spreadsheet, pass: Pass, deps: Deps): number {
   for (;;) {
     const registry = openRegistry(spreadsheet);
     const problems = Array.from(unreadable(registry.rows, pass.id));

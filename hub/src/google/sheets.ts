@@ -1,5 +1,6 @@
 import type { ValueRange } from '../domain/ranges';
 import { layoutFields, type SpreadsheetResource } from '../domain/spreadsheet-resource';
+import type { ReadPace } from './read-pace';
 import type { RunTime } from './run-time';
 import { type Answer, type ApiRequest, send } from './send';
 
@@ -11,17 +12,10 @@ export interface SheetsClient {
   values(id: string, ranges: readonly string[]): Answer<{ valueRanges?: readonly ValueRange[] }>;
 }
 
-/** Google allows 60 reads a minute for each user of a project. */
-const millisecondsPerRead = 1000;
-
-/** Keeps to the quota by itself, so that a read is seldom refused (U9). */
-export function sheetsClient(time: RunTime): SheetsClient {
-  let next = 0;
+export function sheetsClient(pace: ReadPace, time: RunTime): SheetsClient {
   const read = <Body>(id: string, path: string, query: string): Answer<Partial<Body>> => {
-    time.sleep(next - time.now());
-    next = Math.max(next, time.now()) + millisecondsPerRead;
-    const url = `https://sheets.googleapis.com/v4/spreadsheets/${id}${path}`;
-    return send<Body>(getRequest(url, query), time);
+    const request = getRequest(`https://sheets.googleapis.com/v4/spreadsheets/${id}${path}`, query);
+    return pace.read(() => send<Body>(request, time));
   };
   return {
     layout: (id) => read<SpreadsheetResource>(id, '', `fields=${encodeURIComponent(layoutFields)}`),

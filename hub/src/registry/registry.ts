@@ -100,8 +100,9 @@ function writeRows(
   columns: Record<RegistryColumn, number>,
   updates: ReadonlyMap<string, RowUpdate>,
 ): void {
+  if (updates.size === 0) return;
   const count = sheet.getLastRow() - 1;
-  if (count < 1 || updates.size === 0) return;
+  if (count < 1) return;
   const links: unknown[][] = sheet.getRange(2, columns.workbook, count, 1).getValues();
   const found = links.map(([link]) => updates.get(String(link).trim()));
   const first = found.findIndex((update) => update !== undefined);

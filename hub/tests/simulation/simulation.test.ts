@@ -29,9 +29,9 @@ test('H796 the hub checks access, collects once, and then reads each workbook on
     expect(reads).toBeLessThanOrEqual(options.workbooks);
     expect(reads).toBeGreaterThan(options.workbooks / 2);
     expect([refused, runs]).toEqual([0, 1]);
-    // A read a second, on Google's clock.
-    expect(elapsed).toBeGreaterThanOrEqual((reads - 1) * 1000);
-    expect(elapsed).toBeLessThan(120_000);
+    // A read takes 0.55 seconds on Google's clock, and all of them fit into the quota of a minute.
+    expect(elapsed).toBeGreaterThanOrEqual(reads * 550);
+    expect(elapsed).toBeLessThan(60_000);
     expect(rows).toBeGreaterThan(0);
   }
   expect(passes.reduce((sum, { rows }) => sum + rows, 0)).toBe(stored.rows);
