@@ -2,6 +2,7 @@ import type { SharedTabKey } from '../../../src/workbook/grid/layout';
 import { defaultSettings } from '../../../src/workbook/records/default-settings';
 import type { CellValue } from '../sheets/spreadsheet';
 import { type Row, type TabToLayOut, wordMark } from './lay-out-tab';
+import { hashOf } from './random';
 import type { EngineerRecord, WorkbookRecord } from './records';
 
 /** The rows of the shared tabs that are not filled by formulas of the dashboard. */
@@ -40,12 +41,18 @@ export function sharedRows(record: WorkbookRecord): Partial<Record<SharedTabKey,
   };
 }
 
-/** The 1:1s of an engineer, and the words that all of them have. */
-export function meetingRows({ name, meetings }: EngineerRecord): Pick<TabToLayOut, 'rows' | 'inEveryRow'> {
+/** The 1:1s of an engineer, and the words that all of them have. Some tabs have the newest first, and some days have a time. */
+export function meetingRows({
+  id: engineer,
+  name,
+  meetings,
+}: EngineerRecord): Pick<TabToLayOut, 'rows' | 'inEveryRow'> {
+  const rows = meetings.map(({ day, feeling, workload, next, score, coverage, manager }, index) => {
+    const date = index % 5 === 4 ? day + 0.5 : day;
+    return { date, feeling, workload, next, score, coverage, manager, id: `meeting-${index}` };
+  });
   return {
-    rows: meetings.map(({ day: date, feeling, workload, next, score, coverage, manager }, index) => {
-      return { date, feeling, workload, next, score, coverage, manager, id: `meeting-${index}` };
-    }),
+    rows: hashOf(engineer) % 5 === 0 ? rows.reverse() : rows,
     inEveryRow: {
       'feeling-note': words('Why', name),
       'workload-note': words('Why', name),
@@ -65,7 +72,8 @@ function words(about: string, name = ''): string {
   return `${about} ${name} ${wordMark}`;
 }
 
-function engineerRow({ id, name, manager, team, cadence, started, status }: EngineerRecord): Row {
+function engineerRow({ id, name, manager, team, cadence, started, status: meant }: EngineerRecord): Row {
+  const status = meant === 'Active' ? typed(['Active', '', 'Active'], hashOf(id)) : meant;
   return {
     id,
     name,
@@ -80,9 +88,9 @@ function engineerRow({ id, name, manager, team, cadence, started, status }: Engi
 }
 
 function goalRows({ name, keyResults }: EngineerRecord): Row[] {
-  return keyResults.map((one) => ({
+  return keyResults.map((one, index) => ({
     ...one,
-    engineer: name,
+    engineer: typed([name, name.toUpperCase(), ` ${name} `], index),
     'key-result': words('A key result of', name),
     type: 'metric',
     start: 0,
@@ -100,11 +108,16 @@ function actionRows({ name, actions }: EngineerRecord): Row[] {
     engineer: name,
     owner: words('Somebody'),
     due,
-    status,
+    status: status === 'Open' ? typed(['Open', '', 'Waiting'], index) : status,
     closed: null,
     opened,
     id: `action-${name}-${index}`,
   }));
+}
+
+/** One of the ways in which people type the same. */
+function typed(ways: readonly string[], number: number): string {
+  return ways[number % ways.length] ?? '';
 }
 
 function settingRows({ objectives, cap, usualCadence }: WorkbookRecord): Row[] {

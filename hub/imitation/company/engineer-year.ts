@@ -49,9 +49,10 @@ export function keyResultsOf(
 ): KeyResultRecord[] {
   return Array.from({ length: random.whole(0, 5) }, (_, index): KeyResultRecord => {
     const from = first + 90 * random.whole(0, 3);
-    const due = from + random.one([60, 90, 180]);
+    // Now and then somebody types a day before the first one.
+    const due = from + random.one([60, 60, 60, 90, 90, 90, 180, 180, 180, -5]);
     const [pace, kind] = [random.whole(20, 140) / 100, random.whole(1, 100)];
-    const share = Math.max(0, Math.min(1, (today - from) / (due - from)));
+    const share = Math.max(0, Math.min(1, (today - from) / Math.abs(due - from)));
     const reached = Math.min(cap, Math.round(pace * share * 100) / 100);
     const progress =
       kind <= 70 ? reached : kind <= 92 ? null : 'Not scored: the target is blank; type a target.';

@@ -9,6 +9,7 @@ export interface CompanyFigures {
   readonly participation: readonly (ParticipationKey & {
     engineers: number;
     met: number;
+    met_share: number;
     one_on_ones: number;
   })[];
   readonly overdue: readonly (ManagerKey & {
@@ -79,6 +80,7 @@ export function expectedFigures(company: Company): CompanyFigures {
     participation: all.participation.rows(({ engineers, met, held }) => ({
       engineers,
       met,
+      met_share: met / engineers,
       one_on_ones: held,
     })),
     overdue: all.managers.rows(({ engineers, overdue, neverMet, mostDays, actions }) => ({

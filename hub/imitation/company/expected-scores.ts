@@ -64,7 +64,7 @@ function scoreOfObjective(
 function statusOf({ progress, from, due }: KeyResultRecord, today: Serial): KeyResultFigures['status'] {
   if (typeof progress !== 'number') return null;
   if (progress >= 1) return 'Done';
-  if (due === null) return null;
+  if (due === null || (from !== null && due < from)) return null;
   if (today > due) return 'At risk';
   if (from === null) return null;
   const passed = Math.max(0, today - from + 1) / (due - from + 1);

@@ -30,11 +30,11 @@ export interface TabToLayOut {
 /** Part of every cell with words that somebody wrote about a person, or that only the team may see. */
 export const wordMark = '§';
 
-/** Whether the columns of the range have words anywhere, also outside of the range. */
-export function hasWords({ sheet, startColumn0, endColumn0 }: GridRange): boolean {
-  return sheet.cells.some((row) =>
-    row.slice(startColumn0, endColumn0).some((cell) => typeof cell === 'string' && cell.includes(wordMark)),
-  );
+/** Whether the columns of the range have words anywhere from its first row down, also below the range. */
+export function hasWords({ sheet, startRow0, startColumn0, endColumn0 }: GridRange): boolean {
+  return sheet.cells
+    .slice(startRow0)
+    .some((row) => row.slice(startColumn0, endColumn0).some((cell) => String(cell).includes(wordMark)));
 }
 
 /** The tab with its cells and its tags. */

@@ -29,15 +29,19 @@ export function layOutWorkbook(record: WorkbookRecord): Spreadsheet {
   const metadata: Metadata[] = [];
   const add = (entry: Omit<Metadata, 'metadataId'>) =>
     metadata.push({ metadataId: metadata.length + 1, ...entry });
-  for (const tab of [...sharedTabs(record), ...(layout > 1 ? [template] : []), ...engineers.map(ownTab)]) {
+  const ownTabs = engineers.filter(hasTab).map(ownTab);
+  for (const tab of [...sharedTabs(record), ...(layout > 1 ? [template] : []), ...ownTabs]) {
     const sheetId = (hashOf(`${spreadsheetId} ${tab.key}`) % (2 ** 31 - 1)) + 1;
     const { sheet, entries } = layOutTab(tab, { sheetId, layout, isRearranged });
     sheets.push(sheet);
     entries.forEach(add);
   }
   if (layout > 1) {
-    const own = isRearranged ? sheets.slice(-engineers.length).map(({ sheetId }) => sheetId) : [];
-    const values = [layoutValue(layout), ...(own.length > 0 ? [rearrangedValue(own)] : [])];
+    const own = isRearranged ? sheets.slice(sheets.length - ownTabs.length) : [];
+    const values = [
+      layoutValue(layout),
+      ...(own.length > 0 ? [rearrangedValue(own.map(({ sheetId }) => sheetId))] : []),
+    ];
     for (const value of values) add({ key: tagKeys.tab, value, location: { type: 'SPREADSHEET' } });
   }
   return { spreadsheetId, title, locale, timeZone, sheets, metadata };
@@ -86,6 +90,11 @@ const template: TabToLayOut = {
   rows: [],
 };
 
+/** Somebody deletes the tab of an engineer whom nobody has met. */
+function hasTab({ id, meetings }: EngineerRecord): boolean {
+  return meetings.length > 0 || hashOf(id) % 2 === 0;
+}
+
 function ownTab(engineer: EngineerRecord): TabToLayOut {
   const { id, name, manager } = engineer;
   return {
@@ -98,9 +107,11 @@ function ownTab(engineer: EngineerRecord): TabToLayOut {
   };
 }
 
-/** The lines above the table; the figures in them are of no use to anybody but the people who see the tab. */
+/** The lines above the table, which only the people who see the tab may read. */
 function linesAbove(name: string, manager: string): CellValue[][] {
-  const above: CellValue[][] = Array.from({ length: headerRow1 - 1 }, () => []);
+  const above: CellValue[][] = Array.from({ length: headerRow1 - 1 }, () =>
+    new Array<CellValue>(10).fill(`A key result ${wordMark}`),
+  );
   for (const [line, label] of Object.entries(headerLines)) {
     above[lineRows[line as keyof typeof headerLines] - 1] = [label, { name, manager }[line] ?? null];
   }

@@ -31,10 +31,17 @@ export function makeWorkbook(
     owner: `owner-${index}@acme.example`,
     ...odd,
     ...common,
-    engineers: names.map((name) =>
-      engineer(partOf(seed, index, name), period, { name, managers, ...common }),
-    ),
+    engineers: names.map((name) => {
+      // The people of a director are in several workbooks.
+      const isDirectors = partOf(seed, index, name, 'director').happens(0.1);
+      const own = isDirectors ? [directorOf(department)] : managers;
+      return engineer(partOf(seed, index, name), period, { name, managers: own, ...common });
+    }),
   };
+}
+
+function directorOf(department: string): string {
+  return `director-${department.toLowerCase()}@acme.example`;
 }
 
 function weightedObjectives(random: Random): WorkbookRecord['objectives'] {

@@ -6,12 +6,11 @@ import {
   figuresOf,
   publish,
   randomCompany,
+  readable,
   shownFigures,
 } from '../support/company';
 import { type Hub, openHub } from '../support/open-hub';
-import { randomOf, randomWorkbook, workbookId } from '../support/random-workbook';
 
-const random = randomOf(17);
 /** `npm run test:hub` ends a run at every service call; here it is a request now and then. */
 const isExhaustive = process.env.RANDOM_COMPANIES !== undefined;
 let hub: Hub;
@@ -31,7 +30,11 @@ async function nextCompany(): Promise<Company> {
   number += 1;
   // No pass of this test goes on after midnight, when the views have another day.
   if (new Date(hub.clock.now()).getUTCHours() === 16) await hub.wait(60);
-  const company = randomCompany(random, number, { count: 3, engineers: 3 });
+  const company = randomCompany('interrupted', number, {
+    workbooks: 3,
+    engineersPerWorkbook: 3,
+    all: { access: 'shared', layout: number % 4 === 0 ? 1 : 2 },
+  });
   await hub.list(publish(hub, company));
   return company;
 }
@@ -122,10 +125,9 @@ test('U8 requests that fail with 429, 500, 503 or a lost connection are sent aga
 });
 
 test('U7 a run stops after five minutes, the next one continues, and the quota is kept to', async () => {
-  const spreadsheet = randomWorkbook(random, { id: workbookId(1), today: '2026-10-14', engineers: 1 });
-  const ids = Array.from({ length: 330 }, (_, index) => workbookId(5000 + index));
-  for (const id of ids) hub.workbooks.set(id, { ...spreadsheet, spreadsheetId: id });
-  await hub.list(ids.map((workbook) => ({ workbook, department: 'Large' })));
+  const all = { ...readable, engineers: [] };
+  const rows = publish(hub, randomCompany('large', 999, { workbooks: 330, engineersPerWorkbook: 1, all }));
+  await hub.list(rows);
   const [start, before] = [hub.clock.now(), hub.requests().sheets];
   const toast = await hub.call('checkAccess');
   expect(toast).toMatch(/: \d+ workbooks are left\. The hub continues by itself in a minute\./);

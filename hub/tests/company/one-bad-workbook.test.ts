@@ -1,3 +1,5 @@
+import { wordMark } from '../../imitation/company/lay-out-tab';
+import { layOutWorkbook } from '../../imitation/company/lay-out-workbook';
 import type { Spreadsheet } from '../../imitation/sheets/spreadsheet';
 import {
   expectedOf,
@@ -5,13 +7,13 @@ import {
   loadedText,
   publish,
   randomCompany,
+  readable,
   shownFigures,
   wordsRead,
 } from '../support/company';
 import { type Hub, openHub } from '../support/open-hub';
-import { randomOf, word, workbookId } from '../support/random-workbook';
 
-const random = randomOf(16);
+const word = `${wordMark} said in confidence`;
 let hub: Hub;
 let number = 100;
 beforeAll(async () => {
@@ -22,13 +24,13 @@ afterAll(() => hub.close());
 /** Collects a company of three workbooks, changes the second, and collects it again the next day. */
 async function afterChange(change: (spreadsheet: Spreadsheet) => Spreadsheet | 'unshared' | null) {
   number += 1;
-  const company = randomCompany(random, number, { count: 3, engineers: 4, layout: 2 });
+  const company = randomCompany('one bad', number, { workbooks: 3, engineersPerWorkbook: 4, all: readable });
   await hub.list(publish(hub, company));
   await hub.call('collectNow');
-  const { spreadsheet } = company.workbooks[1]!;
-  const changed = change(spreadsheet);
-  if (changed === null) hub.workbooks.delete(spreadsheet.spreadsheetId);
-  else hub.workbooks.set(spreadsheet.spreadsheetId, changed);
+  const record = company.workbooks[1];
+  const changed = change(layOutWorkbook(record));
+  if (changed === null) hub.workbooks.delete(record.spreadsheetId);
+  else hub.workbooks.set(record.spreadsheetId, changed);
   hub.reads.length = 0;
   await hub.call('collectNow');
   const rows = await hub.registry();
@@ -41,12 +43,8 @@ async function afterChange(change: (spreadsheet: Spreadsheet) => Spreadsheet | '
 }
 
 const bad: [string, (spreadsheet: Spreadsheet) => Spreadsheet | 'unshared' | null, RegExp][] = [
-  ['deleted', () => null, /^Google finds no spreadsheet with this ID\. .*owner@x\.test/],
-  [
-    'unshared',
-    () => 'unshared',
-    /^The account that runs the hub cannot open the workbook\. Ask owner@x\.test/,
-  ],
+  ['deleted', () => null, /^Google finds no spreadsheet with this ID\. .*owner-1@/],
+  ['unshared', () => 'unshared', /^The account that runs the hub cannot open the workbook\. Ask owner-1@/],
   [
     'of a newer layout whose tabs have moved',
     (one) => ({
@@ -109,12 +107,12 @@ test('U4 a moved column is found again, and the words that were read in its plac
   expect(shown).toEqual(expectedOf(company));
   // The read by the former positions, the tags, and the read by the new ones; no other read covers words.
   const own = hub.reads.filter(
-    ({ spreadsheet }) => spreadsheet.spreadsheetId === workbookId(number * 10 + 1),
+    ({ spreadsheet }) => spreadsheet.spreadsheetId === company.workbooks[1].spreadsheetId,
   );
   expect(own.map(({ method }) => method)).toEqual(['batchGet', 'get', 'batchGet']);
-  expect(wordsRead({ reads: hub.reads.filter((read) => read !== own[0]) })).toBe(0);
-  expect(await loadedText(hub)).not.toContain(word);
-  expect(JSON.stringify(await hub.registry())).not.toContain(word);
+  expect(wordsRead(hub.reads.filter((read) => read !== own[0]))).toBe(0);
+  expect(await loadedText(hub)).not.toContain(wordMark);
+  expect(JSON.stringify(await hub.registry())).not.toContain(wordMark);
 });
 
 test('U12 a row without a link is named', async () => {

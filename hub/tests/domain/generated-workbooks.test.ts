@@ -54,9 +54,15 @@ test('U3 the columns of generated workbooks are found, of either layout and howe
         ...{ engineer: id, held_on: dayOf(day), feeling, workload, score, coverage, manager },
       })),
     );
-    const read = one_on_ones.map(({ engineer, held_on, feeling, workload, score, coverage, manager }) => ({
-      ...{ engineer, held_on, feeling, workload, score, coverage, manager },
-    }));
+    const place = new Map(record.engineers.map(({ id }, index) => [id, String(index).padStart(3, '0')]));
+    const order = (one: { engineer: string; held_on: string | null }) =>
+      `${place.get(one.engineer)} ${one.held_on}`;
+    // Some tabs have the newest 1:1 first.
+    const read = one_on_ones
+      .map(({ engineer, held_on, feeling, workload, score, coverage, manager }) => ({
+        ...{ engineer, held_on, feeling, workload, score, coverage, manager },
+      }))
+      .sort((one, other) => order(one).localeCompare(order(other)));
     expect([record.layout, read]).toEqual([record.layout, expected]);
   }
 });

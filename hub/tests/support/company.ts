@@ -1,44 +1,50 @@
-import type { Spreadsheet } from '../../imitation/sheets/spreadsheet';
-import { type CompanyWorkbook, expectedFigures } from './expected-figures';
+import { companyOf, serialOf } from '../../imitation/company/company';
+import { expectedFigures } from '../../imitation/company/expected-figures';
+import { hasWords } from '../../imitation/company/lay-out-tab';
+import { layOutWorkbook } from '../../imitation/company/lay-out-workbook';
+import { randomOf } from '../../imitation/company/random';
+import type { WorkbookRecord } from '../../imitation/company/records';
 import { type Hub, type RegistryCells, today } from './open-hub';
-import { type Random, randomWorkbook, type WorkbookSpec, word, workbookId } from './random-workbook';
 
-/** A few random workbooks of one company; the departments contain its number, so that a query finds them alone. */
+/** A few workbooks of a company; the departments contain its number, so that a query finds them alone. */
 export interface Company {
   readonly number: number;
-  readonly workbooks: readonly CompanyWorkbook[];
+  readonly workbooks: readonly WorkbookRecord[];
 }
 
-/** Made of the number, which no other company of the test has; `spec` changes each of its workbooks. */
-export function randomCompany(
-  random: Random,
-  number: number,
-  spec: Partial<WorkbookSpec> & { readonly count?: number } = {},
-): Company {
-  const count = spec.count ?? 1 + Math.floor(random() * 3);
-  const workbooks = Array.from({ length: count }, (_, index) => {
-    const layout: 1 | 2 = random() < 0.2 ? 1 : 2;
-    const locale = random() < 0.2 ? 'id_ID' : 'en_US';
-    const own = {
-      id: workbookId(number * 10 + index),
-      today,
-      engineers: Math.floor(random() * 7),
-      layout,
-      locale,
-    };
-    return {
-      spreadsheet: randomWorkbook(random, { ...own, ...spec, id: own.id }),
-      department: `D${number}-${random() < 0.5 ? 'Data' : 'Web'}`,
-    };
+interface CompanySize {
+  readonly workbooks?: number;
+  readonly engineersPerWorkbook?: number;
+  /** What all workbooks have, such as a layout. */
+  readonly all?: Partial<WorkbookRecord>;
+}
+
+/** Made of the seed and the number, which no other company of the test has. */
+export function randomCompany(seed: string, number: number, size: CompanySize = {}): Company {
+  const random = randomOf(`${seed} ${number}`);
+  const generated = companyOf({
+    seed: `${seed} ${number}`,
+    workbooks: size.workbooks ?? random.whole(1, 3),
+    engineersPerWorkbook: size.engineersPerWorkbook ?? random.whole(0, 6),
+    today,
+  });
+  const workbooks = Array.from({ length: generated.size }, (_, index): WorkbookRecord => {
+    const department = `D${number}-${random.one(['Data', 'Web'])}`;
+    return { ...generated.record(index), department, ...size.all };
   });
   return { number, workbooks };
 }
 
+/** For `all`: whether people have arranged it otherwise differs, but the hub can read it. */
+export const readable = { access: 'shared', layout: 2 } as const;
+
 /** Adds the workbooks to the Sheets API, and returns the rows for the registry. */
 export function publish(hub: Hub, { workbooks }: Company): RegistryCells[] {
-  return workbooks.map(({ spreadsheet, department }) => {
-    hub.workbooks.set(spreadsheet.spreadsheetId, spreadsheet);
-    return { workbook: spreadsheet.spreadsheetId, department, owner: 'owner@x.test' };
+  return workbooks.map((record) => {
+    const { spreadsheetId: workbook, access, department, owner } = record;
+    if (access !== 'deleted')
+      hub.workbooks.set(workbook, access === 'unshared' ? access : layOutWorkbook(record));
+    return { workbook, department, owner };
   });
 }
 
@@ -63,40 +69,47 @@ export async function shownFigures(hub: Hub): Promise<Figures> {
 
 /** The figures of one company, in the form of `comparable`. */
 export function figuresOf(shown: Figures, { number }: Company): unknown {
-  return comparable(shown, ({ department }) => String(department).startsWith(`D${number}-`));
+  return comparable(shown, (department) => department.startsWith(`D${number}-`));
 }
 
 /** The figures that a company must have on a day. */
 export function expectedOf({ workbooks }: Company, day = today): unknown {
-  return comparable(expectedFigures(workbooks, day), () => true);
+  const period = { first: serialOf(day) - 365, today: serialOf(day) };
+  const record = (index: number) => workbooks[index];
+  return comparable(
+    expectedFigures({ period, size: workbooks.length, record, find: () => null }),
+    () => true,
+  );
 }
 
 /** Sorted lines of text, with numbers to nine places: an order of rows and rounding make no difference. */
-function comparable(figures: Figures, isShown: (row: Readonly<Record<string, unknown>>) => boolean): unknown {
+function comparable(
+  figures: Readonly<Record<keyof typeof views, readonly (object & { department?: unknown })[]>>,
+  isShown: (department: string) => boolean,
+): unknown {
   const text = (value: unknown) => {
     const isNumber = value !== null && value !== '' && Number.isFinite(Number(value));
     return isNumber ? String(Math.round(Number(value) * 1e9) / 1e9) : String(value);
   };
-  const line = (row: Readonly<Record<string, unknown>>) =>
-    Object.keys(row)
+  const line = (row: object) =>
+    Object.entries(row)
+      .map(([key, value]) => `${key}=${text(value)}`)
       .sort()
-      .map((key) => `${key}=${text(row[key])}`)
       .join(' ');
   return Object.fromEntries(
-    Object.entries(figures).map(([name, rows]) => [name, rows.filter(isShown).map(line).sort()]),
+    Object.entries(figures).map(([name, rows]) => [
+      name,
+      rows
+        .filter(({ department }) => isShown(String(department)))
+        .map(line)
+        .sort(),
+    ]),
   );
 }
 
-/** The cells of these reads that contain words. */
-export function wordsRead(hub: Pick<Hub, 'reads'>): number {
-  return hub.reads.flatMap(({ ranges }) =>
-    ranges.flatMap(({ sheet, startRow0, endRow0, startColumn0, endColumn0 }) =>
-      sheet.cells
-        .slice(startRow0, endRow0)
-        .flatMap((row) => row.slice(startColumn0, endColumn0))
-        .filter((cell) => String(cell).includes(word)),
-    ),
-  ).length;
+/** How many ranges of these reads cover words. */
+export function wordsRead(reads: Hub['reads']): number {
+  return reads.flatMap(({ ranges }) => ranges).filter(hasWords).length;
 }
 
 /** Every text that was loaded; the other columns are numbers and days. */
@@ -113,13 +126,4 @@ export async function loadedText(hub: Hub): Promise<string> {
     );
   }
   return texts.join();
-}
-
-/** The names of everybody in these workbooks. */
-export function namesIn(spreadsheets: readonly Spreadsheet[]): string[] {
-  return spreadsheets.flatMap(({ sheets }) => {
-    const { cells = [] } = sheets.find(({ title }) => title === 'Engineers') ?? {};
-    const at = cells[0]?.indexOf('Name') ?? 0;
-    return cells.slice(1).map((row) => String(row[at]));
-  });
 }

@@ -1,3 +1,4 @@
+import { headerRow1 } from '../../../../src/workbook/engineer-tab/engineer-tab-lines';
 import { companyOf, dayOf } from '../../../imitation/company/company';
 import { isReadable } from '../../../imitation/company/expected-figures';
 import { hasWords, wordMark } from '../../../imitation/company/lay-out-tab';
@@ -67,10 +68,11 @@ test.each([1, 2] as const)('U63 words are in columns of words only, in a workboo
   const columns = metadata.flatMap(({ value, location }) => {
     const sheet = sheets.find(({ sheetId }) => location.type === 'COLUMN' && sheetId === location.sheetId);
     if (!sheet || location.type !== 'COLUMN') return [];
+    const startRow0 = value.startsWith('engineer:') || value.startsWith('meetings.') ? headerRow1 - 1 : 0;
     const range = {
       sheet,
-      startRow0: 0,
-      endRow0: 1,
+      startRow0,
+      endRow0: startRow0 + 1,
       startColumn0: location.index0,
       endColumn0: location.index0 + 1,
     };

@@ -57,9 +57,9 @@ test('U64 participation counts people from their first 1:1 on, and those never m
   ]);
   const key = { department: 'Maps', manager: 'max' };
   expect(participation).toEqual([
-    { month: '2026-08-01', ...key, engineers: 1, met: 1, one_on_ones: 1 },
-    { month: '2026-09-01', ...key, engineers: 1, met: 0, one_on_ones: 1 },
-    { month: '2026-10-01', ...key, engineers: 2, met: 0, one_on_ones: 0 },
+    { month: '2026-08-01', ...key, engineers: 1, met: 1, met_share: 1, one_on_ones: 1 },
+    { month: '2026-09-01', ...key, engineers: 1, met: 0, met_share: 0, one_on_ones: 1 },
+    { month: '2026-10-01', ...key, engineers: 2, met: 0, met_share: 0, one_on_ones: 0 },
   ]);
 });
 
