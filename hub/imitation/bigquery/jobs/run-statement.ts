@@ -2,7 +2,6 @@ import { isObject, jsonBody } from '../../http/json-body';
 import { invalidQuery } from '../query-error';
 import { analyzedQuery, type QueryContext } from '../sql/analyze';
 import type { Create, Statement } from '../sql/ddl';
-import { identifier } from '../sql/dialect';
 import type { ThresholdPolicy } from '../sql/threshold';
 import type { Token } from '../sql/tokens';
 import { type Catalog, pathOfTable } from '../store/catalog';
@@ -92,7 +91,9 @@ async function deleteRows(
   condition: readonly Token[],
   context: QueryContext,
 ): Promise<number> {
-  const table = pathOfTable(catalog.table(place.dataset, place.name));
+  const target = catalog.table(place.dataset, place.name);
+  if (target.view) throw invalidQuery(`${place.dataset}.${place.name} is a view, and DELETE needs a table.`);
+  const table = pathOfTable(target);
   const words = (text: string): Token[] =>
     text.split(' ').map((word) => ({ kind: 'word', text: word, at: 0 }));
   const from: Token = { kind: 'path', text: `${place.dataset}.${place.name}`, at: 0 };
@@ -110,11 +111,7 @@ async function deleteRows(
     context,
   );
   const where = query.slice(query.indexOf(' WHERE '));
-  const [row] = (
-    await catalog.database.read(
-      `SELECT count(*) FROM ${identifier(place.dataset)}.${identifier(place.name)}${where}`,
-    )
-  ).getRowsJson();
+  const [row] = (await catalog.database.read(`SELECT count(*) FROM ${table}${where}`)).getRowsJson();
   await catalog.database.run(`DELETE FROM ${table}${where}`);
   return Number(row?.[0]);
 }

@@ -61,7 +61,8 @@ export function readStatement(tokens: readonly Token[], project: string): Statem
   if (reader.skip('DELETE')) {
     reader.skip('FROM');
     const path = reader.path();
-    reader.need('WHERE');
+    if (reader.rest().length === 0) throw invalidQuery('DELETE must have a WHERE clause');
+    if (!reader.skip('WHERE')) throw unknownToImitation('an alias in DELETE');
     return { kind: 'DELETE', path, condition: reader.rest() };
   }
   throw unknownToImitation(`the statement ${tokens[0]?.text ?? ''}`);

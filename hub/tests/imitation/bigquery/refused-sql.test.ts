@@ -61,6 +61,7 @@ test.each([
     'the statement GRANT',
   ],
   ['several statements', 'SELECT 1; SELECT 2', 'several statements in a query'],
+  ['an alias of the table', 'DELETE FROM people.meetings AS m WHERE TRUE', 'an alias in DELETE'],
   ['a column of another type', 'CREATE TABLE people.other (a NUMERIC)', 'the type NUMERIC'],
 ])('U51 the imitation refuses %s', async (_name, sql, what) => {
   const { status, body } = await project.query(sql);
@@ -92,6 +93,7 @@ test.each([
     400,
     'Access Denied: Project other',
   ],
+  ['the deletion of all rows', 'DELETE FROM people.meetings', 400, 'DELETE must have a WHERE clause'],
   ['no query', '  -- nothing', 400, 'Syntax error: Unexpected end of statement'],
 ])('U51 the imitation answers as BigQuery to %s', async (_name, sql, status, message) => {
   const answer = await project.query(sql);
@@ -105,6 +107,12 @@ test.each(['SELECT nothing FROM people.meetings', 'SELECT FROM WHERE', "SELECT '
     expect([status, body.error.errors[0].reason]).toEqual([400, 'invalidQuery']);
   },
 );
+
+test('U51 rows are deleted from a table, not through a view', async () => {
+  await project.rows('CREATE VIEW people.days AS SELECT day FROM people.meetings');
+  const { status, body } = await project.query('DELETE FROM people.days WHERE TRUE');
+  expect([status, body.error.errors[0].reason]).toEqual([400, 'invalidQuery']);
+});
 
 test('U51 a query is in GoogleSQL only if the request says so', async () => {
   const { status, body } = await project.send('POST', '/queries', { query: 'SELECT 1' });
