@@ -1,11 +1,11 @@
 import type { KnownEngineer } from '../domain/engineers/engineer-form';
 import type { ImportRecords } from '../domain/import/proposed-row';
-import type { SourceCells } from '../domain/import/source-table';
+import type { TitledCells } from '../domain/import/source-table';
 import type { FormQuestion } from '../domain/meetings/meeting-form';
 import type { Undo } from './meeting-form';
 import type { Day } from './outcome';
 
-/** What "Import from a tracker you already use" starts with, and the tab that was chosen there. */
+/** What "Import from a tracker you already use" starts with, and the tabs that were read there. */
 export interface ImportView {
   readonly today: Day;
   readonly locale: string;
@@ -15,8 +15,10 @@ export interface ImportView {
   readonly questions: readonly FormQuestion[];
   /** The visible tabs that are not the add-on's, in their order. */
   readonly tabs: readonly SourceTab[];
-  /** The values of the requested tab; null if none was requested. */
-  readonly cells: SourceCells | null;
+  /** The requested tab, followed by the tabs that can have the same columns (M480); [] if none was requested. */
+  readonly sources: readonly TitledCells[];
+  /** How many more tabs can have the same columns, but do not fit into one import. */
+  readonly beyond: number;
 }
 
 interface SourceTab {

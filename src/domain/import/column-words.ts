@@ -72,6 +72,13 @@ const words = {
   },
 };
 
+/** The fields that say whom a row is about. */
+export const nameFields: readonly ImportField[] = ['engineer', 'first-name', 'last-name', 'email'];
+
+export function isNameField(field: ImportField | null): boolean {
+  return field !== null && nameFields.includes(field);
+}
+
 type FieldsByWord = ReadonlyMap<string, ImportField>;
 
 const fieldsByWord: Readonly<Record<ImportKind, FieldsByWord>> = {

@@ -24,8 +24,13 @@ export function engineerFinder(
 /** Whom all rows of a tab are about: a known engineer in one of the titles, otherwise the name in the first of them; '' if there is none (M355). */
 export function engineerOfTitles(titles: readonly string[], engineers: readonly KnownEngineer[]): string {
   const find = engineerFinder(engineers);
-  const names = titles.map(nameInTitle).filter((name) => name !== '' && !/\d/.test(name));
-  return names.find((name) => find(name) !== null) ?? names[0] ?? '';
+  const names = titles.map(nameInTitle).filter((name) => name !== '');
+  const known = names.map(withoutYear).find((name) => find(name) !== null);
+  return known ?? names.find((name) => !/\d/.test(name)) ?? '';
+}
+
+function withoutYear(name: string): string {
+  return oneLine(name.replace(/(?<!\d)20\d\d(?!\d)/, ' '));
 }
 
 /** A name as people write it: "Lovelace, Ada" is Ada Lovelace, and spaces are single (M355). */

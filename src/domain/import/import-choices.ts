@@ -5,8 +5,8 @@ import type { ColumnMap } from './map-columns';
 export interface ImportChoices extends ColumnMap {
   /** The answers for columns whose dates have two readings, by the 0-based position of the column. */
   readonly orders: Readonly<Record<number, DateOrder>>;
-  /** The name for rows that name nobody; '' if there is none. */
-  readonly engineer: string;
+  /** The name for rows that name nobody, by the title of their tab. */
+  readonly names: Readonly<Record<string, string>>;
   /** By the key of a written name: the ID of an engineer, or one of the two constants below. */
   readonly people: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,17 @@
 import { wordKey } from '../cells/word-key';
 import type { CellValue } from '../meetings/form-cell';
-import { fieldOfHeader, fieldsOf, type ImportField, type ImportKind, importKinds } from './column-words';
+import {
+  fieldOfHeader,
+  fieldsOf,
+  type ImportField,
+  type ImportKind,
+  importKinds,
+  nameFields,
+} from './column-words';
 import { engineerFinder } from './find-engineers';
 import type { ImportBackground } from './import-background';
 import { isDayCell } from './import-days';
-import { type SourceTable, textOf } from './source-table';
+import { type SourceColumns, textOf } from './source-table';
 
 /** What the rows are, and the field of each column; null if the column is not read. */
 export interface ColumnMap {
@@ -13,7 +20,7 @@ export interface ColumnMap {
 }
 
 /** Recognizes the kind of the rows and the columns, by their headers and, without a known header, by their values (M351). */
-export function mapColumns(source: SourceTable, background: ImportBackground): ColumnMap {
+export function mapColumns(source: SourceColumns, background: ImportBackground): ColumnMap {
   const maps = importKinds.map((kind) => ({ kind, fields: mapFields(source, kind, background) }));
   const scores = maps.map(scoreOf);
   const best = scores.indexOf(Math.max(...scores));
@@ -22,7 +29,7 @@ export function mapColumns(source: SourceTable, background: ImportBackground): C
 
 /** The field of each column if the rows are of this kind. */
 export function mapFields(
-  source: SourceTable,
+  source: SourceColumns,
   kind: ImportKind,
   background: ImportBackground,
 ): (ImportField | null)[] {
@@ -65,8 +72,6 @@ export function mapFields(
   });
 }
 
-const nameFields: readonly ImportField[] = ['engineer', 'first-name', 'last-name', 'email'];
-
 /** The fields that a column can have: of the questions, only those in Settings. */
 export function offeredFields(kind: ImportKind, { questions }: ImportBackground): readonly ImportField[] {
   const fields = fieldsOf(kind);
@@ -83,7 +88,7 @@ function isQuestion(field: ImportField): boolean {
 }
 
 /** The cells of each column that are not blank. */
-export function columnsOf({ headers, rows }: SourceTable): CellValue[][] {
+export function columnsOf({ headers, rows }: SourceColumns): CellValue[][] {
   return headers.map((_, column) =>
     rows.flatMap(({ cells }) => (textOf(cells[column] ?? '') === '' ? [] : [cells[column] ?? ''])),
   );

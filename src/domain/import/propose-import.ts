@@ -1,17 +1,19 @@
 import { nameKey } from '../cells/name-key';
 import { readField } from '../engineers/engineer-form';
 import { Refusal } from '../refusal';
+import { nameFields } from './column-words';
 import { engineerFinder, nameInTitle, plainName } from './find-engineers';
 import type { ImportBackground } from './import-background';
 import { addAsNew, type ImportChoices, leaveOut } from './import-choices';
 import type { DateQuestion } from './import-days';
+import type { JoinedRow, JoinedTable } from './joined-table';
 import { proposeAction } from './propose-action';
 import { proposeGoal } from './propose-goal';
 import { proposeMeeting } from './propose-meeting';
 import type { ImportRecords, ProposedRow } from './proposed-row';
 import { rowIds } from './row-id';
 import { dateQuestions, type RowReader, rowReader } from './row-reader';
-import { type SourceRow, type SourceTable, textOf } from './source-table';
+import { type SourceRow, textOf } from './source-table';
 
 /** What an import would write, row by row, before anything is written. */
 export interface ImportProposal {
@@ -33,7 +35,7 @@ interface ProposedPerson {
 
 /** Reads every row of the source as the user chose (M356). It never throws: each row has its fate, with what is wrong with it. */
 export function proposeImport(
-  source: SourceTable,
+  source: JoinedTable,
   choices: ImportChoices,
   background: ImportBackground,
 ): ImportProposal {
@@ -41,8 +43,10 @@ export function proposeImport(
   const find = engineerFinder(background.engineers);
   const newId = rowIds();
   const people = new Map<string, { name: string; choice: string; count: number }>();
-  let [above, objective] = ['', ''];
+  let [tab, above, objective] = ['', '', ''];
   const rows = source.rows.map((row): ProposedRow => {
+    const { row1 } = row;
+    if (row.tab !== tab) [tab, above, objective] = [row.tab, '', ''];
     const written = writtenName(row, reader, choices) || (hasNames(reader) ? above : '');
     // Cells that were merged have their value in the first row only.
     if (written !== above) objective = '';
@@ -54,16 +58,17 @@ export function proposeImport(
       const choice = choices.people[key] ?? find(name)?.id ?? addAsNew;
       const known = people.get(key) ?? { name, choice, count: 0 };
       people.set(key, { ...known, count: known.count + 1 });
-      if (choice === leaveOut) return { row1: row.row1, name, fate: { kind: 'left out' } };
+      if (choice === leaveOut) return { tab, row1, name, fate: { kind: 'left out' } };
     }
     try {
       refuseBadName(name, people.get(key)?.choice);
-      const id = (kind: string, more = '') => newId(kind, [key, more, ...row.cells.map(textOf)]);
+      const id = (kind: string, more = '') =>
+        newId(row.tab, kind, [key, more.trim(), ...row.cells.map(textOf)]);
       const records = recordsOf(row, reader, choices, background, id, objective);
-      return { row1: row.row1, name, fate: { kind: 'ready', records } };
+      return { tab, row1, name, fate: { kind: 'ready', records } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { row1: row.row1, name, fate: { kind: 'unread', flaw: error } };
+      return { tab, row1, name, fate: { kind: 'unread', flaw: error } };
     }
   });
   return {
@@ -86,15 +91,15 @@ function recordsOf(
   return proposeMeeting(row, reader, background, id);
 }
 
-/** The name in the row, in one column or two; otherwise the heading above, otherwise the one for the whole source (M355). */
-function writtenName(row: SourceRow, reader: RowReader, { engineer }: ImportChoices): string {
-  if (!hasNames(reader)) return nameInTitle(row.heading) || engineer;
+/** The name in the row, in one column or two; otherwise the heading above, otherwise the one for the whole tab (M355). */
+function writtenName(row: JoinedRow, reader: RowReader, { names }: ImportChoices): string {
+  if (!hasNames(reader)) return nameInTitle(row.heading) || (names[row.tab] ?? '');
   const parts = [reader.text(row, 'first-name'), reader.text(row, 'last-name')].filter((part) => part !== '');
   return reader.text(row, 'engineer') || parts.join(' ') || reader.text(row, 'email');
 }
 
 function hasNames(reader: RowReader): boolean {
-  return reader.has('engineer') || reader.has('first-name') || reader.has('last-name') || reader.has('email');
+  return nameFields.some((field) => reader.has(field));
 }
 
 function refuseBadName(name: string, choice: string | undefined): void {

@@ -6,6 +6,8 @@ import type { Refusal } from '../refusal';
 
 /** What follows from one row of the source. */
 export interface ProposedRow {
+  /** The title of the tab; '' for a pasted table. */
+  readonly tab: string;
   readonly row1: number;
   /** The engineer as written; '' if there is none. */
   readonly name: string;

@@ -3,7 +3,7 @@ import { recognizedHeaders } from './column-words';
 import { type SourceCells, type SourceRow, type SourceTable, textOf } from './source-table';
 
 /** Title rows and logos can be above a header, but not this many. */
-const rowsSearched = 40;
+export const rowsSearched = 40;
 
 /**
  * Finds the header row, or the blocks, and the rows below (M350, M352). With `headerRow1`, takes that row as the header instead.

@@ -1,11 +1,17 @@
-/** Gives each row an ID that follows from its content alone, so that the same row has the same ID in every import (M360). */
-export function rowIds(): (kind: string, content: readonly string[]) => string {
+import { withoutBlankEnd } from './source-table';
+
+/**
+ * Gives each row an ID that follows from its content alone, so that the same row has the same ID in every import (M360), also in
+ * another tab (M483).
+ */
+export function rowIds(): (tab: string, kind: string, content: readonly string[]) => string {
   const times = new Map<string, number>();
-  return (kind, content) => {
-    const text = JSON.stringify([kind, ...content.map((part) => part.trim())]);
-    // Two equal rows are two rows: the second has the same ID as the second of the next import.
-    const before = times.get(text) ?? 0;
-    times.set(text, before + 1);
+  return (tab, kind, content) => {
+    const text = JSON.stringify([kind, ...withoutBlankEnd(content)]);
+    // Two equal rows of a tab are two rows: the second has the same ID as the second of the next import.
+    const inTab = JSON.stringify([tab, text]);
+    const before = times.get(inTab) ?? 0;
+    times.set(inTab, before + 1);
     return `i-${hash(`${before} ${text}`)}`;
   };
 }

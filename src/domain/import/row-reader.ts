@@ -8,7 +8,7 @@ import type { ImportChoices } from './import-choices';
 import { type DateQuestion, datesOf, questionOf, readImportDay, readingFor } from './import-days';
 import { readShare, type ShareScale, scaleOfColumn } from './import-shares';
 import { columnsOf } from './map-columns';
-import { type SourceRow, type SourceTable, textOf } from './source-table';
+import { type SourceColumns, type SourceRow, textOf } from './source-table';
 
 /** Reads the cells of a row by field, as all cells of their columns suggest. */
 export interface RowReader {
@@ -31,7 +31,7 @@ const dayFields: readonly ImportField[] = ['date', 'next', 'due', 'from'];
 const shareFields: readonly ImportField[] = ['score', 'progress', 'current', 'weight'];
 
 export function rowReader(
-  source: SourceTable,
+  source: SourceColumns,
   { fields, orders }: ImportChoices,
   { decimal }: ImportBackground,
 ): RowReader {
@@ -72,7 +72,7 @@ export function rowReader(
 }
 
 /** What to ask about dates that only the user can read, by column; [] if there are none (M353). */
-export function dateQuestions(source: SourceTable, { fields }: ImportChoices): DateQuestion[] {
+export function dateQuestions(source: SourceColumns, { fields }: ImportChoices): DateQuestion[] {
   const columns = columnsOf(source);
   return fields.flatMap((field, column) => {
     const question = isDayField(field) ? questionOf(column, columns[column] ?? []) : null;

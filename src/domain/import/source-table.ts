@@ -3,6 +3,12 @@ import type { CellValue } from '../meetings/form-cell';
 /** A tab or a pasted table as it was read: rows of cells from row 1 on. */
 export type SourceCells = readonly (readonly CellValue[])[];
 
+/** The cells of a tab under its title; a pasted table has the title ''. */
+export interface TitledCells {
+  readonly title: string;
+  readonly cells: SourceCells;
+}
+
 /** What one call reads, and a page checks without waiting. */
 export const mostSourceRows = 10_000;
 
@@ -19,6 +25,9 @@ export interface SourceTable {
   readonly titles: readonly string[];
 }
 
+/** What is needed of a source to read its rows. */
+export type SourceColumns = Pick<SourceTable, 'headers' | 'rows'>;
+
 export interface SourceRow {
   /** The 1-based row in the source. */
   readonly row1: number;
@@ -30,4 +39,11 @@ export interface SourceRow {
 /** A cell as text on its way to a text column: a date as its day, '' for a blank. */
 export function textOf(cell: CellValue): string {
   return typeof cell === 'object' ? cell.day : String(cell).trim();
+}
+
+/** The texts up to the last one that is not blank. */
+export function withoutBlankEnd(texts: readonly string[]): readonly string[] {
+  let end = texts.length;
+  while (texts[end - 1] === '') end -= 1;
+  return texts.slice(0, end);
 }

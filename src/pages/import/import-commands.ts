@@ -1,7 +1,14 @@
 import type { ImportChoices } from '../../domain/import/import-choices';
 import type { Call } from '../shell/server';
 import { createStore, type Store } from '../shell/store';
-import { emptyImport, type ImportEvent, type ImportState, pastedCells, reduceImport } from './import-state';
+import {
+  emptyImport,
+  emptyReading,
+  type ImportEvent,
+  type ImportState,
+  readPasted,
+  reduceImport,
+} from './import-state';
 import { runImport, takeBack } from './run-import';
 
 export interface ImportCommands {
@@ -13,6 +20,8 @@ export interface ImportCommands {
   /** Reads a tab. */
   chooseTab(tab: number): Promise<void>;
   paste(text: string): void;
+  /** Chooses the tabs that are imported with the chosen one, by their titles. */
+  chooseAlso(titles: readonly string[]): void;
   chooseHeader(row1: number | null): void;
   change(changes: Partial<ImportChoices>): void;
   /** Adds the new engineers and imports the rows, part after part. */
@@ -28,11 +37,11 @@ export function importCommands(call: Call, onChanged: () => void): ImportCommand
     dispatch({ waiting: 'reading', failure: null });
     const outcome = await call('readImport', tab);
     if (!outcome.ok) return dispatch({ waiting: null, failure: outcome.failure });
-    const { view } = outcome;
-    dispatch({ waiting: null, view: { ...view, cells: null }, ...(tab !== null && { cells: view.cells }) });
+    const { sources, ...view } = outcome.view;
+    dispatch({ waiting: null, view, ...(tab !== null && { sources }) });
   };
   /** Another source, or another header row, makes what was changed and done before meaningless. */
-  const anew: ImportEvent = { failure: null, flaw: null, headerRow1: null, changes: {}, result: null };
+  const anew: ImportEvent = { ...emptyReading, failure: null, result: null };
   const isFree = () => state().waiting === null;
   return {
     store,
@@ -44,15 +53,18 @@ export function importCommands(call: Call, onChanged: () => void): ImportCommand
       else dispatch({ waiting: null, failure: outcome.failure });
     },
     chooseOrigin(origin) {
-      if (isFree()) dispatch({ ...anew, origin, tab: null, pasted: '', cells: null });
+      if (isFree()) dispatch({ ...anew, origin, tab: null, pasted: '', sources: [] });
     },
     async chooseTab(tab) {
       if (!isFree()) return;
-      dispatch({ ...anew, tab, cells: null });
+      dispatch({ ...anew, tab, sources: [] });
       await read(tab);
     },
     paste(text) {
-      if (isFree()) dispatch({ ...anew, ...pastedCells(text) });
+      if (isFree()) dispatch({ ...anew, ...readPasted(text) });
+    },
+    chooseAlso(also) {
+      if (isFree()) dispatch({ also, failure: null, result: null });
     },
     chooseHeader(row1) {
       if (isFree()) dispatch({ ...anew, headerRow1: row1 });

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
+import { AlikeTabs } from './alike-tabs';
 import { ColumnTable } from './column-table';
 import { DateOrders } from './date-orders';
 import { ImportBar } from './import-bar';
@@ -17,10 +18,10 @@ import { importStrings } from './strings-import';
 export function ImportPage({ commands }: { readonly commands: ImportCommands }) {
   const strings = useStrings(importStrings);
   const state = useStore(commands.store);
-  const { view, cells, headerRow1, changes, tab, origin, waiting, failure } = state;
+  const { view, sources, also, headerRow1, changes, waiting, failure } = state;
   const reading = useMemo(
-    () => readingOf({ view, cells, headerRow1, changes, tab, origin }),
-    [view, cells, headerRow1, changes, tab, origin],
+    () => readingOf({ view, sources, also, headerRow1, changes }),
+    [view, sources, also, headerRow1, changes],
   );
   return (
     <OpeningStates
@@ -34,6 +35,7 @@ export function ImportPage({ commands }: { readonly commands: ImportCommands }) 
       <section>
         <p>{strings.what}</p>
         <ImportSource state={state} commands={commands} />
+        {reading !== null && <AlikeTabs reading={reading} commands={commands} />}
       </section>
       {reading !== null && (
         <>

@@ -1,49 +1,49 @@
 import { decimalOf } from '../../domain/cells/decimal-of';
-import { engineerOfTitles } from '../../domain/import/find-engineers';
+import { readAlike, type TitledTable } from '../../domain/import/alike-tables';
 import type { ImportBackground } from '../../domain/import/import-background';
 import type { ImportChoices } from '../../domain/import/import-choices';
+import { engineersOfTables, type JoinedTable, joinTables } from '../../domain/import/joined-table';
 import { mapColumns, mapFields } from '../../domain/import/map-columns';
 import { type ImportProposal, proposeImport } from '../../domain/import/propose-import';
-import { readSource } from '../../domain/import/read-source';
-import type { SourceTable } from '../../domain/import/source-table';
 import type { ImportState } from './import-state';
 
 /** How the chosen source is read, and what an import of it would write. */
 export interface ImportReading {
+  /** As in `ImportView`. */
+  readonly beyond: number;
   readonly background: ImportBackground & { readonly defaultCadenceDays: number };
-  readonly source: SourceTable;
+  /** The chosen source, followed by the tabs with the same columns, imported or not. */
+  readonly alike: readonly [TitledTable, ...TitledTable[]];
+  /** Those of them that are imported. */
+  readonly tables: readonly TitledTable[];
+  readonly source: JoinedTable;
   readonly choices: ImportChoices;
   readonly proposal: ImportProposal;
 }
 
 /** What the state is read from; a change of anything else keeps the reading. */
-export type ReadState = Pick<ImportState, 'view' | 'cells' | 'headerRow1' | 'changes' | 'tab' | 'origin'>;
+export type ReadState = Pick<ImportState, 'view' | 'sources' | 'also' | 'headerRow1' | 'changes'>;
 
-/** Reads the source as the user has it read; null if none is chosen (P301). */
-export function readingOf({
-  view,
-  cells,
-  headerRow1,
-  changes,
-  tab,
-  origin,
-}: ReadState): ImportReading | null {
-  if (view === null || cells === null) return null;
+/** Reads the source as the user has it read; null if none is chosen (P301, P415). */
+export function readingOf({ view, sources, also, headerRow1, changes }: ReadState): ImportReading | null {
+  const [chosen, ...others] = readAlike(sources, headerRow1);
+  if (view === null || chosen === undefined) return null;
   const background = { ...view, decimal: decimalOf(view.locale) };
-  const source = readSource(cells, headerRow1);
-  const name = origin === 'tab' ? (view.tabs.find(({ id }) => id === tab)?.name ?? '') : '';
-  const titles = [...source.titles, ...(name === '' ? [] : [name])];
+  const alike = [chosen, ...others] as const;
+  const tables = [chosen, ...others.filter(({ title }) => also.includes(title))];
+  const source = joinTables(alike, tables);
   const found = mapColumns(source, background);
   const kind = changes.kind ?? found.kind;
   const choices: ImportChoices = {
     kind,
     fields: kind === found.kind ? found.fields : mapFields(source, kind, background),
     orders: {},
-    engineer: engineerOfTitles(titles, view.engineers),
     people: {},
     ...changes,
+    names: { ...engineersOfTables(alike, view.engineers), ...changes.names },
   };
-  return { background, source, choices, proposal: proposeImport(source, choices, background) };
+  const proposal = proposeImport(source, choices, background);
+  return { beyond: view.beyond, background, alike, tables, source, choices, proposal };
 }
 
 /** Whether the user still has to say what comes first in the dates of a column (P302). */

@@ -3,21 +3,23 @@ import type { Undo } from '../../contract/meeting-form';
 import type { Failure } from '../../contract/outcome';
 import { readDelimited } from '../../domain/cells/delimited';
 import type { ImportChoices } from '../../domain/import/import-choices';
-import { mostSourceRows, type SourceCells } from '../../domain/import/source-table';
+import { mostSourceRows, type TitledCells } from '../../domain/import/source-table';
 import { Refusal } from '../../domain/refusal';
 
 /** The state of the page "Import from a tracker you already use". */
 export interface ImportState {
   /** The workbook as last read; null before the first response. */
-  readonly view: ImportView | null;
+  readonly view: Omit<ImportView, 'sources'> | null;
   readonly waiting: 'reading' | 'setting up' | 'adding' | 'importing' | 'undoing' | null;
   readonly failure: Failure | null;
   readonly origin: 'tab' | 'paste';
   /** The sheet ID of the chosen tab. */
   readonly tab: number | null;
   readonly pasted: string;
-  /** The cells of the tab or of the pasted text; null if nothing is chosen. */
-  readonly cells: SourceCells | null;
+  /** The pasted text, or the chosen tab followed by those that can have the same columns; [] if nothing is chosen. */
+  readonly sources: readonly TitledCells[];
+  /** The titles of the tabs that are imported with the chosen one (P415). */
+  readonly also: readonly string[];
   /** Why pasted text is not read. */
   readonly flaw: Refusal | null;
   /** The header row that the user chose; null for the one that is found. */
@@ -42,9 +44,13 @@ export interface ImportResult {
   readonly state: 'whole' | 'partial' | 'taken back';
 }
 
+/** How a source is read before the user says anything about it. */
+export const emptyReading = { flaw: null, headerRow1: null, changes: {}, also: [] };
+
 export const emptyImport: ImportState = {
-  ...{ view: null, waiting: null, failure: null, origin: 'tab', tab: null, pasted: '', cells: null },
-  ...{ flaw: null, headerRow1: null, changes: {}, done: 0, total: 0, result: null },
+  ...emptyReading,
+  ...{ view: null, waiting: null, failure: null, origin: 'tab', tab: null, pasted: '', sources: [] },
+  ...{ done: 0, total: 0, result: null },
 };
 
 export type ImportEvent = Partial<ImportState>;
@@ -54,15 +60,16 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
 }
 
 /** What follows from pasted text. */
-export function pastedCells(pasted: string): Pick<ImportState, 'pasted' | 'cells' | 'flaw'> {
+export function readPasted(pasted: string): Pick<ImportState, 'pasted' | 'sources' | 'flaw'> {
   const rows = readDelimited(pasted);
-  if (rows.length === 0) return { pasted, cells: null, flaw: null };
-  if (rows.length <= mostSourceRows) return { pasted, cells: rows.map(({ cells }) => cells), flaw: null };
+  if (rows.length === 0) return { pasted, sources: [], flaw: null };
+  const sources = [{ title: '', cells: rows.map(({ cells }) => cells) }];
+  if (rows.length <= mostSourceRows) return { pasted, sources, flaw: null };
   const message = `${rows.length} rows were pasted, but the limit is ${mostSourceRows}. Paste fewer rows at a time.`;
   const flaw = new Refusal('M365', 'pasted', message, {
     reason: 'too many pasted',
     rows: rows.length,
     mostRows: mostSourceRows,
   });
-  return { pasted, cells: null, flaw };
+  return { pasted, sources: [], flaw };
 }

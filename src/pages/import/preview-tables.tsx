@@ -8,9 +8,9 @@ const firstRows = 5;
 const mostUnread = 500;
 
 /** The first rows as they will be written, and every row that cannot be read with the reason (P304). */
-export function PreviewTables({ reading: { proposal } }: { readonly reading: ImportReading }) {
+export function PreviewTables({ reading: { proposal, tables } }: { readonly reading: ImportReading }) {
   const strings = useStrings(importStrings);
-  const localization = useLocalization();
+  const of = { localization: useLocalization(), hasTabs: tables.length > 1 };
   const { ready, unread } = countsOf(proposal);
   const first = proposal.rows.filter(({ fate }) => fate.kind === 'ready').slice(0, firstRows);
   const bad = proposal.rows.filter(({ fate }) => fate.kind === 'unread').slice(0, mostUnread);
@@ -19,13 +19,13 @@ export function PreviewTables({ reading: { proposal } }: { readonly reading: Imp
       {ready > 0 && (
         <>
           <h2>{strings.preview(Math.min(ready, firstRows), ready)}</h2>
-          <RowTable label={strings.willBe} rows={first} localization={localization} />
+          <RowTable label={strings.willBe} rows={first} {...of} />
         </>
       )}
       {unread > 0 && (
         <>
           <h2>{strings.unread(unread)}</h2>
-          <RowTable label={strings.reason} rows={bad} localization={localization} />
+          <RowTable label={strings.reason} rows={bad} {...of} />
         </>
       )}
     </section>
@@ -36,9 +36,11 @@ interface RowTableProps {
   readonly label: string;
   readonly rows: readonly ProposedRow[];
   readonly localization: Localization;
+  /** Whether the rows are from several tabs. */
+  readonly hasTabs: boolean;
 }
 
-function RowTable({ label, rows, localization }: RowTableProps) {
+function RowTable({ label, rows, localization, hasTabs }: RowTableProps) {
   const strings = useStrings(importStrings);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
@@ -46,14 +48,20 @@ function RowTable({ label, rows, localization }: RowTableProps) {
       <table>
         <thead>
           <tr>
+            {hasTabs && <th scope="col">{strings.tab}</th>}
             <th scope="col">{strings.row}</th>
             <th scope="col">{strings.name}</th>
             <th scope="col">{label}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row1, name, fate }) => (
-            <tr key={row1}>
+          {rows.map(({ tab, row1, name, fate }) => (
+            <tr key={`${row1} ${tab}`}>
+              {hasTabs && (
+                <th scope="row" dir="auto">
+                  {tab}
+                </th>
+              )}
               <th scope="row">{row1}</th>
               <td dir="auto">{name}</td>
               <td dir="auto" class={fate.kind === 'unread' ? 'error' : 'content'}>

@@ -1,5 +1,4 @@
-import type { ImportField } from '../../domain/import/column-words';
-import { importKinds } from '../../domain/import/column-words';
+import { importKinds, isNameField } from '../../domain/import/column-words';
 import { mapFields } from '../../domain/import/map-columns';
 import { Field, fieldAttributes } from '../shell/field';
 import { LineField } from '../shell/line-field';
@@ -14,9 +13,10 @@ interface ReadAsProps {
 }
 
 /** What the rows are, where their headers are, and whom they are about if no column says so. */
-export function ReadAs({ reading: { source, choices, background }, commands }: ReadAsProps) {
+export function ReadAs({ reading: { alike, tables, source, choices, background }, commands }: ReadAsProps) {
   const strings = useStrings(importStrings);
-  const { kind, fields, engineer } = choices;
+  const { kind, fields, names } = choices;
+  const [{ shape, headerRow1, title }] = alike;
   const kindField = { name: 'kind', label: strings.kind, error: null };
   return (
     <div class="read-as">
@@ -36,33 +36,29 @@ export function ReadAs({ reading: { source, choices, background }, commands }: R
           ))}
         </select>
       </Field>
-      {source.shape === 'table' ? (
+      {shape === 'table' ? (
         <LineField
           name="header"
           label={strings.headerRow}
           type="number"
-          value={source.headerRow1 === null ? '' : String(source.headerRow1)}
+          value={headerRow1 === null ? '' : String(headerRow1)}
           error={null}
           onEdit={(typed) => commands.chooseHeader(/^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : null)}
         />
       ) : (
         <p class="hint">{strings.blocks}</p>
       )}
-      {!fields.some(isName) && (
+      {tables.length === 1 && !fields.some(isNameField) && (
         <LineField
           name="engineer"
           label={strings.engineer}
           type="text"
-          value={engineer}
+          value={names[title] ?? ''}
           error={null}
           picks={background.engineers.map(({ name }) => name)}
-          onEdit={(typed) => commands.change({ engineer: typed })}
+          onEdit={(typed) => commands.change({ names: { ...names, [title]: typed } })}
         />
       )}
     </div>
   );
-}
-
-function isName(field: ImportField | null): boolean {
-  return field !== null && ['engineer', 'first-name', 'last-name', 'email'].includes(field);
 }

@@ -1,3 +1,4 @@
+import { mostSourceRows } from '../../domain/import/source-table';
 import type { Formats } from '../shell/formats';
 import { fieldNames } from './strings-fields';
 
@@ -9,6 +10,12 @@ const en = ({ list, wholeNumber }: Formats) => ({
   origins: { tab: 'A tab of this file', paste: 'A pasted table' },
   tab: 'Tab',
   chooseTab: 'Choose a tab',
+  also: (count: number) =>
+    count === 1 ? 'Also 1 tab with the same columns' : `Also ${count} tabs with the same columns`,
+  beyond: (count: number) =>
+    `${count === 1 ? '1 more tab has' : `${count} more tabs have`} the same columns, but one import reads at most ${wholeNumber(mostSourceRows)} rows. Import these tabs first, then choose the next one.`,
+  together: 'Tabs that are imported together',
+  engineerOf: (tab: string) => `Engineer of the tab ${tab}`,
   noTabs: 'This file has no other tabs. Copy your tracker into a tab of this file, or paste it.',
   paste: 'Rows with their headers',
   pasteHint: 'Copy them from a spreadsheet, or paste the content of a CSV file.',
@@ -88,6 +95,11 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
   origins: { tab: 'Tab di berkas ini', paste: 'Tabel yang ditempel' },
   tab: 'Tab',
   chooseTab: 'Pilih tab',
+  also: (count) => `Juga ${count} tab dengan kolom yang sama`,
+  beyond: (count) =>
+    `${count} tab lain punya kolom yang sama, tetapi satu impor membaca paling banyak ${wholeNumber(mostSourceRows)} baris. Impor tab-tab ini dulu, lalu pilih tab berikutnya.`,
+  together: 'Tab yang diimpor bersama',
+  engineerOf: (tab) => `Engineer untuk tab ${tab}`,
   noTabs: 'Berkas ini tidak punya tab lain. Salin catatan Anda ke tab di berkas ini, atau tempel.',
   paste: 'Baris beserta judul kolomnya',
   pasteHint: 'Salin dari spreadsheet, atau tempel isi berkas CSV.',

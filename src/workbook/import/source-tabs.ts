@@ -2,11 +2,14 @@ import type { SheetValue } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import type { Sheet, Spreadsheet } from '../grid/workbook';
 
+export interface SourceTab {
+  readonly id: number;
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
 /** The visible tabs that do not belong to the add-on, in their order; [] if there are none. */
-export function listSourceTabs(
-  spreadsheet: Spreadsheet,
-  tags: Tags,
-): { id: number; name: string; sheet: Sheet }[] {
+export function listSourceTabs(spreadsheet: Spreadsheet, tags: Tags): SourceTab[] {
   const own = new Set(tags.keys().map((key) => tags.sheetIdOf(key)));
   return spreadsheet
     .getSheets()

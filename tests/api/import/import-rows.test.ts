@@ -1,9 +1,10 @@
 import type { ImportForm } from '../../../src/contract/import';
 import type { Undo } from '../../../src/contract/meeting-form';
+import { readAlike } from '../../../src/domain/import/alike-tables';
 import { partsOf } from '../../../src/domain/import/import-parts';
+import { engineersOfTables, joinTables } from '../../../src/domain/import/joined-table';
 import { mapColumns } from '../../../src/domain/import/map-columns';
 import { proposeImport } from '../../../src/domain/import/propose-import';
-import { readSource } from '../../../src/domain/import/read-source';
 import { engineerForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { wholeWorkbook } from '../../support/workbook/whole-workbook';
@@ -33,8 +34,10 @@ async function forms(tab = 'Old tracker'): Promise<ImportForm[]> {
   const { tabs } = await addOn.view('readImport', null);
   const view = await addOn.view('readImport', tabs.find(({ name }) => name === tab)?.id ?? -1);
   const background = { ...view, decimal: '.' as const };
-  const source = readSource(view.cells ?? []);
-  const choices = { ...mapColumns(source, background), orders: {}, engineer: '', people: {} };
+  const tables = readAlike(view.sources, null);
+  const source = joinTables(tables, tables);
+  const names = engineersOfTables(tables, view.engineers);
+  const choices = { ...mapColumns(source, background), orders: {}, names, people: {} };
   const proposal = proposeImport(source, choices, background);
   return partsOf(proposal).map(({ key, records }) => {
     const engineerId = proposal.people.find((person) => person.key === key)?.choice ?? '';
@@ -49,8 +52,8 @@ async function importAll() {
 }
 
 test('M365 the tabs of the add-on are not listed, and a tab that is gone is refused', async () => {
-  const { tabs, cells } = await addOn.view('readImport', null);
-  expect([tabs.map(({ name }) => name), cells]).toEqual([['Sheet1', 'Old tracker'], null]);
+  const { tabs, sources } = await addOn.view('readImport', null);
+  expect([tabs.map(({ name }) => name), sources]).toEqual([['Sheet1', 'Old tracker'], []]);
   expect(await addOn.failure('readImport', 123_456)).toMatchObject({
     rule: 'M365',
     message: 'This tab no longer exists, or is hidden. Choose another one.',
@@ -170,6 +173,26 @@ test('M365 a tab with more than 10,000 rows is refused with its size', async () 
     details: { tab: 'Too long', rows: 10_001, columns: 1, mostRows: 10_000, mostColumns: 100 },
   });
   addOn.book.deleteTab(sheetId);
+});
+
+test('M480 the tabs that can have the same columns are read with the chosen one, with one call for the values of each', async () => {
+  const rows = (note: string) => [
+    ['Date', 'Mood', 'Notes'],
+    ["'2026-02-03", 4, note],
+  ];
+  for (const name of ['Cy 1:1s', 'Dee 1:1s', 'Eve 1:1s', 'Plan']) addOn.book.insertTab({ name });
+  for (const name of ['Cy 1:1s', 'Dee 1:1s', 'Eve 1:1s']) addOn.type(name, 'A2', ...rows(`Of ${name}`));
+  addOn.type('Plan', 'A1', ['Date', 'Plan'], ["'2026-02-03", 'Ship']);
+  const { tabs } = await addOn.view('readImport', null);
+  const id = (name: string) => tabs.find((one) => one.name === name)?.id ?? -1;
+  const view = await addOn.view('readImport', id('Dee 1:1s'));
+  const { trail } = addOn.lastRun();
+  // Two tables of the add-on besides.
+  expect(trail.filter((call) => call === 'Range.getValues')).toHaveLength(tabs.length + 2);
+  // From the chosen one on.
+  expect(view.sources.map(({ title }) => title)).toEqual(['Dee 1:1s', 'Eve 1:1s', 'Cy 1:1s']);
+  expect(view.sources[2]?.cells.at(-1)).toEqual(['2026-02-03', 4, 'Of Cy 1:1s']);
+  expect(view.beyond).toBe(0);
 });
 
 test('M361 the first answer to a question of the team gets its column', async () => {

@@ -2,9 +2,8 @@ import { engineerOfTitles } from '../../../src/domain/import/find-engineers';
 import { datesOf, readImportDay } from '../../../src/domain/import/import-days';
 import { partsOf } from '../../../src/domain/import/import-parts';
 import { readShare, scaleOfColumn } from '../../../src/domain/import/import-shares';
-import type { ImportProposal } from '../../../src/domain/import/propose-import';
 import { fc } from '../../support/fast-check';
-import { background, linesOf, proposalOf } from '../../support/import/read-shape';
+import { background, idsOf, linesOf, proposalOf } from '../../support/import/read-shape';
 import { cellsOf, manyRows, shapes } from '../../support/import/shapes';
 
 test.each([
@@ -162,18 +161,6 @@ test('M356 any cells at all are read without an error, and no two records have o
     { numRuns: 200 },
   );
 });
-
-function idsOf({ rows }: ImportProposal): string[] {
-  return rows.flatMap(({ fate }) => {
-    if (fate.kind !== 'ready') return [];
-    const { meetings, goals, actions } = fate.records;
-    return [
-      ...meetings.map(({ meetingId }) => meetingId),
-      ...goals.map(({ id }) => id),
-      ...actions.map(({ id }) => id),
-    ];
-  });
-}
 
 test('M358 a goal with a progress and no target runs from 0 to 100, and has a weight only if there is a column of weights', () => {
   const goals = [

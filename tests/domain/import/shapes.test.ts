@@ -97,7 +97,7 @@ test('M352 labels and days on separate lines make one 1:1 each, with the lines b
     ['Date: 17 Feb 2026'],
     ['Notes: Mentors'],
   ];
-  expect(linesOf(proposalOf(inline, { engineer: 'Ada' }))).toEqual([
+  expect(linesOf(proposalOf(inline, { names: { '': 'Ada' } }))).toEqual([
     '1 Ada: 2026-02-03 · notes=Shipped / and reviewed',
     '4 Ada: 2026-02-17 · notes=Mentors',
   ]);

@@ -1,5 +1,6 @@
-import type { ImportView } from '../../../src/contract/import';
+import type { ImportForm, ImportView } from '../../../src/contract/import';
 import type { Undo } from '../../../src/contract/meeting-form';
+import type { TitledCells } from '../../../src/domain/import/source-table';
 import { importCommands } from '../../../src/pages/import/import-commands';
 import { isAsking, readingOf } from '../../../src/pages/import/import-reading';
 import { background } from '../../support/import/read-shape';
@@ -11,13 +12,13 @@ const tracker = 'a table with real dates';
 const view: ImportView = {
   ...{ today: background.today, locale: 'en_US', defaultCadenceDays: 14 },
   ...{ engineers: background.engineers, questions: background.questions },
-  ...{ tabs: [{ id: 7, name: 'Old tracker' }], cells: null },
+  ...{ tabs: [{ id: 7, name: 'Old tracker' }], sources: [], beyond: 0 },
 };
 const undoOf = (meetingId: string): Undo => ({ engineerId: 'ada-1', meetingId, rows: [], seal: 's' });
 const byRule = (rule: string) => refused({ ...busy, kind: 'refusal', code: null, rule });
 const imported = (undo: Undo | null, added = 2) => ok({ added, known: 0, undo });
 
-async function openedPage(cells = cellsOf(tracker)) {
+async function openedPage(cells = cellsOf(tracker), others: readonly TitledCells[] = []) {
   const server = slowServer();
   let changes = 0;
   const page = importCommands(server.call, () => {
@@ -26,7 +27,7 @@ async function openedPage(cells = cellsOf(tracker)) {
   void page.open();
   await server.last().answer(ok(view));
   void page.chooseTab(7);
-  await server.last().answer(ok({ ...view, cells }));
+  await server.last().answer(ok({ ...view, sources: [{ title: 'Old tracker', cells }, ...others] }));
   const state = () => page.store.state();
   const reading = () => {
     const read = readingOf(state());
@@ -71,7 +72,7 @@ test('P301 what the user changes is read at once, and another source forgets it'
   if (first?.fate.kind !== 'ready') throw new Error('The row is not read.');
   expect(first.fate.records.meetings[0]).toMatchObject({ notes: '' });
   page.chooseHeader(2);
-  expect(page.reading().source.headerRow1).toBe(2);
+  expect(page.reading().alike[0].headerRow1).toBe(2);
   expect(page.state().changes).toEqual({});
   page.change({ kind: 'goals' });
   expect(page.reading().choices.kind).toBe('goals');
@@ -152,6 +153,43 @@ test('P307 Undo takes back the last part first, and what cannot be undone remain
   void page.undo();
   await page.server.last().answer(ok({}));
   expect(page.state().result).toMatchObject({ state: 'taken back', undos: [] });
+});
+
+test('P415 the tabs with the same columns are imported with the chosen one, with one mapping', async () => {
+  const header = ['Date', 'Mood', 'Notes'];
+  const rows = [header, ['2026-02-03', 4, 'Shipped']];
+  const others = ['Bo Ek', 'Cy 1:1s', 'Old'].map((title) => ({
+    title,
+    cells: [...rows, ['soon', 3, 'New']],
+  }));
+  const page = await openedPage(rows, [...others, { title: 'Plan', cells: [['Date', 'Plan']] }]);
+  const names = () => page.reading().proposal.people.map(({ name, count }) => [name, count]);
+  expect(page.reading().alike.map(({ title }) => title)).toEqual(['Old tracker', 'Bo Ek', 'Cy 1:1s', 'Old']);
+  expect(names()).toEqual([['Old', 1]]);
+  page.chooseAlso(['Bo Ek', 'Cy 1:1s']);
+  page.change({ fields: ['date', null, 'blockers'], names: { 'Old tracker': 'Ada Lovelace' } });
+  expect(names()).toEqual([
+    ['Ada Lovelace', 1],
+    ['Bo Ek', 2],
+    ['Cy', 2],
+  ]);
+  const unread = page.reading().proposal.rows.filter(({ fate }) => fate.kind === 'unread');
+  expect(unread.map(({ tab, row1 }) => [tab, row1])).toEqual([
+    ['Bo Ek', 3],
+    ['Cy 1:1s', 3],
+  ]);
+  expect(page.server.requests).toHaveLength(2);
+  void page.importAll();
+  await page.server.last().answer(ok({ answers: ['Bo Ek', 'Cy'].map((name) => ok({ name })) }));
+  for (const undo of ['ada', 'bo', 'cy']) {
+    const { meetings } = page.server.last().args[0] as ImportForm;
+    expect(meetings[0]?.answers.find(({ questionId }) => questionId === 'blockers')?.text).toBe('Shipped');
+    await page.server.last().answer(imported(undoOf(undo), 1));
+  }
+  expect(page.state().result).toMatchObject({ state: 'whole', added: 3 });
+  expect(page.state().result?.undos).toHaveLength(3);
+  page.chooseHeader(1);
+  expect(page.reading().tables).toHaveLength(1);
 });
 
 test('P303 a name can be left out, or mean an engineer of the workbook', async () => {

@@ -1,10 +1,10 @@
-import { engineerOfTitles } from '../../../src/domain/import/find-engineers';
+import { readAlike } from '../../../src/domain/import/alike-tables';
 import type { ImportBackground } from '../../../src/domain/import/import-background';
 import type { ImportChoices } from '../../../src/domain/import/import-choices';
+import { engineersOfTables, joinTables } from '../../../src/domain/import/joined-table';
 import { mapColumns } from '../../../src/domain/import/map-columns';
 import { type ImportProposal, proposeImport } from '../../../src/domain/import/propose-import';
-import { readSource } from '../../../src/domain/import/read-source';
-import type { SourceCells } from '../../../src/domain/import/source-table';
+import type { SourceCells, TitledCells } from '../../../src/domain/import/source-table';
 
 /** A workbook with Ada Lovelace and the questions that Set up creates. */
 export const background: ImportBackground = {
@@ -22,16 +22,25 @@ export const background: ImportBackground = {
 
 /** What an import of these cells would write, with the columns as they are recognized. */
 export function proposalOf(cells: SourceCells, choices: Partial<ImportChoices> = {}): ImportProposal {
-  const source = readSource(cells);
-  const map = mapColumns(source, background);
-  const engineer = engineerOfTitles(source.titles, background.engineers);
-  return proposeImport(source, { ...map, orders: {}, engineer, people: {}, ...choices }, background);
+  return proposalOfTabs([{ title: '', cells }], choices);
 }
 
-/** Each row in a line: its number, its engineer, and what is written of it or why nothing is. */
+/** What an import of the first tab and of those with the same columns would write. */
+export function proposalOfTabs(
+  sources: readonly TitledCells[],
+  choices: Partial<ImportChoices> = {},
+): ImportProposal {
+  const tables = readAlike(sources, null);
+  const source = joinTables(tables, tables);
+  const map = mapColumns(source, background);
+  const names = engineersOfTables(tables, background.engineers);
+  return proposeImport(source, { ...map, orders: {}, names, people: {}, ...choices }, background);
+}
+
+/** Each row in a line: its tab and number, its engineer, and what is written of it or why nothing is. */
 export function linesOf({ rows }: ImportProposal): string[] {
-  return rows.map(({ row1, name, fate }) => {
-    const start = `${row1} ${name || '?'}:`;
+  return rows.map(({ tab, row1, name, fate }) => {
+    const start = `${tab === '' ? '' : `${tab}!`}${row1} ${name || '?'}:`;
     if (fate.kind === 'left out') return `${start} left out`;
     if (fate.kind === 'unread') return `${start} ${fate.flaw.rule} ${fate.flaw.message}`;
     const { meetings, goals, actions } = fate.records;
@@ -54,5 +63,18 @@ export function linesOf({ rows }: ImportProposal): string[] {
       ...actions.map(({ day, cells }) => `action ${day} ${JSON.stringify(Object.values(cells))}`),
     ];
     return `${start} ${parts.join(' + ').replace(/\n/g, ' / ')}`;
+  });
+}
+
+/** The IDs of all records, row by row. */
+export function idsOf({ rows }: ImportProposal): string[] {
+  return rows.flatMap(({ fate }) => {
+    if (fate.kind !== 'ready') return [];
+    const { meetings, goals, actions } = fate.records;
+    return [
+      ...meetings.map(({ meetingId }) => meetingId),
+      ...goals.map(({ id }) => id),
+      ...actions.map(({ id }) => id),
+    ];
   });
 }
