@@ -43,8 +43,9 @@ export function readRetention(before: Day): Outcome<RetentionView> {
 
 /** Clears the texts from before a day on all tabs, or none (M419, M420), and logs that (M419). It cannot be undone. */
 export function clearTexts({ before, seen }: RetentionForm): Outcome<ErasedView> {
-  return writing('clearTexts', ({ workbook, today, now, readTags, userEmail, onFailure }) => {
-    const me = userEmail();
+  return writing('clearTexts', ({ workbook, today, now, readTags, author, onFailure }) => {
+    // Google can fail to report the address once, and the entry names who cleared the texts.
+    const { email: me } = author();
     if (isViewer(readPeople(workbook.spreadsheet), me))
       throw new WorkbookError(viewOnly, { code: 'view-only' });
     const tags = readTags();

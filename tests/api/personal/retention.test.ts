@@ -69,7 +69,8 @@ test('M419 a retention clears old texts, keeps dates and figures, and logs count
   const kept = ['Goals', 'Goal log', 'Engineers'];
   const before = await Promise.all([figures(), ...kept.map(addOn.table)]);
   const form = await retentionOf(addOn);
-  await addOn.view('clearTexts', form);
+  // The entry has the address that an earlier save has kept.
+  await addOn.callWith(({ label }) => (/User/.test(label) ? 'throws' : null), 'clearTexts', form);
   expect(await Promise.all([figures(), ...kept.map(addOn.table)])).toEqual(before);
   const left = JSON.stringify(addOn.book.file());
   for (const text of ['Good week', 'Corrected', 'About Bo', 'Rota', 'What Ada prepared']) {
