@@ -223,8 +223,10 @@ export interface Undo {
   readonly rows: readonly UndoRow[];
   /** The `ref` of the response that the save marked as used; missing if it marked none. */
   readonly prepared?: string;
-  /** As in the form that was saved. */
+  /** Whether a goal of the form shows percentages, or a new one does; missing if none does. */
   readonly percents?: boolean;
+  /** The columns in which new goals were formatted as percentages, which the undo takes back; missing if there are none. */
+  readonly formatted?: readonly PercentColumn[];
   /** The server's signature: it undoes only what it has written itself. */
   readonly seal: string;
 }

@@ -9,6 +9,7 @@ import type {
   RowCells,
   RowEdit,
 } from '../../contract/row-edit';
+import type { PercentColumn } from '../../domain/goals/percent-goal';
 import type { ImportedRow } from '../../domain/import/proposed-row';
 import { editableColumns } from '../../domain/meetings/row-edits';
 import {
@@ -65,6 +66,11 @@ export const importForm: Reader<ImportForm> = record<ImportForm>({
   actions: list(importedRow('actions'), mostAnswers),
 });
 
+const percentColumns = list(
+  oneOf<PercentColumn>({ weight: true, start: true, target: true, current: true }),
+  mostAnswers,
+);
+
 /** Reads a 1:1 and the rows that were changed with it. */
 export const meetingForm: Reader<MeetingForm> = record<MeetingForm>({
   meetingId: text,
@@ -114,6 +120,7 @@ export const undo: Reader<Undo> = record<Undo>({
   rows: list(undoRow, mostRows),
   prepared: optional(text),
   percents: optional(yesOrNo),
+  formatted: optional(percentColumns),
   seal: text,
 });
 
@@ -122,7 +129,10 @@ function edit<T extends EditableTable>(table: T): Reader<FormEdit<T>> {
 }
 
 function addition<T extends EditableTable>(table: T): Reader<FormAddition<T>> {
-  return record<FormAddition<T>>({ table: only(table), id: text, cells: cellsOf(table) });
+  return record<FormAddition<T>>({
+    ...{ table: only(table), id: text, cells: cellsOf(table) },
+    percents: optional(percentColumns),
+  });
 }
 
 function importedRow<T extends EditableTable>(table: T): Reader<ImportedRow<T>> {

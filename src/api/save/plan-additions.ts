@@ -17,11 +17,12 @@ export function planAdditions<T extends EditableTable>(
   let free = read.freeRow1;
   for (const { id, cells } of additions) {
     const known = read.rows.find((row) => rules.id(row) === id);
-    if (known === undefined) {
+    // A row without an engineer is one that an interrupted save began (M485).
+    if (known === undefined || rules.engineer(known) === '') {
       const typed = toCells<T>(days, cells);
       const after: Cells<T> = { ...rules.blank(typed, context), ...typed, id };
-      rows.push(planRow(table, read, free, id, after));
-      free += 1;
+      rows.push(planRow(table, read, known?.row1 ?? free, id, after));
+      if (known === undefined) free += 1;
       continue;
     }
     if (nameKey(rules.engineer(known)) !== nameKey(context.engineer.name)) refuseForeign(id);

@@ -12,6 +12,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { noFormats, readGoalFormats } from '../../workbook/records/goal-formats';
 import { logGoals, readGoalLog } from '../../workbook/records/goal-log';
 import { type Goal, goalOf, ownGoals } from '../../workbook/records/goals';
+import { clearPercents } from '../../workbook/records/percent-formats';
 import { readSettings } from '../../workbook/records/settings';
 import { toCellValue } from '../cell-values';
 import { writing } from '../endpoint';
@@ -32,7 +33,7 @@ export function undoOf(
   { engineerId, meetingId }: Pick<FilledForm, 'engineerId' | 'meetingId'>,
   plans: OwnPlans,
   goals: readonly Goal[],
-  marked: Pick<Undo, 'prepared' | 'percents'> = {},
+  marked: Pick<Undo, 'prepared' | 'percents' | 'formatted'> = {},
 ): Omit<Undo, 'seal'> | null {
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow[] => {
     const value = (cells: Cells<T>, column: ColumnKey<T>) => toCellValue(days, cells[column] ?? '');
@@ -72,7 +73,10 @@ export function undoSave(undo: Undo): Outcome<FormView> {
     const { plans, corrections } = planUndo(workbook, tables, undo, engineer);
     const formats = undo.percents ? readGoalFormats(tables.goals) : noFormats;
     const prepared = findPrepared(tags, undo.prepared);
-    writeUndo(tables, plans);
+    writePart(tables, plans, withoutIds);
+    if (undo.formatted) clearPercents(tables.goals, removedRows(plans), undo.formatted);
+    // IDs come last, because an undo that completes an interrupted one finds the rows by their IDs.
+    writePart(tables, plans, onlyIds);
     const by = author.email || engineer.manager;
     const own = ownGoals(plannedRows(tables.goals, plans.goals).map(goalOf), engineer.name);
     if (undo.rows.some(({ table }) => table === 'goals')) {
@@ -102,15 +106,17 @@ export function undoSave(undo: Undo): Outcome<FormView> {
   });
 }
 
-/** Writes IDs last, because an undo that completes an interrupted one finds the rows by their IDs. */
-function writeUndo(tables: OwnTables, plans: OwnPlans): void {
-  for (const part of [withoutIds, onlyIds]) {
-    writePlan({ read: tables.meetings, rows: part(plans.meetings) });
-    writePlan({ read: tables.goals, rows: part(plans.goals) });
-    writePlan({ read: tables.actions, rows: part(plans.actions) });
-    writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) });
-    if (tables.wins) writePlan({ read: tables.wins, rows: part(plans.wins) });
-  }
+/** The rows of new goals, which are blank after the undo (1-based). */
+function removedRows({ goals }: OwnPlans): number[] {
+  return goals.flatMap(({ row1, after }) => (after.id === '' ? [row1] : []));
+}
+
+function writePart(tables: OwnTables, plans: OwnPlans, part: PartOf): void {
+  writePlan({ read: tables.meetings, rows: part(plans.meetings) });
+  writePlan({ read: tables.goals, rows: part(plans.goals) });
+  writePlan({ read: tables.actions, rows: part(plans.actions) });
+  writePlan({ read: tables['talking-points'], rows: part(plans['talking-points']) });
+  if (tables.wins) writePlan({ read: tables.wins, rows: part(plans.wins) });
 }
 
 const withoutIds: PartOf = (rows) => rowsWith(rows, (column) => column !== 'id');

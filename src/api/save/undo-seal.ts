@@ -18,7 +18,14 @@ export function refuseUnsealed(undo: Undo, sign: Sign): void {
 }
 
 /** Lists, because objects do not keep the order of their fields on the way through a page. */
-function contentOf({ engineerId, meetingId, rows, prepared, percents }: Omit<Undo, 'seal'>): string {
+function contentOf({
+  engineerId,
+  meetingId,
+  rows,
+  prepared,
+  percents,
+  formatted,
+}: Omit<Undo, 'seal'>): string {
   return JSON.stringify([
     engineerId,
     meetingId,
@@ -32,5 +39,6 @@ function contentOf({ engineerId, meetingId, rows, prepared, percents }: Omit<Und
     ]),
     ...(prepared === undefined && !percents ? [] : [prepared ?? null]),
     ...(percents ? [percents] : []),
+    ...(formatted ? [formatted] : []),
   ]);
 }

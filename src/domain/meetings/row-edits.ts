@@ -1,4 +1,5 @@
 import { readId } from '../cells/id-shape';
+import type { PercentColumn } from '../goals/percent-goal';
 import { Refusal } from '../refusal';
 import { type CellValue, type ColumnKind, readCell } from './form-cell';
 
@@ -44,6 +45,8 @@ export interface FormAddition<T extends EditableTable> {
   readonly table: T;
   readonly id: string;
   readonly cells: RowCells<T>;
+  /** The columns of a goal whose numbers were typed as percentages, and are shown as such (M484); missing if there are none. */
+  readonly percents?: readonly PercentColumn[];
 }
 
 export type RowEdit = { [T in EditableTable]: FormEdit<T> }[EditableTable];
@@ -107,9 +110,10 @@ export function readEdits(edits: readonly RowEdit[]): EditsByTable {
 export function readAdditions(additions: readonly RowAddition[]): AdditionsByTable {
   refuseTooMany(additions, 'additions');
   const read = <T extends EditableTable>(table: T): FormAddition<T>[] =>
-    additions.filter(isOf(table)).map(({ id, cells }) => {
+    additions.filter(isOf(table)).map(({ id, cells, percents }) => {
       readId(id, 'row');
-      return { table, id, cells: readCells(table, id, { [namingColumn(table)]: '', ...cells }) };
+      const read = readCells(table, id, { [namingColumn(table)]: '', ...cells });
+      return { table, id, cells: read, ...(percents && { percents }) };
     });
   return {
     goals: read('goals'),

@@ -27,7 +27,9 @@ export function writeRows<T extends TableKey>(
     .map((column) => ({ column, position: positionOf(table, tab, column) }))
     .sort((a, b) => a.position - b.position);
   keepAsText(table, tab, row1, rows, placed);
-  for (const run of runsOf(placed, (one, next) => next.position === one.position + 1)) {
+  const runs = runsOf(placed, (one, next) => next.position === one.position + 1);
+  // From right to left, because the ID is at the right: after an interruption, the next call finds the row by it and completes it.
+  for (const run of runs.reverse()) {
     const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
     const first = run[0]?.position ?? 1;
     rows.forEach((cells, row) => {

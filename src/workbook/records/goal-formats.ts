@@ -17,19 +17,38 @@ interface GoalFormat {
 export function readGoalFormats({ tab, freeRow1 }: Pick<GoalTable, 'tab' | 'freeRow1'>): GoalFormats {
   const below = headerRow(tab) + 1;
   if (freeRow1 === below) return noFormats;
-  const [weight, target, current] = (['weight', 'target', 'current'] as const).map((column) =>
-    positionOf('goals', tab, column),
-  ) as [number, number, number];
-  const first = Math.min(weight, target, current);
-  const width = Math.max(weight, target, current) - first + 1;
-  const formats = tab.sheet.getRange(below, first, freeRow1 - below, width).getNumberFormats();
+  const { first, width } = formatBlock(tab);
+  return goalFormatsIn(
+    tab,
+    tab.sheet.getRange(below, first, freeRow1 - below, width).getNumberFormats(),
+    below,
+  );
+}
+
+/** The adjacent columns that hold the formats of goals. */
+export function formatBlock(tab: GoalTable['tab']): { readonly first: number; readonly width: number } {
+  const positions = formatColumns.map((column) => positionOf('goals', tab, column));
+  const first = Math.min(...positions);
+  return { first, width: Math.max(...positions) - first + 1 };
+}
+
+const formatColumns = ['weight', 'target', 'current'] as const;
+
+/** The formats of goals from those of their rows in the block, of which `top` is the first (1-based). */
+export function goalFormatsIn(
+  tab: GoalTable['tab'],
+  formats: readonly (readonly string[])[],
+  top: number,
+): GoalFormats {
+  const { first } = formatBlock(tab);
   return (row1) => {
-    const at = (place: number) => formats[row1 - below]?.[place - first] ?? '';
-    const measure = [at(current), at(target)].find(isPercent) ?? null;
+    const at = (column: (typeof formatColumns)[number]) =>
+      formats[row1 - top]?.[positionOf('goals', tab, column) - first] ?? '';
+    const measure = [at('current'), at('target')].find(isPercent) ?? null;
     return {
       measure,
       percents: [
-        ...(isPercent(at(weight)) ? (['weight'] as const) : []),
+        ...(isPercent(at('weight')) ? (['weight'] as const) : []),
         ...(measure === null ? [] : (['start', 'target', 'current'] as const)),
       ],
     };
@@ -42,6 +61,6 @@ export type GoalFormats = (row1: number) => GoalFormat;
 export const noFormats: GoalFormats = () => ({ percents: [], measure: null });
 
 /** A sign in quotes or after a backslash is only text: with 0"%", a cell with 69 shows 69%. */
-function isPercent(format: string): boolean {
+export function isPercent(format: string): boolean {
   return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }

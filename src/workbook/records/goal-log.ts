@@ -3,7 +3,7 @@ import { type ColumnKey, columnsOf, letters } from '../grid/layout';
 import { positionOf, readTable, type SheetValue, type Table } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
-import { appendRows } from '../grid/write-rows';
+import { makeRoom, writeRows } from '../grid/write-rows';
 import type { GoalFormats } from './goal-formats';
 import type { Goal } from './goals';
 
@@ -23,7 +23,7 @@ export interface LogContext {
 }
 
 /** Registers what undoes a write; if the call fails, it runs. */
-interface RollBacks {
+export interface RollBacks {
   onFailure(rollBack: () => void): void;
 }
 
@@ -67,16 +67,20 @@ export function logGoals(
     'goal-id': goal.id,
     entry: last + 1 + index,
   }));
-  appendRows('goal-log', log, rows, over);
+  if (rows.length === 0) return;
+  makeRoom('goal-log', log, rows.length, over);
   const percents = new Map<string, string[]>();
   changes.forEach(({ goal }, index) => {
     const { measure } = formats(goal.row1);
     if (measure !== null) percents.set(measure, [...(percents.get(measure) ?? []), ...valuesIn(log, index)]);
   });
-  if (percents.size === 0) return;
-  // A row that is free again can receive the number of another goal.
-  rollBacks.onFailure(() => formatValues(log, 'General', Array.from(percents.values()).flat()));
+  if (percents.size > 0) {
+    // A row that is free again can receive the number of another goal.
+    rollBacks.onFailure(() => formatValues(log, 'General', Array.from(percents.values()).flat()));
+  }
+  // The formats come first: a run that ends after them has logged nothing, instead of numbers without their formats.
   for (const [format, cells] of Array.from(percents)) formatValues(log, format, cells);
+  writeRows('goal-log', log.tab, log.freeRow1, rows);
 }
 
 /** The cells Before and After of a row that was appended to the log, in A1 notation. */

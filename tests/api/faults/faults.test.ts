@@ -15,6 +15,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     await addOn.close();
     return { start, name: 'saveMeeting', args: [form] };
   },
+  'a save with percentages': async () => {
+    const addOn = await openAddOn({ from: await team() });
+    const form = await fullMeeting(addOn, size);
+    const row = { sheetId: addOn.tab('Goals').sheetId, row: 2, column: 5, rows: 1, columns: 4 };
+    addOn.book.setNumberFormats(row, [['General', '0%', '0%', '0%']]);
+    const cells = { 'key-result': 'Retain', start: 0, target: 0.8, current: 0.455 };
+    const percents = ['start', 'target', 'current'] as const;
+    const additions = [...form.additions, { table: 'goals' as const, id: 'retain', cells, percents }];
+    const args = [{ ...form, additions, percents: true }] as const;
+    return { start: await closeAndSave(addOn), name: 'saveMeeting', args: [...args] };
+  },
   'a correction': async () => {
     const { start, form } = await afterMeeting();
     const { date, answers, notes, nextDate, further } = form;

@@ -1,5 +1,5 @@
 import type { SavedView } from '../../../src/contract/meeting-form';
-import type { RowEdit } from '../../../src/contract/row-edit';
+import type { RowAddition, RowEdit } from '../../../src/contract/row-edit';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
@@ -22,6 +22,7 @@ const calls = () => Object.values(addOn.lastRun().calls).reduce((sum, count) => 
 const format = (a1: string, wanted: string) =>
   addOn.book.setNumberFormats(addOn.area('Goals', a1), [[wanted]]);
 const goals = async () => (await addOn.view('readForm', null)).engineer?.goals.keyResults ?? [];
+const formatsOf = (row1: number) => addOn.book.numberFormats(addOn.area('Goals', `F${row1}:H${row1}`)).flat();
 const logged = (row1: number) => addOn.book.displayValues(addOn.area('Goal log', `D${row1}:E${row1}`));
 const callsOfForm = async () => {
   await addOn.view('readForm', null);
@@ -92,6 +93,79 @@ test('M472 a save that fails leaves no percentage for the next value of another 
   const formats = addOn.book.numberFormats(addOn.area('Goal log', `D${row1}:E${row1}`));
   expect(formats.flat().join()).not.toContain('%');
 });
+
+test('M484 a new goal that is typed in percent is shown so, in its row and in the log, and the undo leaves a plain row', async () => {
+  const [row1, logRow1] = [5, (await addOn.table('Goal log')).length + 2];
+  const before = formatsOf(row1);
+  const saved = await addOn.view('saveMeeting', newGoal('meeting-8', 0.8, 0.455));
+  expect(saved.form.engineer?.goals.keyResults[3]).toMatchObject({ target: 0.8, percents: measures });
+  expect(await addOn.book.displayValues(addOn.area('Goals', `F${row1}:H${row1}`))).toEqual([
+    ['0,00%', '80,00%', '45,50%'],
+  ]);
+  // The row above is of the value that was typed into the tab.
+  expect(await logged(logRow1 + 1)).toEqual([['', '45,50%']]);
+  await addOn.view('undoSave', saved.undo!);
+  expect(formatsOf(row1)).toEqual(before);
+});
+
+test('M484 a row that shows percentages already keeps its format', async () => {
+  format('G5', '0.0%');
+  await addOn.view('undoSave', (await addOn.view('saveMeeting', newGoal('meeting-9', 0.8, 0.4))).undo!);
+  expect(formatsOf(5)[1]).toBe('0.0%');
+});
+
+test('M484 at no service call of a save or of its undo is there a percentage without its format', async () => {
+  const places = [addOn.area('Goals', 'F3:H9'), addOn.area('Goal log', 'D2:E40')];
+  const bare = () =>
+    places.flatMap((place, table) => {
+      const formats = addOn.book.numberFormats(place);
+      return addOn.book.peek(place).flatMap((row, at) =>
+        row.flatMap((value, column) => {
+          const isShare = typeof value === 'number' && value % 1 !== 0;
+          return isShare && !formats[at]?.[column]?.includes('%') ? [`${table} ${at} ${column}`] : [];
+        }),
+      );
+    });
+  const before = bare();
+  const found: string[] = [];
+  const watch = ({ label }: { label: string }) => {
+    const other = bare().filter((one) => !before.includes(one));
+    found.push(...other.map((one) => `${label}: ${one}`));
+    return null;
+  };
+  const form = newGoal('meeting-10', 0.8, 0.455);
+  const ref = (await goals())[1]?.ref ?? '';
+  const { edits } = formOf('meeting-10', ref, 0.8, 0.95);
+  const result = await addOn.callWith(watch, 'saveMeeting', { ...form, edits, percents: true });
+  const { view } = (result as unknown as { value: { view: SavedView } }).value;
+  expect(view.undo).not.toBeNull();
+  await addOn.callWith(watch, 'undoSave', view.undo!);
+  expect(found).toEqual([]);
+});
+
+test('M485 a save that ends between the two parts of a new goal is completed by the same save', async () => {
+  const form = newGoal('meeting-11', 0.8, 0.455);
+  let writes = -1;
+  const end = ({ label }: { label: string }) => {
+    if (label === 'RangeList.setNumberFormat') writes = 0;
+    if (label === 'Range.setValues' && writes >= 0) writes += 1;
+    return writes === 2 ? 'ends the run' : null;
+  };
+  await addOn.callWith(end, 'saveMeeting', form);
+  expect((await addOn.table('Goals')).at(-1)).toMatchObject({ Engineer: '', Id: 'new-of-meeting-11' });
+  const count = (await goals()).length;
+  const { undo } = await addOn.view('saveMeeting', form);
+  expect(await goals()).toHaveLength(count + 1);
+  expect((await goals()).at(-1)).toMatchObject({ keyResult: 'Retain', target: 0.8, percents: measures });
+  await addOn.view('undoSave', undo!);
+});
+
+/** A 1:1 with a new goal from 0, typed in percent. */
+function newGoal(meetingId: string, target: number, current: number) {
+  const cells = { 'key-result': 'Retain', start: 0, target, current };
+  const addition = { table: 'goals', id: `new-of-${meetingId}`, cells, percents: measures } as RowAddition;
+  return meetingForm(ada.id, { meetingId, date: daysFromNow(-1), additions: [addition] });
+}
 
 function percentsOf({ form }: SavedView) {
   return form.engineer?.goals.keyResults.map(({ percents }) => percents);

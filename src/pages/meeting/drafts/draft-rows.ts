@@ -2,7 +2,7 @@ import type { GoalView } from '../../../contract/meeting-form';
 import type { Day } from '../../../contract/outcome';
 import type { CellValue, EditableTable, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
-import { goalUnitOf } from './number-unit';
+import { goalUnitOf, type NumberUnit, typedUnits, unitOf } from './number-unit';
 import { typedCell } from './typed-cell';
 
 /** Input in goals, action items and talking points; numbers remain text until they are sent. */
@@ -66,26 +66,33 @@ export function sentRows(
   decimal: Decimal,
   goals: readonly GoalView[] = [],
 ): WrittenRows {
-  const sent = (table: EditableTable, ref: string, column: string, value: CellValue) => {
+  const sent = (table: EditableTable, column: string, value: CellValue, unit: UnitOf) => {
     if (column === 'discussed' || column === 'closed') return value === '' ? '' : { day };
     if (table !== 'goals') return value;
-    return typedCell(column, value, decimal, goalUnitOf(goals, ref, column));
+    return typedCell(column, value, decimal, unit(column));
   };
-  const cells = (table: EditableTable, ref: string, typed: object) =>
+  const cells = (table: EditableTable, typed: object, unit: UnitOf) =>
     Object.entries(typed as Cells).map(
-      ([column, value]) => [column, sent(table, ref, column, value)] as const,
+      ([column, value]) => [column, sent(table, column, value, unit)] as const,
     );
   const edits = Object.values(rows.edits).flatMap((edit) => {
-    const now = cells(edit.table, edit.ref, edit.now).filter(
+    const unit: UnitOf = (column) => goalUnitOf(goals, edit.ref, column);
+    const now = cells(edit.table, edit.now, unit).filter(
       ([column, value]) => !isSame(value, (edit.seen as Cells)[column] ?? ''),
     );
     return now.length === 0 ? [] : [{ ...edit, now: Object.fromEntries(now) } as RowEdit];
   });
   const additions = rows.additions
     .filter((one) => namedBy(one.table, one.cells) !== '')
-    .map(
-      (one) => ({ ...one, cells: Object.fromEntries(cells(one.table, one.id, one.cells)) }) as RowAddition,
-    );
+    .map((one) => {
+      const units = one.table === 'goals' ? typedUnits(one.cells) : undefined;
+      const written = cells(one.table, one.cells, (column) => unitOf(units, column));
+      return {
+        ...one,
+        cells: Object.fromEntries(written),
+        ...(units?.percents && { percents: units.percents }),
+      } as RowAddition;
+    });
   return { edits, additions };
 }
 
@@ -153,6 +160,8 @@ const namingColumns = {
 } as const satisfies Record<EditableTable, string>;
 
 type Cells = Readonly<Record<string, CellValue>>;
+/** How the numbers of a column are read. */
+type UnitOf = (column: string) => NumberUnit;
 
 function namedBy(table: EditableTable, cells: object): CellValue {
   const name = (cells as Cells)[namingColumns[table]] ?? '';

@@ -1,4 +1,5 @@
 import type { GoalView } from '../../../contract/meeting-form';
+import type { CellValue, RowCells } from '../../../contract/row-edit';
 import type { PercentColumn } from '../../../domain/goals/percent-goal';
 
 /**
@@ -23,6 +24,30 @@ export function goalUnitOf(goals: readonly GoalView[], wanted: string, column: s
     goals.find(({ ref }) => ref === wanted),
     column,
   );
+}
+
+/**
+ * A new key result as far as percentages are concerned: a weight with a sign is one, and if Start, Target or Current has a sign, all
+ * three are (P416).
+ */
+export function typedUnits(cells: RowCells<'goals'>): UnitSource {
+  const shares = measures.flatMap((column) => {
+    const value = cells[column] ?? '';
+    return hasSign(value) ? [[column, Number.parseFloat(value.replace(',', '.')) / 100] as const] : [];
+  });
+  const percents: PercentColumn[] = [
+    ...(hasSign(cells.weight ?? '') ? (['weight'] as const) : []),
+    ...(shares.length > 0 ? measures : []),
+  ];
+  const sizes = { start: '', target: '', current: '', ...Object.fromEntries(shares) };
+  return percents.length > 0 ? { ...sizes, percents } : sizes;
+}
+
+const measures = ['start', 'target', 'current'] as const;
+
+/** Whether a percentage is typed. */
+export function hasSign(value: CellValue): value is string {
+  return typeof value === 'string' && value.trim().endsWith('%');
 }
 
 type UnitSource = Pick<GoalView, 'percents' | 'start' | 'target' | 'current'>;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../contract/row-edit';
 import { type Decimal, isFlaw, readCellNumber } from '../../../domain/cells/cell-number';
 import { dayNumber } from '../../../domain/cells/day';
-import { inUnit, type NumberUnit } from './number-unit';
+import { hasSign, inUnit, type NumberUnit } from './number-unit';
 
 /** The numeric columns of a key result, in the order of the form. */
 export const numberColumns = ['weight', 'start', 'target', 'current', 'confidence'] as const;
@@ -39,10 +39,6 @@ export function readAs(column: string, value: CellValue, decimal: Decimal, unit:
   if (unit === 'number' || typeof value !== 'string' || hasSign(value)) return '';
   const read = typedCell(column, value, decimal, unit);
   return typeof read === 'number' ? shownCell(read, decimal, unit) : '';
-}
-
-function hasSign(typed: string): boolean {
-  return typed.trim().endsWith('%');
 }
 
 function isNumberColumn(column: string): boolean {

@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { type DraftRows, type RowsEdit, rowKey } from '../drafts/draft-rows';
-import { type NumberUnit, unitOf } from '../drafts/number-unit';
+import { type NumberUnit, typedUnits, unitOf } from '../drafts/number-unit';
 import { shownCell, typedCell } from '../drafts/typed-cell';
 
 export type GoalColumn = EditableColumns['goals'];
@@ -82,7 +82,7 @@ export function isDated({ cells: { start, target, current } }: VisibleGoal): boo
 
 /** How a number in a column is read and shown. */
 export function goalUnit({ source }: VisibleGoal, column: GoalColumn): NumberUnit {
-  return unitOf('ref' in source ? source : undefined, column);
+  return unitOf('ref' in source ? source : typedUnits(source.cells), column);
 }
 
 /** A number as the save would write it and the sheet shows it; other values as they are. */

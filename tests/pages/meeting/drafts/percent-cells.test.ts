@@ -50,6 +50,21 @@ test('P401 where all numbers of the goal are below 10 %, a number below 1 is a p
   ]);
 });
 
+test.each([
+  [{ target: '80 %', start: '0', current: '50' }, { target: 0.8, start: 0, current: 0.5 }, measures],
+  [{ target: '0.8 %', current: '0.4' }, { target: 0.008, current: 0.004 }, measures],
+  [{ weight: '40 %', target: '8' }, { weight: 0.4, target: 8 }, ['weight']],
+  [{ target: '80', current: '5' }, { target: 80, current: 5 }, undefined],
+])('P416 of a new goal, %j is sent as %j with the percentages %j', (typed, sent, percents) => {
+  const addition = { table: 'goals' as const, id: 'new', cells: { 'key-result': 'Retain', ...typed } };
+  const [one] = sentRows({ edits: {}, additions: [addition] }, '2026-10-14', '.').additions;
+  expect(one).toEqual({
+    ...addition,
+    cells: { 'key-result': 'Retain', ...sent },
+    ...(percents && { percents }),
+  });
+});
+
 test('P401 a goal without percentages, and a column without them, take numbers as before', () => {
   expect(unitOf(goal('kr-4'), 'current')).toBe('number');
   expect(unitOf(undefined, 'current')).toBe('number');
