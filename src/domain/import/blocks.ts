@@ -101,7 +101,7 @@ function dayLine(row: readonly CellValue[]): CellValue | null {
   if (typeof only === 'object') return only;
   const text = textOf(only)
     .replace(/\b(?:1 ?[:-] ?1|one[- ]on[- ]one|meeting|rapat|pertemuan|tanggal|date|on)\b/gi, ' ')
-    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+    .replace(/^[\s:\u2013\u2014-]+|[\s:\u2013\u2014-]+$/g, '');
   return isDayText(text) ? text : null;
 }
 
