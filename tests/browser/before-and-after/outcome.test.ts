@@ -3,6 +3,7 @@ import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { chooseColors } from '../../support/browser/colors';
 import { measureCutOff } from '../../support/browser/cut-off';
+import { expectReadable } from '../../support/browser/looks';
 import { bringRows, newAction } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { daysFromNow } from '../../support/forms';
@@ -32,7 +33,7 @@ const draftInGmail = async () => {
   return new URL(href ?? '').searchParams;
 };
 
-test('P343 P339 a saved 1:1 can be sent and copied with the keys alone, and a long one is copied', async () => {
+test('P343 P339 P431 a saved 1:1 can be sent and copied with the keys alone, and a long one is copied', async () => {
   sidebar = await formOf(browser, ada);
   const share = sidebar.locator('.outcome > summary');
   expect(await share.count()).toBe(0);
@@ -69,6 +70,7 @@ test('P343 P339 a saved 1:1 can be sent and copied with the keys alone, and a lo
   const frame = await browser.frame('1:1');
   expect((await measureCutOff(frame)).cutOff).toEqual([]);
   expect((await axeReport(frame)).complaints).toEqual([]);
+  await expectReadable(browser, '1:1', 30);
 });
 
 const pasted = `Topics
@@ -80,7 +82,7 @@ Action items
 - <img src=x onerror=alert(1)>
 - اكتب الخطة`;
 
-test('M383 pasted notes fill the form by the keys alone, and nothing is saved by itself', async () => {
+test('M383 P431 pasted notes fill the form by the keys alone, and nothing is saved by itself', async () => {
   sidebar = await formOf(browser, ada);
   const fold = sidebar.locator('.paste-notes');
   await fold.locator('summary').press('Enter');
@@ -90,6 +92,7 @@ test('M383 pasted notes fill the form by the keys alone, and nothing is saved by
   const frame = await browser.frame('1:1');
   expect((await measureCutOff(frame)).cutOff).toEqual([]);
   expect((await axeReport(frame)).complaints).toEqual([]);
+  await expectReadable(browser, '1:1', 30);
   await fold.getByRole('button', { name: 'Use: Write the runbook' }).press('Enter');
   await fold.getByRole('button', { name: 'Use: <img src=x onerror=alert(1)>' }).waitFor();
   // The focus is on the next proposal.

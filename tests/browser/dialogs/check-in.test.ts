@@ -3,6 +3,7 @@ import { axeReport } from '../../support/browser/axe';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { measureCutOff } from '../../support/browser/cut-off';
 import { keysOf } from '../../support/browser/keys';
+import { expectReadable } from '../../support/browser/looks';
 import { bringRows, newGoal } from '../../support/browser/rows';
 import { formOf } from '../../support/browser/sidebar';
 import { ada, layla } from '../../support/workbook/team';
@@ -37,7 +38,7 @@ async function expectGood(page: string): Promise<void> {
   expect((await measureCutOff(await browser.frame(page))).cutOff).toEqual([]);
 }
 
-test('P280 P283 the page leads from no form to a linked one, with what the workbook shows of each step', async () => {
+test('P280 P283 P431 the page leads from no form to a linked one, with what the workbook shows of each step', async () => {
   const dialog = await openDialog();
   expect(await dialog.getByText('No tab of this workbook receives').count()).toBe(1);
   expect(await dialog.getByText('Anyone who can open this workbook can read the responses.').count()).toBe(1);
@@ -53,6 +54,7 @@ test('P280 P283 the page leads from no form to a linked one, with what the workb
   await dialog.getByText('Saved. The sidebar shows').waitFor();
   expect(await dialog.getByText('2 of 2 engineers have an address').count()).toBe(1);
   await expectGood(title);
+  await expectReadable(browser, title, 30);
   await browser.page.getByRole('button', { name: 'Close dialog' }).click();
 });
 
@@ -89,7 +91,7 @@ test('P284 P285 an engineer answers the form, and the sidebar offers the answers
   expect(await sidebar.getByText('Prepared today at').count()).toBe(0);
 });
 
-test('P284 without a response, and with a text of 10,000 characters from right to left, the form remains complete', async () => {
+test('P284 P431 without a response, and with a text of 10,000 characters from right to left, the form remains complete', async () => {
   const none = await formOf(browser, layla);
   expect(await none.locator('.prepared, .prepared-note').count()).toBe(0);
   const mind = 'مراجعة التصميم قبل الإصدار. '.repeat(370);
@@ -101,6 +103,7 @@ test('P284 without a response, and with a text of 10,000 characters from right t
   await sidebar.getByText('Prepared today at').waitFor();
   await sidebar.getByRole('button', { name: 'Show all' }).click();
   await expectGood('1:1');
+  await expectReadable(browser, '1:1', 30);
   await sidebar.getByRole('button', { name: /^Use the prepared answer: What’s top/ }).click();
   expect(await sidebar.getByLabel(weekForm.questions[1]?.title ?? '', { exact: true }).inputValue()).toBe(
     mind.trim(),
