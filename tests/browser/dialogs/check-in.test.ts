@@ -91,7 +91,7 @@ test('P284 P285 an engineer answers the form, and the sidebar offers the answers
   expect(await sidebar.getByText('Prepared today at').count()).toBe(0);
 });
 
-test('P284 P431 without a response, and with a text of 10,000 characters from right to left, the form remains complete', async () => {
+test('P431 P284 without a response, and with a text of 10,000 characters from right to left, the form remains complete', async () => {
   const none = await formOf(browser, layla);
   expect(await none.locator('.prepared, .prepared-note').count()).toBe(0);
   const mind = 'مراجعة التصميم قبل الإصدار. '.repeat(370);
