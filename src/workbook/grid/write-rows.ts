@@ -33,13 +33,15 @@ export function writeRows<T extends TableKey>(
     const values = rows.map((cells) => run.map(({ column }) => forCell(table, column, cells[column] ?? '')));
     const first = run[0]?.position ?? 1;
     rows.forEach((cells, row) => {
-      for (const { column, position } of run) tab.writes.write(row1 + row, position, cells[column] ?? '');
+      for (const { column, position } of run)
+        tab.writes.write(row1 + row, position, beforeRichText(table, column, cells[column] ?? ''));
     });
     tab.sheet.getRange(row1, first, rows.length, run.length).setValues(values);
     rows.forEach((cells, row) => {
       run.forEach(({ column, position }) => {
         const value = cells[column];
         if (isPlainColumn(table, column) && isLiteral(value)) {
+          tab.writes.write(row1 + row, position, value);
           writeLiteral(tab.sheet.getRange(row1 + row, position), value);
         }
       });
@@ -153,6 +155,11 @@ const spareRows: Partial<Record<TableKey, number>> = { 'goal-log': 200 };
 function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
   if (typeof value !== 'string' || value === '') return value;
   return isPlainColumn(table, column) ? beforeLiteral(value) : `'${value}`;
+}
+
+/** What a cell holds until its text is written as rich text: a write that fails in between has to be taken back too (M522). */
+function beforeRichText<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
+  return isPlainColumn(table, column) && isLiteral(value) ? beforeLiteral(value) : value;
 }
 
 function isPlainColumn<T extends TableKey>(table: T, column: ColumnKey<T>): boolean {

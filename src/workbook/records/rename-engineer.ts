@@ -34,9 +34,15 @@ export function findNameCells(tags: Tags, name: string): NameCells {
       for (const { tab, column, rows1 } of found) {
         if (rows1.length === 0) continue;
         const cells = rows1.map((row1) => letters(column) + row1);
-        for (const row1 of rows1) tab.writes.write(row1, column, newName);
+        const note = (value: string) => {
+          for (const row1 of rows1) tab.writes.write(row1, column, value);
+        };
+        note(beforeLiteral(newName));
         const ranges = tab.sheet.getRangeList(cells).setValue(beforeLiteral(newName)).getRanges();
-        if (isLiteral(newName)) for (const range of ranges) writeLiteral(range, newName);
+        if (!isLiteral(newName)) continue;
+        // A failure between the two takes the placeholder back (M522).
+        note(newName);
+        for (const range of ranges) writeLiteral(range, newName);
       }
     },
   };

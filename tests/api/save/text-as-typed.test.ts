@@ -73,6 +73,40 @@ test('M303 the header of an own question is the question as typed', async () => 
   for (const question of questions) expect(shown).toContain(question);
 });
 
+test('M522 a save that fails before its texts are rich text leaves nothing of them', async () => {
+  const form = meetingForm(met.id, { meetingId: 'rich-text-0001', notes: '=Plan', answers: [] });
+  const before = await addOn.table(met.name);
+  const fail = ({ label }: { label: string }) => (label === 'Range.setRichTextValue' ? 'throws' : null);
+  await addOn.callWith(fail, 'saveMeeting', form);
+  expect(await addOn.table(met.name)).toEqual(before);
+  await addOn.view('saveMeeting', form);
+  expect(await addOn.table(met.name)).toEqual([
+    ...before,
+    expect.objectContaining({ Id: 'rich-text-0001', Notes: '=Plan' }),
+  ]);
+});
+
+test('M522 a rename that fails before the name is rich text leaves the former name in every row', async () => {
+  const { id, ...form } = met;
+  const seen = { ...form, status: 'Active' };
+  const edit = { id, seen, wanted: { ...seen, name: '=Ada' } };
+  const names = async () =>
+    (await Promise.all(['Goals', 'Actions', 'Talking points'].map(addOn.table))).flatMap((rows) =>
+      rows.flatMap(({ Engineer, Owner }) => [Engineer, Owner]),
+    );
+  const before = await names();
+  for (const which of [0, 1]) {
+    let calls = 0;
+    const fail = ({ label }: { label: string }) => {
+      if (label !== 'Range.setRichTextValue') return null;
+      calls += 1;
+      return calls === which + 1 ? 'throws' : null;
+    };
+    await addOn.callWith(fail, 'editEngineer', edit);
+    expect(await names()).toEqual(before);
+  }
+});
+
 test('M300 a text with NUL is refused by the name of its field', async () => {
   const failure = await addOn.failure(
     'saveMeeting',
