@@ -7,25 +7,36 @@ export interface TimeLimit {
   goOn(): void;
 }
 
-/** With a simulated clock, the machine's clock limits the run too, because an endless loop advances only that one (H782). */
+/**
+ * With a simulated clock, the machine's clock limits the run too, because an endless loop advances only that one (H782). It counts
+ * from the last move of the simulated clock, so that a busy machine ends no run (H801).
+ */
 export function startTimeLimit(clock: Clock, milliseconds: number, onReached: () => void): TimeLimit {
-  const clocks = isSimulated(clock) ? [clock, clockAhead(0)] : [clock];
-  const limits = clocks.map((one) => limitOn(one, milliseconds, onReached));
+  const own = limitOn(clock, milliseconds, onReached);
+  if (!isSimulated(clock)) return own;
+  let seen = clock.now();
+  const machine = limitOn(clockAhead(0), milliseconds, () => {
+    if (clock.now() === seen) return onReached();
+    seen = clock.now();
+    machine.restart();
+  });
   return {
     stop: () => {
-      for (const limit of limits) limit.stop();
+      own.stop();
+      machine.stop();
     },
     goOn: () => {
-      for (const limit of limits) limit.goOn();
+      own.goOn();
+      machine.goOn();
     },
   };
 }
 
-function limitOn(clock: Clock, milliseconds: number, onReached: () => void): TimeLimit {
+function limitOn(clock: Clock, milliseconds: number, onReached: () => void): TimeLimit & { restart(): void } {
   let left = milliseconds;
   let since = clock.now();
   let cancel: (() => void) | null = null;
-  const limit: TimeLimit = {
+  const limit = {
     stop: () => {
       if (!cancel) return;
       cancel();
@@ -36,6 +47,11 @@ function limitOn(clock: Clock, milliseconds: number, onReached: () => void): Tim
       if (cancel) return;
       since = clock.now();
       cancel = startTimer(clock, Math.max(0, left), onReached);
+    },
+    restart: () => {
+      cancel = null;
+      left = milliseconds;
+      limit.goOn();
     },
   };
   limit.goOn();
