@@ -1,8 +1,9 @@
 import { createSimulatedClock } from '../../local-sheets/src/index';
 import { startBigQueryApi } from '../imitation/bigquery/bigquery-api';
-import { type Company, companyOf } from '../imitation/company/company';
+import type { Company } from '../imitation/company/company';
 import { startSheetsApi } from '../imitation/sheets/sheets-api';
 import { bigQueryReader } from './big-query-reader';
+import { companyOn, offset, timeZone } from './company-on';
 import { type Figures, readFigures } from './figures';
 import { type HubPlace, type HubWorkbook, openHubWorkbook, type Problem } from './hub-workbook';
 import { modelledTimes } from './modelled-times';
@@ -30,8 +31,6 @@ interface Stored {
 }
 
 const project = 'one-on-ones-simulation';
-const timeZone = 'Asia/Jakarta';
-const offset = '+07:00';
 const day = 86_400_000;
 const hour = 3_600_000;
 
@@ -47,7 +46,7 @@ export async function simulate(
   const start = Date.parse(`${options.today}T09:00${offset}`);
   const clock = createSimulatedClock(start);
   const { now } = clock;
-  const companyAt = companyByDay(options);
+  const companyAt = (instant: number) => companyOn(options, instant);
   const sheets = await startSheetsApi({ now, find: (id, user) => companyAt(now()).find(id, user) });
   const bigQuery = await startBigQueryApi({ project, now, jobDuration: modelledTimes.loadJob });
   const origins = { sheetsOrigin: sheets.origin, bigQueryOrigin: bigQuery.origin };
@@ -92,24 +91,6 @@ export async function simulate(
     await bigQuery.close();
   }
 }
-
-/** The company as it is on the day of an instant: later days add 1:1s. */
-function companyByDay({ workbooks, engineers, today }: SimulationOptions): (instant: number) => Company {
-  const firstDay = dayBefore(today, 365);
-  let last: { readonly today: string; readonly company: Company } | null = null;
-  return (instant) => {
-    const date = new Date(instant + 7 * hour).toISOString().slice(0, 10);
-    if (last?.today !== date) {
-      const engineersPerWorkbook = engineers / workbooks;
-      const company = companyOf({ seed: 'hub', workbooks, engineersPerWorkbook, today: date, firstDay });
-      last = { today: date, company };
-    }
-    return last.company;
-  };
-}
-
-const dayBefore = (date: string, days: number) =>
-  new Date(Date.parse(`${date}T00:00Z`) - days * day).toISOString().slice(0, 10);
 
 function registryRows(company: Company): string[][] {
   return Array.from({ length: company.size }, (_, index) => {

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { DepartmentTotal } from '../department-totals';
 import type { Figures } from '../figures';
+import { count } from '../written-numbers';
 
 /** The colors of the page, which differ in light and dark. */
 export interface Colors {
@@ -40,7 +41,7 @@ function participation({ participation: rows }: Figures): FigureChart {
       tooltip: { trigger: 'axis', order: 'valueDesc', valueFormatter: percent, ...box(colors) },
       xAxis: {
         ...{ type: 'category', data: months, boundaryGap: false, ...axis(colors) },
-        axisLabel: { color: colors.text, margin: 14 },
+        axisLabel: { color: colors.text, margin: 14, interval: 0, formatter: shortMonth },
       },
       yAxis: { type: 'value', min: 0, max: 1, ...shareAxis(colors) },
       series: [
@@ -81,11 +82,14 @@ function overdue(totals: readonly DepartmentTotal[]): FigureChart {
   const [late, never] = [sum(rows, 'overdue'), sum(rows, 'neverMet')];
   return {
     title: 'Overdue 1:1s today, by department',
-    sentence: `${late} people have an overdue 1:1, and ${never} have never had one. Most of them are in ${rows.at(-1)?.department}.`,
+    sentence: `${count(late)} people have an overdue 1:1, and ${count(never)} have never had one. Most of them are in ${rows.at(-1)?.department}.`,
     option: (colors) => ({
       ...bars(colors, rows),
       legend: { bottom: 0, itemGap: 20, textStyle: { color: colors.text } },
-      xAxis: { type: 'value', minInterval: 1, ...axis(colors) },
+      xAxis: {
+        ...{ type: 'value', minInterval: 1, ...axis(colors) },
+        ...{ name: 'people', nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: colors.text } },
+      },
       series: [
         bar(
           'Overdue',
@@ -100,7 +104,7 @@ function overdue(totals: readonly DepartmentTotal[]): FigureChart {
           { stack: 'people' },
         ),
       ],
-      grid: { left: 8, right: 24, top: 8, bottom: 36, containLabel: true },
+      grid: { left: 8, right: 24, top: 8, bottom: 52, containLabel: true },
     }),
   };
 }
@@ -131,10 +135,11 @@ function scores(totals: readonly DepartmentTotal[]): FigureChart {
   const rows = [...totals].sort((one, other) => (one.score ?? 0) - (other.score ?? 0));
   return {
     title: 'Mean score, by department',
-    sentence: `${sum(rows, 'scored')} people have a score. The mean is ${percent(rows.at(-1)?.score)} in ${rows.at(-1)?.department} and ${percent(rows[0]?.score)} in ${rows[0]?.department}.`,
+    sentence: `${count(sum(rows, 'scored'))} people have a score; the second number of each bar is how many they are. The mean is ${percent(rows.at(-1)?.score)} in ${rows.at(-1)?.department} and ${percent(rows[0]?.score)} in ${rows[0]?.department}.`,
     option: (colors) => ({
       ...bars(colors, rows),
-      xAxis: { type: 'value', min: 0, max: 1, ...shareAxis(colors) },
+      // The cap of a workbook can be above 100 %.
+      xAxis: { type: 'value', min: 0, max: Math.max(1, rows.at(-1)?.score ?? 0), ...shareAxis(colors) },
       series: [
         bar(
           'Mean score',
@@ -194,6 +199,14 @@ function shareAxis(colors: Colors) {
 function box({ surface, text, line }: Colors) {
   return { backgroundColor: surface, borderColor: line, textStyle: { color: text } };
 }
+
+/** "2026-10" as "Oct", and January with its year below it. */
+function shortMonth(month: string): string {
+  const name = monthNames[Number(month.slice(5)) - 1] ?? month;
+  return name === 'Jan' ? `${name}\n${month.slice(0, 4)}` : name;
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** To whole percent: a label that rounds a rounded figure would differ from the sentence. */
 const round = (share: number | null) => (share === null ? null : Math.round(share * 100) / 100);
