@@ -81,6 +81,16 @@ test('U4 a renamed file or tab and a new row are read as before', async () => {
   expect(hub.reads.map(({ method }) => method).sort()).toEqual(['batchGet', 'batchGet', 'batchGet', 'get']);
 });
 
+test('U3 workbooks of the older layout and of another locale show the same figures', async () => {
+  const all = { access: 'shared', layout: 1, locale: 'id_ID', isRearranged: true } as const;
+  const company = randomCompany('older', 300, { workbooks: 3, engineersPerWorkbook: 4, all });
+  await hub.list(publish(hub, company));
+  await hub.call('collectNow');
+  const rows = await hub.registry();
+  expect(rows.map((row) => [row['What went wrong'], row.Layout])).toEqual(rows.map(() => ['', '1']));
+  expect(figuresOf(await shownFigures(hub), company)).toEqual(expectedOf(company, hub.today()));
+});
+
 test('U13 a title that begins like a formula is text', async () => {
   await afterChange((one) => renamed({ ...one, title: '=1+1' }, 'Goals', 'Targets'));
   await hub.call('collectNow');
