@@ -103,7 +103,8 @@ test('H797 the page is served to this machine only, and its policy allows nothin
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   const html = await response.text();
   expect(html).toContain('<h1>1:1s over 6 workbooks</h1>');
-  for (const { department } of simulation.figures.overdue) expect(html).toContain(`<td class="text">${department}</td>`);
+  for (const { department } of simulation.figures.overdue)
+    expect(html).toContain(`<td class="text">${department}</td>`);
   expect((await fetch(`${page.url}page.js`)).status).toBe(200);
   expect(await statusFor(page.url, 'hr.example.com')).toBe(404);
   await page.close();
