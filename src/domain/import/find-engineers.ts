@@ -43,7 +43,7 @@ export function plainName(written: string): string {
 export function nameInTitle(title: string): string {
   return plainName(
     title
-      .replace(/\b(?:1 ?[:-] ?1s?|one[- ]on[- ]ones?)(?=\W|$)/gi, ' ')
+      .replace(/\b(?:1 ?[:-] ?1s?|1on1s?|one[- ]on[- ]ones?)(?=\W|$)/gi, ' ')
       .replace(
         /(?<![\p{L}])(?:with|notes?|log|tracker|meetings?|for|engineer|name|nama|dengan|catatan|rapat|untuk|sheet\d*|lembar\d*)(?![\p{L}])/giu,
         ' ',

@@ -43,7 +43,7 @@ export function AlikeTabs({
               <tr>
                 <th scope="col">{strings.tab}</th>
                 <th scope="col">{strings.rows}</th>
-                {namesNobody && <th scope="col">{strings.engineer}</th>}
+                {namesNobody && <th scope="col">{strings.fields.engineer}</th>}
               </tr>
             </thead>
             <tbody>

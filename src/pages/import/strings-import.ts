@@ -5,7 +5,7 @@ import { fieldNames } from './strings-fields';
 /** Wording of the page "Import from a tracker you already use", by language. */
 const en = ({ list, wholeNumber }: Formats) => ({
   title: 'Import from a tracker you already use',
-  what: 'Choose where your 1:1s, goals or action items are now. Nothing is written until you press Import, and what you import can be undone. The tab that you choose is only read.',
+  what: 'Choose where your 1:1s, goals or action items are now. Nothing is written until you press Import, and what you import can be undone. The tabs that you choose are only read.',
   origin: 'Source',
   origins: { tab: 'A tab of this file', paste: 'A pasted table' },
   tab: 'Tab',

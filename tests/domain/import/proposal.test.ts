@@ -65,6 +65,7 @@ test('M354 a share is read with the decimal separator of the spreadsheet', () =>
 test.each([
   [['Sheet1', '1:1 with Ada Lovelace'], 'Ada Lovelace'],
   [['Catatan 1:1 - Bo Ek'], 'Bo Ek'],
+  [['Bo Ek 1on1s'], 'Bo Ek'],
   [['Team notes', 'ada lovelace'], 'ada lovelace'],
   [['Tracker 2026'], ''],
 ])('M355 the titles %j are about "%s"', (titles, name) => {
