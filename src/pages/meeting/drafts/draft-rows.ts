@@ -8,10 +8,13 @@ import { typedCell } from './typed-cell';
 /** Input in goals, action items and talking points; numbers remain text until they are sent. */
 export interface DraftRows {
   /** By `rowKey`. */
-  readonly edits: Readonly<Record<string, RowEdit>>;
+  readonly edits: Readonly<Record<string, DraftEdit>>;
   /** In the order of creation. */
   readonly additions: readonly RowAddition[];
 }
+
+/** An edit with how its numbers were read when they were typed, by column: the figures may be missing when the draft is restored (P417). */
+export type DraftEdit = RowEdit & { readonly units?: Readonly<Record<string, NumberUnit>> };
 
 /** The rows as a form sends them. */
 export interface WrittenRows {
@@ -22,7 +25,7 @@ export interface WrittenRows {
 /** One edit of a row. */
 export type RowsEdit =
   /** Changes columns of an existing row; a column that is set back to its original value is unchanged. */
-  | { readonly rows: 'edit'; readonly edit: RowEdit }
+  | { readonly rows: 'edit'; readonly edit: DraftEdit }
   /** Reverts all changes of a row. */
   | { readonly rows: 'leave'; readonly key: string }
   /** Adds a row, or changes cells of an added one. */
@@ -75,8 +78,10 @@ export function sentRows(
     Object.entries(typed as Cells).map(
       ([column, value]) => [column, sent(table, column, value, unit)] as const,
     );
-  const edits = Object.values(rows.edits).flatMap((edit) => {
-    const unit: UnitOf = (column) => goalUnitOf(goals, edit.ref, column);
+  const edits = Object.values(rows.edits).flatMap(({ units, ...edit }) => {
+    const isKnown = goals.some(({ ref }) => ref === edit.ref);
+    const unit: UnitOf = (column) =>
+      isKnown ? goalUnitOf(goals, edit.ref, column) : (units?.[column] ?? 'number');
     const now = cells(edit.table, edit.now, unit).filter(
       ([column, value]) => !isSame(value, (edit.seen as Cells)[column] ?? ''),
     );
@@ -168,7 +173,7 @@ function namedBy(table: EditableTable, cells: object): CellValue {
   return typeof name === 'string' ? name.trim() : name;
 }
 
-function withEdit(rows: DraftRows, edit: RowEdit): DraftRows {
+function withEdit(rows: DraftRows, edit: DraftEdit): DraftRows {
   const key = rowKey(edit.table, edit.ref);
   const before = rows.edits[key];
   const seen = { ...edit.seen, ...before?.seen } as Cells;
@@ -177,7 +182,9 @@ function withEdit(rows: DraftRows, edit: RowEdit): DraftRows {
   );
   const { [key]: _before, ...others } = rows.edits;
   if (now.length === 0) return { ...rows, edits: others };
-  const changed = { ...edit, seen, now: Object.fromEntries(now) } as RowEdit;
+  const units = { ...before?.units, ...edit.units };
+  const hasUnits = Object.keys(units).length > 0;
+  const changed = { ...edit, seen, now: Object.fromEntries(now), ...(hasUnits && { units }) } as DraftEdit;
   return { ...rows, edits: { ...others, [key]: changed } };
 }
 

@@ -106,8 +106,14 @@ export function meetingForm(draft: Draft, { view, engineerId, engineer, decimal 
     seen: draft.seen,
     ...sentRows(draft.content.rows, shownDate(draft, view), decimal, engineer?.goals.keyResults),
     ...(draft.corrects === null && engineer?.prepared && { prepared: engineer.prepared.ref }),
-    ...(engineer?.goals.keyResults.some(({ percents }) => percents) && { percents: true }),
+    ...(showsPercents(draft, engineer) && { percents: true }),
   };
+}
+
+/** Whether a goal shows percentages; if the figures are missing, whether one did that was edited (P417). */
+function showsPercents({ content }: Draft, engineer: EngineerSummary | null): boolean {
+  if (engineer !== null) return engineer.goals.keyResults.some(({ percents }) => percents);
+  return Object.values(content.rows.edits).some(({ units }) => units);
 }
 
 /** False if saving the form would write nothing. */

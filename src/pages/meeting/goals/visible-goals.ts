@@ -103,7 +103,8 @@ export function goalEdit({ ref, source }: VisibleGoal, column: GoalColumn, value
     seen: { 'key-result': seen['key-result'], [column]: seen[column] } as RowCells<'goals'>,
     now: { [column]: back(value, seen[column]) } as RowCells<'goals'>,
   };
-  return { rows: 'edit', edit };
+  const unit = unitOf(source, column);
+  return { rows: 'edit', edit: { ...edit, ...(unit !== 'number' && { units: { [column]: unit } }) } };
 }
 
 const noCells: VisibleGoalCells = {

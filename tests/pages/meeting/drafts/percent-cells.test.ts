@@ -2,6 +2,7 @@ import { recapText } from '../../../../src/pages/meeting/afterwards/recap';
 import { briefLineText } from '../../../../src/pages/meeting/brief/brief-text';
 import { meetingForm } from '../../../../src/pages/meeting/drafts/draft';
 import { sentRows } from '../../../../src/pages/meeting/drafts/draft-rows';
+import { readDraft, writeDraft } from '../../../../src/pages/meeting/drafts/kept-draft';
 import { unitOf } from '../../../../src/pages/meeting/drafts/number-unit';
 import { readAs, shownCell, typedCell } from '../../../../src/pages/meeting/drafts/typed-cell';
 import { liveScore } from '../../../../src/pages/meeting/goals/live-score';
@@ -63,6 +64,15 @@ test.each([
     cells: { 'key-result': 'Retain', ...sent },
     ...(percents && { percents }),
   });
+});
+
+test('P417 a percentage in a restored draft is saved as it was typed, also without the figures', () => {
+  const draft = draftAfter(goalEdit(first!, 'current', '69'));
+  const restored = readDraft(writeDraft(draft));
+  if (restored === null) throw new Error('The draft is not kept.');
+  const form = meetingForm(restored, { view, engineerId: 'ada-1', engineer: null, decimal: '.' });
+  expect(form).toMatchObject({ edits: [{ ref: 'kr-1', now: { current: 0.69 } }], percents: true });
+  expect(form.edits[0]).not.toHaveProperty('units');
 });
 
 test('P401 a goal without percentages, and a column without them, take numbers as before', () => {
