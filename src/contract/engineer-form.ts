@@ -3,6 +3,7 @@ import type { Day, Outcome } from './outcome';
 /** The initial data of the page for engineers: defaults, suggestions, and all engineers. */
 export interface NewEngineerView {
   readonly today: Day;
+  readonly locale: string;
   readonly defaultCadenceDays: number;
   /** The teams and managers in the workbook, as suggestions. */
   readonly teams: readonly string[];

@@ -21,6 +21,7 @@ export function readNewEngineer(): Outcome<NewEngineerView> {
     const { engineers } = table;
     return {
       today,
+      locale: workbook.spreadsheet.getSpreadsheetLocale(),
       defaultCadenceDays: readSettings(tags).cadenceDays,
       teams: distinct(engineers.map(({ team }) => team)),
       managers: distinct(engineers.map(({ manager }) => manager)),

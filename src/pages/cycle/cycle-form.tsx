@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { CycleView } from '../../contract/cycle';
+import { DayField } from '../shell/days/day-field';
+import { unreadDay } from '../shell/days/unread-day';
 import { Field, fieldAttributes, focusField } from '../shell/field';
-import { halfTypedDate } from '../shell/half-typed-date';
 import { LineField } from '../shell/line-field';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { CycleBar } from './cycle-bar';
@@ -29,23 +30,20 @@ export function CycleForm({ state, view, commands }: CycleFormProps) {
     if (atField?.field) focusField(atField.field);
   }, [atField]);
   const start = () => {
-    const half = halfTypedDate();
+    const half = unreadDay();
     const [dead] = deadEnds(state);
     if (half !== null) commands.refuse(half);
     else if (dead !== undefined) focusField(`goal-${dead.id}`);
     else commands.start();
   };
   const cycle = shownCycle(state);
-  const line = (name: CycleField, type: 'text' | 'date') => (
-    <LineField
-      name={name}
-      type={type}
-      label={strings[name]}
-      error={atField?.field === name ? failureText(atField) : null}
-      value={cycle[name]}
-      onEdit={(value) => commands.edit(name, value)}
-    />
-  );
+  const field = (name: CycleField) => ({
+    name,
+    label: strings[name],
+    error: atField?.field === name ? failureText(atField) : null,
+    value: cycle[name],
+    onEdit: (value: string) => commands.edit(name, value),
+  });
   return (
     <form
       aria-label={strings.title}
@@ -56,9 +54,9 @@ export function CycleForm({ state, view, commands }: CycleFormProps) {
       }}
     >
       <div class="cycle-times">
-        {line('name', 'text')}
-        {line('from', 'date')}
-        {line('due', 'date')}
+        <LineField {...field('name')} type="text" />
+        <DayField {...field('from')} />
+        <DayField {...field('due')} />
       </div>
       <Field name="forWhom" label={strings.forWhom} error={null}>
         <select

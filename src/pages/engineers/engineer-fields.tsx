@@ -1,4 +1,5 @@
 import type { Failure } from '../../contract/outcome';
+import { DayField } from '../shell/days/day-field';
 import { LineField } from '../shell/line-field';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { type EngineerField, type EngineerState, shownValue } from './engineer-state';
@@ -32,7 +33,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       : otherwise;
   const line = (
     name: Exclude<EngineerField, 'status'>,
-    type: 'text' | 'email' | 'date' = 'text',
+    type: 'text' | 'email' = 'text',
     picks: readonly string[] = [],
     ownHint?: string,
   ) => (
@@ -56,7 +57,7 @@ export function EngineerFields({ state, error, onEdit }: EngineerFieldsProps) {
       </div>
       <div class="pair">
         {line('cadenceDays', 'text', [], cadenceHint(state, strings))}
-        {line('started', 'date')}
+        <DayField name="started" label={fields.started} hint={hint('started')} {...shared('started')} />
       </div>
       {editing !== null && (
         <EngineerStatus

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EditedEngineerView } from '../../contract/engineer-form';
+import { unreadDay } from '../shell/days/unread-day';
 import { FailureNote } from '../shell/failure-note';
 import { focusField } from '../shell/field';
-import { halfTypedDate } from '../shell/half-typed-date';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { stageStrings } from '../shell/strings/strings-stages';
 import { EngineerChoice } from './engineer-choice';
@@ -45,7 +45,7 @@ export function EngineerForm({ state, commands }: EngineerFormProps) {
     focusField('name');
   };
   const save = () => {
-    const half = halfTypedDate();
+    const half = unreadDay();
     if (half === null) commands.add();
     else commands.refuse(half);
   };

@@ -1,5 +1,6 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
+import '../shell/days/day.css';
 import './engineers.css';
 import './paste/roster.css';
 import { newId } from '../shell/new-id';
@@ -27,6 +28,7 @@ openPage({
   title: (strings) => strings(engineersStrings).title,
   page: <EngineersPage commands={commands} roster={roster} />,
   store: commands.store,
+  locale: ({ start }) => start?.locale,
   refusals: engineerRefusals,
 });
 void commands.read();

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { EngineerSummary, FormView } from '../../contract/meeting-form';
+import { DayField } from '../shell/days/day-field';
 import { useLocalization } from '../shell/page-context';
 import { AfterMeeting } from './afterwards/after-meeting';
 import { PrivateNote } from './afterwards/private-note-field';
@@ -7,7 +8,6 @@ import { NewActionItems } from './agenda/new-action-items';
 import { OpenActionItems } from './agenda/open-action-items';
 import { TalkingPoints } from './agenda/talking-points';
 import { Wins } from './agenda/wins';
-import { DayField } from './days/day-field';
 import { type Draft, shownDate } from './drafts/draft';
 import { Goals } from './goals/goals';
 import { PreparedAnswer } from './prepared/prepared-answer';

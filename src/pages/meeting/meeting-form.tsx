@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { FormView } from '../../contract/meeting-form';
+import { unreadDay } from '../shell/days/unread-day';
 import { focusField } from '../shell/field';
 import { useLocalization } from '../shell/page-context';
-import { unreadDay } from './days/unread-day';
 import type { Draft } from './drafts/draft';
 import { firstInvalidGoal } from './goals/first-invalid-goal';
 import { MeetingFields } from './meeting-fields';

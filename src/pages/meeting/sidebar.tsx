@@ -4,7 +4,7 @@ import './sidebar.css';
 import './engineer/reminders.css';
 import './engineer/picker.css';
 import './sections.css';
-import './days/day.css';
+import '../shell/days/day.css';
 import './goals/goals.css';
 import './history/earlier.css';
 import './brief/brief.css';

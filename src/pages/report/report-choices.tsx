@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import type { ReportView } from '../../contract/report';
 import { type NamedPeriod, namedPeriods } from '../../domain/report/report-period';
+import { DayField } from '../shell/days/day-field';
 import { FailureNote } from '../shell/failure-note';
 import { Field, fieldAttributes, focusField } from '../shell/field';
-import { LineField } from '../shell/line-field';
 import { useLocalization, useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
 import type { ReportCommands } from './report-commands';
 import { periodFlaw, reportModel, shownPeriod } from './report-model';
-import type { DayField, ReportState } from './report-state';
+import type { DayField as PeriodField, ReportState } from './report-state';
 import { reportStrings } from './strings-report';
 
 interface ReportChoicesProps {
@@ -24,10 +24,9 @@ export function ReportChoices({ state, view, commands }: ReportChoicesProps) {
   const { engineerId, period, isWithoutNotes } = state;
   useEffect(() => focusField('engineer'), []);
   const flaw = periodFlaw(state, view.today);
-  const day = (field: DayField) => (
-    <LineField
+  const day = (field: PeriodField) => (
+    <DayField
       name={field}
-      type="date"
       label={strings[field]}
       error={flaw?.field === field ? failureText(flaw) : null}
       value={shownPeriod(state, view.today)[field]}

@@ -1,5 +1,6 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
+import '../shell/days/day.css';
 import './report.css';
 import './report-print.css';
 import { openPage } from '../shell/open-page';

@@ -1,7 +1,7 @@
 import { Field, type FieldProps, fieldAttributes } from './field';
 
 interface LineFieldProps extends FieldProps {
-  readonly type: 'text' | 'email' | 'date' | 'number';
+  readonly type: 'text' | 'email' | 'number';
   readonly value: string;
   readonly onEdit: (value: string) => void;
   /** Suggested values; any other can be typed. */

@@ -79,6 +79,7 @@ test('M47 the page offers the teams, the managers and the cadence that are there
   await addOn.view('addEngineer', engineerForm('Edsger Dijkstra', { team: '', manager: '' }));
   addOn.type('Settings', 'M5', [21]);
   expect(await addOn.view('readNewEngineer')).toEqual({
+    locale: 'en_US',
     today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     defaultCadenceDays: 21,
     teams: ['Compilers', 'Payments'],

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 test('P32 the form begins with today and the usual cadence, and offers the teams and managers that are there', async () => {
   expect(await dialog.getByLabel('Cadence in days').inputValue()).toBe('14');
-  expect(await dialog.getByLabel('Started').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(await dialog.getByLabel('Started').inputValue()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
   const picks = (name: string) =>
     dialog
       .locator(`#picks-${name} option`)

@@ -30,6 +30,7 @@ import { lookStrings } from '../../../src/pages/self-check/strings-looks';
 import { selfCheckStrings } from '../../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../../src/pages/share/strings-share';
 import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
+import { dayStrings } from '../../../src/pages/shell/days/strings-days';
 import { footStrings } from '../../../src/pages/shell/strings/strings-foot';
 
 const folder = join(__dirname, '../../../src/pages');
@@ -73,6 +74,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-cycle.ts': { words: cycleStrings, same: [] },
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
+  'strings-days.ts': { words: dayStrings, same: [] },
   'strings-foot.ts': { words: footStrings, same: [] },
   'strings-guide.ts': { words: guideStrings, same: [] },
   'strings-problem.ts': { words: problemStrings, same: [] },

@@ -1,8 +1,8 @@
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { CopyButton } from '../../shell/copy/copy-button';
+import { DayField } from '../../shell/days/day-field';
 import { useStrings } from '../../shell/page-context';
-import { DayField } from '../days/day-field';
 import { type Draft, shownNextDate } from '../drafts/draft';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';

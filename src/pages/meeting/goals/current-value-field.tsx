@@ -1,9 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { readGoalType } from '../../../domain/goals/goal-progress';
+import { DayInput } from '../../shell/days/day-input';
 import { describedBy, hintId } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
-import { DayInput } from '../days/day-input';
 import { readAs, shownCell } from '../drafts/typed-cell';
 import { focusNext } from '../parts/focus-next';
 import { isPlainEnter } from '../parts/plain-enter';

@@ -11,9 +11,6 @@ const english = {
   clear: 'Clear',
   clearFor: (question: string) => `Clear the answer to: ${question}`,
   nextDate: 'Next 1:1',
-  calendar: 'Calendar',
-  /** The letters of the numbers of a date. */
-  dayLetters: { day: 'dd', month: 'mm', year: 'yyyy' },
   openToAll: 'Everyone who can open this workbook can read this.',
   openToAllAnswers: 'Everyone who can open this workbook can read these answers.',
   draftIsBack: 'Your unsaved changes from last time have been restored.',
@@ -30,8 +27,6 @@ const indonesian: typeof english = {
   clear: 'Kosongkan',
   clearFor: (question) => `Kosongkan jawaban untuk: ${question}`,
   nextDate: '1:1 berikutnya',
-  calendar: 'Kalender',
-  dayLetters: { day: 'hh', month: 'bb', year: 'tttt' },
   openToAll: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca catatan ini.',
   openToAllAnswers: 'Semua orang yang dapat membuka spreadsheet ini bisa membaca jawaban di bawah.',
   draftIsBack: 'Perubahan Anda yang belum disimpan telah dipulihkan.',

@@ -4,7 +4,14 @@ import { rosterCommands } from '../../../../src/pages/engineers/paste/roster-com
 import { slowServer } from '../../../support/pages/slow-server';
 import { busy, ok, refused } from '../../../support/pages/team';
 
-const start = { today: '2026-11-25', defaultCadenceDays: 14, teams: [], managers: [], engineers: [] };
+const start = {
+  today: '2026-11-25',
+  locale: 'en_US',
+  defaultCadenceDays: 14,
+  teams: [],
+  managers: [],
+  engineers: [],
+};
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Member ${index + 1}`);
 
 function openedPage(text: string) {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/cells/day';
-import { Field, type FieldProps, fieldAttributes } from '../../shell/field';
+import { Field, type FieldProps, fieldAttributes } from '../field';
 import { DayInput } from './day-input';
 
 /** A date with its label and its error. */

@@ -1,4 +1,4 @@
-import { dayOrderOf, readTypedDay, writeTypedDay } from '../../../../src/pages/meeting/days/typed-day';
+import { dayOrderOf, readTypedDay, writeTypedDay } from '../../../../src/pages/shell/days/typed-day';
 
 const today = '2026-10-14';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../contract/outcome';
-import { pageFailure } from '../../shell/call-failure';
+import { pageFailure } from '../call-failure';
 
 /** The failure for a field in which something is typed that is not a day; null if there is none (P31). */
 export function unreadDay(): Failure | null {

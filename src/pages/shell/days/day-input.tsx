@@ -1,8 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type Day, dayNumber, dayText } from '../../../domain/cells/day';
-import { useLocalization } from '../../shell/page-context';
-import { meetingStrings } from '../strings/meeting-strings';
+import { useLocalization } from '../page-context';
+import { dayStrings } from './strings-days';
 import { dayOrderOf, readTypedDay, writeTypedDay } from './typed-day';
 
 interface DayInputProps {
@@ -26,7 +26,7 @@ interface DayInputProps {
  */
 export function DayInput({ value, onEdit, onKeyDown, onLeave, ...attributes }: DayInputProps) {
   const { strings, formats } = useLocalization();
-  const text = strings(meetingStrings).form;
+  const text = strings(dayStrings);
   const order = useMemo(() => dayOrderOf(formats.locale), [formats.locale]);
   const [typed, setTyped] = useState<string | null>(null);
   // Swedish dates have the form of a day. The clock of the browser only decides which year is nearest.
@@ -56,7 +56,7 @@ export function DayInput({ value, onEdit, onKeyDown, onLeave, ...attributes }: D
         {...attributes}
         // Save refuses a form with such a field.
         data-unread={isUnread || undefined}
-        placeholder={order.parts.map((part) => text.dayLetters[part]).join(order.separator)}
+        placeholder={order.parts.map((part) => text.letters[part]).join(order.separator)}
         value={isTyped ? typed : writeTypedDay(value, order)}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
