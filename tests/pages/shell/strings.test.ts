@@ -29,8 +29,8 @@ import { tabStrings } from '../../../src/pages/self-check/strings-checks-tabs';
 import { lookStrings } from '../../../src/pages/self-check/strings-looks';
 import { selfCheckStrings } from '../../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../../src/pages/share/strings-share';
-import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
 import { dayStrings } from '../../../src/pages/shell/days/strings-days';
+import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
 import { footStrings } from '../../../src/pages/shell/strings/strings-foot';
 
 const folder = join(__dirname, '../../../src/pages');

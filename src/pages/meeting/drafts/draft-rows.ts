@@ -14,7 +14,7 @@ export interface DraftRows {
 }
 
 /** An edit with how its numbers were read when they were typed, by column: the figures may be missing when the draft is restored (P417). */
-export type DraftEdit = RowEdit & { readonly units?: Readonly<Record<string, NumberUnit>> };
+type DraftEdit = RowEdit & { readonly units?: Readonly<Record<string, NumberUnit>> };
 
 /** The rows as a form sends them. */
 export interface WrittenRows {
