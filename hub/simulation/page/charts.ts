@@ -200,10 +200,9 @@ function box({ surface, text, line }: Colors) {
   return { backgroundColor: surface, borderColor: line, textStyle: { color: text } };
 }
 
-/** "2026-10" as "Oct", and January with its year below it. */
+/** "2026-10" as "Oct"; the sentence of the chart has the years. */
 function shortMonth(month: string): string {
-  const name = monthNames[Number(month.slice(5)) - 1] ?? month;
-  return name === 'Jan' ? `${name}\n${month.slice(0, 4)}` : name;
+  return monthNames[Number(month.slice(5)) - 1] ?? month;
 }
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
