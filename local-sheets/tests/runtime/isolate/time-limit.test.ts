@@ -1,5 +1,5 @@
-import { createSimulatedClock } from '../../src/protocol/clock';
-import { startTimeLimit } from '../../src/runtime/isolate/time-limit';
+import { createSimulatedClock } from '../../../src/protocol/clock';
+import { startTimeLimit } from '../../../src/runtime/isolate/time-limit';
 
 beforeEach(() => {
   jest.useFakeTimers();
