@@ -1,6 +1,7 @@
 import type { CycleForm, CycleView, StartedCycleView } from '../../contract/cycle';
 import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
+import { shortened } from '../../domain/cells/form-text';
 import { type ChosenGoal, readCycleForm, type ValidCycle } from '../../domain/cycles/cycle-form';
 import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
 import { isOpenGoal } from '../../domain/goals/open-goal';
@@ -77,12 +78,12 @@ function refuseChanged(
     const { keyResult: now, cycle } = goal;
     if (!isOpenGoal(goal)) return [{ keyResult: now, what: 'closed', label: 'closed' }];
     if (isInCycle(cycle, cycleName)) {
-      return [{ keyResult: now, what: 'in the cycle', label: `in ${cycle} already` }];
+      return [{ keyResult: now, what: 'in the cycle', label: `in ${shortened(cycle, 20)} already` }];
     }
     return seenOf(goal) === seen ? [] : [{ keyResult: now, what: 'changed', label: 'changed' }];
   });
   if (changed.length === 0) return;
-  const goals = listed(changed.map(({ keyResult, label }) => `“${keyResult}” (${label})`));
+  const goals = listed(changed.map(({ keyResult, label }) => `“${shortened(keyResult, 30)}” (${label})`));
   const message = `Goals have changed since this page was read: ${goals}. Nothing was written. Check the list and start again.`;
   throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
 }
@@ -93,7 +94,7 @@ function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): 
     return choice !== undefined && goalPaths(goal).deadEnds.includes(choice);
   });
   if (ends.length === 0) return;
-  const names = listed(ends.map(({ keyResult }) => `“${keyResult}”`));
+  const names = listed(ends.map(({ keyResult }) => `“${shortened(keyResult, 30)}”`));
   const message = `The start of ${names} would equal the target. End the goals that are reached, or change their targets on the Goals tab first.`;
   throw new Refusal('M192', 'goals', message, named(ends));
 }
@@ -108,10 +109,10 @@ function listed(names: readonly string[]): string {
 function named(goals: readonly { readonly keyResult: string; readonly what?: string }[]): RefusalDetails {
   const details: Record<string, string | number> = { count: goals.length };
   goals.slice(0, most).forEach(({ keyResult, what }, index) => {
-    details[`goal${index + 1}`] = keyResult;
+    details[`goal${index + 1}`] = shortened(keyResult, 30);
     if (what !== undefined) details[`what${index + 1}`] = what;
   });
   return details;
 }
 
-const most = 5;
+const most = 3;

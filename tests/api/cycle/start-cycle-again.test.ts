@@ -37,6 +37,19 @@ test('M193 goals that changed since are named, and nothing is written', async ()
   expect(inIndonesian(gone, cycleRefusals)).toContain('“Compile” (sudah tidak ada)');
 });
 
+test('M520 goals with long names are named by their beginning, and the others counted', async () => {
+  const form = cycleForm(await addOn.view('readCycle'));
+  const [first] = form.goals;
+  if (!first) throw new Error('There are no goals.');
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    ...first,
+    ...{ id: `goal-gone-${index}`, newId: `goal-next-${index}`, keyResult: 'x'.repeat(50_000) },
+  }));
+  const { message } = await addOn.failure('startCycle', { ...form, goals: many });
+  expect(message).toContain(`“${'x'.repeat(29)}…” (no longer there) and 6 more. Nothing was written.`);
+  expect(message.length).toBeLessThanOrEqual(300);
+});
+
 test('M193 one goal that changed keeps all the others from being written', async () => {
   const form = cycleForm(await addOn.view('readCycle'));
   addOn.type('Goals', 'G4', [2]);
