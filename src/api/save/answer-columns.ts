@@ -45,7 +45,12 @@ export function addColumns(
   columns: readonly PlannedColumn[],
   settings: Settings,
 ): void {
-  if (columns.length === 0) return;
+  if (columns.length === 0) {
+    // An interrupted save has made the columns, and not stored the IDs yet (M523).
+    const own = settings.questions.filter(({ id }) => tab.columns.has(id));
+    ensureQuestionIds({ ...settings, questions: own });
+    return;
+  }
   const keys = columns.map(({ key }) => key);
   onFailure(() => removeBegunLines(tab, keys));
   // First, so that an interrupted run leaves no column that a form does not look for.

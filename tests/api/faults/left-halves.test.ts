@@ -116,6 +116,15 @@ test('M268 a new question’s columns are whole or absent, whichever way the sav
   ]);
 });
 
+test('M523 the next save stores the ID of a question whose columns an interrupted save has made', async () => {
+  const ids = async () => (await addOn.table('Settings')).map((row) => row['Question id']);
+  const before = await ids();
+  addOn.type('Settings', 'G7', ['']);
+  expect(await ids()).not.toEqual(before);
+  await addOn.view('saveMeeting', meetingForm(ada.id, { meetingId: 'after-interruption' }));
+  expect(await ids()).toEqual(before);
+});
+
 test('M270 who waits for another change in vain reads what can take minutes, and that nothing was saved', async () => {
   const script = 'LockService.getDocumentLock = () => ({ tryLock: () => false });';
   const waiting = await openAddOn({ script });
