@@ -100,6 +100,13 @@ test('H342 every one of a few columns has its name, on several lines where it is
   }, named);
 });
 
+test('H342 the names of many columns are slanted and not cut off', async () => {
+  const teams = Array.from({ length: 9 }, (_, index) => `Team 20${index}`);
+  fill([['Team', 'Score'], ...teams.map((team) => [team, 0.5])]);
+  const chart = put('COLUMN');
+  await becomes(async () => (await words(chart)).filter((word) => /^Team .|…/.test(word)), teams);
+});
+
 test('H342 a RADAR chart has a corner for each row', async () => {
   fill([
     ['Skill', 'Now'],

@@ -88,7 +88,8 @@ function namesBeside(width: number) {
 }
 
 function slanted(names: readonly string[]) {
-  const width = Math.min(90, Math.max(1, ...names.map(pixels)));
+  // Wide enough for wide letters: a name that is slightly wider would be cut off.
+  const width = Math.min(90, Math.max(1, ...names.map(pixels)) * 1.2);
   const all = names.length > 8 ? { hideOverlap: true } : { interval: 0 };
   return {
     axisLabel: { ...small, ...all, rotate: 30, width, overflow: 'truncate' as const },
