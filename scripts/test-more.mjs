@@ -1,9 +1,9 @@
-// npm run test:between, test:crowd, test:faults, test:fuzz, test:hub, test:looks, test:random, test:rearranged: some tests with every case, of
-// which npm test has a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test files whose paths
-// contain FILES.
+// npm run test:between, test:crowd, test:faults, test:fuzz, test:hub, test:looks, test:random, test:rearranged: some tests with every
+// case, of which npm test has a sample. `test-more.mjs NAME=VALUE FILES` sets the variable that asks for the cases, and runs the test
+// files whose paths contain FILES.
 // Another value can follow, as in `npm run test:rearranged -- 300`, and after it the names of tests, as in
-// `npm run test:faults -- all 'a save'`. SLICE=3/8 leaves out all cases of test:faults and test:between but the third of eight parts. Each run draws other random cases; SEED repeats those of an
-// earlier run, which printed it.
+// `npm run test:faults -- all 'a save'`. SLICE=3/8 runs the third of eight parts of the cases of test:faults and test:between.
+// Each run draws other random cases; SEED repeats those of an earlier run, which printed it.
 import { spawnSync } from 'node:child_process';
 
 const [setting, files, other, tests] = process.argv.slice(2);
