@@ -32,7 +32,8 @@ export function completeLines(tab: TaggedTab): void {
 /** Deletes the columns and rows that are being made, those with these keys. */
 export function removeBegunLines(tab: TaggedTab, keys: readonly string[]): void {
   const begun = Array.from(tab.insertions.values()).filter(({ name }) => keys.includes(name));
-  for (const insertion of begun) {
+  // The last one first: without its tag, it is found by the number of lines that there were before it.
+  for (const insertion of begun.reverse()) {
     const { kind, name } = insertion;
     const position = positionIn(tab, insertion);
     if (position === null) continue;

@@ -116,6 +116,29 @@ test('M268 a new question’s columns are whole or absent, whichever way the sav
   ]);
 });
 
+test('M268 a save that fails while it inserts the second column of a question leaves no third one', async () => {
+  addOn.type('Settings', 'A8', ['How is the workload?', 'scale', 1, 5]);
+  const before = (await headers()) ?? [];
+  const { questions } = await addOn.view('readForm', ada.id);
+  const answers = questions.map(({ id, type }) => ({
+    questionId: id,
+    value: type === 'scale' ? 1 : null,
+    text: '',
+  }));
+  let inserted = 0;
+  await addOn.callWith(
+    ({ label }) => (label === 'Sheet.insertColumnAfter' && ++inserted === 2 ? 'acts and throws' : null),
+    'saveMeeting',
+    meetingForm(ada.id, { meetingId: 'with-two-columns', answers }),
+  );
+  expect(inserted).toBeGreaterThan(2);
+  expect((await headers())?.filter((header) => !before.includes(header))).toEqual([
+    'How is the workload?',
+    'How is the workload? Note',
+  ]);
+  expect(await headers()).toHaveLength(before.length + 2);
+});
+
 test('M523 the next save stores the ID of a question whose columns an interrupted save has made', async () => {
   const ids = async () => (await addOn.table('Settings')).map((row) => row['Question id']);
   const before = await ids();
