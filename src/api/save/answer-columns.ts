@@ -5,6 +5,7 @@ import type { TaggedTab, Tags } from '../../workbook/grid/tagged-tab';
 import type { MeetingRows } from '../../workbook/records/meetings';
 import {
   addColumn,
+  noteColumn,
   type PlannedColumn,
   planQuestionColumns,
   withColumns,
@@ -57,5 +58,9 @@ export function addColumns(
   tags.noteRearranged([tab.key]);
   for (const column of columns) addColumn(tab, column);
   ensureQuestionIds(settings);
-  completeLines(tab);
+  // If this fails in between, the next save adds a question beside its note, but no note beside a question.
+  completeLines(
+    tab,
+    keys.filter((key) => keys.some((id) => key === noteColumn(id))),
+  );
 }

@@ -24,9 +24,14 @@ export function insertRow(tab: TaggedTab, row1: number): void {
   shift(tab, 'row', row1 - 1, 1);
 }
 
-/** From now on, the columns and rows that were being made are complete. Makes no service call if there are none. */
-export function completeLines(tab: TaggedTab): void {
-  forget(tab, Array.from(tab.insertions.values()));
+/**
+ * From now on, the columns and rows that were being made are complete, those with the keys in `first` before the others. Makes no
+ * service call if there are none.
+ */
+export function completeLines(tab: TaggedTab, first: readonly string[] = []): void {
+  const begun = Array.from(tab.insertions.values());
+  const isFirst = ({ name }: PlacedInsertion) => first.includes(name);
+  forget(tab, [...begun.filter(isFirst), ...begun.filter((insertion) => !isFirst(insertion))]);
 }
 
 /** Deletes the columns and rows that are being made, those with these keys. */
