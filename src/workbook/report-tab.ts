@@ -61,7 +61,7 @@ export function putReport(
 }
 
 /** The column widths in pixels. */
-const widths = [190, 340, 100, 100, 100, 100, 100, 300];
+const widths = [190, 340, 100, 100, 100, 100, 100, 300, 100];
 const heights: Partial<Record<ReportLook, number>> = { title: 32, heading: 26 };
 
 function fill(workbook: Workbook, sheet: Sheet, lines: readonly ReportLine[]): void {

@@ -16,8 +16,8 @@ export interface ReportLine {
   readonly cells: readonly ReportCell[];
 }
 
-/** The number of columns of a report. */
-export const reportColumns = 8;
+/** The number of columns of a report: those of a key result with a confidence. */
+export const reportColumns = 9;
 
 const mostLines = 5000;
 /** The maximum length of a text in a cell of Google Sheets. */

@@ -13,7 +13,7 @@ export function ConfidenceCharts({ model }: { readonly model: ReportModel }) {
   const charted = keyResults.filter(({ confidences }) => confidences.length > 0);
   if (charted.length === 0) return null;
   return (
-    <section>
+    <section class="confidences">
       <h4>{strings.confidences}</h4>
       <div class="charts">
         {charted.map(({ goal, confidences }) => {

@@ -46,7 +46,7 @@ test('R19 a report is written to a tab as values and text, never as formulas', a
     ['', "'quoted\n-second line", '@Maya', '+1', '1/2'],
   ]);
   expect(addOn.formulas(tabName, 'A1:H6').flat().filter(Boolean)).toEqual([]);
-  expect(addOn.tab(tabName)).toMatchObject({ rows: 6, columns: 8 });
+  expect(addOn.tab(tabName)).toMatchObject({ rows: 6, columns: 9 });
 });
 
 test('W191 a long report takes as many calls as a short one with the same headings', async () => {
@@ -135,12 +135,16 @@ test('R23 what a cell cannot contain is refused, and no tab is made', async () =
     addOn.failure('putReport', { engineerId: ada.id, lines } as ReportSheet);
   expect(await refusal([])).toMatchObject({ rule: 'R23', details: { reason: 'size' } });
   expect((await refusal(Array.from({ length: 5001 }, () => line('plain')))).message).toContain('5001 lines');
-  for (const cells of [['x'.repeat(50_001)], [{ day: 'soon' }], Array(9).fill('')]) {
+  for (const cells of [['x'.repeat(50_001)], Array(10).fill('')]) {
     expect(await refusal([line('title'), { look: 'plain', cells }])).toMatchObject({
       ...{ rule: 'R23', details: { reason: 'line', line: 2 } },
       message: 'Line 2 of the report cannot be written to a sheet. Close this page and open it again.',
     });
   }
+  expect(await refusal([{ look: 'plain', cells: [{ day: 'soon' }] }])).toMatchObject({
+    rule: 'P270',
+    field: 'lines[1].cells[1].day',
+  });
   expect(await refusal([{ look: 'huge', cells: [] }])).toMatchObject({
     rule: 'P270',
     field: 'lines[1].look',

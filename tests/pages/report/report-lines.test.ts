@@ -71,7 +71,7 @@ test('R23 the lines of any report are valid for a sheet', () => {
     reportGoal({ target: '#N/A' }),
   ];
   const made = lines({ meetings, goals }, { summaries: { 'dewi-1': long } });
-  expect(readReportLines(made).map((line) => line.cells.length)).toEqual(made.map(() => 8));
+  expect(readReportLines(made).map((line) => line.cells.length)).toEqual(made.map(() => 9));
 });
 
 test('R26 percentages are written to the sheet as percentages, with decimals if they have any', () => {

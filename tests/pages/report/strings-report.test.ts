@@ -68,16 +68,16 @@ test.each([
   ['R3', () => readPeriod({ from: '2026-07-01', to: '2026-06-30' }), ['30 Jun 2026', '1 Jul 2026']],
   ['R3', () => readPeriod({ from: '', to: '2026-06-30' }), ['Hari pertama']],
   ['R23', () => readReportLines(Array.from({ length: 5001 }, () => line)), ['5001', '5000']],
-  ['R23', () => readReportLines([line, { look: 'plain', cells: Array(9).fill('') }]), ['Baris 2']],
+  ['R23', () => readReportLines([line, { look: 'plain', cells: Array(10).fill('') }]), ['Baris 2']],
 ] as const)('R24 a refusal by %s has the same values in Indonesian', (rule, refuse, said) => {
   try {
     refuse();
     throw new Error('Nothing was refused.');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const told = localize('id', undefined, reportRefusals).failureText(error);
+    const text = localize('id', undefined, reportRefusals).failureText(error);
     expect(error.rule).toBe(rule);
-    expect(told).not.toBe(error.message);
-    for (const value of said) expect(told).toContain(value);
+    expect(text).not.toBe(error.message);
+    for (const value of said) expect(text).toContain(value);
   }
 });
