@@ -17,13 +17,14 @@ export function readLinkedFields(
   for (const field of fields) {
     const header = byField.get(field);
     if (header === undefined || header === '') continue;
+    const shown = shortened(header);
     if (!headers.includes(header)) {
-      const message = `The tab has no column "${shortened(header)}" any more. Choose another column, then save again.`;
-      throw new Refusal('M345', field, message, { header: shortened(header), reason: 'gone' });
+      const message = `The tab has no column "${shown}" any more. Choose another column, then save again.`;
+      throw new Refusal('M345', field, message, { header: shown, reason: 'gone' });
     }
     if (Object.values(taken).includes(header)) {
-      const message = `The column "${shortened(header)}" is chosen twice. Choose another column in one of the two places.`;
-      throw new Refusal('M345', field, message, { header: shortened(header), reason: 'twice' });
+      const message = `The column "${shown}" is chosen twice. Choose another column in one of the two places.`;
+      throw new Refusal('M345', field, message, { header: shown, reason: 'twice' });
     }
     taken[field] = header;
   }
