@@ -52,23 +52,29 @@ const inBrowser = (displayName, testMatch) => ({
 /** scripts/test.mjs leaves them out while nothing of local-sheets changes (scripts/due-tests.mjs). */
 const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
 
+/** As above: each of their cases runs clasp, which takes seconds to load. */
+const ofClasp = process.env.WITHOUT_CLASP ? ['/tests/build/(setup|push)\\.test\\.ts$'] : [];
+
 /** While no page changes, scripts/test.mjs runs this one file for each kind of page. */
 const browserSample = [
   'tests/browser/meeting/{first-run,save,axe}.test.ts',
   'tests/browser/before-and-after/{brief,outcome}.test.ts',
-  'tests/browser/dialogs/{import,opening-states,personal,report-print}.test.ts',
+  'tests/browser/dialogs/{import,opening-states,personal}.test.ts',
   'tests/browser/sheet/meeting.test.ts',
 ];
 
 /** Unit tests need src/ only; sheets and browser tests run what `npm run build -- --host` made. */
 export default {
   projects: [
-    project('unit', [
-      'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
-      'tests/{api,workbook}/**/*.unit.test.ts',
-      'hub/tests/{domain,google,imitation}/**/*.test.ts',
-      'hub/tests/simulation/*.unit.test.ts',
-    ]),
+    {
+      ...project('unit', [
+        'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
+        'tests/{api,workbook}/**/*.unit.test.ts',
+        'hub/tests/{domain,google,imitation}/**/*.test.ts',
+        'hub/tests/simulation/*.unit.test.ts',
+      ]),
+      testPathIgnorePatterns: ['/node_modules/', ...ofClasp],
+    },
     inLocalSheets('sheets', [
       'tests/{workbook,api,sample-team,start}/**/*.test.ts',
       'hub/tests/{company,simulation}/*.test.ts',

@@ -21,6 +21,15 @@ export const parts = [
     dependencies: [...ofAllTests, 'appsscript.json', 'src', 'tests/browser', 'tests/support'],
     leftOut: 'browser tests: a sample, because no page has changed',
   },
+  {
+    name: 'clasp',
+    variable: 'WITHOUT_CLASP',
+    dependencies: [
+      ...['package-lock.json', 'jest.config.mjs', 'scripts', 'appsscript.json', '.clasp.json'],
+      ...['src/pages', 'tests/build'],
+    ],
+    leftOut: 'tests of setup and push with clasp: left out, because no script has changed',
+  },
 ];
 
 /** The part, with the hash of what it depends on and whether its tests have to run. */

@@ -67,30 +67,37 @@ test('B32 each part has a hash that does not change while its files do not, and 
   expect(states.map(({ name, due }) => [name, due])).toEqual([
     ['local-sheets', true],
     ['browser', true],
+    ['clasp', true],
   ]);
   for (const { hash } of states) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(evaluate('due.parts.map((part) => due.stateOf(part, { ci: true }))')).toEqual(states);
 });
 
 test('B61 the sample has a file in each folder of browser tests', () => {
-  const inBrowser = (sample: boolean) => {
-    const env = { ...process.env, CI: '', WITHOUT_LOCAL_SHEETS: '1', BROWSER_SAMPLE: sample ? '1' : '' };
-    const jest = [
-      join(root, 'node_modules/jest/bin/jest.js'),
-      '--listTests',
-      '--json',
-      '--selectProjects',
-      'browser',
-    ];
-    const files = JSON.parse(
-      execFileSync(process.execPath, jest, { cwd: root, env, encoding: 'utf8' }),
-    ) as string[];
-    return files.map((file) => relative(root, file).replaceAll('\\', '/'));
-  };
-  const [all, sample] = [inBrowser(false), inBrowser(true)];
-  expect(new Set(sample.map(dirname))).toEqual(new Set(all.map(dirname)));
-  expect(sample.length).toBeLessThan(all.length / 3);
+  const [all, sample] = ['', '1'].map((BROWSER_SAMPLE) =>
+    testsOf('browser', { WITHOUT_LOCAL_SHEETS: '1', BROWSER_SAMPLE }),
+  );
+  expect(new Set(sample?.map(dirname))).toEqual(new Set(all?.map(dirname)));
+  expect(sample?.length).toBeLessThan((all?.length ?? 0) / 3);
 });
+
+test('B70 without a change, only the tests that run clasp are left out of the unit tests', () => {
+  const [all = [], rest = []] = ['', '1'].map((WITHOUT_CLASP) => testsOf('unit', { WITHOUT_CLASP }));
+  expect(all.filter((file) => !rest.includes(file)).sort()).toEqual([
+    'tests/build/push.test.ts',
+    'tests/build/setup.test.ts',
+  ]);
+});
+
+/** The test files of a project of jest.config.mjs. */
+function testsOf(project: string, env: Readonly<Record<string, string>>): string[] {
+  const files = execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/jest/bin/jest.js'), '--listTests', '--json', '--selectProjects', project],
+    { cwd: root, env: { ...process.env, CI: '', ...env }, encoding: 'utf8' },
+  );
+  return (JSON.parse(files) as string[]).map((file) => relative(root, file).replaceAll('\\', '/'));
+}
 
 interface PartState {
   readonly name: string;
