@@ -3,6 +3,9 @@ export type Day = string;
 
 const millisecondsPerDay = 86_400_000;
 
+/** The number of 1970-01-01 in a cell: days since 1899-12-30. */
+export const serialOf1970 = 25_569;
+
 /** The days since 1970-01-01; null if the text is not a valid day between 1900 and 2999. */
 export function dayNumber(day: unknown): number | null {
   const parts = typeof day === 'string' ? /^(19\d\d|2\d\d\d)-(\d\d)-(\d\d)$/.exec(day) : null;

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayText } from '../cells/day';
+import { type Day, dayNumber, dayText, serialOf1970 } from '../cells/day';
 import { type DateOrder, ordersOf, readLocalDay } from '../cells/local-day';
 import type { CellValue } from '../meetings/form-cell';
 import { Refusal } from '../refusal';
@@ -112,6 +112,5 @@ function plainDate(cell: CellValue): string {
     .replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})$/, '$120$2');
 }
 
-/** A date that lost its format is the number of days since 1899-12-30. */
-const serialOf1970 = 25_569;
+/** Whether a number can be a date that lost its format. */
 const isSerial = (number: number) => number >= 30_000 && number < 80_000;

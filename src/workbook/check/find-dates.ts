@@ -1,5 +1,5 @@
 import { isBlank, isDate, quoted } from '../../domain/cells/cell-number';
-import { type Day, dayNumber, dayText } from '../../domain/cells/day';
+import { type Day, dayNumber, dayText, serialOf1970 } from '../../domain/cells/day';
 import { columnsOf, type TableKey } from '../grid/layout';
 import type { SheetValue } from '../grid/table';
 import type { Workbook } from '../grid/workbook';
@@ -76,7 +76,6 @@ function dayOf(value: Exclude<SheetValue, Date>): Day | null {
 
 /** The numbers that Sheets shows for dates whose format was lost: days since 1899-12-30, here from 2000 to 2099. */
 const [firstSerial, lastSerial] = [36_526, 73_050];
-const serialOf1970 = 25_569;
 
 /** The number in a cell with a date, from its day in the time zone of the spreadsheet; the year can have five digits. */
 function serialOf(day: string): number {

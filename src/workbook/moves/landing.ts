@@ -8,7 +8,12 @@ export interface Landing {
   /** Whether each of them is in its row and its column, or somebody has replaced it since. */
   readonly isRight: boolean;
   /** What takes all of them back and restores what was below them. */
-  readonly takeBack: readonly PlacedValue[];
+  readonly takeBack: readonly TakenBack[];
+}
+
+/** What a cell gets back, and what was written over it. */
+export interface TakenBack extends PlacedValue {
+  readonly written: SheetValue;
 }
 
 /** Finds out where written values landed if somebody moved rows or columns while the run was under way. */
@@ -35,10 +40,10 @@ export function landingOf(states: TwoStates): Landing {
   };
   const hasLanded = (row1: number, column: number, value: SheetValue) =>
     holds(is(row1, column), value) && !isSameValue(is(row1, column), below(row1, column));
-  const takeBack: PlacedValue[] = [];
+  const takeBack: TakenBack[] = [];
   let isRight = true;
-  const back = (row1: number, column: number, isInPlace: boolean) => {
-    takeBack.push({ row1, column, value: below(row1, column) });
+  const back = (row1: number, column: number, written: SheetValue, isInPlace: boolean) => {
+    takeBack.push({ row1, column, written, value: below(row1, column) });
     if (!isInPlace) isRight = false;
   };
   for (const { row1, column, value, earlier } of written) {
@@ -46,16 +51,16 @@ export function landingOf(states: TwoStates): Landing {
     const [toRow1, to] = [rows.rowNow(row1), columnNow(column)];
     if (toRow1 !== null && to !== null && earlier.some((one) => hasLanded(toRow1, to, one))) {
       // The last of several values did not reach the cell that has one of the others.
-      if (!holds(is(toRow1, to), value)) back(toRow1, to, false);
+      if (!holds(is(toRow1, to), value)) back(toRow1, to, is(toRow1, to), false);
     }
     if (toRow1 === row1 && to === column) {
-      if (hasLanded(row1, column, value)) back(row1, column, !isNew || rows.rowBefore(row1) === null);
+      if (hasLanded(row1, column, value)) back(row1, column, value, !isNew || rows.rowBefore(row1) === null);
       continue;
     }
     const isThere = toRow1 !== null && to !== null && hasLanded(toRow1, to, value);
-    if (isThere) back(toRow1, to, true);
+    if (isThere) back(toRow1, to, value, true);
     // Its own cell can hold the same because another value landed there.
-    if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, false);
+    if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, value, false);
     else if (isThere) continue;
     // It was written into a cell that held the same, and its own has not changed.
     else if (!isNew && toRow1 !== null && to !== null && !holds(was(row1, column), value)) {

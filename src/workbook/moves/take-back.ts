@@ -1,4 +1,5 @@
-import type { ColumnKey, TableKey } from '../grid/layout';
+import { isDate } from '../../domain/cells/cell-number';
+import { type ColumnKey, lookOf, type TableKey } from '../grid/layout';
 import { beforeLiteral } from '../grid/plain-text';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { writeCell } from '../grid/write-rows';
@@ -12,11 +13,16 @@ export interface PlacedLanding {
   keyAt(column: number): string | null;
 }
 
-/** Restores what the values of a run were written over. */
+/** Restores what the values of a run were written over, and the format of a cell that a day gave its own (M524). */
 export function takeBack({ tab, landing, keyAt }: PlacedLanding): void {
-  for (const { row1, column, value } of landing.takeBack) {
+  for (const { row1, column, value, written } of landing.takeBack) {
     const [key, range] = [keyAt(column), tab.sheet.getRange(row1, column)];
     const { table } = tab.writes;
+    if (isDate(written)) {
+      const format =
+        table === null || key === null ? undefined : lookOf(table, key as ColumnKey<TableKey>).format;
+      if (!format?.includes('yyyy')) range.setNumberFormat(format ?? 'General');
+    }
     if (table !== null && key !== null) writeCell(table, key as ColumnKey<TableKey>, range, value);
     else range.setValue(typeof value === 'string' ? beforeLiteral(value) : value);
   }

@@ -57,6 +57,10 @@ if (wanted === undefined) {
     const { right } = await tryPair(name, act, (calls) => [Math.floor(calls * part)]);
     expect(right).toBe(1);
   });
+  test('M524 a save that is taken back from moved columns leaves neither numbers nor formats behind', async () => {
+    for (const act of ['insert a column', 'move a column'])
+      await tryPair('save', `${act}: ${met.name}`, (calls) => [Math.floor(calls * 0.5)]);
+  });
 } else {
   test.each(pairs)('M280 %s × %s does no harm', async (name, act) => {
     const counts = await tryPair(name, act, gapsFor(`${name} × ${act}`));

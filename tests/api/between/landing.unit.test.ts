@@ -2,6 +2,7 @@ import type { SheetValue } from '../../../src/workbook/grid/table';
 import type { PlacedValue } from '../../../src/workbook/grid/written-cells';
 import { landingOf } from '../../../src/workbook/moves/landing';
 import { movedColumns } from '../../../src/workbook/moves/moved-columns';
+import { holds } from '../../../src/workbook/moves/same-value';
 
 type Values = SheetValue[][];
 type Act = (values: Values) => void;
@@ -84,6 +85,17 @@ test.each(cases)('M281 %s, with somebody who does this between any two writes: %
     }
     if (gap === writes.length) expect({ gap, isRight }).toEqual({ gap, isRight: true });
   }
+});
+
+test.each([
+  ['a column of days makes a day of a number', 4, new Date('1900-01-03T00:00:00+07:00'), true],
+  ['a column of numbers makes a number of a day', new Date('2026-03-01T00:00:00-11:00'), 46_082, true],
+  ['plain text makes text of a number', 4, '4', true],
+  ['another number is a day there', 4, new Date('1900-01-06T00:00:00Z'), false],
+  ['another day is a number there', new Date('2026-03-01T00:00:00Z'), 46_080, false],
+  ['plain text of another number', 4, '5', false],
+])('M281 a value is known whatever the format of its column makes of it: %s', (_, written, cell, isHeld) => {
+  expect(holds(cell, written)).toBe(isHeld);
 });
 
 function write(row1: number, column: number, value: SheetValue): PlacedValue {
