@@ -40,6 +40,12 @@ export function landingOf(states: TwoStates): Landing {
   };
   const hasLanded = (row1: number, column: number, value: SheetValue) =>
     holds(is(row1, column), value) && !isSameValue(is(row1, column), below(row1, column));
+  const places = new Map(written.map(({ row1, column, value }) => [`${row1},${column}`, value]));
+  /** Whether the run wrote another value, or a blank, over one that had reached this cell. */
+  const isWrittenOver = (row1: number, column: number, value: SheetValue) => {
+    const other = places.get(`${row1},${column}`);
+    return other !== undefined && holds(is(row1, column), other) && !holds(is(row1, column), value);
+  };
   const takeBack: TakenBack[] = [];
   let isRight = true;
   const back = (row1: number, column: number, written: SheetValue, isInPlace: boolean) => {
@@ -61,9 +67,10 @@ export function landingOf(states: TwoStates): Landing {
     if (isThere) back(toRow1, to, value, true);
     // Its own cell can hold the same because another value landed there.
     if (hasLanded(row1, column, value) && !isPlanned(row1, column)) back(row1, column, value, false);
-    else if (isThere) continue;
+    else if (isThere || toRow1 === null || to === null) continue;
+    else if (isWrittenOver(toRow1, to, value)) isRight = false;
     // It was written into a cell that held the same, and its own has not changed.
-    else if (!isNew && toRow1 !== null && to !== null && !holds(was(row1, column), value)) {
+    else if (!isNew && !holds(was(row1, column), value)) {
       if (isSameValue(is(toRow1, to), was(row1, column))) isRight = false;
     }
   }

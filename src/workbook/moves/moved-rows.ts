@@ -44,6 +44,8 @@ export function movedRows(states: TwoStates): MovedRows {
   const open = () => used.filter((row1) => !matches.has(row1));
   const free = () => numbersFrom(headerNow1 + 1, now.length).filter((row1) => !owners.has(row1));
   const shift = headerNow1 - header1;
+  /** Below the row that was above it. */
+  const next = (row1: number) => (matches.get(row1 - 1) ?? row1 - 1 + shift) + 1;
 
   const places = idColumn === null ? new Map<string, number[]>() : placesById(states, idColumn);
   for (const row1 of used) {
@@ -54,8 +56,7 @@ export function movedRows(states: TwoStates): MovedRows {
   }
   // Most rows lie below the one that was above them; the others take a search.
   for (const row1 of open()) {
-    const next = (matches.get(row1 - 1) ?? row1 - 1 + shift) + 1;
-    if (!owners.has(next) && alike(row1, next) === 1) match(row1, next);
+    if (!owners.has(next(row1)) && alike(row1, next(row1)) === 1) match(row1, next(row1));
   }
   for (const least of [1, 0.5]) {
     for (const row1 of open()) {
@@ -75,8 +76,9 @@ export function movedRows(states: TwoStates): MovedRows {
       gone -= 1;
       deleted.add(row1);
     } else {
-      const lost = free().find((to1) => states.written.some((one) => isStillAt(now, one, to1)));
-      if (lost !== undefined) match(row1, lost);
+      const lost = free().filter((to1) => states.written.some((one) => isStillAt(now, one, to1)));
+      const to1 = lost.includes(next(row1)) ? next(row1) : lost[0];
+      if (to1 !== undefined) match(row1, to1);
     }
   }
 

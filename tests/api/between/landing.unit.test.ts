@@ -22,6 +22,8 @@ const table: Values = [
   ['', '', '', '', ''],
 ];
 const width = 5;
+/** The last row has no id either. */
+const withoutLastId = table.map((row) => row.map((cell) => (cell === 'c' ? '' : cell)));
 
 const acts: Readonly<Record<string, Act>> = {
   nothing: () => undefined,
@@ -43,6 +45,8 @@ const acts: Readonly<Record<string, Act>> = {
   },
 };
 
+const newRest = [write(8, 3, 'new'), write(8, 4, ''), write(8, 5, 'd')];
+
 const commands: Readonly<Record<string, readonly PlacedValue[]>> = {
   'an edit': [write(4, 2, 9), write(4, 4, 'now')],
   'an edit without an id': [write(5, 2, 9), write(5, 5, 'new')],
@@ -50,12 +54,25 @@ const commands: Readonly<Record<string, readonly PlacedValue[]>> = {
   'a new row': [write(8, 1, 'Di'), write(8, 2, 1), write(8, 3, ''), write(8, 5, 'd')],
   'a new row with equal values': [write(8, 1, 'Di'), write(8, 2, 'Di'), write(8, 3, 'Di'), write(8, 5, 'd')],
   'two new rows': [write(8, 1, 'Di'), write(8, 5, 'd'), write(9, 1, 'Ed'), write(9, 5, 'e')],
+  'an edit and a new row': [write(4, 4, 'now'), write(8, 1, 'Di'), write(8, 2, 1), ...newRest],
   'an undo of a row': [write(7, 1, ''), write(7, 2, ''), write(7, 3, ''), write(7, 4, ''), write(7, 5, '')],
 };
 
 const cases = Object.keys(commands).flatMap((command) => Object.keys(acts).map((act) => [command, act]));
 
 test.each(cases)('M281 %s, with somebody who does this between any two writes: %s', (command, name) => {
+  tryAct(table, command, name);
+});
+
+test.each(Object.keys(acts))(
+  'M281 an edit and a new row below a row without an id, with this between: %s',
+  (name) => {
+    tryAct(withoutLastId, 'an edit and a new row', name);
+  },
+);
+
+/** Does something between any two writes of a command and judges what the check makes of it. */
+function tryAct(table: Values, command: string, name: string): void {
   const [writes, act] = [commands[command] ?? [], acts[name] ?? (() => undefined)];
   const alone = copyOf(table);
   act(alone);
@@ -85,7 +102,7 @@ test.each(cases)('M281 %s, with somebody who does this between any two writes: %
     }
     if (gap === writes.length) expect({ gap, isRight }).toEqual({ gap, isRight: true });
   }
-});
+}
 
 test.each([
   ['a column of days makes a day of a number', 4, new Date('1900-01-03T00:00:00+07:00'), true],
