@@ -132,7 +132,7 @@ async function tryPair(name: string, actName: string, gaps: (calls: number) => r
   const [make, ...tabs] = commands[name] ?? [save];
   const place = places.find(({ tab }) => tabs.includes(tab) && actName.endsWith(`: ${tab}`)) as Place;
   const act = actsOn(place).find((one) => one.name === actName) as Act;
-  const counts = { cases: 0, right: 0, refused: 0, wrong: 0 };
+  const counts = { cases: 0, right: 0, refused: 0, 'last wins': 0, wrong: 0 };
   const wrong: string[] = [];
   const command = made.get(name) ?? make();
   made.set(name, command);

@@ -10,6 +10,8 @@ import { wholeWorkbook } from './whole-workbook';
 export interface Act {
   readonly name: string;
   do(addOn: AddOnFixture, sheetId: number): void;
+  /** The cells that the person types into, in one column; null if they type nothing. */
+  readonly typed: { readonly row1: number; readonly column: number; readonly rows: number } | null;
 }
 
 /** A table as it is when a command begins; rows and columns are 1-based. */
@@ -21,17 +23,22 @@ export interface Place {
   readonly own: number;
 }
 
-/** What became of a command with a person in its way. */
-export type Verdict = 'right' | 'refused' | 'wrong';
+/** What became of a command with a person in its way; 'last wins' if it wrote over what they typed, and all else is right (M280). */
+export type Verdict = 'right' | 'refused' | 'last wins' | 'wrong';
 
 /** Everything that a person may do to the rows, columns and cells of a table, and to its tab. */
 export function actsOn({ tab, first1, last1, own }: Place): Act[] {
   const act = (name: string, work: (addOn: AddOnFixture, sheetId: number) => void): Act => ({
     name: `${name}: ${tab}`,
     do: work,
+    typed: null,
   });
-  const type = (row: number, column: number, rows: Cell[][]) => (addOn: AddOnFixture, sheetId: number) =>
-    addOn.book.setValues({ sheetId, row, column, rows: rows.length, columns: rows[0]?.length ?? 1 }, rows);
+  const type = (name: string, row: number, rows: Cell[][]): Act => ({
+    ...act(name, ({ book }, sheetId) =>
+      book.setValues({ sheetId, row, column: own, rows: rows.length, columns: 1 }, rows),
+    ),
+    typed: { row1: row, column: own, rows: rows.length },
+  });
   return [
     act('insert a row', ({ book }, sheetId) => book.insert(sheetId, 'rows', first1, 1)),
     act('insert three rows', ({ book }, sheetId) => book.insert(sheetId, 'rows', last1, 3)),
@@ -46,8 +53,8 @@ export function actsOn({ tab, first1, last1, own }: Place): Act[] {
     act('insert a column', ({ book }, sheetId) => book.insert(sheetId, 'columns', 2, 1)),
     act('move a column', ({ book }, sheetId) => book.move(sheetId, 'columns', 1, 1, 4)),
     act('delete a column', ({ book }, sheetId) => book.remove(sheetId, 'columns', own, 1)),
-    act('type', type(first1, own, [['Typed']])),
-    act('paste below', type(last1 + 1, own, [['Pasted'], ['Pasted too']])),
+    type('type', first1, [['Typed']]),
+    type('paste below', last1 + 1, [['Pasted'], ['Pasted too']]),
     act('rename', ({ book }, sheetId) => book.renameTab(sheetId, `${tab} of mine`)),
     // The local Sheets cannot delete the tab Goals.
     ...(tab === 'Goals' ? [] : [act('delete the tab', ({ book }, sheetId) => book.deleteTab(sheetId))]),
@@ -68,7 +75,7 @@ export async function* judge(
   for (const gap of gaps(calls)) {
     const found = await states.between(gap);
     const key = JSON.stringify([found.key, found.isSaved, found.said]);
-    const judged = known.get(key) ?? (await judgedOf(found, states));
+    const judged = known.get(key) ?? (await judgedOf(found, states, `${tab} › values`, act));
     known.set(key, judged);
     await found.close();
     yield { gap, ...judged };
@@ -81,7 +88,12 @@ interface Judged {
   readonly what: string;
 }
 
-async function judgedOf(found: Found, states: ReturnType<typeof statesOf>): Promise<Judged> {
+async function judgedOf(
+  found: Found,
+  states: ReturnType<typeof statesOf>,
+  values: string,
+  { typed }: Act,
+): Promise<Judged> {
   const { isSaved, isExplained, said } = found;
   const allowed = isSaved ? [states.after, states.before] : isExplained ? [states.alone] : [];
   let workbook: Record<string, string> | null = null;
@@ -92,11 +104,25 @@ async function judgedOf(found: Found, states: ReturnType<typeof statesOf>): Prom
     if (isDeepStrictEqual(workbook, await expected.workbook()))
       return { verdict: isSaved ? 'right' : 'refused', what: said };
   }
+  if (isSaved && typed !== null) {
+    const without = (all: Record<string, string>) => ({ ...all, [values]: cleared(all[values], typed) });
+    const [is, after] = [await found.workbook(), await (await states.after()).workbook()];
+    if (isDeepStrictEqual(without(is), without(after))) return { verdict: 'last wins', what: said };
+  }
   const expected = await (isSaved ? states.before : states.alone)();
   return {
     verdict: 'wrong',
     what: `${said} ${differences(await expected.workbook(), await found.workbook())}`,
   };
+}
+
+/** The values of a tab, as text, without those of some cells. */
+function cleared(values: string | undefined, { row1, column, rows }: NonNullable<Act['typed']>): string {
+  const all: unknown[][] = JSON.parse(values ?? '[]');
+  const cells = Array.from({ length: rows }, (_, index) => `${row1 + index},${column}`);
+  return JSON.stringify(
+    all.map((row, at) => row.map((cell, to) => (cells.includes(`${at + 1},${to + 1}`) ? '' : cell))),
+  );
 }
 
 interface Found {
