@@ -56,8 +56,7 @@ export function actsOn({ tab, first1, last1, own }: Place): Act[] {
     type('type', first1, [['Typed']]),
     type('paste below', last1 + 1, [['Pasted'], ['Pasted too']]),
     act('rename', ({ book }, sheetId) => book.renameTab(sheetId, `${tab} of mine`)),
-    // The local Sheets cannot delete the tab Goals.
-    ...(tab === 'Goals' ? [] : [act('delete the tab', ({ book }, sheetId) => book.deleteTab(sheetId))]),
+    act('delete the tab', ({ book }, sheetId) => book.deleteTab(sheetId)),
   ];
 }
 
