@@ -115,13 +115,12 @@ async function judgedOf(
   };
 }
 
-/** The values of a tab, as text, without those of some cells. */
+/** The values of a tab, as text, without those of some cells and without the blanks at the end of each row. */
 function cleared(values: string | undefined, { row1, column, rows }: NonNullable<Act['typed']>): string {
   const all: unknown[][] = JSON.parse(values ?? '[]');
-  const cells = Array.from({ length: rows }, (_, index) => `${row1 + index},${column}`);
-  return JSON.stringify(
-    all.map((row, at) => row.map((cell, to) => (cells.includes(`${at + 1},${to + 1}`) ? '' : cell))),
-  );
+  const isTyped = (at: number, to: number) => to + 1 === column && at + 1 >= row1 && at + 1 < row1 + rows;
+  const kept = all.map((row, at) => row.map((cell, to) => (isTyped(at, to) ? '' : cell)));
+  return JSON.stringify(kept.map((row) => JSON.stringify(row).replace(/(,?"")+]$/, ']')));
 }
 
 interface Found {
