@@ -1,6 +1,7 @@
 import type { SheetValue } from '../grid/table';
 import type { PlacedValue } from '../grid/written-cells';
-import { movedRows, type TwoStates } from './moved-rows';
+import type { TwoStates } from './compare-rows';
+import { movedRows } from './moved-rows';
 import { holds, isSameValue } from './same-value';
 
 /** Where the values landed that a run has written. */
@@ -18,7 +19,7 @@ export interface TakenBack extends PlacedValue {
 
 /** Finds out where written values landed if somebody moved rows or columns while the run was under way. */
 export function landingOf(states: TwoStates): Landing {
-  const { before, now, written, columnNow } = states;
+  const { before, now, written, idColumn, columnNow } = states;
   const rows = movedRows(states);
   const columnBefore = new Map(
     Array.from({ length: before[0]?.length ?? 0 }, (_, index) => [columnNow(index + 1), index + 1]),
@@ -58,6 +59,11 @@ export function landingOf(states: TwoStates): Landing {
     if (toRow1 !== null && to !== null && earlier.some((one) => hasLanded(toRow1, to, one))) {
       // The last of several values did not reach the cell that has one of the others.
       if (!holds(is(toRow1, to), value)) back(toRow1, to, is(toRow1, to), false);
+    }
+    // It went with a row that somebody moved on and that another new row was then written over.
+    if (isNew && value !== '' && toRow1 !== null && to !== null) {
+      const isGone = column === idColumn ? !holds(is(toRow1, to), value) : is(toRow1, to) === '';
+      if (isGone) isRight = false;
     }
     if (toRow1 === row1 && to === column) {
       if (hasLanded(row1, column, value)) back(row1, column, value, !isNew || rows.rowBefore(row1) === null);

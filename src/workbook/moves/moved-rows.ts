@@ -1,21 +1,7 @@
-import type { SheetValue } from '../grid/table';
 import type { Grid, WrittenValue } from '../grid/written-cells';
-import { holds, isSameValue } from './same-value';
-
-/** A table before a run wrote to it and now; rows and columns are 1-based. */
-export interface TwoStates {
-  readonly before: Grid;
-  readonly now: Grid;
-  readonly written: readonly WrittenValue[];
-  /** The row of headers before and now. */
-  readonly header1: number;
-  readonly headerNow1: number;
-  /** The columns to compare, and the one with the ids, where they were before. */
-  readonly columns: readonly number[];
-  readonly idColumn: number | null;
-  /** null for a column that is gone. */
-  columnNow(column: number): number | null;
-}
+import { type CompareRows, comparison, type TwoStates } from './compare-rows';
+import { holds } from './same-value';
+import { shiftedRows } from './shifted-rows';
 
 /** Where the rows of a table went. */
 export interface MovedRows {
@@ -23,15 +9,61 @@ export interface MovedRows {
   rowNow(row1: number): number | null;
   /** The row that was moved to this one; null for a row that was inserted or was blank. */
   rowBefore(rowNow1: number): number | null;
-  /** Where the last row with something in it went; the header row if there was none. */
-  readonly lastNow1: number;
 }
 
 /**
- * Finds the rows of a table after somebody has inserted, deleted, moved or sorted some: by their ids, then by what they contain
- * apart from what the run has written, and those that the run has written over by the places that are left.
+ * Finds the rows of a table after somebody has inserted, deleted, moved or sorted some: as far as one insertion or deletion explains
+ * every cell, by that, and otherwise one by one.
  */
 export function movedRows(states: TwoStates): MovedRows {
+  const { before, header1, headerNow1 } = states;
+  const shift = headerNow1 - header1;
+  const used = numbersFrom(header1 + 1, before.length).filter((row1) => isUsed(states, row1));
+  const ids = placesById(states);
+  const compare = comparison(states);
+  const shifted = shiftedRows(states, used, compare);
+  const { matches, owners, deleted } =
+    shifted === null ? searchRows(states, used, ids, compare) : matched(shifted, used);
+
+  const added = newRows(states, used, ids, owners);
+  const last1 = Math.max(header1, ...used);
+  const lastNow1 = Math.max(headerNow1, ...Array.from(owners.keys()));
+  return {
+    rowNow: (row1) => {
+      const known = matches.get(row1) ?? added.get(row1);
+      if (known !== undefined) return known;
+      if (deleted.has(row1)) return null;
+      if (row1 > last1) return row1 - last1 + lastNow1;
+      const [above, below] = [matches.get(row1 - 1), matches.get(row1 + 1)];
+      if (above !== undefined && !owners.has(above + 1)) return above + 1;
+      return below !== undefined && !owners.has(below - 1) ? below - 1 : null;
+    },
+    rowBefore: (rowNow1) => (rowNow1 > headerNow1 ? (owners.get(rowNow1) ?? null) : rowNow1 - shift),
+  };
+}
+
+/** Which row went where, and the other way round, and which rows were deleted. */
+interface Matches {
+  readonly matches: ReadonlyMap<number, number>;
+  readonly owners: ReadonlyMap<number, number>;
+  readonly deleted: ReadonlySet<number>;
+}
+
+function matched(matches: ReadonlyMap<number, number>, used: readonly number[]): Matches {
+  const owners = new Map(Array.from(matches, ([row1, to1]) => [to1, row1]));
+  return { matches, owners, deleted: new Set(used.filter((row1) => !matches.has(row1))) };
+}
+
+/**
+ * Finds rows by their ids, then by what they contain apart from what the run has written, and those that the run has written over by
+ * the places that are left.
+ */
+function searchRows(
+  states: TwoStates,
+  used: readonly number[],
+  ids: ReadonlyMap<string, readonly number[]>,
+  compare: CompareRows,
+): Matches {
   const { before, now, header1, headerNow1, idColumn } = states;
   const matches = new Map<number, number>();
   const owners = new Map<number, number>();
@@ -39,18 +71,19 @@ export function movedRows(states: TwoStates): MovedRows {
     matches.set(row1, to1);
     owners.set(to1, row1);
   };
-  const alike = likeness(states);
-  const used = numbersFrom(header1 + 1, before.length).filter((row1) => isUsed(states, row1));
+  const alike = (row1: number, to1: number) => {
+    const { equal, all } = compare(row1, to1);
+    return all === 0 ? 0 : equal / all;
+  };
   const open = () => used.filter((row1) => !matches.has(row1));
   const free = () => numbersFrom(headerNow1 + 1, now.length).filter((row1) => !owners.has(row1));
   const shift = headerNow1 - header1;
   /** Below the row that was above it. */
   const next = (row1: number) => (matches.get(row1 - 1) ?? row1 - 1 + shift) + 1;
 
-  const places = idColumn === null ? new Map<string, number[]>() : placesById(states, idColumn);
   for (const row1 of used) {
     const id = idColumn === null ? '' : textAt(before, row1, idColumn);
-    const found = (places.get(id) ?? []).filter((to1) => !owners.has(to1));
+    const found = (ids.get(id) ?? []).filter((to1) => !owners.has(to1));
     const to1 = found.includes(row1 + shift) ? row1 + shift : found[0];
     if (to1 !== undefined) match(row1, to1);
   }
@@ -77,26 +110,35 @@ export function movedRows(states: TwoStates): MovedRows {
       deleted.add(row1);
     } else {
       const lost = free().filter((to1) => states.written.some((one) => isStillAt(now, one, to1)));
-      const to1 = lost.includes(next(row1)) ? next(row1) : lost[0];
+      // Below its neighbor, or as far down as rows were inserted above it, or where most of it is.
+      const least = Math.min(...lost.map((to1) => differences(compare, row1, to1)));
+      const likely = lost.filter((to1) => differences(compare, row1, to1) === least);
+      const usual = [next(row1), row1 + shift - gone].find((to1) => likely.includes(to1));
+      const to1 = usual ?? likely.sort((a, b) => compare(row1, b).equal - compare(row1, a).equal)[0];
       if (to1 !== undefined) match(row1, to1);
     }
   }
+  return { matches, owners, deleted };
+}
 
-  const last1 = Math.max(header1, ...used);
-  const lastNow1 = Math.max(headerNow1, ...Array.from(owners.keys()));
-  return {
-    rowNow: (row1) => {
-      const known = matches.get(row1);
-      if (known !== undefined) return known;
-      if (deleted.has(row1)) return null;
-      if (row1 > last1) return row1 - last1 + lastNow1;
-      const [above, below] = [matches.get(row1 - 1), matches.get(row1 + 1)];
-      if (above !== undefined && !owners.has(above + 1)) return above + 1;
-      return below !== undefined && !owners.has(below - 1) ? below - 1 : null;
-    },
-    rowBefore: (rowNow1) => (rowNow1 > headerNow1 ? (owners.get(rowNow1) ?? null) : rowNow1 - shift),
-    lastNow1,
-  };
+/** The places of new rows that somebody moved, by their ids, which a run writes first. */
+function newRows(
+  { written, idColumn }: TwoStates,
+  used: readonly number[],
+  ids: ReadonlyMap<string, readonly number[]>,
+  owners: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const added = new Map<number, number>();
+  for (const { row1, column, value } of written) {
+    const to1 = column === idColumn && !used.includes(row1) ? ids.get(String(value))?.[0] : undefined;
+    if (to1 !== undefined && to1 !== row1 && !owners.has(to1)) added.set(row1, to1);
+  }
+  return added;
+}
+
+function differences(compare: CompareRows, row1: number, to1: number): number {
+  const { equal, all } = compare(row1, to1);
+  return all - equal;
 }
 
 /** Whether a written value is in this row now, in the place where it was written. */
@@ -104,37 +146,10 @@ function isStillAt(now: Grid, { row1, column, value }: WrittenValue, to1: number
   return row1 === to1 && holds(now[to1 - 1]?.[column - 1] ?? '', value);
 }
 
-/**
- * How much of a row before is in a row now, from 0 to 1, leaving out cells that the run has written; 0 for rows with different
- * ids, and for a row of which nothing else is left.
- */
-function likeness(states: TwoStates): (row1: number, to1: number) => number {
-  const { before, now, written, columns, idColumn, columnNow } = states;
-  const byPlace = new Map(written.map(({ row1, column, value }) => [`${row1},${column}`, value]));
-  const isWritten = (row1: number, column: number, value: SheetValue) => {
-    const one = byPlace.get(`${row1},${column}`);
-    return one !== undefined && holds(value, one);
-  };
-  return (row1, to1) => {
-    let [equal, all] = [0, 0];
-    for (const column of columns) {
-      const to = columnNow(column);
-      if (to === null) continue;
-      const [was, is] = [before[row1 - 1]?.[column - 1] ?? '', now[to1 - 1]?.[to - 1] ?? ''];
-      const isSame = isSameValue(was, is);
-      if (isSame ? was === '' : isWritten(row1, column, is)) continue;
-      if (isWritten(to1, to, is)) continue;
-      if (!isSame && column === idColumn) return 0;
-      all += 1;
-      if (isSame) equal += 1;
-    }
-    return all === 0 ? 0 : equal / all;
-  };
-}
-
-function placesById({ now, headerNow1, columnNow }: TwoStates, idColumn: number): Map<string, number[]> {
+/** The rows now with each id; none if the column with the ids is gone. */
+function placesById({ now, headerNow1, idColumn, columnNow }: TwoStates): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const column = columnNow(idColumn);
+  const column = idColumn === null ? null : columnNow(idColumn);
   if (column === null) return places;
   for (const row1 of numbersFrom(headerNow1 + 1, now.length)) {
     const id = textAt(now, row1, column);
