@@ -25,8 +25,8 @@ export function findNameCells(tags: Tags, name: string): NameCells {
   const tables = tablesWithNames.filter((table) => table !== 'wins' || tags.tab(table) !== null);
   const found = tables.map((table) => {
     const tab = needTab(tags, table, tabNames[table]);
-    const column = positionOf(table, tab, 'engineer');
-    return { table, tab, column, rows1: rowsWith(table, tab, column, name) };
+    const rows1 = rowsWith(table, tab, name);
+    return { table, tab, column: positionOf(table, tab, 'engineer'), rows1 };
   });
   return {
     counts: Object.fromEntries(found.map(({ table, rows1 }) => [table, rows1.length])),
@@ -63,10 +63,11 @@ export function renameTab(
 }
 
 /** 1-based; [] if there are none. */
-function rowsWith(table: TableWithNames, tab: TaggedTab, column: number, name: string): number[] {
+function rowsWith(table: TableWithNames, tab: TaggedTab, name: string): number[] {
   const own = readTable(table, tab).rows.filter((row) => nameKey(row.text('engineer')) === nameKey(name));
   if (own.length === 0) return [];
-  const letter = letters(column);
+  // Reading the table finds columns that have just been moved (M311).
+  const letter = letters(positionOf(table, tab, 'engineer'));
   const formulas: string[][] = tab.sheet.getRange(`${letter}:${letter}`).getFormulas();
   return own.map(({ row1 }) => row1).filter((row1) => formulas[row1 - 1]?.[0] === '');
 }

@@ -57,6 +57,10 @@ if (wanted === undefined) {
     const { right } = await tryPair(name, act, (calls) => [Math.floor(calls * part)]);
     expect(right).toBe(1);
   });
+  test('M311 a rename whose columns are moved before it reads them writes the name into its column', async () => {
+    for (const tab of ['Actions', 'Talking points'])
+      await tryPair('rename', `move a column: ${tab}`, (calls) => [Math.floor(calls * 0.3)]);
+  });
   test('M524 a save that is taken back from moved columns leaves neither numbers nor formats behind', async () => {
     for (const act of ['insert a column', 'move a column'])
       await tryPair('save', `${act}: ${met.name}`, (calls) => [Math.floor(calls * 0.5)]);
