@@ -10,7 +10,6 @@ import { OutOfTime, type RunTime } from '../google/run-time';
 import type { SheetsClient } from '../google/sheets';
 import { type Pass, pseudonymSecret } from '../registry/pass';
 import type { RegistryRow, RowUpdate, StoredState } from '../registry/registry';
-import { pseudonymsOf } from './pseudonyms';
 import { readWorkbook } from './read-workbook';
 import { failed, notLoaded, parsed, succeeded } from './row-updates';
 
@@ -98,6 +97,17 @@ function collectOne(
   const count = tableNames.reduce((sum, table) => sum + rows[table].length, 0);
   return { row, id, rows, update: succeeded(read, pass, count, clockText(now)), months: changed.loaded };
 }
+
+/** Pseudonyms for the engineers of a workbook: nobody can compute one, or its engineer, without the secret (U2). */
+function pseudonymsOf(workbook: string, secret: string): (engineerId: string) => string {
+  return (engineerId) => {
+    const signature = Utilities.computeHmacSha256Signature(`${workbook} ${engineerId}`, secret);
+    return Utilities.base64EncodeWebSafe(signature).slice(0, pseudonymLength);
+  };
+}
+
+/** 96 bits: no two of millions of engineers share one. */
+const pseudonymLength = 16;
 
 /** Loads the rows of these workbooks; 'before' if an earlier run loaded rows of the same workbooks in this pass. */
 function loadAll(

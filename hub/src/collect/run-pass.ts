@@ -1,4 +1,6 @@
 import { dueWorkbooks, unreadable } from '../domain/due-workbooks';
+import { isProblem } from '../domain/problem';
+import { spreadsheetId } from '../domain/workbook-link';
 import { bigQueryClient } from '../google/bigquery';
 import { latestReads, storeLatestReads } from '../google/latest-reads';
 import { readPace } from '../google/read-pace';
@@ -7,9 +9,9 @@ import { sheetsClient } from '../google/sheets';
 import { readHubSettings } from '../registry/hub-settings';
 import { endPass, type Pass } from '../registry/pass';
 import { openRegistry, type Registry, type RegistryRow, type RowUpdate } from '../registry/registry';
-import { checkBatch } from './check-batch';
 import { collectBatch, type Deps } from './collect-batch';
-import { failed } from './row-updates';
+import { findColumns } from './read-workbook';
+import { failed, found } from './row-updates';
 import { continueAfter, removeTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -79,4 +81,24 @@ function treatInTime(
     if (error instanceof OutOfTime) return new Map();
     throw error;
   }
+}
+
+/** Opens workbooks as long as there is time, and returns what to write into the registry, by the text in Workbook. */
+function checkBatch(
+  rows: readonly RegistryRow[],
+  pass: Pass,
+  { sheets, time }: Pick<Deps, 'sheets' | 'time'>,
+): Map<string, RowUpdate> {
+  const updates = new Map<string, RowUpdate>();
+  for (const { workbook, owner } of rows) {
+    if (!time.isTimeLeft()) break;
+    try {
+      const result = findColumns(sheets, spreadsheetId(workbook) ?? '', owner);
+      updates.set(workbook, isProblem(result) ? failed(result, pass) : found(result, pass));
+    } catch (error) {
+      if (error instanceof OutOfTime) break;
+      throw error;
+    }
+  }
+  return updates;
 }

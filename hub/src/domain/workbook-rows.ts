@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../src/domain/cells/day';
-import { actionCounts } from './action-counts';
+import { nameKey } from '../../../src/domain/cells/name-key';
 import {
   type CompanyRows,
   collected,
@@ -12,7 +12,7 @@ import { meetingDates, oneOnOnesOf } from './meetings';
 import type { Person } from './people';
 import type { ReadTab } from './ranges';
 import { cadenceOf, readSettings } from './settings';
-import { dateText, rowsOf } from './workbook-cells';
+import { dateText, type Row, rowsOf } from './workbook-cells';
 
 /** All rows of a workbook, for one collection. */
 export function workbookRows(
@@ -110,3 +110,28 @@ function nothing(context: WorkbookContext): KeyResultDayRow {
   const none = { weight: null, progress: null, status: null, due_on: null };
   return { ...collected(context), engineer: null, key_result: '', objective: '', ...none };
 }
+
+interface ActionCounts {
+  open: number;
+  overdue: number;
+}
+
+/**
+ * The open action items of each engineer by name key, and those that were due before `today` (a day number). Unlike the
+ * dashboard, a row without text counts, because the hub does not read the text.
+ */
+function actionCounts(rows: readonly Row[], today: number): Map<string, ActionCounts> {
+  const counts = new Map<string, ActionCounts>();
+  for (const row of rows) {
+    const key = nameKey(row.text('engineer'));
+    if (key === '' || endedStatuses.includes(row.text('status').toLowerCase())) continue;
+    const own = counts.get(key) ?? { open: 0, overdue: 0 };
+    counts.set(key, own);
+    own.open += 1;
+    const due = row.day('due');
+    if (due !== null && due < today) own.overdue += 1;
+  }
+  return counts;
+}
+
+const endedStatuses: readonly string[] = ['done', 'dropped'];
