@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Form } from '../protocol/forms';
+import type { Form, FormResponse } from '../protocol/forms';
 import { people } from '../protocol/people';
 import type { Forms } from '../runtime/forms/forms';
 import { formPage, messagePage } from './form-page';
 import type { Origins } from './origins';
-import { readResponse } from './read-response';
 
 /** Shows forms, and takes their responses. */
 export interface FormsWeb {
@@ -72,6 +71,27 @@ function whoMayAnswer({ respondents }: Form): string[] {
 function userOf(form: Form, email: string | null): string {
   const all = whoMayAnswer(form);
   return all.find((one) => one === email) ?? all[0] ?? '';
+}
+
+/** The response in the fields of a form page; a problem if Google Forms would refuse it. */
+function readResponse(
+  { email, questions }: Form,
+  signedInAs: string,
+  sent: URLSearchParams,
+): FormResponse | { readonly problem: string } {
+  const typedEmail = (sent.get('email') ?? '').trim();
+  if (email === 'typed' && !/^\S+@\S+$/.test(typedEmail)) return { problem: 'Email: enter an address.' };
+  const answers: Record<string, string> = {};
+  for (const { id, title, kind, lowest = 1, highest = 5, required = false } of questions) {
+    // A browser sends line breaks as \r\n.
+    const answer = (sent.get(`q-${id}`) ?? '').replace(/\r\n/g, '\n').trim();
+    if (answer === '' && required) return { problem: `${title}: this question is required.` };
+    const number = Number(answer);
+    const isOnScale = Number.isInteger(number) && number >= lowest && number <= highest;
+    if (kind === 'scale' && answer !== '' && !isOnScale) return { problem: `${title}: choose a number.` };
+    answers[id] = answer;
+  }
+  return { signedInAs, typedEmail, answers };
 }
 
 /** The text that was sent; null if it is too long. */

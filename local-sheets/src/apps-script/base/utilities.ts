@@ -3,7 +3,6 @@ import { enumeration } from '../enumeration';
 import { exception } from '../exception';
 import { wholeService } from '../partial-class';
 import { base64Decode, base64Encode, bytesOf, webSafe } from './bytes';
-import { parseCsv } from './csv';
 import { formatDate, parseDate } from './date-letters';
 import { formatString } from './format-string';
 
@@ -65,6 +64,37 @@ function sleep(milliseconds: number): void {
     throw exception(`The parameters (${type}) don't match the method signature for Utilities.sleep.`);
   }
   ask('utilities.sleep', 'Utilities.sleep', { milliseconds });
+}
+
+/** Utilities.parseCsv: rows of fields; a quoted field can contain separators, line breaks and doubled quotes. */
+function parseCsv(csv: string, delimiter = ','): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let quoted = false;
+  const endRow = () => {
+    row.push(field);
+    rows.push(row);
+    row = [];
+    field = '';
+  };
+  for (let at = 0; at < csv.length; at++) {
+    const character = csv.charAt(at);
+    if (quoted) {
+      if (character !== '"') field += character;
+      else if (csv.charAt(at + 1) === '"') {
+        field += '"';
+        at++;
+      } else quoted = false;
+    } else if (character === '"' && field === '') quoted = true;
+    else if (character === delimiter) {
+      row.push(field);
+      field = '';
+    } else if (character === '\n') endRow();
+    else if (character !== '\r' || csv.charAt(at + 1) !== '\n') field += character;
+  }
+  if (field !== '' || row.length > 0) endRow();
+  return rows;
 }
 
 function decoded(bytes: number[] | null): number[] {

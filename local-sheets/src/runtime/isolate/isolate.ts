@@ -3,7 +3,6 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Invoked } from '../../protocol/invocation';
 import type { ContextStart, FromThread, ServiceCall, ThreadStart, ToThread } from './isolate-protocol';
-import { setTimeZone } from './time-zone';
 
 // The entry of a worker thread. The add-on's code runs in bare contexts with the Apps Script services, one after the other.
 
@@ -47,6 +46,20 @@ function freshContext({ scriptTimeZone, dateScript, clockMemory }: ContextStart)
   const invoke = sandbox.invoke as Context['invoke'];
   runInContext('delete globalThis.invoke', global);
   return { global, invoke };
+}
+
+/**
+ * Sets the time zone of the local getters of Date in this thread, which at Google is that of the script. The process has one
+ * time zone for all threads, but a thread keeps the one that it has read first. So threads set and read it one at a time (H795).
+ */
+function setTimeZone(timeZone: string, memory: SharedArrayBuffer): void {
+  const lock = new Int32Array(memory);
+  // A thread that ended while it had the lock never opens it.
+  while (Atomics.compareExchange(lock, 0, 0, 1) !== 0 && Atomics.wait(lock, 0, 1, 1000) !== 'timed-out');
+  process.env.TZ = timeZone;
+  new Date().getTimezoneOffset();
+  Atomics.store(lock, 0, 0);
+  Atomics.notify(lock, 0, 1);
 }
 
 function load({ global }: Context, code: string): string {
