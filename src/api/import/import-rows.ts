@@ -2,7 +2,8 @@ import type { ImportedView, ImportForm } from '../../contract/import';
 import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { plannedRows } from '../../workbook/grid/row-plan';
+import type { ColumnKey, TableKey } from '../../workbook/grid/layout';
+import { plannedRows, rowsWith, type TablePlan, writePlan } from '../../workbook/grid/row-plan';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { findFormula } from '../../workbook/import/find-formula';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -17,7 +18,6 @@ import { readOwnTables } from '../save/own-tables';
 import { undoOf } from '../save/undo-save';
 import { sealed } from '../save/undo-seal';
 import { planImport } from './plan-import';
-import { writeImport } from './write-import';
 
 /**
  * Writes imported rows of one engineer: all of them, or none if one cannot be written (M361). Those that are there already are not
@@ -67,6 +67,19 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
     const added = meetings.length + goals.length + actions.length;
     return { added, known: plan.known, undo: sealed(undo, author.sign) };
   });
+}
+
+/**
+ * Writes new rows: their IDs first, and the column `last` after all others. A row with an ID and without that column is one that
+ * an interrupted import began, and the next one completes it (M362).
+ */
+function writeImport<T extends TableKey>({ read, rows }: TablePlan<T>, last: ColumnKey<T>): void {
+  const isId = (column: ColumnKey<T>) => column === 'id';
+  writePlan({ read, rows: rowsWith(rows, isId) }, 2);
+  // There is room for the rows now.
+  const grown = { ...read, freeRow1: Number.POSITIVE_INFINITY };
+  writePlan({ read: grown, rows: rowsWith(rows, (column) => !isId(column) && column !== last) });
+  writePlan({ read: grown, rows: rowsWith(rows, (column) => column === last) });
 }
 
 function refuseFormula({ tab, cell }: { readonly tab: string; readonly cell: string }): never {

@@ -1,19 +1,20 @@
 import type { Outcome } from '../../contract/outcome';
-import type { ReportChoice, ReportSource, ReportView, Scale } from '../../contract/report';
+import type { ReportChoice, ReportConfidence, ReportSource, ReportView, Scale } from '../../contract/report';
+import { readGoalConfidences, readGoalValues } from '../../domain/brief/goal-values';
 import { readMeetingsAsMade } from '../../workbook/engineer-tab/read-as-made';
-import { engineerOf, type Tags } from '../../workbook/grid/tagged-tab';
+import { engineerOf, type TabLayout, type Tags } from '../../workbook/grid/tagged-tab';
 import { readTags } from '../../workbook/grid/tags';
 import type { Workbook } from '../../workbook/grid/workbook';
 import { readActionItems } from '../../workbook/records/action-items';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { readGoalLog } from '../../workbook/records/goal-log';
 import { readGoals } from '../../workbook/records/goals';
+import type { MeetingDays } from '../../workbook/records/meetings';
 import { readSettings, type Settings } from '../../workbook/records/settings';
 import { winRows } from '../../workbook/records/wins';
 import { reading } from '../endpoint';
 import { findEngineer } from '../find-engineer';
 import { meetingView } from '../views/meeting-view';
-import { reportConfidences } from './report-confidences';
 import { reportActions, reportGoals, reportWins } from './report-rows';
 
 /** Everything a growth report on an engineer can contain; null asks for the engineer of the open tab (R1, R4). */
@@ -66,4 +67,27 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
 function scaleOf({ questions }: Settings, questionId: string, usual: Scale): Scale {
   const { lowest, highest } = questions.find(({ id }) => id === questionId) ?? {};
   return lowest == null || highest == null ? usual : { lowest, highest };
+}
+
+/**
+ * What each 1:1 stored of the key results that have a confidence, in the order of the 1:1s, from cells that are read anyway
+ * (P392); [] in a workbook without the column for it.
+ */
+function reportConfidences(
+  { toDay }: Pick<Workbook, 'toDay'>,
+  { columns }: TabLayout,
+  meetings: readonly MeetingDays[],
+): ReportConfidence[] {
+  if (!columns.has('goal-values')) return [];
+  const stored = meetings.map(({ date, cells }) => {
+    const text = cells.text('goal-values');
+    return { date, values: readGoalValues(text), confidences: readGoalConfidences(text) };
+  });
+  const known = new Set(stored.flatMap(({ confidences }) => Array.from(confidences.keys())));
+  return stored.flatMap(({ date, values, confidences }) => {
+    const day = toDay(date);
+    return Array.from(values)
+      .filter(([goalId]) => known.has(goalId))
+      .map(([goalId, current]) => ({ goalId, day, current, confidence: confidences.get(goalId) ?? null }));
+  });
 }
