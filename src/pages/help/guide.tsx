@@ -1,10 +1,11 @@
+import { useStrings } from '../shell/page-context';
+import { closeDialog } from '../shell/server';
 import '../shell/theme.css';
 import '../shell/controls.css';
 import '../shell/dialog-bar.css';
 import './help.css';
 import { openPage } from '../shell/open-page';
 
-import { GuidePage } from './guide-page';
 import { noState } from './no-state';
 import { guideStrings } from './strings-guide';
 
@@ -14,3 +15,30 @@ openPage({
   store: noState,
   showsVersion: true,
 });
+
+/** The dialog: how to use the add-on, in a few lines for each part. It reads nothing (P320). */
+function GuidePage() {
+  const strings = useStrings(guideStrings);
+  return (
+    <>
+      <p class="quiet">{strings.what}</p>
+      {strings.parts.map(({ title, steps }) => (
+        <section key={title} class="guide-part">
+          <h2>{title}</h2>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <div class="dialog-bar">
+        <div class="buttons">
+          <button type="button" onClick={closeDialog}>
+            {strings.close}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { ManagersView } from '../../contract/managers';
 import { CopyButton } from '../shell/copy/copy-button';
+import { copyFromField } from '../shell/copy/copy-text';
 import { OpeningStates } from '../shell/opening-states';
 import { useLocalization, useStrings } from '../shell/page-context';
 import type { ReadCommands } from '../shell/read-commands';
 import { closeDialog } from '../shell/server';
 import { useStore } from '../shell/use-store';
-import { copyRichText } from './copy-rich-text';
 import { managersReport, reportText } from './managers-report';
 import { ReportTable } from './report-table';
 import { managersStrings } from './strings-managers';
@@ -59,4 +59,25 @@ function Report({ view }: { readonly view: ManagersView }) {
       </div>
     </section>
   );
+}
+
+/** Copies a text that is also HTML, so that a mail shows a table; false if the browser does not allow copying. */
+async function copyRichText(text: string, html: string): Promise<boolean> {
+  const parts = { 'text/plain': text, 'text/html': html };
+  try {
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    const put = (event: ClipboardEvent) => {
+      for (const [type, part] of Object.entries(parts)) event.clipboardData?.setData(type, part);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', put);
+    try {
+      return copyFromField(text);
+    } finally {
+      document.removeEventListener('copy', put);
+    }
+  }
 }

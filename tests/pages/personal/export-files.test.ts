@@ -1,7 +1,12 @@
 import { unzipSync } from 'fflate';
 import type { PersonExport } from '../../../src/contract/personal';
-import { csvOf } from '../../../src/pages/personal/export/csv';
-import { fileName, jsonFile, scoresFile, zipFile } from '../../../src/pages/personal/export/export-files';
+import {
+  csvOf,
+  fileName,
+  jsonFile,
+  scoresFile,
+  zipFile,
+} from '../../../src/pages/personal/export/export-files';
 
 const person: PersonExport = {
   id: 'eng-ada',

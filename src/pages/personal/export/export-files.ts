@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ExportCell, ExportTable, PersonExport } from '../../../contract/personal';
-import { csvOf } from './csv';
 import type { Download } from './download';
 
 /** Everything about one engineer as one JSON text, with every value as it is in the workbook (P370). */
@@ -33,6 +32,20 @@ export function zipFile(person: PersonExport, day: string): Download {
 /** The scores of everybody as CSV (P373). */
 export function scoresFile(headers: readonly string[], rows: ExportTable['rows'], day: string): Download {
   return { name: `1-1s scores ${day}.csv`, type: 'text/csv', content: csvOf(headers, rows) };
+}
+
+/**
+ * Comma-separated values as in RFC 4180, with the mark by which spreadsheets recognize UTF-8. A text that a spreadsheet would take
+ * for a formula gets an apostrophe in front of it, as OWASP recommends; numbers do not (P371).
+ */
+export function csvOf(headers: readonly string[], rows: readonly (readonly ExportCell[])[]): string {
+  const lines = [headers, ...rows].map((cells) => cells.map(fieldOf).join(','));
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+function fieldOf(cell: ExportCell): string {
+  const text = typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A name that every file system accepts. */
