@@ -3,7 +3,13 @@ import type { Outcome } from '../../contract/outcome';
 import { Refusal } from '../../domain/refusal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
 import type { ColumnKey, TableKey } from '../../workbook/grid/layout';
-import { plannedRows, rowsWith, type TablePlan, writePlan } from '../../workbook/grid/row-plan';
+import {
+  plannedRows,
+  rowsWith,
+  type TablePlan,
+  writePlan,
+  writePlannedRows,
+} from '../../workbook/grid/row-plan';
 import { engineerTab } from '../../workbook/grid/tagged-tab';
 import { findFormula } from '../../workbook/import/find-formula';
 import { readEngineers } from '../../workbook/records/engineers';
@@ -76,10 +82,14 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
 function writeImport<T extends TableKey>({ read, rows }: TablePlan<T>, last: ColumnKey<T>): void {
   const isId = (column: ColumnKey<T>) => column === 'id';
   writePlan({ read, rows: rowsWith(rows, isId) }, 2);
-  // There is room for the rows now.
-  const grown = { ...read, freeRow1: Number.POSITIVE_INFINITY };
-  writePlan({ read: grown, rows: rowsWith(rows, (column) => !isId(column) && column !== last) });
-  writePlan({ read: grown, rows: rowsWith(rows, (column) => column === last) });
+  writePlannedRows(
+    read.tab,
+    rowsWith(rows, (column) => !isId(column) && column !== last),
+  );
+  writePlannedRows(
+    read.tab,
+    rowsWith(rows, (column) => column === last),
+  );
 }
 
 function refuseFormula({ tab, cell }: { readonly tab: string; readonly cell: string }): never {

@@ -1,6 +1,5 @@
 import type { PercentColumn } from '../../domain/goals/percent-goal';
-import { plannedRows, writePlan } from '../../workbook/grid/row-plan';
-import { makeRoom } from '../../workbook/grid/write-rows';
+import { ensureRowsOf, plannedRows, writePlan, writePlannedRows } from '../../workbook/grid/row-plan';
 import { logCorrections } from '../../workbook/records/changes';
 import type { GoalFormats } from '../../workbook/records/goal-formats';
 import { logGoals } from '../../workbook/records/goal-log';
@@ -70,10 +69,8 @@ function writeGoals(context: RequestContext, { tables, additions, formats }: Sav
     return columns.length > 0 ? [{ row1, cells: after, percents: columns }] : [];
   });
   // Rows are formatted before they are written, so they have to be there.
-  const added = typed.length > 0 ? rows.filter(({ row1 }) => row1 >= read.freeRow1).length : 0;
-  if (added > 0) makeRoom('goals', read, added);
+  ensureRowsOf({ read, rows });
   const done = formatPercents(read, typed, formats, context);
-  const grown = added > 0 ? { ...read, freeRow1: Number.POSITIVE_INFINITY } : read;
-  writePlan({ read: grown, rows });
+  writePlannedRows(read.tab, rows);
   return done;
 }

@@ -1,7 +1,8 @@
 import { runsOf } from '../../domain/cells/runs';
 import type { ColumnKey, TableKey } from './layout';
 import { type Cells, cellsFor, columnsIn, type Row, rowOf, type Table, type TableRows } from './table';
-import { makeRoom, writeRows } from './write-rows';
+import type { TaggedTab } from './tagged-tab';
+import { ensureFreeRows, writeRows } from './write-rows';
 
 /** One row to write, with the same columns before and after. */
 export interface PlannedRow<T extends TableKey> {
@@ -30,21 +31,27 @@ export function planRow<T extends TableKey>(
   return { table, row1, id, before, after };
 }
 
-/**
- * Writes the rows, with one call for adjacent rows that have the same columns. If rows have to be added because the grid ends,
- * `over` of them remain free.
- */
-export function writePlan<T extends TableKey>({ read, rows }: TablePlan<T>, over = 0): void {
-  const added = rows.filter(({ row1 }) => row1 >= read.freeRow1).length;
-  const [first] = rows;
-  if (first === undefined) return;
-  if (added > 0) makeRoom(first.table, read, added, over);
+/** Writes the rows. If rows have to be added because the grid ends, `over` of them remain free. */
+export function writePlan<T extends TableKey>(plan: TablePlan<T>, over = 0): void {
+  ensureRowsOf(plan, over);
+  writePlannedRows(plan.read.tab, plan.rows);
+}
+
+/** Adds rows if the grid ends before the new rows of the plan; `over` of them remain free. */
+export function ensureRowsOf<T extends TableKey>({ read, rows }: TablePlan<T>, over = 0): void {
+  const added = rows.filter(({ row1 }) => row1 >= read.freeRow1);
+  const [first] = added;
+  if (first) ensureFreeRows(first.table, read, added.length, over);
+}
+
+/** Writes rows that the grid has, with one call for adjacent rows that have the same columns. */
+export function writePlannedRows<T extends TableKey>(tab: TaggedTab, rows: readonly PlannedRow<T>[]): void {
   for (const run of runsOf(byColumns(rows), isNext)) {
     const [start] = run;
     if (start)
       writeRows(
         start.table,
-        read.tab,
+        tab,
         start.row1,
         run.map(({ after }) => after),
       );

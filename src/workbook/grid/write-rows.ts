@@ -12,7 +12,7 @@ export function writeRow<T extends TableKey>(
   row1: number,
   cells: Cells<T>,
 ): void {
-  if (row1 === read.freeRow1) makeRoom(table, read, 1);
+  if (row1 === read.freeRow1) ensureFreeRows(table, read, 1);
   writeRows(table, read.tab, row1, [cells]);
 }
 
@@ -98,12 +98,12 @@ export function appendRows<T extends TableKey>(
   over = 0,
 ): void {
   if (rows.length === 0) return;
-  makeRoom(table, read, rows.length, over);
+  ensureFreeRows(table, read, rows.length, over);
   writeRows(table, read.tab, read.freeRow1, rows);
 }
 
 /** Adds rows unless the free ones suffice for `count` rows and `over` spare ones; returns whether it did. */
-export function makeRoom<T extends TableKey>(
+export function ensureFreeRows<T extends TableKey>(
   table: T,
   { tab, freeRow1, lastRow1 }: Pick<Table<T>, 'tab' | 'freeRow1' | 'lastRow1'>,
   count: number,

@@ -2,7 +2,7 @@ import { runsOf } from '../../domain/cells/runs';
 import { eachRun } from '../grid/column-formatting';
 import type { ColumnKey } from '../grid/layout';
 import { cellsFor, headerRow, positionOf, type SheetValue } from '../grid/table';
-import { makeRoom, writeRows } from '../grid/write-rows';
+import { ensureFreeRows, writeRows } from '../grid/write-rows';
 import type { Goal, GoalTable } from './goals';
 
 /** A goal that continues in a new row. */
@@ -67,7 +67,7 @@ function addCopies(
 ): void {
   const lines = { formulaOf: formulasIn(table, 'current'), lookOf: figureLooks(table) };
   const added = places.filter((row1) => row1 >= table.freeRow1).length;
-  if (added > 0) makeRoom('goals', table, added);
+  if (added > 0) ensureFreeRows('goals', table, added);
   const placed = copies.map((copy, index) => ({ copy, row1: places[index] ?? 0 }));
   for (const run of runsOf(placed, (one, next) => next.row1 === one.row1 + 1)) {
     const own = run.map(({ copy }) => copy);

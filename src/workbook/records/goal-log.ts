@@ -3,7 +3,7 @@ import { type ColumnKey, columnsOf, letters } from '../grid/layout';
 import { positionOf, readTable, type SheetValue, type Table } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
-import { makeRoom, writeRows } from '../grid/write-rows';
+import { ensureFreeRows, writeRows } from '../grid/write-rows';
 import type { GoalFormats } from './goal-formats';
 import type { Goal } from './goals';
 
@@ -68,7 +68,7 @@ export function logGoals(
     entry: last + 1 + index,
   }));
   if (rows.length === 0) return;
-  makeRoom('goal-log', log, rows.length, over);
+  ensureFreeRows('goal-log', log, rows.length, over);
   const percents = new Map<string, string[]>();
   changes.forEach(({ goal }, index) => {
     const { measure } = formats(goal.row1);
