@@ -1,24 +1,16 @@
 import { localSheets } from '../../support/built';
 import { openScript, type Script } from '../../support/script';
+import { clock, hour, openTriggerScript, start, triggerFunctions } from '../../support/trigger-script';
 
-const code = `
-function create(name, calls) {
-  let builder = ScriptApp.newTrigger(name).timeBased();
-  for (const [method, ...args] of calls) builder = builder[method](...args);
-  builder.create();
-}
+const code = `${triggerFunctions}
 function onWeekDay() { ScriptApp.newTrigger('nothing').timeBased().onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(9).create(); }
 function at(time) { ScriptApp.newTrigger('nothing').timeBased().at(new Date(time)).create(); }
-function removeAll() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
 function nothing() {}
 `;
 
-const start = Date.parse('2026-10-14T10:00+07:00');
-const hour = 3_600_000;
-const clock = localSheets.createSimulatedClock(start);
 let script: Script;
 beforeAll(async () => {
-  script = await openScript(code, { clock, scriptTimeZone: 'Asia/Jakarta' });
+  script = await openTriggerScript(code);
 });
 afterAll(() => script.close());
 afterEach(() => script.call('removeAll'));

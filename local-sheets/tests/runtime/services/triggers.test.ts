@@ -1,19 +1,14 @@
 import { localSheets } from '../../support/built';
 import { hr, openScript, type Script, userSessionFor } from '../../support/script';
+import { clock, hour, openTriggerScript, triggerFunctions } from '../../support/trigger-script';
 
-const code = `
-function create(name, calls) {
-  let builder = ScriptApp.newTrigger(name).timeBased();
-  for (const [method, ...args] of calls) builder = builder[method](...args);
-  return builder.create().getUniqueId();
-}
+const code = `${triggerFunctions}
 function list() {
   return ScriptApp.getProjectTriggers().map((trigger) => [
     trigger.getHandlerFunction(), trigger.getEventType() === ScriptApp.EventType.CLOCK,
     trigger.getTriggerSource() === ScriptApp.TriggerSource.CLOCK, trigger.getTriggerSourceId(),
   ]);
 }
-function removeAll() { ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger)); }
 function remember(event) {
   const { authMode, ...rest } = event;
   const runs = JSON.parse(PropertiesService.getScriptProperties().getProperty('runs') || '[]');
@@ -38,12 +33,9 @@ function shows() {
 function token() { return ScriptApp.getOAuthToken(); }
 `;
 
-const start = Date.parse('2026-10-14T10:00+07:00');
-const hour = 3_600_000;
-const clock = localSheets.createSimulatedClock(start);
 let script: Script;
 beforeAll(async () => {
-  script = await openScript(code, { clock, scriptTimeZone: 'Asia/Jakarta' });
+  script = await openTriggerScript(code);
 });
 afterAll(() => script.close());
 afterEach(async () => {
