@@ -9,8 +9,8 @@ export function whole<Whole, Args extends unknown[]>(
   let root: object = Part.prototype;
   for (;;) {
     const parent: object = Object.getPrototypeOf(root);
-    if (parent === lacking) break;
-    if (parent === Object.prototype) Object.setPrototypeOf(root, lacking);
+    if (parent === missingMembers) break;
+    if (parent === Object.prototype) Object.setPrototypeOf(root, missingMembers);
     else root = parent;
   }
   // One proxy serves all classes, also those with a common base class, so each class stores its own name.
@@ -26,7 +26,7 @@ export function whole<Whole, Args extends unknown[]>(
 /** The same for a service that is one object, such as SpreadsheetApp. */
 export function wholeService<Whole>(name: string, part: Partial<Whole>): Whole {
   Object.defineProperty(part, googleName, { value: name });
-  Object.setPrototypeOf(part, lacking);
+  Object.setPrototypeOf(part, missingMembers);
   return part as Whole;
 }
 
@@ -35,7 +35,7 @@ const googleName = Symbol('Google class');
 /** What the language itself reads from any object, to find out whether it is a promise or has a JSON form. */
 const asked = new Set(['then', 'toJSON']);
 
-const lacking: object = new Proxy(Object.create(Object.prototype) as object, {
+const missingMembers: object = new Proxy(Object.create(Object.prototype) as object, {
   get(target, property, receiver: Record<symbol, unknown>) {
     if (typeof property === 'symbol' || property in target || asked.has(property)) {
       return Reflect.get(target, property, receiver);

@@ -15,7 +15,7 @@ export class Sync {
   private readonly changed: (() => void)[] = [];
 
   constructor(private readonly engine: HeadlessUniver) {
-    engine.onMutated((command, options) => this.tell(command, options));
+    engine.onMutated((command, options) => this.notify(command, options));
   }
 
   onMutation(listener: (mutation: Mutation, origin: string | null) => void): void {
@@ -48,7 +48,7 @@ export class Sync {
     }
   }
 
-  private tell(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+  private notify(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     if (!this.concernsPages(command, options)) return;
     // The page has not seen the changes that its change causes here.
     const origin = this.replayed?.params === command.params ? (this.replayed?.origin ?? null) : null;

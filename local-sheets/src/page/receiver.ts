@@ -66,9 +66,9 @@ export function createReceiver({
       rowHeights.follow(changes);
     },
     accepted: ({ revision }) => copy.accepted(revision),
-    facts: (facts) => {
-      tabs.learn(facts.tabs);
-      failures.learn(facts.failures);
+    sheetInfo: (info) => {
+      tabs.learn(info.tabs);
+      failures.learn(info.failures);
     },
     menus: ({ menus }) => store.change({ menus }),
     sidebar: ({ frame }) => store.change({ sidebar: frame }),

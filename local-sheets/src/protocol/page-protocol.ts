@@ -103,7 +103,7 @@ export type ToPage =
   | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
   | { readonly type: 'accepted'; readonly revision: number }
   | {
-      readonly type: 'facts';
+      readonly type: 'sheetInfo';
       readonly tabs: readonly TabNumber[];
       readonly failures: readonly CellFailure[];
     }

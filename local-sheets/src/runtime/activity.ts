@@ -20,7 +20,7 @@ export function createActivity(): Activity {
 
   const idle = () => [...running].every((run) => !run.wrote || run.suspended);
 
-  function tell(): void {
+  function notify(): void {
     if (idle()) for (const listener of listeners) listener();
   }
 
@@ -28,12 +28,12 @@ export function createActivity(): Activity {
     begin: (run) => void running.add(run),
     end: (run) => {
       running.delete(run);
-      tell();
+      notify();
     },
     suspend: (run) => {
       run.suspended = true;
       run.limit?.stop();
-      tell();
+      notify();
     },
     resume: (run) => {
       run.suspended = false;

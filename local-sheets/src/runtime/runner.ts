@@ -109,7 +109,7 @@ export function createRunner(options: RunnerOptions): Runner {
     timeZone: file?.timeZone ?? options.timeZone,
   });
   settings.onChange(changed);
-  const facts = {
+  const fileProperties = {
     read: (): SpreadsheetProperties => ({
       id: options.spreadsheetId ?? 'local-workbook',
       name: options.title,
@@ -149,7 +149,7 @@ export function createRunner(options: RunnerOptions): Runner {
       ...tabsCalls(book, guard, createFinishCopy(book, metadata, protections, undocumented), criteria),
       ...recordCalls(book, metadata, protections, guard, forms, formAddress),
       ...storeCalls(locks, properties, createCaches(clock)),
-      ...sessionCalls(facts, options.html, consent, clock, async () => {
+      ...sessionCalls(fileProperties, options.html, consent, clock, async () => {
         for (const listener of flushed) await listener();
       }),
       ...uiCalls(locks, activity, options.addOnName ?? 'Add-on'),

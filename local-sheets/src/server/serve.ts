@@ -104,13 +104,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
     });
   const startNew = async () => start((await newWorkbook?.(place)) ?? null);
 
-  const sayDamaged = (keptAs: string) =>
+  const reportDamaged = (keptAs: string) =>
     say(`The private properties of a user cannot be read. Their file is kept as ${shortly(keptAs)}.`);
 
   let localSheets: LocalSheets;
   try {
     const file = readWorkbookFile(path);
-    localSheets = file === null ? await startNew() : await start(withUsers(path, file, sayDamaged));
+    localSheets = file === null ? await startNew() : await start(withUsers(path, file, reportDamaged));
   } catch (error) {
     if (!(error instanceof DamagedWorkbook)) throw error;
     say(`${shortly(path)} cannot be opened: ${error.message}`);

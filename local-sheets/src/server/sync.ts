@@ -55,19 +55,19 @@ export function createSync(book: Book, runner: Runner): Sync {
   let forgotten = 0;
   let revision = 0;
   let pending: { change: Change; origin: string | null }[] = [];
-  let factsShown = '';
+  let infoShown = '';
 
   book.onMutation((change, origin) => {
-    if (pending.length === 0) setImmediate(tellAndSettle);
+    if (pending.length === 0) setImmediate(sendAndSettle);
     pending.push({ change, origin });
   });
-  runner.onIdle(() => setImmediate(tellAndSettle));
+  runner.onIdle(() => setImmediate(sendAndSettle));
   runner.onFlush(async () => {
     if (viewers.size > 0) await book.settle();
   });
 
   /** The workbook calculates on demand, and open pages are such a demand. While a script writes, they wait for its end. */
-  function tellAndSettle(): void {
+  function sendAndSettle(): void {
     flush();
     if (runner.idle() && viewers.size > 0) void book.settle();
   }
@@ -92,16 +92,16 @@ export function createSync(book: Book, runner: Runner): Sync {
       forgotten = log[log.length - remembered - 1]?.revision ?? forgotten;
       log = log.slice(-remembered);
     }
-    if (batch.length > 0) tellFacts();
+    if (batch.length > 0) sendSheetInfo();
   }
 
   /** Sends what the cells do not contain: the numbers of the tabs, and the messages of failed custom functions. */
-  function tellFacts(): void {
-    const facts = factsOf(book);
-    const now = JSON.stringify(facts);
-    if (now === factsShown) return;
-    factsShown = now;
-    for (const viewer of viewers.values()) void viewer.send(facts);
+  function sendSheetInfo(): void {
+    const info = sheetInfoOf(book);
+    const now = JSON.stringify(info);
+    if (now === infoShown) return;
+    infoShown = now;
+    for (const viewer of viewers.values()) void viewer.send(info);
   }
 
   async function show(viewer: Viewer, reason: string | null): Promise<void> {
@@ -112,8 +112,8 @@ export function createSync(book: Book, runner: Runner): Sync {
     if (gone.has(viewer)) return;
     viewers.set(viewer.id, viewer);
     void viewer.send({ type: 'snapshot', revision, book: book.page() as BookPage, reason });
-    await viewer.send(factsOf(book));
-    if (book.opening) tellAndSettle();
+    await viewer.send(sheetInfoOf(book));
+    if (book.opening) sendAndSettle();
   }
 
   /** Shows the page the unchanged workbook until the user confirms; then sends the change like that of another user. */
@@ -194,14 +194,14 @@ export function createSync(book: Book, runner: Runner): Sync {
   }
 }
 
-function factsOf(book: Book): ToPage & { type: 'facts' } {
+function sheetInfoOf(book: Book): ToPage & { type: 'sheetInfo' } {
   const failures: CellFailure[] = [];
   for (const [place, message] of book.errors) {
     const [, sheetId, row, column] = /^(\d+)!(\d+),(\d+)$/.exec(place) ?? [];
     if (column === undefined) throw new Error(`"${place}" is not the position of a cell.`);
     failures.push({ sheetId: Number(sheetId), row: Number(row), column: Number(column), message });
   }
-  return { type: 'facts', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };
+  return { type: 'sheetInfo', tabs: book.tabs().map(({ sheetId, name }) => ({ sheetId, name })), failures };
 }
 
 /** True if a change only writes cells, so that applying it again results in the same cells. */

@@ -86,8 +86,8 @@ export const usersFolder = (workbookPath: string) => workbookPath.replace(/\.jso
 /** Renames the file to NAME.<moment>.<why>.json in the same folder, and the folder of its users with it; returns the new path. */
 export function setAside(path: string, why: string): string {
   const moment = new Date().toISOString().replace(/[:.]/g, '-');
-  const aside = `${path.replace(/\.json$/, '')}.${moment}.${why}.json`;
-  if (existsSync(path)) renameSync(path, aside);
-  if (existsSync(usersFolder(path))) renameSync(usersFolder(path), usersFolder(aside));
-  return aside;
+  const moved = `${path.replace(/\.json$/, '')}.${moment}.${why}.json`;
+  if (existsSync(path)) renameSync(path, moved);
+  if (existsSync(usersFolder(path))) renameSync(usersFolder(path), usersFolder(moved));
+  return moved;
 }

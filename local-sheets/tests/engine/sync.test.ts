@@ -104,25 +104,25 @@ describe('H115 all copies of the workbook show the same', () => {
   });
 
   test('H115 a page does not receive its own change, but every page receives the changes that result from it', async () => {
-    const told: [string, string | null][] = [];
-    testWorkbook.book.onMutation(({ id }, origin) => told.push([id, origin]));
+    const received: [string, string | null][] = [];
+    testWorkbook.book.onMutation(({ id }, origin) => received.push([id, origin]));
     page.book.setValues(goals.area('A2'), [[41]]);
     page.send('page 1');
     await testWorkbook.book.settle();
-    expect(told.filter(([, origin]) => origin === 'page 1')).toEqual([
+    expect(received.filter(([, origin]) => origin === 'page 1')).toEqual([
       ['sheet.mutation.set-range-values', 'page 1'],
     ]);
-    expect(told).toContainEqual(['sheet.mutation.set-range-values', null]);
+    expect(received).toContainEqual(['sheet.mutation.set-range-values', null]);
     expect(await goals.value('B2')).toBe(43);
   });
 
   test('H115 semicolons typed into a page are returned as commas', async () => {
     const cellValue = { 0: { 2: { f: '=SUM(1;2)', v: null } } };
-    const told: Mutation[] = [];
-    testWorkbook.book.onMutation((mutation, origin) => origin === null && told.push(mutation));
+    const received: Mutation[] = [];
+    testWorkbook.book.onMutation((mutation, origin) => origin === null && received.push(mutation));
     testWorkbook.book.apply(written({ cellValue }), 'page 1');
     expect([goals.formulaAt('C1'), await goals.value('C1')]).toEqual(['=SUM(1,2)', 3]);
-    expect(JSON.stringify(told)).toContain('=SUM(1,2)');
+    expect(JSON.stringify(received)).toContain('=SUM(1,2)');
   });
 });
 

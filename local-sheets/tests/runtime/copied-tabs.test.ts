@@ -23,7 +23,7 @@ function copy() {
   const copy = file().insertSheet('Copy', 1, { template: file().getSheetByName('Template') });
   return [copy.getIndex(), file().getActiveSheet().getName(), file().getNumSheets()];
 }
-function told() {
+function described() {
   const copy = file().getSheetByName('Copy');
   const types = SpreadsheetApp.ProtectionType;
   return {
@@ -75,7 +75,7 @@ test('H482 a tab is copied from a template in one call, is opened, and has the c
   expect(script.lastRun().trail.filter((call) => call.includes('insert'))).toEqual([
     'Spreadsheet.insertSheet',
   ]);
-  expect(await script.call('told')).toEqual({
+  expect(await script.call('described')).toEqual({
     ...documented,
     hidden: false,
     charts: ['Copy'],
@@ -87,7 +87,7 @@ test('H482 a tab is copied from a template in one call, is opened, and has the c
 test('H483 a workbook opens with each behavior that Google does not document: all of it copied', async () => {
   await openWith({ copiesMetadata: true, copiesProtections: true, copiesHidden: true });
   await script.call('copy');
-  expect(await script.call('told')).toEqual({
+  expect(await script.call('described')).toEqual({
     ...documented,
     hidden: true,
     charts: ['Copy'],
@@ -104,7 +104,7 @@ test.each([
   async (copiesCharts, charts) => {
     await openWith({ copiesCharts });
     await script.call('copy');
-    expect(await script.call('told')).toMatchObject({ ...documented, charts });
+    expect(await script.call('described')).toMatchObject({ ...documented, charts });
     const ids = (await script.call('chartIds')) as number[];
     expect(new Set(ids).size).toBe(1 + charts.length);
   },

@@ -149,16 +149,16 @@ test('H294 lines from console and Logger appear in the execution', async () => {
 });
 
 test('H295 listeners are notified when a run begins and when it ends', async () => {
-  const told: Execution[] = [];
-  script.runner.onExecution((execution) => told.push(execution));
+  const received: Execution[] = [];
+  script.runner.onExecution((execution) => received.push(execution));
   await script.call('nothing');
-  expect(told.map(({ outcome }) => outcome)).toEqual(['running', 'completed']);
-  expect(told[0]).toMatchObject({
+  expect(received.map(({ outcome }) => outcome)).toEqual(['running', 'completed']);
+  expect(received[0]).toMatchObject({
     function: 'nothing',
     kind: 'call',
     user: 'maya.hartono@example.com',
     duration: null,
   });
-  expect(told[1]?.duration).toBeGreaterThanOrEqual(0);
-  expect(told[1]?.id).toBe(told[0]?.id);
+  expect(received[1]?.duration).toBeGreaterThanOrEqual(0);
+  expect(received[1]?.id).toBe(received[0]?.id);
 });

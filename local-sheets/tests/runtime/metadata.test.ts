@@ -9,13 +9,13 @@ function tag() {
   sheet().getRange('C:C').addDeveloperMetadata('field', 'score');
   sheet().getRange('5:5').addDeveloperMetadata('row', 'header');
 }
-function told(one) {
+function described(one) {
   const location = one.getLocation();
   const line = location.getColumn() || location.getRow();
   return [one.getKey(), one.getValue(), String(one.getVisibility()), String(location.getLocationType()), line ? line.getA1Notation() : null];
 }
-function all() { return file().createDeveloperMetadataFinder().find().map(told); }
-function find(key) { return file().createDeveloperMetadataFinder().withKey(key).find().map(told); }
+function all() { return file().createDeveloperMetadataFinder().find().map(described); }
+function find(key) { return file().createDeveloperMetadataFinder().withKey(key).find().map(described); }
 function finders() {
   const types = SpreadsheetApp.DeveloperMetadataLocationType;
   const keys = (finder) => finder.find().map((one) => one.getKey()).join();
@@ -28,8 +28,8 @@ function finders() {
 function changes() {
   const [one] = file().createDeveloperMetadataFinder().withKey('field').find();
   one.setValue('coverage').setKey('column').moveToColumn(sheet().getRange('E:E'));
-  const changed = told(one);
-  const again = file().createDeveloperMetadataFinder().withId(one.getId()).find().map(told);
+  const changed = described(one);
+  const again = file().createDeveloperMetadataFinder().withId(one.getId()).find().map(described);
   one.remove();
   return [changed, again, find('column')];
 }

@@ -96,7 +96,7 @@ function selection() {
   const range = file().getActiveRange();
   return [range.getA1Notation(), one.getCurrentCell().getA1Notation(), SpreadsheetApp.getSelection().getActiveSheet().getSheetId() === one.getSheetId()];
 }
-function facts() {
+function describe() {
   return [file().getName(), file().getSpreadsheetLocale(), file().getSpreadsheetTimeZone(), file().getOwner().getEmail(),
     file().getEditors().map((one) => one.getEmail()), file().getViewers().map((one) => one.getEmail())];
 }
@@ -168,7 +168,7 @@ test('H244 a script reads and moves the selection of the page that started it', 
 });
 
 test('H244 a script reads the name, locale, time zone and people of the file', async () => {
-  expect(await script.call('facts')).toEqual([
+  expect(await script.call('describe')).toEqual([
     'Test',
     'en_US',
     'Asia/Jakarta',

@@ -82,12 +82,12 @@ test('H305 a page does not receive its own edit', async () => {
 test('H305 pages receive the message of a failed custom function, and its removal', async () => {
   const page = await join();
   page.edit([typed(page.unitId, 1, 0, '=DOUBLE("x")')]);
-  const { failures } = await page.next('facts', (facts) => facts.failures.length > 0);
+  const { failures } = await page.next('sheetInfo', (info) => info.failures.length > 0);
   expect(failures).toEqual([
     { sheetId: 0, row: 2, column: 1, message: expect.stringContaining('DOUBLE needs a number.') },
   ]);
   page.edit([typed(page.unitId, 1, 0, '=DOUBLE(4)')]);
-  await page.next('facts', (facts) => page.heard.indexOf(facts) > 3 && facts.failures.length === 0);
+  await page.next('sheetInfo', (info) => page.heard.indexOf(info) > 3 && info.failures.length === 0);
   expect(await values(2, 1)).toEqual([[8]]);
 });
 

@@ -13,11 +13,11 @@ const code = `
 `;
 
 let folder: string;
-let said: string[];
+let printed: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'user-files-'));
-  said = [];
+  printed = [];
   writeFileSync(join(folder, 'Code.js'), code);
 });
 
@@ -40,7 +40,7 @@ async function asEach(
     port: 0,
     reset,
     now: null,
-    say: (sentence) => said.push(sentence),
+    say: (sentence) => printed.push(sentence),
   });
   const toasts: string[] = [];
   try {
@@ -85,7 +85,7 @@ test('H760 a broken file of a user is kept under another name; the workbook and 
   await asEach([maya, tomas], 'keep');
   writeFileSync(path(fileOf(tomas)), '{"version":1');
   expect(await asEach([maya, tomas], 'show')).toEqual([`for ${maya}`, 'null']);
-  expect(said).toEqual([
+  expect(printed).toEqual([
     expect.stringMatching(
       /^The private properties of a user cannot be read\. Their file is kept as \S+\.damaged\.json\.$/,
     ),
@@ -103,6 +103,8 @@ test('H760 the files of users move with their workbook when it is kept under ano
   await asEach([maya], 'keep');
   rmSync(path('book.json'));
   expect(await asEach([maya], 'show')).toEqual(['null']);
-  expect(said.at(-1)).toMatch(/^The private properties of a removed workbook are kept as \S+\.bak\.users\.$/);
+  expect(printed.at(-1)).toMatch(
+    /^The private properties of a removed workbook are kept as \S+\.bak\.users\.$/,
+  );
   expect(existsSync(path('book.json'))).toBe(true);
 });

@@ -50,7 +50,7 @@ export const misplaced = (chart: Locator) =>
   chart.evaluate((place) => {
     const edge = place.getBoundingClientRect();
     const texts = [...place.querySelectorAll('svg text')].map((text) => ({
-      said: text.textContent ?? '',
+      label: text.textContent ?? '',
       box: text.getBoundingClientRect(),
     }));
     const outside = texts.filter(
@@ -66,7 +66,7 @@ export const misplaced = (chart: Locator) =>
             one.box.top < box.bottom - 3 &&
             box.top < one.box.bottom - 3,
         )
-        .map((other) => `${one.said} / ${other.said}`),
+        .map((other) => `${one.label} / ${other.label}`),
     );
-    return { outside: outside.map(({ said }) => said), covered };
+    return { outside: outside.map(({ label }) => label), covered };
   });

@@ -4,7 +4,7 @@ import type { Change, FromPage, ToPage } from '../../src/protocol/page-protocol'
 type Kind = ToPage['type'];
 type Of<Type extends Kind> = Extract<ToPage, { type: Type }>;
 
-/** A page without a browser: it speaks the wire, and keeps no copy of the workbook but its number of the last change. */
+/** A page without a browser: it exchanges the messages of the protocol, and has no copy of the workbook but the number of its last change. */
 export interface PageClient {
   /** All that came so far. */
   readonly heard: readonly ToPage[];

@@ -2,7 +2,7 @@ import type { Book } from '../../src/engine/book';
 import type { Area, Cell } from '../../src/protocol/cells';
 import { localSheets } from './built';
 
-/** A workbook of local Sheets with its first tab, spoken to in A1 notation. */
+/** A workbook of local Sheets with its first tab, addressed in A1 notation. */
 export interface TestWorkbook {
   readonly book: Book;
   /** Opens or makes the tab of that name. */

@@ -14,9 +14,9 @@ const msToSerial = (ms: number) => ms / dayMs + 25569;
 export type DomainKind = 'names' | 'numbers' | 'days';
 
 /** Columns and bars are arranged by name; lines and points are placed at their number or day. */
-export function domainKind(table: ChartTable, standing: boolean): DomainKind {
+export function domainKind(table: ChartTable, hasBars: boolean): DomainKind {
   const filled = table.domain.filter((cell) => cell.value !== null && cell.value !== '');
-  if (standing || filled.length === 0 || filled.some((cell) => numberIn(cell) === null)) return 'names';
+  if (hasBars || filled.length === 0 || filled.some((cell) => numberIn(cell) === null)) return 'names';
   return filled.every((cell) => cell.isDate) ? 'days' : 'numbers';
 }
 

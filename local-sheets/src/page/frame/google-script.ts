@@ -14,8 +14,8 @@ interface Handlers {
   readonly userObject: unknown;
 }
 
-const tell = (message: FromFrame) => window.parent.postMessage(message, SPREADSHEET_ORIGIN);
-const calls = createCalls((call, functionName, args) => tell({ script: 'call', call, functionName, args }));
+const post = (message: FromFrame) => window.parent.postMessage(message, SPREADSHEET_ORIGIN);
+const calls = createCalls((call, functionName, args) => post({ script: 'call', call, functionName, args }));
 
 window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   if (event.origin !== SPREADSHEET_ORIGIN || event.source !== window.parent) return;
@@ -59,10 +59,10 @@ Object.assign(window, {
     script: {
       run: runner({ success: null, failure: null, userObject: undefined }),
       host: {
-        close: () => tell({ script: 'close' }),
-        setHeight: (height: unknown) => tell({ script: 'size', width: null, height: size(height) }),
-        setWidth: (width: unknown) => tell({ script: 'size', width: size(width), height: null }),
-        editor: { focus: () => tell({ script: 'focus' }) },
+        close: () => post({ script: 'close' }),
+        setHeight: (height: unknown) => post({ script: 'size', width: null, height: size(height) }),
+        setWidth: (width: unknown) => post({ script: 'size', width: size(width), height: null }),
+        editor: { focus: () => post({ script: 'focus' }) },
         origin: SPREADSHEET_ORIGIN,
       },
     },

@@ -27,7 +27,7 @@ export function createFailures(): Failures {
     },
     show: ({ injector }, numberOf) => {
       markCells(injector);
-      sayWhy(injector, (sheetId, row, column) =>
+      explainFailures(injector, (sheetId, row, column) =>
         sentences.get(`${numberOf(sheetId)}!${row + 1},${column + 1}`),
       );
     },
@@ -49,7 +49,7 @@ function markCells(injector: Injector): void {
 }
 
 /** Sets the text of Univer's card, for which Univer has no hook. */
-function sayWhy(
+function explainFailures(
   injector: Injector,
   why: (sheetId: string, row: number, column: number) => string | undefined,
 ): void {

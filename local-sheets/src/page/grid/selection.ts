@@ -13,9 +13,9 @@ export function watchSelection(
   { api, commands }: Grid,
   copy: WorkbookCopy,
   tabs: TabNumbers,
-  tell: (area: Area) => void,
+  send: (area: Area) => void,
 ): Selection {
-  let told = '';
+  let sent = '';
 
   function look(): void {
     const workbook = copy.current();
@@ -31,8 +31,8 @@ export function watchSelection(
       columns: range?.getWidth() ?? 1,
     };
     const now = JSON.stringify(area);
-    if (now !== told) tell(area);
-    told = now;
+    if (now !== sent) send(area);
+    sent = now;
   }
 
   commands.onCommandExecuted(({ id }) => {

@@ -17,14 +17,14 @@ type Names = Extract<
 >;
 
 /** Properties of the file; a script can change its locale and its time zone. */
-export interface FileFacts {
+export interface FileProperties {
   read(): SpreadsheetProperties;
   change(settings: Partial<SheetSettings>): void;
 }
 
 /** Calls about the file as a whole and the user, and calls of services that do not use the workbook. */
 export function sessionCalls(
-  facts: FileFacts,
+  properties: FileProperties,
   html: (name: string) => string | null,
   consent: ConsentRecord,
   clock: Clock,
@@ -32,8 +32,8 @@ export function sessionCalls(
 ): CallTable<Names> {
   return {
     'spreadsheet.open': navigation(() => undefined),
-    'spreadsheet.read': read(() => facts.read()),
-    'spreadsheet.change': write((settings) => facts.change(settings)),
+    'spreadsheet.read': read(() => properties.read()),
+    'spreadsheet.change': write((settings) => properties.change(settings)),
     'spreadsheet.people': read(({ role }) =>
       people
         // At Google, the editors include the owner and the viewers include the commenters.

@@ -12,7 +12,7 @@ type Names = Extract<CallName, `ui.${string}`>;
 export function uiCalls(locks: Locks, activity: Activity, addOnName: string): CallTable<Names> {
   /** The script waits: its locks are released (platform fact 3.2), and its time limit is suspended. */
   async function suspend<Answer>(run: Run, ask: (session: UserSession) => Promise<Answer>): Promise<Answer> {
-    const session = seatOf(run);
+    const session = sessionOf(run);
     locks.letGo(run);
     activity.suspend(run);
     try {
@@ -23,10 +23,10 @@ export function uiCalls(locks: Locks, activity: Activity, addOnName: string): Ca
   }
 
   return {
-    'ui.open': { kind: 'navigation', access: 'free', answer: (_, run) => void seatOf(run) },
+    'ui.open': { kind: 'navigation', access: 'free', answer: (_, run) => void sessionOf(run) },
     'ui.menu': {
       ...ui(({ caption, items }, run) =>
-        seatOf(run).addMenu(
+        sessionOf(run).addMenu(
           caption === null
             ? { caption: 'Extensions', items: [{ caption: addOnName, functionName: null, items }] }
             : { caption, items },
@@ -34,9 +34,9 @@ export function uiCalls(locks: Locks, activity: Activity, addOnName: string): Ca
       ),
       access: 'free',
     },
-    'ui.sidebar': dialog(({ html, title }, run) => seatOf(run).showSidebar(html, title)),
+    'ui.sidebar': dialog(({ html, title }, run) => sessionOf(run).showSidebar(html, title)),
     'ui.dialog': dialog(({ html, title, width, height, modal }, run) =>
-      seatOf(run).showDialog(html, title, width, height, modal),
+      sessionOf(run).showDialog(html, title, width, height, modal),
     ),
     // A time-driven trigger has no page, and nobody sees its toast (H789).
     'ui.toast': ui(({ message, title, seconds }, { session }) => session?.toast(message, title, seconds)),
@@ -49,7 +49,7 @@ export function uiCalls(locks: Locks, activity: Activity, addOnName: string): Ca
   };
 }
 
-function seatOf({ session }: Run): UserSession {
+function sessionOf({ session }: Run): UserSession {
   if (!session) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
   return session;
 }

@@ -57,7 +57,7 @@ export function createMetadata(
     changed();
   }
 
-  function told({ place, ...rest }: Entry): Metadata {
+  function metadataOf({ place, ...rest }: Entry): Metadata {
     if (place.type === 'SPREADSHEET' || place.type === 'SHEET') return { ...rest, location: place };
     const tab = tabOf(book, place.sheetId);
     return { ...rest, location: { ...place, length: place.type === 'ROW' ? tab.columns : tab.rows } };
@@ -88,21 +88,21 @@ export function createMetadata(
     find: (query) => {
       const found = here()
         .filter((entry) => matches(book, entry, query))
-        .map(told);
+        .map(metadataOf);
       return finds === 'oldest first' ? found : found.reverse();
     },
     add: ({ location, ...rest }) => {
       const entry = fits({ ...rest, id: nextId, place: placeFor(book, location) });
       nextId += 1;
       put([...entries, entry]);
-      return told(entry);
+      return metadataOf(entry);
     },
     change: (id, { location, ...rest }) => {
       const before = known(id);
       const place = location ? placeFor(book, location) : before.place;
       const entry = fits({ ...before, ...rest, place });
       put(entries.map((candidate) => (candidate.id === id ? entry : candidate)));
-      return told(entry);
+      return metadataOf(entry);
     },
     remove: (id) => {
       known(id);

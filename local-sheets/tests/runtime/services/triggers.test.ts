@@ -20,7 +20,7 @@ function runs() {
   PropertiesService.getScriptProperties().deleteProperty('runs');
   return runs;
 }
-function goesOn(event) {
+function takesLong(event) {
   remember(event);
   Utilities.sleep(300000);
   ScriptApp.newTrigger('remember').timeBased().after(60000).create();
@@ -48,10 +48,10 @@ const advance = (milliseconds: number) =>
 
 test('H785 a script creates, lists and deletes time-driven triggers, and each user sees only their own', async () => {
   await script.call('create', 'remember', [['everyHours', 1]]);
-  await script.call('create', 'goesOn', [['after', 1000]]);
+  await script.call('create', 'takesLong', [['after', 1000]]);
   expect(await script.call('list')).toEqual([
     ['remember', true, true, null],
-    ['goesOn', true, true, null],
+    ['takesLong', true, true, null],
   ]);
   const session = userSessionFor(script.book, hr);
   expect(await script.run({ functionName: 'list', session })).toEqual({ ok: true, value: [] });
@@ -80,10 +80,10 @@ test('H787 a user has at most 20 triggers in a script', async () => {
 
 test('H788 the clock advances from trigger to trigger, and a late run fires the next one when it has ended', async () => {
   const at = clock.now();
-  await script.call('create', 'goesOn', [['after', 60_000]]);
+  await script.call('create', 'takesLong', [['after', 60_000]]);
   const fired = await advance(hour);
   expect(fired.map(({ functionName, result }) => [functionName, result.ok])).toEqual([
-    ['goesOn', true],
+    ['takesLong', true],
     ['remember', true],
   ]);
   const runs = (await script.call('runs')) as { at: number }[];
