@@ -1,8 +1,8 @@
 /**
- * The confidence in key results over the half-year, starting with the first 1:1, by key result. "-" means that nobody said one.
+ * The confidence in key results over the half-year, starting with the first 1:1, by key result. "-" means that there is none.
  * The other key results have none.
  */
-const said: Readonly<Record<string, string>> = {
+const stated: Readonly<Record<string, string>> = {
   // One value per 1:1. The sandbox keys are late at first, and the contract of the third partner is late at last.
   'Refunds live with three partners': '6 6 5 5 6 7 8 8 8 8 7 7 7 7 7 6 6 6 8 8 8 7 7 4',
   'Lead time for payment changes, days': '5 5 6 6 7 7',
@@ -29,9 +29,9 @@ const said: Readonly<Record<string, string>> = {
 };
 
 /** The key results that have a confidence. */
-export const confidentKeyResults: readonly string[] = Object.keys(said);
+export const confidentKeyResults: readonly string[] = Object.keys(stated);
 
-/** The confidences of a key result over the half-year, blank where nobody said one; [] if it never had one. */
+/** The confidences of a key result over the half-year, blank where there is none; [] if it never had one. */
 export function confidencesOf(keyResult: string): readonly string[] {
-  return said[keyResult]?.split(' ').map((value) => (value === '-' ? '' : value)) ?? [];
+  return stated[keyResult]?.split(' ').map((value) => (value === '-' ? '' : value)) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { MeetingForm } from '../src/contract/meeting-form';
 import { dayNumber, dayText, workdayFrom, workdayUpTo } from './calendar';
 import type { Chance } from './chance';
-import type { Told } from './story';
+import type { StoryMeeting } from './story';
 import type { Member } from './team';
 
 /** One 1:1 of the sample: its engineer, the input of the form, and its position in the half-year. */
@@ -26,10 +26,10 @@ export function planMeetings(
 ): SampleMeeting[] {
   return engineers
     .flatMap(({ id, member }) =>
-      member.story.map((told, index) => {
+      member.story.map((meeting, index) => {
         const date = heldOn(member, index, dayNumber(today), chance);
         const next = chance.share() < 0.1 ? null : dayText(workdayFrom(date + member.cadenceDays));
-        const form = fillOut(told, {
+        const form = fillOut(meeting, {
           meetingId: chance.id(),
           engineerId: id,
           date: dayText(date),
@@ -49,18 +49,18 @@ function heldOn(member: Member, index: number, today: number, chance: Chance): n
 
 /** The answers to the five default questions, by their ids in Settings. */
 function fillOut(
-  told: Told,
+  meeting: StoryMeeting,
   head: Pick<MeetingForm, 'meetingId' | 'engineerId' | 'date' | 'nextDate'>,
 ): MeetingForm {
   const answer = (questionId: string, value: number | undefined, text = '') => ({
     ...{ questionId, value: value ?? null, text },
   });
   const answers = [
-    answer('feeling', told.feeling, told.feelingNote),
-    answer('workload', told.workload, told.workloadNote),
-    answer('top-of-mind', undefined, told.mind),
-    answer('blockers', undefined, told.blockers),
-    answer('feedback', undefined, told.feedback),
+    answer('feeling', meeting.feeling, meeting.feelingNote),
+    answer('workload', meeting.workload, meeting.workloadNote),
+    answer('top-of-mind', undefined, meeting.mind),
+    answer('blockers', undefined, meeting.blockers),
+    answer('feedback', undefined, meeting.feedback),
   ];
-  return { ...head, answers, further: [], notes: told.notes ?? '', seen: null, edits: [], additions: [] };
+  return { ...head, answers, further: [], notes: meeting.notes ?? '', seen: null, edits: [], additions: [] };
 }

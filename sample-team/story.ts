@@ -1,5 +1,5 @@
 /** The answers of one 1:1; a missing one was left blank in the form. */
-export interface Told {
+export interface StoryMeeting {
   readonly feeling?: number;
   readonly feelingNote?: string;
   readonly workload?: number;
@@ -11,4 +11,4 @@ export interface Told {
 }
 
 /** The 1:1s of one engineer, the oldest first. */
-export type Story = readonly Told[];
+export type Story = readonly StoryMeeting[];

@@ -1,5 +1,5 @@
 import { setUpBigQuery } from './collect/set-up-bigquery';
-import { type Occasion, startPass, stop } from './collect/start-pass';
+import { type PassRequest, startPass, stop } from './collect/start-pass';
 import { everyNight } from './collect/triggers';
 
 export function onOpen(): void {
@@ -15,14 +15,14 @@ export function onOpen(): void {
 }
 
 /** Starts or continues a pass, and says how far it came. */
-export function runPassOn(occasion: Occasion): void {
+export function runPassOn(request: PassRequest): void {
   const spreadsheet = registry();
-  toast(spreadsheet, startPass(spreadsheet, occasion));
+  toast(spreadsheet, startPass(spreadsheet, request));
 }
 
 /** The same without anybody to say it to. */
-export function runPassByTrigger(occasion: Occasion): void {
-  startPass(registry(), occasion);
+export function runPassByTrigger(request: PassRequest): void {
+  startPass(registry(), request);
 }
 
 export function runSetUpBigQuery(): void {

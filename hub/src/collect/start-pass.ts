@@ -6,18 +6,18 @@ import { removeTriggers } from './triggers';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** How a run came about; 'continue' is the trigger of a pass that was not finished. */
-export type Occasion = 'check' | 'collect' | 'night' | 'continue';
+export type PassRequest = 'check' | 'collect' | 'night' | 'continue';
 
 /**
  * Starts a pass or continues the unfinished one; returns what to say to the person who chose the menu item. Only one run works
  * at a time, and a night that was collected is not collected again (U10).
  */
-export function startPass(spreadsheet: Spreadsheet, occasion: Occasion): string {
+export function startPass(spreadsheet: Spreadsheet, request: PassRequest): string {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(1000))
     return 'The hub is working already. The column Last collected shows how far it is.';
   try {
-    const pass = passFor(spreadsheet, occasion);
+    const pass = passFor(spreadsheet, request);
     if (pass === null) {
       removeTriggers('continuePass');
       return 'There is nothing left to do.';
@@ -42,12 +42,12 @@ export function stop(): void {
 }
 
 /** The pass to work on; null if there is nothing to do. */
-function passFor(spreadsheet: Spreadsheet, occasion: Occasion): Pass | null {
+function passFor(spreadsheet: Spreadsheet, request: PassRequest): Pass | null {
   const unfinished = readPass();
-  if (occasion === 'continue') return unfinished;
+  if (request === 'continue') return unfinished;
   const day = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
-  const kind = occasion === 'check' ? 'check' : 'collect';
+  const kind = request === 'check' ? 'check' : 'collect';
   if (unfinished?.kind === kind && unfinished.day === day) return unfinished;
-  if (occasion === 'night' && isCollected(day)) return null;
+  if (request === 'night' && isCollected(day)) return null;
   return { id: Date.now().toString(36), kind, day };
 }

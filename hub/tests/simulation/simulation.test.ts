@@ -14,14 +14,14 @@ const place = { buildDir: join(root, 'hub/build'), hostDir: join(root, 'local-sh
 const options = { workbooks: 6, engineers: 24, nights: 2, today: '2026-10-14', port: 0 };
 
 let simulation: Simulation;
-const said: string[] = [];
+const printed: string[] = [];
 beforeAll(async () => {
-  simulation = await simulate(options, place, (line) => said.push(line));
+  simulation = await simulate(options, place, (line) => printed.push(line));
 });
 
 test('H796 the hub checks access, collects once, and then reads each workbook once a night', () => {
   const { passes, stored } = simulation;
-  expect(said).toEqual([
+  expect(printed).toEqual([
     ...['Check access…', 'First collection…', 'Night 1…', 'Night 2…'],
     'Asking the views…',
   ]);
