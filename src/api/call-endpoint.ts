@@ -17,8 +17,8 @@ import { deletePerson, readDeletion } from './personal/delete-person';
 import { readExport } from './personal/read-export';
 import { readScores } from './personal/read-scores';
 import { clearTexts, readRetention } from './personal/retention';
-import { keepDraft, readDrafts } from './private/drafts';
-import { keepPrivateNote, readPrivateNote } from './private/private-note';
+import { readDrafts, saveDraft } from './private/drafts';
+import { readPrivateNote, savePrivateNote } from './private/private-note';
 import { putReport } from './report/put-report';
 import { readManagers } from './report/read-managers';
 import { readReport } from './report/read-report';
@@ -62,8 +62,8 @@ const endpoints: Endpoints = {
   deletePerson,
   editEngineer,
   importRows,
-  keepDraft,
-  keepPrivateNote,
+  saveDraft,
+  savePrivateNote,
   linkCheckIn,
   openTab,
   protectWorkbook,

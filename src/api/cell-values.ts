@@ -4,7 +4,7 @@ import type { CellValue } from '../domain/meetings/form-cell';
 import type { SheetValue } from '../workbook/grid/table';
 import type { Workbook } from '../workbook/grid/workbook';
 
-/** A cell's value for the wire, which carries no dates. */
+/** A cell's value in the form in which a call carries it: without dates. */
 export function toCellValue(workbook: Pick<Workbook, 'toDay' | 'toDate'>, cell: SheetValue): CellValue {
   if (!isDate(cell)) return cell;
   const day = workbook.toDay(cell);

@@ -89,7 +89,7 @@ export interface PrivateContext {
 }
 
 /** Runs an endpoint that reads or changes the user's private data, under the user lock. */
-export function keeping<View>(name: string, work: (context: PrivateContext) => View): Outcome<View> {
+export function storing<View>(name: string, work: (context: PrivateContext) => View): Outcome<View> {
   return outcome(name, () => {
     const lock = LockService.getUserLock();
     if (!lock.tryLock(lockMilliseconds)) throw new Busy();

@@ -52,11 +52,11 @@ export interface Endpoints {
   /** The user's private note about an engineer, from their user properties. */
   readPrivateNote(engineerId: string): Outcome<PrivateNoteView>;
   /** Saves the note; a refusal if another page has changed `seen` since, or if there is not enough space. */
-  keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView>;
+  savePrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView>;
   /** The drafts by engineer ID, from the user properties; for browsers that deny access to their storage. */
   readDrafts(): Outcome<DraftsView>;
   /** Saves one draft; '' removes it. */
-  keepDraft(engineerId: string, draft: string): Outcome<DraftsView>;
+  saveDraft(engineerId: string, draft: string): Outcome<DraftsView>;
   readNewEngineer(): Outcome<NewEngineerView>;
   addEngineer(form: EngineerForm): Outcome<AddedEngineerView>;
   /** Adds at most five engineers: each needs a new tab, and Google ends a call after six minutes. */

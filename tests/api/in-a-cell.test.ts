@@ -17,8 +17,8 @@ const sent: { readonly [Name in keyof Endpoints]: readonly unknown[] } = {
   deletePerson: [{ engineerId: ada.id, seen: {} }],
   editEngineer: [{ id: ada.id, seen: ada, wanted: { ...ada, name: 'Mallory' } }],
   importRows: [{ engineerId: ada.id, meetings: [], goals: [], actions: [] }],
-  keepDraft: [ada.id, 'overwritten'],
-  keepPrivateNote: [ada.id, 'overwritten', secret],
+  saveDraft: [ada.id, 'overwritten'],
+  savePrivateNote: [ada.id, 'overwritten', secret],
   linkCheckIn: [{ sheetId: 1, fields: {}, isVerified: true }],
   openTab: [ada.id],
   protectWorkbook: [{ limit: [], unlimit: [] }],
@@ -57,8 +57,8 @@ let addOn: AddOnFixture;
 beforeAll(async () => {
   addOn = await openAddOn({ script: unguarded, team: [ada] });
   await addOn.view('saveMeeting', meetingForm(ada.id));
-  await addOn.view('keepPrivateNote', ada.id, secret, '');
-  await addOn.view('keepDraft', ada.id, 'a draft');
+  await addOn.view('savePrivateNote', ada.id, secret, '');
+  await addOn.view('saveDraft', ada.id, 'a draft');
 });
 afterAll(() => addOn.close());
 

@@ -49,7 +49,7 @@ describe('M220 without permission to see the email address', () => {
     expect((await addOn.view('readForm', ada.id)).engineer?.name).toBe(ada.name);
     const { undo } = await addOn.view('saveMeeting', meetingForm(ada.id));
     expect(await addOn.table(ada.name)).toMatchObject([{ Manager: ada.manager }]);
-    await addOn.view('keepPrivateNote', ada.id, 'for me', '');
+    await addOn.view('savePrivateNote', ada.id, 'for me', '');
     expect((await addOn.view('readPrivateNote', ada.id)).text).toBe('for me');
     if (undo) await addOn.view('undoSave', undo);
     expect(await addOn.table(ada.name)).toEqual([]);
@@ -70,7 +70,7 @@ test.each([
   ['readSharing', (one: AddOnFixture) => one.failure('readSharing')],
   ['saveMeeting', (one: AddOnFixture) => one.failure('saveMeeting', meetingForm(ada.id))],
   ['addEngineer', (one: AddOnFixture) => one.failure('addEngineer', engineerForm('Grace Hopper'))],
-  ['keepPrivateNote', (one: AddOnFixture) => one.failure('keepPrivateNote', ada.id, 'a note', '')],
+  ['savePrivateNote', (one: AddOnFixture) => one.failure('savePrivateNote', ada.id, 'a note', '')],
   ['readDrafts', (one: AddOnFixture) => one.failure('readDrafts')],
   ['setUpWorkbook', (one: AddOnFixture) => one.failure('setUpWorkbook')],
 ])('M221 without permission for the spreadsheet, %s says so, and nothing is written', async (_, call) => {

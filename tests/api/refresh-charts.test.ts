@@ -81,9 +81,9 @@ test('W72 a tab that refuses is named with the reason, and the others are done',
 test('W72 a tab or a column that no longer exists is named with the remedy', async () => {
   addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
   addOn.book.remove(addOn.tab('Grace Hopper').sheetId, 'columns', 11, 1);
-  const said = await refresh();
-  expect(said).toContain('The tab Ada Lovelace no longer exists. Choose 1:1s › Set up this workbook');
-  expect(said).toContain('The tab Grace Hopper no longer has a column Score.');
+  const message = await refresh();
+  expect(message).toContain('The tab Ada Lovelace no longer exists. Choose 1:1s › Set up this workbook');
+  expect(message).toContain('The tab Grace Hopper no longer has a column Score.');
 });
 
 test('W73 Refresh charts ends before Google ends it, and says for how many tabs there was no time', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const form = addOn.runner.forms.make(weekForm);
   responsesId = addOn.runner.forms.link(form);
   while ((await addOn.view('protectWorkbook', { limits: { [ada.id]: true } })).more);
-  await addOn.view('keepPrivateNote', ada.id, secret, '');
+  await addOn.view('savePrivateNote', ada.id, secret, '');
 });
 afterAll(() => addOn.close());
 
@@ -127,7 +127,7 @@ function forCaller([role, email, engineer]: Caller, undo: Undo | null) {
     addEngineer: [grace],
     clearTexts: [{ before: '2000-01-01', seen: {} }],
     editEngineer: [{ id, seen, wanted: { ...seen, manager: 'somebody.else@example.com' } }],
-    keepPrivateNote: [id, email === maya ? secret : 'Mine', email === maya ? secret : ''],
+    savePrivateNote: [id, email === maya ? secret : 'Mine', email === maya ? secret : ''],
     linkCheckIn: [
       {
         sheetId: responsesId,

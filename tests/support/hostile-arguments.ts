@@ -36,8 +36,8 @@ export function validArguments(engineerId: string): Sent {
         actions: [{ id: 'i-action-0001', day: '2026-01-31', cells: { action: 'Call', status: 'Done' } }],
       },
     ],
-    keepDraft: [engineerId, '{}'],
-    keepPrivateNote: [engineerId, 'Only for me', ''],
+    saveDraft: [engineerId, '{}'],
+    savePrivateNote: [engineerId, 'Only for me', ''],
     linkCheckIn: [
       { sheetId: 1, fields: { timestamp: 'Timestamp', email: 'Email Address' }, isVerified: true },
     ],

@@ -129,8 +129,8 @@ const endpointArguments: { readonly [Name in keyof Endpoints]: ArgumentsOf<Param
   deletePerson: [form(record<DeletionForm>({ engineerId: text, seen: seenCounts }))],
   editEngineer: [form(record<EngineerEdit>({ id: text, seen: engineerRecord, wanted: engineerRecord }))],
   importRows: [form(importForm)],
-  keepDraft: [engineerId, { field: 'draft', read: text }],
-  keepPrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
+  saveDraft: [engineerId, { field: 'draft', read: text }],
+  savePrivateNote: [engineerId, { field: 'text', read: text }, { field: 'seen', read: text }],
   linkCheckIn: [
     form(record<CheckInForm>({ sheetId: number, fields: byId(text, mostFields), isVerified: yesOrNo })),
   ],

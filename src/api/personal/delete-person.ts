@@ -13,17 +13,17 @@ import {
 import { type Person, readPerson } from '../../workbook/personal/person-rows';
 import { clearCalcRows, deletePersonTabs, reportKeys } from '../../workbook/personal/person-tabs';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
-import { keeping, type RequestContext, reading, writing } from '../endpoint';
+import { type RequestContext, reading, storing, writing } from '../endpoint';
 import { countPrivate, forgetPrivate } from '../private/forget-private';
 import { findPerson, peopleView, refuseSharedName } from './people-view';
 import { counted, refuseUnseen } from './seen-counts';
 
 /** What a deletion of this engineer would remove, by place (M413); with null, only the list of engineers. */
 export function readDeletion(engineerId: string | null): Outcome<DeletionView> {
-  const kept = keeping('readDeletion', ({ store, workbookId }) =>
+  const notes = storing('readDeletion', ({ store, workbookId }) =>
     engineerId === null ? 0 : countPrivate(store, workbookId, engineerId),
   );
-  if (!kept.ok) return kept;
+  if (!notes.ok) return notes;
   return reading('readDeletion', (context) => {
     const tags = context.readTags();
     const { engineers } = readEngineers(tags);
@@ -31,7 +31,7 @@ export function readDeletion(engineerId: string | null): Outcome<DeletionView> {
     if (engineerId === null) return { ...view, deletion: null };
     const engineer = findPerson(engineers, engineerId);
     const { id, name } = engineer;
-    return { ...view, deletion: { id, name, places: placesOf(findAll(tags, engineer), kept.view) } };
+    return { ...view, deletion: { id, name, places: placesOf(findAll(tags, engineer), notes.view) } };
   });
 }
 
@@ -41,13 +41,13 @@ export function readDeletion(engineerId: string | null): Outcome<DeletionView> {
  */
 export function deletePerson(form: DeletionForm): Outcome<ErasedView> {
   const { engineerId } = form;
-  const kept = keeping('deletePerson', ({ store, workbookId }) =>
+  const notes = storing('deletePerson', ({ store, workbookId }) =>
     countPrivate(store, workbookId, engineerId),
   );
-  if (!kept.ok) return kept;
-  const cleared = writing('deletePerson', (context) => clearRows(context, form, kept.view));
+  if (!notes.ok) return notes;
+  const cleared = writing('deletePerson', (context) => clearRows(context, form, notes.view));
   if (!cleared.ok) return cleared;
-  const forgotten = keeping('deletePerson', ({ store, workbookId }) =>
+  const forgotten = storing('deletePerson', ({ store, workbookId }) =>
     forgetPrivate(store, workbookId, engineerId),
   );
   if (!forgotten.ok) return forgotten;

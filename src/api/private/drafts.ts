@@ -2,16 +2,16 @@ import type { DraftsView } from '../../contract/endpoints';
 import type { Outcome } from '../../contract/outcome';
 import { readId } from '../../domain/cells/id-shape';
 import { Refusal } from '../../domain/refusal';
-import { keeping } from '../endpoint';
+import { storing } from '../endpoint';
 
 /** The user's drafts by engineer, for a browser that cannot keep them; {} if there are none (M129). */
 export function readDrafts(): Outcome<DraftsView> {
-  return keeping('readDrafts', ({ store, workbookId }) => ({ drafts: store.readAll(draftName(workbookId)) }));
+  return storing('readDrafts', ({ store, workbookId }) => ({ drafts: store.readAll(draftName(workbookId)) }));
 }
 
 /** Stores one draft, and removes it if it is ''; throws a Refusal if there is no space left (M129). */
-export function keepDraft(engineerId: string, draft: string): Outcome<DraftsView> {
-  return keeping('keepDraft', ({ store, workbookId }) => {
+export function saveDraft(engineerId: string, draft: string): Outcome<DraftsView> {
+  return storing('saveDraft', ({ store, workbookId }) => {
     const name = draftName(workbookId) + readId(engineerId, 'engineer');
     if (!store.keep(name, draft)) {
       const message =

@@ -2,20 +2,20 @@ import type { PrivateNoteView } from '../../contract/endpoints';
 import type { Outcome } from '../../contract/outcome';
 import { readId } from '../../domain/cells/id-shape';
 import { Refusal } from '../../domain/refusal';
-import { keeping } from '../endpoint';
+import { storing } from '../endpoint';
 import { ChangedMeanwhile } from '../save/changed-meanwhile';
 import type { PrivateStore } from './private-store';
 
 /** The user's private note about an engineer, from their user properties; '' if there is none (M126). */
 export function readPrivateNote(engineerId: string): Outcome<PrivateNoteView> {
-  return keeping('readPrivateNote', ({ store, workbookId }) => {
+  return storing('readPrivateNote', ({ store, workbookId }) => {
     return noteView(store, noteName(workbookId, engineerId));
   });
 }
 
 /** Stores the note; throws ChangedMeanwhile if another window has changed it since `seen` (M127), or a Refusal if it is too long (M128). */
-export function keepPrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView> {
-  return keeping('keepPrivateNote', ({ store, workbookId }) => {
+export function savePrivateNote(engineerId: string, text: string, seen: string): Outcome<PrivateNoteView> {
+  return storing('savePrivateNote', ({ store, workbookId }) => {
     const name = noteName(workbookId, engineerId);
     const theirs = store.read(name);
     if (theirs !== seen && theirs !== text) {

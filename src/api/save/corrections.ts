@@ -36,8 +36,8 @@ function fieldName(
   column: ColumnKey<'meetings'>,
   nameOf: (question: ColumnKey<'meetings'>) => string,
 ): string {
-  const standing = ['date', 'further', 'notes', 'next'] as const;
-  const own = standing.find((key) => key === column);
+  const others = ['date', 'further', 'notes', 'next'] as const;
+  const own = others.find((key) => key === column);
   if (own !== undefined) return columns.meetings[own].header;
   const question = column.replace(/-note$/, '');
   if (question === column || !isQuestionColumn(question)) return nameOf(column);

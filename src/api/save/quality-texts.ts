@@ -24,12 +24,12 @@ export interface QualityInput {
 /** The text of Quality for each of an engineer's open goals, by row (1-based). */
 export function qualityTexts(days: Days, open: readonly Goal[], input: QualityInput): Map<number, string> {
   const { today, settings, panel } = input;
-  const isStill = standing(days, open, input);
+  const isStale = staleness(days, open, input);
   const checked = open.map((goal) => ({
     ...goal,
     fromDay: dayIn(days, goal.from),
     dueDay: dayIn(days, goal.due),
-    stoodStill: isStill(goal),
+    stoodStill: isStale(goal),
   }));
   const rule = { objectiveWeights: objectiveWeightsOf(panel), cap: settings.cap };
   const found = goalQuality(checked, rule, settings.goalChecks, dayNumber(today) ?? 0);
@@ -37,7 +37,7 @@ export function qualityTexts(days: Days, open: readonly Goal[], input: QualityIn
 }
 
 /** Whether a goal's value is the one logged last, before the third most recent 1:1; as D8, after this save. */
-function standing(
+function staleness(
   days: Days,
   open: readonly Goal[],
   { log, meetings }: QualityInput,

@@ -1,10 +1,10 @@
 import type { BriefView } from '../../contract/brief';
 import type { PreparedView } from '../../contract/check-in';
 import { brief } from '../../domain/brief/brief';
-import type { ConfidenceFacts } from '../../domain/brief/fallen-confidence';
-import type { GoalFacts } from '../../domain/brief/goal-moves';
+import type { GoalConfidences } from '../../domain/brief/fallen-confidence';
+import type { BriefGoal } from '../../domain/brief/goal-moves';
 import { readGoalConfidences, readGoalValues } from '../../domain/brief/goal-values';
-import type { ScaleFacts } from '../../domain/brief/unusual-answer';
+import type { ScaleAnswers } from '../../domain/brief/unusual-answer';
 import { readConfidence } from '../../domain/goals/confidence';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Row, SheetValue } from '../../workbook/grid/table';
@@ -39,10 +39,10 @@ export function briefView({ workbook, today }: RequestContext, source: BriefSour
   const lines = brief<SheetValue>({
     today,
     since,
-    actions: actionFacts(workbook, source),
-    goals: goalFacts(workbook, source, earlier.slice(0, 3)),
-    feeling: scaleFacts('feeling', source, earlier),
-    workload: scaleFacts('workload', source, earlier),
+    actions: briefActions(workbook, source),
+    goals: briefGoals(workbook, source, earlier.slice(0, 3)),
+    feeling: scaleAnswers('feeling', source, earlier),
+    workload: scaleAnswers('workload', source, earlier),
     prepared,
     topics,
     started: engineer.started && workbook.toDay(engineer.started),
@@ -57,7 +57,7 @@ export function briefView({ workbook, today }: RequestContext, source: BriefSour
   };
 }
 
-function actionFacts(workbook: Workbook, { engineer, tables: { actions }, plans }: BriefSource) {
+function briefActions(workbook: Workbook, { engineer, tables: { actions }, plans }: BriefSource) {
   const rows = plannedRows(actions, plans.actions);
   const refs = refsOf(rows, idOf);
   const hasClosed = actions.tab.columns.has('closed');
@@ -78,11 +78,11 @@ function stateOf(row: Row<'actions'>): 'open' | 'done' | 'dropped' {
   return status === 'done' ? 'done' : 'dropped';
 }
 
-function goalFacts(
+function briefGoals(
   workbook: Workbook,
   { engineer, tables: { goals, meetings }, plans }: BriefSource,
   lastThree: readonly MeetingDays[],
-): (GoalFacts<SheetValue> & ConfidenceFacts)[] {
+): (BriefGoal<SheetValue> & GoalConfidences)[] {
   const rows = plannedRows(goals, plans.goals);
   const refs = refsOf(rows, idOf);
   const hasValues = meetings.tab.columns.has('goal-values');
@@ -114,11 +114,11 @@ function changedOn(workbook: Workbook, { updated, from }: Goal): string | null {
 }
 
 /** The answer in the response counts as the newest one, and that of the last 1:1 then as one before it. */
-function scaleFacts(
+function scaleAnswers(
   questionId: 'feeling' | 'workload',
   { tables: { meetings }, prepared }: BriefSource,
   earlier: readonly MeetingDays[],
-): ScaleFacts {
+): ScaleAnswers {
   const value = prepared?.answers.find((answer) => answer.questionId === questionId)?.value ?? null;
   if (!meetings.tab.columns.has(questionId)) return { earlier: [], newest: null, isPrepared: false };
   const given = earlier.map(({ cells }) => answerIn(meetings.tab, cells, questionId).value);

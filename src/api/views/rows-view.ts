@@ -82,21 +82,21 @@ export function goalsView(
   const keyResults = rows
     .filter(({ row1 }) => open.has(row1))
     .map((row): GoalView => {
-      const wire = (column: Parameters<typeof row.cell>[0]): CellValue =>
+      const value = (column: Parameters<typeof row.cell>[0]): CellValue =>
         toCellValue(workbook, row.cell(column));
       const { percents } = formats(row.row1);
       return {
         ref: refs.get(row.row1) ?? '',
         objective: row.text('objective'),
         keyResult: String(row.cell('key-result')),
-        type: wire('type'),
-        weight: wire('weight'),
-        start: wire('start'),
-        target: wire('target'),
-        current: wire('current'),
+        type: value('type'),
+        weight: value('weight'),
+        start: value('start'),
+        target: value('target'),
+        current: value('current'),
         confidence: toCellValue(workbook, confidenceOf(tab, row)),
-        from: wire('from'),
-        due: wire('due'),
+        from: value('from'),
+        due: value('due'),
         ...(saysStoodStill(qualityOf(tab, row)) && { stoodStill: true as const }),
         ...(percents.length > 0 && { percents }),
       };

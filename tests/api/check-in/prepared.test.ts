@@ -109,7 +109,7 @@ test('M340 a save whose response is gone saves the 1:1, and a save that fails ma
   expect(await prepared(grace.id)).toBeUndefined();
 });
 
-test('M332 a renamed question is said, and its answer is left out', async () => {
+test('M332 a renamed question is reported, and its answer is left out', async () => {
   addOn.runner.forms.renameQuestion(form.id, 'mind', 'Anything new?');
   form.respond('grace@example.com', '2026-10-14T09:00+07:00', { feeling: '2', mind: 'New' });
   const view = await prepared(grace.id);
@@ -139,7 +139,7 @@ test('M344 text of a response is text: in the form, in the cell that a save writ
   expect(formulas.flat().join('')).toBe('');
 });
 
-test('M339 M333 an engineer can have several addresses, and an unverified address is said', async () => {
+test('M339 M333 an engineer can have several addresses, and an unverified address is reported', async () => {
   addOn.type('Engineers', 'B2', ['ada@example.com, Ada@Home.example']);
   const { linked } = await addOn.view('readCheckIn');
   if (!linked) throw new Error('No form is linked.');

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => addOn.close());
 
-/** All that stands in the cells, and which tabs are in sight. */
+/** The content of all cells, and which tabs are visible. */
 const cells = () =>
   Promise.all(
     addOn.book
@@ -145,17 +145,17 @@ test('A12 adding engineers and starting a cycle work beside limited tabs', async
   expect(started).toMatchObject({ wentOn: 2 });
 });
 
-test('A12 Set up mends the rest, leaves tabs that are limited to others alone and says which', async () => {
+test('A12 Set up repairs the rest, leaves tabs that are limited to others alone and says which', async () => {
   const goals = addOn.tab('Goals').sheetId;
   addOn.book.deleteTab(addOn.tab('Actions').sheetId);
   addOn.book.remove(addOn.tab('Ada Lovelace').sheetId, 'columns', 9, 1);
   addOn.book.remove(addOn.tab('Bo Ek').sheetId, 'columns', 9, 1);
   await addOn.menu('runSetUp');
-  const said = addOn.session.shown.at(-1);
-  expect(said).toContain('Added the tab Actions.');
-  expect(said).toContain('Bo Ek: the column Notes was missing');
-  expect(said).toContain('Not changed, because they are limited to others: Ada Lovelace.');
-  expect(said).not.toContain('Ada Lovelace: the column');
+  const message = addOn.session.shown.at(-1);
+  expect(message).toContain('Added the tab Actions.');
+  expect(message).toContain('Bo Ek: the column Notes was missing');
+  expect(message).toContain('Not changed, because they are limited to others: Ada Lovelace.');
+  expect(message).not.toContain('Ada Lovelace: the column');
   expect(addOn.tab('Goals').sheetId).toBe(goals);
   addOn.signIn(maya);
   expect(await addOn.view('setUpWorkbook')).toEqual({

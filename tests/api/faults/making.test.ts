@@ -97,7 +97,7 @@ const commands: Readonly<Record<string, readonly [sample: number, () => Promise<
     1,
     async () => ({
       start: await team(),
-      name: 'keepPrivateNote',
+      name: 'savePrivateNote',
       args: [ada.id, 'A note '.repeat(1500), ''],
     }),
   ],

@@ -69,7 +69,7 @@ test.each<[name: keyof Endpoints, args: unknown[], field: string]>([
   ['readEarlier', ['eng-ada', -5], 'skip'],
   ['readEarlier', ['eng-ada', 'abc'], 'skip'],
   ['undoSave', [{}], 'engineerId'],
-  ['keepPrivateNote', ['eng-ada', 5, ''], 'text'],
+  ['savePrivateNote', ['eng-ada', 5, ''], 'text'],
   ['startCycle', [{ name: '2027 Q1', from: '2027-01-01', due: '2027-03-31' }], 'goals'],
 ])('P270 %s with %j is refused for %s', (name, args, field) => {
   expect(refusalOf(() => readArguments(name, args)).field).toBe(field);

@@ -144,7 +144,7 @@ test('R22 a viewer can read the report', async () => {
 });
 
 test('R8 a private note is not read', async () => {
-  await addOn.view('keepPrivateNote', ada.id, 'Between us: a raise is due.', '');
+  await addOn.view('savePrivateNote', ada.id, 'Between us: a raise is due.', '');
   await meet('meeting-10', -3);
   expect(JSON.stringify(await addOn.view('readReport', ada.id))).not.toContain('Between us');
   expect((await addOn.view('readPrivateNote', ada.id)).text).toContain('Between us');

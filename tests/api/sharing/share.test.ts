@@ -121,7 +121,7 @@ test('A8 protections that users have set remain unchanged', async () => {
   expect(protections().slice(0, 3)).toEqual(own);
 });
 
-test('A14 in a copy, which has tabs protected without their editors and no protected cells, all is mended', async () => {
+test('A14 in a copy, which has tabs protected without their editors and no protected cells, everything is repaired', async () => {
   await protectAll({ [bo.id]: true });
   await addOn.menu('asCopied');
   expect(protections()).toMatchObject([{ tab: 'Bo Ek', editors: [] }]);

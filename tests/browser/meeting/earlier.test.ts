@@ -58,8 +58,8 @@ const correctLast = async () => {
 test('P79 the last 1:1 is folded, unfolds to its whole text, and loads earlier ones 20 at a time', async () => {
   expect(await lastTime().getByText('Held 1 weeks ago').isVisible()).toBe(false);
   await unfold();
-  for (const said of ['4 of 5', '+1', 'Good week', 'Reviews are slow', 'Meeting 1', 'Held 1 weeks ago']) {
-    await lastTime().getByText(said, { exact: true }).first().waitFor();
+  for (const text of ['4 of 5', '+1', 'Good week', 'Reviews are slow', 'Meeting 1', 'Held 1 weeks ago']) {
+    await lastTime().getByText(text, { exact: true }).first().waitFor();
   }
   const more = () => lastTime().getByRole('button', { name: 'Show earlier 1:1s' });
   await more().click();

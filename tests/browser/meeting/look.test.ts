@@ -109,14 +109,14 @@ test('P29 at twice the size nothing is cut off and every part is reached', async
   await page.setViewportSize({ width: 1440, height: 900 });
 });
 
-test('P209 in forced colours the chosen number has another ground than the others', async () => {
+test('P209 in forced colors the selected number has another background than the others', async () => {
   const sidebar = await formOf(browser, ada);
   await browser.page.emulateMedia({ forcedColors: 'active' });
   await sidebar.locator('[name="feeling"]').nth(3).check({ force: true });
-  const grounds = await sidebar
+  const backgrounds = await sidebar
     .locator('.step:has([name="feeling"])')
     .evaluateAll((steps) => steps.map((step) => getComputedStyle(step).backgroundColor));
-  expect(grounds).toHaveLength(5);
-  expect(grounds.filter((ground) => ground === grounds[3])).toHaveLength(1);
+  expect(backgrounds).toHaveLength(5);
+  expect(backgrounds.filter((background) => background === backgrounds[3])).toHaveLength(1);
   await browser.page.emulateMedia({ forcedColors: 'none' });
 });

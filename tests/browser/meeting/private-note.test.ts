@@ -48,7 +48,7 @@ test('P112 leaving the field saves the note at once, and it reappears after the 
 test('P113 a second window that changed the note leaves both texts to be joined', async () => {
   const { sidebar, field } = await openedNote();
   const before = await field.inputValue();
-  const other = await browser.call('keepPrivateNote', ada.id, 'From the other window', before);
+  const other = await browser.call('savePrivateNote', ada.id, 'From the other window', before);
   expect(other.ok).toBe(true);
   await field.fill('From this window');
   await field.press('Tab');

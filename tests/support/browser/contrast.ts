@@ -21,21 +21,22 @@ export function measureContrast(
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const groundOf = (element: Element | null): string => {
+    const backgroundOf = (element: Element | null): string => {
       if (element === null) return 'rgb(255, 255, 255)';
       const { backgroundColor } = getComputedStyle(element);
-      return channels(backgroundColor)[3] === 0 ? groundOf(element.parentElement) : backgroundColor;
+      return channels(backgroundColor)[3] === 0 ? backgroundOf(element.parentElement) : backgroundColor;
     };
     const faint: { text: string; ratio: number; colours: string }[] = [];
     let measured = 0;
     const measure = (element: Element, text: string, colour: string) => {
       if (text.trim() === '' || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         return;
-      const ground = groundOf(element);
-      const [light = 0, dark = 0] = [luminance(colour), luminance(ground)].sort((a, b) => b - a);
+      const background = backgroundOf(element);
+      const [light = 0, dark = 0] = [luminance(colour), luminance(background)].sort((a, b) => b - a);
       const ratio = (light + 0.05) / (dark + 0.05);
       measured += 1;
-      if (ratio < lowest) faint.push({ text: text.slice(0, 60), ratio, colours: `${colour} on ${ground}` });
+      if (ratio < lowest)
+        faint.push({ text: text.slice(0, 60), ratio, colours: `${colour} on ${background}` });
     };
     for (const element of document.body.querySelectorAll('*')) {
       if (element.matches('script, style, option')) continue;

@@ -4,7 +4,7 @@ import type { FromPage, ToPage } from '../../../local-sheets/src/protocol/page-p
 /** What befalls the answer to one call: it is lost, comes twice, becomes another one, or waits. The server has done its work. */
 export type Fault = 'lost' | 'twice' | Error | { readonly value: unknown } | Promise<void>;
 
-/** The wire between the pages of a browser and the server, with what went over it. */
+/** The connection between the pages of a browser and the server, with what was sent over it. */
 export interface Network {
   /** Names of the endpoints called so far, in order. */
   readonly called: readonly string[];

@@ -8,7 +8,7 @@ interface Request {
   answer(outcome: Outcome<unknown>): Promise<void>;
 }
 
-/** A wire on which the test decides when, and in which order, each answer arrives. */
+/** A server whose answers arrive when, and in the order in which, the test decides. */
 export interface SlowServer {
   readonly call: Call;
   readonly requests: readonly Request[];

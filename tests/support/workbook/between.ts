@@ -73,7 +73,7 @@ export async function* judge(
   const known = new Map<string, Judged>();
   for (const gap of gaps(calls)) {
     const found = await states.between(gap);
-    const key = JSON.stringify([found.key, found.isSaved, found.said]);
+    const key = JSON.stringify([found.key, found.isSaved, found.message]);
     const judged = known.get(key) ?? (await judgedOf(found, states, `${tab} › values`, act));
     known.set(key, judged);
     await found.close();
@@ -93,25 +93,25 @@ async function judgedOf(
   values: string,
   { typed }: Act,
 ): Promise<Judged> {
-  const { isSaved, isExplained, said } = found;
+  const { isSaved, isExplained, message } = found;
   const allowed = isSaved ? [states.after, states.before] : isExplained ? [states.alone] : [];
   let workbook: Record<string, string> | null = null;
   for (const state of allowed) {
     const expected = await state();
-    if (found.key === expected.key) return { verdict: isSaved ? 'right' : 'refused', what: said };
+    if (found.key === expected.key) return { verdict: isSaved ? 'right' : 'refused', what: message };
     workbook ??= await found.workbook();
     if (isDeepStrictEqual(workbook, await expected.workbook()))
-      return { verdict: isSaved ? 'right' : 'refused', what: said };
+      return { verdict: isSaved ? 'right' : 'refused', what: message };
   }
   if (isSaved && typed !== null) {
     const without = (all: Record<string, string>) => ({ ...all, [values]: cleared(all[values], typed) });
     const [is, after] = [await found.workbook(), await (await states.after()).workbook()];
-    if (isDeepStrictEqual(without(is), without(after))) return { verdict: 'last wins', what: said };
+    if (isDeepStrictEqual(without(is), without(after))) return { verdict: 'last wins', what: message };
   }
   const expected = await (isSaved ? states.before : states.alone)();
   return {
     verdict: 'wrong',
-    what: `${said} ${differences(await expected.workbook(), await found.workbook())}`,
+    what: `${message} ${differences(await expected.workbook(), await found.workbook())}`,
   };
 }
 
@@ -130,7 +130,7 @@ interface Found {
   readonly isSaved: boolean;
   /** Whether a refusal says what is wrong. */
   readonly isExplained: boolean;
-  readonly said: string;
+  readonly message: string;
   /** Everything in the workbook, which is read once and then closed. */
   workbook(): Promise<Record<string, string>>;
   close(): Promise<void>;
@@ -162,7 +162,7 @@ function statesOf(command: PageCommand, tab: string, act: Act) {
     return {
       ...{ key: keyOf(addOn, given), calls, isSaved: outcome?.ok === true },
       isExplained: failure !== null && failure.kind !== 'bug',
-      said: failure?.kind === 'bug' ? JSON.stringify(addOn.lastRun()) : (failure?.message ?? ''),
+      message: failure?.kind === 'bug' ? JSON.stringify(addOn.lastRun()) : (failure?.message ?? ''),
       workbook: () => {
         whole ??= read();
         return whole;

@@ -72,8 +72,8 @@ export async function* commandsOf({
   const corrected = meetingForm(met.id, { meetingId: 'before-1', notes: 'Corrected' });
   yield ['correct a 1:1', [await run(addOn.view('saveMeeting', corrected))]];
   yield ['earlier 1:1s', [await run(addOn.view('readEarlier', met.id, 0))]];
-  yield ['private note', [await run(addOn.view('keepPrivateNote', met.id, 'Only for me', ''))]];
-  yield ['draft', [await run(addOn.view('keepDraft', met.id, '{}'))]];
+  yield ['private note', [await run(addOn.view('savePrivateNote', met.id, 'Only for me', ''))]];
+  yield ['draft', [await run(addOn.view('saveDraft', met.id, '{}'))]];
   yield ['reminders', [await run(addOn.view('readReminders'))]];
   yield ['calendar', [await run(addOn.view('readCalendar'))]];
   yield ['report on managers', [await run(addOn.view('readManagers'))]];

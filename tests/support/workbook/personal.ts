@@ -30,7 +30,7 @@ export function personalTeam() {
     respond('ada@example.com', '2026-10-13T16:40+07:00', { mind: 'What Ada prepared' });
     respond('bo@example.com', '2026-10-13T16:50+07:00', { mind: 'What Bo prepared' });
     await addOn.view('putReport', { engineerId: ada.id, lines: [{ look: 'title', cells: ['On Ada'] }] });
-    await addOn.view('keepPrivateNote', ada.id, 'Only for Maya', '');
+    await addOn.view('savePrivateNote', ada.id, 'Only for Maya', '');
     return closeAndSave(addOn);
   });
 }

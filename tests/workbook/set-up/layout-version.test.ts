@@ -60,8 +60,8 @@ describe('a workbook of a newer layout', () => {
     keyof Endpoints,
     // The first answers with a refusal for each engineer; the others neither read nor write the workbook.
     | 'addEngineers'
-    | 'keepDraft'
-    | 'keepPrivateNote'
+    | 'saveDraft'
+    | 'savePrivateNote'
     | 'readDrafts'
     | 'readNotesReader'
     | 'readPrivateNote'

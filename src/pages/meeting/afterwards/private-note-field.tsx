@@ -3,7 +3,7 @@ import type { FormView } from '../../../contract/meeting-form';
 import { Field, fieldAttributes, focusField } from '../../shell/field';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
-import { isUnkept, type Note, type PrivateNotes, roomLeft, unread } from '../drafts/private-note';
+import { isUnsaved, type Note, type PrivateNotes, roomLeft, unread } from '../drafts/private-note';
 import { GrowingText } from '../parts/growing-text';
 import { nameOf } from '../state/form-state';
 import { type MeetingStrings, meetingStrings } from '../strings/meeting-strings';
@@ -25,19 +25,19 @@ export function PrivateNote({ view, engineerId, notes }: PrivateNoteProps) {
   const note = all[engineerId] ?? unread;
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    document.addEventListener('visibilitychange', notes.keepAll);
+    document.addEventListener('visibilitychange', notes.saveAll);
     return () => {
-      document.removeEventListener('visibilitychange', notes.keepAll);
-      notes.keepAll();
+      document.removeEventListener('visibilitychange', notes.saveAll);
+      notes.saveAll();
     };
   }, [notes]);
   const toggle = (open: boolean) => {
     if (open === isOpen) return;
     setOpen(open);
-    void (open ? notes.open(engineerId) : notes.keep(engineerId));
+    void (open ? notes.open(engineerId) : notes.save(engineerId));
   };
   const elsewhere = Object.keys(all).filter(
-    (id) => id !== engineerId && all[id]?.failure && isUnkept(all[id]),
+    (id) => id !== engineerId && all[id]?.failure && isUnsaved(all[id]),
   );
   return (
     <section>
@@ -80,7 +80,7 @@ function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
           readOnly={note.seen === null}
           value={note.text}
           onEdit={(typed) => notes.type(engineerId, typed)}
-          onBlur={() => void notes.keep(engineerId)}
+          onBlur={() => void notes.save(engineerId)}
         />
       </Field>
       <p role="status" class="quiet">
@@ -92,7 +92,7 @@ function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
             type="button"
             onClick={() => {
               focusField('private-note');
-              void (isUnkept(note) ? notes.keep(engineerId) : notes.open(engineerId));
+              void (isUnsaved(note) ? notes.save(engineerId) : notes.open(engineerId));
             }}
           >
             {text.privateNote.tryAgain}
@@ -105,7 +105,7 @@ function NoteField({ note, engineerId, notes, name }: NoteFieldProps) {
           note={note.text}
           onChange={(changed) => {
             notes.type(engineerId, changed);
-            void notes.keep(engineerId);
+            void notes.save(engineerId);
           }}
         />
       )}
@@ -150,9 +150,9 @@ function Joining({ theirs, engineerId, notes }: JoiningProps) {
 
 function statusOf(note: Note, strings: MeetingStrings['privateNote']): string {
   if (note.waiting === 'reading') return strings.reading;
-  if (note.waiting === 'keeping') return strings.keeping;
+  if (note.waiting === 'saving') return strings.saving;
   if (note.seen === null) return '';
   const room = roomLeft(note);
-  const said = isUnkept(note) ? strings.typing : note.text === '' ? '' : strings.kept;
-  return room < littleRoom ? `${said} ${strings.left(room)}` : said;
+  const status = isUnsaved(note) ? strings.typing : note.text === '' ? '' : strings.saved;
+  return room < littleRoom ? `${status} ${strings.left(room)}` : status;
 }

@@ -71,7 +71,7 @@ function recapOf({ view, engineer, draft }: RecapSource, words: RecapStrings, de
       titles(rows, 'talking-points', 'topic', ({ discussed }) => discussed !== ''),
     ),
     ...view.questions.map((question) => answered(question, draft)),
-    ...draft.content.further.map((one) => said(one.question, one.text)),
+    ...draft.content.further.map((one) => textPart(one.question, one.text)),
     list(words.moved, moves(rows, engineer, words, decimal)),
     list(
       words.closed,
@@ -93,17 +93,17 @@ function list(title: string, lines: readonly string[]): RecapPart {
   return { title, lines, isList: true };
 }
 
-function said(question: string, answer: string): RecapPart {
+function textPart(question: string, answer: string): RecapPart {
   const text = answer.trim();
   return { title: question, lines: text === '' ? [] : [text], isList: false };
 }
 
 function answered(question: Question, draft: Draft): RecapPart {
   const { value, text: note } = answerTo(draft, question.id);
-  if (value === null) return said(question.text, note);
+  if (value === null) return textPart(question.text, note);
   const { lowest, lowestWord, highest, highestWord } = question;
   const ends = [`${lowest} ${lowestWord}`.trim(), `${highest} ${highestWord}`.trim()].join(' – ');
-  return said(question.text, `${value} (${ends})\n${note}`);
+  return textPart(question.text, `${value} (${ends})\n${note}`);
 }
 
 /** The texts of the changed rows that match. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { readDraft, writeDraft } from './kept-draft';
+import { readDraft, writeDraft } from './stored-draft';
 
 /** Stores unsaved drafts in this browser: one entry per workbook and engineer. */
 export interface DraftStorage {

@@ -9,10 +9,10 @@ export interface Note {
   /** The stored text as last read; null until it is read. */
   readonly seen: string | null;
   /** The text that was last stored or read; a different `text` is not stored yet. */
-  readonly kept: string;
-  /** By how many characters `kept` can grow. */
+  readonly saved: string;
+  /** By how many characters `saved` can grow. */
   readonly left: number;
-  readonly waiting: 'reading' | 'keeping' | null;
+  readonly waiting: 'reading' | 'saving' | null;
   readonly failure: Failure | null;
   /** The text that another window has stored in the meantime; null if there is none. */
   readonly theirs: string | null;
@@ -29,8 +29,8 @@ export interface PrivateNotes {
   /** Stores the text after a pause in typing. */
   type(engineerId: string, text: string): void;
   /** Stores the text immediately if it is not stored yet. */
-  keep(engineerId: string): Promise<void>;
-  keepAll(): void;
+  save(engineerId: string): Promise<void>;
+  saveAll(): void;
   /** Resolves the conflict with another window: appends its text, or overwrites it. */
   join(engineerId: string, how: 'both' | 'mine alone'): Promise<void>;
 }
@@ -50,17 +50,17 @@ export function privateNotes(call: Call): PrivateNotes {
   const noteOf = (engineerId: string) => store.state()[engineerId] ?? unread;
   const set = (engineerId: string, change: Partial<Note>) => store.dispatch({ engineerId, change });
 
-  const keep = async (engineerId: string): Promise<void> => {
+  const save = async (engineerId: string): Promise<void> => {
     clearTimeout(timers.get(engineerId));
     const { text, seen, theirs, waiting } = noteOf(engineerId);
-    if (seen === null || theirs !== null || waiting !== null || !isUnkept(noteOf(engineerId))) return;
-    set(engineerId, { waiting: 'keeping', failure: null });
-    const outcome = await call('keepPrivateNote', engineerId, text, seen);
+    if (seen === null || theirs !== null || waiting !== null || !isUnsaved(noteOf(engineerId))) return;
+    set(engineerId, { waiting: 'saving', failure: null });
+    const outcome = await call('savePrivateNote', engineerId, text, seen);
     if (outcome.ok) {
       const { view } = outcome;
-      set(engineerId, { waiting: null, seen: view.text, kept: text, left: view.left });
+      set(engineerId, { waiting: null, seen: view.text, saved: text, left: view.left });
       // Stores what was typed during the call.
-      if (isUnkept(noteOf(engineerId))) await keep(engineerId);
+      if (isUnsaved(noteOf(engineerId))) await save(engineerId);
     } else if (outcome.failure.code === 'changed-meanwhile') {
       await readTheirs(engineerId);
     } else {
@@ -80,9 +80,9 @@ export function privateNotes(call: Call): PrivateNotes {
 
   return {
     store,
-    keep,
+    save,
     async open(engineerId) {
-      if (isUnkept(noteOf(engineerId)) || noteOf(engineerId).waiting !== null) return;
+      if (isUnsaved(noteOf(engineerId)) || noteOf(engineerId).waiting !== null) return;
       set(engineerId, { waiting: 'reading', failure: null });
       set(engineerId, read(await call('readPrivateNote', engineerId)));
     },
@@ -91,35 +91,35 @@ export function privateNotes(call: Call): PrivateNotes {
       clearTimeout(timers.get(engineerId));
       timers.set(
         engineerId,
-        setTimeout(() => void keep(engineerId), restMs),
+        setTimeout(() => void save(engineerId), restMs),
       );
     },
-    keepAll() {
-      for (const engineerId of Object.keys(store.state())) void keep(engineerId);
+    saveAll() {
+      for (const engineerId of Object.keys(store.state())) void save(engineerId);
     },
     async join(engineerId, how) {
       const { text, theirs } = noteOf(engineerId);
       if (theirs === null) return;
       const both = [text, theirs].filter((one) => one.trim() !== '').join('\n\n');
-      set(engineerId, { text: how === 'both' ? both : text, seen: theirs, kept: theirs, theirs: null });
-      await keep(engineerId);
+      set(engineerId, { text: how === 'both' ? both : text, seen: theirs, saved: theirs, theirs: null });
+      await save(engineerId);
     },
   };
 }
 
-export function isUnkept({ text, kept, seen, theirs }: Note): boolean {
-  return theirs !== null || (seen !== null && text !== kept);
+export function isUnsaved({ text, saved, seen, theirs }: Note): boolean {
+  return theirs !== null || (seen !== null && text !== saved);
 }
 
 /** The number of characters left; negative if the text is too long. */
-export function roomLeft({ text, kept, left }: Note): number {
-  return left - (text.length - kept.length);
+export function roomLeft({ text, saved, left }: Note): number {
+  return left - (text.length - saved.length);
 }
 
 export const unread: Note = {
   text: '',
   seen: null,
-  kept: '',
+  saved: '',
   left: 0,
   waiting: null,
   failure: null,
@@ -129,5 +129,5 @@ export const unread: Note = {
 function read(outcome: Outcome<PrivateNoteView>): Partial<Note> {
   if (!outcome.ok) return { waiting: null, failure: outcome.failure };
   const { text, left } = outcome.view;
-  return { waiting: null, text, seen: text, kept: text, left };
+  return { waiting: null, text, seen: text, saved: text, left };
 }

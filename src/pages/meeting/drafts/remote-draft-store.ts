@@ -1,6 +1,6 @@
 import type { Call } from '../../shell/server';
 import type { Draft } from './draft';
-import { readDraft, writeDraft } from './kept-draft';
+import { readDraft, writeDraft } from './stored-draft';
 
 /** Stores drafts in the user properties if the browser blocks its storage. */
 export interface RemoteDraftStore {
@@ -15,7 +15,7 @@ export interface RemoteDraftStore {
 interface RemoteDraftListener {
   found(drafts: Record<string, Draft>): void;
   /** False if the last attempt failed; then input lasts as long as the page. */
-  kept(isKept: boolean): void;
+  stored(isStored: boolean): void;
 }
 
 export function remoteDraftStore(call: Call, listener: RemoteDraftListener): RemoteDraftStore {
@@ -40,9 +40,9 @@ export function remoteDraftStore(call: Call, listener: RemoteDraftListener): Rem
   };
   const send = async (engineerId: string, text: string) => {
     there.set(engineerId, text);
-    const outcome = await call('keepDraft', engineerId, text);
+    const outcome = await call('saveDraft', engineerId, text);
     if (!outcome.ok && !waiting.has(engineerId)) waiting.set(engineerId, text);
-    listener.kept(outcome.ok);
+    listener.stored(outcome.ok);
   };
   const sendAll = () => {
     clearTimeout(timer);
@@ -56,7 +56,7 @@ export function remoteDraftStore(call: Call, listener: RemoteDraftListener): Rem
       // Drafts of an earlier visit must be read before they are overwritten.
       if (!isRead) await open();
       if (isRead) await sendAll();
-      else listener.kept(false);
+      else listener.stored(false);
     });
   };
   return {

@@ -18,9 +18,9 @@ export function firstInvalidGoal(
   for (const goal of typedGoals(rows, types)) {
     const fault = isNameless(goal) ? nameless : unreadNumber(goal, decimal);
     if (fault === null) continue;
-    const { code, column, said } = fault;
+    const { code, column, typed } = fault;
     const rule = code === 'no-name' ? 'P109' : 'P106';
-    return pageFailure(code, said, { rule, field: `goals ${goal.ref} ${column}` });
+    return pageFailure(code, typed, { rule, field: `goals ${goal.ref} ${column}` });
   }
   return null;
 }
@@ -34,10 +34,10 @@ interface TypedGoal {
 interface Fault {
   readonly code: 'no-number' | 'bad-weight' | 'no-name';
   readonly column: string;
-  readonly said: string;
+  readonly typed: string;
 }
 
-const nameless: Fault = { code: 'no-name', column: 'key-result', said: '' };
+const nameless: Fault = { code: 'no-name', column: 'key-result', typed: '' };
 
 function typedGoals(rows: DraftRows, types: ReadonlyMap<string, CellValue>): TypedGoal[] {
   const edited = Object.values(rows.edits).flatMap((edit) =>
@@ -67,9 +67,9 @@ function unreadNumber({ type, cells }: TypedGoal, decimal: Decimal): Fault | nul
     if (typeof value !== 'string' || value.trim() === '') continue;
     if (readGoalType(type) === 'binary' && !plainNumbers.includes(column)) continue;
     const cell = typedCell(column, value, decimal);
-    const said = value.trim();
-    if (typeof cell === 'string') return { code: 'no-number', column, said };
-    if (column === 'weight' && isFlaw(readWeight(cell))) return { code: 'bad-weight', column, said };
+    const typed = value.trim();
+    if (typeof cell === 'string') return { code: 'no-number', column, typed };
+    if (column === 'weight' && isFlaw(readWeight(cell))) return { code: 'bad-weight', column, typed };
   }
   return null;
 }

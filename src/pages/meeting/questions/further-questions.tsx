@@ -69,7 +69,7 @@ export function FurtherQuestions({ further, error, edit, readBank }: FurtherQues
               rows={2}
               aria-label={question}
               value={words}
-              onEdit={(said) => answer(question, said)}
+              onEdit={(text) => answer(question, text)}
               {...describedBy('further', undefined, error)}
             />
           </div>

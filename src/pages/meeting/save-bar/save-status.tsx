@@ -43,7 +43,7 @@ export function SaveStatus({ state, view, draft }: SaveStatusProps) {
 
 function Unsaved({ state, draft }: Pick<SaveStatusProps, 'state' | 'draft'>) {
   const text = useStrings(meetingStrings);
-  return draft.changed ? <p class="quiet">{text.undo.unsaved[state.keptIn]}</p> : null;
+  return draft.changed ? <p class="quiet">{text.undo.unsaved[state.draftsIn]}</p> : null;
 }
 
 interface SavedWordsProps extends Pick<SaveStatusProps, 'state' | 'view'> {

@@ -23,7 +23,7 @@ export function draftPersistence(
   let isRefused = false;
   const remote = remoteDraftStore(call, {
     found: (drafts) => dispatch({ type: 'drafts found', drafts }),
-    kept: (isKept) => dispatch({ type: 'drafts kept', where: isKept ? 'account' : 'page' }),
+    stored: (isStored) => dispatch({ type: 'drafts stored', where: isStored ? 'account' : 'page' }),
   });
   return {
     open(view) {
@@ -32,7 +32,7 @@ export function draftPersistence(
       const drafts = storage.read(workbookId);
       isRefused = drafts === null;
       if (drafts !== null) return dispatch({ type: 'drafts found', drafts });
-      dispatch({ type: 'drafts kept', where: 'page' });
+      dispatch({ type: 'drafts stored', where: 'page' });
       void remote.open();
     },
     save(before, after) {
@@ -42,7 +42,7 @@ export function draftPersistence(
         if (isRefused) remote.write(engineerId, draft);
         else
           dispatch({
-            type: 'drafts kept',
+            type: 'drafts stored',
             where: storage.write(workbookId, engineerId, draft) ? 'browser' : 'page',
           });
       }

@@ -16,7 +16,7 @@ export type FormEvent =
   | { readonly type: 'read'; readonly outcome: Outcome<OpenedView>; readonly freshId: string }
   | { readonly type: 'set-up failed'; readonly failure: Failure }
   | { readonly type: 'drafts found'; readonly drafts: Drafts }
-  | { readonly type: 'drafts kept'; readonly where: FormState['keptIn'] }
+  | { readonly type: 'drafts stored'; readonly where: FormState['draftsIn'] }
   | { readonly type: 'chosen'; readonly engineerId: string; readonly freshId: string }
   | { readonly type: 'edited'; readonly edit: Edit }
   | { readonly type: 'begun anew' | 'back to new'; readonly freshId: string }
@@ -47,8 +47,8 @@ function reduce(state: FormState, event: FormEvent): FormState {
       return { ...state, settingUp: false, readFailure: event.failure };
     case 'drafts found':
       return found(state, event.drafts);
-    case 'drafts kept':
-      return state.keptIn === event.where ? state : { ...state, keptIn: event.where };
+    case 'drafts stored':
+      return state.draftsIn === event.where ? state : { ...state, draftsIn: event.where };
     case 'chosen':
       return openForm(state, event.engineerId, event.freshId);
     case 'edited':

@@ -31,7 +31,7 @@ export interface FormState {
   readonly engineerId: string | null;
   readonly drafts: Drafts;
   /** Where drafts are stored; with `page` they are lost on reload. */
-  readonly keptIn: 'browser' | 'account' | 'page';
+  readonly draftsIn: 'browser' | 'account' | 'page';
   readonly save: Save | null;
   /** The last successful save, even if a newer outcome is shown. */
   readonly lastSave: LastSave | null;
@@ -99,7 +99,7 @@ export const openingState: FormState = {
   readFailure: null,
   engineerId: null,
   drafts: {},
-  keptIn: 'browser',
+  draftsIn: 'browser',
   save: null,
   lastSave: null,
   earlier: null,
@@ -150,13 +150,13 @@ export function openForm(state: FormState, engineerId: string, freshId: string):
   const left = leaveForm(state.drafts, state.engineerId);
   const drafts = { ...left, [engineerId]: left[engineerId] ?? beginDraft(freshId) };
   const { save, lastSave } = state;
-  const goesOn = save?.phase === 'saving' || save?.phase === 'undoing' || save?.phase === 'failed';
+  const isUnderway = save?.phase === 'saving' || save?.phase === 'undoing' || save?.phase === 'failed';
   const isUndoing = save?.phase === 'undoing' || (save?.phase === 'failed' && save.retry === 'undo');
   return {
     ...state,
     engineerId,
     drafts,
-    save: goesOn ? save : null,
+    save: isUnderway ? save : null,
     lastSave: lastSave && !isUndoing ? { ...lastSave, undo: null } : lastSave,
     earlier: null,
   };

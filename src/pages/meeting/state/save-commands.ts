@@ -111,9 +111,9 @@ export function saveCommands({
 /** Passes on the response, and also one that arrives after the timeout. */
 async function whenAnswered<Outcome>(
   answer: Promise<Answer<Outcome>>,
-  tell: (outcome: Outcome) => void,
+  onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
   const { late, ...outcome } = await answer;
-  tell(outcome as Outcome);
-  void late?.then(tell);
+  onOutcome(outcome as Outcome);
+  void late?.then(onOutcome);
 }

@@ -5,7 +5,7 @@ import { type Draft, markSaved } from '../drafts/draft';
 import { changeForm, openNew } from '../drafts/form-beside';
 import { takeTheirs } from './conflicts';
 import { type Drafts, type FormState, leaveForm, type Save, type Saved, type Sent } from './form-state';
-import { keepPrepared } from './keep-prepared';
+import { withPrepared } from './with-prepared';
 
 export type SaveEvent =
   | { readonly type: 'saving'; readonly sent: Sent }
@@ -72,7 +72,7 @@ function saved(state: FormState, sent: Sent, view: SavedView, freshId: string): 
   const earlier = state.earlier?.meetings.some(({ id }) => id === meetingId) ? null : state.earlier;
   return {
     ...state,
-    ...(isOpen && { view: keepPrepared(state.view, view.form, sent.form.prepared), reading: false, earlier }),
+    ...(isOpen && { view: withPrepared(state.view, view.form, sent.form.prepared), reading: false, earlier }),
     drafts: isOpen ? drafts : leaveForm(drafts, engineerId),
     save: attemptAfter(state, sent, drafts) ?? outcome,
     lastSave: { sent, saved: outcome, undo: isOpen ? (view.undo ?? twin?.undo ?? null) : null },

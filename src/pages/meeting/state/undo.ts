@@ -4,8 +4,8 @@ import type { Draft } from '../drafts/draft';
 import { withSentAgain } from '../drafts/draft-rows';
 import { openBeside } from '../drafts/form-beside';
 import type { FormState, LastSave } from './form-state';
-import { keepPrepared } from './keep-prepared';
 import { failed } from './saving';
+import { withPrepared } from './with-prepared';
 
 export type UndoEvent =
   | { readonly type: 'undoing' }
@@ -25,7 +25,7 @@ export function reduceUndo(state: FormState, event: UndoEvent): FormState {
   return {
     ...state,
     ...(state.engineerId === engineerId && {
-      view: keepPrepared(state.view, outcome.view, undefined),
+      view: withPrepared(state.view, outcome.view, undefined),
       reading: false,
       earlier: null,
     }),

@@ -11,8 +11,8 @@ const english = ({ wholeNumber }: Formats) => ({
   addPoint: 'Add a private talking point…',
   newPoint: 'New private talking point',
   reading: 'Reading your note…',
-  keeping: 'Saving the note…',
-  kept: 'Note saved.',
+  saving: 'Saving the note…',
+  saved: 'Note saved.',
   typing: 'Note not saved yet.',
   left: (characters: number) =>
     characters >= 0
@@ -35,8 +35,8 @@ const indonesian: typeof english = ({ wholeNumber }) => ({
   addPoint: 'Tambah topik pribadi…',
   newPoint: 'Topik pribadi baru',
   reading: 'Membaca catatan Anda…',
-  keeping: 'Menyimpan catatan…',
-  kept: 'Catatan tersimpan.',
+  saving: 'Menyimpan catatan…',
+  saved: 'Catatan tersimpan.',
   typing: 'Catatan belum tersimpan.',
   left: (characters) =>
     characters >= 0

@@ -31,8 +31,8 @@ const indonesian: typeof english = {
 export const reminderStrings = { en: english, id: indonesian };
 
 function listed(name: string, parts: readonly (string | false)[]): string {
-  const said = parts.filter(Boolean).join(', ');
-  return bidiIsolate(name) + (said && ` (${said})`);
+  const reasons = parts.filter(Boolean).join(', ');
+  return bidiIsolate(name) + (reasons && ` (${reasons})`);
 }
 
 function count(number: number, what: string): string {

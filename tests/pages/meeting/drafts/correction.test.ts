@@ -1,4 +1,4 @@
-import { readDraft, writeDraft } from '../../../../src/pages/meeting/drafts/kept-draft';
+import { readDraft, writeDraft } from '../../../../src/pages/meeting/drafts/stored-draft';
 import { shownMeetings } from '../../../../src/pages/meeting/state/form-state';
 import { openedSidebar } from '../../../support/pages/opened-sidebar';
 import { adaAfterNovember, november, october } from '../../../support/pages/past-meetings';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../../src/contract/outcome';
-import { isUnkept, privateNotes, roomLeft } from '../../../../src/pages/meeting/drafts/private-note';
+import { isUnsaved, privateNotes, roomLeft } from '../../../../src/pages/meeting/drafts/private-note';
 import { slowServer } from '../../../support/pages/slow-server';
 import { busy, ok, refused } from '../../../support/pages/team';
 
@@ -26,51 +26,51 @@ test('P112 the note is read only on request, and is saved when typing pauses', a
   expect(server.requests).toHaveLength(1);
   jest.advanceTimersByTime(1_000);
   expect(server.last()).toMatchObject({
-    name: 'keepPrivateNote',
+    name: 'savePrivateNote',
     args: ['ada', 'Before and after', 'Before'],
   });
   await server.last().answer(ok({ text: 'Before and after', left: 90 }));
-  expect(isUnkept(note())).toBe(false);
+  expect(isUnsaved(note())).toBe(false);
 });
 
 test('P112 leaving the field saves the note immediately, and text typed meanwhile is saved afterwards', async () => {
-  const { type, keep, server, note } = await openedNote();
+  const { type, save, server, note } = await openedNote();
   type('ada', 'One');
-  void keep('ada');
+  void save('ada');
   type('ada', 'Two');
-  void keep('ada');
+  void save('ada');
   expect(server.requests).toHaveLength(2);
   await server.last().answer(ok({ text: 'One', left: 103 }));
   expect(server.last().args).toEqual(['ada', 'Two', 'One']);
   await server.last().answer(ok({ text: 'Two', left: 103 }));
-  expect(isUnkept(note())).toBe(false);
+  expect(isUnsaved(note())).toBe(false);
 });
 
 test('P112 an unchanged note is not sent', async () => {
-  const { keep, keepAll, server } = await openedNote();
-  void keep('ada');
-  keepAll();
+  const { save, saveAll, server } = await openedNote();
+  void save('ada');
+  saveAll();
   expect(server.requests).toHaveLength(1);
 });
 
 test('P113 a server that does not respond loses nothing, and the next attempt sends the whole note', async () => {
-  const { type, keep, open, server, note } = await openedNote();
+  const { type, save, open, server, note } = await openedNote();
   type('ada', 'Held');
-  void keep('ada');
+  void save('ada');
   await server.last().answer(refused(busy));
   expect(note()).toMatchObject({ text: 'Held', failure: busy });
   // Opening it again must not overwrite unsaved text with the stored note.
   void open('ada');
   expect(server.requests).toHaveLength(2);
-  void keep('ada');
+  void save('ada');
   await server.last().answer(ok({ text: 'Held', left: 102 }));
   expect(note()).toMatchObject({ failure: null, kept: 'Held' });
 });
 
 test('P113 if another window has changed the note, both texts are shown and can be merged', async () => {
-  const { type, keep, join, server, note } = await openedNote();
+  const { type, save, join, server, note } = await openedNote();
   type('ada', 'Mine');
-  void keep('ada');
+  void save('ada');
   await server.last().answer(refused(changed));
   expect(server.last().name).toBe('readPrivateNote');
   await server.last().answer(ok({ text: 'Theirs', left: 100 }));
@@ -85,9 +85,9 @@ test('P113 if another window has changed the note, both texts are shown and can 
 });
 
 test('P113 the user can also keep only their own text', async () => {
-  const { type, keep, join, server } = await openedNote();
+  const { type, save, join, server } = await openedNote();
   type('ada', 'Mine');
-  void keep('ada');
+  void save('ada');
   await server.last().answer(refused(changed));
   await server.last().answer(ok({ text: 'Theirs', left: 100 }));
   void join('ada', 'mine alone');

@@ -1,5 +1,5 @@
 import { beginDraft, editDraft } from '../../../../src/pages/meeting/drafts/draft';
-import { writeDraft } from '../../../../src/pages/meeting/drafts/kept-draft';
+import { writeDraft } from '../../../../src/pages/meeting/drafts/stored-draft';
 import { openedSidebar } from '../../../support/pages/opened-sidebar';
 import { ada, busy, ok, refused, savedAs } from '../../../support/pages/team';
 
@@ -48,12 +48,12 @@ test('P76 input is stored two seconds after the last keystroke, and a saved draf
   await jest.advanceTimersByTimeAsync(1_900);
   expect(sent()).toEqual([]);
   await jest.advanceTimersByTimeAsync(100);
-  expect(sent()).toEqual([['keepDraft', 'ada', 'Half a thought']]);
+  expect(sent()).toEqual([['saveDraft', 'ada', 'Half a thought']]);
   await server.last().answer(ok({ drafts: {} }));
   const form = pressSave();
   await server.last().answer(ok(savedAs(form, ada)));
   await jest.advanceTimersByTimeAsync(2_000);
-  expect(sent().at(-1)).toEqual(['keepDraft', 'ada', '']);
+  expect(sent().at(-1)).toEqual(['saveDraft', 'ada', '']);
 });
 
 test('P76 a draft is sent only after the previous response, and never after it was saved', async () => {
@@ -64,10 +64,10 @@ test('P76 a draft is sent only after the previous response, and never after it w
   const first = server.last();
   type('One and two');
   await jest.advanceTimersByTimeAsync(2_000);
-  expect(sent()).toEqual([['keepDraft', 'ada', 'One']]);
+  expect(sent()).toEqual([['saveDraft', 'ada', 'One']]);
   await first.answer(ok({ drafts: {} }));
   await turns();
-  expect(sent().at(-1)).toEqual(['keepDraft', 'ada', 'One and two']);
+  expect(sent().at(-1)).toEqual(['saveDraft', 'ada', 'One and two']);
 });
 
 test('P76 when the page is left, pending drafts are sent immediately', async () => {
@@ -75,7 +75,7 @@ test('P76 when the page is left, pending drafts are sent immediately', async () 
   await arrive();
   type('Half a thought');
   leave();
-  expect(sent()).toEqual([['keepDraft', 'ada', 'Half a thought']]);
+  expect(sent()).toEqual([['saveDraft', 'ada', 'Half a thought']]);
   await jest.advanceTimersByTimeAsync(2_000);
   expect(sent()).toHaveLength(1);
 });
@@ -99,24 +99,24 @@ test('P77 if stored drafts could not be read, none is overwritten', async () => 
   expect(server.requests.slice(1).map(({ name }) => name)).toEqual(['readDrafts', 'readDrafts']);
   await server.last().answer(ok({ drafts: { ada: writeDraft(kept) ?? '' } }));
   await turns();
-  expect(server.last().name).toBe('keepDraft');
+  expect(server.last().name).toBe('saveDraft');
   expect(String(server.last().args[1])).toContain('From yesterday');
   expect(String(server.last().args[1])).toContain('Typed at once');
 });
 
 test('P78 the page knows where unsaved input is kept', async () => {
   const { type, arrive, server, state } = await refusedStorage();
-  expect(state().keptIn).toBe('page');
+  expect(state().draftsIn).toBe('page');
   await arrive();
   type('Half a thought');
   await jest.advanceTimersByTimeAsync(2_000);
   await server.last().answer(ok({ drafts: {} }));
   await turns();
-  expect(state().keptIn).toBe('account');
+  expect(state().draftsIn).toBe('account');
   type('Half a thought more');
   await jest.advanceTimersByTimeAsync(2_000);
   await server.last().answer(refused(busy));
   await turns();
-  expect(state().keptIn).toBe('page');
-  expect((await openedSidebar()).state().keptIn).toBe('browser');
+  expect(state().draftsIn).toBe('page');
+  expect((await openedSidebar()).state().draftsIn).toBe('browser');
 });

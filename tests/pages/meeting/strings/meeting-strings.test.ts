@@ -6,12 +6,12 @@ const text = localize('en').strings(meetingStrings);
 const today = '2026-11-22';
 
 test('P3 a day is described by its distance from today, in the past and in the future', () => {
-  const told = (day: string) => text.who.when(day, today);
-  expect(told('2026-11-22')).toBe('today');
-  expect(told('2026-11-21')).toBe('yesterday');
-  expect(told('2026-11-23')).toBe('tomorrow');
-  expect(told('2026-11-10')).toBe('12 days ago');
-  expect(told('2026-12-07')).toBe('in 15 days');
+  const dayText = (day: string) => text.who.when(day, today);
+  expect(dayText('2026-11-22')).toBe('today');
+  expect(dayText('2026-11-21')).toBe('yesterday');
+  expect(dayText('2026-11-23')).toBe('tomorrow');
+  expect(dayText('2026-11-10')).toBe('12 days ago');
+  expect(dayText('2026-12-07')).toBe('in 15 days');
 });
 
 test('P3 a day’s distance is correct across the change of the clocks and of the year', () => {

@@ -8,9 +8,9 @@ export function writeDraft(draft: Draft | undefined): string | null {
 }
 
 /** A stored draft, also one of an older version of this page; null for anything else. */
-export function readDraft(kept: string | null): Draft | null {
+export function readDraft(stored: string | null): Draft | null {
   try {
-    return draftOf(JSON.parse(kept ?? ''));
+    return draftOf(JSON.parse(stored ?? ''));
   } catch {
     return null;
   }
@@ -40,14 +40,14 @@ function draftOf(value: unknown): Draft | null {
 }
 
 /** The members that every version stored, and optionally those of newer versions. */
-type KeptDraft = Pick<Draft, 'meetingId'> &
+type StoredDraft = Pick<Draft, 'meetingId'> &
   Partial<Draft> & {
     /** The former name of `parkedDrafts`. */
     readonly aside?: readonly unknown[];
     readonly content: Pick<Draft['content'], 'answers' | 'notes'> & Partial<Draft['content']>;
   };
 
-function isDraft(value: unknown): value is KeptDraft {
+function isDraft(value: unknown): value is StoredDraft {
   const draft = value as Partial<Draft> | null | undefined;
   return (
     typeof draft?.meetingId === 'string' &&
