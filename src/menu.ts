@@ -152,7 +152,7 @@ export function runRefreshCharts(): void {
 }
 
 function wordsOfCharts({ tabs, left }: RefreshedCharts): { done: string; undone: string } {
-  const told = (verb: string, what: 'made' | 'updated') => {
+  const sentence = (verb: string, what: 'made' | 'updated') => {
     const counts = tabs.map(({ charts }) => (charts.ok ? charts.view[what].length : 0));
     const sum = counts.reduce((one, other) => one + other, 0);
     const names = tabs.filter((_, index) => counts[index]).map(({ name }) => name);
@@ -171,7 +171,7 @@ function wordsOfCharts({ tabs, left }: RefreshedCharts): { done: string; undone:
     );
   }
   return {
-    done: `${told('Restored', 'made')} ${told('Updated', 'updated')}`.trim(),
+    done: `${sentence('Restored', 'made')} ${sentence('Updated', 'updated')}`.trim(),
     undone: undone.join(' '),
   };
 }
@@ -211,7 +211,7 @@ export function showAbout(): void {
       [
         'One-on-one meetings between engineering managers and engineers, in this spreadsheet.',
         'The add-on asks Google for permission to read and edit this spreadsheet (and no other file), ' +
-          'to show its sidebar and dialogs, and to see your email address, which tells it who your engineers are.',
+          'to show its sidebar and dialogs, and to see your email address, by which it finds your engineers.',
         'It stores data in this spreadsheet, private notes in your Google account, and unsaved input in your browser.',
       ].join('\n\n'),
       ui.ButtonSet.OK,

@@ -51,15 +51,15 @@ function startServer(): Promise<{ server: ChildProcess; url: string }> {
     cwd: root,
   });
   return new Promise((resolve, reject) => {
-    let said = '';
+    let printed = '';
     const hear = (text: Buffer) => {
-      said += text;
-      const url = /http:\/\/localhost:\d+\/?/.exec(said)?.[0];
+      printed += text;
+      const url = /http:\/\/localhost:\d+\/?/.exec(printed)?.[0];
       if (url) resolve({ server, url });
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
-    server.on('exit', () => reject(new Error(`npm start ended early: ${said}`)));
+    server.on('exit', () => reject(new Error(`npm start ended early: ${printed}`)));
   });
 }
 

@@ -33,7 +33,7 @@ function savedFormulas(file: WorkbookFile): { tab: string; row: number; column: 
 }
 
 test('H329 the sample team of a day is created once; a damaged one and one of an older build are created again', async () => {
-  const said: string[] = [];
+  const printed: string[] = [];
   const open = (builtFrom = 'this build') =>
     sampleTeam.sampleTeamFile({
       ...here,
@@ -41,19 +41,19 @@ test('H329 the sample team of a day is created once; a damaged one and one of an
       cacheDir,
       builtFrom,
       today: '2026-03-02',
-      say: (line) => said.push(line),
+      say: (line) => printed.push(line),
     });
 
   writeFileSync(kept, '{"madeOf":"2026-03-02 Etc/UTC en_');
   const made = await open();
   expect(JSON.stringify(made)).toContain('Engineers');
-  expect(said).toEqual(['Making a sample team…']);
+  expect(printed).toEqual(['Making a sample team…']);
 
   expect(await open()).toEqual(made);
-  expect(said).toHaveLength(1);
+  expect(printed).toHaveLength(1);
 
   await open('another build');
-  expect(said).toHaveLength(2);
+  expect(printed).toHaveLength(2);
   expect(readFileSync(kept, 'utf8')).toContain('another build');
 });
 

@@ -15,7 +15,7 @@ afterAll(() => cleanUp(names));
 
 const where = /is open at (http:\/\/localhost:\d+\/)/;
 
-/** What stands in A1 of the first tab of a saved workbook. */
+/** The value of A1 of the first tab of a saved workbook. */
 async function savedA1(name: string): Promise<unknown> {
   const { book: file } = JSON.parse(readFileSync(workbookFile(name), 'utf8')) as { book: unknown };
   const book = await localSheets.openBook({ file, title: name, locale: 'en_US' });
@@ -49,7 +49,7 @@ test('H328 npm start opens a sample team', async () => {
   const started = npmStart('--file', name, '--port', '0');
   const [, url = ''] = await started.says(where);
   const page = await openPage(url);
-  const { tabs } = await page.next('facts');
+  const { tabs } = await page.next('sheetInfo');
   expect(tabs.map((tab) => tab.name)).toEqual(
     expect.arrayContaining(['Engineers', 'Goals', 'Actions', 'Scores', 'Goal log', 'Settings']),
   );
@@ -63,7 +63,7 @@ test('H328 npm start -- --empty opens a blank workbook', async () => {
   const started = npmStart('--empty', '--file', named(), '--port', '0');
   const [, url = ''] = await started.says(where);
   const page = await openPage(url);
-  expect((await page.next('facts')).tabs.map((tab) => tab.name)).toEqual(['Sheet1']);
+  expect((await page.next('sheetInfo')).tabs.map((tab) => tab.name)).toEqual(['Sheet1']);
   started.signal('SIGINT');
   await started.ended();
 });

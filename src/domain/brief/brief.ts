@@ -1,18 +1,18 @@
 import type { Day } from '../cells/day';
 import { type Anniversary, anniversary } from './anniversary';
-import { type ConfidenceFacts, type FallenConfidence, fallenConfidence } from './fallen-confidence';
-import { type GoalFacts, type MovedGoal, movedGoals, type StillGoal, stillGoals } from './goal-moves';
-import { type ScaleFacts, type UnusualAnswer, unusual } from './unusual-answer';
+import { type FallenConfidence, fallenConfidence, type GoalConfidences } from './fallen-confidence';
+import { type BriefGoal, type MovedGoal, movedGoals, type StillGoal, stillGoals } from './goal-moves';
+import { type ScaleAnswers, type UnusualAnswer, unusual } from './unusual-answer';
 
 /** What a brief is made of; `Value` is the value of a cell. */
-export interface BriefFacts<Value> {
+export interface BriefInput<Value> {
   readonly today: Day;
   /** The day of the last 1:1 before today. */
   readonly since: Day;
-  readonly actions: readonly ActionFacts[];
-  readonly goals: readonly (GoalFacts<Value> & ConfidenceFacts)[];
-  readonly feeling: ScaleFacts;
-  readonly workload: ScaleFacts;
+  readonly actions: readonly BriefAction[];
+  readonly goals: readonly (BriefGoal<Value> & GoalConfidences)[];
+  readonly feeling: ScaleAnswers;
+  readonly workload: ScaleAnswers;
   /** When the engineer answered the linked form; null if they did not. */
   readonly prepared: { readonly day: Day; readonly time: string } | null;
   /** The talking points that are not discussed yet, the oldest first. */
@@ -21,7 +21,7 @@ export interface BriefFacts<Value> {
   readonly started: Day | null;
 }
 
-interface ActionFacts {
+interface BriefAction {
   readonly ref: string;
   readonly action: string;
   readonly state: 'open' | 'done' | 'dropped';
@@ -55,19 +55,19 @@ export type BriefLine<Value> =
 const mostLines = 7;
 
 /** The lines of a brief, the most telling one first, at most seven; [] if there is nothing to say (P330, P331). */
-export function brief<Value>(facts: BriefFacts<Value>): BriefLine<Value>[] {
-  const moved = movedGoals(facts.goals);
+export function brief<Value>(input: BriefInput<Value>): BriefLine<Value>[] {
+  const moved = movedGoals(input.goals);
   const lines: BriefLine<Value>[] = [
-    ...overdue(facts),
-    ...done(facts),
+    ...overdue(input),
+    ...done(input),
     ...moved.lines,
-    ...fallenConfidence(facts.goals),
-    ...stillGoals(facts.goals),
-    ...unusual('feeling', facts.feeling),
-    ...unusual('workload', facts.workload),
-    ...(facts.prepared ? [{ kind: 'prepared' as const, ...facts.prepared }] : []),
-    ...topics(facts.topics),
-    ...anniversary(facts),
+    ...fallenConfidence(input.goals),
+    ...stillGoals(input.goals),
+    ...unusual('feeling', input.feeling),
+    ...unusual('workload', input.workload),
+    ...(input.prepared ? [{ kind: 'prepared' as const, ...input.prepared }] : []),
+    ...topics(input.topics),
+    ...anniversary(input),
   ];
   // The sort keeps the order of lines of one rank.
   const shown = lines.sort((one, other) => rank(one) - rank(other)).slice(0, mostLines);
@@ -99,7 +99,7 @@ function rank<Value>(line: BriefLine<Value>): number {
   }
 }
 
-function overdue<Value>({ actions, today }: BriefFacts<Value>): BriefLine<Value>[] {
+function overdue<Value>({ actions, today }: BriefInput<Value>): BriefLine<Value>[] {
   const late = actions
     .flatMap(({ ref, action, state, due }) =>
       state === 'open' && due !== null && due < today ? [{ ref, action, since: due }] : [],
@@ -109,7 +109,7 @@ function overdue<Value>({ actions, today }: BriefFacts<Value>): BriefLine<Value>
   return first === undefined ? [] : [{ kind: 'overdue', ...first, count: late.length }];
 }
 
-function done<Value>({ actions, since, today }: BriefFacts<Value>): BriefLine<Value>[] {
+function done<Value>({ actions, since, today }: BriefInput<Value>): BriefLine<Value>[] {
   const finished = actions
     .flatMap(({ action, state, closed }) =>
       state === 'done' && closed !== null && closed > since && closed <= today ? [{ action, closed }] : [],

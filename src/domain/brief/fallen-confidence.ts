@@ -1,5 +1,5 @@
 /** An open goal with the confidence in it; null where there is none. */
-export interface ConfidenceFacts {
+export interface GoalConfidences {
   readonly ref: string;
   readonly keyResult: string;
   readonly confidence: number | null;
@@ -23,7 +23,7 @@ const leastFall = 3;
 const comparedMeetings = 2;
 
 /** The largest fall of a confidence by 3 or more since one of the last two 1:1s; [] if there is none (P390). */
-export function fallenConfidence(goals: readonly ConfidenceFacts[]): FallenConfidence[] {
+export function fallenConfidence(goals: readonly GoalConfidences[]): FallenConfidence[] {
   const fallen = goals
     .flatMap(({ ref, keyResult, confidence: after, formerConfidences }) => {
       const known = formerConfidences.slice(0, comparedMeetings).filter((one) => one !== null);

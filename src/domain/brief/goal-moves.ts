@@ -4,7 +4,7 @@ import { type GoalCells, rawProgress } from '../goals/goal-progress';
 import { tolerance } from '../goals/tolerance';
 
 /** An open goal; `Value` is the value of its cell Current. */
-export interface GoalFacts<Value> extends Omit<GoalCells, 'current'> {
+export interface BriefGoal<Value> extends Omit<GoalCells, 'current'> {
   readonly ref: string;
   readonly keyResult: string;
   readonly current: Value;
@@ -40,7 +40,7 @@ export interface StillGoal {
 const mostMoved = 3;
 
 /** The goals whose value is not that after the last 1:1, the largest move first, and how many there are (P333). */
-export function movedGoals<Value>(goals: readonly GoalFacts<Value>[]): {
+export function movedGoals<Value>(goals: readonly BriefGoal<Value>[]): {
   lines: MovedGoal<Value>[];
   count: number;
 } {
@@ -65,7 +65,7 @@ export function movedGoals<Value>(goals: readonly GoalFacts<Value>[]): {
 }
 
 /** The unfinished goals whose value is older than the third most recent 1:1; [] if there are none (P334). */
-export function stillGoals<Value>(goals: readonly GoalFacts<Value>[]): StillGoal[] {
+export function stillGoals<Value>(goals: readonly BriefGoal<Value>[]): StillGoal[] {
   const still = goals.filter(
     ({ changed, thirdMeeting, former, ...goal }) =>
       changed !== null &&

@@ -1,5 +1,5 @@
 /** The answers to a question with a scale. */
-export interface ScaleFacts {
+export interface ScaleAnswers {
   /** At earlier 1:1s, the latest first; without the one in question. */
   readonly earlier: readonly number[];
   /** The newest answer; null if there is none. */
@@ -24,7 +24,7 @@ const fewestEarlier = 4;
 /** The newest answer if it is at least 1 away from the median of the up to 12 before it; [] if it is not, or fewer than 4 are known (P335). */
 export function unusual(
   kind: UnusualAnswer['kind'],
-  { earlier, newest, isPrepared }: ScaleFacts,
+  { earlier, newest, isPrepared }: ScaleAnswers,
 ): UnusualAnswer[] {
   const known = earlier.slice(0, mostEarlier);
   if (newest === null || known.length < fewestEarlier) return [];

@@ -77,7 +77,7 @@ function GoalLine({ goal, choice, onChoose }: GoalLineProps) {
         onChange={(event) => onChoose(event.currentTarget.value as GoalChoice)}
       >
         {goal.canStartAnew && <option value="from current">{strings.fromCurrent}</option>}
-        <option value="from start">{goal.canStartAnew ? strings.keepsStart : strings.goesOn}</option>
+        <option value="from start">{goal.canStartAnew ? strings.keepsStart : strings.continues}</option>
         <option value="ends">{strings.ends}</option>
       </select>
       <FieldError name={name} error={error} />

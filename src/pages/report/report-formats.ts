@@ -90,7 +90,7 @@ export function wordsOf(
   { strings }: Localization,
 ): { question: string; words: string }[] {
   const { asked, notes: notesLabel } = strings(reportStrings);
-  const standing = answers.map(({ questionId, question, value, text }) => {
+  const configured = answers.map(({ questionId, question, value, text }) => {
     const isDrawn = questionId === 'feeling' || questionId === 'workload';
     return {
       question: asked.get(questionId) ?? question,
@@ -98,7 +98,7 @@ export function wordsOf(
     };
   });
   const once = further.map(({ question, text }) => ({ question, words: text }));
-  return [...standing, ...once, { question: notesLabel, words: notes }]
+  return [...configured, ...once, { question: notesLabel, words: notes }]
     .map(({ question, words }) => ({ question, words: words.trim() }))
     .filter(({ words }) => words !== '');
 }

@@ -110,11 +110,11 @@ function meetingLines({ meetings, isWithoutNotes }: ReportModel, localization: L
     line('header', ...header, words.score, words.coverage),
     ...meetings.flatMap((meeting) => {
       const [first = '', ...rest] = wordsOf(meeting, localization).map(
-        ({ question, words: said }) => `${question}\n${said}`,
+        ({ question, words }) => `${question}\n${words}`,
       );
       return [
         line('plain', { day: meeting.date }, cut(first), ...figuresOf(meeting)),
-        ...rest.map((said) => line('plain', '', cut(said))),
+        ...rest.map((answer) => line('plain', '', cut(answer))),
       ];
     }),
   ];

@@ -42,7 +42,7 @@ function Meeting({ meeting, model }: { readonly meeting: MeetingView; readonly m
   const { date, score, coverage } = meeting;
   const { workload, feeling } = model.source;
   const localization = useLocalization();
-  const said = model.isWithoutNotes ? [] : wordsOf(meeting, localization);
+  const answers = model.isWithoutNotes ? [] : wordsOf(meeting, localization);
   return (
     <tbody>
       <tr>
@@ -51,10 +51,10 @@ function Meeting({ meeting, model }: { readonly meeting: MeetingView; readonly m
         <td>{shownScale(drawnValue(meeting, 'workload'), workload.lowest)}</td>
         <td>{score !== null && strings.scored(score, coverage)}</td>
       </tr>
-      {said.length > 0 && (
+      {answers.length > 0 && (
         <tr>
-          <td colSpan={4} class="said">
-            {said.map(({ question, words }) => (
+          <td colSpan={4} class="answers">
+            {answers.map(({ question, words }) => (
               <p key={question} dir="auto">
                 <span class="quiet">{question}:</span> {words}
               </p>

@@ -45,7 +45,7 @@ export function ShareLimits({ state, view, onChoose, onHand }: ShareLimitsProps)
                 </span>
               </label>
               <p class="hint" id={`limit-${engineer.id}`}>
-                {standing(engineer, strings)}
+                {protectionText(engineer, strings)}
               </p>
               {engineer.newManager !== null && isLimited(state, engineer) && (
                 <HandOver engineer={engineer} to={engineer.newManager} state={state} onHand={onHand} />
@@ -80,7 +80,7 @@ function HandOver({ engineer: { id, mayChange }, to, state, onHand }: HandOverPr
 }
 
 /** The current protection of the tab, as a sentence. */
-function standing(engineer: SharedEngineer, strings: ShareStrings): string {
+function protectionText(engineer: SharedEngineer, strings: ShareStrings): string {
   const { limit, writers, manager, mayChange } = engineer;
   const address = managerAddress(manager);
   if (limit === 'by hand') return strings.byHand;

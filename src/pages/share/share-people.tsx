@@ -41,7 +41,7 @@ export function SharePeople({ view }: { readonly view: SharingView }) {
           {strings.strangers[why](manager, led)}
         </p>
       ))}
-      <p>{strings.unseen}</p>
+      <p>{strings.notListed}</p>
       <p>{strings.noSecret}</p>
       {responses !== undefined && <p>{strings.responses(responses)}</p>}
     </section>

@@ -27,7 +27,7 @@ const en = {
     'no address': (manager: string, engineers: readonly string[]) =>
       `“${bidiIsolate(manager)}”, manager of ${listed(engineers, 'and')}, is not an e-mail address, so their access cannot be checked. Enter the address in the column Manager on the tab Engineers.`,
   },
-  unseen: 'This list does not show access by link or the members of groups: look under Share (top right).',
+  notListed: 'This list does not show access by link or the members of groups: look under Share (top right).',
   noSecret:
     'Hidden tabs and protections keep nothing secret: anyone who can open the workbook can read and copy all of it. Private notes from the sidebar are not stored in it, so a copy does not contain them.',
   responses: (tab: string) =>
@@ -98,7 +98,7 @@ const id: typeof en = {
     'no address': (manager, engineers) =>
       `“${bidiIsolate(manager)}”, manajer ${listed(engineers, 'dan')}, bukan alamat email, jadi aksesnya tidak bisa diperiksa. Tulis alamatnya di kolom Manager pada tab Engineers.`,
   },
-  unseen: 'Akses lewat tautan dan anggota grup tidak terlihat di sini: lihat di Bagikan (kanan atas).',
+  notListed: 'Akses lewat tautan dan anggota grup tidak terlihat di sini: lihat di Bagikan (kanan atas).',
   noSecret:
     'Tab tersembunyi dan perlindungan tidak merahasiakan apa pun: siapa yang bisa membuka spreadsheet ini bisa membaca dan menyalin semuanya. Catatan pribadi dari sidebar tidak ada di dalamnya dan tidak ikut ke salinan.',
   responses: (tab) =>

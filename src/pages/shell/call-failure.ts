@@ -24,16 +24,16 @@ function isAboutAccounts(message: string): boolean {
   return /PERMISSION_DENIED|Authori[sz]ation is required/i.test(message);
 }
 
-function failure(kind: Failure['kind'], code: PageFailureCode, said = ''): Failure {
-  return { ...pageFailure(code, said), kind };
+function failure(kind: Failure['kind'], code: PageFailureCode, value = ''): Failure {
+  return { ...pageFailure(code, value), kind };
 }
 
 /** A failure that the page itself finds; pages show it by its code, in their language. */
 export function pageFailure(
   code: PageFailureCode,
-  said: string,
+  value: string,
   at: Pick<Failure, 'rule' | 'field'> = { rule: null, field: null },
 ): Failure {
-  const message = callFailureStrings.en(formatsFor('en'))[code](said);
-  return { kind: 'refusal', message, ...at, code, details: { said } };
+  const message = callFailureStrings.en(formatsFor('en'))[code](value);
+  return { kind: 'refusal', message, ...at, code, details: { value } };
 }

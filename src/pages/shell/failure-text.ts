@@ -21,7 +21,7 @@ export function failureTextIn(language: Language, formats: Formats, refusals: Re
   const byRule = { ...anyRefusals(details), ...refusals(details) };
   return ({ code = null, rule, message, details }) => {
     if (code !== null && code in callFailures) {
-      return callFailures[code as keyof typeof callFailures](String(details.said ?? ''));
+      return callFailures[code as keyof typeof callFailures](String(details.value ?? ''));
     }
     if (language === 'en') return message;
     if (code !== null) return serverFailureStrings[code as ServerFailureCode]?.(details) ?? message;

@@ -84,7 +84,7 @@ export function totalFormula({ calc }: DashboardSources, total: Total): string {
 
 /**
  * A formula for a figure over `values`, which may contain blanks and texts. One error among them is the result: without it,
- * the figure would leave an engineer out unseen (D36).
+ * the figure would omit an engineer without notice (D36).
  */
 export function ofAll(values: string, figure: string): string {
   return `LET(values;${values};sum;SUM(values);IF(ISERROR(sum);sum;${figure}))`;

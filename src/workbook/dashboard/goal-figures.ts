@@ -88,6 +88,6 @@ function isStale({ goals, calc }: DashboardSources): string {
   const since = `IF(moved="";${from};moved)`;
   // A blank is different from 0, although `=` treats them as equal.
   const isSame = `IF(moved="";TRUE;IF((${current}="")=(worth="");${current}=worth;FALSE))`;
-  const stands = `IF(ISNUMBER(${third});IF(ISNUMBER(${since});IF(${since}<${third};${isSame};FALSE);FALSE);FALSE)`;
-  return `IFERROR(${stands};FALSE)`;
+  const stale = `IF(ISNUMBER(${third});IF(ISNUMBER(${since});IF(${since}<${third};${isSame};FALSE);FALSE);FALSE)`;
+  return `IFERROR(${stale};FALSE)`;
 }

@@ -71,8 +71,8 @@ function readAsTagged(table: TableKey, tab: TaggedTab): SheetValue[][] {
 function hasHeaders(table: TableKey, tab: TabLayout, values: readonly (readonly SheetValue[])[]): boolean {
   const header1 = tab.rows.get('header');
   if (header1 === undefined) return false;
-  const standing = columnsOf(table).filter(([key]) => !computed.includes(key));
-  return standing.every(([key, { header }]) => {
+  const typed = columnsOf(table).filter(([key]) => !computed.includes(key));
+  return typed.every(([key, { header }]) => {
     const position = tab.columns.get(key);
     return position === undefined || values[header1 - 1]?.[position - 1] === header;
   });

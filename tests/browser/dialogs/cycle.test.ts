@@ -61,7 +61,7 @@ function typeGoals(rows: Cell[][]): void {
   if (rows.length > 0) book().setValues(at(`A2:H${rows.length + 1}`), rows);
 }
 
-/** Key results with what stands in Closed and Cycle, as far as they are there. */
+/** Key results with their Closed and Cycle, where they have one. */
 async function rows(): Promise<string[]> {
   const cells = await book().values(at('A2:Q90'));
   return cells

@@ -28,8 +28,8 @@ const keyResults = [
   'Tech talks given',
   'A runbook for every payment alert',
 ];
-/** Everything that was said to Dewi's manager, piece by piece. */
-const said = dewi.flatMap((one) =>
+/** What Dewi answered in her 1:1s, text by text. */
+const answers = dewi.flatMap((one) =>
   [one.feelingNote, one.workloadNote, one.mind, one.blockers, one.feedback, one.notes].flatMap((words) =>
     words === undefined ? [] : words.split('\n'),
   ),
@@ -66,8 +66,8 @@ test('R18 a printed half-year has one or two A4 pages, with every key result and
   await report.chooseHalfYear();
   const words = oneLine(await printed());
   for (const keyResult of keyResults) expect(words).toContain(keyResult);
-  expect(said.length).toBeGreaterThan(40);
-  expect(said.map(oneLine).filter((one) => !words.includes(one))).toEqual([]);
+  expect(answers.length).toBeGreaterThan(40);
+  expect(answers.map(oneLine).filter((one) => !words.includes(one))).toEqual([]);
   const pages = await pagesOf();
   expect(pages).toBeGreaterThanOrEqual(1);
   expect(pages).toBeLessThanOrEqual(2);
@@ -122,14 +122,14 @@ test('R8 without notes no word of the notes is on the page or the paper, nor in 
   const words = oneLine(await printed());
   expect(words).toContain('1:1s in this period');
   const actions = ['Contract tests before partner three starts', 'Ask for access to the broker’s metrics'];
-  for (const one of [...said.map(oneLine), ...actions]) expect(words).not.toContain(one);
+  for (const one of [...answers.map(oneLine), ...actions]) expect(words).not.toContain(one);
   expect(await dialog.getByRole('article').textContent()).not.toContain(actions[0]);
   expect(await pagesOf()).toBeLessThanOrEqual(2);
   await dialog.getByRole('button', { name: 'Save as a tab' }).click();
   await dialog.getByText('The report is on the tab').waitFor();
   const sheet = await report.textOf(`Report ${name} ${today}`);
   for (const keyResult of keyResults) expect(sheet).toContain(keyResult);
-  for (const one of [...said.map(oneLine), ...actions]) expect(sheet).not.toContain(one);
+  for (const one of [...answers.map(oneLine), ...actions]) expect(sheet).not.toContain(one);
 });
 
 test('R20 the sheet of the same day takes the place of the first, and is open behind the page', async () => {
@@ -141,7 +141,7 @@ test('R20 the sheet of the same day takes the place of the first, and is open be
     .getByText(/from earlier today now holds this report/)
     .waitFor();
   const sheet = await report.textOf(`Report ${name} ${today}`);
-  expect(said.map(oneLine).filter((one) => !sheet.includes(one))).toEqual([]);
+  expect(answers.map(oneLine).filter((one) => !sheet.includes(one))).toEqual([]);
   expect(browser.sheets.book.tabs().filter((one) => one.name.startsWith('Report'))).toHaveLength(1);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await browser.page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });

@@ -175,7 +175,7 @@ test('A22 a failure appears beside the choices, which remain and succeed on anot
   const again = dialog.getByRole('alert').getByRole('button', { name: 'Try again' });
   await again.waitFor();
   expect(await box(layla.name).isChecked()).toBe(false);
-  // The answer was lost, not what it told of.
+  // The answer was lost, not the change.
   await again.click();
   await done('Nothing to do: everything is protected as chosen.');
   expect(await box(layla.name).isChecked()).toBe(false);

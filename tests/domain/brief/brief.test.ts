@@ -1,17 +1,21 @@
-import { type BriefFacts, brief } from '../../../src/domain/brief/brief';
-import type { ScaleFacts } from '../../../src/domain/brief/unusual-answer';
+import { type BriefInput, brief } from '../../../src/domain/brief/brief';
+import type { ScaleAnswers } from '../../../src/domain/brief/unusual-answer';
 
-type Facts = BriefFacts<unknown>;
-type Goal = Facts['goals'][number];
+type Input = BriefInput<unknown>;
+type Goal = Input['goals'][number];
 
-const scale = (newest: number | null, earlier: number[] = [4, 4, 4, 4], isPrepared = false): ScaleFacts => ({
+const scale = (
+  newest: number | null,
+  earlier: number[] = [4, 4, 4, 4],
+  isPrepared = false,
+): ScaleAnswers => ({
   ...{ newest, earlier, isPrepared },
 });
-const nothing: Facts = {
+const nothing: Input = {
   ...{ today: '2026-10-14', since: '2026-09-30', actions: [], goals: [], topics: [] },
   ...{ feeling: scale(null), workload: scale(null), prepared: null, started: null },
 };
-const action = (ref: string, change: Partial<Facts['actions'][number]> = {}): Facts['actions'][number] => ({
+const action = (ref: string, change: Partial<Input['actions'][number]> = {}): Input['actions'][number] => ({
   ...{ ref, action: `Action ${ref}`, state: 'open' as const, due: null, closed: null },
   ...change,
 });
@@ -21,20 +25,20 @@ const goal = (ref: string, change: Partial<Goal> = {}): Goal => ({
   ...change,
 });
 const still = { changed: '2026-08-01', thirdMeeting: '2026-09-02' };
-const kinds = (facts: Partial<Facts>) => brief({ ...nothing, ...facts }).map(({ kind }) => kind);
+const kinds = (input: Partial<Input>) => brief({ ...nothing, ...input }).map(({ kind }) => kind);
 
 test('P330 there is nothing to say if nothing changed', () => {
   expect(brief(nothing)).toEqual([]);
-  const facts = {
+  const input = {
     actions: [action('a', { due: '2026-10-20' }), action('b', { state: 'dropped', due: '2026-10-01' })],
     goals: [goal('g', { former: [4], changed: '2026-09-30', thirdMeeting: '2026-09-02' })],
     feeling: scale(4),
     started: '2024-03-01',
   };
-  expect(brief({ ...nothing, ...facts })).toEqual([]);
+  expect(brief({ ...nothing, ...input })).toEqual([]);
 });
 
-const cases: readonly [string, Partial<Facts>, readonly object[]][] = [
+const cases: readonly [string, Partial<Input>, readonly object[]][] = [
   [
     'overdue actions are one line with the one that is overdue for the longest time',
     {
@@ -70,8 +74,8 @@ const cases: readonly [string, Partial<Facts>, readonly object[]][] = [
     [{ kind: 'prepared', day: '2026-10-13', time: '16:40' }],
   ],
 ];
-test.each(cases)('P332 %s', (_name, facts, lines) => {
-  expect(brief({ ...nothing, ...facts })).toEqual(lines);
+test.each(cases)('P332 %s', (_name, input, lines) => {
+  expect(brief({ ...nothing, ...input })).toEqual(lines);
 });
 
 const moves: readonly [string, Partial<Goal>, object | null][] = [
@@ -130,7 +134,7 @@ test('P334 the goals that did not move are one line with the first one', () => {
   ]);
 });
 
-const answers: readonly [string, 'feeling' | 'workload', ScaleFacts, object | null][] = [
+const answers: readonly [string, 'feeling' | 'workload', ScaleAnswers, object | null][] = [
   ['lower', 'feeling', scale(2), { value: 2, usual: 4, isWorse: true, isPrepared: false }],
   ['higher', 'feeling', scale(5), { value: 5, usual: 4, isWorse: false }],
   ['in the response', 'feeling', scale(2, [4, 4, 4, 4], true), { isPrepared: true }],
@@ -143,8 +147,8 @@ const answers: readonly [string, 'feeling' | 'workload', ScaleFacts, object | nu
   ['not: no answer', 'feeling', scale(null), null],
   ['of the last twelve', 'feeling', scale(2, [...Array(12).fill(4), ...Array(40).fill(2)]), { usual: 4 }],
 ];
-test.each(answers)('P335 an answer is not as usual: %s', (_name, kind, facts, line) => {
-  expect(brief({ ...nothing, [kind]: facts })).toEqual(
+test.each(answers)('P335 an answer is not as usual: %s', (_name, kind, input, line) => {
+  expect(brief({ ...nothing, [kind]: input })).toEqual(
     line === null ? [] : [expect.objectContaining({ kind, ...line })],
   );
 });
@@ -173,7 +177,7 @@ test('P336 an anniversary is found across the end of a year and on 29 February',
 });
 
 test('P331 the most telling lines come first, and there are at most seven', () => {
-  const facts: Partial<Facts> = {
+  const input: Partial<Input> = {
     actions: [action('a', { due: '2026-10-02' }), action('b', { state: 'done', closed: '2026-10-02' })],
     goals: [goal('on', { former: [2] }), goal('back', { former: [6] }), goal('still', still)],
     feeling: scale(2),
@@ -182,13 +186,13 @@ test('P331 the most telling lines come first, and there are at most seven', () =
     topics: ['Pay'],
     started: '2020-10-14',
   };
-  expect(kinds(facts)).toEqual(['feeling', 'overdue', 'moved', 'still', 'prepared', 'anniversary', 'moved']);
+  expect(kinds(input)).toEqual(['feeling', 'overdue', 'moved', 'still', 'prepared', 'anniversary', 'moved']);
   const fallen = goal('fallen', { confidence: 4, formerConfidences: [8] });
-  expect(kinds({ ...facts, goals: [fallen, ...(facts.goals ?? [])] }).slice(0, 4)).toEqual([
+  expect(kinds({ ...input, goals: [fallen, ...(input.goals ?? [])] }).slice(0, 4)).toEqual([
     ...['feeling', 'overdue', 'moved', 'confidence'],
   ]);
-  expect(kinds({ ...facts, goals: [], prepared: null, started: null })).toEqual([
+  expect(kinds({ ...input, goals: [], prepared: null, started: null })).toEqual([
     ...['feeling', 'overdue', 'done', 'workload', 'topics'],
   ]);
-  expect(brief({ ...nothing, ...facts })).toEqual(brief({ ...nothing, ...facts }));
+  expect(brief({ ...nothing, ...input })).toEqual(brief({ ...nothing, ...input }));
 });

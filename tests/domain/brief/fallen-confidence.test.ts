@@ -1,12 +1,12 @@
-import { type ConfidenceFacts, fallenConfidence } from '../../../src/domain/brief/fallen-confidence';
+import { fallenConfidence, type GoalConfidences } from '../../../src/domain/brief/fallen-confidence';
 
 const goal = (
   ref: string,
   confidence: number | null,
   ...formerConfidences: (number | null)[]
-): ConfidenceFacts => ({ ...{ ref, keyResult: `Goal ${ref}`, confidence, formerConfidences } });
+): GoalConfidences => ({ ...{ ref, keyResult: `Goal ${ref}`, confidence, formerConfidences } });
 
-test.each<[string, ConfidenceFacts, object | null]>([
+test.each<[string, GoalConfidences, object | null]>([
   ['by 3 since the last 1:1', goal('g', 5, 8), { before: 8, after: 5 }],
   ['to 0', goal('g', 0, 3), { before: 3, after: 0 }],
   ['at the last 1:1', goal('g', 4, 4, 8), { before: 8, after: 4 }],
@@ -18,8 +18,8 @@ test.each<[string, ConfidenceFacts, object | null]>([
   ['not: nothing is known from before', goal('g', 1, null, null), null],
   ['not: before the last two 1:1s', goal('g', 4, 4, 4, 9), null],
   ['not: it fell at the last 1:1 and has risen since', goal('g', 7, 4, 8), null],
-])('P390 a confidence fell %s', (_name, facts, line) => {
-  const lines = fallenConfidence([facts]);
+])('P390 a confidence fell %s', (_name, input, line) => {
+  const lines = fallenConfidence([input]);
   expect(lines).toEqual(
     line === null ? [] : [{ kind: 'confidence', ref: 'g', keyResult: 'Goal g', count: 1, ...line }],
   );

@@ -59,8 +59,8 @@ test.each<[Partial<FilledCycle>, string | null, string]>([
 ])('M195 an invalid cycle is refused at its field: %j', (change, field, message) => {
   const refused = refusal(change);
   expect([refused.rule, refused.field, refused.message]).toEqual(['M195', field, message]);
-  const told = Object.values(refused.details).map(String);
-  for (const value of message.match(/\d{4}-\d\d-\d\d|\d+(?= days)/g) ?? []) expect(told).toContain(value);
+  const values = Object.values(refused.details).map(String);
+  for (const value of message.match(/\d{4}-\d\d-\d\d|\d+(?= days)/g) ?? []) expect(values).toContain(value);
 });
 
 test('M195 a cycle can last one day, and its name can have 40 characters', () => {

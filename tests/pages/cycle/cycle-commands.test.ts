@@ -40,12 +40,12 @@ const changed: Failure = {
 async function openedPage(start = view()) {
   const server = slowServer();
   let ids = 0;
-  let told = 0;
+  let announced = 0;
   const actions = cycleCommands(
     server.call,
     () => `id${++ids}`,
     () => {
-      told += 1;
+      announced += 1;
     },
   );
   void actions.read();
@@ -55,7 +55,7 @@ async function openedPage(start = view()) {
     ...actions,
     server,
     state,
-    told: () => told,
+    announced: () => announced,
     answer: (outcome: Parameters<ReturnType<typeof server.last>['answer']>[0]) =>
       server.last().answer(outcome),
     names: () => plannedEngineers(state()).map(({ name }) => name),
@@ -136,7 +136,7 @@ test('P159 nothing starts until there is a choice for a goal that would start at
 });
 
 test('P160 starting again after a lost response sends the same IDs, and a second press sends nothing', async () => {
-  const { press, answer, server, told, state } = await openedPage();
+  const { press, answer, server, announced, state } = await openedPage();
   const first = press();
   press();
   expect(server.requests.filter(({ name }) => name === 'startCycle')).toHaveLength(1);
@@ -145,7 +145,7 @@ test('P160 starting again after a lost response sends the same IDs, and a second
   expect(press()).toEqual(first);
   expect(new Set(first.goals.map(({ newId }) => newId)).size).toBe(4);
   await answer(ok({ name: '2027 Q1', wentOn: 3, ended: 1, closedOn: '2026-12-31' }));
-  expect([told(), state().started?.wentOn]).toEqual([1, 3]);
+  expect([announced(), state().started?.wentOn]).toEqual([1, 3]);
 });
 
 test('P161 if goals changed, the list is read again and the choices remain', async () => {

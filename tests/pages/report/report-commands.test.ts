@@ -8,13 +8,13 @@ import { busy, ok, refused } from '../../support/pages/team';
 
 async function openedPage(view = reportView()) {
   const server = slowServer();
-  let told = 0;
+  let announced = 0;
   const actions = reportCommands(server.call, () => {
-    told += 1;
+    announced += 1;
   });
   void actions.read();
   await server.last().answer(ok(view));
-  return { ...actions, server, state: actions.store.state, told: () => told };
+  return { ...actions, server, state: actions.store.state, announced: () => announced };
 }
 
 test('R1 the dialog opens with the engineer of the open tab and the last two quarters', async () => {
@@ -73,7 +73,7 @@ test('R17 a summary belongs to its engineer and is shown again when they are cho
 });
 
 test('R20 after putting a report into a sheet, the dialog shows where it is until the report changes', async () => {
-  const { state, server, put, told, leaveNotes } = await openedPage();
+  const { state, server, put, announced, leaveNotes } = await openedPage();
   void put(localize('en'));
   void put(localize('en'));
   expect(server.requests.map(({ name }) => name)).toEqual(['readReport', 'putReport']);
@@ -81,16 +81,16 @@ test('R20 after putting a report into a sheet, the dialog shows where it is unti
   expect(sheet.engineerId).toBe('dewi-1');
   expect(sheet.lines[0]).toEqual({ look: 'title', cells: ['Growth report: Dewi'] });
   await server.last().answer(ok({ tab: 'Report Dewi 2026-11-25', replaced: false }));
-  expect([state().put?.tab, told()]).toEqual(['Report Dewi 2026-11-25', 1]);
+  expect([state().put?.tab, announced()]).toEqual(['Report Dewi 2026-11-25', 1]);
   leaveNotes(true);
   expect(state().put).toBeNull();
 });
 
 test('R25 a failure is shown beside the report, which remains, and the user can try again', async () => {
-  const { state, server, put, told } = await openedPage();
+  const { state, server, put, announced } = await openedPage();
   void put(localize('en'));
   await server.last().answer(refused(busy));
-  expect([state().failure, state().waiting, told()]).toEqual([busy, null, 0]);
+  expect([state().failure, state().waiting, announced()]).toEqual([busy, null, 0]);
   expect(reportModel(state())).not.toBeNull();
   void put(localize('en'));
   expect(state()).toMatchObject({ failure: null, waiting: 'putting' });

@@ -5,13 +5,14 @@ import { sidebar } from '../../support/pages/opened-sidebar';
 import { ada, ok, viewOf } from '../../support/pages/team';
 
 test('P124 a day has the order of the spreadsheet’s locale and its month name in the language of the page', () => {
-  const told = (locale: string, language: 'en' | 'id') => formatsFor(language, locale).longDay('2026-08-02');
-  expect(told('in_ID', 'en')).toBe('2 Aug 2026');
-  expect(told('in_ID', 'id')).toBe('2 Agu 2026');
-  expect(told('en_US', 'en')).toBe('Aug 2, 2026');
-  expect(told('en_US', 'id')).toBe('Agu 2, 2026');
-  expect(told('hu_HU', 'en')).toBe('2026 Aug 2');
-  expect(told('th_TH', 'en')).toBe('2 Aug 2026');
+  const dayText = (locale: string, language: 'en' | 'id') =>
+    formatsFor(language, locale).longDay('2026-08-02');
+  expect(dayText('in_ID', 'en')).toBe('2 Aug 2026');
+  expect(dayText('in_ID', 'id')).toBe('2 Agu 2026');
+  expect(dayText('en_US', 'en')).toBe('Aug 2, 2026');
+  expect(dayText('en_US', 'id')).toBe('Agu 2, 2026');
+  expect(dayText('hu_HU', 'en')).toBe('2026 Aug 2');
+  expect(dayText('th_TH', 'en')).toBe('2 Aug 2026');
 });
 
 test('P124 a text that is not a day is unchanged', () => {
@@ -51,8 +52,8 @@ test('P124 an unknown locale, or none, causes no error', () => {
 
 test('P124 in Indonesian, a day is also described by its distance', () => {
   const { who } = localize('id').strings(meetingStrings);
-  const told = (day: string) => who.when(day, '2026-11-22');
-  expect(['2026-11-22', '2026-11-21', '2026-11-23', '2026-11-10', '2026-12-07'].map(told)).toEqual([
+  const dayText = (day: string) => who.when(day, '2026-11-22');
+  expect(['2026-11-22', '2026-11-21', '2026-11-23', '2026-11-10', '2026-12-07'].map(dayText)).toEqual([
     'hari ini',
     'kemarin',
     'besok',

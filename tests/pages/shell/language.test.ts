@@ -29,9 +29,9 @@ test('P121 the next page uses the language that was chosen', () => {
 });
 
 test('P122 choosing a language works in a browser that refuses storage', () => {
-  const shelf = languageStorage(() => {
+  const storage = languageStorage(() => {
     throw new Error('The operation is insecure.');
   });
-  expect(shelf.read()).toBeNull();
-  expect(() => shelf.write('id')).not.toThrow();
+  expect(storage.read()).toBeNull();
+  expect(() => storage.write('id')).not.toThrow();
 });

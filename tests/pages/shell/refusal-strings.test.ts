@@ -143,10 +143,10 @@ test.each([
 ] as const)('P126 a refusal by %s has the same values in Indonesian', (rule, refuse, values) => {
   const failure = failureOf(refuse);
   expect(failure.rule).toBe(rule);
-  const told = failure.told;
-  expect(told).not.toBe(failure.message);
-  for (const value of values) expect(told).toContain(value);
-  expect(told).not.toMatch(/undefined|null|NaN/);
+  const localized = failure.localized;
+  expect(localized).not.toBe(failure.message);
+  for (const value of values) expect(localized).toContain(value);
+  expect(localized).not.toMatch(/undefined|null|NaN/);
 });
 
 test('P126 a failure without an Indonesian text is shown in English', () => {
@@ -162,14 +162,14 @@ test('P126 a failure without an Indonesian text is shown in English', () => {
   expect(localize('id', 'en_GB', allRefusals).failureText({ ...failure, rule: null })).toBe('A. B.');
 });
 
-function failureOf(refuse: () => unknown): Failure & { readonly told: string } {
+function failureOf(refuse: () => unknown): Failure & { readonly localized: string } {
   try {
     refuse();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { message, rule, field, details } = error;
     const failure: Failure = { kind: 'refusal', message, rule, field, code: null, details };
-    return { ...failure, told: localize('id', 'en_GB', allRefusals).failureText(failure) };
+    return { ...failure, localized: localize('id', 'en_GB', allRefusals).failureText(failure) };
   }
   throw new Error('Nothing was refused.');
 }

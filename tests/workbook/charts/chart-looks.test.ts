@@ -57,7 +57,7 @@ test('W69 the charts use the colours of one palette, each with a contrast of at 
   for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(3);
 });
 
-test.each(Object.keys(sights))('W69 any two colours of the charts are told apart with %s', (sight) => {
+test.each(Object.keys(sights))('W69 any two colors of the charts can be distinguished with %s', (sight) => {
   const pairs = colours.flatMap((one, index) => colours.slice(index + 1).map((other) => [one, other]));
   expect(pairs).toHaveLength(6);
   for (const [one = '', other = ''] of pairs) {

@@ -111,7 +111,7 @@ test('D34 a deleted chart comes back by Refresh charts and by Set up, and never 
 
 test('D34 a chart that was moved stays where it is', async () => {
   const [moved] = charts();
-  if (!moved) throw new Error('No chart stands on the tab Charts.');
+  if (!moved) throw new Error('There is no chart on the tab Charts.');
   const { chartId, sheetId, spec } = moved;
   addOn.book.putChart(sheetId, { ...spec, position: { ...spec.position, offsetX: 77 } }, chartId);
   await addOn.menu('runRefreshCharts');

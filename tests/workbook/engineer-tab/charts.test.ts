@@ -79,15 +79,15 @@ test('W13 a save makes no chart call and no second chart', async () => {
 
 test('W13 Set up makes a deleted chart again, and leaves one alone that was moved', async () => {
   const feeling = chartOf('Feeling and workload');
-  const weightage = chartOf('Objective weights');
-  if (!feeling || !weightage) throw new Error('The charts are missing');
-  const moved = { ...weightage.spec, position: { ...weightage.spec.position, row: 20 } };
-  addOn.book.putChart(weightage.sheetId, moved, weightage.chartId);
+  const weights = chartOf('Objective weights');
+  if (!feeling || !weights) throw new Error('The charts are missing');
+  const moved = { ...weights.spec, position: { ...weights.spec.position, row: 20 } };
+  addOn.book.putChart(weights.sheetId, moved, weights.chartId);
   addOn.book.removeChart(feeling.chartId);
   const { repaired } = await addOn.view('setUpWorkbook');
   expect(repaired).toEqual(['Ada Lovelace: the chart Feeling and workload was missing']);
   expect(chartOf('Feeling and workload')?.chartId).not.toBe(feeling.chartId);
-  expect(charts().find(({ chartId }) => chartId === weightage.chartId)?.spec.position.row).toBe(20);
+  expect(charts().find(({ chartId }) => chartId === weights.chartId)?.spec.position.row).toBe(20);
   expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
   expect(charts()).toHaveLength(4);
 });

@@ -12,7 +12,7 @@ import {
 import { builtInTotal, totalFormulas } from '../../../src/workbook/scores/total-formulas';
 import { weightWarning } from '../../../src/workbook/scores/weight-warning';
 
-/** A tab as its tags would tell, with the name of somebody who makes quoting matter. */
+/** A tab as its tags would be read, with a name that has to be quoted. */
 function tabOf(table: TableKey, name: string, rows: [string, number][]): TaggedTab {
   const columns = new Map(columnsOf(table).map(([key], index) => [key, index + 1]));
   const sheet = { getName: () => name } as Sheet;

@@ -2,10 +2,10 @@ import type { PageFailureCode } from '../../../contract/outcome';
 import { bidiIsolate } from '../bidi-isolate';
 import type { Formats } from '../formats';
 
-/** The failures that a page itself finds; `said` is the message of Google or the input that is wrong. */
+/** The failures that a page itself finds; `value` is the message of Google or the input that is wrong. */
 const english = ({
   decimalNumber,
-}: Formats): Readonly<Record<PageFailureCode, (said: string) => string>> => ({
+}: Formats): Readonly<Record<PageFailureCode, (value: string) => string>> => ({
   'no-answer': () =>
     'No response after 30 seconds. Check your connection and try again; retrying never saves twice.',
   'no-answer-in-minutes': () =>
@@ -16,11 +16,11 @@ const english = ({
     'Google refused the request because this browser is signed in with several accounts. ' +
     'Open the spreadsheet with one account only, in a private window or in a separate browser profile.',
   offline: () => 'You are offline. Your input is kept; try again when you are connected.',
-  broken: (said) => `Google could not run this: ${said} Try again in a moment.`,
+  broken: (value) => `Google could not run this: ${value} Try again in a moment.`,
   'half-date': () => 'This date is incomplete or does not exist. Enter day, month and year, or clear it.',
-  'no-number': (said) =>
-    `“${short(said)}” is not a number. Enter a number such as ${decimalNumber(3.5)}, or leave it blank.`,
-  'bad-weight': (said) => `A weight of ${short(said)} is not allowed. Enter 0 or more.`,
+  'no-number': (value) =>
+    `“${short(value)}” is not a number. Enter a number such as ${decimalNumber(3.5)}, or leave it blank.`,
+  'bad-weight': (value) => `A weight of ${short(value)} is not allowed. Enter 0 or more.`,
   'no-name': () => 'This key result has no name. Enter a name, or remove it.',
 });
 
@@ -35,16 +35,16 @@ const indonesian: typeof english = ({ decimalNumber }) => ({
     'Google menolak permintaan ini karena browser ini masuk dengan beberapa akun. ' +
     'Buka spreadsheet hanya dengan satu akun, di jendela samaran atau di profil browser tersendiri.',
   offline: () => 'Anda sedang offline. Ketikan Anda tetap ada di sini; coba lagi setelah tersambung.',
-  broken: (said) => `Google tidak dapat menjalankan ini: ${said} Coba lagi sebentar lagi.`,
+  broken: (value) => `Google tidak dapat menjalankan ini: ${value} Coba lagi sebentar lagi.`,
   'half-date': () => 'Tanggal ini belum lengkap atau tidak ada. Isi hari, bulan, dan tahun, atau kosongkan.',
-  'no-number': (said) =>
-    `“${short(said)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
-  'bad-weight': (said) => `Bobot ${short(said)} tidak bisa dipakai. Ketik 0 atau lebih.`,
+  'no-number': (value) =>
+    `“${short(value)}” bukan angka. Ketik angka seperti ${decimalNumber(3.5)}, atau kosongkan.`,
+  'bad-weight': (value) => `Bobot ${short(value)} tidak bisa dipakai. Ketik 0 atau lebih.`,
   'no-name': () => 'Key result ini belum punya nama. Ketik namanya, atau hapus.',
 });
 
 export const callFailureStrings = { en: english, id: indonesian };
 
-function short(said: string): string {
-  return bidiIsolate(said.length > 40 ? `${said.slice(0, 39)}…` : said);
+function short(value: string): string {
+  return bidiIsolate(value.length > 40 ? `${value.slice(0, 39)}…` : value);
 }

@@ -16,13 +16,13 @@ const names = (count: number) => Array.from({ length: count }, (_, index) => `Me
 
 function openedPage(text: string) {
   const server = slowServer();
-  const told: string[] = [];
+  const announced: string[] = [];
   let ids = 0;
   const actions = rosterCommands({
     call: server.call,
     newId: () => `id${++ids}`,
     start: () => start,
-    onAdded: (engineers) => told.push(...engineers.map(({ name }) => name)),
+    onAdded: (engineers) => announced.push(...engineers.map(({ name }) => name)),
   });
   actions.paste(text);
   const state = () => actions.store.state();
@@ -30,11 +30,11 @@ function openedPage(text: string) {
   const added = (form: EngineerForm) => ok({ ...form, status: 'Active', tab: form.name });
   const answer = (answers: readonly Outcome<unknown>[] = sent().map(added)) =>
     server.last().answer(ok({ answers }));
-  return { ...actions, server, state, sent, added, answer, told };
+  return { ...actions, server, state, sent, added, answer, announced };
 }
 
 test('P145 pasted engineers are sent five at a time, with their number and the total', async () => {
-  const { add, state, sent, answer, server, told } = openedPage(names(12).join('\n'));
+  const { add, state, sent, answer, server, announced } = openedPage(names(12).join('\n'));
   void add();
   const seen: string[] = [];
   for (let batch = 0; batch < 3; batch += 1) {
@@ -45,7 +45,7 @@ test('P145 pasted engineers are sent five at a time, with their number and the t
   expect(seen).toEqual(['1-5 of 12: 5', '6-10 of 12: 5', '11-12 of 12: 2']);
   expect(server.requests).toHaveLength(3);
   expect(state()).toMatchObject({ run: null, outcome: 'finished', text: '' });
-  expect(told).toEqual(names(12));
+  expect(announced).toEqual(names(12));
 });
 
 test('P145 pressing twice sends once, and the text is locked meanwhile', () => {
