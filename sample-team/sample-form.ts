@@ -24,13 +24,13 @@ const questions: readonly FormQuestion[] = [
     title: 'Is there an area/project/skill where you’d like any feedback?',
     kind: 'paragraph',
   },
-  { id: 'topics', title: 'What do you want to talk about? One topic a line.', kind: 'paragraph' },
+  { id: 'topics', title: 'What do you want to talk about? One topic per line.', kind: 'paragraph' },
   {
     id: 'progress',
-    title: 'Progress on your goals. One a line, such as "Ship the importer: 80".',
+    title: 'Progress on your goals. One per line, such as "Ship the importer: 80".',
     kind: 'paragraph',
   },
-  { id: 'wins', title: 'What went well since we last met? One win a line.', kind: 'paragraph' },
+  { id: 'wins', title: 'What went well since we last met? One win per line.', kind: 'paragraph' },
 ];
 
 const form: FormSpec = {

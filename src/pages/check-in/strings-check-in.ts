@@ -33,9 +33,9 @@ const en = ({ longDay }: Formats) => ({
     scale: (lowest: string, highest: string) => `Linear scale, ${lowest} to ${highest}`,
     choice: (options: readonly string[]) => `Multiple choice: ${options.join(' | ')}`,
     paragraph: 'Paragraph',
-    topics: 'What do you want to talk about? One topic a line.',
-    progress: 'Progress on your goals. One a line, such as "Ship the importer: 80".',
-    wins: 'What went well since we last met? One win a line.',
+    topics: 'What do you want to talk about? One topic per line.',
+    progress: 'Progress on your goals. One per line, such as "Ship the importer: 80".',
+    wins: 'What went well since we last met? One win per line.',
   },
 
   link: '2. Link it to this workbook',

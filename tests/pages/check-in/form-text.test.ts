@@ -18,9 +18,9 @@ test('P283 P281 the text for the form begins with who can read it, and names the
     'Mood\n  Linear scale, 1 (bad) to 5 (good)',
     'Load\n  Multiple choice: −1 (bad) | 0 | +1 (good)',
     'What is on your mind?\n  Paragraph',
-    'What do you want to talk about? One topic a line.\n  Paragraph',
-    'Progress on your goals. One a line, such as "Ship the importer: 80".\n  Paragraph',
-    'What went well since we last met? One win a line.\n  Paragraph',
+    'What do you want to talk about? One topic per line.\n  Paragraph',
+    'Progress on your goals. One per line, such as "Ship the importer: 80".\n  Paragraph',
+    'What went well since we last met? One win per line.\n  Paragraph',
   ]);
 });
 
