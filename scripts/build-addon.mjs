@@ -61,7 +61,7 @@ export async function buildAddon(options = {}) {
     buildScript(serverOptions(target)),
     ...pages.map((page) => buildPage(page, target)),
   ]);
-  // Code.js contains no package: everything under a licence of others is in the pages.
+  // Code.js contains no package: everything under a license of others is in the pages.
   const text = licenseText(bundledLicenses(metafiles)).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   writeFileSync(join(out, 'licenses.html'), `<pre>\n${text}</pre>\n`);
   copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));

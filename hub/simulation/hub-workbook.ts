@@ -8,7 +8,7 @@ import {
   readScript,
   type SimulatedClock,
 } from '../../local-sheets/src/index';
-import { bigQueryTime, callTime, sheetsTime } from './modelled-times';
+import { bigQueryTime, callTime, sheetsTime } from './modeled-times';
 import { pageLessSession } from './page-less-session';
 import type { CostMeter } from './pass-cost';
 

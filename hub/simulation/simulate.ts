@@ -6,7 +6,7 @@ import { bigQueryReader } from './big-query-reader';
 import { companyOn, offset, timeZone } from './company-on';
 import { type Figures, readFigures } from './figures';
 import { type HubPlace, type HubWorkbook, openHubWorkbook, type Problem } from './hub-workbook';
-import { modelledTimes } from './modelled-times';
+import { modeledTimes } from './modeled-times';
 import type { SimulationOptions } from './options';
 import { costMeter, type PassCost } from './pass-cost';
 
@@ -48,7 +48,7 @@ export async function simulate(
   const { now } = clock;
   const companyAt = (instant: number) => companyOn(options, instant);
   const sheets = await startSheetsApi({ now, find: (id, user) => companyAt(now()).find(id, user) });
-  const bigQuery = await startBigQueryApi({ project, now, jobDuration: modelledTimes.loadJob });
+  const bigQuery = await startBigQueryApi({ project, now, jobDuration: modeledTimes.loadJob });
   const origins = { sheetsOrigin: sheets.origin, bigQueryOrigin: bigQuery.origin };
   const hub = await openHubWorkbook({ ...place, ...origins, clock, timeZone });
   try {

@@ -1,4 +1,4 @@
-// Builds local Sheets into dist/, with the licences of the packages that it contains.
+// Builds local Sheets into dist/, with the licenses of the packages that it contains.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';

@@ -3,13 +3,13 @@ import { tabTitles } from '../domain/tab-titles';
 import { engineerOf, type TaggedTab, type Tags } from '../workbook/grid/tagged-tab';
 import type { Spreadsheet } from '../workbook/grid/workbook';
 import { putItBack, WorkbookError } from '../workbook/grid/workbook-error';
-import { checkWritten, haveMoved, takeBackWritten } from '../workbook/moves/check-written';
+import { checkWritten, haveMoved, rollBackWritten } from '../workbook/moves/check-written';
 import type { RequestContext } from './endpoint';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
 /**
- * Does the work and checks where it has written; null if that was taken back, because somebody has moved rows or columns
- * (M281). If the work fails, everything is taken back and its error thrown; the error names a tab that was deleted meanwhile
+ * Does the work and checks where it has written; null if that was rolled back, because somebody has moved rows or columns
+ * (M281). If the work fails, everything is rolled back and its error thrown; the error names a tab that was deleted meanwhile
  * (M283).
  */
 export function oneAttempt<View>(
@@ -26,9 +26,9 @@ export function oneAttempt<View>(
     const found = checkWritten(spreadsheet, Array.from(tabs));
     // Google delays writes, so it may refuse one only here.
     if (found !== 'in place') context.flush();
-    return found === 'taken back' ? null : { view };
+    return found === 'rolled back' ? null : { view };
   } catch (error) {
-    tryTo(() => takeBackWritten(spreadsheet, Array.from(tabs)));
+    tryTo(() => rollBackWritten(spreadsheet, Array.from(tabs)));
     rollBacks.forEach(tryTo);
     tryTo(context.flush);
     if (isExplained(error)) throw error;

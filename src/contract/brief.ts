@@ -6,7 +6,7 @@ import type { CellValue } from './row-edit';
 export interface BriefView {
   /** The day of that 1:1. */
   readonly since: Day;
-  /** At most seven, the most telling first; [] if there is nothing to say. */
+  /** At most seven, the most important first; [] if there is nothing to say. */
   readonly lines: readonly BriefLineView[];
 }
 

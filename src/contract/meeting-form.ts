@@ -225,7 +225,7 @@ export interface Undo {
   readonly prepared?: string;
   /** Whether a goal of the form shows percentages, or a new one does; missing if none does. */
   readonly percents?: boolean;
-  /** The columns in which new goals were formatted as percentages, which the undo takes back; missing if there are none. */
+  /** The columns in which new goals were formatted as percentages, which the undo reverts; missing if there are none. */
   readonly formatted?: readonly PercentColumn[];
   /** The server's signature: it undoes only what it has written itself. */
   readonly seal: string;

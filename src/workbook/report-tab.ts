@@ -31,7 +31,7 @@ export function putReport(
   key: TabKey,
   wanted: string,
   lines: readonly ReportLine[],
-  onFailure: (takeBack: () => void) => void,
+  onFailure: (rollBack: () => void) => void,
 ): Sheet {
   const { spreadsheet } = workbook;
   const begun = tags.sheetOf(beingMade(key));

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Execution } from '../../local-sheets/src/protocol/runs';
 import { root } from '../../local-sheets/tests/support/root';
 import { commandsOf, openTeam } from '../support/workbook/every-command';
-import { modelledSeconds } from './modelled-time';
+import { modeledSeconds } from './modeled-time';
 import { printTable } from './table';
 
 void main();
 
-/** Service calls of every command by kind and their modelled time at Google, for more and more engineers; and the sizes of the build. */
+/** Service calls of every command by kind and their modeled time at Google, for more and more engineers; and the sizes of the build. */
 async function main(): Promise<void> {
   const sizes = [1, 10, 50, 200];
   const totals = new Map<string, string[]>();
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     const team = await openTeam(size);
     for await (const [what, runs] of commandsOf(team)) {
       const calls = sumOf(runs, totalOf);
-      const seconds = sumOf(runs, modelledSeconds).toFixed(1);
+      const seconds = sumOf(runs, modeledSeconds).toFixed(1);
       totals.set(what, [...(totals.get(what) ?? []), `${calls} (${seconds} s)`]);
       const [commits, entries] = [sumOf(runs, (run) => run.commits), sumOf(runs, (run) => run.metadata)];
       kinds.push([size, what, calls, byKind(runs), commits, entries, seconds]);
@@ -26,13 +26,13 @@ async function main(): Promise<void> {
   }
   const headers = sizes.map((size) => `${size} engineers`);
   printTable(
-    'Service calls and modelled seconds',
+    'Service calls and modeled seconds',
     ['command', ...headers],
     Array.from(totals, ([what, cells]) => [what, ...cells]),
   );
   printTable(
     'By kind',
-    ['engineers', 'command', 'calls', 'by kind', 'commits', 'metadata entries', 'modelled s'],
+    ['engineers', 'command', 'calls', 'by kind', 'commits', 'metadata entries', 'modeled s'],
     kinds,
   );
   const sizeOf = (name: string) => statSync(join(root, 'build', name)).size;

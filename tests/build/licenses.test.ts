@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
-test('B37 the add-on and local Sheets contain the licence text of each package in them', () => {
+test('B37 the add-on and local Sheets contain the license text of each package in them', () => {
   for (const name of ['preact', 'fflate']) {
     expect(read('build/licenses.html')).toContain(read('node_modules', name, 'LICENSE').trim());
   }
@@ -15,7 +15,7 @@ test('B37 the add-on and local Sheets contain the licence text of each package i
   }
 });
 
-test('B37 Code.js contains no package, and all packages in local Sheets have permissive licences', () => {
+test('B37 Code.js contains no package, and all packages in local Sheets have permissive licenses', () => {
   expect(read('build/Code.js')).not.toContain('node_modules');
   const titles =
     read('local-sheets/dist/third-party-licenses.txt').match(/^\S+ \d+\.\d+\.\S+ \(.+\)$/gm) ?? [];

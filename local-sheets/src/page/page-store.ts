@@ -13,7 +13,7 @@ export interface Toast {
 /** A script of a menu item, shown while it runs and briefly after its end. */
 export interface ScriptRun {
   readonly run: number;
-  readonly stage: 'running' | 'cancelling' | 'finished' | 'cancelled';
+  readonly stage: 'running' | 'canceling' | 'finished' | 'canceled';
 }
 
 /** The state of everything around the grid. */

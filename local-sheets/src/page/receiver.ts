@@ -76,7 +76,7 @@ export function createReceiver({
     reload: ({ frame }) => frames.reload(frame),
     toast: ({ message, title, seconds }) => store.toast(message, title, seconds),
     question: ({ question }) => store.change({ questions: [...store.now().questions, question] }),
-    ran: ({ run, error, cancelled }) => ran(run, error, cancelled ? 'cancelled' : 'finished'),
+    ran: ({ run, error, canceled }) => ran(run, error, canceled ? 'canceled' : 'finished'),
     answer: ({ frame, call, result }) => frames.answer(frame, call, result),
     activate: ({ area }) => selection.activate(area),
     executions: ({ executions }) => {
@@ -90,7 +90,7 @@ export function createReceiver({
     (handlers[message.type] as (given: ToPage) => void)(message);
   };
 
-  function ran(run: number, error: string | null, stage: 'finished' | 'cancelled'): void {
+  function ran(run: number, error: string | null, stage: 'finished' | 'canceled'): void {
     if (error !== null) store.change({ failure: error });
     if (store.now().script?.run !== run) return;
     store.change({ script: error === null ? { run, stage } : null });

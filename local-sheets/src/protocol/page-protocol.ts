@@ -118,7 +118,7 @@ export type ToPage =
       readonly type: 'ran';
       readonly run: number;
       readonly error: string | null;
-      readonly cancelled: boolean;
+      readonly canceled: boolean;
     }
   | {
       readonly type: 'answer';

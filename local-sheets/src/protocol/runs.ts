@@ -33,7 +33,7 @@ export interface Execution {
   readonly metadata: number;
   /** How often pending writes were applied: by a read after them, by a flush, or at the end (platform fact 5.1). */
   readonly commits: number;
-  readonly outcome: 'running' | 'completed' | 'failed' | 'timed out' | 'cancelled';
+  readonly outcome: 'running' | 'completed' | 'failed' | 'timed out' | 'canceled';
   /** The stack of the error; null unless the run failed. */
   readonly stack: string | null;
   /** Lines of console and Logger. */

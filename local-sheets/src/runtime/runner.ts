@@ -63,7 +63,7 @@ export interface RunnerOptions {
   readonly hosts?: Hosts | undefined;
   /** The scopes of the manifest, in full; all scopes by default, as for a manifest that lists none (H777). */
   readonly oauthScopes?: readonly string[] | undefined;
-  /** The modelled milliseconds of a service call, by which it advances a simulated clock (H781); 0 by default. */
+  /** The modeled milliseconds of a service call, by which it advances a simulated clock (H781); 0 by default. */
   readonly callTime?: CallTime | undefined;
   /** The time limits of runs in milliseconds (platform fact 1.1, platform fact 2.6, platform fact 5.7). */
   readonly limits?: Partial<Limits>;

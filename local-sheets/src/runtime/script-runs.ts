@@ -111,7 +111,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
       begun.onCall = onCall;
       begun.abort = () => stop('The script was ended.');
       forget = () => endings.delete(end);
-      cancel?.addEventListener('abort', () => stop(cancelled));
+      cancel?.addEventListener('abort', () => stop(canceled));
       const { script, simpleTrigger } = deps.limits;
       const most = begun.kind === 'simple trigger' ? simpleTrigger : script;
       begun.limit = startTimeLimit(deps.clock, most, () => stop(timedOut));
@@ -137,7 +137,7 @@ export function createScriptRuns(deps: ScriptDeps): ScriptRuns {
 }
 
 const timedOut = 'Exceeded maximum execution time';
-const cancelled = 'The script was cancelled.';
+const canceled = 'The script was canceled.';
 
 function modeOf({ kind, authMode }: PersonalRequest): AuthMode {
   return kind === 'simple trigger' ? (authMode ?? 'LIMITED') : 'FULL';
@@ -148,7 +148,7 @@ function finish(run: Run, invoked: Invoked): void {
     if (invoked.complaint !== null) run.log(`WARNING: ${invoked.complaint}`);
     run.end('completed', null);
   } else if (invoked.name === '' && invoked.message === timedOut) run.end('timed out', timedOut);
-  else if (invoked.name === '' && invoked.message === cancelled) run.end('cancelled', null);
+  else if (invoked.name === '' && invoked.message === canceled) run.end('canceled', null);
   else run.end('failed', scriptStack(invoked.name, invoked.message, invoked.stack));
 }
 

@@ -29,7 +29,7 @@ interface Source {
   readonly hosts?: Hosts | undefined;
   /** The scopes of the manifest, in full; all scopes by default (H777). */
   readonly oauthScopes?: readonly string[] | undefined;
-  /** The modelled milliseconds of a service call on a simulated clock (H781); 0 by default. */
+  /** The modeled milliseconds of a service call on a simulated clock (H781); 0 by default. */
   readonly callTime?: CallTime | undefined;
 }
 

@@ -124,15 +124,15 @@ export function startSession(deps: SessionDeps, socket: WebSocket, person: Perso
 
   async function chooseItem(run: number, functionName: string): Promise<void> {
     if (!session.offers(functionName)) {
-      send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.`, cancelled: false });
+      send({ type: 'ran', run, error: `No menu of this page calls ${functionName}.`, canceled: false });
       return;
     }
     const stop = new AbortController();
     chosen.set(run, stop);
     const result = await runner.run({ functionName, kind: 'menu', args: [], session, cancel: stop.signal });
     chosen.delete(run);
-    const cancelled = !result.ok && stop.signal.aborted;
-    send({ type: 'ran', run, error: result.ok || cancelled ? null : result.error.message, cancelled });
+    const canceled = !result.ok && stop.signal.aborted;
+    send({ type: 'ran', run, error: result.ok || canceled ? null : result.error.message, canceled });
   }
 
   function changeSettings(settings: SheetSettings): void {

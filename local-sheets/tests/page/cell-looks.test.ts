@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { area } from '../support/changes';
-import { becomes, choose, coloursIn, grid, openTestPage, select, type TestPage } from '../support/test-page';
+import { becomes, choose, colorsIn, grid, openTestPage, select, type TestPage } from '../support/test-page';
 
 let testPage: TestPage;
 let page: Page;
@@ -62,7 +62,7 @@ async function ruleColors(): Promise<string[]> {
   return Promise.all(
     cells.map(async ({ row, column }) => {
       const inside = { x: 46 + (column - 1) * 100 + 3, y: 20 + (row - 1) * 21 + 3, width: 2, height: 2 };
-      const [color = ''] = await coloursIn(page, inside);
+      const [color = ''] = await colorsIn(page, inside);
       return names[color] ?? '';
     }),
   );

@@ -30,14 +30,14 @@ test('H359 the points of a line have their shape and the line its dashes, in the
       legend: { position: 'bottom' },
     },
   });
-  const dashed = (colour: string) =>
-    marks(chart, 'stroke', colour).evaluateAll((all) =>
+  const dashed = (color: string) =>
+    marks(chart, 'stroke', color).evaluateAll((all) =>
       all.map((one) => one.getAttribute('stroke-dasharray')),
     );
   await becomes(() => dashed('#d55e00'), ['6,4', '6,4']);
   expect(await dashed('#0072b2')).toEqual([null, null]);
-  const outline = async (colour: string) =>
-    (await marks(chart, 'fill', colour).first().getAttribute('d'))?.replace(/[^A-Z]/g, '');
+  const outline = async (color: string) =>
+    (await marks(chart, 'fill', color).first().getAttribute('d'))?.replace(/[^A-Z]/g, '');
   expect(await outline('#0072b2')).toContain('A');
   expect(await outline('#d55e00')).toBe('MLLLZ');
 });
@@ -90,7 +90,7 @@ test.each([4, 50])(
     );
     const { outside, covered } = await misplaced(chart);
     expect(outside).toEqual([]);
-    // The box around a slanted text says nothing about its neighbours.
+    // The box around a slanted text says nothing about its neighbors.
     if (count === 4) expect(covered).toEqual([]);
   },
 );

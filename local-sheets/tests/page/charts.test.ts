@@ -122,7 +122,7 @@ test('H342 a RADAR chart has a corner for each row', async () => {
   );
 });
 
-test('H342 a COMBO chart has bars and lines, two axes with their names and bounds, and the colours it was given', async () => {
+test('H342 a COMBO chart has bars and lines, two axes with their names and bounds, and the colors it was given', async () => {
   fill([['Load'], [-1], [2], [0], [1]], 3);
   const chart = put('COMBO', {
     ranges: [{ ...area(1, 1, 5, 3), toEnd: false }],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { area } from '../support/changes';
-import { becomes, coloursIn, openTestPage, select, shown, type TestPage } from '../support/test-page';
+import { becomes, colorsIn, openTestPage, select, shown, type TestPage } from '../support/test-page';
 
 let testPage: TestPage;
 let page: Page;
@@ -29,9 +29,9 @@ const chip = () => page.locator('.link-chip');
 test('H368 a cell with HYPERLINK looks like a link, also in an array, where some may lead nowhere', async () => {
   await select(page, 'F9');
   const blue = 'rgb(17, 85, 204)';
-  const coloursOfRow = (row: number) => coloursIn(page, { x: 50, y: 24 * row - 2, width: 60, height: 16 });
-  for (const row of [1, 2, 3, 4]) expect(await coloursOfRow(row)).toContain(blue);
-  const unlinked = await coloursOfRow(5);
+  const colorsOfRow = (row: number) => colorsIn(page, { x: 50, y: 24 * row - 2, width: 60, height: 16 });
+  for (const row of [1, 2, 3, 4]) expect(await colorsOfRow(row)).toContain(blue);
+  const unlinked = await colorsOfRow(5);
   expect(unlinked).toContain('rgb(0, 0, 0)');
   expect(unlinked).not.toContain(blue);
 });

@@ -151,16 +151,16 @@ test('H336 a script that takes its time is shown as running, then as finished', 
   await page.getByText('Finished script').waitFor({ state: 'detached' });
 });
 
-test('H366 a script that is cancelled ends, and is cancelled in the Executions', async () => {
+test('H366 a script that is canceled ends, and is canceled in the Executions', async () => {
   await chooseMore('Endless');
   // It shows for a moment only, so the wait begins before the click.
-  const cancelled = page.getByText('Cancelled script').waitFor();
+  const canceled = page.getByText('Canceled script').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await cancelled;
+  await canceled;
   await page.getByRole('button', { name: 'Executions' }).click();
   await page
     .getByRole('row', { name: /endless/ })
-    .getByText('Cancelled')
+    .getByText('Canceled')
     .waitFor();
   await page.getByRole('button', { name: 'Close executions' }).click();
   expect(await page.getByRole('alert').count()).toBe(0);

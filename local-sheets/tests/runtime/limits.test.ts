@@ -54,13 +54,13 @@ test('H208 a stopped run writes nothing more', async () => {
   expect(await script.values(1, 1)).toEqual(left);
 });
 
-test('H366 a cancelled run writes nothing more, and its lock is released', async () => {
+test('H366 a canceled run writes nothing more, and its lock is released', async () => {
   const stop = new AbortController();
   const run = script.run({ functionName: 'writesWithLock', cancel: stop.signal });
   await until(() => script.lastRun().calls.write !== undefined);
   stop.abort();
   expect(await run).toMatchObject({ ok: false });
-  expect(script.lastRun()).toMatchObject({ outcome: 'cancelled', stack: null });
+  expect(script.lastRun()).toMatchObject({ outcome: 'canceled', stack: null });
   const left = await script.values(1, 1);
   expect(await script.call('locks')).toBe(true);
   expect(await script.values(1, 1)).toEqual(left);

@@ -105,7 +105,7 @@ test('H311 the error of a failed menu item is reported', async () => {
     type: 'ran',
     run: 7,
     error: 'TypeError: There is nothing to do.',
-    cancelled: false,
+    canceled: false,
   });
 });
 
@@ -128,8 +128,8 @@ test('H367 only the page that started a script can cancel it', async () => {
   const outcome = () => sheets.runner.executions().find((run) => run.function === 'endless')?.outcome;
   expect(outcome()).toBe('running');
   page.say({ type: 'cancel', run: 1 });
-  expect(await page.next('ran')).toEqual({ type: 'ran', run: 1, error: null, cancelled: true });
-  expect(outcome()).toBe('cancelled');
+  expect(await page.next('ran')).toEqual({ type: 'ran', run: 1, error: null, canceled: true });
+  expect(outcome()).toBe('canceled');
   await other.vanish();
 });
 

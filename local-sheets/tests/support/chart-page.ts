@@ -39,9 +39,9 @@ export function putChart(
 export const chartCalled = ({ page }: TestPage, title: string) =>
   page.getByRole('img', { name: title, exact: true });
 
-/** Marks of this colour: outlines for lines, fillings for bars, slices and points. */
-export const marks = (chart: Locator, kind: 'stroke' | 'fill', colour = blue) =>
-  chart.locator(`path[${kind}="${colour}"]`);
+/** Marks of this color: outlines for lines, fillings for bars, slices and points. */
+export const marks = (chart: Locator, kind: 'stroke' | 'fill', color = blue) =>
+  chart.locator(`path[${kind}="${color}"]`);
 
 export const words = (chart: Locator) => chart.locator('svg text').allTextContents();
 

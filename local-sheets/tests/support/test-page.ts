@@ -143,17 +143,17 @@ export async function shown(page: Page, range: string): Promise<string[][]> {
   return text.split('\n').map((line) => line.split('\t'));
 }
 
-/** The colours that are drawn in a part of the cells, as CSS writes them; pixels from the corner above row 1. */
-export function coloursIn(
+/** The colors that are drawn in a part of the cells, as CSS writes them; pixels from the corner above row 1. */
+export function colorsIn(
   page: Page,
   part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Promise<string[]> {
   return grid(page).evaluate((canvas: HTMLCanvasElement, { x, y, width, height }) => {
     const drawn = canvas.getContext('2d')?.getImageData(x, y, width, height).data ?? [];
-    const colours = new Set<string>();
+    const colors = new Set<string>();
     for (let at = 0; at < drawn.length; at += 4)
-      colours.add(`rgb(${[drawn[at], drawn[at + 1], drawn[at + 2]].join(', ')})`);
-    return [...colours];
+      colors.add(`rgb(${[drawn[at], drawn[at + 1], drawn[at + 2]].join(', ')})`);
+    return [...colors];
   }, part);
 }
 

@@ -113,7 +113,7 @@ function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, 
   return { places };
 }
 
-/** Nothing of this can be taken back, so it comes when the rows are cleared and checked. */
+/** Nothing of this can be rolled back, so it comes after the rows are cleared and checked. */
 function removeTabs({ workbook, readTags }: RequestContext, engineerId: string): ErasedView {
   const tags = readTags();
   const table = readEngineers(tags);

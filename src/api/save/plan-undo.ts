@@ -15,7 +15,7 @@ type UndoTable = UndoRow['table'];
 export interface UndoPlan {
   /** Without the rows that an interrupted undo has undone already. */
   readonly plans: OwnPlans;
-  /** The corrections of a saved 1:1 that it takes back, those that an interrupted undo has taken back included. */
+  /** The corrections of a saved 1:1 that it reverts, including those that an interrupted undo has reverted. */
   readonly corrections: readonly PlannedRow<'meetings'>[];
 }
 

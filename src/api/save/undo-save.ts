@@ -37,7 +37,7 @@ export function undoOf(
 ): Omit<Undo, 'seal'> | null {
   const undoRow = <T extends UndoTable>({ table, row1, id, before, after }: PlannedRow<T>): UndoRow[] => {
     const value = (cells: Cells<T>, column: ColumnKey<T>) => toCellValue(days, cells[column] ?? '');
-    // An undo leaves out cells of an existing row that were written unchanged, and takes back all of a new row.
+    // An undo leaves out cells of an existing row that were written unchanged, and reverts all of a new row.
     const columns = columnsIn<T>(after).filter(
       (column) => 'id' in after || !isSameCell(value(before, column), value(after, column), (text) => text),
     );

@@ -26,7 +26,7 @@ export interface Written {
 
 /**
  * Writes a planned save. Because of this order, saving again completes an interrupted save: rows are found by their IDs, and the
- * goal log is compared with the values. What was written before a failure is taken back.
+ * goal log is compared with the values. What was written before a failure is rolled back.
  */
 export function writeSave(context: RequestContext, input: SaveInput, plan: SavePlan): Written {
   const { filled, settings, engineer, by, tables, log, tags } = input;

@@ -54,7 +54,7 @@ export type BriefLine<Value> =
 /** The most lines of a brief. */
 const mostLines = 7;
 
-/** The lines of a brief, the most telling one first, at most seven; [] if there is nothing to say (P330, P331). */
+/** The lines of a brief, the most important one first, at most seven; [] if there is nothing to say (P330, P331). */
 export function brief<Value>(input: BriefInput<Value>): BriefLine<Value>[] {
   const moved = movedGoals(input.goals);
   const lines: BriefLine<Value>[] = [

@@ -30,7 +30,7 @@ export function preparedAnswers(
   });
 }
 
-/** The topics or the wins of a response, one a line, without bullets (M337, M403); at most 20. */
+/** The topics or the wins of a response, one per line, without bullets (M337, M403); at most 20. */
 export function preparedLines({ cell }: Pick<FormResponse, 'cell'>, field: 'topics' | 'wins'): string[] {
   return linesOf(cell(field))
     .map((line) => oneLine(line.replace(/^\s*(?:[-*\u2022\u00b7\u2013\u2014]|\d{1,2}[.)])\s+/, '')))

@@ -10,7 +10,7 @@ import { type SourceCells, type SourceTable, textOf } from './source-table';
 export function readBlocks(cells: SourceCells, hasHeader: boolean): SourceTable | null {
   const lines = cells.map(lineOf);
   const dates = lines.filter((line) => line !== null && fieldOfHeader('meetings', line.label) === 'date');
-  if (dates.length >= 2 && labelsOf(lines).size >= 2) return labelled(lines);
+  if (dates.length >= 2 && labelsOf(lines).size >= 2) return labeled(lines);
   if (hasHeader) return null;
   const days = cells.filter((row) => dayLine(row) !== null);
   return days.length >= 2 ? belowDays(cells) : null;
@@ -49,7 +49,7 @@ function labelsOf(lines: readonly (Line | null)[]): Map<string, number> {
 }
 
 /** A block ends where one of its labels appears again. */
-function labelled(lines: readonly (Line | null)[]): SourceTable {
+function labeled(lines: readonly (Line | null)[]): SourceTable {
   const labels = labelsOf(lines);
   const rows: { row1: number; cells: CellValue[]; heading: string }[] = [];
   let seen = new Set<string>();

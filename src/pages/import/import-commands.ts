@@ -9,7 +9,7 @@ import {
   readPasted,
   reduceImport,
 } from './import-state';
-import { runImport, takeBack } from './run-import';
+import { runImport, undoParts } from './run-import';
 
 export interface ImportCommands {
   readonly store: Store<ImportState, ImportEvent>;
@@ -79,9 +79,9 @@ export function importCommands(call: Call, onChanged: () => void): ImportCommand
       const { result } = state();
       if (!isFree() || result === null) return;
       dispatch({ waiting: 'undoing', failure: null });
-      const { left, failure } = await takeBack(call, result.undos);
+      const { left, failure } = await undoParts(call, result.undos);
       onChanged();
-      const undone = left.length === 0 ? 'taken back' : result.state;
+      const undone = left.length === 0 ? 'undone' : result.state;
       dispatch({ waiting: null, failure, result: { ...result, undos: left, state: undone } });
     },
   };

@@ -40,8 +40,8 @@ export interface ImportResult {
   readonly engineers: readonly string[];
   /** One for each call that wrote something, in this order. */
   readonly undos: readonly Undo[];
-  /** `partial`: interrupted, so that importing again goes on; `taken back`: nothing of it is left but engineers. */
-  readonly state: 'whole' | 'partial' | 'taken back';
+  /** `partial`: interrupted, so that importing again continues; `undone`: nothing of it is left but engineers. */
+  readonly state: 'whole' | 'partial' | 'undone';
 }
 
 /** How a source is read before the user says anything about it. */

@@ -12,7 +12,7 @@ import type { ImportEvent, ImportResult, ImportState } from './import-state';
 
 /**
  * Adds the new engineers, a few at a time, and then imports the rows, part after part (P305). If a part is refused, the parts before
- * it are taken back; if a call is interrupted, they remain, and importing again goes on (P306).
+ * it are undone; if a call is interrupted, they remain, and importing again continues (P306).
  */
 export async function runImport(
   call: Call,
@@ -45,8 +45,7 @@ export async function runImport(
     const names = added.flatMap((answer) => (answer.ok ? [answer.view.name] : []));
     result = { ...result, engineers: Array.from(new Set([...result.engineers, ...names])) };
     const refused = outcome.ok ? added.find(({ ok }) => !ok) : outcome;
-    if (refused && !refused.ok)
-      return end(refused.failure, result.undos.length > 0 ? 'partial' : 'taken back');
+    if (refused && !refused.ok) return end(refused.failure, result.undos.length > 0 ? 'partial' : 'undone');
     dispatch({ done: first + batch.length });
   }
   dispatch({ waiting: 'importing', done: 0, total });
@@ -56,9 +55,9 @@ export async function runImport(
     if (!outcome.ok) {
       if (isInterrupted(outcome.failure)) return end(outcome.failure, 'partial');
       dispatch({ waiting: 'undoing' });
-      const { left } = await takeBack(call, result.undos);
+      const { left } = await undoParts(call, result.undos);
       result = { ...result, undos: left };
-      return end(outcome.failure, left.length === 0 ? 'taken back' : 'partial');
+      return end(outcome.failure, left.length === 0 ? 'undone' : 'partial');
     }
     const { added, known, undo } = outcome.view;
     const undos = undo === null ? result.undos : [...result.undos, undo];
@@ -70,7 +69,7 @@ export async function runImport(
 }
 
 /** Undoes calls, the last one first; `left` are those that could not be undone. */
-export async function takeBack(
+export async function undoParts(
   call: Call,
   undos: readonly Undo[],
 ): Promise<{ left: readonly Undo[]; failure: Failure | null }> {

@@ -74,7 +74,7 @@ const en = ({ list, wholeNumber }: Formats) => ({
       `${records(added)} imported.${known === 0 ? '' : ` ${records(known)} already there.`}`,
     partial: (added: number, _known: number) =>
       `The import is not complete: ${records(added)} imported so far. Continue, or undo it.`,
-    'taken back': (_added: number, _known: number) => 'None of these rows is in the workbook now.',
+    undone: (_added: number, _known: number) => 'None of these rows is in the workbook now.',
   },
   engineersAdded: (names: readonly string[]) => `Added engineers: ${list(names)}. They remain if you undo.`,
   import: (count: number) => (count === 1 ? 'Import 1 row' : `Import ${wholeNumber(count)} rows`),
@@ -156,7 +156,7 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
     whole: (added, known) =>
       `${added} entri sudah diimpor.${known === 0 ? '' : ` ${known} entri sudah ada sebelumnya.`}`,
     partial: (added) => `Impor belum selesai: baru ${added} entri. Lanjutkan, atau batalkan.`,
-    'taken back': () => 'Tidak ada dari baris ini di spreadsheet sekarang.',
+    undone: () => 'Tidak ada dari baris ini di spreadsheet sekarang.',
   },
   engineersAdded: (names) =>
     `Engineer yang ditambahkan: ${list(names)}. Mereka tetap ada jika Anda membatalkan.`,

@@ -7,7 +7,7 @@ export interface ShareCommands {
   readonly store: Store<ShareState, ShareEvent>;
   read(): Promise<void>;
   choose(id: string, isLimited: boolean): void;
-  /** Confirms that a limited tab passes to its new manager; null takes that back. */
+  /** Confirms that a limited tab passes to its new manager; null withdraws that. */
   hand(id: string, to: string | null): void;
   protect(): Promise<void>;
   setUp(): Promise<void>;

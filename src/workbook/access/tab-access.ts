@@ -28,7 +28,7 @@ export interface TabAccessOptions {
   readonly me: string;
   /** Whether an interrupted run began to limit the tab: a protection of it without a description is ours (M269). */
   readonly isBegun: boolean;
-  onFailure(takeBack: () => void): void;
+  onFailure(rollBack: () => void): void;
 }
 
 /** Reads who can edit the tab from the protections of the workbook. */

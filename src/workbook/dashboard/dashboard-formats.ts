@@ -69,23 +69,23 @@ export function setFilterChoices(
  * Adds the missing conditional formats that color the words for cadence and band; the word remains legible without color
  * (D24).
  */
-export function ensureStateColours(workbook: Workbook, tab: TaggedTab): void {
+export function ensureStateColors(workbook: Workbook, tab: TaggedTab): void {
   const { sheet } = tab;
   const all = sheet.getConditionalFormatRules();
   const isThere = (word: string) =>
     all.some((rule) => rule.getBooleanCondition()?.getCriteriaValues().includes(word));
-  const missing = Object.entries(colours).filter(([word]) => !isThere(word));
+  const missing = Object.entries(colors).filter(([word]) => !isThere(word));
   if (missing.length === 0) return;
   const ranges = (['state', 'band'] as const).map((key) => {
     const letter = letters(positionOf('dashboard', tab, key));
     return sheet.getRange(`${letter}${headerRow(tab) + 1}:${letter}`);
   });
-  const rules = missing.map(([word, colour]) =>
+  const rules = missing.map(([word, color]) =>
     workbook
       .newFormatRule()
       .setRanges([...ranges])
       .whenTextEqualTo(word)
-      .setFontColor(colour)
+      .setFontColor(color)
       .setBold(true)
       .build(),
   );
@@ -93,7 +93,7 @@ export function ensureStateColours(workbook: Workbook, tab: TaggedTab): void {
 }
 
 const [red, amber, green] = ['#a4261d', '#7a5200', '#1f6b2c'];
-const colours: Readonly<Record<string, string>> = {
+const colors: Readonly<Record<string, string>> = {
   Overdue: red,
   'Never met': red,
   Red: red,

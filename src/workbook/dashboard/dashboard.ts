@@ -10,7 +10,7 @@ import { tagRow } from '../grid/write-tags';
 import type { Settings } from '../records/settings';
 import { ensureBands } from '../scores/bands';
 import type { ObjectiveCells } from './chart-figures';
-import { ensureStateColours, formatDashboard, setFilterChoices } from './dashboard-formats';
+import { ensureStateColors, formatDashboard, setFilterChoices } from './dashboard-formats';
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
 import type { DashboardSources } from './dashboard-sources';
 import { everybody, everything, type Filter } from './engineer-figures';
@@ -112,7 +112,7 @@ export function ensureDashboard(
     ],
     settings,
   );
-  ensureStateColours(workbook, tab);
+  ensureStateColors(workbook, tab);
   return { missing: wrote.missing || filled.missing, outdated: wrote.outdated || filled.outdated };
 }
 

@@ -157,7 +157,7 @@ function forCell<T extends TableKey>(table: T, column: ColumnKey<T>, value: Shee
   return isPlainColumn(table, column) ? beforeLiteral(value) : `'${value}`;
 }
 
-/** What a cell holds until its text is written as rich text: a write that fails in between has to be taken back too (M522). */
+/** What a cell holds until its text is written as rich text: a write that fails in between has to be rolled back too (M522). */
 function beforeRichText<T extends TableKey>(table: T, column: ColumnKey<T>, value: SheetValue): SheetValue {
   return isPlainColumn(table, column) && isLiteral(value) ? beforeLiteral(value) : value;
 }

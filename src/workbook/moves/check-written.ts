@@ -9,15 +9,15 @@ import { writeCell } from '../grid/write-rows';
 import type { Grid, PlacedValue } from '../grid/written-cells';
 import { landingOf } from './landing';
 import { movedColumns } from './moved-columns';
+import { type PlacedLanding, rollBack } from './roll-back';
 import { holds, isSameValue } from './same-value';
-import { type PlacedLanding, takeBack } from './take-back';
 
-/** What the check found: nothing was written in a table, or all in its place, or all of it was taken back. */
-export type Checked = 'nothing written' | 'in place' | 'taken back';
+/** What the check found: nothing was written in a table, or all in its place, or all of it was rolled back. */
+export type Checked = 'nothing written' | 'in place' | 'rolled back';
 
 /**
  * Reads each table that the run has written to once more, in one service call a tab, which applies pending writes. If somebody has
- * moved rows or columns meanwhile so that a value landed in another row or column, all values are taken back from all
+ * moved rows or columns meanwhile so that a value landed in another row or column, all values are rolled back from all
  * tables, and what they were written over is restored (M280, M281).
  */
 export function checkWritten(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[]): Checked {
@@ -31,15 +31,15 @@ export function checkWritten(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[
     return 'in place';
   }
   states.forEach((state, index) => {
-    takeBack(landings[index] ?? landingIn(state));
+    rollBack(landings[index] ?? landingIn(state));
   });
-  return 'taken back';
+  return 'rolled back';
 }
 
 /** Takes all values back after a failure, wherever rows and columns are now; does nothing where nothing was written. */
-export function takeBackWritten(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[]): void {
+export function rollBackWritten(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[]): void {
   const own = tabs.filter(({ writes }) => !writes.staysOnFailure);
-  for (const state of statesOf(spreadsheet, own)) takeBack(landingIn(state));
+  for (const state of statesOf(spreadsheet, own)) rollBack(landingIn(state));
 }
 
 /** Writes texts again that Sheets has read as something else, because somebody has cleared the format of the column (M302). */

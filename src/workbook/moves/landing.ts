@@ -9,11 +9,11 @@ export interface Landing {
   /** Whether each of them is in its row and its column, or somebody has replaced it since. */
   readonly isRight: boolean;
   /** What takes all of them back and restores what was below them. */
-  readonly takeBack: readonly TakenBack[];
+  readonly rollBack: readonly RolledBack[];
 }
 
 /** What a cell gets back, and what was written over it. */
-export interface TakenBack extends PlacedValue {
+export interface RolledBack extends PlacedValue {
   readonly written: SheetValue;
 }
 
@@ -47,10 +47,10 @@ export function landingOf(states: TwoStates): Landing {
     const other = places.get(`${row1},${column}`);
     return other !== undefined && holds(is(row1, column), other) && !holds(is(row1, column), value);
   };
-  const takeBack: TakenBack[] = [];
+  const rollBack: RolledBack[] = [];
   let isRight = true;
   const back = (row1: number, column: number, written: SheetValue, isInPlace: boolean) => {
-    takeBack.push({ row1, column, written, value: below(row1, column) });
+    rollBack.push({ row1, column, written, value: below(row1, column) });
     if (!isInPlace) isRight = false;
   };
   for (const { row1, column, value, earlier } of written) {
@@ -80,7 +80,7 @@ export function landingOf(states: TwoStates): Landing {
       if (isSameValue(is(toRow1, to), was(row1, column))) isRight = false;
     }
   }
-  return { isRight, takeBack };
+  return { isRight, rollBack };
 }
 
 function isBlankRow({ before, columns }: TwoStates, row1: number): boolean {

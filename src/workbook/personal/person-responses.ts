@@ -54,7 +54,7 @@ export function oldResponseTexts(read: ReadResponses, before: Date): Place[] {
 export function clearResponses(
   { linked: { tab }, values }: ReadResponses,
   places: readonly Place[],
-  onFailure: (takeBack: () => void) => void,
+  onFailure: (rollBack: () => void) => void,
 ): void {
   if (places.length === 0) return;
   onFailure(() => {

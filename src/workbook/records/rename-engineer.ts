@@ -54,7 +54,7 @@ export function renameTab(
   { sheet }: TaggedTab,
   from: string,
   to: string,
-  onFailure: (takeBack: () => void) => void,
+  onFailure: (rollBack: () => void) => void,
 ): void {
   const name = sheet.getName();
   if (!isNamedAfter(name, from)) return;

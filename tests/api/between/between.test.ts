@@ -73,7 +73,7 @@ if (wanted === undefined) {
   });
 }
 
-test('M283 a save whose tab is deleted while it writes is taken back and names the tab', async () => {
+test('M283 a save whose tab is deleted while it writes is rolled back and names the tab', async () => {
   const { start, name, args } = await save();
   const addOn = await openAddOn({ from: start });
   const tables = () => Promise.all([met.name, 'Goals', 'Talking points', 'Goal log'].map(addOn.table));

@@ -46,7 +46,7 @@ const acts = fc.oneof(
 );
 type Act = typeof acts extends fc.Arbitrary<infer T> ? T : never;
 
-test('M281 whatever somebody does between any two writes, all values are in their rows, or all are taken back', () => {
+test('M281 whatever somebody does between any two writes, all values are in their rows, or all are rolled back', () => {
   fc.assert(
     fc.property(tables, plans, acts, fc.nat(30), (rows, plan, act, at) => {
       const before = [
@@ -63,7 +63,7 @@ test('M281 whatever somebody does between any two writes, all values are in thei
       putAll(now, writes.slice(gap).flat());
 
       const moved = movedColumns(before, now, header1);
-      const { isRight, takeBack } = landingOf({
+      const { isRight, rollBack } = landingOf({
         ...{
           before,
           now,
@@ -78,7 +78,7 @@ test('M281 whatever somebody does between any two writes, all values are in thei
 
       const expected = copyOf(before);
       if (isRight) putAll(expected, writes.flat());
-      else putAll(now, takeBack);
+      else putAll(now, rollBack);
       doIn(expected, act, rows);
       // Blank rows that are inserted while rows are added can be above the new rows or below them.
       if (isRight) expect(filled(now).sort()).toEqual(filled(expected).sort());

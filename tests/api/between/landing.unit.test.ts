@@ -85,7 +85,7 @@ function tryAct(table: Values, command: string, name: string): void {
     act(now);
     putAll(now, writes.slice(gap));
     const moved = movedColumns(table, now, header1);
-    const { isRight, takeBack } = landingOf({
+    const { isRight, rollBack } = landingOf({
       before: table,
       now,
       written: writes.map((one) => ({ ...one, earlier: [] })),
@@ -97,7 +97,7 @@ function tryAct(table: Values, command: string, name: string): void {
     });
     if (isRight) expect({ gap, now: trimmed(now) }).toEqual({ gap, now: trimmed(atOnce) });
     else {
-      putAll(now, takeBack);
+      putAll(now, rollBack);
       expect({ gap, now: trimmed(now) }).toEqual({ gap, now: trimmed(alone) });
     }
     if (gap === writes.length) expect({ gap, isRight }).toEqual({ gap, isRight: true });

@@ -157,7 +157,7 @@ test('M175 goals and actions keep the old name if another engineer has it too', 
   expect(await column('Goals', 'A2:A2')).toEqual(['Ada Lovelace']);
 });
 
-test('M176 an edit that failed between its writes is taken back, and completed by saving again', async () => {
+test('M176 an edit that failed between its writes is rolled back, and completed by saving again', async () => {
   addOn.type('Goals', 'A2', ['Ada Lovelace']);
   addOn.type('Actions', 'B2', ['Ada Lovelace']);
   await addOn.menu('protectEngineers');

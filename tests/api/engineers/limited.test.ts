@@ -91,7 +91,7 @@ test('A11 a save by anybody else on a limited tab is refused with the names of t
   expect(await cells()).toEqual(before);
 });
 
-test('A11 neither is another’s save taken back, an engineer renamed or marked as left', async () => {
+test('A11 another user’s save is not undone, and no engineer renamed or marked as left', async () => {
   addOn.signIn(maya);
   const { undo } = await addOn.view('saveMeeting', meetingForm(ada.id));
   const engineer = (await addOn.view('readNewEngineer')).engineers.find(({ id }) => id === ada.id);

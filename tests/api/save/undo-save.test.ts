@@ -31,7 +31,7 @@ async function save(change: Partial<MeetingForm> = {}): Promise<Undo> {
   return undo;
 }
 
-test('M125 a save that is taken back leaves rows and values as they were, and the form says so', async () => {
+test('M125 an undone save leaves rows and values as they were, and the form says so', async () => {
   const before = await engineerIn(addOn, ada);
   const form = await addOn.view('undoSave', await save(everything));
   expect(await addOn.table(tab)).toEqual([]);
@@ -41,7 +41,7 @@ test('M125 a save that is taken back leaves rows and values as they were, and th
   const { actions: _actions, goals: _goals, ...others } = before;
   expect(form.engineer).toMatchObject(others);
   expect(await engineerIn(addOn, ada)).toEqual(form.engineer);
-  // What was taken back can be saved again, with the same ids.
+  // What was undone can be saved again, with the same ids.
   await save(everything);
   expect(await addOn.table(tab)).toHaveLength(1);
   expect(await addOn.table('Goal log')).toMatchObject([
@@ -94,7 +94,7 @@ test.each([
   ['a cell of the 1:1', () => addOn.type(tab, 'I15', ['Typed over'])],
   ['a goal', () => addOn.type('Goals', 'H2', [5])],
   ['a new action', () => addOn.type('Actions', 'A3', ['Write a lot'])],
-])('M125 nothing is taken back once somebody has changed %s', async (_what, change) => {
+])('M125 nothing is undone once somebody has changed %s', async (_what, change) => {
   const undo = await save(everything);
   change();
   const failure = await addOn.failure('undoSave', undo);

@@ -93,7 +93,7 @@ test.each([0, 1, 60])(
   },
 );
 
-test('R16 score and coverage differ in their dots and lines, not by colour alone', async () => {
+test('R16 score and coverage differ in their dots and lines, not by color alone', async () => {
   await report.open(name);
   const chart = dialog.getByRole('img', { name: /^Score: .* Coverage: / });
   expect(await chart.locator('circle').count()).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import type { Area } from '../../../local-sheets/src/protocol/cells';
 import {
   becomes,
   blankStretches,
-  coloursIn,
+  colorsIn,
   grid,
   select,
   type,
@@ -112,7 +112,7 @@ test('H363 a word that is added to the range is offered, and cells that contain 
   await type(browser.page, 'B4', 'Security');
   // The right edge of the column, from row 2 on.
   const edge = { x: arrow + 5, y: goals.letters + goals.row, width: 2, height: 6 * goals.row };
-  const marked = async () => (await coloursIn(browser.page, edge)).includes(invalid);
+  const marked = async () => (await colorsIn(browser.page, edge)).includes(invalid);
   await becomes(marked, true);
   book.setValues(await words(6, 1), [['Security']]);
   await becomes(marked, false);
@@ -131,7 +131,7 @@ test('H364 a list from a range that rejects other words takes its own when they 
   expect(await book.values({ ...objective(7), rows: 2 })).toEqual([['Project Delivery'], ['']]);
 });
 
-test('H365 what an array formula fills in has the colours of the conditional formats, and follows its values', async () => {
+test('H365 what an array formula fills in has the colors of the conditional formats, and follows its values', async () => {
   const { book } = browser.sheets;
   const { sheetId } = tabCalled('Goals');
   const bands = { red: 'rgb(250, 220, 217)', green: 'rgb(217, 239, 220)' };
@@ -142,15 +142,15 @@ test('H365 what an array formula fills in has the colours of the conditional for
     width: 2,
     height: 300,
   };
-  const colours = async () => {
-    const drawn = await coloursIn(browser.page, strip);
+  const colors = async () => {
+    const drawn = await colorsIn(browser.page, strip);
     return [drawn.includes(bands.red), drawn.includes(bands.green)];
   };
   const figures = { sheetId, row: 10, column: 6, rows: 1, columns: 3 };
   book.setValues(figures, [[0, 10, 2]]);
-  await becomes(colours, [true, false]);
+  await becomes(colors, [true, false]);
   await type(browser.page, 'H10', '9');
-  await becomes(colours, [false, true]);
+  await becomes(colors, [false, true]);
   book.clear(figures, { contents: true });
-  await becomes(colours, [false, false]);
+  await becomes(colors, [false, false]);
 });

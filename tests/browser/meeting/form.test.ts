@@ -42,7 +42,7 @@ test('P5 a text grows with what is typed', async () => {
   expect(await height()).toBeGreaterThan(empty + 60);
 });
 
-test('P5 a chosen number can be taken back', async () => {
+test('P5 a selected number can be cleared', async () => {
   const scale = sidebar.getByRole('group').first();
   await scale.getByRole('radio').nth(3).check({ force: true });
   await scale.getByRole('button', { name: /^Clear/ }).click();

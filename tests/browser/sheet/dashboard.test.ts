@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LocalSheets } from '../../../local-sheets/src/server/start-local-sheets';
 import { type BrowserWindow, openBrowserWindow } from '../../../local-sheets/tests/support/browser';
-import { becomes, coloursIn, select, shown, type } from '../../../local-sheets/tests/support/test-page';
+import { becomes, colorsIn, select, shown, type } from '../../../local-sheets/tests/support/test-page';
 import { openSampleTeam } from '../../support/workbook/sample-team';
 
 let sheets: LocalSheets;
@@ -52,12 +52,12 @@ test('D10 a word typed into a filter narrows what is seen', async () => {
   await becomes(async () => (await shown(page, 'A6:D12')).filter(([name]) => name !== ''), before);
 });
 
-test('D24 the means of the objectives have the colours of their bands', async () => {
+test('D24 the means of the objectives have the colors of their bands', async () => {
   await select(page, 'A6');
   // The cells E4 to H4, as Set up makes the columns and the lines above the table.
-  const colours = await coloursIn(page, { x: 1010, y: 155, width: 390, height: 35 });
+  const colors = await colorsIn(page, { x: 1010, y: 155, width: 390, height: 35 });
   const bands = ['rgb(250, 220, 217)', 'rgb(253, 239, 195)', 'rgb(217, 239, 220)'];
-  expect(colours.filter((colour) => bands.includes(colour)).length).toBeGreaterThan(0);
+  expect(colors.filter((color) => bands.includes(color)).length).toBeGreaterThan(0);
 });
 
 async function engineers(): Promise<{ rows: number }> {

@@ -176,7 +176,7 @@ test('P336 an anniversary is found across the end of a year and on 29 February',
   expect(at('2028-02-27', '2028-02-10', '2024-02-29')).toEqual(['2028-02-29']);
 });
 
-test('P331 the most telling lines come first, and there are at most seven', () => {
+test('P331 the most important lines come first, and there are at most seven', () => {
   const input: Partial<Input> = {
     actions: [action('a', { due: '2026-10-02' }), action('b', { state: 'done', closed: '2026-10-02' })],
     goals: [goal('on', { former: [2] }), goal('back', { former: [6] }), goal('still', still)],

@@ -56,7 +56,7 @@ test('M181 text beyond the last column is reported, not lost', () => {
   expect(words(first('Grace,,,,,,,too much'))).toEqual(['M181 null']);
 });
 
-test('M182 an engineer who is already in the workbook is recognised by name or by e-mail address, in any case and spacing', () => {
+test('M182 an engineer who is already in the workbook is recognized by name or by e-mail address, in any case and spacing', () => {
   expect(fates('ada  LOVELACE\nBudi Santoso\nAda King\tADA@example.com')).toEqual([
     { kind: 'known', by: 'name', name: 'Ada Lovelace' },
     { kind: 'known', by: 'name', name: 'Budi Santoso' },

@@ -10,7 +10,7 @@ test('M406 lines with a box are private talking points, and every other line is 
   expect(privatePoints('')).toEqual([]);
 });
 
-test('M406 a tick changes one character of the note, and can be taken back', () => {
+test('M406 a tick changes one character of the note, and can be undone', () => {
   const [first] = privatePoints(note);
   const ticked = withTick(note, first!, true);
   expect(ticked).toBe(note.replace('[ ] Salary', '[x] Salary'));

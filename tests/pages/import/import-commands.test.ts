@@ -121,7 +121,7 @@ test('P306 a part that is refused takes the parts before it back', async () => {
   expect(page.state()).toMatchObject({
     waiting: null,
     failure: { rule: 'M363' },
-    result: { state: 'taken back', undos: [] },
+    result: { state: 'undone', undos: [] },
   });
 });
 
@@ -152,7 +152,7 @@ test('P307 Undo takes back the last part first, and what cannot be undone remain
   });
   void page.undo();
   await page.server.last().answer(ok({}));
-  expect(page.state().result).toMatchObject({ state: 'taken back', undos: [] });
+  expect(page.state().result).toMatchObject({ state: 'undone', undos: [] });
 });
 
 test('P415 the tabs with the same columns are imported with the chosen one, with one mapping', async () => {

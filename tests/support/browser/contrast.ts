@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 export interface Faint {
   readonly text: string;
   readonly ratio: number;
-  readonly colours: string;
+  readonly colors: string;
 }
 
 /** Measures every visible text of a page as WCAG does; answers how many were measured and which are below `least`. */
@@ -13,9 +13,9 @@ export function measureContrast(
   least = 4.5,
 ): Promise<{ measured: number; faint: Faint[] }> {
   return page.evaluate((lowest) => {
-    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
         const part = channel / 255;
         return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
       });
@@ -26,17 +26,16 @@ export function measureContrast(
       const { backgroundColor } = getComputedStyle(element);
       return channels(backgroundColor)[3] === 0 ? backgroundOf(element.parentElement) : backgroundColor;
     };
-    const faint: { text: string; ratio: number; colours: string }[] = [];
+    const faint: { text: string; ratio: number; colors: string }[] = [];
     let measured = 0;
-    const measure = (element: Element, text: string, colour: string) => {
+    const measure = (element: Element, text: string, color: string) => {
       if (text.trim() === '' || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         return;
       const background = backgroundOf(element);
-      const [light = 0, dark = 0] = [luminance(colour), luminance(background)].sort((a, b) => b - a);
+      const [light = 0, dark = 0] = [luminance(color), luminance(background)].sort((a, b) => b - a);
       const ratio = (light + 0.05) / (dark + 0.05);
       measured += 1;
-      if (ratio < lowest)
-        faint.push({ text: text.slice(0, 60), ratio, colours: `${colour} on ${background}` });
+      if (ratio < lowest) faint.push({ text: text.slice(0, 60), ratio, colors: `${color} on ${background}` });
     };
     for (const element of document.body.querySelectorAll('*')) {
       if (element.matches('script, style, option')) continue;

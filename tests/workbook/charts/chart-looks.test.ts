@@ -1,5 +1,5 @@
 import * as palette from '../../../src/workbook/charts/palette';
-import { contrastWithWhite, distanceSeen, sights } from '../../support/browser/colour-sight';
+import { contrastWithWhite, distanceSeen, sights } from '../../support/browser/color-sight';
 import { engineerForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 
@@ -14,7 +14,7 @@ const charts = () => {
   const specs = addOn.book.charts(addOn.tab('Ada Lovelace').sheetId).map(({ spec }) => spec);
   return specs.sort((a, b) => String(a.options.title).localeCompare(String(b.options.title)));
 };
-const colours: readonly string[] = Object.values(palette);
+const colors: readonly string[] = Object.values(palette);
 
 type Axis = { title?: string; viewWindow?: { min?: number; max?: number } };
 type Series = { color: string; pointShape?: string; lineDashStyle?: number[]; pointSize?: number };
@@ -51,14 +51,14 @@ test('W68 every chart has a title, and every axis has one', () => {
   }
 });
 
-test('W69 the charts use the colours of one palette, each with a contrast of at least 3 to white', () => {
+test('W69 the charts use the colors of one palette, each with a contrast of at least 3 to white', () => {
   const used = new Set(JSON.stringify(charts()).match(/#[0-9a-f]{6}/gi));
-  expect([...used].sort()).toEqual([...colours].sort());
-  for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(3);
+  expect([...used].sort()).toEqual([...colors].sort());
+  for (const color of colors) expect(contrastWithWhite(color)).toBeGreaterThanOrEqual(3);
 });
 
 test.each(Object.keys(sights))('W69 any two colors of the charts can be distinguished with %s', (sight) => {
-  const pairs = colours.flatMap((one, index) => colours.slice(index + 1).map((other) => [one, other]));
+  const pairs = colors.flatMap((one, index) => colors.slice(index + 1).map((other) => [one, other]));
   expect(pairs).toHaveLength(6);
   for (const [one = '', other = ''] of pairs) {
     // More than six times what is just noticeable.

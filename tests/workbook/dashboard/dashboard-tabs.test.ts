@@ -155,7 +155,7 @@ async function addingCalls(name: string): Promise<number> {
   return Object.values(calls).reduce((total, count) => total + count, 0);
 }
 
-test('D24 headers and names stay in sight, Calc is hidden, and colours come with words', async () => {
+test('D24 headers and names stay in sight, Calc is hidden, and colors come with words', async () => {
   const { frozenRows, frozenColumns, sheetId } = addOn.tab('Dashboard');
   expect([frozenRows, frozenColumns]).toEqual([5, 1]);
   expect(addOn.tab('Calc').hidden).toBe(true);

@@ -2,7 +2,7 @@ import type { CellStyle } from '../../protocol/formats';
 import { ask } from '../ask';
 import { enumeration } from '../enumeration';
 import { first } from './cell-values';
-import { asHex } from './css-colours';
+import { asHex } from './css-colors';
 import { RangeValues } from './range-values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

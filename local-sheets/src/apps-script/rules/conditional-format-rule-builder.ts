@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '../../protocol/formats';
 import { whole } from '../partial-class';
-import { asHex } from '../range/css-colours';
+import { asHex } from '../range/css-colors';
 import { areaOf } from '../spreadsheet/places';
 import { FormatRuleParts, formatRuleOf } from './conditional-format-rule';
 

@@ -4,7 +4,7 @@ import { type ChartCell, numberIn } from './chart-cell';
 import { numberOption, optionOf, textOption } from './chart-options';
 import type { ChartTable } from './chart-table';
 
-const grey = '#5f6368';
+const gray = '#5f6368';
 const line = '#dadce0';
 const dayMs = 86_400_000;
 /** Serial 25569 is 1970-01-01. */
@@ -97,7 +97,7 @@ function slanted(names: readonly string[]) {
   };
 }
 
-const small = { color: grey, fontSize: 11, lineHeight: 13 };
+const small = { color: gray, fontSize: 11, lineHeight: 13 };
 /** An estimate, for the small font of names. */
 const letterWidth = 6;
 const pixels = (text: string) => text.length * letterWidth;
@@ -146,14 +146,14 @@ function axisLook(title: string | undefined, gap?: number) {
     nameLocation: 'middle' as const,
     // The labels below an axis are always one line high.
     ...(gap === undefined ? { nameMoveOverlap: true } : { nameGap: gap, nameMoveOverlap: false }),
-    nameTextStyle: { color: grey, fontStyle: 'italic' as const, fontSize: 12 },
+    nameTextStyle: { color: gray, fontStyle: 'italic' as const, fontSize: 12 },
     axisLine: { lineStyle: { color: line } },
     axisTick: { show: false },
-    axisLabel: { color: grey },
+    axisLabel: { color: gray },
   };
 }
 
-const label = (formatter: (value: number) => string) => ({ color: grey, formatter });
+const label = (formatter: (value: number) => string) => ({ color: gray, formatter });
 
 /** A number in the format of the cells. */
 export function shown(format: string, value: number): string {

@@ -5,7 +5,7 @@ import { numberIn } from './chart-cell';
 import { numberOption, optionOf, textOption } from './chart-options';
 import { type ChartTable, isEmpty } from './chart-table';
 import { frameOf, roundCenter } from './frame';
-import { colourOf, isPercent, marksOf, type Shape, seriesName } from './series';
+import { colorOf, isPercent, marksOf, type Shape, seriesName } from './series';
 
 /** What ECharts draws for a chart, and the sentence to show if it draws only a title; otherwise ''. */
 export interface Drawing {
@@ -86,7 +86,7 @@ function pie(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOpti
     // As in Sheets, a negative or missing value has no slice.
     if (value === null || value <= 0) return [];
     return [
-      { name: table.domain[row]?.shown ?? '', value, itemStyle: { color: colourOf(spec, row, 'slices') } },
+      { name: table.domain[row]?.shown ?? '', value, itemStyle: { color: colorOf(spec, row, 'slices') } },
     ];
   });
   const names = slices.map((slice) => slice.name);
@@ -147,8 +147,8 @@ function radar(spec: ChartSpec, table: ChartTable, width: number): EChartsCoreOp
     series: table.series.map((series, index) => ({
       type: 'radar',
       name: seriesName(spec, series, index),
-      lineStyle: { color: colourOf(spec, index) },
-      itemStyle: { color: colourOf(spec, index) },
+      lineStyle: { color: colorOf(spec, index) },
+      itemStyle: { color: colorOf(spec, index) },
       data: [
         {
           name: seriesName(spec, series, index),

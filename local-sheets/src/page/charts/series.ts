@@ -20,10 +20,10 @@ const palette = [
 
 export type Shape = 'line' | 'area' | 'steppedArea' | 'bars' | 'scatter';
 
-export function colourOf(spec: ChartSpec, index: number, path = 'series'): string {
+export function colorOf(spec: ChartSpec, index: number, path = 'series'): string {
   const given = optionOf(spec, 'colors');
-  const colours = Array.isArray(given) && given.length > 0 ? given.map(String) : palette;
-  return textOption(spec, `${path}.${index}.color`) ?? colours[index % colours.length] ?? '#4285f4';
+  const colors = Array.isArray(given) && given.length > 0 ? given.map(String) : palette;
+  return textOption(spec, `${path}.${index}.color`) ?? colors[index % colors.length] ?? '#4285f4';
 }
 
 export function seriesName(spec: ChartSpec, series: ChartSeries, index: number): string {
@@ -49,7 +49,7 @@ export function marksOf(
   const shared = {
     name: seriesName(spec, series, index),
     data: lying ? values : points,
-    itemStyle: { color: colourOf(spec, index) },
+    itemStyle: { color: colorOf(spec, index) },
     ...(lying ? { xAxisIndex: onRight(spec, index) ? 1 : 0 } : { yAxisIndex: onRight(spec, index) ? 1 : 0 }),
     ...(isStacked(spec) ? { stack: 'all' } : {}),
   };
@@ -69,7 +69,7 @@ export function marksOf(
     smooth: textOption(spec, `series.${index}.curveType`, 'curveType') === 'function' ? 0.35 : false,
     connectNulls: flagOption(spec, 'interpolateNulls'),
     lineStyle: {
-      color: colourOf(spec, index),
+      color: colorOf(spec, index),
       width: numberOption(spec, `series.${index}.lineWidth`, 'lineWidth') ?? 2,
       ...dash(optionOf(spec, `series.${index}.lineDashStyle`) ?? optionOf(spec, 'lineDashStyle')),
     },

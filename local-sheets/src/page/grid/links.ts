@@ -54,7 +54,7 @@ export function followLinks(
     if (id === SetWorksheetActiveOperation.id) hide();
     if (id === SetSelectionsOperation.id) lookForLink();
   });
-  copy.onStart(() => colourLinks(injector));
+  copy.onStart(() => colorLinks(injector));
 
   function lookForLink(): void {
     hide();
@@ -74,7 +74,7 @@ export function followLinks(
   }
 }
 
-function colourLinks(injector: Injector): void {
+function colorLinks(injector: Injector): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     // After the formats of the cell and its conditional formats.

@@ -34,13 +34,13 @@ export class SpilledFormattingPlugin extends UniverSheetsConditionalFormattingPl
     this.disposeWithMe(
       commands.onCommandExecuted(({ id, params }) => {
         if (id === SetArrayFormulaDataMutation.id)
-          this.colourAgain(params as ISetArrayFormulaDataMutationParams);
+          this.colorAgain(params as ISetArrayFormulaDataMutationParams);
       }),
     );
   }
 
   /** Formats the spilled cells again, and the cells that are no longer filled. */
-  private colourAgain({ arrayFormulaRange }: ISetArrayFormulaDataMutationParams): void {
+  private colorAgain({ arrayFormulaRange }: ISetArrayFormulaDataMutationParams): void {
     const rules = this._injector.get(ConditionalFormattingRuleModel);
     const view = this._injector.get(ConditionalFormattingViewModel);
     for (const spilled of [this.spilledBefore, arrayFormulaRange]) {

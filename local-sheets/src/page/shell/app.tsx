@@ -33,7 +33,7 @@ export function App({ store, send, frames, gridPlace }: Props) {
   }
 
   function cancel(run: number): void {
-    store.change({ script: { run, stage: 'cancelling' } });
+    store.change({ script: { run, stage: 'canceling' } });
     send({ type: 'cancel', run });
     focusGrid();
   }

@@ -101,7 +101,7 @@ const outcomes: Readonly<Record<Execution['outcome'], string>> = {
   completed: 'Completed',
   failed: 'Failed',
   'timed out': 'Timed out',
-  cancelled: 'Cancelled',
+  canceled: 'Canceled',
 };
 
 const clock = (moment: number) =>

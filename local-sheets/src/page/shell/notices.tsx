@@ -44,7 +44,7 @@ export function Notices({ state, onCancelScript, onDismissScript, onDismissFailu
 
 const words: Readonly<Record<ScriptRun['stage'], string>> = {
   running: 'Running script',
-  cancelling: 'Cancelling script',
+  canceling: 'Canceling script',
   finished: 'Finished script',
-  cancelled: 'Cancelled script',
+  canceled: 'Canceled script',
 };

@@ -35,8 +35,8 @@ export function createGuard(book: Book, protections: Protections): Guard {
     tab: (run, sheetId) => check(run, wholeTab(tabOf(book, sheetId))),
     lines: (run, sheetId, dimension, start, count) => check(run, lines(sheetId, dimension, start, count)),
     insertion: (run, sheetId, dimension, before) => {
-      const neighbours = [before - 1, before].filter((line) => line > 0);
-      const open = neighbours.some((line) =>
+      const neighbors = [before - 1, before].filter((line) => line > 0);
+      const open = neighbors.some((line) =>
         protections.allows(run.person, [lines(sheetId, dimension, line, 1)]),
       );
       if (!open) throw new Exception(protectedMessage);

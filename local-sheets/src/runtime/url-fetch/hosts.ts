@@ -6,7 +6,7 @@ export type Hosts = Readonly<Record<string, Host>>;
 export interface Host {
   /** An address on this machine, such as "http://127.0.0.1:8080". */
   readonly origin: string;
-  /** The modelled milliseconds of a request, by which it advances a simulated clock (H781); 0 by default. */
+  /** The modeled milliseconds of a request, by which it advances a simulated clock (H781); 0 by default. */
   readonly time?: (exchange: Exchange) => number;
 }
 

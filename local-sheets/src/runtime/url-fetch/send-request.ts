@@ -5,7 +5,7 @@ import { Exception } from '../exception';
 import { type Hosts, targetOf } from './hosts';
 import { refuseLargeResponse } from './limits';
 
-/** A response, and the modelled milliseconds until it arrived (H781). */
+/** A response, and the modeled milliseconds until it arrived (H781). */
 export interface Answered {
   readonly response: UrlResponse;
   readonly milliseconds: number;

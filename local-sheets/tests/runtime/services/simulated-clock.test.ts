@@ -55,7 +55,7 @@ test('H780 the clock does not move until it is advanced, for scripts, formulas a
   expect(() => clock.advance(-1)).toThrow('The clock cannot move by -1 milliseconds.');
 });
 
-test('H781 a fetch advances the clock by its modelled time, fetchAll by the longest one, and a sleep by its length', async () => {
+test('H781 a fetch advances the clock by its modeled time, fetchAll by the longest one, and a sleep by its length', async () => {
   expect(await script.call('fetches', 3)).toBe(15_000);
   expect(await script.call('fetchesAll')).toBe(5000);
   expect(await script.call('naps')).toBe(90_000);

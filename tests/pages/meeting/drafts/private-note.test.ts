@@ -64,7 +64,7 @@ test('P113 a server that does not respond loses nothing, and the next attempt se
   expect(server.requests).toHaveLength(2);
   void save('ada');
   await server.last().answer(ok({ text: 'Held', left: 102 }));
-  expect(note()).toMatchObject({ failure: null, kept: 'Held' });
+  expect(note()).toMatchObject({ failure: null, saved: 'Held' });
 });
 
 test('P113 if another window has changed the note, both texts are shown and can be merged', async () => {
@@ -81,7 +81,7 @@ test('P113 if another window has changed the note, both texts are shown and can 
   void join('ada', 'both');
   expect(server.last().args).toEqual(['ada', 'Mine too\n\nTheirs', 'Theirs']);
   await server.last().answer(ok({ text: 'Mine too\n\nTheirs', left: 90 }));
-  expect(note()).toMatchObject({ theirs: null, kept: 'Mine too\n\nTheirs' });
+  expect(note()).toMatchObject({ theirs: null, saved: 'Mine too\n\nTheirs' });
 });
 
 test('P113 the user can also keep only their own text', async () => {

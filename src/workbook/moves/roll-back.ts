@@ -14,8 +14,8 @@ export interface PlacedLanding {
 }
 
 /** Restores what the values of a run were written over, and the format of a cell that a day gave its own (M524). */
-export function takeBack({ tab, landing, keyAt }: PlacedLanding): void {
-  for (const { row1, column, value, written } of landing.takeBack) {
+export function rollBack({ tab, landing, keyAt }: PlacedLanding): void {
+  for (const { row1, column, value, written } of landing.rollBack) {
     const [key, range] = [keyAt(column), tab.sheet.getRange(row1, column)];
     const { table } = tab.writes;
     if (isDate(written)) {

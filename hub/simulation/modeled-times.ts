@@ -5,7 +5,7 @@ import type { CallTime, Exchange } from '../../local-sheets/src/index';
  * docs/performance.md, and those of the two APIs are assumptions, because Google publishes none. The quota of the Sheets API,
  * one read a second, decides the time of a night, not these.
  */
-export const modelledTimes = {
+export const modeledTimes = {
   /** Assumed: a request to the Sheets API, in milliseconds. */
   sheetsRequest: 400,
   /** Assumed: a request to BigQuery that starts or reports a job, in milliseconds. */
@@ -14,20 +14,20 @@ export const modelledTimes = {
   bytesPerMillisecond: 10_000,
   /** Assumed: a load job from its start to its end, in milliseconds. */
   loadJob: 5_000,
-  /** docs/performance.md, "The modelled time", in milliseconds. */
+  /** docs/performance.md, "The modeled time", in milliseconds. */
   call: 150,
   write: 7,
 } as const;
 
-export const sheetsTime = (exchange: Exchange) => modelledTimes.sheetsRequest + transfer(exchange);
+export const sheetsTime = (exchange: Exchange) => modeledTimes.sheetsRequest + transfer(exchange);
 
-export const bigQueryTime = (exchange: Exchange) => modelledTimes.bigQueryRequest + transfer(exchange);
+export const bigQueryTime = (exchange: Exchange) => modeledTimes.bigQueryRequest + transfer(exchange);
 
 /** A request of UrlFetchApp has the time of its host instead. */
 export const callTime: CallTime = (kind, label) => {
   if (label.startsWith('UrlFetchApp.')) return 0;
-  return kind === 'write' ? modelledTimes.write : modelledTimes.call;
+  return kind === 'write' ? modeledTimes.write : modeledTimes.call;
 };
 
 const transfer = ({ sentBytes, receivedBytes }: Exchange) =>
-  Math.ceil((sentBytes + receivedBytes) / modelledTimes.bytesPerMillisecond);
+  Math.ceil((sentBytes + receivedBytes) / modeledTimes.bytesPerMillisecond);

@@ -1,7 +1,7 @@
 type Triple = readonly [number, number, number];
 
 /**
- * How people with a colour vision deficiency of full severity see linear RGB. Machado, Oliveira and Fernandes (2009),
+ * How people with a color vision deficiency of full severity see linear RGB. Machado, Oliveira and Fernandes (2009),
  * doi:10.1109/TVCG.2009.113; numbers from https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html
  */
 export const sights: Readonly<Record<string, readonly Triple[]>> = {
@@ -22,32 +22,32 @@ export const sights: Readonly<Record<string, readonly Triple[]>> = {
   ],
 };
 
-/** How far apart two colours (#rrggbb) are to this sight: 2.3 is just noticeable (CIE 1976, D65). */
+/** How far apart two colors (#rrggbb) are to this sight: 2.3 is just noticeable (CIE 1976, D65). */
 export function distanceSeen(one: string, other: string, sight: readonly Triple[]): number {
-  const [a, b] = [one, other].map((colour) => lab(seen(linear(colour), sight)));
+  const [a, b] = [one, other].map((color) => lab(seen(linear(color), sight)));
   return Math.hypot(...[0, 1, 2].map((index) => (a?.[index] ?? 0) - (b?.[index] ?? 0)));
 }
 
-/** The contrast of a colour with white, as WCAG reckons it. */
-export function contrastWithWhite(colour: string): number {
-  return 1.05 / (weighed(linear(colour), [0.2126, 0.7152, 0.0722]) + 0.05);
+/** The contrast of a color with white, as WCAG reckons it. */
+export function contrastWithWhite(color: string): number {
+  return 1.05 / (weighed(linear(color), [0.2126, 0.7152, 0.0722]) + 0.05);
 }
 
-function linear(colour: string): Triple {
+function linear(color: string): Triple {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return [red, green, blue];
 }
 
-function seen(colour: Triple, sight: readonly Triple[]): Triple {
-  const [red = 0, green = 0, blue = 0] = sight.map((row) => Math.min(1, Math.max(0, weighed(colour, row))));
+function seen(color: Triple, sight: readonly Triple[]): Triple {
+  const [red = 0, green = 0, blue = 0] = sight.map((row) => Math.min(1, Math.max(0, weighed(color, row))));
   return [red, green, blue];
 }
 
-function lab(colour: Triple): Triple {
+function lab(color: Triple): Triple {
   const part = (row: Triple, white: number) => {
-    const share = weighed(colour, row) / white;
+    const share = weighed(color, row) / white;
     return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
   };
   const x = part([0.4124564, 0.3575761, 0.1804375], 0.95047);
@@ -56,4 +56,4 @@ function lab(colour: Triple): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-const weighed = (colour: Triple, row: Triple) => row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2];
+const weighed = (color: Triple, row: Triple) => row[0] * color[0] + row[1] * color[1] + row[2] * color[2];

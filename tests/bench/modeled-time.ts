@@ -14,7 +14,7 @@ const costs = { call: 150, write: 7, commit: 120, getter: 2 };
 const gettersOfEntry = 3;
 
 /** Seconds of a run at Google by these costs, without the calculation of formulas. */
-export function modelledSeconds({ calls, commits, metadata }: Execution): number {
+export function modeledSeconds({ calls, commits, metadata }: Execution): number {
   const { write = 0, flush = 0 } = calls;
   const others = Object.values(calls).reduce((sum, count) => sum + count, 0) - write - flush;
   const { call, write: each, commit, getter } = costs;
