@@ -12,7 +12,7 @@ import { typedTable } from './typed-table';
 import { typeTalkingPoints } from './typed-talking-points';
 import { typeWins } from './typed-wins';
 
-export interface SampleOptions {
+interface SampleOptions {
   /** A blank workbook, and the runner of the add-on in it. */
   readonly book: Book;
   readonly runner: Runner;
@@ -46,7 +46,7 @@ export async function makeSampleTeam({ book, runner, today }: SampleOptions): Pr
     await typeTalkingPoints(book, today);
     await typeWins(book, today);
     await typeStatus(book);
-    await linkSampleForm({ book, runner, today }, call);
+    await linkSampleForm(book, runner, today, call);
     // The initial tab of the blank workbook.
     if (blank !== undefined) book.deleteTab(blank.sheetId);
   });

@@ -1,7 +1,6 @@
-import type { FormQuestion, FormSpec } from '../local-sheets/src/index';
+import type { Book, FormQuestion, FormSpec, Runner } from '../local-sheets/src/index';
 import type { AddOnCall } from './add-on-calls';
 import { dayNumber, serialOf } from './calendar';
-import type { SampleOptions } from './make-sample-team';
 import { maya, team } from './team';
 
 const questions: readonly FormQuestion[] = [
@@ -75,7 +74,9 @@ const responses = [
 
 /** Links a form to the workbook, behind the other tabs, with the responses of two engineers (P288). */
 export async function linkSampleForm(
-  { book, runner: { forms }, today }: SampleOptions,
+  book: Book,
+  { forms }: Pick<Runner, 'forms'>,
+  today: string,
   call: AddOnCall,
 ): Promise<void> {
   const id = forms.make(form);

@@ -7,9 +7,15 @@ export type { Form, FormQuestion, FormResponse, FormSpec } from './protocol/form
 export { type Person, people } from './protocol/people';
 export { type CallTime, createRunner } from './runtime/runner';
 export { advanceClock } from './runtime/triggers/advance-clock';
-export type { FiredTrigger, Triggers } from './runtime/triggers/fire-triggers';
 export type { Exchange, Host, Hosts } from './runtime/url-fetch/hosts';
-export type { Runner, RunRequest, RunResult, UserSession } from './runtime/user-session';
+export type {
+  FiredTrigger,
+  Runner,
+  RunRequest,
+  RunResult,
+  Triggers,
+  UserSession,
+} from './runtime/user-session';
 export { CannotServe } from './server/cannot-serve';
 export { openWorkbook } from './server/open-workbook';
 export { readScript } from './server/read-script';

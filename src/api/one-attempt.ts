@@ -1,20 +1,26 @@
 import { Refusal } from '../domain/refusal';
 import { tabTitles } from '../domain/tab-titles';
 import { engineerOf, type TaggedTab, type Tags } from '../workbook/grid/tagged-tab';
-import type { Spreadsheet } from '../workbook/grid/workbook';
+import type { Spreadsheet, Workbook } from '../workbook/grid/workbook';
 import { putItBack, WorkbookError } from '../workbook/grid/workbook-error';
 import { checkWritten, haveMoved, rollBackWritten } from '../workbook/moves/check-written';
-import type { RequestContext } from './endpoint';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
+
+/** What an attempt needs of the context of its endpoint. */
+interface AttemptContext {
+  readonly workbook: Workbook;
+  readTags(): Tags;
+  flush(): void;
+}
 
 /**
  * Does the work and checks where it has written; null if that was rolled back, because somebody has moved rows or columns
  * (M281). If the work fails, everything is rolled back and its error thrown; the error names a tab that was deleted meanwhile
  * (M283).
  */
-export function oneAttempt<View>(
-  open: (onFailure: RequestContext['onFailure']) => RequestContext,
-  work: (context: RequestContext) => View,
+export function oneAttempt<Context extends AttemptContext, View>(
+  open: (onFailure: (rollBack: () => void) => void) => Context,
+  work: (context: Context) => View,
 ): { readonly view: View } | null {
   const rollBacks: (() => void)[] = [];
   const tabs = new Set<TaggedTab>();

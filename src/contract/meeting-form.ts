@@ -2,8 +2,8 @@ import type { UnreadCell } from '../domain/check/finding';
 import type { QualityCheck } from '../domain/goals/goal-quality';
 import type { PercentColumn } from '../domain/goals/percent-goal';
 import type { BriefView } from './brief';
-import type { PreparedView } from './check-in';
 import type { Day } from './outcome';
+import type { PreparedView } from './prepared';
 import type { CellValue, Conflict, EditableTable, RowAddition, RowEdit } from './row-edit';
 
 /** The initial data of the sidebar: the form, and values that remain the same while it is open. */

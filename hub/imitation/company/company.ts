@@ -1,21 +1,15 @@
 import type { FindSpreadsheet } from '../sheets/spreadsheet';
 import type { Period } from './engineer-year';
 import { layOutWorkbook } from './lay-out-workbook';
-import { makeWorkbook } from './make-workbook';
+import { makeWorkbook, type WorkbookOptions } from './make-workbook';
 import type { WorkbookRecord } from './records';
 
-export interface CompanyOptions {
-  /** The same seed makes the same company. */
-  readonly seed: string;
+export interface CompanyOptions extends WorkbookOptions {
   readonly workbooks: number;
-  /** On average. */
-  readonly engineersPerWorkbook: number;
   /** "2026-10-14": everything until this day has happened. */
   readonly today: string;
   /** The day of the first 1:1s, a year before `today` by default. */
   readonly firstDay?: string;
-  /** Whether all workbooks are shared, of the present layout and arranged as they were made. */
-  readonly isUniform?: boolean;
 }
 
 /** A company whose workbooks are made when somebody asks for them, so that 5,000 take no more memory than one. */

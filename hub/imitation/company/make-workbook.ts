@@ -1,12 +1,20 @@
-import type { CompanyOptions } from './company';
 import { actionsOf, keyResultsOf, meetingsOf, type Period, partOf } from './engineer-year';
 import { departments, engineerId, namesOf, places, teams } from './names';
 import { hashOf, type Random } from './random';
 import type { EngineerRecord, WorkbookRecord } from './records';
 
+export interface WorkbookOptions {
+  /** The same seed makes the same workbooks. */
+  readonly seed: string;
+  /** On average. */
+  readonly engineersPerWorkbook: number;
+  /** Whether all workbooks are shared, of the present layout and arranged as they were made. */
+  readonly isUniform?: boolean;
+}
+
 /** The workbook at this position of the company. It depends on the seed and its position only. */
 export function makeWorkbook(
-  { seed, engineersPerWorkbook, isUniform = false }: CompanyOptions,
+  { seed, engineersPerWorkbook, isUniform = false }: WorkbookOptions,
   period: Period,
   index: number,
 ): WorkbookRecord {

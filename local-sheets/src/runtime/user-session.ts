@@ -4,7 +4,6 @@ import type { Execution, Menu, RunKind } from '../protocol/runs';
 import type { Forms } from './forms/forms';
 import type { Consent } from './stores/consent';
 import type { SettingsStore } from './stores/settings';
-import type { Triggers } from './triggers/fire-triggers';
 
 /** The user of the page that started a run, and what the run can request from that page. */
 export interface UserSession {
@@ -55,6 +54,19 @@ export type CallFault = 'throws' | 'acts and throws' | 'ends the run';
 export type RunResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+
+/** The time-driven triggers of a script, for the program that advances the clock. */
+export interface Triggers {
+  /** The earliest instant at which a trigger fires, in milliseconds since 1970; null if none does. */
+  nextAt(): number | null;
+  /** Fires all triggers that are due on the clock, at the same time, and resolves when their runs have ended (H789). */
+  fireDue(options?: Pick<RunRequest, 'onCall'>): Promise<readonly FiredTrigger[]>;
+}
+
+export interface FiredTrigger {
+  readonly functionName: string;
+  readonly result: RunResult;
+}
 
 /** Runs the script on the workbook; each run has a fresh isolate. */
 export interface Runner {

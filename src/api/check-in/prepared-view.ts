@@ -1,6 +1,6 @@
-import type { PreparedView } from '../../contract/check-in';
 import type { GoalsView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
+import type { PreparedView } from '../../contract/prepared';
 import {
   preparedAnswers,
   preparedLines,

@@ -1,5 +1,5 @@
 import type { BriefView } from '../../contract/brief';
-import type { PreparedView } from '../../contract/check-in';
+import type { PreparedView } from '../../contract/prepared';
 import { brief } from '../../domain/brief/brief';
 import type { GoalConfidences } from '../../domain/brief/fallen-confidence';
 import type { BriefGoal } from '../../domain/brief/goal-moves';

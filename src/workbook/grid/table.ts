@@ -2,10 +2,10 @@ import { readable } from '../../domain/cells/readable';
 import { type ColumnKey, columnsOf, letters, lookOf, type TableKey } from './layout';
 import { relocate } from './located-tags';
 import { layoutWith, type TabLayout, type TaggedTab } from './tagged-tab';
+import type { SheetValue } from './workbook';
 import { putItBack, WorkbookError } from './workbook-error';
 
-/** The value of a cell as getValues returns it: '' is a blank. */
-export type SheetValue = string | number | boolean | Date;
+export type { SheetValue };
 
 /** One row below the header, with its cells by column key. */
 export interface Row<T extends TableKey> {

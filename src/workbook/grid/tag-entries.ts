@@ -1,6 +1,5 @@
 import { tabNames } from './layout';
 import { readLayout } from './layout-version';
-import type { TabKey } from './tagged-tab';
 
 /**
  * The keys of the developer metadata that tag tabs, columns, rows and charts, so that they are found after users have
@@ -20,6 +19,9 @@ export const tagKeys = {
   /** On the spreadsheet while Protect is running: the IDs of the tabs that it limits and that had no protection before (M269). */
   protecting: 'oneonones.protecting',
 } as const;
+
+/** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", "report:<engineer>:<day>", or "making:" before one. */
+export type TabKey = string;
 
 export type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 

@@ -1,9 +1,8 @@
-import type { BegunInsertion, Entry } from './tag-entries';
+import type { BegunInsertion, Entry, TabKey } from './tag-entries';
 import type { Sheet } from './workbook';
 import type { WrittenCells } from './written-cells';
 
-/** "engineers", "goals", "settings" and so on, "template", "engineer:<id>", "report:<engineer>:<day>", or "making:" before one. */
-export type TabKey = string;
+export type { TabKey };
 
 /** A chart of the add-on: its id, and the fingerprint of its last specification, '' if none is stored. */
 interface TaggedChart {

@@ -2,6 +2,9 @@ export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** The value of a cell as getValues returns it: '' is a blank. */
+export type SheetValue = string | number | boolean | Date;
+
 /** The open spreadsheet and the few Google services that this folder needs besides. */
 export interface Workbook {
   readonly spreadsheet: Spreadsheet;

@@ -1,6 +1,6 @@
 import { readable } from '../../domain/cells/readable';
 import type { TableKey } from './layout';
-import type { SheetValue } from './table';
+import type { SheetValue } from './workbook';
 
 /** The values of a tab, from its first row and column on. */
 export type Grid = readonly (readonly SheetValue[])[];

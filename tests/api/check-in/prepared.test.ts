@@ -1,4 +1,4 @@
-import type { PreparedView } from '../../../src/contract/check-in';
+import type { PreparedView } from '../../../src/contract/prepared';
 import { daysFromNow, engineerForm, meetingForm } from '../../support/forms';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { type LinkedForm, linkedForm } from '../../support/workbook/week-form';

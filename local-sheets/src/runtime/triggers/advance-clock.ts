@@ -1,6 +1,5 @@
 import type { SimulatedClock } from '../../protocol/clock';
-import type { Runner } from '../user-session';
-import type { FiredTrigger } from './fire-triggers';
+import type { FiredTrigger, Runner } from '../user-session';
 
 /**
  * Advances the clock to an instant and fires the triggers of the scripts on the way, each at its time or, if an earlier run

@@ -1,21 +1,8 @@
 import { people } from '../../protocol/people';
 import type { ScriptRuns } from '../script-runs';
-import type { RunRequest, RunResult } from '../user-session';
+import type { RunRequest, Triggers } from '../user-session';
 import type { InstalledTrigger } from './next-firing';
 import type { TriggerStore } from './triggers';
-
-/** The time-driven triggers of a script, for the program that advances the clock. */
-export interface Triggers {
-  /** The earliest instant at which a trigger fires, in milliseconds since 1970; null if none does. */
-  nextAt(): number | null;
-  /** Fires all triggers that are due on the clock, at the same time, and resolves when their runs have ended (H789). */
-  fireDue(options?: Pick<RunRequest, 'onCall'>): Promise<readonly FiredTrigger[]>;
-}
-
-export interface FiredTrigger {
-  readonly functionName: string;
-  readonly result: RunResult;
-}
 
 export function createFiring(store: TriggerStore, now: () => number, run: ScriptRuns['run']): Triggers {
   const fire = async (trigger: InstalledTrigger, options: Pick<RunRequest, 'onCall'>) => {

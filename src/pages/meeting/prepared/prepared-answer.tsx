@@ -1,5 +1,5 @@
-import type { PreparedView } from '../../../contract/check-in';
 import type { Question } from '../../../contract/meeting-form';
+import type { PreparedView } from '../../../contract/prepared';
 import { focusField } from '../../shell/field';
 import { scaleNumber } from '../../shell/scale-number';
 import type { Draft } from '../drafts/draft';

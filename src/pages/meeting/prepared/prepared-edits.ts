@@ -1,5 +1,5 @@
-import type { PreparedAnswer, PreparedView, ReportedProgress } from '../../../contract/check-in';
 import type { EngineerSummary, Question } from '../../../contract/meeting-form';
+import type { PreparedAnswer, PreparedView, ReportedProgress } from '../../../contract/prepared';
 import { nameKey } from '../../../domain/cells/name-key';
 import { readGoalType } from '../../../domain/goals/goal-progress';
 import { answerTo, type Draft, type Edit } from '../drafts/draft';

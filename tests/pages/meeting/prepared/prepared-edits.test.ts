@@ -1,5 +1,5 @@
-import type { PreparedView } from '../../../../src/contract/check-in';
 import type { EngineerSummary, GoalView } from '../../../../src/contract/meeting-form';
+import type { PreparedView } from '../../../../src/contract/prepared';
 import { beginDraft, type Draft, editDraft } from '../../../../src/pages/meeting/drafts/draft';
 import {
   allEdits,

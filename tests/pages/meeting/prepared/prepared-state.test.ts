@@ -1,5 +1,5 @@
-import type { PreparedView } from '../../../../src/contract/check-in';
 import type { MeetingView } from '../../../../src/contract/meeting-form';
+import type { PreparedView } from '../../../../src/contract/prepared';
 import { openedSidebar, sidebar } from '../../../support/pages/opened-sidebar';
 import { ada, ok, savedAs, viewOf } from '../../../support/pages/team';
 
