@@ -98,6 +98,28 @@ test('B22 a circle is reported with its folders', () => {
   ]);
 });
 
+test('B64 no files import each other in a circle, not even their types', () => {
+  const roots = [
+    'src',
+    'local-sheets/src',
+    'sample-team',
+    'scripts',
+    'hub/src',
+    'hub/imitation',
+    'hub/simulation',
+  ];
+  const imports = roots.flatMap(sourceFiles).flatMap(importsOfFile);
+  expect(imports.length).toBeGreaterThan(4000);
+  expect(fileCircles(imports)).toEqual([]);
+});
+
+test('B64 a circle is reported with its files', () => {
+  const one = (from: string, to: string): Import => ({ from, to, isPackage: false, isTypeOnly: true });
+  const chain = [one('a/1.ts', 'a/2'), one('a/1.ts', 'b/3'), one('a/2.ts', 'b/3'), one('b/3.ts', 'b/4')];
+  expect(fileCircles(chain)).toEqual([]);
+  expect(fileCircles([...chain, one('b/4.tsx', 'a/2')])).toEqual(['a/2 → b/3 → b/4 → a/2']);
+});
+
 /** Each circle of sibling folders, once; type-only imports count. */
 function circles(all: readonly Import[]): string[] {
   const next = new Map<string, Set<string>>();
@@ -122,4 +144,25 @@ function circles(all: readonly Import[]): string[] {
   };
   for (const folder of next.keys()) walk(folder, []);
   return [...found.values()];
+}
+
+/** A circle for each import that closes one on a walk along the imports. */
+function fileCircles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) {
+    const file = from.replace(/\.\w+$/, '');
+    // A page imports the style sheet of its name.
+    if (to !== file) next.set(file, [...(next.get(file) ?? []), to]);
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]) => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const other of next.get(file) ?? []) walk(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
 }
