@@ -1,3 +1,4 @@
+import { tolerance } from '../goals/tolerance';
 import { pageBeliefs, serverBeliefs } from './beliefs';
 import type { CheckResult, Observations, Observed } from './observations';
 
@@ -55,8 +56,6 @@ function verdictOf(lines: readonly EvaluatedLine[], beliefs: number): Verdict {
   if (beliefs === 0) return 'noted';
   return lines.some(({ differs }) => differs) ? 'different' : 'as believed';
 }
-
-const tolerance = 1e-9;
 
 function isSame(believed: Observed | undefined, found: Observed | undefined): boolean {
   if (typeof believed === 'number' && typeof found === 'number')
