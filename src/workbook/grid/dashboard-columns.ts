@@ -31,7 +31,7 @@ export const dashboardColumns = {
 
 /** The tab for HR: a row for each manager of the engineers who pass the filters. Each column is one formula. */
 export const managerColumns = {
-  manager: { header: 'Manager', width: 360 },
+  manager: { header: 'Manager', width: 400 },
   people: { header: 'People', ...number },
   met: { header: 'Met within cadence', ...share },
   'met-then': { header: 'Met 30 days ago', ...share },
