@@ -1,7 +1,7 @@
-import type { DeletionView, RetentionView } from '../../../src/contract/personal';
-import { deletionCommands } from '../../../src/pages/personal/erase/deletion-commands';
-import { monthsBefore, retentionCommands } from '../../../src/pages/personal/erase/retention-commands';
-import type { Call } from '../../../src/pages/shell/server';
+import type { DeletionView, RetentionView } from '../../../../src/contract/personal';
+import { deletionCommands } from '../../../../src/pages/personal/erase/deletion-commands';
+import { monthsBefore, retentionCommands } from '../../../../src/pages/personal/erase/retention-commands';
+import type { Call } from '../../../../src/pages/shell/server';
 
 const stale = {
   ok: false,

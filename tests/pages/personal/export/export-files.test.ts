@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
-import type { PersonExport } from '../../../src/contract/personal';
+import type { PersonExport } from '../../../../src/contract/personal';
 import {
   csvOf,
   fileName,
   jsonFile,
   scoresFile,
   zipFile,
-} from '../../../src/pages/personal/export/export-files';
+} from '../../../../src/pages/personal/export/export-files';
 
 const person: PersonExport = {
   id: 'eng-ada',
