@@ -39,7 +39,7 @@ export function formView(
   context: RequestContext,
   engineers: readonly Engineer[],
   settings: Settings,
-  met: EngineerInForm | null,
+  inForm: EngineerInForm | null,
 ): FormView {
   return {
     today: context.today,
@@ -47,7 +47,7 @@ export function formView(
       .filter(({ id, isActive }) => isActive && id !== '')
       .map(({ id, name, team }) => ({ id, name, team }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    engineer: met && engineerView(context, settings, met),
+    engineer: inForm && engineerView(context, settings, inForm),
     questions: settings.questions.map(({ row1: _row1, isNew: _isNew, ...question }) => question),
   };
 }

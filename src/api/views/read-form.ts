@@ -24,13 +24,13 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
     const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet())));
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);
-    let met: EngineerInForm | null = null;
+    let inForm: EngineerInForm | null = null;
     if (engineer) {
       const tables = readOwnTables(tags, engineer, { readOwn: readMeetingsAsMade });
       const formats = ownGoals(tables.goals.goals, engineer.name).some(mayShowPercents)
         ? readGoalFormats(tables.goals)
         : noFormats;
-      met = {
+      inForm = {
         engineer,
         tables,
         formats,
@@ -40,7 +40,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     }
     const formUrl = findResponsesTab(tags)?.url;
     return {
-      ...formView(context, engineers, settings, met),
+      ...formView(context, engineers, settings, inForm),
       workbookId: String(tab.sheetId),
       ...(formUrl && { formUrl }),
     };
