@@ -18,7 +18,7 @@ export interface TwoStates {
 }
 
 /** How alike a row before and a row now are. */
-export interface Comparison {
+interface Comparison {
   /** How many cells hold the same, or what the run had written into the row before it moved. */
   readonly equal: number;
   /** Of how many that the run has not written over in their place now, and that are not blank in both. */

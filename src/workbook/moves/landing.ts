@@ -13,7 +13,7 @@ export interface Landing {
 }
 
 /** What a cell gets back, and what was written over it. */
-export interface RolledBack extends PlacedValue {
+interface RolledBack extends PlacedValue {
   readonly written: SheetValue;
 }
 
