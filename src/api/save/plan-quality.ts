@@ -15,7 +15,7 @@ type Beside = (typeof beside)[number];
 /**
  * The planned rows with the text of Quality. A row that moves, or whose confidence changes, is written with Confidence, Quality
  * and Updated together, and the engineer's goals in adjacent rows whose text is outdated join that write, so that it takes no
- * further call (M390, M452). A save that changes no goal writes the longest run of adjacent rows with outdated texts, in one call
+ * further call (M390, M452). A save that changes no goal writes the adjacent rows with the most outdated texts, in one call
  * (M391).
  */
 export function planQuality(
@@ -35,7 +35,9 @@ export function planQuality(
   if (planned.length === 0) {
     // IDs take a separate write.
     const isComplete = goals.goals.every(({ id }) => id !== '');
-    return isComplete ? longest(runsOf(open.filter(isOutdated), isNext)).map((goal) => textRow(goal)) : [];
+    if (!isComplete) return [];
+    const outdated = most(runsOf(open, isNext), (run) => run.filter(isOutdated).length);
+    return fromFirstToLast(outdated, isOutdated).map((goal) => textRow(goal));
   }
   const byRow = new Map(planned.map((row) => [row.row1, row]));
   const plannedOf = ({ row1 }: Goal, column: Beside) =>
@@ -78,11 +80,11 @@ function isNext(one: Goal, next: Goal): boolean {
   return next.row1 === one.row1 + 1;
 }
 
-function longest(runs: readonly (readonly Goal[])[]): readonly Goal[] {
-  return runs.reduce((most, run) => (run.length > most.length ? run : most), []);
+function most(runs: readonly (readonly Goal[])[], count: (run: readonly Goal[]) => number): readonly Goal[] {
+  return runs.reduce((one, other) => (count(other) > count(one) ? other : one), []);
 }
 
-/** The goals of a run from the first to the last that is needed; those between are written as they are. */
+/** The goals of a run from the first to the last that is needed, those between included; [] if none is needed. */
 function fromFirstToLast(run: readonly Goal[], isNeeded: (goal: Goal) => boolean): readonly Goal[] {
   const needed = run.map(isNeeded);
   return run.slice(needed.indexOf(true), needed.lastIndexOf(true) + 1);

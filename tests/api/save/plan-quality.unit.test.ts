@@ -70,7 +70,19 @@ test('M390 a text that is right is not written, and one that is wrong is cleared
   );
 });
 
-test('M391 in a save that changes no goal, the longest run of adjacent rows is written, and with a new goal none', () => {
+test('M391 outdated texts with others between them are written together, because a goal that stood still must not wait', () => {
+  const moved = { ...logged('b', 4, '2026-10-01'), entry: 2 };
+  const log = { logged: [...['a', 'b', 'c'].map((id) => logged(id, 4, '2026-08-01')), moved] };
+  const rows = plan([goal('a'), goal('b'), goal('c'), goal('d', { current: '', due: '' })], { log });
+  expect(rows.map(({ row1, after }) => [row1, after.quality])).toEqual([
+    [2, still],
+    [3, ''],
+    [4, still],
+    [5, `${still} No due date.`],
+  ]);
+});
+
+test('M391 in a save that changes no goal, the adjacent rows with the most outdated texts are written, and with a new goal none', () => {
   const grace = { ...goal('c'), engineer: 'Grace Hopper', due: '' };
   const goals = [goal('a', { due: '' }), grace, goal('d', { due: '' }), goal('e', { due: '' })];
   expect(plan(goals).map(({ row1, after }) => [row1, after])).toEqual([
