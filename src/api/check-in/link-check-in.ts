@@ -22,10 +22,11 @@ export function linkCheckIn(form: CheckInForm): Outcome<CheckInView> {
         'This tab is not one of form responses any more. Open this page again and choose the tab of your form.';
       throw new Refusal('M345', 'sheetId', message, { reason: 'tab' });
     }
-    const headers = sheet.getDataRange().getValues()[0] ?? [];
-    const fields = readLinkedFields(form.fields, headers.map(String), readSettings(tags).questions);
+    const headers = (sheet.getDataRange().getValues()[0] ?? []).map(String);
+    const fields = readLinkedFields(form.fields, headers, readSettings(tags).questions);
     const url = answerAddress(sheet.getFormUrl() ?? '');
-    linkForm(tags, sheet, { fields, isVerified: form.isVerified, url });
+    const lastColumn1 = 1 + Math.max(...Object.values(fields).map((header) => headers.indexOf(header)));
+    linkForm(tags, sheet, { fields, isVerified: form.isVerified, url, lastColumn1 });
     return checkInView(context, readTags(spreadsheet));
   });
 }

@@ -3,6 +3,7 @@ import { type FormResponse, readResponses } from '../../domain/check-in/response
 import { letters } from '../grid/layout';
 import { type Entry, responsesKey } from '../grid/tag-entries';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';
+import type { Range } from '../grid/workbook';
 
 /** How the add-on reads the responses, as it is stored on their tab. */
 export interface StoredMap {
@@ -11,6 +12,8 @@ export interface StoredMap {
   readonly isVerified: boolean;
   /** The address at which the form is answered; '' if the tab was linked before the add-on stored it. */
   readonly url: string;
+  /** The 1-based column of the last mapped header when the map was stored; 0 if an earlier version stored it. */
+  readonly lastColumn1: number;
 }
 
 /** The tab with the responses of the form that engineers answer before a 1:1. It belongs to Google Forms and to the team. */
@@ -41,13 +44,13 @@ export function findResponsesTab(tags: Tags): ResponsesTab | null {
 }
 
 /**
- * The responses, read in one service call; null if no form is linked, which takes none (M343). The column of the add-on is at the
- * right of those of the form; without it nothing is read, because nothing could be marked as used.
+ * The responses, read in one service call; null if no form is linked, which takes none (M343). Without the column of the add-on
+ * nothing is read, because nothing could be marked as used.
  */
 export function readLinkedResponses(tags: Tags): Responses | null {
   const found = findResponsesTab(tags);
   if (found === null || found.used1 === null) return null;
-  const values: unknown[][] = found.tab.sheet.getRange(`A:${letters(found.used1)}`).getValues();
+  const values: unknown[][] = responsesRange(found).getValues();
   const headers = (values[0] ?? []).map(String);
   return {
     ...found,
@@ -67,17 +70,24 @@ export function mapEntry(tags: Tags, { sheetId }: TaggedTab): Entry | undefined 
     );
 }
 
+/** All rows up to the column of the add-on; everything if that is not at the right of the mapped columns (M493). */
+export function responsesRange({ tab: { sheet }, used1, lastColumn1 }: ResponsesTab): Range {
+  // A mapped column can be deleted by now, so a range that ends with it could be outside of the tab.
+  return used1 === null || used1 < lastColumn1 ? sheet.getDataRange() : sheet.getRange(`A:${letters(used1)}`);
+}
+
 /** The value of the entry with the map. */
-export function mapValue({ fields, isVerified, url }: StoredMap): string {
-  return mapStart + JSON.stringify({ fields, isVerified, url });
+export function mapValue({ fields, isVerified, url, lastColumn1 }: StoredMap): string {
+  return mapStart + JSON.stringify({ fields, isVerified, url, lastColumn1 });
 }
 
 /** null if the value is not a map that this version has written. */
 function readMap(value: string): StoredMap | null {
   if (!value.startsWith(mapStart)) return null;
   try {
-    const { fields, isVerified, url } = JSON.parse(value.slice(mapStart.length)) as Partial<StoredMap>;
-    return fields ? { fields, isVerified: isVerified === true, url: String(url ?? '') } : null;
+    const stored = JSON.parse(value.slice(mapStart.length)) as Partial<StoredMap>;
+    const { fields, isVerified, url = '', lastColumn1 = 0 } = stored;
+    return fields ? { fields, isVerified: isVerified === true, url: String(url), lastColumn1 } : null;
   } catch {
     return null;
   }

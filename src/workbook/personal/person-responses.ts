@@ -2,14 +2,13 @@ import { isDate } from '../../domain/cells/cell-number';
 import type { FormResponse } from '../../domain/check-in/responses';
 import { readResponses } from '../../domain/check-in/responses';
 import { addressesIn } from '../../domain/engineers/addresses';
-import { findResponsesTab, type ResponsesTab } from '../check-in/responses-tab';
-import { letters } from '../grid/layout';
+import { findResponsesTab, type ResponsesTab, responsesRange } from '../check-in/responses-tab';
 import { beforeLiteral } from '../grid/plain-text';
 import type { SheetValue } from '../grid/table';
 import type { Tags } from '../grid/tagged-tab';
 import { type Place, rangesOf } from './clear-cells';
 
-/** All cells of the linked tab of form responses, up to the column of the add-on or the last one with content. */
+/** All cells of the linked tab of form responses that `responsesRange` returns. */
 export interface ReadResponses {
   readonly linked: ResponsesTab;
   readonly values: readonly (readonly SheetValue[])[];
@@ -20,9 +19,7 @@ export interface ReadResponses {
 export function readAllResponses(tags: Tags): ReadResponses | null {
   const linked = findResponsesTab(tags);
   if (linked === null) return null;
-  const { sheet } = linked.tab;
-  const range = linked.used1 === null ? sheet.getDataRange() : sheet.getRange(`A:${letters(linked.used1)}`);
-  const values: SheetValue[][] = range.getValues();
+  const values: SheetValue[][] = responsesRange(linked).getValues();
   return { linked, values, responses: readResponses(values, linked.fields, linked.used1) };
 }
 
