@@ -1,4 +1,4 @@
-import type { PreparedAnswer, ReportedProgress } from '../domain/check-in/prepared-answers';
+import type { PreparedAnswer, PreparedLines, ReportedProgress } from '../domain/check-in/prepared-answers';
 import type { Day } from './outcome';
 
 export type { PreparedAnswer, ReportedProgress };
@@ -14,8 +14,8 @@ export interface PreparedView {
   readonly isVerified: boolean;
   /** The answers to questions of the form, in their order. */
   readonly answers: readonly PreparedAnswer[];
-  readonly topics: readonly string[];
-  readonly wins: readonly string[];
+  readonly topics: PreparedLines;
+  readonly wins: PreparedLines;
   /** The values that could be assigned to key results. */
   readonly progress: readonly ReportedProgress[];
   /** Everything that was written about progress. */

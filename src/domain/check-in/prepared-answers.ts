@@ -26,16 +26,24 @@ export function preparedAnswers(
     const written = textOf(cell(question.id));
     if (written === '') return [];
     const value = question.type === 'scale' ? scaleValue(written, question) : null;
-    return [{ questionId: question.id, value, text: value === null ? written : '' }];
+    return [{ questionId: question.id, value, text: value === null ? written : noteBeside(written) }];
   });
 }
 
-/** The topics or the wins of a response, one per line, without bullets (M337, M403); at most 20. */
-export function preparedLines({ cell }: Pick<FormResponse, 'cell'>, field: 'topics' | 'wins'): string[] {
-  return linesOf(cell(field))
+/** The lines of an answer, and how many more it has than are taken. */
+export interface PreparedLines {
+  readonly lines: readonly string[];
+  readonly more: number;
+}
+
+const mostLines = 50;
+
+/** The topics or the wins of a response, one per line, without bullets (M337, M403); at most 50. */
+export function preparedLines({ cell }: Pick<FormResponse, 'cell'>, field: 'topics' | 'wins'): PreparedLines {
+  const all = linesOf(cell(field))
     .map((line) => oneLine(line.replace(/^\s*(?:[-*\u2022\u00b7\u2013\u2014]|\d{1,2}[.)])\s+/, '')))
-    .filter((line) => line !== '')
-    .slice(0, 20);
+    .filter((line) => line !== '');
+  return { lines: all.slice(0, mostLines), more: Math.max(0, all.length - mostLines) };
 }
 
 /** A key result that a line can name. */
@@ -82,6 +90,14 @@ function scaleValue(written: string, { lowest, highest }: FormQuestion): number 
   const [, digits] = /^([+\-\u2212]?\d{1,3})(?![\d.,])/.exec(written) ?? [];
   const value = digits === undefined ? Number.NaN : Number(digits.replace('\u2212', '-'));
   return lowest !== null && highest !== null && value >= lowest && value <= highest ? value : null;
+}
+
+/** What follows the number of a scale, without the word for it in parentheses. */
+function noteBeside(written: string): string {
+  return written
+    .replace(/^[+\-\u2212]?\d{1,3}\s*(?:\([^()]*\))?/, '')
+    .replace(/^[\s:;\u2013\u2014-]+/, '')
+    .trim();
 }
 
 const linesOf = (cell: unknown) => textOf(cell).split(/\r?\n/);

@@ -48,8 +48,8 @@ test('M334 M336 M337 M338 what an engineer prepared is shown in the form of the 
       { questionId: 'feeling', value: 4, text: '' },
       { questionId: 'top-of-mind', value: null, text: 'The review' },
     ],
-    topics: ['Pay', 'Rota'],
-    wins: [],
+    topics: { lines: ['Pay', 'Rota'], more: 0 },
+    wins: { lines: [], more: 0 },
     progress: [{ ref: expect.any(String), value: '80' }],
     progressText: 'importer: 80 %',
     isRenamed: false,
@@ -139,6 +139,17 @@ test('M344 text of a response is text: in the form, in the cell that a save writ
   expect(formulas.flat().join('')).toBe('');
 });
 
+test('M335 M342 a save marks its response after a row above it was deleted and another response has arrived', async () => {
+  form.respond('grace@example.com', '2026-10-14T09:40+07:00', { mind: 'Hers' });
+  const ref = (await prepared(grace.id))?.ref;
+  addOn.book.remove(form.sheetId, 'rows', 2, 1);
+  form.respond('ada@example.com', '2026-10-14T09:41+07:00', { mind: 'Arrived' });
+  await saved(grace.id, 'moved', ref);
+  const rows = await addOn.show(form.tab, 'A2:G9');
+  const marks = ['Hers', 'Arrived'].map((mind) => rows.find((row) => row[3] === mind)?.[6]);
+  expect(marks).toEqual(['2026-10-14', '']);
+});
+
 test('M339 M333 an engineer can have several addresses, and an unverified address is reported', async () => {
   addOn.type('Engineers', 'B2', ['ada@example.com, Ada@Home.example']);
   const { linked } = await addOn.view('readCheckIn');
@@ -146,6 +157,20 @@ test('M339 M333 an engineer can have several addresses, and an unverified addres
   await addOn.view('linkCheckIn', { sheetId: form.sheetId, fields: linked.fields, isVerified: false });
   form.respond('ada@home.example', '2026-10-14T09:45+07:00', { mind: 'From home' });
   expect(await prepared()).toMatchObject({ isVerified: false, answers: [{ text: 'From home' }] });
+});
+
+test('M493 answers at the right of the add-on’s column are read, for one more service call', async () => {
+  const calls = () => Object.values(addOn.lastRun().calls).reduce((sum, count) => sum + count, 0);
+  const before = await prepared();
+  expect(before?.answers).toHaveLength(1);
+  const asMade = calls();
+  const move = (from: number, to: number) => addOn.book.move(form.sheetId, 'columns', from, 1, to);
+  move(7, 1);
+  expect(await prepared()).toEqual(before);
+  expect(calls()).toBeLessThanOrEqual(asMade + 1);
+  move(1, 8);
+  expect(await prepared()).toEqual(before);
+  expect(calls()).toBe(asMade);
 });
 
 test('M342 without its column, and with an unlinked form, the form opens; the responses that arrived can be used', async () => {

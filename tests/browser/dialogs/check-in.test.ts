@@ -145,7 +145,7 @@ test('P430 many prepared topics scroll in their place, and each is aligned by it
   browser.sheets.runner.forms.respond(form, {
     ...{ signedInAs: layla.email, typedEmail: '' },
     answers: {
-      topics: ['الإجازة', ...Array.from({ length: 40 }, (_, index) => `Topic ${index}`)].join('\n'),
+      topics: ['الإجازة', ...Array.from({ length: 60 }, (_, index) => `Topic ${index}`)].join('\n'),
     },
   });
   const sidebar = await formOf(browser, layla);
@@ -168,6 +168,8 @@ test('P430 many prepared topics scroll in their place, and each is aligned by it
   ]);
   expect(top).toBeGreaterThan(100);
   expect(below).toBeLessThan(5);
+  expect(await topics.getByRole('listitem').count()).toBe(50);
+  await sidebar.getByText('And 11 more on the tab with the responses.').waitFor();
   await expectGood('1:1');
 });
 

@@ -17,6 +17,8 @@ test.each([
   ['4.5', null, '4.5'],
   ['4,5', null, '4,5'],
   ['good', null, 'good'],
+  ['4 since the release', 4, 'since the release'],
+  ['2 (bad): three nights with pages', 2, 'three nights with pages'],
 ])('M336 the answer %j to a scale is the number %j and the note %j', (cell, value, text) => {
   expect(preparedAnswers(response({ feeling: cell }), [feeling])).toEqual([
     { questionId: 'feeling', value, text },
@@ -43,15 +45,13 @@ test('M336 a date or a blank cell is not an answer', () => {
 
 test('M337 each line of the topics is a topic, without its bullet', () => {
   const topics = '- Conference budget\n\n•  On-call  rota\n2. Promotion\n3 offers\r\n=1+1';
-  expect(preparedLines(response({ topics }), 'topics')).toEqual([
-    'Conference budget',
-    'On-call rota',
-    'Promotion',
-    '3 offers',
-    '=1+1',
-  ]);
-  expect(preparedLines(response({ topics: 'x\n'.repeat(500) }), 'topics')).toHaveLength(20);
-  expect(preparedLines(response({}), 'topics')).toEqual([]);
+  expect(preparedLines(response({ topics }), 'topics')).toEqual({
+    lines: ['Conference budget', 'On-call rota', 'Promotion', '3 offers', '=1+1'],
+    more: 0,
+  });
+  const many = preparedLines(response({ topics: 'x\n\n'.repeat(500) }), 'topics');
+  expect([many.lines.length, many.more]).toEqual([50, 450]);
+  expect(preparedLines(response({}), 'topics')).toEqual({ lines: [], more: 0 });
 });
 
 const goals = [
@@ -75,8 +75,8 @@ test.each([
 });
 
 test('M403 each line of the answer about wins is a win', () => {
-  expect(preparedLines(response({ wins: '- Shipped it\n\n= Spoke' }), 'wins')).toEqual([
-    'Shipped it',
-    '= Spoke',
-  ]);
+  expect(preparedLines(response({ wins: '- Shipped it\n\n= Spoke' }), 'wins')).toEqual({
+    lines: ['Shipped it', '= Spoke'],
+    more: 0,
+  });
 });

@@ -77,8 +77,8 @@ export function allEdits(
   const asked = answers.filter(({ questionId }) => questions.some(({ id }) => id === questionId));
   return [
     ...asked.flatMap((answer) => answerEdits(draft, answer)),
-    ...newTopics(draft, engineer, topics).map((topic) => topicEdit(topic, newId())),
-    ...newWins(draft, wins).map((win) => winEdit(win, newId())),
+    ...newTopics(draft, engineer, topics.lines).map((topic) => topicEdit(topic, newId())),
+    ...newWins(draft, wins.lines).map((win) => winEdit(win, newId())),
     ...offeredValues(draft, engineer, progress)
       .filter(({ isTyped }) => !isTyped)
       .map(valueEdit),

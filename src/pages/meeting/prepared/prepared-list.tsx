@@ -6,14 +6,16 @@ interface PreparedListProps {
   readonly title: string;
   /** What is not in the form yet. */
   readonly lines: readonly string[];
+  /** How many further lines the response has. */
+  readonly more: number;
   readonly onUse: (line: string) => void;
 }
 
 /** Prepared lines, each with the button that uses it; nothing if there are none. */
-export function PreparedList({ title, lines, onUse }: PreparedListProps) {
+export function PreparedList({ title, lines, more, onUse }: PreparedListProps) {
   const text = useStrings(meetingStrings);
   const heading = useRef<HTMLParagraphElement>(null);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && more === 0) return null;
   return (
     <div class="prepared">
       <p class="quiet" tabIndex={-1} ref={heading}>
@@ -38,6 +40,7 @@ export function PreparedList({ title, lines, onUse }: PreparedListProps) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="hint">{text.prepared.moreLines(more)}</p>}
     </div>
   );
 }

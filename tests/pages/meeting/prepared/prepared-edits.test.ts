@@ -17,6 +17,7 @@ const goal = (ref: string, change: Partial<GoalView> = {}): GoalView => ({
   ...{ current: 40, confidence: '', from: '', due: '' },
   ...change,
 });
+const lines = (...all: string[]) => ({ lines: all, more: 0 });
 const ada: EngineerSummary = {
   ...plain,
   talkingPoints: [{ ref: 't1', topic: 'Pay', addedBy: '', added: '' }],
@@ -32,8 +33,8 @@ const prepared: PreparedView = {
     { questionId: 'blockers', value: null, text: 'Reviews' },
     { questionId: 'retired', value: null, text: 'No longer asked' },
   ],
-  topics: ['pay ', 'Rota', 'Rota'],
-  wins: [],
+  topics: lines('pay ', 'Rota', 'Rota'),
+  wins: lines(),
   progress: ['g1', 'g2', 'g3', 'gone'].map((ref) => ({ ref, value: '80' })),
   progressText: '',
 };
@@ -80,10 +81,10 @@ test('P285 nothing that has input is changed, neither an answer nor a value', ()
 
 test('P286 a topic that is a talking point already, in the workbook or in the form, is not offered again', () => {
   const draft = beginDraft('m1');
-  expect(newTopics(draft, ada, prepared.topics)).toEqual(['Rota']);
+  expect(newTopics(draft, ada, prepared.topics.lines)).toEqual(['Rota']);
   const [edit] = edits(draft).filter((one) => 'rows' in one && one.rows === 'add');
   if (!edit) throw new Error('No topic is offered.');
-  expect(newTopics(editDraft(draft, edit, today), ada, prepared.topics)).toEqual([]);
+  expect(newTopics(editDraft(draft, edit, today), ada, prepared.topics.lines)).toEqual([]);
 });
 
 test('P353 prepared wins that are not in the form are offered, each once, and used with the others', () => {
@@ -92,6 +93,12 @@ test('P353 prepared wins that are not in the form are offered, each once, and us
   expect(newWins(fresh, wins)).toEqual(['Shipped', 'Spoke']);
   const typed = editDraft(fresh, winEdit('shipped ', 'win-1'), today);
   expect(newWins(typed, wins)).toEqual(['Spoke']);
-  const all = allEdits(typed, ada, [], { ...prepared, answers: [], topics: [], progress: [], wins }, id);
+  const all = allEdits(
+    typed,
+    ada,
+    [],
+    { ...prepared, ...{ answers: [], topics: lines(), progress: [] }, wins: lines(...wins) },
+    id,
+  );
   expect(all).toEqual([winEdit('Spoke', id())]);
 });

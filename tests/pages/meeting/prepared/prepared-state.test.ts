@@ -3,9 +3,10 @@ import type { PreparedView } from '../../../../src/contract/prepared';
 import { openedSidebar, sidebar } from '../../../support/pages/opened-sidebar';
 import { ada, ok, savedAs, viewOf } from '../../../support/pages/team';
 
+const none = { lines: [], more: 0 };
 const prepared: PreparedView = {
   ...{ ref: '1 ada@example.com', day: '2026-11-21', time: '16:40', isVerified: true, isRenamed: false },
-  ...{ answers: [], topics: [], wins: [], progress: [], progressText: '' },
+  ...{ answers: [], topics: none, wins: none, progress: [], progressText: '' },
 };
 const earlier: MeetingView = {
   ...{ id: 'm0', row: 12, date: '2026-11-01', answers: [], further: [], notes: 'Old', nextDate: null },
