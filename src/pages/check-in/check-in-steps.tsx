@@ -25,12 +25,12 @@ export function CheckInSteps({ state, view, commands }: CheckInStepsProps) {
   return (
     <>
       <Step title={text.make} how={text.makeHow} isDone={view.tabs.length > 0}>
+        <CopyButton {...text.copy} write={() => formText(view.questions, text.form)} />
         <p>
           <a href="https://forms.new" target="_blank" rel="noopener noreferrer">
             {text.newForm}
           </a>
         </p>
-        <CopyButton {...text.copy} write={() => formText(view.questions, text.form)} />
       </Step>
       <Step title={text.link} how={text.linkHow} isDone={isLinked}>
         <FormPicture step="link" />

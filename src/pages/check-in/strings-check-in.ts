@@ -19,7 +19,7 @@ const en = ({ longDay }: Formats) => ({
 
   make: '1. Make the form',
   makeHow:
-    'Open Google Forms, copy the text below, and add one question for each line in it. Put the first paragraph into the description of the form.',
+    'Copy the questions, open a new form, and put the first paragraph into its description. Each further paragraph is a question, and its second line is the kind of the question.',
   newForm: 'New form',
   copy: {
     label: 'Copy the questions',
@@ -101,7 +101,7 @@ const id: typeof en = ({ longDay }) => ({
 
   make: '1. Buat formulir',
   makeHow:
-    'Buka Google Formulir, salin teks di bawah, dan tambahkan satu pertanyaan untuk tiap baris. Taruh paragraf pertama di deskripsi formulir.',
+    'Salin pertanyaan, buka formulir baru, dan taruh paragraf pertama di deskripsinya. Tiap paragraf berikutnya adalah satu pertanyaan, dan baris keduanya adalah jenis pertanyaan itu.',
   newForm: 'Formulir baru',
   copy: {
     label: 'Salin pertanyaan',
