@@ -78,6 +78,10 @@ function recapOf({ view, engineer, draft }: RecapSource, words: RecapStrings, de
       titles(rows, 'actions', 'action', ({ status }) => status === done),
     ),
     list(
+      words.wins,
+      rows.additions.flatMap((one) => (one.table === 'wins' ? nameIn(one.cells, 'win') || [] : [])),
+    ),
+    list(
       words.added,
       ownActions(rows.additions).map(({ cells }) => line(actionOf(cells))),
     ),

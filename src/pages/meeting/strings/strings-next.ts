@@ -16,6 +16,7 @@ const english = ({ longDay }: Formats) => ({
     move: (keyResult: string, before: string, after: string) =>
       `${keyResult}: ${before || 'not reported'} → ${after || 'not reported'}`,
     closed: 'Closed actions',
+    wins: 'Wins',
     added: 'New actions',
     open: 'Still open',
     action: (action: string, owner: string, due: string) =>
@@ -49,6 +50,7 @@ const indonesian: typeof english = ({ longDay }) => ({
     move: (keyResult, before, after) =>
       `${keyResult}: ${before || 'belum dilaporkan'} → ${after || 'belum dilaporkan'}`,
     closed: 'Tindakan yang selesai',
+    wins: 'Pencapaian',
     added: 'Tindakan baru',
     open: 'Masih terbuka',
     action: (action, owner, due) => `${action}${owner && `, ${owner}`}${due && `, tenggat ${longDay(due)}`}`,

@@ -64,6 +64,17 @@ test('P340 the text for Slack has bold titles and bullets, and no private note',
   );
 });
 
+test('P440 the recap has the wins that the form adds, before and after the save', () => {
+  const win = (id: string, text: string) =>
+    ({ rows: 'add', addition: { table: 'wins', id, cells: { win: text } } }) as const;
+  const typed = draftAfter(win('win-1', ' Shipped *it* '), win('win-2', ''));
+  const saved = { ...draftAfter(), savedRows: typed.content.rows };
+  for (const one of [typed, saved]) {
+    expect(slackText({ ...source, draft: one }, next.recap, '.')).toContain('*Wins*\n• Shipped *it*\n\n');
+  }
+  expect(slackText({ ...source, draft: draftAfter() }, next.recap, '.')).not.toContain('Wins');
+});
+
 test('P341 each open action is one line with its owner and its day, in at most 255 characters', () => {
   expect(issueLines(openActionItems(source)).split('\n')).toEqual([
     'Book *the* course (Ada Lovelace, 2026-11-29)',
