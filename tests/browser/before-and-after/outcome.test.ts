@@ -44,6 +44,8 @@ test('P343 P339 P431 a saved 1:1 can be sent and copied with the keys alone, and
   await browser.page.keyboard.press('Control+Enter');
   await sidebar.getByText(/^Saved in row/).waitFor();
   await share.press('Enter');
+  const frame = await browser.frame('1:1');
+  expect((await axeReport(frame)).complaints).toEqual([]);
   const mail = await draftInGmail();
   expect([mail.get('to'), mail.get('su')]).toEqual([
     ada.email,
@@ -67,7 +69,6 @@ test('P343 P339 P431 a saved 1:1 can be sent and copied with the keys alone, and
     'Slow reviews. '.repeat(599),
   );
   await chooseColors(sidebar, 'dark');
-  const frame = await browser.frame('1:1');
   expect((await measureCutOff(frame)).cutOff).toEqual([]);
   expect((await axeReport(frame)).complaints).toEqual([]);
   await expectReadable(browser, '1:1', 30);
