@@ -4,13 +4,20 @@ import { dayNumber, serialOf } from './calendar';
 import { maya, team } from './team';
 
 const questions: readonly FormQuestion[] = [
-  { id: 'feeling', title: 'How are you feeling working here?', kind: 'scale', lowest: 1, highest: 5 },
+  {
+    id: 'feeling',
+    title: 'How are you feeling working here?',
+    kind: 'scale',
+    lowest: 1,
+    highest: 5,
+    lowestLabel: 'very bad',
+    highestLabel: 'very good',
+  },
   {
     id: 'workload',
     title: 'Did you feel overworked or underworked in the last sprint?',
-    kind: 'scale',
-    lowest: -2,
-    highest: 2,
+    kind: 'choice',
+    options: ['−2 (underworked)', '−1', '0', '+1', '+2 (overworked)'],
   },
   { id: 'top-of-mind', title: 'What’s top of mind for the coming week?', kind: 'paragraph' },
   {
@@ -49,7 +56,7 @@ const responses = [
     hours: 9.25,
     answers: {
       feeling: '3',
-      workload: '1',
+      workload: '+1',
       'top-of-mind': 'The store review of release 4.2, and who takes the photo pipeline while I am away.',
       topics: 'Leave in December\n= who decides about the photo pipeline?',
       progress: 'Crash-free sessions: 99.4 %',

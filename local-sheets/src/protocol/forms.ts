@@ -2,10 +2,14 @@
 export interface FormQuestion {
   readonly id: string;
   readonly title: string;
-  /** A scale is answered with a whole number from `lowest` to `highest`. */
-  readonly kind: 'line' | 'paragraph' | 'scale';
+  /** A scale is answered with a whole number from `lowest` to `highest`, and a choice with one of `options`. */
+  readonly kind: 'line' | 'paragraph' | 'scale' | 'choice';
   readonly lowest?: number;
   readonly highest?: number;
+  /** The words at the ends of a scale. */
+  readonly lowestLabel?: string;
+  readonly highestLabel?: string;
+  readonly options?: readonly string[];
   readonly required?: boolean;
 }
 

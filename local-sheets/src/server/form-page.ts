@@ -32,21 +32,24 @@ export function messagePage(sentence: string, title = 'Form'): string {
   return page(title, `<h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>`);
 }
 
-function questionField(
-  { id, title, kind, lowest = 1, highest = 5, required }: FormQuestion,
-  value: string,
-): string {
+function questionField(question: FormQuestion, value: string): string {
+  const { id, title, kind, lowestLabel = '', highestLabel = '', required } = question;
   const name = `name="q-${escaped(id)}"`;
   const label = `${escaped(title)}${required ? ' *' : ''}`;
   if (kind === 'paragraph')
     return `<label>${label}<textarea ${name} rows="3">${escaped(value)}</textarea></label>`;
   if (kind === 'line') return `<label>${label}<input ${name} type="text" value="${escaped(value)}"></label>`;
-  const numbers = Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
-  const choices = numbers.map(
-    (one) =>
-      `<label><input ${name} type="radio" value="${one}"${one === value ? ' checked' : ''}>${one}</label>`,
-  );
-  return `<fieldset><legend>${label}</legend>${choices.join('')}</fieldset>`;
+  const choices = optionsOf(question).map((one) => {
+    const option = escaped(one);
+    return `<label><input ${name} type="radio" value="${option}"${one === value ? ' checked' : ''}> ${option}</label>`;
+  });
+  const parts = [escaped(lowestLabel), ...choices, escaped(highestLabel)].filter((part) => part !== '');
+  return `<fieldset class="${kind}"><legend>${label}</legend>${parts.join('\n')}</fieldset>`;
+}
+
+function optionsOf({ kind, lowest = 1, highest = 5, options = [] }: FormQuestion): readonly string[] {
+  if (kind === 'choice') return options;
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
 }
 
 function page(title: string, body: string): string {
@@ -60,7 +63,10 @@ const style = `
 body { margin: 0; background: #f0ebf8; color: #202124; font: 15px/1.5 system-ui, sans-serif; }
 main { box-sizing: border-box; max-width: 640px; margin: 16px auto; padding: 16px 24px; border-top: 8px solid #673ab7; background: #fff; }
 label, fieldset { display: block; margin: 16px 0; }
-fieldset label { display: inline-block; margin: 0 12px 0 0; }
+fieldset { padding: 0; border: 0; }
+fieldset label { margin: 4px 0; }
+legend { padding: 0; }
+.scale label { display: inline-block; margin: 4px 6px; }
 input[type='text'], textarea, select { box-sizing: border-box; width: 100%; padding: 8px; font: inherit; }
 button { padding: 8px 20px; font: inherit; }
 .text { white-space: pre-line; }

@@ -82,13 +82,17 @@ function readResponse(
   const typedEmail = (sent.get('email') ?? '').trim();
   if (email === 'typed' && !/^\S+@\S+$/.test(typedEmail)) return { problem: 'Email: enter an address.' };
   const answers: Record<string, string> = {};
-  for (const { id, title, kind, lowest = 1, highest = 5, required = false } of questions) {
+  for (const question of questions) {
+    const { id, title, kind, lowest = 1, highest = 5, options = [], required = false } = question;
     // A browser sends line breaks as \r\n.
     const answer = (sent.get(`q-${id}`) ?? '').replace(/\r\n/g, '\n').trim();
     if (answer === '' && required) return { problem: `${title}: this question is required.` };
     const number = Number(answer);
     const isOnScale = Number.isInteger(number) && number >= lowest && number <= highest;
     if (kind === 'scale' && answer !== '' && !isOnScale) return { problem: `${title}: choose a number.` };
+    if (kind === 'choice' && answer !== '' && !options.includes(answer)) {
+      return { problem: `${title}: choose one of the answers.` };
+    }
     answers[id] = answer;
   }
   return { signedInAs, typedEmail, answers };

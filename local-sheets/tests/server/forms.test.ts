@@ -43,6 +43,34 @@ test('H705 the page shows the form to the person who is signed in, and records t
   expect(await responses()).toEqual([['grace@example.com', 2, 'One\ntwo "three"']]);
 });
 
+test('H705 a scale shows its words, and a choice takes only its options', async () => {
+  const scale = { kind: 'scale', lowestLabel: 'very <bad>', highestLabel: 'very good' } as const;
+  const choice = { kind: 'choice', options: ['−2 (too little)', '0', '+2 "too much"'] } as const;
+  const id = sheets.runner.forms.make({
+    ...weekForm,
+    questions: [
+      { id: 'mood', title: 'How are you?', ...scale },
+      { id: 'load', title: 'How much work?', ...choice },
+    ],
+  });
+  const tab = sheets.runner.forms.link(id);
+  const url = `${sheets.url}forms/${id}`;
+  const page = await (await fetch(url)).text();
+  expect(page).toMatch(/very &lt;bad&gt;\s+<label>.*> 1<\/label>/);
+  expect(page).toMatch(/> 5<\/label>\s+very good/);
+  expect(page).toContain('value="+2 &quot;too much&quot;"');
+  const answer = (load: string) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { origin: new URL(sheets.url).origin },
+      body: new URLSearchParams({ 'q-load': load }),
+    });
+  expect((await answer('+2')).status).toBe(400);
+  for (const load of choice.options) expect((await answer(load)).status).toBe(200);
+  const cells = await sheets.book.values({ sheetId: tab, row: 2, column: 4, rows: 3, columns: 1 });
+  expect(cells).toEqual([['−2 (too little)'], [0], ['+2 "too much"']]);
+});
+
 test('H705 an address without a form is not found', async () => {
   expect((await fetch(`${sheets.url}forms/none`)).status).toBe(404);
 });
