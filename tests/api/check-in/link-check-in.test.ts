@@ -75,6 +75,14 @@ test('M382 the sidebar and the page for the calendar know the address of the lin
   expect(await known()).toEqual([`http://localhost/forms/${form.id}`, `http://localhost/forms/${form.id}`]);
 });
 
+test('P283 "Share and protect" names the tab with the responses of the linked form, and no other', async () => {
+  const named = async () => (await addOn.view('readSharing')).responses;
+  const form = await linkedForm(addOn, { link: false });
+  expect(await named()).toBeUndefined();
+  await addOn.view('linkCheckIn', await proposedForm(addOn, form.sheetId));
+  expect(await named()).toBe('Form Responses 1');
+});
+
 test('M345 of two forms one is linked; linking the other leaves the column of the first, and going back uses it again', async () => {
   const first = await linkedForm(addOn);
   const second = await linkedForm(addOn);

@@ -4,6 +4,7 @@ import { type BrowserFixture, openBrowser } from '../../support/browser/browser-
 import { expectReadable } from '../../support/browser/looks';
 import { daysFromNow } from '../../support/forms';
 import { ada, budi, layla, maximilian } from '../../support/workbook/team';
+import { weekForm } from '../../support/workbook/week-form';
 
 let browser: BrowserFixture;
 const title = 'Put my 1:1s into my calendar';
@@ -70,4 +71,17 @@ test('P226 each of the user’s engineers has a link to an event that repeats at
   });
   expect((await linkOf(dialog, 'Budi Santoso')).recur).toBe('RRULE:FREQ=DAILY;INTERVAL=10');
   expect(await dialog.locator('.series > li').first().textContent()).toContain('every 2 weeks');
+});
+
+test('P342 with a linked form, the events have its address in their details', async () => {
+  const { forms } = browser.sheets.runner;
+  const id = forms.make(weekForm);
+  const sheetId = forms.link(id);
+  const read = await browser.call('readCheckIn');
+  const fields = (read.ok && read.view.tabs[0]?.proposal) || {};
+  await browser.call('linkCheckIn', { sheetId, fields, isVerified: true });
+  const dialog = await openDialog();
+  await dialog.locator('.series a').first().waitFor();
+  const { details } = await linkOf(dialog, 'Ada Lovelace');
+  expect(details).toBe(`Prepare here: ${browser.sheets.url}forms/${id}`);
 });
