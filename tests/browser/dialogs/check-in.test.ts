@@ -38,19 +38,26 @@ async function expectGood(page: string): Promise<void> {
   expect((await measureCutOff(await browser.frame(page))).cutOff).toEqual([]);
 }
 
-test('P280 P283 P431 the page leads from no form to a linked one, with what the workbook shows of each step', async () => {
+test('P441 P280 P283 P431 the page leads from no form to a linked one by the keys alone, with what the workbook shows of each step', async () => {
   const dialog = await openDialog();
+  const { press, tabTo } = keysOf(browser.page.keyboard, dialog);
+  const fromTheTop = () => dialog.getByRole('button', { name: 'Copy the questions' }).focus();
   expect(await dialog.getByText('No tab of this workbook receives').count()).toBe(1);
   expect(await dialog.getByText('Anyone who can open this workbook can read the responses.').count()).toBe(1);
   expect(await dialog.getByRole('button', { name: 'Save' }).count()).toBe(0);
   await expectGood(title);
   browser.sheets.runner.forms.link(form);
-  await dialog.getByRole('button', { name: 'Check again' }).click();
+  await fromTheTop();
+  await tabTo(/^Check again$/);
+  await press('Enter');
   await dialog.getByRole('link', { name: 'Open the form' }).waitFor();
   const feeling = dialog.getByLabel('How are you feeling working here?');
   expect(await feeling.inputValue()).toBe('How are you feeling working here?');
-  await dialog.getByLabel('The form collects verified addresses').check();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await fromTheTop();
+  await tabTo(/^verified$/);
+  await press('Space');
+  await tabTo(/^Save$/);
+  await press('Enter');
   await dialog.getByText('Saved. The sidebar shows').waitFor();
   expect(await dialog.getByText('2 of 2 engineers have an address').count()).toBe(1);
   await expectGood(title);
