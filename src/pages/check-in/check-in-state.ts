@@ -62,12 +62,17 @@ export function shownTab({ view, form }: CheckInState): ResponsesTabView | undef
   return view?.tabs.find(({ sheetId }) => sheetId === form?.sheetId);
 }
 
-/** The stored map of the linked tab, and for any other tab the map that its headers suggest. */
+/**
+ * The stored map of the linked tab, with the columns that its headers suggest for fields that it does not have (P442); for any other
+ * tab the map that the headers suggest.
+ */
 function formOf(view: CheckInView, sheetId: number | undefined): CheckInForm | null {
   const tab = view.tabs.find((one) => one.sheetId === sheetId);
   if (tab === undefined) return null;
   const linked = view.linked?.sheetId === tab.sheetId ? view.linked : null;
-  const stored = Object.entries(linked?.fields ?? tab.proposal);
+  const taken = Object.values(linked?.fields ?? {});
+  const suggested = Object.entries(tab.proposal).filter(([, header]) => !taken.includes(header));
+  const stored = Object.entries({ ...Object.fromEntries(suggested), ...linked?.fields });
   // A header that is gone is asked about.
   const fields = Object.fromEntries(stored.filter(([, header]) => tab.headers.includes(header)));
   return { sheetId: tab.sheetId, fields, isVerified: linked?.isVerified ?? false };

@@ -53,6 +53,18 @@ test('P282 a question that is gone from the form is not assigned until the manag
   expect(page.state().form).toEqual({ sheetId: 1, fields: first.proposal, isVerified: true });
 });
 
+test('P442 a question that was added since is proposed, unless its column has a field or its field had another column', async () => {
+  const { timestamp = '', email = '' } = first.proposal;
+  const headers = [timestamp, email, 'How do you feel?', 'What went well?'];
+  const proposal = { ...first.proposal, feeling: 'How do you feel?', wins: 'What went well?' };
+  const added = { ...view, tabs: [{ ...first, headers, proposal }], linked };
+  const page = await opened(added);
+  expect(page.state().form?.fields).toEqual({ timestamp, email, wins: 'What went well?' });
+  const used = { ...linked, fields: { ...linked?.fields, topics: 'What went well?' } };
+  const other = await opened({ ...added, linked: { ...used } as CheckInView['linked'] });
+  expect(other.state().form?.fields).toEqual({ timestamp, email, topics: 'What went well?' });
+});
+
 test('P282 a save that fails keeps the choices', async () => {
   const page = await opened({ ...view, linked });
   page.chooseColumn('feeling', 'How do you feel?');
