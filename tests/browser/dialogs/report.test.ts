@@ -104,6 +104,17 @@ test('R16 score and coverage differ in their dots and lines, not by color alone'
   expect(await dashes(1)).not.toBe('none');
 });
 
+test('P392 a key result with a confidence has a chart of both, and one without has none', async () => {
+  await report.open(name);
+  const charts = dialog.locator('.confidences figure');
+  const ofRefunds = charts.filter({ hasText: 'Refunds live with three partners' });
+  const chart = ofRefunds.getByRole('img', { name: /Progress: .* Confidence: / });
+  expect(await chart.locator('circle').count()).toBeGreaterThan(5);
+  expect(await chart.locator('rect').count()).toBeGreaterThan(5);
+  expect(await chart.getAttribute('aria-label')).toMatch(/ of 10/);
+  expect(await charts.filter({ hasText: 'A runbook for every payment alert' }).count()).toBe(0);
+});
+
 test('R3 a period that ends before it begins is reported at its field, and there is no report', async () => {
   await report.open(name);
   await dialog.getByLabel('Period').selectOption('Custom period');
