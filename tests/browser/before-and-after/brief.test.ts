@@ -62,6 +62,7 @@ test('P337 each line moves the focus to its place, the fold is remembered, and n
     ['2 actions overdue', `actions act-late-${ada.id} status`],
     // Its objective is folded.
     ['Moved back', `goals ${goal} current`],
+    ['No change for three 1:1s', `goals goal-pages-${ada.id} current`],
     ['2 open talking points', `talking-points topic-rota-${ada.id} discussed`],
   ] as const;
   for (const [line, place] of places) {
@@ -70,6 +71,10 @@ test('P337 each line moves the focus to its place, the fold is remembered, and n
     await sidebar.locator(`[name="${place}"]:focus`).waitFor();
     expect(await focused()).toBe(place);
   }
+  // The choices of how often points recur are before the line for a new one.
+  await sidebar.getByRole('button', { name: 'How often they recur…' }).press('Enter');
+  await sidebar.locator('.brief li button', { hasText: '3 years since' }).press('Enter');
+  expect(await sidebar.locator(':focus').getAttribute('aria-label')).toBe('New talking point 1');
   await sidebar.getByRole('button', { name: /^Reload/ }).click();
   await browser.closeSidebar();
   await browser.sidebar();

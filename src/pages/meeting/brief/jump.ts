@@ -40,7 +40,7 @@ function placeOf(line: BriefLineView): string {
       return '[name^="talking-points "]';
     case 'anniversary':
       // The line for a new talking point.
-      return '[name^="talking-points "][aria-label]';
+      return 'input[name^="talking-points "][aria-label]';
   }
 }
 
