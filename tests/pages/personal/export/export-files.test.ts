@@ -40,7 +40,19 @@ test('P370 the JSON has every value as it is, by tab and header', () => {
 });
 
 test('P371 in CSV, a text that a spreadsheet would take for a formula has an apostrophe in front, and a number does not', () => {
-  const texts = ['=1+1', '+1', '-1', '@SUM(1)', '\tx', '\rx', 'a=b', "'quoted", 'a "b", c', 'two\nlines'];
+  const texts = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '\tx',
+    '\rx',
+    '\n=1',
+    'a=b',
+    "'quoted",
+    'a "b", c',
+    'two\nlines',
+  ];
   expect(
     csvOf(
       ['Text', 'Number'],
@@ -55,6 +67,7 @@ test('P371 in CSV, a text that a spreadsheet would take for a formula has an apo
         "'@SUM(1)",
         "'\tx",
         '"\'\rx"',
+        '"\'\n=1"',
         'a=b',
         "'quoted",
         '"a ""b"", c"',
