@@ -21,7 +21,8 @@ const person = {
 };
 
 const actionWords = {
-  owner: 'owner assignee assignedto responsible pic penanggungjawab',
+  owner:
+    'owner assignee assignedto responsible pic owneroftheactionitem penanggungjawab penanggungjawabtindakan',
   due: 'due duedate deadline dueby tenggat bataswaktu jatuhtempo',
   status: 'status done state completed selesai',
 };
@@ -56,12 +57,13 @@ const words = {
     weight: 'weight weights weightage weighting bobot',
     start: 'start startvalue baseline initial initialvalue awal nilaiawal',
     target: 'target goalvalue targetvalue nilaitarget',
-    current: 'current currentvalue actual latest realisasi saatini capaian pencapaian nilaisaatini aktual',
+    current:
+      'current currentvalue actual latest realisasi saatini sekarang capaian pencapaian nilaisaatini nilaisekarang aktual',
     progress:
       'progress percent percentage complete completion percentcomplete done achievement achieved score persen persentase kemajuan progres skor',
     confidence: 'confidence confidencelevel confidencescore keyakinan tingkatkeyakinan',
-    from: 'from startdate startson begin mulai tanggalmulai',
-    due: `${actionWords.due} enddate end selesai tanggalselesai`,
+    from: 'from startdate startson begin firstday mulai tanggalmulai haripertama',
+    due: `${actionWords.due} enddate end lastday selesai tanggalselesai hariterakhir`,
   },
   actions: {
     ...person,
