@@ -66,7 +66,10 @@ export function AlikeTabs({
                       <span dir="auto">{title}</span>
                     </label>
                   </th>
-                  <td>{formats.wholeNumber(rows.length)}</td>
+                  <td>
+                    <span class="head">{strings.rows}: </span>
+                    {formats.wholeNumber(rows.length)}
+                  </td>
                   {namesNobody && (
                     <td>
                       <input

@@ -46,7 +46,7 @@ export function ColumnTable({ reading: { source, choices, background }, onChange
               <th scope="row" dir="auto">
                 {header || strings.unnamed(column + 1)}
               </th>
-              <td dir="auto">{exampleIn(source.rows, column)}</td>
+              <td dir="auto">{exampleIn(source.rows, column, background.decimal)}</td>
               <td>
                 <select
                   aria-label={strings.readColumn(header || strings.unnamed(column + 1))}
@@ -69,8 +69,9 @@ export function ColumnTable({ reading: { source, choices, background }, onChange
   );
 }
 
-function exampleIn(rows: ImportReading['source']['rows'], column: number): string {
+function exampleIn(rows: ImportReading['source']['rows'], column: number, decimal: string): string {
   const row = rows.find(({ cells }) => textOf(cells[column] ?? '') !== '');
-  const text = textOf(row?.cells[column] ?? '');
+  const cell = row?.cells[column] ?? '';
+  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : textOf(cell);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -30,7 +30,10 @@ export function PeopleTable({ reading: { proposal, choices, background }, onChan
                 <th scope="row" dir="auto">
                   {name}
                 </th>
-                <td>{count}</td>
+                <td>
+                  <span class="head">{strings.rows}: </span>
+                  {count}
+                </td>
                 <td>
                   <select
                     aria-label={strings.meansFor(name)}

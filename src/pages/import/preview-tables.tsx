@@ -1,6 +1,6 @@
 import type { ImportRecords, ProposedRow } from '../../domain/import/proposed-row';
 import { type Localization, useLocalization, useStrings } from '../shell/page-context';
-import { countsOf, type ImportReading } from './import-reading';
+import { countsOf, type ImportReading, isAsking } from './import-reading';
 import { importStrings } from './strings-import';
 
 const firstRows = 5;
@@ -8,12 +8,17 @@ const firstRows = 5;
 const mostUnread = 500;
 
 /** The first rows as they will be written, and every row that cannot be read with the reason (P304). */
-export function PreviewTables({ reading: { proposal, tables } }: { readonly reading: ImportReading }) {
+export function PreviewTables({ reading }: { readonly reading: ImportReading }) {
   const strings = useStrings(importStrings);
+  const { proposal, tables } = reading;
   const of = { localization: useLocalization(), hasTabs: tables.length > 1 };
-  const { ready, unread } = countsOf(proposal);
+  const { ready } = countsOf(proposal);
+  const waits = isAsking(reading);
   const first = proposal.rows.filter(({ fate }) => fate.kind === 'ready').slice(0, firstRows);
-  const bad = proposal.rows.filter(({ fate }) => fate.kind === 'unread').slice(0, mostUnread);
+  const bad = proposal.rows.filter(
+    // A date of two readings is read as soon as the question above is answered (P434).
+    ({ fate }) => fate.kind === 'unread' && !(waits && fate.flaw.rule === 'M183'),
+  );
   return (
     <section>
       {ready > 0 && (
@@ -22,10 +27,10 @@ export function PreviewTables({ reading: { proposal, tables } }: { readonly read
           <RowTable label={strings.willBe} rows={first} {...of} />
         </>
       )}
-      {unread > 0 && (
+      {bad.length > 0 && (
         <>
-          <h2>{strings.unread(unread)}</h2>
-          <RowTable label={strings.reason} rows={bad} {...of} />
+          <h2>{strings.unread(bad.length)}</h2>
+          <RowTable label={strings.reason} rows={bad.slice(0, mostUnread)} {...of} />
         </>
       )}
     </section>
@@ -62,9 +67,12 @@ function RowTable({ label, rows, localization, hasTabs }: RowTableProps) {
                   {tab}
                 </th>
               )}
-              <th scope="row">{row1}</th>
+              <th scope="row">
+                <span class="head">{strings.row} </span>
+                {row1}
+              </th>
               <td dir="auto">{name}</td>
-              <td dir="auto" class={fate.kind === 'unread' ? 'error' : 'content'}>
+              <td dir="auto" class={fate.kind === 'unread' ? 'error' : undefined}>
                 {fate.kind === 'unread' && localization.failureText(fate.flaw)}
                 {fate.kind === 'ready' && contentOf(fate.records, localization)}
               </td>
@@ -93,7 +101,9 @@ function contentOf(
     ...goals.flatMap(({ cells }) => [
       String(cells['key-result']),
       strings.progress(
-        ...(['start', 'current', 'target'] as const).map((field) => String(cells[field] ?? '')),
+        ...(['start', 'current', 'target'] as const).map((field) =>
+          String(cells[field] ?? '').replace('.', formats.decimal),
+        ),
       ),
     ]),
     ...actions.map(({ cells }) => strings.action(String(cells.action), String(cells.status))),

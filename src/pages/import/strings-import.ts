@@ -46,7 +46,8 @@ const en = ({ list, wholeNumber }: Formats) => ({
   meansFor: (name: string) => `${name} is`,
   addAsNew: 'A new engineer',
   leaveOut: 'Nobody: leave these rows out',
-  preview: (shown: number, all: number) => `The first ${shown} of ${wholeNumber(all)} rows`,
+  preview: (shown: number, all: number) =>
+    shown === all ? 'What will be imported' : `The first ${shown} of ${wholeNumber(all)} rows`,
   unread: (count: number) =>
     count === 1 ? '1 row cannot be read' : `${wholeNumber(count)} rows cannot be read`,
   row: 'Row',
@@ -77,7 +78,8 @@ const en = ({ list, wholeNumber }: Formats) => ({
     undone: (_added: number, _known: number) => 'None of these rows is in the workbook now.',
   },
   engineersAdded: (names: readonly string[]) => `Added engineers: ${list(names)}. They remain if you undo.`,
-  import: (count: number) => (count === 1 ? 'Import 1 row' : `Import ${wholeNumber(count)} rows`),
+  import: (count: number) =>
+    count === 0 ? 'Import' : count === 1 ? 'Import 1 row' : `Import ${wholeNumber(count)} rows`,
   goOn: 'Continue',
   again: 'Try again',
   undo: 'Undo the import',
@@ -130,7 +132,8 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
   meansFor: (name) => `${name} adalah`,
   addAsNew: 'Engineer baru',
   leaveOut: 'Bukan siapa-siapa: lewati barisnya',
-  preview: (shown, all) => `${shown} pertama dari ${wholeNumber(all)} baris`,
+  preview: (shown, all) =>
+    shown === all ? 'Yang akan diimpor' : `${shown} baris pertama dari ${wholeNumber(all)}`,
   unread: (count) => `${wholeNumber(count)} baris tidak bisa dibaca`,
   row: 'Baris',
   willBe: 'Yang akan ditulis',
@@ -160,7 +163,7 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
   },
   engineersAdded: (names) =>
     `Engineer yang ditambahkan: ${list(names)}. Mereka tetap ada jika Anda membatalkan.`,
-  import: (count) => `Impor ${wholeNumber(count)} baris`,
+  import: (count) => (count === 0 ? 'Impor' : `Impor ${wholeNumber(count)} baris`),
   goOn: 'Lanjutkan',
   again: 'Coba lagi',
   undo: 'Batalkan impor',
