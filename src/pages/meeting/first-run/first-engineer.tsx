@@ -27,6 +27,7 @@ export function FirstEngineer({ commands }: { readonly commands: MeetingCommands
   };
   return (
     <form
+      class="first-run"
       aria-labelledby="first-engineer"
       noValidate
       onSubmit={(event) => {

@@ -8,7 +8,7 @@ const english = {
   email: 'E-mail (can remain blank)',
   add: 'Add engineer',
   adding: 'Adding…',
-  many: `To paste a list, or to enter team, manager and cadence, choose ${menuPath} › Add or edit engineers…`,
+  many: `To paste a list, or to enter team, manager and cadence, choose ${menuPath} › Add or edit engineers… If you have 1:1s in another sheet, choose Import from a tracker you already use…`,
   meeting: 'Fill in what you talk about, and press Save. Every field can remain blank.',
 };
 
@@ -19,7 +19,7 @@ const indonesian: typeof english = {
   email: 'Email (boleh kosong)',
   add: 'Tambahkan engineer',
   adding: 'Menambahkan…',
-  many: `Untuk menempel daftar, atau mengisi tim, manajer, dan jarak 1:1, pilih ${menuPath} › Add or edit engineers…`,
+  many: `Untuk menempel daftar, atau mengisi tim, manajer, dan jarak 1:1, pilih ${menuPath} › Add or edit engineers… Jika punya catatan 1:1 di sheet lain, pilih Import from a tracker you already use…`,
   meeting: 'Isi apa yang dibahas, lalu tekan Simpan. Setiap isian boleh kosong.',
 };
 
