@@ -31,16 +31,16 @@ export function ProblemPage() {
         <p class="notice">{strings.noSecrets}</p>
       </section>
       <div class="dialog-bar">
-        <CopyButton
-          label={strings.copy}
-          hint={strings.copyHint}
-          copied={strings.copied}
-          byHand={strings.byHand}
-          write={() =>
-            problemReport(answers, { version: ADD_ON_VERSION, language, browser: navigator.userAgent })
-          }
-        />
+        <p class="hint">{strings.copyHint}</p>
         <div class="buttons">
+          <CopyButton
+            label={strings.copy}
+            copied={strings.copied}
+            byHand={strings.byHand}
+            write={() =>
+              problemReport(answers, { version: ADD_ON_VERSION, language, browser: navigator.userAgent })
+            }
+          />
           <button type="button" onClick={closeDialog}>
             {strings.close}
           </button>

@@ -3,7 +3,7 @@ import { copyText } from './copy-text';
 
 interface CopyButtonProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   /** Shown once the text is copied. */
   readonly copied: string;
   /** The label of the text if the browser does not allow copying. */
@@ -41,7 +41,7 @@ export function CopyButton(props: CopyButtonProps) {
       <span role="status" class="done">
         {outcome === 'copied' && copied}
       </span>
-      <p class="hint">{hint}</p>
+      {hint !== undefined && <p class="hint">{hint}</p>}
       {outcome !== null && outcome !== 'copied' && (
         <label>
           {byHand}
