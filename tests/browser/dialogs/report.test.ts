@@ -115,7 +115,7 @@ test('P392 a key result with a confidence has a chart of both, and one without h
   expect(await charts.filter({ hasText: 'A runbook for every payment alert' }).count()).toBe(0);
 });
 
-test('R3 a period that ends before it begins is reported at its field, and there is no report', async () => {
+test('R3 P432 a period that ends before it begins is reported at its field, and there is no report', async () => {
   await report.open(name);
   await dialog.getByLabel('Period').selectOption('Custom period');
   await dialog.getByLabel('Last day').fill('2020-01-01');
@@ -124,6 +124,12 @@ test('R3 a period that ends before it begins is reported at its field, and there
   expect(
     await dialog.getByRole('button', { name: 'Print or save as PDF' }).getAttribute('aria-disabled'),
   ).toBe('true');
+  // Neither button has anything to do, and both look so.
+  const colors = await dialog
+    .getByRole('button', { name: /^(Print or save as PDF|Save as a tab)$/ })
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).color));
+  expect(colors).toHaveLength(2);
+  expect(new Set(colors).size).toBe(1);
 });
 
 test('R5 an engineer who has left is offered and marked', async () => {
