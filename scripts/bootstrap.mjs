@@ -1,4 +1,5 @@
 // Makes a fresh machine ready, with Node's own modules only: dependencies, and with --browser a Chromium.
+import './check-node.mjs';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

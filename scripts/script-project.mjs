@@ -1,4 +1,5 @@
 // The Apps Script project that this folder is pushed to: in .clasp.local.json, which git ignores, or else in .clasp.json.
+import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
