@@ -36,6 +36,8 @@ export async function startOfflineGoogle(): Promise<OfflineGoogle> {
     { key: readFileSync(key), cert: readFileSync(certificate) },
     (request, response) => {
       let body = '';
+      // A character of several bytes can be in two parts.
+      request.setEncoding('utf8');
       request.on('data', (part) => {
         body += part;
       });
