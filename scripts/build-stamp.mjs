@@ -1,14 +1,17 @@
 // What the last build was made from.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, '.cache/built-from');
 
 export const readStamp = () => (existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '');
 
-export const writeStamp = (hash) => writeFileSync(stampFile, hash);
+export function writeStamp(hash) {
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, hash);
+}
 
 /** One hash over everything that the two builds read. */
 export const sourcesHash = () =>

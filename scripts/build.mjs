@@ -4,6 +4,10 @@
 import { buildHub } from '../hub/scripts/build.mjs';
 import { buildAddon } from './build-addon.mjs';
 import { buildHost } from './build-host.mjs';
+import { writeStamp } from './build-stamp.mjs';
 
-await Promise.all([buildAddon({ published: process.argv.includes('--published') }), buildHub()]);
+const published = process.argv.includes('--published');
+await Promise.all([buildAddon({ published }), buildHub()]);
+// npm start opens the usual build, so it has to build again.
+if (published) writeStamp('');
 if (process.argv.includes('--host')) await buildHost();

@@ -42,6 +42,14 @@ export function logIn(folder) {
   return spawnSync(process.execPath, [program, 'login'], { cwd: folder, stdio: 'inherit' }).status === 0;
 }
 
+/** Has clasp open the spreadsheet that a project file names; it needs a terminal, and says where it opens it. */
+export function openContainer(folder, file) {
+  spawnSync(process.execPath, [program, 'open-container', '--project', file], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+}
+
 function sentenceFor(output) {
   const [, sentence] = remedies.find(([pattern]) => pattern.test(output)) ?? [];
   return sentence ?? `clasp failed: ${output.trim().replaceAll(/\s+/g, ' ')}`;

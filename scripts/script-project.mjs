@@ -3,7 +3,7 @@ import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runClasp } from './clasp.mjs';
+import { openContainer, runClasp } from './clasp.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [shared, local] = ['.clasp.json', '.clasp.local.json'];
@@ -31,21 +31,25 @@ export function writeScriptProject(project) {
 
 /** Sends build/ to the script. Returns the output of clasp, and why it failed; `failure` is null if it succeeded. */
 export function pushBuild({ scriptId }) {
-  return withProjectFile(scriptId, (file) => runClasp(root, 'push', '--force', '--project', file));
+  return withProjectFile({ scriptId }, (file) => runClasp(root, 'push', '--force', '--project', file));
 }
 
 /** Keeps what was pushed under the next number. The result is as that of `pushBuild`. */
 export function addVersion({ scriptId }, description) {
-  return withProjectFile(scriptId, (file) =>
+  return withProjectFile({ scriptId }, (file) =>
     runClasp(root, 'create-version', description, '--project', file),
   );
 }
 
-function withProjectFile(scriptId, run) {
-  writeFileSync(
-    join(root, merged),
-    JSON.stringify({ ...JSON.parse(readFileSync(join(root, shared), 'utf8')), scriptId }),
-  );
+/** Opens the spreadsheet of a project in the browser of a person at a terminal. */
+export function openSpreadsheet({ scriptId, parentId }) {
+  if (!process.stdout.isTTY || !parentId) return;
+  withProjectFile({ scriptId, parentId }, (file) => openContainer(root, file));
+}
+
+function withProjectFile(project, run) {
+  const common = JSON.parse(readFileSync(join(root, shared), 'utf8'));
+  writeFileSync(join(root, merged), JSON.stringify({ ...common, ...project }));
   try {
     return run(merged);
   } finally {

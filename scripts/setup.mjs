@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installDependencies } from './bootstrap.mjs';
 import { logIn, runClasp } from './clasp.mjs';
-import { buildOrStop, pushBuild, readScriptProject, stop, writeScriptProject } from './script-project.mjs';
+import {
+  buildOrStop,
+  openSpreadsheet,
+  pushBuild,
+  readScriptProject,
+  stop,
+  writeScriptProject,
+} from './script-project.mjs';
 
 const usage = `npm run setup                 creates a spreadsheet with the add-on
 npm run setup -- ADDRESS      puts the add-on into the spreadsheet at this address
@@ -28,6 +35,7 @@ console.log(`The add-on is in ${addressOf(project)}
 1. Open it, or reload it if it is open.
 2. Choose 1:1s › Set up this workbook in its menu. Google asks for three permissions once.
 3. Choose 1:1s › Add or edit engineers… to add the first engineer.`);
+openSpreadsheet(project);
 
 function isLoggedIn() {
   const { output } = runClasp(tmpdir(), 'show-authorized-user', '--json');

@@ -104,3 +104,23 @@ test('B41 a version has the number of package.json as its description', async ()
   });
   expect(JSON.parse(requested('POST').at(-1)?.body ?? '{}')).toEqual({ description: '0.2.0' });
 });
+
+test('B63 npm run deploy -- --published keeps the published build as a version, and npm start builds the usual one again', async () => {
+  const { google } = project;
+  project.write('.clasp.local.json', JSON.stringify({ scriptId: 'company-script' }));
+  google.answer(/^PUT /, 200, { scriptId: 'company-script', files: [] });
+  google.answer(/^POST \/v1\/projects\/company-script\/versions/, 200, { versionNumber: 8 });
+  const { exitCode, output } = await project.run(['scripts/deploy.mjs', '--published']);
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0, output: expect.stringContaining('8') });
+  const { files } = JSON.parse(requested('PUT').at(-1)?.body ?? '{}') as {
+    files: { name: string; source: string }[];
+  };
+  const code = files.find(({ name }) => name === 'Code')?.source;
+  expect(code).toContain('createAddonMenu');
+  const stamp = await project.run([
+    '--input-type=module',
+    '-e',
+    `const { readStamp } = await import('./scripts/build-stamp.mjs'); console.log(JSON.stringify(readStamp()));`,
+  ]);
+  expect(stamp.output.trim()).toBe('""');
+}, 240_000);
