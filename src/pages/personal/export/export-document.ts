@@ -1,4 +1,4 @@
-import type { ExportTable, PersonExport } from '../../../contract/personal';
+import type { ExportCell, ExportTable, PersonExport } from '../../../contract/personal';
 
 /** The sentences of the document. */
 export interface DocumentTexts {
@@ -38,7 +38,7 @@ export function exportDocument(
     for (const { header, index } of shown) {
       if (row[index] === '') continue;
       add(list, 'dt', header);
-      add(list, 'dd', String(row[index]));
+      add(list, 'dd', textOf(row[index]));
     }
   }
 
@@ -49,9 +49,14 @@ export function exportDocument(
     const body = add(table, 'tbody');
     for (const row of rows) {
       const line = add(body, 'tr');
-      for (const { index } of shown) add(line, 'td', String(row[index]));
+      for (const { index } of shown) add(line, 'td', textOf(row[index]));
     }
   }
+}
+
+/** Numbers have at most six decimals: the page is for reading, and the JSON has them whole (P437). */
+function textOf(cell: ExportCell | undefined): string {
+  return typeof cell === 'number' ? String(Number(cell.toFixed(6))) : String(cell);
 }
 
 interface ShownColumn {
@@ -65,4 +70,5 @@ const mostInTable = 8;
 const style =
   ':root{color-scheme:light dark}body{max-width:60em;margin:2em auto;padding:0 1em;font:1em/1.5 sans-serif}' +
   'table{width:100%;border-collapse:collapse}th,td,dl{border:1px solid #767676;padding:.3em .6em;text-align:start;vertical-align:top}' +
-  'td,dd{white-space:pre-wrap;overflow-wrap:anywhere}dt{font-weight:bold}dd{margin:0 0 .4em}dl{break-inside:avoid}';
+  'td,dd{white-space:pre-wrap;overflow-wrap:anywhere}dt{font-weight:bold}dd{margin:0}' +
+  'dl{display:grid;grid-template-columns:10em 1fr;gap:0 1em;break-inside:avoid}';
