@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('P325 P433 a blank workbook leads to the first saved 1:1 in three steps and at most 20 keys and clicks', async () => {
+test('P325 a blank workbook leads to the first saved 1:1 in three steps and at most 20 keys and clicks', async () => {
   const { page } = browser;
   // The menu, and Open sidebar in it.
   let used = 2;
