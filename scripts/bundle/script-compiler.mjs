@@ -62,7 +62,9 @@ class ShortBody {
           if (body < 0)
             throw new Error('build/Code.js does not begin as gas-webpack-plugin used to write it.');
           // esbuild writes plain ASCII, which a script engine reads faster.
-          const { code: short } = await transform(text.slice(body), { target: 'es2019', minify: true });
+          // The help texts are above the top-level functions already.
+          const options = { target: 'es2019', minify: true, legalComments: 'none' };
+          const { code: short } = await transform(text.slice(body), options);
           compilation.updateAsset('Code.js', new webpack.sources.RawSource(text.slice(0, body) + short));
         },
       );

@@ -76,6 +76,7 @@ test.each(customFunctions)('B5 the JSDoc of a custom function is directly above 
     (match) => match[1],
   );
   expect(documented).toEqual(entryPoints[name]);
+  expect(comments.filter(({ value }) => value === above?.value)).toHaveLength(1);
 });
 
 test('B6 the code loads in an environment with only the language, and loading it does nothing', () => {
