@@ -63,7 +63,7 @@ export interface EngineerSummary {
   readonly prepared?: PreparedView;
   /** What changed since the last 1:1 before today; missing before the first. */
   readonly brief?: BriefView;
-  /** A value in the tab Goals that blocks the formula for Progress, so that the sheet shows no scores; missing if there is none. */
+  /** A value that blocks the formula for Progress or that of Scores, so that the sheet shows no scores; missing if there is none. */
   readonly blocked?: { readonly tab: string; readonly cell: string; readonly formula: string };
   /** The first cells of the engineer's rows whose values are left out, and how many there are; missing if all are read (M430). */
   readonly unread?: { readonly cells: readonly UnreadCell[]; readonly count: number };

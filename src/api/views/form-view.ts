@@ -3,6 +3,7 @@ import { dayNumber } from '../../domain/cells/day';
 import { scoreGoals } from '../../domain/goals/goal-scores';
 import { cadenceState, nextDue, proposedNext } from '../../domain/meetings/cadence';
 import type { Responses } from '../../workbook/check-in/responses-tab';
+import type { BlockingCell } from '../../workbook/formulas/problem-sentence';
 import { plannedRows } from '../../workbook/grid/row-plan';
 import type { Engineer } from '../../workbook/records/engineers';
 import { type GoalFormats, noFormats } from '../../workbook/records/goal-formats';
@@ -32,6 +33,8 @@ export interface EngineerInForm {
   readonly responses?: Responses | null;
   /** What the panel shows instead of a score; absent if that is not an error. */
   readonly scoreError?: string;
+  /** The cell in the way of the scores that the line above the panel names. */
+  readonly blocked?: BlockingCell;
 }
 
 /** Everything that the sidebar shows; `engineer` is null if no engineer is chosen. */
@@ -73,6 +76,7 @@ function engineerView(
     score,
     coverage,
     scoreError,
+    blocked: named,
     responses = null,
   }: EngineerInForm,
 ): EngineerSummary {
@@ -83,7 +87,7 @@ function engineerView(
   const actionRows = plannedRows(tables.actions, plans.actions);
   const meetings = meetingsOf(meetingRows);
   const last = lastMeeting(meetings);
-  const blocked = findBlockedProgress(tables.goals);
+  const blocked = findBlockedProgress(tables.goals) ?? named;
   const schedule = scheduleOf(workbook, last, engineer, settings);
   const goals = goalsView(
     workbook,

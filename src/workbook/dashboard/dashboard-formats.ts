@@ -1,3 +1,4 @@
+import { problemWords } from '../formulas/problem-sentence';
 import { applyFormats, type CellFormats, type FormattedCells } from '../grid/cell-formats';
 import { type ColumnKey, letters } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
@@ -66,8 +67,8 @@ export function setFilterChoices(
 }
 
 /**
- * Adds the missing conditional formats that color the words for cadence and band; the word remains legible without color
- * (D24).
+ * Adds the missing conditional formats that color the words for cadence and band, and the sentence about a formula that does not
+ * work; the words remain legible without color (D24, W237).
  */
 export function ensureStateColors(workbook: Workbook, tab: TaggedTab): void {
   const { sheet } = tab;
@@ -75,7 +76,8 @@ export function ensureStateColors(workbook: Workbook, tab: TaggedTab): void {
   const isThere = (word: string) =>
     all.some((rule) => rule.getBooleanCondition()?.getCriteriaValues().includes(word));
   const missing = Object.entries(colors).filter(([word]) => !isThere(word));
-  if (missing.length === 0) return;
+  const problems = Object.values(problemWords).filter((words) => !isThere(words));
+  if (missing.length + problems.length === 0) return;
   const ranges = (['state', 'band'] as const).map((key) => {
     const letter = letters(positionOf('dashboard', tab, key));
     return sheet.getRange(`${letter}${headerRow(tab) + 1}:${letter}`);
@@ -89,7 +91,13 @@ export function ensureStateColors(workbook: Workbook, tab: TaggedTab): void {
       .setBold(true)
       .build(),
   );
-  sheet.setConditionalFormatRules([...all, ...rules]);
+  const line = sheet.getRange(
+    `${letters(positionOf('dashboard', tab, 'engineer'))}${tab.rows.get('means') ?? 1}`,
+  );
+  const warnings = problems.map((words) =>
+    workbook.newFormatRule().setRanges([line]).whenTextContains(words).setFontColor(red).build(),
+  );
+  sheet.setConditionalFormatRules([...all, ...rules, ...warnings]);
 }
 
 const [red, amber, green] = ['#a4261d', '#7a5200', '#1f6b2c'];

@@ -14,6 +14,7 @@ import { ensureStateColors, formatDashboard, setFilterChoices } from './dashboar
 import { objectiveMean, objectiveName, type Total, tableFormulas, totalFormula } from './dashboard-formulas';
 import type { DashboardSources } from './dashboard-sources';
 import { everybody, everything, type Filter } from './engineer-figures';
+import { advice, problemLine } from './problem-line';
 
 type Key = ColumnKey<'dashboard'>;
 
@@ -133,8 +134,9 @@ function ensureCells(tab: TaggedTab, sources: DashboardSources): EnsuredFormulas
     label === undefined ? isBlank(line, column) : isBlank(line, column) && isBlank('labels', column),
   );
   const outdated = all.filter(
-    ({ line, column, text, hallmark }) =>
-      hallmark !== undefined && isOutdated(at(formulas, line, column), text, hallmark),
+    ({ line, column, text, hallmark, former }) =>
+      (hallmark !== undefined && isOutdated(at(formulas, line, column), text, hallmark)) ||
+      (former !== undefined && at(formulas, line, column) === '' && at(values, line, column) === former),
   );
   const placed = [...missing, ...outdated].map(({ line, column, text }) => {
     return { row1: tab.rows.get(line) ?? 1, position: positionOf('dashboard', tab, column), text };
@@ -157,6 +159,8 @@ interface DashboardCell {
   readonly label?: string;
   /** Part of every version of the formula; absent if only one version has existed. */
   readonly hallmark?: string;
+  /** The text of an earlier version, which is replaced. */
+  readonly former?: string;
 }
 
 function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
@@ -165,7 +169,9 @@ function cells(tab: TaggedTab, sources: DashboardSources): DashboardCell[] {
     {
       line: 'means',
       column: 'engineer',
-      text: 'All of it is formulas: choose in the four filters above.',
+      text: problemLine(sources),
+      hallmark: advice,
+      former: advice,
     },
     { line: 'means', column: 'manager', text: 'Mean score by objective' },
   ];

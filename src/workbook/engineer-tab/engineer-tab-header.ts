@@ -143,7 +143,7 @@ function headerCells(
   for (const [key, label] of Object.entries(headerLines)) {
     line(row(key), { date: label, feeling: values[key] ?? '' });
   }
-  line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources.goals) });
+  line(row('warning'), { [panelColumns.objective]: weightWarning(tab, sources) });
   line(row('panel'), panelLabels);
   order.forEach((index, line0) => {
     const row1 = row('panel') + 1 + line0;

@@ -2,6 +2,7 @@ import { errorIn } from '../../domain/cells/cell-number';
 import { nameKey } from '../../domain/cells/name-key';
 import type { GoalRow } from '../../domain/goals/goal-scores';
 import { isOpenGoal } from '../../domain/goals/open-goal';
+import type { BlockingCell } from '../formulas/problem-sentence';
 import { letters } from '../grid/layout';
 import {
   headerRow,
@@ -57,17 +58,8 @@ export function goalsOf(tab: TaggedTab): GoalTable {
   return { ...table, goals: table.rows.map(goalOf).filter(({ engineer }) => engineer !== '') };
 }
 
-/** A value in the way of the formula for Progress, which then shows an error. */
-export interface BlockedProgress {
-  readonly tab: string;
-  /** Such as "I5". */
-  readonly cell: string;
-  /** The cell with the formula, such as "I1". */
-  readonly formula: string;
-}
-
 /** The first cell that blocks the formula for Progress; null if it works or failed for another reason (W84). */
-export function findBlockedProgress({ tab, at, lastRow1 }: TableRows<'goals'>): BlockedProgress | null {
+export function findBlockedProgress({ tab, at, lastRow1 }: TableRows<'goals'>): BlockingCell | null {
   const header = headerRow(tab);
   if (errorIn(String(at(header, 'progress'))) === null) return null;
   const letter = letters(positionOf('goals', tab, 'progress'));

@@ -1,6 +1,7 @@
 import { errorIn, isDate } from '../../domain/cells/cell-number';
 import { furtherText } from '../../domain/meetings/further-answers';
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
+import { type BlockingCell, blockingCellIn } from '../formulas/problem-sentence';
 import { type ColumnKey, panelColumns } from '../grid/layout';
 import { type Cells, type Row, readTable, type SheetValue, type Table, type TableRows } from '../grid/table';
 import { engineerTab, type TabLayout, type Tags } from '../grid/tagged-tab';
@@ -125,19 +126,23 @@ export function readPanel({ tab, at }: MeetingRows): { name: string; weight: She
   return panel;
 }
 
-/** The score and the coverage that the panel shows, as fractions; null if it shows none. `scoreError` is there only if it shows one. */
+/** The score and the coverage that the panel shows, as fractions; null if it shows none. `scoreError` is there only if it shows one, and
+ * `blocked` if the line above the panel names the cell in the way. */
 export function readTotals({ tab, at }: MeetingRows): {
   score: number | null;
   coverage: number | null;
   scoreError?: string;
+  blocked?: BlockingCell;
 } {
   const row1 = tab.rows.get('total') ?? 0;
   const number = (cell: SheetValue) => (typeof cell === 'number' ? cell : null);
   const shown = String(at(row1, panelColumns.score));
+  const blocked = blockingCellIn(String(at(tab.rows.get('warning') ?? 0, panelColumns.objective)));
   return {
     score: number(at(row1, panelColumns.score)),
     coverage: number(at(row1, panelColumns.coverage)),
     ...(errorIn(shown) && { scoreError: shown }),
+    ...(errorIn(shown) && blocked && { blocked }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { notScored } from '../../domain/goals/goal-progress';
 import { negativeRemedy } from '../../domain/goals/goal-weights';
 import { onOneLine } from '../formulas/clean-name';
-import { guarded } from '../grid/filled-columns';
+import { guarded, isIntactHeader } from '../grid/filled-columns';
 import { columns, panelColumns, type SharedTabKey, type StandardColumn } from '../grid/layout';
 import { columnOf, type Source, settingOf, sourceOf, spillOf, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';
+import { blockingCell } from './blocking-cell';
 
 /** The tables that formulas refer to. */
 export interface Sources {
@@ -58,7 +59,10 @@ export function scoresFormula({ goals, settings }: Sources): string {
   const keys = `ARRAYFORMULA(IF(${passedOver};"";${scoreKey(engineers, objectives)}))`;
   const inputs = [keys, columnOf(goals, 'weight'), columnOf(goals, 'progress'), settingOf(settings, 'cap')];
   const headers = Object.values(columns.scores).map(({ header }) => `"${header}"`);
-  return guarded(`=VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`, [goals]);
+  const scores = `VSTACK(HSTACK(${headers.join(';')});OBJECTIVE_SCORES(${inputs.join(';')}))`;
+  // The error in the header is what other formulas look at; the sentence below it is for people (W237).
+  const unread = `VSTACK(NA();${blockingCell([goals])})`;
+  return `=IF(IFERROR(${isIntactHeader(goals, 'progress')};FALSE);${scores};${unread})`;
 }
 
 /** A formula for the key by which a row of Scores is found. */

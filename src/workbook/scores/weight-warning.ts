@@ -1,14 +1,16 @@
 import { cleanName } from '../formulas/clean-name';
-import { columnOf, panelLines, type Source, tabHeaderCell } from '../grid/references';
+import { columnOf, panelLines, tabHeaderCell } from '../grid/references';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { isOpen } from '../records/open-goals';
+import { blockingCell } from './blocking-cell';
+import type { Sources } from './formulas';
 
 /**
- * The formula for the line above the panel: it shows the sum if the weights of the objectives, or of the key results
- * under one of them, do not add up (W25). It repeats checkWeights of the domain in built-in functions, so that it costs
- * no custom function call.
+ * The formula for the line above the panel: it names the cell in the way of the scores (W237), or shows the sum if the weights of
+ * the objectives, or of the key results under one of them, do not add up (W25). It repeats checkWeights of the domain in built-in
+ * functions, so that it costs no custom function call.
  */
-export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
+export function weightWarning(tab: TaggedTab, { goals, scores }: Pick<Sources, 'goals' | 'scores'>): string {
   const [objectives, weights] = [panelLines(tab, 'objective'), panelLines(tab, 'weight')];
   const name = tabHeaderCell(tab, tab.rows.get('name') ?? 0, 'feeling');
   const isOwn = [`${cleanName(columnOf(goals, 'engineer'))}=${cleanName(name)}`, isOpen(goals)];
@@ -18,7 +20,8 @@ export function weightWarning(tab: TaggedTab, goals: Source<'goals'>): string {
   const ofObjectives = warning(`FILTER(${weights};${objectives}<>"")`, '"Weights add up to "');
   const ofKeyResults = warning(ofOne, '"Weights of "&objective&" add up to "');
   const each = `LET(own;${own};MAP(${objectives};LAMBDA(objective;IF(objective="";"";${ofKeyResults}))))`;
-  return `=TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
+  const sums = `TEXTJOIN("; ";TRUE;${ofObjectives};${each})`;
+  return `=LET(problem;${blockingCell([goals, scores])};IF(problem="";${sums};problem))`;
 }
 
 /** A formula that shows '' if the weights add up or there are none (FILTER then fails). */

@@ -1,6 +1,7 @@
 import { errorIn, quoted } from '../../domain/cells/cell-number';
 import { type MeetingFigure, meetingFigures } from '../dashboard/calc-formulas';
 import { historyFigures } from '../dashboard/history-formulas';
+import { isProblemSentence } from '../formulas/problem-sentence';
 import { headerFills } from '../grid/filled-columns';
 import { type ColumnKey, letters, type SharedTabKey, tabNames } from '../grid/layout';
 import { headerRow, positionOf, type SheetValue } from '../grid/table';
@@ -103,7 +104,7 @@ function firstFilled(
     for (let column = position; column < position + width; column += 1) {
       const value = valueAt(cells, row, column);
       // A formula that works in part can fill its cells with errors.
-      if (value === '' || errorAt(cells, row, column) !== null) continue;
+      if (value === '' || errorAt(cells, row, column) !== null || isProblemSentence(value)) continue;
       if (row !== row1 || column !== position) return { cell: letters(column) + row, value };
     }
   }

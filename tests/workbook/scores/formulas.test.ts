@@ -48,7 +48,7 @@ const sources = {
 const formulas = [
   progressFormula(sources),
   scoresFormula(sources),
-  weightWarning(tab, sources.goals),
+  weightWarning(tab, sources),
   ...Object.values(headerLineFormulas(tab, 'eng-1', sources)),
   ...Object.values(objectiveFormulas(tab, 7, 0, sources)),
   ...Object.values(totalFormulas(tab, sources)),
