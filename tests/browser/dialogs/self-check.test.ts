@@ -77,12 +77,15 @@ test('P247 a difference comes first, with what it means', async () => {
   expect(await second.textContent()).toContain('The check ended with an error: Service error: Spreadsheets');
 });
 
-test('P248 Copy report copies the report, and the clipboard is then checked', async () => {
+test('P248 P249 Copy report copies the report and says so beside the button, and the clipboard is then checked', async () => {
   await browser.window.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   browser.network.inject('runSelfCheck', answer());
   await press('Start');
   await press('Copy report');
   await dialog().getByText('Can this page copy text?').waitFor();
+  const button = await dialog().getByRole('button', { name: 'Copy report', exact: true }).boundingBox();
+  const beside = await dialog().getByText('Copied', { exact: true }).boundingBox();
+  expect((beside?.x ?? 0) - (button?.x ?? 0) - (button?.width ?? 0)).toBeGreaterThanOrEqual(8);
   const copied = await browser.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Locale: en_US\nTime zone: Asia/Jakarta\nBrowser: ');
   expect(copied).toContain(`  =1+1: "'=1+1", expected "=1+1"`);
