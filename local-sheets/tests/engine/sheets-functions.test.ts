@@ -98,6 +98,14 @@ const functions: [string, Cell][] = [
   ['=PROPER(FALSE)', 'False'],
   ['=CONCAT(TRUE;1)', 'TRUE1'],
   ['=SWITCH(1;1)', '#N/A'],
+  ['=SWITCH("2";2;"number";"2";"text")', 'text'],
+  ['=SWITCH(2;"2";"text";2;"number")', 'number'],
+  ['=SWITCH(2;"2";"text")', '#N/A'],
+  ['=SWITCH("b";"a";1;"b";"2";"c")', '2'],
+  ['=SWITCH(7;"7";"text";"otherwise")', 'otherwise'],
+  ['=MEDIAN({"10";4;6})', 5],
+  ['=MEDIAN(Data!A1:A3;9)', 5.5],
+  ['=MEDIAN("10";4;6)', 6],
   ['=VLOOKUP(4;Data!A1:B3;0;FALSE)', '#VALUE!'],
 ];
 

@@ -10,7 +10,7 @@ import { dateAsSheets, earlyPart, earlyText } from './dates';
 import { exactLookup, withoutWildcards } from './exact-lookup';
 import { lift, orBlank } from './lift';
 import { searchWithWildcards } from './text-functions';
-import { invalid, isBlank, isTrue, outOfRange, rowsOf, single, someCell, text } from './values';
+import { arrayOf, invalid, isBlank, isTrue, outOfRange, rowsOf, single, someCell, text } from './values';
 
 type Compute = (...args: BaseValueObject[]) => BaseValueObject;
 
@@ -50,7 +50,13 @@ export const adjustedFunctions: Readonly<Record<string, Adjustment>> = {
   VALUE: blankTextIsZero,
   PROPER: booleansAsText,
   CONCAT: booleansAsText,
-  SWITCH: { least: 3, most: 255, around: (calculate) => calculate },
+  SWITCH: { least: 3, most: 255, around: switchByType },
+  MEDIAN: {
+    around:
+      (calculate) =>
+      (...args) =>
+        calculate(...args.map(withoutTexts)),
+  },
   IF: {
     around:
       (calculate) =>
@@ -130,6 +136,26 @@ function xlookup(calculate: Compute): Compute {
     return calculate(isLiteral ? withoutWildcards(wanted) : wanted, searched, results, ...others);
   };
 }
+
+/** A text is not equal to a number: SWITCH(1;"1";…) goes on. */
+function switchByType(calculate: Compute): Compute {
+  return (value, ...rest) => {
+    if (value === undefined || value.isArray() || value.isNull()) return calculate(orBlank(value), ...rest);
+    const isCase = (index: number) => index % 2 === 0 && index < rest.length - 1;
+    const isOther = (arg: BaseValueObject) =>
+      !arg.isArray() && !arg.isNull() && arg.isString() !== value.isString();
+    return calculate(value, ...rest.map((arg, index) => (isCase(index) && isOther(arg) ? never : arg)));
+  };
+}
+
+/** The texts in an array do not count, whatever they look like. */
+function withoutTexts(arg: BaseValueObject): BaseValueObject {
+  if (!arg.isArray()) return arg;
+  return arrayOf(rowsOf(arg).map((row) => row.map((cell) => (cell.isString() ? orBlank(undefined) : cell))));
+}
+
+/** Equal to nothing that a cell contains. */
+const never = text('\u0000');
 
 function booleansAsNumbers(arg: BaseValueObject): BaseValueObject {
   if (!someCell(arg, (cell) => cell.isBoolean())) return arg;
