@@ -2,6 +2,7 @@ import type { Tab } from '../../../local-sheets/src/protocol/tabs';
 import { becomes } from '../../../local-sheets/tests/support/test-page';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
 import { reportPage } from '../../support/browser/report-page';
+import { formOf } from '../../support/browser/sidebar';
 import { engineerForm, meetingForm } from '../../support/forms';
 
 const name = 'Ada Lovelace';
@@ -113,5 +114,20 @@ describe.each(['in_ID', 'de_DE'])('W130 in a spreadsheet with the locale %s', (l
     const tab = browser.sheets.book.tabs().find((one) => one.name.startsWith(`Report ${name}`)) as Tab;
     const cells = (await browser.sheets.book.displayValues(all(tab))).flat();
     expect(cells.slice(cells.indexOf('Uptime')).slice(1, 5)).toEqual(['99,8', '99,8', '99,9', '75%']);
+    await browser.page.getByRole('button', { name: 'Close dialog' }).click();
+  });
+
+  test('W130 a decimal typed into the sidebar is the same number in Goals, in the goal log and in the score', async () => {
+    const sidebar = await formOf(browser, ada);
+    const current = sidebar.getByLabel('Current value of: Uptime');
+    expect(await current.inputValue()).toBe('99,8');
+    await current.fill('99,74');
+    await sidebar.getByLabel('Notes', { exact: true }).fill('Better');
+    await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+    await sidebar.getByText(/^Saved in row/).waitFor();
+    expect(await firstRow(browser, 'Goals', 'Key result')).toMatchObject({ Current: '99,74' });
+    const log = await browser.sheets.book.displayValues(all(tabCalled(browser, 'Goal log')));
+    expect(log.flat()).toContain('99,74');
+    expect(await firstRow(browser, 'Dashboard', 'Needs attention')).toMatchObject({ Score: '60%' });
   });
 });
