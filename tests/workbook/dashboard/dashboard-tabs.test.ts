@@ -30,11 +30,16 @@ test('D2 the dashboard follows engineers who are added, renamed, leave and retur
   expect(await names()).toEqual(['Ada King', 'Grace Hopper']);
 });
 
-test('D10 the first row says how to add engineers if there are none, and that none passes the filters', async () => {
+test('D10 the first row says how to add engineers if there are none, or that none passes the filters, and nothing else is below the headers', async () => {
+  const headers = await addOn.show('Dashboard', 'A5:U5');
+  const below = async () => (await addOn.show('Dashboard', 'B6:U8')).flat().filter((cell) => cell !== '');
+  expect(await below()).not.toEqual([]);
   addOn.type('Dashboard', 'C2', ['Nowhere']);
-  expect(await names()).toEqual(['Nobody passes the filters']);
+  expect([await names(), await below()]).toEqual([['Nobody passes the filters'], []]);
   addOn.type('Engineers', 'H2', ['Left']);
-  expect(await names()).toEqual(['No engineers yet: add them in the menu 1:1s']);
+  expect([await names(), await below()]).toEqual([['No engineers yet: add them in the menu 1:1s'], []]);
+  // An error in a stack, replaced by the header, would show each header twice.
+  expect(await addOn.show('Dashboard', 'A5:U5')).toEqual(headers);
 });
 
 test('D2 renamed tabs, a sorted roster and cells typed over are followed', async () => {
