@@ -114,6 +114,7 @@ test('W111 adding an engineer takes at most 37 calls where a copy has metadata a
 test('W111 where a copy has neither metadata nor charts, only what tags and draws them is added', async () => {
   await open({ copiesMetadata: false, copiesCharts: 'none' });
   await addOn.view('addEngineer', ada);
+  expect(calls()).toBeLessThanOrEqual(65 + 1);
   await addOn.view('addEngineer', grace);
   const { trail } = addOn.lastRun();
   const tags = trail.filter((call) => call.endsWith('.addDeveloperMetadata'));
