@@ -30,7 +30,7 @@ export function blockingCell(
   const rest = others.reduceRight((otherwise, cells) => inTheWay(cells, otherwise), '""');
   return sources.reduceRight((otherwise, source) => {
     const isRead = source.table === 'goals' || source.table === 'scores';
-    return inTheWay(filledBy(source), isRead ? notWorking(source, otherwise) : otherwise);
+    return isRead ? ifBroken(source, otherwise) : inTheWay(filledBy(source), otherwise);
   }, rest);
 }
 
@@ -60,16 +60,24 @@ function inTheWay({ title, formulas, area, row, column }: FilledCells, otherwise
   return `LET(at;${at};IF(at>0;${words}&". Clear "&${cell}&".";${otherwise}))`;
 }
 
-/** The sentence about a formula that failed, whose error its header or the cell below it shows, or that is gone. */
-function notWorking(source: Source<Filled>, otherwise: string): string {
+/**
+ * The sentence about the formula of Goals or Scores: its cells are looked through only if its header shows that it does not work,
+ * because every engineer's tab has such a formula.
+ */
+function ifBroken(source: Source<Filled>, otherwise: string): string {
   const { table } = source;
   const key = (table === 'goals' ? 'progress' : 'objective') as ColumnKey<Filled>;
   const head = headerOf(source, key);
   const sentence = (row: string, words: string) =>
     `"${tabNames[table]}: "&ADDRESS(${row};COLUMN(${head});4)&"${words}"`;
   const row = `ROW(${head})`;
+  const noCell = `IF(ISERROR(${head});${sentence(row, problemWords.failed)};${sentence(row, problemWords.gone)})`;
+  const broken = inTheWay(filledBy(source), noCell);
   const below = `INDEX(${head}:${head.slice(source.prefix.length).replace(/\$\d+$/, '')};2)`;
-  const ofRows = `IF(ISERROR(${below});${sentence(`${row}+1`, problemWords.failed)};${otherwise})`;
-  const isThere = `IF(${isIntactHeader(source, key)};${table === 'scores' ? ofRows : otherwise};${sentence(row, problemWords.gone)})`;
-  return `IF(ISERROR(${head});${sentence(row, problemWords.failed)};${isThere})`;
+  // OBJECTIVE_SCORES shows its error below the header.
+  const rest =
+    table === 'scores'
+      ? `IF(ISERROR(${below});${sentence(`${row}+1`, problemWords.failed)};${otherwise})`
+      : otherwise;
+  return `IF(IFERROR(${isIntactHeader(source, key)};FALSE);${rest};${broken})`;
 }
