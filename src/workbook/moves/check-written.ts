@@ -127,6 +127,7 @@ function landingIn({ tab, now: near }: State): PlacedLanding {
     before,
     now,
     written: cells,
+    isComplete: !tab.writes.staysOnFailure,
     header1,
     headerNow1: isInPlace ? header1 : moved.header1,
     columns: own,

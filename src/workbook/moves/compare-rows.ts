@@ -7,6 +7,8 @@ export interface TwoStates {
   readonly before: Grid;
   readonly now: Grid;
   readonly written: readonly WrittenValue[];
+  /** Whether a write that fails ends the run, so that every value was written. */
+  readonly isComplete: boolean;
   /** The row of headers before and now. */
   readonly header1: number;
   readonly headerNow1: number;

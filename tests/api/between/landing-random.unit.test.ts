@@ -73,6 +73,7 @@ test('M281 whatever somebody does between any two writes, all values are in thei
           idColumn: id,
         },
         written: writes.flat().map((one) => ({ ...one, earlier: [] })),
+        isComplete: true,
         columnNow: (column) => moved.columns.get(column) ?? null,
       });
 
