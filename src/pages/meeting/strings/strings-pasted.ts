@@ -1,5 +1,6 @@
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import type { Formats } from '../../shell/formats';
+import { count } from './strings-reminders';
 
 /** The strings of pasted meeting notes. */
 const english = ({ longDay, list }: Formats) => ({
@@ -10,7 +11,7 @@ const english = ({ longDay, list }: Formats) => ({
   finding: 'Reading…',
   nothing: 'No actions, decisions or topics were found. Copy what you need into the form.',
   found: (actions: number, decisions: number, topics: number) =>
-    `Found ${list([`${actions} ${actions === 1 ? 'action' : 'actions'}`, `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`, `${topics} ${topics === 1 ? 'topic' : 'topics'}`])}. Nothing is in the form until you use it.`,
+    `Found ${list([count(actions, 'action'), count(decisions, 'decision'), count(topics, 'topic')])}. Nothing is in the form until you use it.`,
   actions: 'Actions → New actions',
   decisions: 'Decisions → Notes',
   topics: 'Topics → Notes',
@@ -35,7 +36,7 @@ const indonesian: typeof english = ({ longDay, list }) => ({
   hint: 'Teks dari pencatat mana pun atau tulisan sendiri, dalam bahasa Inggris atau Indonesia. Hanya dibaca di halaman ini dan tidak disimpan.',
   find: 'Cari tindakan, keputusan, dan topik',
   finding: 'Membaca…',
-  nothing: 'Tidak ada tindakan, keputusan, atau topik yang ditemukan. Salin yang Anda perlukan ke formulir.',
+  nothing: 'Tidak ada tindakan, keputusan, atau topik. Salin yang Anda perlukan ke formulir.',
   found: (actions, decisions, topics) =>
     `Ditemukan ${list([`${actions} tindakan`, `${decisions} keputusan`, `${topics} topik`])}. Belum ada yang masuk formulir sebelum Anda pakai.`,
   actions: 'Tindakan → Tindakan baru',

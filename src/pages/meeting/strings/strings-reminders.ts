@@ -35,6 +35,6 @@ function listed(name: string, parts: readonly (string | false)[]): string {
   return bidiIsolate(name) + (reasons && ` (${reasons})`);
 }
 
-function count(number: number, what: string): string {
+export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

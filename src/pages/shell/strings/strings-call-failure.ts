@@ -14,7 +14,7 @@ const english = ({
     'Google sent an empty response. Try again; if that does not help, contact the person who installed 1:1s.',
   'several-accounts': () =>
     'Google refused the request because this browser is signed in with several accounts. ' +
-    'Open the spreadsheet with one account only, in a private window or in a separate browser profile.',
+    'Open the spreadsheet in a private window or a browser profile with one account only.',
   offline: () => 'You are offline. Your input is kept; try again when you are connected.',
   broken: (value) => `Google could not run this: ${value} Try again in a moment.`,
   'half-date': () => 'This date is incomplete or does not exist. Enter day, month and year, or clear it.',
@@ -33,8 +33,8 @@ const indonesian: typeof english = ({ decimalNumber }) => ({
     'Google mengirim jawaban kosong. Coba lagi; jika tidak berhasil, hubungi orang yang memasang 1:1s.',
   'several-accounts': () =>
     'Google menolak permintaan ini karena browser ini masuk dengan beberapa akun. ' +
-    'Buka spreadsheet hanya dengan satu akun, di jendela samaran atau di profil browser tersendiri.',
-  offline: () => 'Anda sedang offline. Ketikan Anda tetap ada di sini; coba lagi setelah tersambung.',
+    'Buka spreadsheet di jendela samaran atau profil browser dengan satu akun saja.',
+  offline: () => 'Anda sedang offline. Ketikan Anda tetap ada; coba lagi setelah tersambung.',
   broken: (value) => `Google tidak dapat menjalankan ini: ${value} Coba lagi sebentar lagi.`,
   'half-date': () => 'Tanggal ini belum lengkap atau tidak ada. Isi hari, bulan, dan tahun, atau kosongkan.',
   'no-number': (value) =>

@@ -27,12 +27,12 @@ export const serverFailureStrings: Readonly<Record<ServerFailureCode, (details: 
     'header-missing': ({ tab }) =>
       `Tab ${bidiIsolate(String(tab))} sudah tidak punya baris judul. ${putItBack}`,
     'newer-layout': ({ found, expected }) =>
-      `Spreadsheet ini punya versi tata letak ${found}, tetapi versi 1:1s ini hanya mendukung sampai versi tata letak ${expected}. ` +
+      `Spreadsheet ini punya versi tata letak ${found}, tetapi versi 1:1s ini hanya mendukung sampai versi ${expected}. ` +
       'Minta orang yang memasang 1:1s memperbaruinya, lalu muat ulang spreadsheet.',
     'no-spreadsheet': () =>
       'Tidak ada spreadsheet terbuka untuk ditulisi. Buka spreadsheet di browser lalu coba lagi.',
     busy: () =>
-      'Orang lain sedang mengubah spreadsheet ini. Perubahan Anda belum disimpan. Coba lagi sebentar lagi; menyiapkan spreadsheet atau menambah engineer bisa memakan beberapa menit.',
+      'Orang lain sedang mengubah spreadsheet ini. Perubahan Anda belum disimpan. Coba lagi sebentar lagi; menyiapkan spreadsheet atau menambah engineer bisa beberapa menit.',
     'moved-meanwhile': () =>
       'Orang lain terus memindahkan baris atau kolom selama penulisan. Tidak ada yang diubah; coba lagi sebentar lagi.',
     'view-only': () =>
