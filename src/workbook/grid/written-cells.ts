@@ -5,10 +5,14 @@ import type { SheetValue } from './workbook';
 /** The values of a tab, from its first row and column on. */
 export type Grid = readonly (readonly SheetValue[])[];
 
-/** A value at a place of the tab (1-based). */
-export interface PlacedValue {
+/** A place of the tab (1-based). */
+export interface CellPlace {
   readonly row1: number;
   readonly column: number;
+}
+
+/** A value at a place of the tab. */
+export interface PlacedValue extends CellPlace {
   readonly value: SheetValue;
 }
 
@@ -27,6 +31,8 @@ export class WrittenCells {
   table: TableKey | null = null;
   private values: SheetValue[][] = [];
   private readonly written = new Map<string, WrittenValue>();
+  /** The cells of new rows that were given a number format of their own. */
+  readonly formatted: CellPlace[] = [];
 
   /** The tab as it was before the first write. */
   get before(): Grid {

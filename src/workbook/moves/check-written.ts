@@ -115,7 +115,7 @@ function isAsWritten({ tab, now }: State): boolean {
 }
 
 function landingIn({ tab, now: near }: State): PlacedLanding {
-  const { before, cells, table } = tab.writes;
+  const { before, cells, formatted, table } = tab.writes;
   const header1 = headerRow(tab);
   const own = ownColumns(tab);
   const headerOf = (grid: Grid, column: number) => String(grid[header1 - 1]?.[column - 1] ?? '');
@@ -127,6 +127,7 @@ function landingIn({ tab, now: near }: State): PlacedLanding {
     before,
     now,
     written: cells,
+    formatted,
     isComplete: !tab.writes.staysOnFailure,
     header1,
     headerNow1: isInPlace ? header1 : moved.header1,

@@ -1,5 +1,5 @@
 import type { SheetValue } from '../grid/table';
-import type { Grid, WrittenValue } from '../grid/written-cells';
+import type { CellPlace, Grid, WrittenValue } from '../grid/written-cells';
 import { holds, isSameValue } from './same-value';
 
 /** A table before a run wrote to it and now; rows and columns are 1-based. */
@@ -7,6 +7,8 @@ export interface TwoStates {
   readonly before: Grid;
   readonly now: Grid;
   readonly written: readonly WrittenValue[];
+  /** The cells of new rows that the run has given a format. */
+  readonly formatted: readonly CellPlace[];
   /** Whether a write that fails ends the run, so that every value was written. */
   readonly isComplete: boolean;
   /** The row of headers before and now. */

@@ -1,5 +1,5 @@
 import type { SheetValue } from '../grid/table';
-import type { PlacedValue } from '../grid/written-cells';
+import type { CellPlace, PlacedValue } from '../grid/written-cells';
 import type { TwoStates } from './compare-rows';
 import { movedRows } from './moved-rows';
 import { holds, isSameValue } from './same-value';
@@ -10,6 +10,8 @@ export interface Landing {
   readonly isRight: boolean;
   /** What takes all of them back and restores what was below them. */
   readonly rollBack: readonly RolledBack[];
+  /** The blank cells that a format of the run can have reached. */
+  readonly formatted: readonly CellPlace[];
 }
 
 /** What a cell gets back, and what was written over it. */
@@ -19,7 +21,7 @@ interface RolledBack extends PlacedValue {
 
 /** Finds out where written values landed if somebody moved rows or columns while the run was under way. */
 export function landingOf(states: TwoStates): Landing {
-  const { before, now, written, idColumn, columnNow } = states;
+  const { before, now, written, formatted, idColumn, columnNow } = states;
   const rows = movedRows(states);
   const columnBefore = new Map(
     Array.from({ length: before[0]?.length ?? 0 }, (_, index) => [columnNow(index + 1), index + 1]),
@@ -80,7 +82,11 @@ export function landingOf(states: TwoStates): Landing {
       if (isSameValue(is(toRow1, to), was(row1, column))) isRight = false;
     }
   }
-  return { isRight, rollBack };
+  const reached = formatted.flatMap(({ row1, column }) => {
+    const [toRow1, to] = [rows.rowNow(row1), columnNow(column)];
+    return [{ row1, column }, ...(toRow1 === null || to === null ? [] : [{ row1: toRow1, column: to }])];
+  });
+  return { isRight, rollBack, formatted: reached.filter((one) => rows.rowBefore(one.row1) === null) };
 }
 
 function isBlankRow({ before, columns }: TwoStates, row1: number): boolean {

@@ -3,6 +3,7 @@ import { type ColumnKey, lookOf, type TableKey } from '../grid/layout';
 import { beforeLiteral } from '../grid/plain-text';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { writeCell } from '../grid/write-rows';
+import type { CellPlace } from '../grid/written-cells';
 import type { Landing } from './landing';
 
 /** Where the values of a run are on a tab. */
@@ -13,17 +14,24 @@ export interface PlacedLanding {
   keyAt(column: number): string | null;
 }
 
-/** Restores what the values of a run were written over, and the format of a cell that a day gave its own (M524). */
+/** Restores what the values of a run were written over, and the formats of blank cells and of cells that a day reached (M524). */
 export function rollBack({ tab, landing, keyAt }: PlacedLanding): void {
-  for (const { row1, column, value, written } of landing.rollBack) {
+  const { table } = tab.writes;
+  const resetFormat = ({ row1, column }: CellPlace) => {
+    const key = keyAt(column);
+    // In a column that is not ours, or whose header shows an error now, the last row is like a row that nobody has used.
+    const format =
+      table === null || key === null
+        ? tab.sheet.getRange(tab.sheet.getMaxRows(), column).getNumberFormat()
+        : (lookOf(table, key).format ?? 'General');
+    if (!format.includes('yyyy')) tab.sheet.getRange(row1, column).setNumberFormat(format);
+  };
+  for (const one of landing.rollBack) {
+    const { row1, column, value, written } = one;
     const [key, range] = [keyAt(column), tab.sheet.getRange(row1, column)];
-    const { table } = tab.writes;
-    if (isDate(written)) {
-      const format =
-        table === null || key === null ? undefined : lookOf(table, key as ColumnKey<TableKey>).format;
-      if (!format?.includes('yyyy')) range.setNumberFormat(format ?? 'General');
-    }
+    if (isDate(written)) resetFormat(one);
     if (table !== null && key !== null) writeCell(table, key as ColumnKey<TableKey>, range, value);
     else range.setValue(typeof value === 'string' ? beforeLiteral(value) : value);
   }
+  landing.formatted.forEach(resetFormat);
 }

@@ -110,6 +110,9 @@ function writeCopies(
       const looks = copies.map(({ goal, startLooksLike }) =>
         run.map(({ column }) => lookOf(goal.row1, column === 'start' ? startLooksLike : column)),
       );
+      copies.forEach((_, index) => {
+        for (const { position } of run) tab.writes.formatted.push({ row1: row1 + index, column: position });
+      });
       tab.sheet.getRange(row1, first, copies.length, run.length).setNumberFormats(looks);
     },
   );

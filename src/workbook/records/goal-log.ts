@@ -4,6 +4,7 @@ import { positionOf, readTable, type SheetValue, type Table } from '../grid/tabl
 import type { Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
 import { ensureFreeRows, writeRows } from '../grid/write-rows';
+import type { CellPlace } from '../grid/written-cells';
 import type { GoalFormats } from './goal-formats';
 import type { Goal } from './goals';
 
@@ -69,7 +70,7 @@ export function logGoals(
   }));
   if (rows.length === 0) return;
   ensureFreeRows('goal-log', log, rows.length, over);
-  const percents = new Map<string, string[]>();
+  const percents = new Map<string, CellPlace[]>();
   changes.forEach(({ goal }, index) => {
     const { measure } = formats(goal.row1);
     if (measure !== null) percents.set(measure, [...(percents.get(measure) ?? []), ...valuesIn(log, index)]);
@@ -83,13 +84,15 @@ export function logGoals(
   writeRows('goal-log', log.tab, log.freeRow1, rows);
 }
 
-/** The cells Before and After of a row that was appended to the log, in A1 notation. */
-function valuesIn({ tab, freeRow1 }: GoalLog, index: number): string[] {
-  return (['before', 'after'] as const).map(
-    (column) => `${letters(positionOf('goal-log', tab, column))}${freeRow1 + index}`,
-  );
+/** The cells Before and After of a row that is appended to the log. */
+function valuesIn({ tab, freeRow1 }: GoalLog, index: number): CellPlace[] {
+  return (['before', 'after'] as const).map((column) => ({
+    row1: freeRow1 + index,
+    column: positionOf('goal-log', tab, column),
+  }));
 }
 
-function formatValues({ tab }: GoalLog, format: string, cells: readonly string[]): void {
-  tab.sheet.getRangeList([...cells]).setNumberFormat(format);
+function formatValues({ tab }: GoalLog, format: string, cells: readonly CellPlace[]): void {
+  tab.writes.formatted.push(...cells);
+  tab.sheet.getRangeList(cells.map(({ row1, column }) => letters(column) + row1)).setNumberFormat(format);
 }

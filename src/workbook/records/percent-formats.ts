@@ -48,6 +48,7 @@ export function formatPercents(
       if (isPercent(row[position - first] ?? '')) continue;
       row[position - first] = format;
       formatted.add(column);
+      tab.writes.formatted.push({ row1, column: position });
       cells.set(format, [...(cells.get(format) ?? []), letters(position) + row1]);
     }
   }

@@ -74,6 +74,7 @@ test('M281 whatever somebody does between any two writes, all values are in thei
         },
         written: writes.flat().map((one) => ({ ...one, earlier: [] })),
         isComplete: true,
+        formatted: [],
         columnNow: (column) => moved.columns.get(column) ?? null,
       });
 

@@ -90,6 +90,7 @@ function tryAct(table: Values, command: string, name: string): void {
       now,
       written: writes.map((one) => ({ ...one, earlier: [] })),
       isComplete: true,
+      formatted: [],
       header1,
       headerNow1: moved.header1,
       columns: [1, 2, 3, 4, 5],
