@@ -69,7 +69,7 @@ test('P237 with several accounts, the sidebar says so in both languages, and a r
   browser.sheets.runner.consent.useSeveralAccounts(maya, true);
   const sidebar = await browser.sidebar();
   await sidebar.getByText('this browser is signed in with several accounts').waitFor();
-  await sidebar.getByText('Open the spreadsheet with one account only').waitFor();
+  await sidebar.getByText('a browser profile with one account only').waitFor();
   await language(sidebar, 'Bahasa Indonesia');
   await sidebar.getByText('browser ini masuk dengan beberapa akun').waitFor();
   await language(sidebar, 'English');
