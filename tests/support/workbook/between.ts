@@ -105,8 +105,12 @@ async function judgedOf(
   }
   if (isSaved && typed !== null) {
     const without = (all: Record<string, string>) => ({ ...all, [values]: cleared(all[values], typed) });
-    const [is, after] = [await found.workbook(), await (await states.after()).workbook()];
-    if (isDeepStrictEqual(without(is), without(after))) return { verdict: 'last wins', what: message };
+    const is = without(await found.workbook());
+    // What somebody types can change figures elsewhere, or be written over so that it changes none.
+    for (const state of [states.after, states.never]) {
+      const expected = await (await state()).workbook();
+      if (isDeepStrictEqual(is, without(expected))) return { verdict: 'last wins', what: message };
+    }
   }
   const expected = await (isSaved ? states.before : states.alone)();
   return {
@@ -136,10 +140,10 @@ interface Found {
   close(): Promise<void>;
 }
 
-/** The workbook after the act alone, after the act and the command, the command and the act, and the act at a call of the command. */
+/** The workbook after the act alone, the act and the command, the command and the act, the command alone, and the act at a call of it. */
 function statesOf(command: PageCommand, tab: string, act: Act) {
   const given = JSON.stringify(command);
-  const state = async (at: number | 'first' | 'last' | 'alone'): Promise<Found> => {
+  const state = async (at: number | 'first' | 'last' | 'alone' | 'never'): Promise<Found> => {
     const addOn = await openAddOn({ from: command.start });
     const { sheetId } = addOn.tab(tab);
     if (at === 'first' || at === 'alone') act.do(addOn, sheetId);
@@ -173,7 +177,7 @@ function statesOf(command: PageCommand, tab: string, act: Act) {
     };
   };
   const fixed = new Map<string, Promise<Found>>();
-  const once = (at: 'first' | 'last' | 'alone') => () => {
+  const once = (at: 'first' | 'last' | 'alone' | 'never') => () => {
     const found = fixed.get(at) ?? state(at);
     fixed.set(at, found);
     return found;
@@ -181,7 +185,10 @@ function statesOf(command: PageCommand, tab: string, act: Act) {
   const close = async () => {
     for (const found of fixed.values()) await (await found).close();
   };
-  return { between: state, before: once('first'), after: once('last'), alone: once('alone'), close };
+  return {
+    ...{ between: state, before: once('first'), after: once('last') },
+    ...{ alone: once('alone'), never: once('never'), close },
+  };
 }
 
 function differences(expected: Record<string, string>, found: Record<string, string>): string {
