@@ -1,11 +1,10 @@
-import { useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import '../shell/theme.css';
 import '../shell/controls.css';
 import '../shell/dialog-bar.css';
 import './help.css';
 import { openPage } from '../shell/open-page';
-
+import { useStrings } from '../shell/page-context';
+import { closeDialog } from '../shell/server';
 import { noState } from './no-state';
 import { guideStrings } from './strings-guide';
 

@@ -62,7 +62,7 @@ export function landingOf(states: TwoStates): Landing {
       // The last of several values did not reach the cell that has one of the others.
       if (!holds(is(toRow1, to), value)) back(toRow1, to, is(toRow1, to), false);
     }
-    // It went with a row that somebody moved on and that another new row was then written over.
+    // Somebody moved the row further down, and another new row was then written over it.
     if (states.isComplete && isNew && value !== '' && toRow1 !== null && to !== null) {
       const isGone = column === idColumn ? !holds(is(toRow1, to), value) : is(toRow1, to) === '';
       if (isGone) isRight = false;

@@ -12,8 +12,8 @@ export interface MovedRows {
 }
 
 /**
- * Finds the rows of a table after somebody has inserted, deleted, moved or sorted some: as far as one insertion or deletion explains
- * every cell, by that, and otherwise one by one.
+ * Finds the rows of a table after somebody has inserted, deleted, moved or sorted some. If one insertion or deletion explains every
+ * cell, all rows are found by it; otherwise each is searched for.
  */
 export function movedRows(states: TwoStates): MovedRows {
   const { before, header1, headerNow1 } = states;

@@ -19,7 +19,7 @@ export function rollBack({ tab, landing, keyAt }: PlacedLanding): void {
   const { table } = tab.writes;
   const resetFormat = ({ row1, column }: CellPlace) => {
     const key = keyAt(column);
-    // In a column that is not ours, or whose header shows an error now, the last row is like a row that nobody has used.
+    // If no column of the add-on is known here, the format comes from the last row of the grid, which is rarely used.
     const format =
       table === null || key === null
         ? tab.sheet.getRange(tab.sheet.getMaxRows(), column).getNumberFormat()

@@ -106,7 +106,7 @@ async function judgedOf(
   if (isSaved && typed !== null) {
     const without = (all: Record<string, string>) => ({ ...all, [values]: cleared(all[values], typed) });
     const is = without(await found.workbook());
-    // What somebody types can change figures elsewhere, or be written over so that it changes none.
+    // What somebody types can change other figures, unless the command writes over it.
     for (const state of [states.after, states.never]) {
       const expected = await (await state()).workbook();
       if (isDeepStrictEqual(is, without(expected))) return { verdict: 'last wins', what: message };
