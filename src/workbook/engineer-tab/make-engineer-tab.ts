@@ -13,6 +13,9 @@ import { engineerCharts } from './engineer-charts';
 import { bandScores, buildEngineerTab, ensureEngineerTab } from './engineer-tab';
 import { isComplete, type Template, templateKey } from './engineer-template';
 
+/** How often formulas are written if somebody moves what they refer to at the same time. */
+const attempts = 3;
+
 /**
  * Makes an engineer tab as the last tab (M41): a copy of the template, or a new one if the workbook has no template yet
  * (W111, W112). What an interrupted run left of the tab is removed before, or completed if somebody has typed into it (W160,
@@ -52,7 +55,7 @@ export function completeEngineerTab(
 ): TaggedTab {
   tab.sheet.showSheet();
   ensureEngineerTab(workbook, tab, engineer, sources, settings);
-  nameEngineer(tab, Math.max(...Array.from(tab.columns.values())), engineer.id);
+  nameEngineer(tab, headerFormulas(tab, Math.max(...Array.from(tab.columns.values()))), engineer.id);
   syncCharts(workbook, tab, engineerCharts(tab, settings.cap), [], true);
   completeTabs(workbook.spreadsheet, [tab]);
   return tab;
@@ -81,22 +84,33 @@ function copyTemplate(
     for (const protection of workbook.protections(type, sheet)) protection.remove();
   }
   sheet.showSheet();
+  const isWhole = isComplete(tab);
   // A user has removed columns or lines from the template.
-  if (!isComplete(tab)) ensureEngineerTab(workbook, tab, engineer, sources(), settings);
+  if (!isWhole) ensureEngineerTab(workbook, tab, engineer, sources(), settings);
   const last = Math.max(...Array.from(tab.columns.values()));
   // Input in the template belongs to no engineer.
   sheet.getRange(`A${headerRow(tab) + 1}:${letters(last)}`).clearContent();
-  nameEngineer(tab, last, engineer.id);
+  let formulas = headerFormulas(tab, last);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    nameEngineer(tab, formulas, engineer.id);
+    // If somebody moved what the formulas refer to since they were read, Sheets has changed those of the template.
+    const current = isWhole ? headerFormulas({ ...tab, sheet: template.sheet }, last) : formulas;
+    if (JSON.stringify(current) === JSON.stringify(formulas)) break;
+    formulas = current;
+  }
   syncCharts(workbook, tab, engineerCharts(tab, settings.cap), [], true);
   bandScores(workbook, tab, settings);
   return tab;
 }
 
-/** Puts the id of the engineer into the formulas above the table that have the key of the template. */
-function nameEngineer(tab: TaggedTab, last: number, engineerId: string): void {
-  const { sheet } = tab;
-  const formulas: string[][] = sheet.getRange(1, 1, headerRow(tab), last).getFormulas();
-  for (let column = 1; column <= last; column += 1) {
+/** The formulas above the table and in its header, up to a column (1-based). */
+function headerFormulas(tab: TaggedTab, last: number): string[][] {
+  return tab.sheet.getRange(1, 1, headerRow(tab), last).getFormulas();
+}
+
+/** Writes those of the formulas that have the key of the template, with the id of the engineer in its place. */
+function nameEngineer({ sheet }: TaggedTab, formulas: readonly string[][], engineerId: string): void {
+  for (let column = 1; column <= (formulas[0]?.length ?? 0); column += 1) {
     const cells = formulas.map((row, index) => ({ row1: index + 1, formula: row[column - 1] ?? '' }));
     const filled = cells.filter(({ formula }) => formula !== '');
     for (const run of runsOf(filled, (one, next) => next.row1 === one.row1 + 1)) {

@@ -35,6 +35,8 @@ const sample: readonly (readonly [command: string, act: string, part: number])[]
   ['save', 'insert a row: Ada Lovelace', 0.5],
   ['save', 'sort: Goals', 0.5],
   ['undo', 'insert a column: Ada Lovelace', 0.55],
+  // Between reading the formulas of the new tab and writing them.
+  ['add an engineer', 'insert a column: Engineers', 0.75],
 ];
 
 /** Before the tables are read, and after the columns were found. */

@@ -9,11 +9,12 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
     const used = await book.extent(sheetId);
     // A few rows below the last one show what the next row will look like.
     const area = { sheetId, row: 1, column: 1, rows: Math.min(rows, used.rows + 3), columns };
+    const formulas = book.formulas(area).map((row) => row.map(plainTabNames));
     const isHere = ({ place }: Entry) => place.sheetId === sheetId;
     const parts = {
       grid: { rows, columns, hidden, frozenRows },
       values: name === 'Calc' ? [] : await book.values(area),
-      formulas: name === 'Calc' ? inAnyOrder(book.formulas(area)) : book.formulas(area),
+      formulas: name === 'Calc' ? inAnyOrder(formulas) : formulas,
       formats: book.numberFormats(area),
       styles: book.styles(area),
       notes: book.notes(area),
@@ -52,6 +53,9 @@ interface RunsFile {
   readonly metadata: { readonly entries: readonly Entry[] };
   readonly protections: { readonly protections: readonly { id: number; sheetId: number }[] };
 }
+
+/** When rows or columns move, Sheets leaves out the quotation marks around names of tabs that need none. */
+const plainTabNames = (formula: string) => formula.replace(/'([A-Za-z_]\w*)'!/g, '$1!');
 
 /**
  * The rows of Calc are in the order in which the tabs of engineers were made, which no user sees. Their values are on the
