@@ -139,9 +139,11 @@ function ensureCells(tab: TaggedTab, sources: DashboardSources): EnsuredFormulas
       (former !== undefined && at(formulas, line, column) === '' && at(values, line, column) === former),
   );
   const placed = [...missing, ...outdated].map(({ line, column, text }) => {
-    return { row1: tab.rows.get(line) ?? 1, position: positionOf('dashboard', tab, column), text };
+    return { line, row1: tab.rows.get(line) ?? 1, position: positionOf('dashboard', tab, column), text };
   });
-  placed.sort((a, b) => a.row1 - b.row1 || a.position - b.position);
+  // The labels come last, because a blank filter below a label is one that a user cleared.
+  const isLabel = ({ line }: (typeof placed)[number]) => Number(line === 'labels');
+  placed.sort((a, b) => isLabel(a) - isLabel(b) || a.row1 - b.row1 || a.position - b.position);
   const isBeside = (one: (typeof placed)[number], next: (typeof placed)[number]) =>
     next.row1 === one.row1 && next.position === one.position + 1;
   for (const run of runsOf(placed, isBeside)) {

@@ -45,6 +45,25 @@ test('W164 Set up removes a tab that is being made for an engineer whose row is 
   expect(addOn.book.tabs().map(({ name }) => name)).not.toContain(cy.name);
 });
 
+test('W160 the filters of a dashboard that was half made begin with everybody, as in a new one', async () => {
+  const blank = await openAddOn({ blank: true });
+  const filters = () => blank.show('Dashboard', 'A1:D2');
+  try {
+    await blank.callWith(async () => {
+      const isMade = blank.book.tabs().some(({ name }) => name === 'Dashboard');
+      const [labels = [], chosen = []] = isMade ? await filters() : [];
+      return labels[0] === 'Cycle' || chosen[0] === 'All' ? 'ends the run' : null;
+    }, 'setUpWorkbook');
+    await blank.view('setUpWorkbook');
+    expect(await filters()).toEqual([
+      ['Cycle', 'Show', 'Team', 'Manager'],
+      ['All', 'Everybody', 'All', 'All'],
+    ]);
+  } finally {
+    await blank.close();
+  }
+});
+
 test('W163 Set up ends and restores the panel after its first line was dragged below Total', async () => {
   const { sheetId, rows } = addOn.tab(ada.name);
   const before = await addOn.show(ada.name, 'A1:D14');
