@@ -35,13 +35,22 @@ export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
   return writing('addEngineer', (context) => add(context, form));
 }
 
-/** Adds several engineers in one call, with one outcome each; the open tab remains open. */
+/**
+ * Adds several engineers in one call, with one outcome each; the open tab remains open. An unexpected error is the outcome of all
+ * that follow too, so that the same call again adds them in order (M178).
+ */
 export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
   return writing('addEngineers', (context) => {
     checkBatch(forms);
     const { workbook } = context;
     const open = workbook.spreadsheet.getActiveSheet();
-    const answers = forms.map((form) => outcome('addEngineers', () => add(context, form)));
+    let unexpected: Outcome<AddedEngineerView> | null = null;
+    const answers = forms.map((form) => {
+      if (unexpected) return unexpected;
+      const answer = outcome('addEngineers', () => add(context, form));
+      if (!answer.ok && answer.failure.kind === 'bug') unexpected = answer;
+      return answer;
+    });
     workbook.spreadsheet.setActiveSheet(open);
     return { answers };
   });

@@ -37,6 +37,15 @@ test('M178 a refused engineer gets the reason and does not stop the others', asy
   expect(await names()).toEqual(team.map(({ name }) => name));
 });
 
+test('M178 after an unexpected error nobody else is added, and the same call again adds all in order', async () => {
+  const result = await addOn.callWith(({ index }) => (index === 3 ? 'throws' : null), 'addEngineers', team);
+  const bug = { ok: false, failure: { kind: 'bug' } };
+  expect(result).toMatchObject({ value: { ok: true, view: { answers: [bug, bug, bug] } } });
+  expect(await names()).toEqual([]);
+  await addOn.view('addEngineers', team);
+  expect(await names()).toEqual(team.map(({ name }) => name));
+});
+
 test('M178 more than five at once are refused, and nothing is written', async () => {
   const six = Array.from({ length: 6 }, (_, index) => engineerForm(`Engineer ${index}`));
   expect(await addOn.failure('addEngineers', six)).toMatchObject({ kind: 'refusal', rule: 'M178' });
