@@ -36,6 +36,31 @@ test('H125 an argument that is itself an error is the result, and the function i
   expect(failures()).toEqual({});
 });
 
+test('H802 IF calculates only the argument that its condition chooses, also after the condition has changed', async () => {
+  score(([name]) => name ?? '');
+  tab.write('A1', true);
+  tab.formula('B1', '=IF(A1;SCORE("yes");SCORE("no"))');
+  tab.formula('B2', '=IF(A1:A1;1/0;SCORE("no"))');
+  expect([await tab.value('B1'), await tab.value('B2')]).toEqual(['yes', '#DIV/0!']);
+  expect(calls).toEqual([['yes']]);
+  tab.write('A1', 0);
+  expect([await tab.value('B1'), await tab.value('B2')]).toEqual(['no', 'no']);
+  expect(calls).toEqual([['yes'], ['no']]);
+});
+
+test('H802 both arguments of IF are calculated for a condition with several cells, and an error is the result', async () => {
+  score(([name]) => name ?? '');
+  tab.write('A1', true);
+  tab.write('A2', false);
+  tab.formula('B1', '=ARRAYFORMULA(IF(A1:A2;SCORE("yes");SCORE("no")))');
+  expect([await tab.value('B1'), await tab.value('B2')]).toEqual(['yes', 'no']);
+  tab.formula('C1', '=IF(1/0;1;2)');
+  tab.formula('C2', '=IF(A6;1;2)');
+  tab.formula('C3', '=IF("text";1;2)');
+  const results = [await tab.value('C1'), await tab.value('C2'), await tab.value('C3')];
+  expect(results).toEqual(['#DIV/0!', 2, '#VALUE!']);
+});
+
 describe('H108 a custom function receives what it receives at Google', () => {
   test('H108 blanks as empty strings, dates as serials, booleans, errors by their names', async () => {
     score(() => 1);
