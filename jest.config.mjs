@@ -49,8 +49,14 @@ const inBrowser = (displayName, testMatch) => ({
   globalTeardown: `${support}/close-browsers.ts`,
 });
 
-/** scripts/test.mjs leaves them out while nothing of local-sheets changes (scripts/due-tests.mjs). */
-const ofLocalSheets = (...globs) => (process.env.WITHOUT_LOCAL_SHEETS ? [] : globs);
+/** scripts/test.mjs leaves them out while nothing that they depend on changes (scripts/due-tests.mjs). */
+const unless =
+  (variable) =>
+  (...globs) =>
+    process.env[variable] ? [] : globs;
+const ofLocalSheets = unless('WITHOUT_LOCAL_SHEETS');
+const ofHub = unless('WITHOUT_HUB');
+const ofStart = unless('WITHOUT_START');
 
 /** As above: each of their cases runs clasp, which takes seconds to load. */
 const ofClasp = process.env.WITHOUT_CLASP ? ['/tests/build/(setup|push)\\.test\\.ts$'] : [];
@@ -58,8 +64,8 @@ const ofClasp = process.env.WITHOUT_CLASP ? ['/tests/build/(setup|push)\\.test\\
 /** While no page changes, scripts/test.mjs runs this one file for each kind of page. */
 const browserSample = [
   'tests/browser/meeting/{first-run,save,axe}.test.ts',
-  'tests/browser/before-and-after/{brief,outcome}.test.ts',
-  'tests/browser/dialogs/{import,opening-states,personal}.test.ts',
+  'tests/browser/before-and-after/outcome.test.ts',
+  'tests/browser/dialogs/import.test.ts',
   'tests/browser/sheet/meeting.test.ts',
 ];
 
@@ -70,21 +76,21 @@ export default {
       ...project('unit', [
         'tests/{domain,functions,pages,docs,build}/**/*.test.ts?(x)',
         'tests/{api,workbook}/**/*.unit.test.ts',
-        'hub/tests/{domain,google,imitation}/**/*.test.ts',
-        'hub/tests/simulation/*.unit.test.ts',
+        ...ofHub('hub/tests/{domain,google,imitation}/**/*.test.ts', 'hub/tests/simulation/*.unit.test.ts'),
       ]),
       testPathIgnorePatterns: ['/node_modules/', ...ofClasp],
     },
     inLocalSheets('sheets', [
-      'tests/{workbook,api,sample-team,start}/**/*.test.ts',
-      'hub/tests/{company,simulation}/*.test.ts',
+      'tests/{workbook,api}/**/*.test.ts',
+      ...ofStart('tests/{sample-team,start}/*.test.ts'),
+      ...ofHub('hub/tests/{company,simulation}/*.test.ts'),
       ...ofLocalSheets('local-sheets/tests/{engine,runtime,server,package}/**/*.test.ts'),
     ]),
     inBrowser('browser', [
       ...(process.env.BROWSER_SAMPLE
         ? browserSample
         : ['tests/browser/{before-and-after,dialogs,meeting,sheet}/**/*.test.ts']),
-      'hub/tests/simulation/browser/*.test.ts',
+      ...ofHub('hub/tests/simulation/browser/*.test.ts'),
       ...ofLocalSheets('tests/browser/grid/**/*.test.ts', 'local-sheets/tests/page/**/*.test.ts'),
     ]),
   ],

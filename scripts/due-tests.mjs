@@ -30,6 +30,25 @@ export const parts = [
     ],
     leftOut: 'tests of setup and push with clasp: left out, because no script has changed',
   },
+  {
+    name: 'start',
+    variable: 'WITHOUT_START',
+    dependencies: [
+      ...ofAllTests,
+      'appsscript.json',
+      'src',
+      'tests/start',
+      'tests/sample-team',
+      'tests/support',
+    ],
+    leftOut: 'tests of npm start and the sample team: left out, because nothing that they open has changed',
+  },
+  {
+    name: 'hub',
+    variable: 'WITHOUT_HUB',
+    dependencies: [...ofAllTests, 'hub', 'src', 'tests/support'],
+    leftOut: 'tests of the hub: left out, because neither it nor the workbooks that it reads have changed',
+  },
 ];
 
 /** The part, with the hash of what it depends on and whether its tests have to run. */

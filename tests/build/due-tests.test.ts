@@ -68,6 +68,8 @@ test('B32 each part has a hash that does not change while its files do not, and 
     ['local-sheets', true],
     ['browser', true],
     ['clasp', true],
+    ['start', true],
+    ['hub', true],
   ]);
   for (const { hash } of states) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(evaluate('due.parts.map((part) => due.stateOf(part, { ci: true }))')).toEqual(states);
@@ -87,6 +89,18 @@ test('B70 without a change, only the tests that run clasp are left out of the un
     'tests/build/push.test.ts',
     'tests/build/setup.test.ts',
   ]);
+});
+
+test.each([
+  ['WITHOUT_HUB', ['unit', 'sheets', 'browser'], /^hub\/tests\//],
+  ['WITHOUT_START', ['sheets'], /^tests\/(sample-team|start)\//],
+])('B70 %s leaves out exactly its tests', (variable, projects, pattern) => {
+  for (const project of projects) {
+    const [all = [], rest = []] = ['', '1'].map((value) => testsOf(project, { [variable]: value }));
+    const leftOut = all.filter((file) => !rest.includes(file));
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(leftOut).toEqual(all.filter((file) => pattern.test(file)));
+  }
 });
 
 /** The test files of a project of jest.config.mjs. */
