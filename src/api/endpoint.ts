@@ -20,7 +20,7 @@ export interface RequestContext {
   userEmail(): string;
   /** Finds the tabs; what is written to their tables is checked before the call ends. */
   readTags(): Tags;
-  /** Registers what undoes a write; if the call fails, they run in reverse order. */
+  /** Registers what undoes a write; if the call fails or begins anew, they run in reverse order. */
   onFailure(rollBack: () => void): void;
   /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
   flush(): void;

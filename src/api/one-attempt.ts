@@ -30,6 +30,7 @@ export function oneAttempt<Context extends AttemptContext, View>(
   try {
     const view = work({ ...context, readTags });
     const found = checkWritten(spreadsheet, Array.from(tabs));
+    if (found === 'rolled back') rollBacks.forEach(tryTo);
     // Google delays writes, so it may refuse one only here.
     if (found !== 'in place') context.flush();
     return found === 'rolled back' ? null : { view };

@@ -27,7 +27,7 @@ export function whoLeaves(): Outcome<{ readonly id: string; readonly name: strin
 
 /** Marks an engineer as left and hides their tab; every row remains. Called again, it completes an interrupted call (M111). */
 export function markAsLeft(engineerId: string): Outcome<{ readonly name: string }> {
-  return writing('markAsLeft', ({ workbook, readTags, userEmail }) => {
+  return writing('markAsLeft', ({ workbook, readTags, userEmail, onFailure }) => {
     const tags = readTags();
     const table = readEngineers(tags);
     const engineer = table.engineers.find(({ id }) => id === engineerId);
@@ -43,6 +43,7 @@ export function markAsLeft(engineerId: string): Outcome<{ readonly name: string 
     const tab = tags.tab(engineerTab(id));
     refuseIfLimited(workbook, tab, name, userEmail());
     if (isActive) writeRow('engineers', table, row1, { status: 'Left' });
+    onFailure(() => tab?.sheet.showSheet());
     tab?.sheet.hideSheet();
     return { name };
   });

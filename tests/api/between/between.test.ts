@@ -63,6 +63,9 @@ if (wanted === undefined) {
     for (const tab of ['Actions', 'Talking points'])
       await tryPair('rename', `move a column: ${tab}`, (calls) => [Math.floor(calls * 0.3)]);
   });
+  test('M280 an edit that is refused after it has hidden a tab shows the tab again', async () => {
+    await tryPair('mark as left', 'delete a column: Engineers', (calls) => [Math.floor(calls * 0.5)]);
+  });
   test('M524 what is taken back from moved columns leaves neither numbers nor formats behind', async () => {
     await tryPair('start a cycle', 'insert a column: Goals', (calls) => [Math.floor(calls * 0.5)]);
     for (const act of ['insert a column', 'move a column'])
