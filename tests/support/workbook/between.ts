@@ -23,7 +23,7 @@ export interface Place {
   readonly own: number;
 }
 
-/** What became of a command with a person in its way; 'last wins' if it wrote over what they typed, and all else is right (M280). */
+/** What became of a command with a person in its way; 'last wins' if it wrote over what they typed or named, and all else is right (M280). */
 export type Verdict = 'right' | 'refused' | 'last wins' | 'wrong';
 
 /** Everything that a person may do to the rows, columns and cells of a table, and to its tab. */
@@ -91,7 +91,7 @@ async function judgedOf(
   found: Found,
   states: ReturnType<typeof statesOf>,
   values: string,
-  { typed }: Act,
+  { name, typed }: Act,
 ): Promise<Judged> {
   const { isSaved, isExplained, message } = found;
   const allowed = isSaved ? [states.after, states.before] : isExplained ? [states.alone] : [];
@@ -103,6 +103,10 @@ async function judgedOf(
     if (isDeepStrictEqual(workbook, await expected.workbook()))
       return { verdict: isSaved ? 'right' : 'refused', what: message };
   }
+  // Of two new names of a tab, the last one stays.
+  const never = isSaved && name.startsWith('rename:') ? await states.never() : null;
+  if (never && isDeepStrictEqual(await found.workbook(), await never.workbook()))
+    return { verdict: 'last wins', what: message };
   if (isSaved && typed !== null) {
     const without = (all: Record<string, string>) => ({ ...all, [values]: cleared(all[values], typed) });
     const is = without(await found.workbook());
