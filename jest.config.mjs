@@ -63,7 +63,7 @@ const ofClasp = process.env.WITHOUT_CLASP ? ['/tests/build/(setup|push)\\.test\\
 
 /** While no page changes, scripts/test.mjs runs this one file for each kind of page. */
 const browserSample = [
-  'tests/browser/meeting/{first-run,save,axe}.test.ts',
+  'tests/browser/meeting/first-run.test.ts',
   'tests/browser/before-and-after/outcome.test.ts',
   'tests/browser/dialogs/import.test.ts',
   'tests/browser/sheet/meeting.test.ts',
