@@ -1,4 +1,5 @@
 import { isDate } from '../../domain/cells/cell-number';
+import { headerFills } from '../grid/filled-columns';
 import { type ColumnKey, lookOf, type TableKey } from '../grid/layout';
 import { beforeLiteral } from '../grid/plain-text';
 import type { TaggedTab } from '../grid/tagged-tab';
@@ -14,7 +15,10 @@ export interface PlacedLanding {
   keyAt(column: number): string | null;
 }
 
-/** Restores what the values of a run were written over, and the formats of blank cells and of cells that a day reached (M524). */
+/**
+ * Restores what the values of a run were written over, except for what a formula fills, which a value would block, and the
+ * formats of blank cells and of cells that a day reached (M524).
+ */
 export function rollBack({ tab, landing, keyAt }: PlacedLanding): void {
   const { table } = tab.writes;
   const resetFormat = ({ row1, column }: CellPlace) => {
@@ -30,7 +34,8 @@ export function rollBack({ tab, landing, keyAt }: PlacedLanding): void {
     const { row1, column, value, written } = one;
     const [key, range] = [keyAt(column), tab.sheet.getRange(row1, column)];
     if (isDate(written)) resetFormat(one);
-    if (table !== null && key !== null) writeCell(table, key as ColumnKey<TableKey>, range, value);
+    if (table !== null && headerFills(table).some((fill) => fill.key === key)) range.clearContent();
+    else if (table !== null && key !== null) writeCell(table, key as ColumnKey<TableKey>, range, value);
     else range.setValue(typeof value === 'string' ? beforeLiteral(value) : value);
   }
   landing.formatted.forEach(resetFormat);

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, readonly [() => Promise<PageCommand>, ..
   save: [save, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log', 'Engineers'],
   correction: [correction, met.name, 'Engineers'],
   undo: [undo, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log'],
+  'undo of a new goal': [undoNewGoal, 'Goals'],
   'start a cycle': [cycle, 'Goals'],
   'add an engineer': [add, 'Engineers'],
   rename: [() => edit({ name: 'Ada King' }), 'Engineers', 'Goals', 'Actions', 'Talking points', met.name],
@@ -35,6 +36,8 @@ const sample: readonly (readonly [command: string, act: string, part: number])[]
   ['save', 'insert a row: Ada Lovelace', 0.5],
   ['save', 'sort: Goals', 0.5],
   ['undo', 'insert a column: Ada Lovelace', 0.55],
+  // Between the writes, where what was shown in Progress would block its formula if it was put back as a value.
+  ['undo of a new goal', 'insert a column: Goals', 0.7],
   // Between reading the formulas of the new tab and writing them.
   ['add an engineer', 'insert a column: Engineers', 0.75],
 ];
@@ -191,6 +194,16 @@ async function correction(): Promise<PageCommand> {
 async function undo(): Promise<PageCommand> {
   const { start, undo } = await afterMeeting();
   return { start, name: 'undoSave', args: [undo] };
+}
+
+async function undoNewGoal(): Promise<PageCommand> {
+  const addOn = await openAddOn({ from: await team() });
+  const form = await fullMeeting(addOn, size);
+  const cells = { objective: 'System Stability', 'key-result': 'New goal', start: 0, target: 10, current: 5 };
+  const additions = [...form.additions, { table: 'goals' as const, id: 'new-goal', cells }];
+  const { undo: made } = await addOn.view('saveMeeting', { ...form, additions });
+  if (!made) throw new Error('The save wrote nothing.');
+  return { start: await closeAndSave(addOn), name: 'undoSave', args: [made] };
 }
 
 async function cycle(): Promise<PageCommand> {
