@@ -1,22 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { FrameLocator } from 'playwright-core';
 import { type BrowserFixture, openBrowser } from '../../support/browser/browser-fixture';
+import { downloaded } from '../../support/browser/downloaded';
 import { expectReadable } from '../../support/browser/looks';
 import { openBuiltSheets } from '../../support/workbook/built-sheets';
 import { ada, personalTeam } from '../../support/workbook/personal';
 
 let browser: BrowserFixture;
-const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
 beforeAll(async () => {
   browser = await openBrowser({ sheets: await openBuiltSheets('Platform team', await personalTeam()) });
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 const dialog = (title: string): FrameLocator => browser.page.frameLocator(`iframe[title="${title}"]`);
 const close = () => browser.page.getByRole('button', { name: 'Close dialog' }).click();
@@ -26,24 +19,6 @@ async function openDialog(title: string): Promise<FrameLocator> {
   await browser.page.getByRole('menuitem', { name: /^Export and delete/ }).click();
   await browser.page.getByRole('menuitem', { name: `${title}…`, exact: true }).click();
   return dialog(title);
-}
-
-/** What the button downloads. */
-async function downloaded(from: FrameLocator, button: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([
-    browser.page.waitForEvent('download'),
-    from.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  const path = join(folder, file.suggestedFilename());
-  await file.saveAs(path);
-  return { name: file.suggestedFilename(), text: textOf(readFileSync(path)) };
-}
-
-/** The texts of all files, if it is an archive. */
-function textOf(content: Buffer): string {
-  const isArchive = content.subarray(0, 2).toString() === 'PK';
-  const files = isArchive ? Object.values(unzipSync(content)) : [content];
-  return files.map((file) => Buffer.from(file).toString('utf8')).join('');
 }
 
 async function pressInOrder(...keys: readonly string[]): Promise<void> {
@@ -56,13 +31,13 @@ test('P372 everything about one person is downloaded as JSON, as CSV files, and 
   await page.getByLabel('Who').selectOption(ada.id);
   await page.getByText(`What there is about ${ada.name}`).waitFor();
   await expectReadable(browser, title, 15);
-  const json = await downloaded(page, 'Download as JSON');
+  const json = await downloaded(browser, page, 'Download as JSON');
   expect(json.name).toMatch(/^1-1s Ada Lovelace \d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(json.text).tables.meetings.rows).toHaveLength(4);
-  const zip = await downloaded(page, 'Download as CSV files');
+  const zip = await downloaded(browser, page, 'Download as CSV files');
   expect(zip.name).toMatch(/\.zip$/);
   expect(zip.text).toContain('Good week');
-  const html = await downloaded(page, 'Download as a page');
+  const html = await downloaded(browser, page, 'Download as a page');
   expect(html.text).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
   expect(html.text).toContain('<dt>Notes</dt><dd>Corrected</dd>');
   expect(html.text).toContain('Private notes are not in the export');
@@ -79,8 +54,10 @@ test('P437 the exported page has a number with at most six decimals, and the JSO
   const page = await openDialog('Export one person');
   await page.getByLabel('Who').selectOption(ada.id);
   await page.getByText(`What there is about ${ada.name}`).waitFor();
-  expect((await downloaded(page, 'Download as JSON')).text).toContain('0.0997097097097097');
-  expect((await downloaded(page, 'Download as a page')).text).toContain('<dt>Score</dt><dd>0.09971</dd>');
+  expect((await downloaded(browser, page, 'Download as JSON')).text).toContain('0.0997097097097097');
+  expect((await downloaded(browser, page, 'Download as a page')).text).toContain(
+    '<dt>Score</dt><dd>0.09971</dd>',
+  );
   await close();
 });
 
@@ -88,7 +65,7 @@ test('P373 the scores of everybody are downloaded as CSV', async () => {
   const page = await openDialog('Export scores');
   await page.getByText('5 rows of 2 engineers').waitFor();
   await expectReadable(browser, 'Export scores', 4);
-  const { text } = await downloaded(page, 'Download as CSV');
+  const { text } = await downloaded(browser, page, 'Download as CSV');
   expect(text.trim().split('\r\n')).toHaveLength(6);
   await close();
 });
