@@ -197,7 +197,7 @@ describe.each([
     expect(searchParams.get('recur')).toBe('RRULE:FREQ=WEEKLY;INTERVAL=2');
   });
 
-  test('W130 an export has numbers and days', async () => {
+  test('W130 P437 an export has numbers and days, and its page has the decimals of the spreadsheet', async () => {
     const dialog = await openDialog('Export one person', 'Export and delete');
     await dialog.getByLabel('Who').selectOption(ada.id);
     const json = await downloaded(browser, dialog, 'Download as JSON');
@@ -207,6 +207,7 @@ describe.each([
     const csv = await downloaded(browser, dialog, 'Download as CSV files');
     expect(csv.text).toContain(`,Latency,,,1250.5,800.25,1025.375,0.5,,,,`);
     const { text } = await downloaded(browser, dialog, 'Download as a page');
+    expect(text).toContain('<dt>Start</dt><dd>1250,5</dd><dt>Target</dt><dd>800,25</dd>');
     expect(text).toContain('<dt>Date</dt><dd>2026-02-03</dd>');
   });
 

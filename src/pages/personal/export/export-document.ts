@@ -1,8 +1,10 @@
 import type { ExportCell, ExportTable, PersonExport } from '../../../contract/personal';
+import type { Decimal } from '../../../domain/cells/cell-number';
 
-/** The sentences of the document. */
+/** The sentences of the document, and the decimal separator of the spreadsheet. */
 export interface DocumentTexts {
   readonly language: string;
+  readonly decimal: Decimal;
   readonly title: string;
   readonly about: readonly string[];
   readonly nothing: string;
@@ -11,7 +13,7 @@ export interface DocumentTexts {
 /** Everything about one engineer as a page that needs nothing else to be read or printed; hidden columns are left out (P372). */
 export function exportDocument(
   { tables }: PersonExport,
-  { language, title, about, nothing }: DocumentTexts,
+  { language, decimal, title, about, nothing }: DocumentTexts,
 ): string {
   const page = document.implementation.createHTMLDocument(title);
   const add = <Tag extends keyof HTMLElementTagNameMap>(parent: Node, tag: Tag, text = '') => {
@@ -38,7 +40,7 @@ export function exportDocument(
     for (const { header, index } of shown) {
       if (row[index] === '') continue;
       add(list, 'dt', header);
-      add(list, 'dd', textOf(row[index]));
+      add(list, 'dd', textOf(row[index], decimal));
     }
   }
 
@@ -49,14 +51,14 @@ export function exportDocument(
     const body = add(table, 'tbody');
     for (const row of rows) {
       const line = add(body, 'tr');
-      for (const { index } of shown) add(line, 'td', textOf(row[index]));
+      for (const { index } of shown) add(line, 'td', textOf(row[index], decimal));
     }
   }
 }
 
 /** Numbers have at most six decimals: the page is for reading, and the JSON has them whole (P437). */
-function textOf(cell: ExportCell | undefined): string {
-  return typeof cell === 'number' ? String(Number(cell.toFixed(6))) : String(cell);
+function textOf(cell: ExportCell | undefined, decimal: Decimal): string {
+  return typeof cell === 'number' ? String(Number(cell.toFixed(6))).replace('.', decimal) : String(cell);
 }
 
 interface ShownColumn {

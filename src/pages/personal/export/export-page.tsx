@@ -85,6 +85,7 @@ export function ExportPage({ commands }: { readonly commands: ExportCommands }) 
                     type: 'text/html',
                     content: exportDocument(person, {
                       language,
+                      decimal: formats.decimal,
                       title: strings.documentTitle(person.name),
                       about: [strings.documentDay(formats.longDay(view.today)), ...strings.notIn],
                       nothing: strings.nothing,
