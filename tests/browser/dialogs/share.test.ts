@@ -11,6 +11,7 @@ const title = 'Share and protect';
 const maya = 'maya.hartono@example.com';
 const tomas = 'tomas.lindqvist@example.com';
 const hr = 'hr@example.com';
+const sari = 'sari.wulandari@example.com';
 const team = [
   { ...budi, manager: tomas },
   { ...layla, manager: maya },
@@ -134,25 +135,34 @@ test('A9 an editor sees that they can still write on tabs that they limit, and w
   await page.close();
 });
 
-test('A18 a viewer opens every tab with its text and charts, has no menu, and changes nothing', async () => {
-  type(budi.name, 'I15', ['Said in confidence']);
-  const page = await anothersPage(hr);
-  await page.getByText('View only').waitFor();
-  expect(await page.getByRole('menuitem', { name: '1:1s', exact: true }).count()).toBe(0);
-  await page.getByText(budi.name, { exact: true }).first().click();
-  await page.getByRole('img').first().waitFor();
-  expect(await page.getByRole('img').count()).toBeGreaterThan(3);
-  expect(await shown(page, 'I15:I15')).toEqual([['Said in confidence']]);
-  await page.keyboard.type('Unsaid');
-  await page.keyboard.press('Enter');
-  await page.getByText('You can only view this file. Ask its owner for edit access.').waitFor();
-  const tab = browser.sheets.book.tabs().find(({ name }) => name === budi.name);
-  expect(await browser.sheets.book.values(areaOf(tab as never, 'I15'))).toEqual([['Said in confidence']]);
-  for (const { name, hidden } of browser.sheets.book.tabs()) {
-    if (!hidden) expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
-  }
-  await page.close();
-});
+test.each([
+  [hr, 'View only', 'You can only view this file.'],
+  [sari, 'Comment only', 'You can only comment on this file.'],
+])(
+  'A18 %s opens and copies every tab with its text and charts, has no menu, and changes nothing',
+  async (user, badge, refusal) => {
+    const limits = { [layla.id]: true };
+    expect(await browser.call('protectWorkbook', { limits })).toMatchObject({ ok: true, view: { left: [] } });
+    await browser.closeSidebar();
+    type(layla.name, 'I15', ['Said in confidence']);
+    const page = await anothersPage(user);
+    await page.getByText(badge).waitFor();
+    expect(await page.getByRole('menuitem', { name: '1:1s', exact: true }).count()).toBe(0);
+    await page.getByText(layla.name, { exact: true }).first().click();
+    await page.getByRole('img').first().waitFor();
+    expect(await page.getByRole('img').count()).toBeGreaterThan(3);
+    expect(await shown(page, 'I15:I15')).toEqual([['Said in confidence']]);
+    await page.keyboard.type('Unsaid');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${refusal} Ask its owner for edit access.`).waitFor();
+    const tab = browser.sheets.book.tabs().find(({ name }) => name === layla.name);
+    expect(await browser.sheets.book.values(areaOf(tab as never, 'I15'))).toEqual([['Said in confidence']]);
+    for (const { name, hidden } of browser.sheets.book.tabs()) {
+      if (!hidden) expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
+    }
+    await page.close();
+  },
+);
 
 test('A21 axe finds nothing in the page, all of it is readable and inside it, in every look', async () => {
   await open();

@@ -60,6 +60,36 @@ test('D24 the means of the objectives have the colors of their bands', async () 
   expect(colors.filter((color) => bands.includes(color)).length).toBeGreaterThan(0);
 });
 
+test('D47 a viewer filters with the slicers for themselves only, and sees what an editor chose in the filter cells', async () => {
+  const rowsOf = async (of: Page) => (await shown(of, 'A6:D12')).filter(([name]) => name !== '');
+  const all = await rowsOf(page);
+  const [, , , manager = ''] = all[0] ?? [];
+  const own = all.filter((row) => row[3] === manager);
+  expect(own.length).toBeLessThan(all.length);
+  await type(page, 'D2', manager);
+  await becomes(() => rowsOf(page), own);
+  const viewer = await window.open(`${sheets.url}?user=hr@example.com`);
+  await viewer.getByText('Dashboard', { exact: true }).click();
+  await becomes(() => rowsOf(viewer), own);
+  expect(await viewer.getByRole('button', { name: /^Filter by/ }).count()).toBe(3);
+  const team = own[0]?.[2] ?? '';
+  await viewer.getByRole('button', { name: /^Filter by team/ }).click();
+  const box = viewer.getByRole('dialog', { name: 'Filter by team' });
+  await box.getByRole('checkbox', { name: team }).uncheck();
+  await box.getByRole('button', { name: 'OK' }).click();
+  await becomes(
+    () => rowsOf(viewer),
+    own.filter((row) => row[2] !== team),
+  );
+  expect(await rowsOf(page)).toEqual(own);
+  await viewer.bringToFront();
+  await type(viewer, 'D2', 'All');
+  await viewer.getByText('You can only view this file. Ask its owner for edit access.').waitFor();
+  for (const one of [viewer, page]) expect(await shown(one, 'D2')).toEqual([[manager]]);
+  await viewer.close();
+  await type(page, 'D2', 'All');
+});
+
 async function engineers(): Promise<{ rows: number }> {
   const { sheetId } = sheets.book.tabs().find(({ name }) => name === 'Engineers') ?? { sheetId: 0 };
   const cells = await sheets.book.values({ sheetId, row: 2, column: 1, rows: 10, columns: 8 });
