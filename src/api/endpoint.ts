@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/access/people';
 import { excludesUser, readProtections } from '../workbook/access/protections';
 import type { Tags } from '../workbook/grid/tagged-tab';
-import { readTags } from '../workbook/grid/tags';
+import { readAllTags, readTags } from '../workbook/grid/tags';
 import type { Workbook } from '../workbook/grid/workbook';
 import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { missingPermission, missingPermissionText } from './missing-permission';
@@ -20,6 +20,8 @@ export interface RequestContext {
   userEmail(): string;
   /** Finds the tabs; what is written to their tables is checked before the call ends. */
   readTags(): Tags;
+  /** The same with everything that is tagged on every tab, for commands that work on all of them. */
+  readAllTags(): Tags;
   /** Registers what undoes a write; if the call fails or begins anew, they run in reverse order. */
   onFailure(rollBack: () => void): void;
   /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
@@ -126,6 +128,7 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     now,
     userEmail,
     readTags: () => readTags(spreadsheet),
+    readAllTags: () => readAllTags(spreadsheet),
     onFailure,
     flush: () => SpreadsheetApp.flush(),
     author,

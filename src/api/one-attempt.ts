@@ -10,6 +10,7 @@ import { ChangedMeanwhile } from './save/changed-meanwhile';
 interface AttemptContext {
   readonly workbook: Workbook;
   readTags(): Tags;
+  readAllTags(): Tags;
   flush(): void;
 }
 
@@ -27,8 +28,9 @@ export function oneAttempt<Context extends AttemptContext, View>(
   const context = open((rollBack) => rollBacks.unshift(rollBack));
   const { spreadsheet } = context.workbook;
   const readTags = () => checked(context.readTags(), tabs);
+  const readAllTags = () => checked(context.readAllTags(), tabs);
   try {
-    const view = work({ ...context, readTags });
+    const view = work({ ...context, readTags, readAllTags });
     const found = checkWritten(spreadsheet, Array.from(tabs));
     if (found === 'rolled back') rollBacks.forEach(tryTo);
     // Google delays writes, so it may refuse one only here.

@@ -11,5 +11,10 @@ export function readable<T>(value: T | Date): T | string | Date {
   return Number.isNaN(time) ? 'not a date' : value.toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
+/** The value of a cell as it can be compared and written back: only a number beyond every date becomes text. */
+export function restorable<T>(value: T | Date): T | string | Date {
+  return isDate(value) && Number.isNaN(value.getTime()) ? readable(value) : value;
+}
+
 const firstDay = Date.UTC(100, 0, 1);
 const endOfDays = Date.UTC(10_000, 0, 1);

@@ -6,7 +6,7 @@ import { engineerCharts } from '../engineer-tab/engineer-charts';
 import { lineKeys } from '../engineer-tab/engineer-tab-lines';
 import { type SharedTabKey, type TableKey, tabNames } from '../grid/layout';
 import { engineerTab, type TaggedTab, type Tags } from '../grid/tagged-tab';
-import { needTab, readAllTags } from '../grid/tags';
+import { needTab } from '../grid/tags';
 import type { Workbook } from '../grid/workbook';
 import { type Engineer, engineersOf } from '../records/engineers';
 import { settingsOf } from '../records/settings';
@@ -38,9 +38,13 @@ type Tabs = Readonly<Record<SharedTabKey, TaggedTab>>;
  * Finds what is damaged in the workbook, without changing it: the shared tabs if `from` is 0, and the tabs of engineers from
  * this position (0-based) on, at least one, until there is no more time (W173). Throws WorkbookError if it is not set up.
  */
-export function checkWorkbook(workbook: Workbook, from: number, isLate: () => boolean): CheckedPart {
+export function checkWorkbook(
+  workbook: Workbook,
+  tags: Tags,
+  from: number,
+  isLate: () => boolean,
+): CheckedPart {
   const { spreadsheet } = workbook;
-  const tags = readAllTags(spreadsheet);
   const engineersTab = tags.tab('engineers');
   if (engineersTab === null && tags.tab('settings') === null) needTab(tags, 'engineers', tabNames.engineers);
   const placed = readPlacedTags(spreadsheet);

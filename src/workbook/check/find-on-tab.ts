@@ -3,7 +3,7 @@ import { descriptions } from '../access/protections';
 import { planWarnings } from '../access/warnings';
 import { formatHeader } from '../grid/column-formatting';
 import { letters, type TableKey } from '../grid/layout';
-import type { SheetValue } from '../grid/table';
+import { readChecked, type SheetValue } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Workbook } from '../grid/workbook';
 import { addressOf, type CheckedTable } from './checked-table';
@@ -31,9 +31,8 @@ export function findOnTab(
   workbook: Workbook,
   { tab, table, columnTags, protections }: TabToCheck,
 ): { readonly found: Found[]; readonly values: SheetValue[][] } {
-  const last = letters(Math.max(1, ...Array.from(tab.columns.values())));
-  const range = tab.sheet.getRange(`A:${last}`);
-  const values: SheetValue[][] = range.getValues();
+  const values = readChecked(table, tab);
+  const range = tab.sheet.getRange(`A:${letters(Math.max(1, ...Array.from(tab.columns.values())))}`);
   const missing = findMissingColumns({ table, columns: tab.columns });
   const all: Found[] = missing.map((column) =>
     found('column-missing', tab, column, [], { column }, 'set up'),
@@ -57,7 +56,12 @@ export function findOnTab(
   }
   for (const { column, header, found: text, canBeWanted } of findChangedHeaders(checked)) {
     const position = tab.columns.get(column) ?? 1;
-    const steps = [() => void formatHeader(tab.sheet.getRange(header1, position).setValue(header))];
+    const steps = [
+      () => {
+        tab.writes.write(header1, position, header);
+        formatHeader(tab.sheet.getRange(header1, position).setValue(header));
+      },
+    ];
     const cells = [addressOf(position, header1)];
     const details = { column: header, value: text };
     all.push(found('header-changed', tab, column, cells, details, { steps, isOptional: canBeWanted }));

@@ -38,9 +38,14 @@ const computed: readonly string[] = ['progress'];
 
 /** Reads a whole tab in one call, and its table by the tags of the columns. */
 export function readTable<T extends TableKey>(table: T, tab: TaggedTab): Table<T> {
+  return { ...tableRows(table, tab, readChecked(table, tab)), tab };
+}
+
+/** The values of a tab; if what the run writes to it is checked, the tags are found again where somebody has moved columns. */
+export function readChecked(table: TableKey, tab: TaggedTab): SheetValue[][] {
   const values = tab.writes.isChecked ? readAsTagged(table, tab) : readValues(tab);
   tab.writes.read(table, values);
-  return { ...tableRows(table, tab, values), tab };
+  return values;
 }
 
 /** The values of a tab from its first row to its last, up to the last column of the add-on. */

@@ -1,4 +1,4 @@
-import { readable } from '../../domain/cells/readable';
+import { restorable } from '../../domain/cells/readable';
 import type { TableKey } from './layout';
 import type { SheetValue } from './workbook';
 
@@ -47,7 +47,7 @@ export class WrittenCells {
   read(table: TableKey, values: Grid): void {
     if (!this.isChecked || this.written.size > 0) return;
     this.table = table;
-    this.values = values.map((row) => row.map(readable));
+    this.values = values.map((row) => row.map(restorable));
   }
 
   /** Notes a value before it is written, because a write that fails can have acted. */

@@ -1,4 +1,4 @@
-import { readable } from '../../domain/cells/readable';
+import { restorable } from '../../domain/cells/readable';
 import type { ColumnKey, TableKey } from '../grid/layout';
 import { relocate } from '../grid/located-tags';
 import { isParsed } from '../grid/plain-text';
@@ -94,7 +94,7 @@ function readNow(spreadsheet: Spreadsheet, tab: TaggedTab): Grid | null {
 }
 
 function plain(values: Grid): Grid {
-  return values.map((row) => row.map(readable));
+  return values.map((row) => row.map(restorable));
 }
 
 /** The usual case: nothing has moved, and nobody has typed. */

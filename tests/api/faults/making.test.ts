@@ -93,6 +93,17 @@ const commands: Readonly<Record<string, readonly [sample: number, () => Promise<
   ],
   'start a cycle': [2, async () => cycle()],
   'start a cycle, the page opened anew': [2, async () => ({ ...(await cycle()), again: formAgain })],
+  'a repair': [
+    1,
+    async () => {
+      const addOn = await openAddOn({ from: await team() });
+      addOn.type('Goals', 'K2', [20261231]);
+      addOn.type('Goals', 'F3', ["'2"]);
+      addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 5, 1);
+      const args = (await repairAgain(addOn)) ?? [{ ids: [] }];
+      return { start: await closeAndSave(addOn), name: 'repairWorkbook', args, again: repairAgain };
+    },
+  ],
   'a private note': [
     1,
     async () => ({
@@ -187,6 +198,13 @@ async function cycle(): Promise<PageCommand<'startCycle'>> {
   const args = await formOf(addOn, 1);
   if (args === null) throw new Error('There are no goals.');
   return { start: await closeAndSave(addOn), name: 'startCycle', args };
+}
+
+/** What the page sends when it has checked the workbook; null if nothing is damaged. */
+async function repairAgain(addOn: AddOnFixture): Promise<PageCommand<'repairWorkbook'>['args'] | null> {
+  const { findings } = await addOn.view('checkWorkbook', 0);
+  const ids = findings.filter(({ repair }) => repair === 'yes').map(({ id }) => id);
+  return ids.length === 0 ? null : [{ ids }];
 }
 
 const formAgain = (addOn: AddOnFixture) => formOf(addOn, 2);
