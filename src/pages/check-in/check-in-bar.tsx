@@ -1,6 +1,6 @@
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import type { CheckInCommands } from './check-in-commands';
 import type { CheckInState } from './check-in-state';
 import { checkInStrings } from './strings-check-in';
@@ -44,9 +44,7 @@ export function CheckInBar({ state, commands }: CheckInBarProps) {
         >
           {text.check}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {text.close}
-        </button>
+        <CloseButton />
       </div>
     </div>
   );

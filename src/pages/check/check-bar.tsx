@@ -1,6 +1,6 @@
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import type { CheckState } from './check-commands';
 import { checkStrings } from './strings-check';
 
@@ -47,9 +47,7 @@ export function CheckBar({ state, onCheck, onRepair }: CheckBarProps) {
         <button type="button" aria-disabled={isBusy} onClick={() => isBusy || onCheck()}>
           {strings.again}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {strings.close}
-        </button>
+        <CloseButton />
       </div>
     </div>
   );

@@ -17,7 +17,6 @@ const en = {
   done: (count: number) => (count === 1 ? '1 finding was repaired.' : `${count} findings were repaired.`),
   failed: (tab: string) => `${tab} could not be repaired.`,
   again: 'Check again',
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -38,7 +37,6 @@ const id: typeof en = {
   done: (count) => `${count} temuan sudah diperbaiki.`,
   failed: (tab) => `${tab} tidak bisa diperbaiki.`,
   again: 'Periksa lagi',
-  close: 'Tutup',
 };
 
 export const checkStrings = { en, id };

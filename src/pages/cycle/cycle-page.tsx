@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CycleView, StartedCycleView } from '../../contract/cycle';
+import { closeStrings } from '../shell/dialog/strings-close';
 import { OpeningStates } from '../shell/opening-states';
 import { useStrings } from '../shell/page-context';
 import { closeDialog } from '../shell/server';
@@ -43,8 +44,9 @@ function NoOpenGoals({ view: { otherGoals } }: { readonly view: CycleView }) {
 /** The outcome of the start, and the next steps. */
 function CycleStarted({ started }: { readonly started: StartedCycleView }) {
   const strings = useStrings(cycleStrings);
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  const { close } = useStrings(closeStrings);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   const { name, wentOn, ended, closedOn } = started;
   return (
     <section>
@@ -56,8 +58,8 @@ function CycleStarted({ started }: { readonly started: StartedCycleView }) {
         <p>{strings.next}</p>
       </div>
       <div class="buttons">
-        <button type="button" class="action" ref={close} onClick={closeDialog}>
-          {strings.close}
+        <button type="button" class="action" ref={button} onClick={closeDialog}>
+          {close}
         </button>
       </div>
     </section>

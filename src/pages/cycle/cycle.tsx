@@ -1,6 +1,6 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
-import '../shell/dialog-bar.css';
+import '../shell/dialog/dialog-bar.css';
 import '../shell/days/day.css';
 import './cycle.css';
 import { newId } from '../shell/new-id';

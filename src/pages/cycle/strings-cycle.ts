@@ -49,7 +49,6 @@ const en = ({ longDay }: Formats) => ({
   outcome: (wentOn: number, ended: number) =>
     `${wentOn === 1 ? 'One goal continues' : `${wentOn} goals continue`} at the end of the tab Goals; ${ended === 1 ? 'one has' : `${ended} have`} ended.`,
   next: 'You can change targets there at any time.',
-  close: 'Close',
 });
 
 const id: typeof en = ({ longDay }) => ({
@@ -93,7 +92,6 @@ const id: typeof en = ({ longDay }) => ({
   outcome: (wentOn, ended) =>
     `${wentOn} sasaran berlanjut di bagian bawah tab Goals; ${ended} sudah selesai.`,
   next: 'Anda bisa mengubah target di sana kapan saja.',
-  close: 'Tutup',
 });
 
 /** The strings of the page "Start a new cycle". */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AddedEngineerView } from '../../contract/engineer-form';
+import { CloseButton } from '../shell/dialog/close-button';
 import { useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import { engineerStrings } from './strings-engineer';
 
 interface EngineerAddedProps {
@@ -24,9 +24,7 @@ export function EngineerAdded({ added, onAnother }: EngineerAddedProps) {
         <button type="button" class="action" ref={another} onClick={onAnother}>
           {fields.another}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {fields.close}
-        </button>
+        <CloseButton />
       </div>
     </section>
   );

@@ -15,7 +15,6 @@ const english = {
   added: (name: string) => `${bidiIsolate(name)} was added`,
   tab: (tab: string) => `The new tab is called “${bidiIsolate(tab)}”.`,
   another: 'Add another',
-  close: 'Close',
 };
 
 const indonesian: typeof english = {
@@ -32,7 +31,6 @@ const indonesian: typeof english = {
   added: (name) => `${bidiIsolate(name)} sudah ditambahkan`,
   tab: (tab) => `Tab barunya bernama “${bidiIsolate(tab)}”.`,
   another: 'Tambah lagi',
-  close: 'Tutup',
 };
 
 export const engineerStrings = { en: english, id: indonesian };

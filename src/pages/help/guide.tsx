@@ -1,10 +1,10 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
-import '../shell/dialog-bar.css';
+import '../shell/dialog/dialog-bar.css';
 import './help.css';
+import { CloseButton } from '../shell/dialog/close-button';
 import { openPage } from '../shell/open-page';
 import { useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import { noState } from './no-state';
 import { guideStrings } from './strings-guide';
 
@@ -33,9 +33,7 @@ function GuidePage() {
       ))}
       <div class="dialog-bar">
         <div class="buttons">
-          <button type="button" onClick={closeDialog}>
-            {strings.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../shell/copy/copy-button';
+import { CloseButton } from '../shell/dialog/close-button';
 import { useLocalization } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import { emptyAnswers, type ProblemAnswers, problemReport } from './problem-report';
 import { problemStrings } from './strings-problem';
 
@@ -41,9 +41,7 @@ export function ProblemPage() {
               problemReport(answers, { version: ADD_ON_VERSION, language, browser: navigator.userAgent })
             }
           />
-          <button type="button" onClick={closeDialog}>
-            {strings.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </>

@@ -53,7 +53,6 @@ const en = {
       ],
     },
   ] as readonly GuidePart[],
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -102,7 +101,6 @@ const id: typeof en = {
       ],
     },
   ],
-  close: 'Tutup',
 };
 
 export const guideStrings = { en, id };

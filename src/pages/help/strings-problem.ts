@@ -13,7 +13,6 @@ const en = {
     'The report has what you typed, the version, the language and the browser. It has nothing from the workbook.',
   copied: 'Copied',
   byHand: 'Copy this text',
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -30,7 +29,6 @@ const id: typeof en = {
     'Laporan berisi yang Anda ketik, versi, bahasa, dan peramban. Tidak ada isi spreadsheet di dalamnya.',
   copied: 'Tersalin',
   byHand: 'Salin teks ini',
-  close: 'Tutup',
 };
 
 export const problemStrings = { en, id };

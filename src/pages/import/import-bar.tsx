@@ -1,6 +1,6 @@
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import type { ImportCommands } from './import-commands';
 import { countsOf, type ImportReading, isAsking } from './import-reading';
 import type { ImportState } from './import-state';
@@ -68,9 +68,7 @@ export function ImportBar({ state, reading, commands }: ImportBarProps) {
             {strings.undo}
           </button>
         )}
-        <button type="button" onClick={closeDialog}>
-          {strings.close}
-        </button>
+        <CloseButton />
       </div>
     </div>
   );

@@ -83,7 +83,6 @@ const en = ({ list, wholeNumber }: Formats) => ({
   goOn: 'Continue',
   again: 'Try again',
   undo: 'Undo the import',
-  close: 'Close',
 });
 
 function records(count: number): string {
@@ -167,7 +166,6 @@ const id = ({ list, wholeNumber }: Formats): ReturnType<typeof en> => ({
   goOn: 'Lanjutkan',
   again: 'Coba lagi',
   undo: 'Batalkan impor',
-  close: 'Tutup',
 });
 
 export const importStrings = { en, id };

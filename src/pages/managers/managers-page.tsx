@@ -2,10 +2,10 @@ import { useRef } from 'preact/hooks';
 import type { ManagersView } from '../../contract/managers';
 import { CopyButton } from '../shell/copy/copy-button';
 import { copyFromField } from '../shell/copy/copy-text';
+import { CloseButton } from '../shell/dialog/close-button';
 import { OpeningStates } from '../shell/opening-states';
-import { useLocalization, useStrings } from '../shell/page-context';
+import { useLocalization } from '../shell/page-context';
 import type { ReadCommands } from '../shell/read-commands';
-import { closeDialog } from '../shell/server';
 import { useStore } from '../shell/use-store';
 import { managersReport, reportText } from './managers-report';
 import { ReportTable } from './report-table';
@@ -13,7 +13,6 @@ import { managersStrings } from './strings-managers';
 
 /** The dialog: the rows of the tab Managers, and the button that copies them for a mail (P380). */
 export function ManagersPage({ commands }: { readonly commands: ReadCommands<ManagersView> }) {
-  const strings = useStrings(managersStrings);
   const { view, reading, failure, settingUp } = useStore(commands.store);
   return (
     <OpeningStates
@@ -27,9 +26,7 @@ export function ManagersPage({ commands }: { readonly commands: ReadCommands<Man
       {view !== null && <Report view={view} />}
       <div class="dialog-bar">
         <div class="buttons">
-          <button type="button" onClick={closeDialog}>
-            {strings.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </OpeningStates>

@@ -1,6 +1,6 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
-import '../shell/dialog-bar.css';
+import '../shell/dialog/dialog-bar.css';
 import './managers.css';
 import { openPage } from '../shell/open-page';
 import { readCommands } from '../shell/read-commands';

@@ -34,7 +34,6 @@ const en = {
     'No engineer passes the filters of the tab Dashboard. Change them there, then open this dialog again.',
   fault: (cell: string) =>
     `The tab Managers shows an error in ${cell}. Choose ${menuPath} › Set up this workbook, which repairs the formula or names the cell that blocks it.`,
-  close: 'Close',
 };
 
 export type ManagersStrings = typeof en;
@@ -72,7 +71,6 @@ const id: ManagersStrings = {
     'Tidak ada engineer yang lolos filter di tab Dashboard. Ubah filternya di sana, lalu buka dialog ini lagi.',
   fault: (cell) =>
     `Tab Managers menampilkan error di ${cell}. Pilih ${menuPath} › Set up this workbook, yang memperbaiki formulanya atau menyebut sel yang menghalanginya.`,
-  close: 'Tutup',
 };
 
 export const managersStrings = { en, id };

@@ -11,7 +11,6 @@ const en = {
   },
   reading: 'Reading the workbook…',
   again: 'Try again',
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -26,7 +25,6 @@ const id: typeof en = {
   },
   reading: 'Membaca spreadsheet…',
   again: 'Coba lagi',
-  close: 'Tutup',
 };
 
 export const personalStrings = { en, id };

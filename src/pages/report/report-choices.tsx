@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import type { ReportView } from '../../contract/report';
 import { type NamedPeriod, namedPeriods } from '../../domain/report/report-period';
 import { DayField } from '../shell/days/day-field';
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { Field, fieldAttributes, focusField } from '../shell/field';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import type { ReportCommands } from './report-commands';
 import { periodFlaw, reportModel, shownPeriod } from './report-model';
 import type { DayField as PeriodField, ReportState } from './report-state';
@@ -115,9 +115,7 @@ function ReportBar({ state, commands }: Omit<ReportChoicesProps, 'view'>) {
         {put !== null && (
           <div class="put">
             <p class="done">{put.replaced ? strings.putAgain(put.tab) : strings.putDone(put.tab)}</p>
-            <button type="button" onClick={closeDialog}>
-              {strings.close}
-            </button>
+            <CloseButton />
           </div>
         )}
       </div>

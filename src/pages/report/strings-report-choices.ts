@@ -29,7 +29,6 @@ const english = {
   putAgain: (tab: string) =>
     `The tab “${bidiIsolate(tab)}” from earlier today now holds this report. It is open behind this dialog.`,
   stillPrints: 'You can still print the report.',
-  close: 'Close',
 };
 
 const indonesian: typeof english = {
@@ -60,7 +59,6 @@ const indonesian: typeof english = {
   putAgain: (tab) =>
     `Tab “${bidiIsolate(tab)}” dari tadi hari ini kini berisi laporan ini. Tab itu terbuka di balik dialog ini.`,
   stillPrints: 'Laporan tetap bisa dicetak.',
-  close: 'Tutup',
 };
 
 /** The strings around the report: what it is about, and what to do with it. */

@@ -1,7 +1,7 @@
 import { CopyButton } from '../shell/copy/copy-button';
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import { useStore } from '../shell/use-store';
 import { CheckTable } from './check-table';
 import { type ReportedCheck, reportedChecks, selfCheckReport } from './report';
@@ -43,9 +43,7 @@ export function SelfCheckPage({ commands }: { readonly commands: SelfCheckComman
           >
             {isComplete || failure !== null ? strings.again : strings.start}
           </button>
-          <button type="button" onClick={closeDialog}>
-            {strings.close}
-          </button>
+          <CloseButton />
         </div>
         {done > 0 && !isRunning && (
           <CopyButton

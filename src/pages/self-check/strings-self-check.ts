@@ -34,7 +34,6 @@ const en = {
   copyHint: 'The report has the version, locale and time zone, and nothing from the cells of your workbook.',
   copied: 'Copied',
   byHand: 'Copy this text',
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -72,7 +71,6 @@ const id: typeof en = {
   copyHint: 'Laporan berisi versi, lokal, dan zona waktu, dan tidak memuat isi sel spreadsheet Anda.',
   copied: 'Tersalin',
   byHand: 'Salin teks ini',
-  close: 'Tutup',
 };
 
 export const selfCheckStrings = { en, id };

@@ -1,7 +1,7 @@
 import type { ProtectedTab } from '../../contract/sharing';
+import { CloseButton } from '../shell/dialog/close-button';
 import { FailureNote } from '../shell/failure-note';
 import { useLocalization, useStrings } from '../shell/page-context';
-import { closeDialog } from '../shell/server';
 import type { ShareState } from './share-state';
 import { type ShareStrings, shareStrings } from './strings-share';
 
@@ -35,9 +35,7 @@ export function ShareBar({ state: { waiting, failure, result }, onProtect }: Sha
         <button type="submit" class="action" aria-disabled={waiting !== null}>
           {strings.protect}
         </button>
-        <button type="button" onClick={closeDialog}>
-          {strings.close}
-        </button>
+        <CloseButton />
       </div>
     </div>
   );

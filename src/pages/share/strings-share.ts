@@ -5,7 +5,6 @@ import { bidiIsolate } from '../shell/bidi-isolate';
 const en = {
   page: 'Share and protect',
   tryAgain: 'Try again',
-  close: 'Close',
 
   who: 'Who can open this workbook',
   roles: { owner: 'Owner', editors: 'Can edit', viewers: 'Can view' },
@@ -76,7 +75,6 @@ const en = {
 const id: typeof en = {
   page: 'Bagikan dan lindungi',
   tryAgain: 'Coba lagi',
-  close: 'Tutup',
 
   who: 'Siapa yang bisa membuka spreadsheet ini',
   roles: { owner: 'Pemilik', editors: 'Bisa mengedit', viewers: 'Bisa melihat' },

@@ -30,6 +30,7 @@ import { lookStrings } from '../../../src/pages/self-check/strings-looks';
 import { selfCheckStrings } from '../../../src/pages/self-check/strings-self-check';
 import { shareStrings } from '../../../src/pages/share/strings-share';
 import { dayStrings } from '../../../src/pages/shell/days/strings-days';
+import { closeStrings } from '../../../src/pages/shell/dialog/strings-close';
 import { type LocalizedStrings, localize } from '../../../src/pages/shell/page-context';
 import { footStrings } from '../../../src/pages/shell/strings/strings-foot';
 
@@ -75,6 +76,7 @@ const ownStrings: Record<string, { words: LocalizedStrings<object>; same: string
   'strings-engineer.ts': { words: engineerStrings, same: [] },
   'strings-engineers.ts': { words: engineersStrings, same: ['status'] },
   'strings-days.ts': { words: dayStrings, same: [] },
+  'strings-close.ts': { words: closeStrings, same: [] },
   'strings-foot.ts': { words: footStrings, same: [] },
   'strings-guide.ts': { words: guideStrings, same: [] },
   'strings-problem.ts': { words: problemStrings, same: [] },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Roster } from '../../../domain/engineers/roster';
+import { CloseButton } from '../../shell/dialog/close-button';
 import { useStrings } from '../../shell/page-context';
-import { closeDialog } from '../../shell/server';
 import { newRows, type RosterState } from './roster-state';
 import { rosterStrings } from './strings-roster';
 
@@ -36,11 +36,7 @@ export function RosterBar({ state, roster, onStop }: RosterBarProps) {
             {strings.stop}
           </button>
         )}
-        {run === null && added.length > 0 && (
-          <button type="button" onClick={closeDialog}>
-            {strings.close}
-          </button>
-        )}
+        {run === null && added.length > 0 && <CloseButton />}
       </div>
     </div>
   );

@@ -49,7 +49,6 @@ const en = {
       ? '1 row was not added; it is listed here with the reason.'
       : `${count} rows were not added; they are listed here with the reasons.`,
   goOn: 'Continue',
-  close: 'Close',
 };
 
 const id: typeof en = {
@@ -97,7 +96,6 @@ const id: typeof en = {
   names: (names) => `${names.map(bidiIsolate).join(', ')}.`,
   left: (count) => `${count} baris tidak ditambahkan; tercantum di sini beserta alasannya.`,
   goOn: 'Lanjutkan',
-  close: 'Tutup',
 };
 
 export const rosterStrings = { en, id };

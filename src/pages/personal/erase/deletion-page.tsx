@@ -1,6 +1,6 @@
+import { CloseButton } from '../../shell/dialog/close-button';
 import { OpeningStates } from '../../shell/opening-states';
 import { useLocalization } from '../../shell/page-context';
-import { closeDialog } from '../../shell/server';
 import { useStore } from '../../shell/use-store';
 import { PersonChoice } from '../person-choice';
 import { PlaceList } from '../place-list';
@@ -69,9 +69,7 @@ export function DeletionPage({ commands }: { readonly commands: DeletionCommands
               {strings.delete(deletion.name)}
             </button>
           )}
-          <button type="button" onClick={closeDialog}>
-            {shared.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </OpeningStates>

@@ -1,6 +1,6 @@
 import '../../shell/theme.css';
 import '../../shell/controls.css';
-import '../../shell/dialog-bar.css';
+import '../../shell/dialog/dialog-bar.css';
 import '../personal.css';
 import { openPage } from '../../shell/open-page';
 import { call } from '../../shell/server';

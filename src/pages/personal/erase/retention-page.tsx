@@ -1,7 +1,7 @@
+import { CloseButton } from '../../shell/dialog/close-button';
 import { Field, fieldAttributes } from '../../shell/field';
 import { OpeningStates } from '../../shell/opening-states';
 import { useLocalization } from '../../shell/page-context';
-import { closeDialog } from '../../shell/server';
 import { useStore } from '../../shell/use-store';
 import { PlaceList } from '../place-list';
 import { personalStrings } from '../strings-personal';
@@ -80,9 +80,7 @@ export function RetentionPage({ commands }: { readonly commands: RetentionComman
               {strings.clear(count)}
             </button>
           )}
-          <button type="button" onClick={closeDialog}>
-            {shared.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </OpeningStates>

@@ -1,7 +1,7 @@
+import { CloseButton } from '../../shell/dialog/close-button';
 import { FailureNote } from '../../shell/failure-note';
 import { OpeningStates } from '../../shell/opening-states';
 import { useLocalization } from '../../shell/page-context';
-import { closeDialog } from '../../shell/server';
 import { useStore } from '../../shell/use-store';
 import { PersonChoice } from '../person-choice';
 import { PlaceList } from '../place-list';
@@ -97,9 +97,7 @@ export function ExportPage({ commands }: { readonly commands: ExportCommands }) 
               </button>
             </>
           )}
-          <button type="button" onClick={closeDialog}>
-            {shared.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </OpeningStates>

@@ -1,8 +1,7 @@
+import { CloseButton } from '../../shell/dialog/close-button';
 import { OpeningStates } from '../../shell/opening-states';
 import { useStrings } from '../../shell/page-context';
-import { closeDialog } from '../../shell/server';
 import { useStore } from '../../shell/use-store';
-import { personalStrings } from '../strings-personal';
 import { download } from './download';
 import { scoresFile } from './export-files';
 import type { ScoresCommands } from './scores-commands';
@@ -10,7 +9,7 @@ import { scoresStrings } from './strings-scores';
 
 /** The dialog: how many rows there are, and the button that downloads them (P373). */
 export function ScoresPage({ commands }: { readonly commands: ScoresCommands }) {
-  const [strings, shared] = [useStrings(scoresStrings), useStrings(personalStrings)];
+  const strings = useStrings(scoresStrings);
   const { waiting, scores, done, total, failure, downloaded } = useStore(commands.store);
   return (
     <OpeningStates
@@ -42,9 +41,7 @@ export function ScoresPage({ commands }: { readonly commands: ScoresCommands }) 
               {strings.csv}
             </button>
           )}
-          <button type="button" onClick={closeDialog}>
-            {shared.close}
-          </button>
+          <CloseButton />
         </div>
       </div>
     </OpeningStates>
