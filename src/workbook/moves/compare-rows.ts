@@ -53,3 +53,8 @@ export function comparison({ before, now, written, columns, idColumn, columnNow 
     return { equal, all };
   };
 }
+
+/** The numbers of the rows below the headers. */
+export function rowsBelow(grid: Grid, header1: number): number[] {
+  return Array.from({ length: Math.max(0, grid.length - header1) }, (_, index) => header1 + 1 + index);
+}
