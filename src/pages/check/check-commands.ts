@@ -1,7 +1,8 @@
 import type { CheckView, Finding, RepairView } from '../../contract/check';
 import type { Failure, Outcome } from '../../contract/outcome';
 import type { Call } from '../shell/server';
-import { createStore, type Store } from '../shell/store';
+import { setUpAndRead } from '../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../shell/store';
 
 /** The state of the page "Check this workbook". */
 export interface CheckState {
@@ -19,7 +20,7 @@ export interface CheckState {
 }
 
 export interface CheckCommands {
-  readonly store: Store<CheckState, Partial<CheckState>>;
+  readonly store: FieldStore<CheckState>;
   /** Checks the whole workbook. */
   check(): Promise<void>;
   choose(id: string, isChosen: boolean): void;
@@ -34,10 +35,7 @@ const emptyCheck: CheckState = {
 };
 
 export function checkCommands(call: Call): CheckCommands {
-  const store = createStore<CheckState, Partial<CheckState>>(
-    (state, change) => ({ ...state, ...change }),
-    emptyCheck,
-  );
+  const store = createFieldStore(emptyCheck);
   const { state, dispatch } = store;
   const check = async () => {
     dispatch({ waiting: 'checking', failure: null, checked: 0, total: 0 });
@@ -82,11 +80,6 @@ export function checkCommands(call: Call): CheckCommands {
       }
       await check();
     },
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await check();
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, check),
   };
 }

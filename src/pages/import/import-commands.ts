@@ -1,18 +1,12 @@
 import type { ImportChoices } from '../../domain/import/import-choices';
 import type { Call } from '../shell/server';
-import { createStore, type Store } from '../shell/store';
-import {
-  emptyImport,
-  emptyReading,
-  type ImportEvent,
-  type ImportState,
-  readPasted,
-  reduceImport,
-} from './import-state';
+import { setUpAndRead } from '../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../shell/store';
+import { emptyImport, emptyReading, type ImportState, readPasted } from './import-state';
 import { runImport, undoParts } from './run-import';
 
 export interface ImportCommands {
-  readonly store: Store<ImportState, ImportEvent>;
+  readonly store: FieldStore<ImportState>;
   /** Reads the workbook. */
   open(): Promise<void>;
   setUp(): Promise<void>;
@@ -31,7 +25,7 @@ export interface ImportCommands {
 
 /** `onChanged` is called when the workbook has changed. */
 export function importCommands(call: Call, onChanged: () => void): ImportCommands {
-  const store = createStore(reduceImport, emptyImport);
+  const store = createFieldStore(emptyImport);
   const { state, dispatch } = store;
   const read = async (tab: number | null) => {
     dispatch({ waiting: 'reading', failure: null });
@@ -41,17 +35,12 @@ export function importCommands(call: Call, onChanged: () => void): ImportCommand
     dispatch({ waiting: null, view, ...(tab !== null && { sources }) });
   };
   /** Another source, or another header row, makes what was changed and done before meaningless. */
-  const anew: ImportEvent = { ...emptyReading, failure: null, result: null };
+  const anew: Partial<ImportState> = { ...emptyReading, failure: null, result: null };
   const isFree = () => state().waiting === null;
   return {
     store,
     open: () => read(null),
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read(null);
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, () => read(null)),
     chooseOrigin(origin) {
       if (isFree()) dispatch({ ...anew, origin, tab: null, pasted: '', sources: [] });
     },

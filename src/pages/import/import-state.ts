@@ -53,12 +53,6 @@ export const emptyImport: ImportState = {
   ...{ done: 0, total: 0, result: null },
 };
 
-export type ImportEvent = Partial<ImportState>;
-
-export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
-  return { ...state, ...event };
-}
-
 /** What follows from pasted text. */
 export function readPasted(pasted: string): Pick<ImportState, 'pasted' | 'sources' | 'flaw'> {
   const rows = readDelimited(pasted);

@@ -6,9 +6,9 @@ import { addAsNew } from '../../domain/import/import-choices';
 import { type ImportPart, partsOf } from '../../domain/import/import-parts';
 import { engineerId } from '../../domain/import/row-id';
 import type { Call } from '../shell/server';
-import type { Store } from '../shell/store';
+import type { FieldStore } from '../shell/store';
 import { type ImportReading, isAsking, readingOf } from './import-reading';
-import type { ImportEvent, ImportResult, ImportState } from './import-state';
+import type { ImportResult, ImportState } from './import-state';
 
 /**
  * Adds the new engineers, a few at a time, and then imports the rows, part after part (P305). If a part is refused, the parts before
@@ -16,7 +16,7 @@ import type { ImportEvent, ImportResult, ImportState } from './import-state';
  */
 export async function runImport(
   call: Call,
-  { state, dispatch }: Store<ImportState, ImportEvent>,
+  { state, dispatch }: FieldStore<ImportState>,
   onChanged: () => void,
 ): Promise<void> {
   const reading = readingOf(state());

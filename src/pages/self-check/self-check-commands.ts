@@ -2,7 +2,7 @@ import type { Failure, Outcome } from '../../contract/outcome';
 import type { SelfCheckView } from '../../contract/self-check';
 import type { CheckResult } from '../../domain/self-check/observations';
 import type { Call } from '../shell/server';
-import { createStore, type Store } from '../shell/store';
+import { createFieldStore, type FieldStore } from '../shell/store';
 
 /** The state of the page "Self-check". */
 export interface SelfCheckState {
@@ -19,7 +19,7 @@ export interface SelfCheckState {
 }
 
 export interface SelfCheckCommands {
-  readonly store: Store<SelfCheckState, Partial<SelfCheckState>>;
+  readonly store: FieldStore<SelfCheckState>;
   /** Makes all checks again. */
   start(): Promise<void>;
   /** Continues after a failure; results that arrived before it remain. */
@@ -35,10 +35,7 @@ const nothing: SelfCheckState = {
 
 /** `checkPage` makes the checks of the page itself. */
 export function selfCheckCommands(call: Call, checkPage: () => Promise<CheckResult[]>): SelfCheckCommands {
-  const store = createStore<SelfCheckState, Partial<SelfCheckState>>(
-    (state, change) => ({ ...state, ...change }),
-    nothing,
-  );
+  const store = createFieldStore(nothing);
   const { state, dispatch } = store;
   const goOn = async () => {
     dispatch({ isRunning: true, failure: null });

@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from '../../contract/outcome';
 import type { Call } from './server';
-import { createStore, type Store } from './store';
+import { createFieldStore, type FieldStore } from './store';
 
 /** The state of a page that only reads. */
 interface ReadState<View> {
@@ -11,7 +11,7 @@ interface ReadState<View> {
 }
 
 export interface ReadCommands<View> {
-  readonly store: Store<ReadState<View>, Partial<ReadState<View>>>;
+  readonly store: FieldStore<ReadState<View>>;
   read(): Promise<void>;
   setUp(): Promise<void>;
 }
@@ -19,10 +19,7 @@ export interface ReadCommands<View> {
 /** The commands of a page that only reads, and can set up the workbook before it does. */
 export function readCommands<View>(call: Call, ask: () => Promise<Outcome<View>>): ReadCommands<View> {
   const nothing: ReadState<View> = { view: null, reading: true, failure: null, settingUp: false };
-  const store = createStore<ReadState<View>, Partial<ReadState<View>>>(
-    (state, change) => ({ ...state, ...change }),
-    nothing,
-  );
+  const store = createFieldStore<ReadState<View>>(nothing);
   const read = async () => {
     store.dispatch({ reading: true, failure: null });
     const outcome = await ask();

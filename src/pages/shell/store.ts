@@ -24,3 +24,11 @@ export function createStore<State, Event>(
     },
   };
 }
+
+/** A store whose events are the fields that change. */
+export type FieldStore<State> = Store<State, Partial<State>>;
+
+/** Holds the state of a page that needs no reducer: each event replaces some of its fields. */
+export function createFieldStore<State>(initial: State): FieldStore<State> {
+  return createStore((state, change) => ({ ...state, ...change }), initial);
+}

@@ -1,7 +1,8 @@
 import type { Failure } from '../../../contract/outcome';
 import type { DeletionView, PlaceCount } from '../../../contract/personal';
 import type { Call } from '../../shell/server';
-import { createStore, type Store } from '../../shell/store';
+import { setUpAndRead } from '../../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../../shell/store';
 
 /** The state of the page "Delete one person". */
 interface DeletionState {
@@ -16,7 +17,7 @@ interface DeletionState {
 }
 
 export interface DeletionCommands {
-  readonly store: Store<DeletionState, Partial<DeletionState>>;
+  readonly store: FieldStore<DeletionState>;
   /** Reads the engineers, and what there is about the chosen one. */
   read(): Promise<void>;
   choose(engineerId: string): Promise<void>;
@@ -28,17 +29,14 @@ export interface DeletionCommands {
 
 /** `onDeleted` is called when rows of this engineer are gone from the workbook. */
 export function deletionCommands(call: Call, onDeleted: (engineerId: string) => void): DeletionCommands {
-  const store = createStore<DeletionState, Partial<DeletionState>>(
-    (state, change) => ({ ...state, ...change }),
-    {
-      waiting: 'reading',
-      view: null,
-      engineerId: null,
-      isConfirmed: false,
-      failure: null,
-      deleted: null,
-    },
-  );
+  const store = createFieldStore<DeletionState>({
+    waiting: 'reading',
+    view: null,
+    engineerId: null,
+    isConfirmed: false,
+    failure: null,
+    deleted: null,
+  });
   const { state, dispatch } = store;
   const read = async (failure: Failure | null) => {
     const { engineerId } = state();
@@ -71,11 +69,6 @@ export function deletionCommands(call: Call, onDeleted: (engineerId: string) => 
       dispatch({ engineerId: null, deleted: { name, places } });
       await read(null);
     },
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read(null);
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, () => read(null)),
   };
 }

@@ -2,7 +2,8 @@ import type { Day, Failure } from '../../../contract/outcome';
 import type { PlaceCount, RetentionView } from '../../../contract/personal';
 import { dayNumber, dayText } from '../../../domain/cells/day';
 import type { Call } from '../../shell/server';
-import { createStore, type Store } from '../../shell/store';
+import { setUpAndRead } from '../../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../../shell/store';
 
 /** The ages that the page offers, in months. */
 export const ages = [6, 12, 24, 36, 60] as const;
@@ -20,7 +21,7 @@ interface RetentionState {
 }
 
 export interface RetentionCommands {
-  readonly store: Store<RetentionState, Partial<RetentionState>>;
+  readonly store: FieldStore<RetentionState>;
   /** Counts the texts that are older than the chosen age. */
   read(): Promise<void>;
   choose(months: number): Promise<void>;
@@ -32,18 +33,15 @@ export interface RetentionCommands {
 
 /** `today` is that of the browser until the workbook is read, which then decides. */
 export function retentionCommands(call: Call, today: () => Day, onChanged: () => void): RetentionCommands {
-  const store = createStore<RetentionState, Partial<RetentionState>>(
-    (state, change) => ({ ...state, ...change }),
-    {
-      waiting: 'reading',
-      months: 24,
-      before: null,
-      view: null,
-      isConfirmed: false,
-      failure: null,
-      cleared: null,
-    },
-  );
+  const store = createFieldStore<RetentionState>({
+    waiting: 'reading',
+    months: 24,
+    before: null,
+    view: null,
+    isConfirmed: false,
+    failure: null,
+    cleared: null,
+  });
   const { state, dispatch } = store;
   const read = async (failure: Failure | null) => {
     const { months, view } = state();
@@ -74,12 +72,7 @@ export function retentionCommands(call: Call, today: () => Day, onChanged: () =>
       dispatch({ cleared: view.places });
       await read(null);
     },
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read(null);
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, () => read(null)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Failure } from '../../../contract/outcome';
 import type { ExportView } from '../../../contract/personal';
 import type { Call } from '../../shell/server';
-import { createStore, type Store } from '../../shell/store';
+import { setUpAndRead } from '../../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../../shell/store';
 
 /** The state of the page "Export one person". */
 interface ExportState {
@@ -14,7 +15,7 @@ interface ExportState {
 }
 
 export interface ExportCommands {
-  readonly store: Store<ExportState, Partial<ExportState>>;
+  readonly store: FieldStore<ExportState>;
   /** Reads the workbook, and the chosen engineer. */
   read(): Promise<void>;
   choose(engineerId: string): Promise<void>;
@@ -23,7 +24,7 @@ export interface ExportCommands {
 }
 
 export function exportCommands(call: Call): ExportCommands {
-  const store = createStore<ExportState, Partial<ExportState>>((state, change) => ({ ...state, ...change }), {
+  const store = createFieldStore<ExportState>({
     ...{ waiting: 'reading', view: null, engineerId: null, failure: null, downloaded: null },
   });
   const { state, dispatch } = store;
@@ -42,12 +43,7 @@ export function exportCommands(call: Call): ExportCommands {
       dispatch({ engineerId });
       await read();
     },
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read();
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, read),
     noteDownload: (downloaded) => dispatch({ downloaded }),
   };
 }

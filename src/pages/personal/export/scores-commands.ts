@@ -1,7 +1,8 @@
 import type { Failure, Outcome } from '../../../contract/outcome';
 import type { ExportTable, ScoresView } from '../../../contract/personal';
 import type { Call } from '../../shell/server';
-import { createStore, type Store } from '../../shell/store';
+import { setUpAndRead } from '../../shell/set-up-and-read';
+import { createFieldStore, type FieldStore } from '../../shell/store';
 
 /** The state of the page "Export scores". */
 interface ScoresState {
@@ -16,7 +17,7 @@ interface ScoresState {
 }
 
 export interface ScoresCommands {
-  readonly store: Store<ScoresState, Partial<ScoresState>>;
+  readonly store: FieldStore<ScoresState>;
   /** Reads the whole workbook, so that the download follows the press of the button at once. */
   read(): Promise<void>;
   setUp(): Promise<void>;
@@ -24,7 +25,7 @@ export interface ScoresCommands {
 }
 
 export function scoresCommands(call: Call): ScoresCommands {
-  const store = createStore<ScoresState, Partial<ScoresState>>((state, change) => ({ ...state, ...change }), {
+  const store = createFieldStore<ScoresState>({
     ...{ waiting: 'reading', scores: null, done: 0, total: 0, failure: null, downloaded: null },
   });
   const { dispatch } = store;
@@ -44,12 +45,7 @@ export function scoresCommands(call: Call): ScoresCommands {
   return {
     store,
     read,
-    async setUp() {
-      dispatch({ waiting: 'setting up' });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read();
-      else dispatch({ waiting: null, failure: outcome.failure });
-    },
+    setUp: () => setUpAndRead(call, dispatch, read),
     noteDownload: (downloaded) => dispatch({ downloaded }),
   };
 }
