@@ -1,6 +1,6 @@
 import { CloseButton } from '../shell/dialog/close-button';
-import { FailureNote } from '../shell/failure-note';
-import { useLocalization, useStrings } from '../shell/page-context';
+import { FailureAlert } from '../shell/failure-note';
+import { useStrings } from '../shell/page-context';
 import type { CheckInCommands } from './check-in-commands';
 import type { CheckInState } from './check-in-state';
 import { checkInStrings } from './strings-check-in';
@@ -13,19 +13,14 @@ interface CheckInBarProps {
 /** What came of the last command, and the buttons. */
 export function CheckInBar({ state, commands }: CheckInBarProps) {
   const text = useStrings(checkInStrings);
-  const { failureText } = useLocalization();
   const { waiting, failure, form, isSaved } = state;
   return (
     <div class="dialog-bar">
-      <div role="alert">
-        {failure !== null && (
-          <FailureNote
-            message={failureText(failure)}
-            button={text.tryAgain}
-            onPress={form === null ? commands.read : commands.save}
-          />
-        )}
-      </div>
+      <FailureAlert
+        failure={failure}
+        button={text.tryAgain}
+        onPress={form === null ? commands.read : commands.save}
+      />
       <div role="status">
         {waiting === 'saving' && text.saving}
         {waiting === 'reading' && text.checking}

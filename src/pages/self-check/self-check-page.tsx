@@ -1,7 +1,7 @@
 import { CopyButton } from '../shell/copy/copy-button';
 import { CloseButton } from '../shell/dialog/close-button';
-import { FailureNote } from '../shell/failure-note';
-import { useLocalization } from '../shell/page-context';
+import { FailureAlert } from '../shell/failure-note';
+import { useStrings } from '../shell/page-context';
 import { useStore } from '../shell/use-store';
 import { CheckTable } from './check-table';
 import { type ReportedCheck, reportedChecks, selfCheckReport } from './report';
@@ -10,8 +10,7 @@ import { selfCheckStrings } from './strings-self-check';
 
 /** The dialog: tests the beliefs of the add-on about Google Sheets, and shows the differences. */
 export function SelfCheckPage({ commands }: { readonly commands: SelfCheckCommands }) {
-  const { strings: stringsOf, failureText } = useLocalization();
-  const strings = stringsOf(selfCheckStrings);
+  const strings = useStrings(selfCheckStrings);
   const state = useStore(commands.store);
   const { isRunning, done, total, failure } = state;
   const checks = reportedChecks(state);
@@ -24,11 +23,7 @@ export function SelfCheckPage({ commands }: { readonly commands: SelfCheckComman
         {checks.length > 0 && <CheckTable checks={checks} />}
       </section>
       <div class="dialog-bar">
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote message={failureText(failure)} button={strings.goOn} onPress={commands.goOn} />
-          )}
-        </div>
+        <FailureAlert failure={failure} button={strings.goOn} onPress={commands.goOn} />
         {isRunning && <progress aria-label={strings.progress} value={done} max={total || 1} />}
         <div role="status">
           {isRunning && strings.running(done, total)}
@@ -66,7 +61,7 @@ export function SelfCheckPage({ commands }: { readonly commands: SelfCheckComman
 declare const ADD_ON_VERSION: string;
 
 function Summary({ checks }: { readonly checks: readonly ReportedCheck[] }) {
-  const strings = useLocalization().strings(selfCheckStrings);
+  const strings = useStrings(selfCheckStrings);
   const count = (verdict: ReportedCheck['verdict']) => checks.filter((one) => one.verdict === verdict).length;
   const [different, unchecked] = [count('different'), count('not checked')];
   return (

@@ -1,7 +1,7 @@
 import type { ProtectedTab } from '../../contract/sharing';
 import { CloseButton } from '../shell/dialog/close-button';
-import { FailureNote } from '../shell/failure-note';
-import { useLocalization, useStrings } from '../shell/page-context';
+import { FailureAlert } from '../shell/failure-note';
+import { useStrings } from '../shell/page-context';
 import type { ShareState } from './share-state';
 import { type ShareStrings, shareStrings } from './strings-share';
 
@@ -13,14 +13,9 @@ interface ShareBarProps {
 /** The outcome of Protect, and the button. */
 export function ShareBar({ state: { waiting, failure, result }, onProtect }: ShareBarProps) {
   const strings = useStrings(shareStrings);
-  const { failureText } = useLocalization();
   return (
     <div class="dialog-bar">
-      <div role="alert">
-        {failure !== null && (
-          <FailureNote message={failureText(failure)} button={strings.tryAgain} onPress={onProtect} />
-        )}
-      </div>
+      <FailureAlert failure={failure} button={strings.tryAgain} onPress={onProtect} />
       <div role="status">
         {waiting === 'protecting' && strings.protecting(countOf(result?.done ?? []))}
         {waiting === null &&

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { NewEngineerView } from '../../../contract/engineer-form';
-import { FailureNote } from '../../shell/failure-note';
+import { FailureAlert } from '../../shell/failure-note';
 import { Field, fieldAttributes } from '../../shell/field';
 import { useLocalization, useStrings } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
@@ -51,11 +51,7 @@ export function RosterPage({ start, commands }: RosterPageProps) {
       </Field>
       {unused.length > 0 && <p class="hint">{strings.unused(unused)}</p>}
       {rows.length > 0 && <RosterTable rows={rows} reasons={state.reasons} />}
-      <div role="alert">
-        {state.failure !== null && (
-          <FailureNote message={failureText(state.failure)} button={strings.goOn} onPress={commands.add} />
-        )}
-      </div>
+      <FailureAlert failure={state.failure} button={strings.goOn} onPress={commands.add} />
       <RosterBar state={state} roster={roster} onStop={commands.stop} />
     </form>
   );

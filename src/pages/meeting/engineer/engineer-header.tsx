@@ -1,6 +1,6 @@
 import type { FormView } from '../../../contract/meeting-form';
-import { FailureNote } from '../../shell/failure-note';
-import { useLocalization, useStrings } from '../../shell/page-context';
+import { FailureAlert } from '../../shell/failure-note';
+import { useStrings } from '../../shell/page-context';
 import { choices, type FormState, hasUnsavedAbout, nameOf, shownEngineer } from '../state/form-state';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -17,7 +17,6 @@ interface EngineerHeaderProps {
 /** The engineer list, and the summary of the chosen engineer. */
 export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
   const text = useStrings(meetingStrings);
-  const { failureText } = useLocalization();
   const engineer = shownEngineer(state);
   return (
     <section class="engineer-header">
@@ -44,15 +43,7 @@ export function EngineerHeader({ state, view, commands }: EngineerHeaderProps) {
           </svg>
         </button>
       </div>
-      <div role="alert">
-        {state.readFailure !== null && (
-          <FailureNote
-            message={failureText(state.readFailure)}
-            button={text.tryAgain}
-            onPress={commands.read}
-          />
-        )}
-      </div>
+      <FailureAlert failure={state.readFailure} button={text.tryAgain} onPress={commands.read} />
       {state.engineerId === null && <p>{text.who.noneChosen}</p>}
       {engineer !== null && <EngineerFigures engineer={engineer} today={view.today} />}
       {engineer === null && state.reading && <div class="skeleton engineer-summary" aria-hidden="true" />}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../../contract/outcome';
-import { FailureNote } from '../../shell/failure-note';
+import { FailureAlert } from '../../shell/failure-note';
 import { Field, fieldAttributes, focusField } from '../../shell/field';
 import { useLocalization } from '../../shell/page-context';
 import type { MeetingCommands } from '../state/meeting-commands';
@@ -52,11 +52,7 @@ export function FirstEngineer({ commands }: { readonly commands: MeetingCommands
           </Field>
         );
       })}
-      <div role="alert">
-        {failure !== null && atField === null && (
-          <FailureNote message={failureText(failure)} button={tryAgain} onPress={add} />
-        )}
-      </div>
+      <FailureAlert failure={atField === null ? failure : null} button={tryAgain} onPress={add} />
       <button type="submit" class="action" aria-disabled={isAdding}>
         {firstRun.add}
       </button>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FormView, MeetingView } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
-import { FailureNote } from '../../shell/failure-note';
-import { useLocalization, useStrings } from '../../shell/page-context';
+import { FailureAlert } from '../../shell/failure-note';
+import { useStrings } from '../../shell/page-context';
 import { type FormState, shownEngineer, shownMeetings } from '../state/form-state';
 import type { MeetingCommands } from '../state/meeting-commands';
 import { meetingStrings } from '../strings/meeting-strings';
@@ -45,7 +45,6 @@ export function LastTime({ state, view, commands }: LastTimeProps) {
 
 function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | null> }) {
   const text = useStrings(meetingStrings);
-  const { failureText } = useLocalization();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const press = async () => {
@@ -57,11 +56,7 @@ function ShowEarlier({ onPress }: { readonly onPress: () => Promise<Failure | nu
   };
   return (
     <>
-      <div role="alert">
-        {failure !== null && (
-          <FailureNote message={failureText(failure)} button={text.tryAgain} onPress={press} />
-        )}
-      </div>
+      <FailureAlert failure={failure} button={text.tryAgain} onPress={press} />
       {failure === null && (
         <button type="button" aria-disabled={isBusy} onClick={press}>
           {isBusy ? text.earlier.reading : text.earlier.showEarlier}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Failure } from '../../../contract/outcome';
-import { FailureNote } from '../../shell/failure-note';
+import { FailureAlert } from '../../shell/failure-note';
 import { newId } from '../../shell/new-id';
-import { useLocalization } from '../../shell/page-context';
+import { useStrings } from '../../shell/page-context';
 import type { Draft } from '../drafts/draft';
 import { Fold } from '../parts/fold';
 import type { MeetingCommands } from '../state/meeting-commands';
@@ -25,8 +25,7 @@ interface PasteNotesProps {
  * 1:1.
  */
 export function PasteNotes({ view, engineer, draft, edit, loadNotesReader }: PasteNotesProps) {
-  const { strings, failureText } = useLocalization();
-  const meeting = strings(meetingStrings);
+  const meeting = useStrings(meetingStrings);
   const text = meeting.pasted;
   const [notes, setNotes] = useState('');
   const [left, setLeft] = useState<readonly Proposal[] | null>(null);
@@ -88,11 +87,7 @@ export function PasteNotes({ view, engineer, draft, edit, loadNotesReader }: Pas
             </button>
           )}
         </div>
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote message={failureText(failure)} button={meeting.tryAgain} onPress={find} />
-          )}
-        </div>
+        <FailureAlert failure={failure} button={meeting.tryAgain} onPress={find} />
         <p role="status" tabIndex={-1}>
           {announcement}
         </p>

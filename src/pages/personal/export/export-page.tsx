@@ -1,5 +1,5 @@
 import { CloseButton } from '../../shell/dialog/close-button';
-import { FailureNote } from '../../shell/failure-note';
+import { FailureAlert } from '../../shell/failure-note';
 import { OpeningStates } from '../../shell/opening-states';
 import { useLocalization } from '../../shell/page-context';
 import { useStore } from '../../shell/use-store';
@@ -14,7 +14,7 @@ import { exportStrings } from './strings-export';
 
 /** The dialog: whom, what there is about them, and three ways to take it along (P370). */
 export function ExportPage({ commands }: { readonly commands: ExportCommands }) {
-  const { strings: stringsOf, formats, failureText, language } = useLocalization();
+  const { strings: stringsOf, formats, language } = useLocalization();
   const [strings, shared] = [stringsOf(exportStrings), stringsOf(personalStrings)];
   const { view, waiting, failure, engineerId, downloaded } = useStore(commands.store);
   const person = view?.person?.id === engineerId && waiting === null ? (view?.person ?? null) : null;
@@ -55,15 +55,7 @@ export function ExportPage({ commands }: { readonly commands: ExportCommands }) 
         )}
       </section>
       <div class="dialog-bar">
-        <div role="alert">
-          {failure !== null && (
-            <FailureNote
-              message={failureText(failure)}
-              button={shared.again}
-              onPress={() => void commands.read()}
-            />
-          )}
-        </div>
+        <FailureAlert failure={failure} button={shared.again} onPress={() => void commands.read()} />
         <div role="status">
           {waiting === 'reading' && shared.reading}
           {downloaded !== null && <p class="done">{strings.downloaded(downloaded)}</p>}
