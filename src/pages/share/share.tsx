@@ -1,6 +1,7 @@
 import '../shell/theme.css';
 import '../shell/controls.css';
 import '../shell/dialog/dialog-bar.css';
+import '../shell/dialog/tick.css';
 import './share.css';
 import { openPage } from '../shell/open-page';
 import { call } from '../shell/server';
