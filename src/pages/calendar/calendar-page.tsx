@@ -9,11 +9,10 @@ import { calendarStrings } from './strings-calendar';
 
 /** The dialog: each engineer with a link that opens their 1:1s as events of Google Calendar. */
 export function CalendarPage({ commands }: { readonly commands: ReadCommands<CalendarView> }) {
-  const { view, reading, failure, settingUp } = useStore(commands.store);
+  const { view, waiting, failure } = useStore(commands.store);
   return (
     <OpeningStates
-      isSettingUp={settingUp}
-      isReading={reading}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       hasEngineers={view !== null && view.engineers.length > 0}

@@ -16,8 +16,7 @@ export function CheckPage({ commands }: { readonly commands: CheckCommands }) {
   );
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'checking'}
+      waiting={waiting}
       failure={failure}
       isRead={findings !== null}
       onRead={commands.check}

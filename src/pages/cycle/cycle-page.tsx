@@ -16,8 +16,7 @@ export function CyclePage({ commands }: { readonly commands: CycleCommands }) {
   const canStart = view !== null && view.engineers.length > 0;
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       onRead={commands.read}

@@ -21,13 +21,7 @@ export function EngineersPage({ commands, roster }: EngineersPageProps) {
   const state = useStore(commands.store);
   const [page, setPage] = useState<'one' | 'many'>('one');
   const { start, failure, waiting, added } = state;
-  const opening = {
-    isSettingUp: waiting === 'setting up',
-    isReading: waiting === 'reading',
-    failure,
-    onRead: commands.read,
-    onSetUp: commands.setUp,
-  };
+  const opening = { waiting, failure, onRead: commands.read, onSetUp: commands.setUp };
   const tabs = { one: strings.oneByOne, many: strings.pasteMany };
   return (
     // The form of one engineer can be filled in before the first answer; only pasted rows are compared with it.

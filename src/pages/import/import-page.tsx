@@ -25,8 +25,7 @@ export function ImportPage({ commands }: { readonly commands: ImportCommands }) 
   );
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       onRead={commands.open}

@@ -13,11 +13,10 @@ import { managersStrings } from './strings-managers';
 
 /** The dialog: the rows of the tab Managers, and the button that copies them for a mail (P380). */
 export function ManagersPage({ commands }: { readonly commands: ReadCommands<ManagersView> }) {
-  const { view, reading, failure, settingUp } = useStore(commands.store);
+  const { view, waiting, failure } = useStore(commands.store);
   return (
     <OpeningStates
-      isSettingUp={settingUp}
-      isReading={reading}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       onRead={commands.read}

@@ -17,14 +17,13 @@ import { meetingStrings } from './strings/meeting-strings';
 /** The sidebar: the engineer and the form of their 1:1. */
 export function SidebarPage({ commands }: { readonly commands: MeetingCommands }) {
   const state = useStore(commands.store);
-  const { view, readFailure, settingUp, reading } = state;
+  const { view, readFailure, settingUp } = state;
   const draft = openDraft(state);
   const engineer = shownEngineer(state);
   const { firstRun } = useStrings(meetingStrings);
   return (
     <OpeningStates
-      isSettingUp={settingUp}
-      isReading={reading}
+      waiting={settingUp ? 'setting up' : null}
       failure={readFailure}
       isRead={view !== null}
       hasEngineers={view !== null && choices(view).length > 0}

@@ -21,8 +21,7 @@ export function ReportPage({ commands }: { readonly commands: ReportCommands }) 
   }, [title]);
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       hasEngineers={view !== null && view.engineers.length > 0}

@@ -14,8 +14,7 @@ export function SharePage({ commands }: { readonly commands: ShareCommands }) {
   const { view, waiting, failure } = state;
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       onRead={commands.read}

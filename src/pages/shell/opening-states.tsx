@@ -7,8 +7,8 @@ import { useLocalization, useStrings } from './page-context';
 import { stageStrings } from './strings/strings-stages';
 
 interface OpeningStatesProps {
-  readonly isSettingUp: boolean;
-  readonly isReading: boolean;
+  /** What the page waits for; only 'setting up' and 'reading' matter here. */
+  readonly waiting: string | null;
   /** Why the last call failed; a workbook that is not set up is such a failure. */
   readonly failure: Failure | null;
   /** False until the first response. */
@@ -28,14 +28,16 @@ interface OpeningStatesProps {
 
 /** What a page shows until it can be used: reading, slow, failed, not set up or no engineers (P233). */
 export function OpeningStates(props: OpeningStatesProps) {
-  const { isSettingUp, isReading, failure, isRead, hasEngineers = true, onRead, onSetUp } = props;
+  const { waiting, failure, isRead, hasEngineers = true, onRead, onSetUp } = props;
   const { placeholder = (status) => status, setUpStep, noEngineers } = props;
+  const isSettingUp = waiting === 'setting up';
   if (isSettingUp || failure?.code === 'not-set-up')
     return <NotSetUp step={setUpStep} busy={isSettingUp} onSetUp={onSetUp} />;
   const canOpen = isRead && hasEngineers;
   if (!canOpen && failure !== null) return <Failed failure={failure} onRetry={onRead} />;
   if (!isRead) return <Reading placeholder={placeholder} />;
-  if (!hasEngineers) return <>{noEngineers ?? <NoEngineers busy={isReading} onReadAgain={onRead} />}</>;
+  if (!hasEngineers)
+    return <>{noEngineers ?? <NoEngineers busy={waiting === 'reading'} onReadAgain={onRead} />}</>;
   return <>{props.children}</>;
 }
 

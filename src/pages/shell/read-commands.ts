@@ -1,13 +1,13 @@
 import type { Failure, Outcome } from '../../contract/outcome';
 import type { Call } from './server';
+import { setUpAndRead } from './set-up-and-read';
 import { createFieldStore, type FieldStore } from './store';
 
 /** The state of a page that only reads. */
 interface ReadState<View> {
   readonly view: View | null;
-  readonly reading: boolean;
+  readonly waiting: 'reading' | 'setting up' | null;
   readonly failure: Failure | null;
-  readonly settingUp: boolean;
 }
 
 export interface ReadCommands<View> {
@@ -18,25 +18,22 @@ export interface ReadCommands<View> {
 
 /** The commands of a page that only reads, and can set up the workbook before it does. */
 export function readCommands<View>(call: Call, ask: () => Promise<Outcome<View>>): ReadCommands<View> {
-  const nothing: ReadState<View> = { view: null, reading: true, failure: null, settingUp: false };
-  const store = createFieldStore<ReadState<View>>(nothing);
-  const read = async () => {
-    store.dispatch({ reading: true, failure: null });
+  const store = createFieldStore<ReadState<View>>({ view: null, waiting: 'reading', failure: null });
+  const { dispatch } = store;
+  const show = async () => {
     const outcome = await ask();
-    store.dispatch({
-      reading: false,
-      settingUp: false,
-      ...(outcome.ok ? { view: outcome.view } : { failure: outcome.failure }),
+    dispatch({
+      waiting: null,
+      ...(outcome.ok ? { view: outcome.view, failure: null } : { failure: outcome.failure }),
     });
   };
   return {
     store,
-    read,
-    async setUp() {
-      store.dispatch({ settingUp: true });
-      const outcome = await call('setUpWorkbook');
-      if (outcome.ok) await read();
-      else store.dispatch({ settingUp: false, failure: outcome.failure });
+    async read() {
+      dispatch({ waiting: 'reading', failure: null });
+      await show();
     },
+    // The page says that it is being set up until it can show something.
+    setUp: () => setUpAndRead(call, dispatch, show),
   };
 }

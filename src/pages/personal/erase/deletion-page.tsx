@@ -19,8 +19,7 @@ export function DeletionPage({ commands }: { readonly commands: DeletionCommands
   const canDelete = waiting === null && isConfirmed && deletion !== null;
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       hasEngineers={(view?.engineers.length ?? 0) > 0 || deleted !== null}

@@ -20,8 +20,7 @@ export function RetentionPage({ commands }: { readonly commands: RetentionComman
   const day = formats.longDay(before ?? '');
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       onRead={commands.read}

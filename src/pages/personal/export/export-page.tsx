@@ -24,8 +24,7 @@ export function ExportPage({ commands }: { readonly commands: ExportCommands }) 
   };
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={view !== null}
       hasEngineers={(view?.engineers.length ?? 0) > 0}

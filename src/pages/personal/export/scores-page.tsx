@@ -13,8 +13,7 @@ export function ScoresPage({ commands }: { readonly commands: ScoresCommands }) 
   const { waiting, scores, done, total, failure, downloaded } = useStore(commands.store);
   return (
     <OpeningStates
-      isSettingUp={waiting === 'setting up'}
-      isReading={waiting === 'reading'}
+      waiting={waiting}
       failure={failure}
       isRead={scores !== null}
       onRead={commands.read}
