@@ -3,6 +3,7 @@ import type { ImportChoices } from '../../domain/import/import-choices';
 import { offeredFields } from '../../domain/import/map-columns';
 import { textOf } from '../../domain/import/source-table';
 import { useStrings } from '../shell/page-context';
+import { FramedTable } from './framed-table';
 import type { ImportReading } from './import-reading';
 import { importStrings } from './strings-import';
 
@@ -29,43 +30,31 @@ export function ColumnTable({ reading: { source, choices, background }, onChange
     });
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="rows" aria-label={strings.columns} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{strings.column}</th>
-            <th scope="col">{strings.example}</th>
-            <th scope="col">{strings.readAs}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {source.headers.map((header, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position.
-            <tr key={column}>
-              <th scope="row" dir="auto">
-                {header || strings.unnamed(column + 1)}
-              </th>
-              <td dir="auto">{exampleIn(source.rows, column, background.decimal)}</td>
-              <td>
-                <select
-                  aria-label={strings.readColumn(header || strings.unnamed(column + 1))}
-                  value={fields[column] ?? ''}
-                  onChange={(event) => change(column, event.currentTarget.value)}
-                >
-                  <option value="">{strings.notRead}</option>
-                  {offered.map((field) => (
-                    <option key={field} value={field}>
-                      {label(field)}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FramedTable label={strings.columns} heads={[strings.column, strings.example, strings.readAs]}>
+      {source.headers.map((header, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position.
+        <tr key={column}>
+          <th scope="row" dir="auto">
+            {header || strings.unnamed(column + 1)}
+          </th>
+          <td dir="auto">{exampleIn(source.rows, column, background.decimal)}</td>
+          <td>
+            <select
+              aria-label={strings.readColumn(header || strings.unnamed(column + 1))}
+              value={fields[column] ?? ''}
+              onChange={(event) => change(column, event.currentTarget.value)}
+            >
+              <option value="">{strings.notRead}</option>
+              {offered.map((field) => (
+                <option key={field} value={field}>
+                  {label(field)}
+                </option>
+              ))}
+            </select>
+          </td>
+        </tr>
+      ))}
+    </FramedTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { addAsNew, type ImportChoices, leaveOut } from '../../domain/import/import-choices';
 import { useStrings } from '../shell/page-context';
+import { FramedTable } from './framed-table';
 import type { ImportReading } from './import-reading';
 import { importStrings } from './strings-import';
 
@@ -14,48 +15,36 @@ export function PeopleTable({ reading: { proposal, choices, background }, onChan
   return (
     <section>
       <h2>{strings.people}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="rows" aria-label={strings.people} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{strings.name}</th>
-              <th scope="col">{strings.rows}</th>
-              <th scope="col">{strings.means}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {proposal.people.map(({ key, name, count, choice }) => (
-              <tr key={key}>
-                <th scope="row" dir="auto">
-                  {name}
-                </th>
-                <td>
-                  <span class="head">{strings.rows}: </span>
-                  {count}
-                </td>
-                <td>
-                  <select
-                    aria-label={strings.meansFor(name)}
-                    value={choice}
-                    onChange={(event) =>
-                      onChange({ people: { ...choices.people, [key]: event.currentTarget.value } })
-                    }
-                  >
-                    <option value={addAsNew}>{strings.addAsNew}</option>
-                    <option value={leaveOut}>{strings.leaveOut}</option>
-                    {background.engineers.map((engineer) => (
-                      <option key={engineer.id} value={engineer.id}>
-                        {engineer.name}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FramedTable label={strings.people} heads={[strings.name, strings.rows, strings.means]}>
+        {proposal.people.map(({ key, name, count, choice }) => (
+          <tr key={key}>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
+            <td>
+              <span class="head">{strings.rows}: </span>
+              {count}
+            </td>
+            <td>
+              <select
+                aria-label={strings.meansFor(name)}
+                value={choice}
+                onChange={(event) =>
+                  onChange({ people: { ...choices.people, [key]: event.currentTarget.value } })
+                }
+              >
+                <option value={addAsNew}>{strings.addAsNew}</option>
+                <option value={leaveOut}>{strings.leaveOut}</option>
+                {background.engineers.map((engineer) => (
+                  <option key={engineer.id} value={engineer.id}>
+                    {engineer.name}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </tr>
+        ))}
+      </FramedTable>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ImportRecords, ProposedRow } from '../../domain/import/proposed-row';
 import { type Localization, useLocalization, useStrings } from '../shell/page-context';
+import { FramedTable } from './framed-table';
 import { countsOf, type ImportReading, isAsking } from './import-reading';
 import { importStrings } from './strings-import';
 
@@ -48,39 +49,26 @@ interface RowTableProps {
 function RowTable({ label, rows, localization, hasTabs }: RowTableProps) {
   const strings = useStrings(importStrings);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="rows" aria-label={label} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {hasTabs && <th scope="col">{strings.tab}</th>}
-            <th scope="col">{strings.row}</th>
-            <th scope="col">{strings.name}</th>
-            <th scope="col">{label}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ tab, row1, name, fate }) => (
-            <tr key={`${row1} ${tab}`}>
-              {hasTabs && (
-                <th scope="row" dir="auto">
-                  {tab}
-                </th>
-              )}
-              <th scope="row">
-                <span class="head">{strings.row} </span>
-                {row1}
-              </th>
-              <td dir="auto">{name}</td>
-              <td dir="auto" class={fate.kind === 'unread' ? 'error' : undefined}>
-                {fate.kind === 'unread' && localization.failureText(fate.flaw)}
-                {fate.kind === 'ready' && contentOf(fate.records, localization)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FramedTable label={label} heads={[...(hasTabs ? [strings.tab] : []), strings.row, strings.name, label]}>
+      {rows.map(({ tab, row1, name, fate }) => (
+        <tr key={`${row1} ${tab}`}>
+          {hasTabs && (
+            <th scope="row" dir="auto">
+              {tab}
+            </th>
+          )}
+          <th scope="row">
+            <span class="head">{strings.row} </span>
+            {row1}
+          </th>
+          <td dir="auto">{name}</td>
+          <td dir="auto" class={fate.kind === 'unread' ? 'error' : undefined}>
+            {fate.kind === 'unread' && localization.failureText(fate.flaw)}
+            {fate.kind === 'ready' && contentOf(fate.records, localization)}
+          </td>
+        </tr>
+      ))}
+    </FramedTable>
   );
 }
 
