@@ -61,7 +61,7 @@ interface EntryPoints {
   showSelfCheck(): void;
   showProblem(): void;
   showAbout(): void;
-  callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown>;
+  callEndpoint(name: unknown, args: unknown): Outcome<unknown>;
   WEIGHTED_GOAL_SCORE(weights: unknown, progress: unknown, cap?: unknown): unknown;
   GOAL_PROGRESS(start: unknown, target: unknown, current: unknown, type?: unknown, cap?: unknown): unknown;
   GOAL_COVERAGE(weights: unknown, progress: unknown): unknown;

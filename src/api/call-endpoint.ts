@@ -1,6 +1,5 @@
 import type { Endpoints } from '../contract/endpoints';
 import type { Outcome } from '../contract/outcome';
-import { shortened } from '../domain/cells/form-text';
 import { checkWorkbook } from './check/check-workbook';
 import { repairWorkbook } from './check/repair-workbook';
 import { linkCheckIn } from './check-in/link-check-in';
@@ -37,14 +36,14 @@ import { readReminders } from './views/read-reminders';
 
 /**
  * Runs an endpoint for a page. This is the only entry, so that one place refuses every other caller. Throws an Error if there is no
- * page (P234) or no endpoint of that name (P235). Arguments that the contract does not have are a Failure (P270).
+ * page (P234), no endpoint of that name or no list of arguments (P235). Arguments that the contract does not have are a Failure
+ * (P270).
  */
-export function callEndpoint(name: string, args: readonly unknown[]): Outcome<unknown> {
+export function callEndpoint(name: unknown, args: unknown): Outcome<unknown> {
   userInterface();
-  if (!isEndpoint(name) || !Array.isArray(args)) {
-    throw new Error(
-      `This version of the add-on has no function "${shortened(String(name))}". Reload the spreadsheet.`,
-    );
+  if (!isEndpoint(name)) throw new Error(`${unknownFunction(name)} Reload the spreadsheet.`);
+  if (!Array.isArray(args)) {
+    throw new Error(`This page did not send a list of values to ${name}. Reload the spreadsheet.`);
   }
   // Google's list of executions shows this function for every call.
   console.log(name);
@@ -96,6 +95,13 @@ const endpoints: Endpoints = {
 };
 
 /** Checks own properties only, so that "constructor" is not an endpoint. */
-function isEndpoint(name: string): name is keyof Endpoints {
-  return Object.keys(endpoints).includes(name);
+function isEndpoint(name: unknown): name is keyof Endpoints {
+  return Object.keys(endpoints).includes(name as string);
+}
+
+/** Quotes the name only if it can be one of another version: a page, or a script in its place, can send anything. */
+function unknownFunction(name: unknown): string {
+  return typeof name === 'string' && /^\w{0,40}$/.test(name) && name !== 'undefined'
+    ? `This version of the add-on has no function "${name}".`
+    : 'This page did not send the name of a function.';
 }

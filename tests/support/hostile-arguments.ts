@@ -140,6 +140,19 @@ export function hostileCalls(
   return fc.oneof(...all);
 }
 
+/** What no page gives to the one function that it calls: another name, arguments that are not a list, or too few of both. */
+export function hostileEntries(engineerId: string): fc.Arbitrary<readonly unknown[]> {
+  const valid = Object.entries(validArguments(engineerId));
+  const call = fc.constantFrom<[string, readonly unknown[]]>(...valid);
+  const name = hostileValue.filter((value) => !valid.some(([known]) => known === value));
+  return fc.oneof(
+    fc.tuple(name, call).map(([other, [, args]]) => [other, args]),
+    fc.tuple(call, hostileValue).map(([[known], args]) => [known, Array.isArray(args) ? { ...args } : args]),
+    fc.tuple(name, hostileValue),
+    fc.constantFrom<unknown[]>([], [null], ['readForm'], ['undefined', []], [['readDrafts'], []]),
+  );
+}
+
 type Place = readonly (string | number)[];
 
 /** Every place in a value of lists and objects; [] is the value itself. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/contract/outcome';
 import { fc } from '../../support/fast-check';
 import { meetingForm } from '../../support/forms';
-import { type HostileCall, hostileCalls } from '../../support/hostile-arguments';
+import { type HostileCall, hostileCalls, hostileEntries } from '../../support/hostile-arguments';
 import { type AddOnFixture, openAddOn } from '../../support/workbook/add-on-fixture';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
 import { savedState } from '../../support/workbook/whole-workbook';
@@ -55,14 +55,42 @@ test('P270 a call that no page makes is refused in words, and a refused call cha
   expect(refused).toBeGreaterThan(calls / 2);
 });
 
-async function answerTo({ name, args }: HostileCall): Promise<Outcome<unknown>> {
-  const { session } = addOn;
-  const result = await addOn.runner.run({
-    functionName: 'callEndpoint',
-    kind: 'call',
-    args: [name, args],
-    session,
+test('P235 another name and arguments that are not a list are refused in one short sentence', async () => {
+  const before = await savedState(addOn);
+  await fc.assert(
+    fc.asyncProperty(hostileEntries(met.id), async (sent) => {
+      const result = await callWith(sent);
+      const message = result.ok ? 'It was answered.' : result.error.message;
+      expect(message).toMatch(/^Error: This (page|version of the add-on) .+\. Reload the spreadsheet\.$/);
+      expect(message.length).toBeLessThanOrEqual(300);
+      expect(message).not.toMatch(/undefined|\[object|TypeError/);
+    }),
+    { numRuns: calls },
+  );
+  expect(await savedState(addOn)).toBe(before);
+});
+
+test.each([
+  [[{ toString: 1 }, []], 'This page did not send the name of a function.'],
+  [[{}, []], 'This page did not send the name of a function.'],
+  [[], 'This page did not send the name of a function.'],
+  [['x'.repeat(5000), []], 'This page did not send the name of a function.'],
+  [['readForms', []], 'This version of the add-on has no function "readForms".'],
+  [['readForm', null], 'This page did not send a list of values to readForm.'],
+  [['readForm', { length: 1 }], 'This page did not send a list of values to readForm.'],
+])('P235 %j is refused by what is wrong with it', async (sent, sentence) => {
+  expect(await callWith(sent)).toMatchObject({
+    error: { message: `Error: ${sentence} Reload the spreadsheet.` },
   });
+});
+
+function callWith(args: readonly unknown[]) {
+  const { session } = addOn;
+  return addOn.runner.run({ functionName: 'callEndpoint', kind: 'call', args: [...args], session });
+}
+
+async function answerTo({ name, args }: HostileCall): Promise<Outcome<unknown>> {
+  const result = await callWith([name, args]);
   if (!result.ok) throw new Error(`${name} threw: ${result.error.message}`);
   return result.value as Outcome<unknown>;
 }
