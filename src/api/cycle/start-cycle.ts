@@ -2,14 +2,29 @@ import type { CycleForm, CycleView, StartedCycleView } from '../../contract/cycl
 import type { Outcome } from '../../contract/outcome';
 import { isDate } from '../../domain/cells/cell-number';
 import { shortened } from '../../domain/cells/form-text';
+import { nameKey } from '../../domain/cells/name-key';
 import { type ChosenGoal, readCycleForm, type ValidCycle } from '../../domain/cycles/cycle-form';
 import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import { Refusal, type RefusalDetails } from '../../domain/refusal';
 import { readEngineers } from '../../workbook/records/engineers';
-import { type GoalCopy, isBegun, removeBegunCopies, startGoals } from '../../workbook/records/goal-cycle';
-import { ensureGoalIds, type Goal, readGoals } from '../../workbook/records/goals';
+import {
+  type GoalCopy,
+  hasBegunCopies,
+  isBegun,
+  removeBegunCopies,
+  startGoals,
+} from '../../workbook/records/goal-cycle';
+import {
+  type Goal,
+  type GoalTable,
+  goalOf,
+  readGoals,
+  storeGoalIds,
+  withGoalIds,
+} from '../../workbook/records/goals';
 import { type RequestContext, writing } from '../endpoint';
+import { refusal } from '../input/reader';
 import { cycleView, seenOf } from './cycle-view';
 
 /** What the dialog "Start a new cycle" starts with; goals that a user typed get their ids here, because the form refers to them (M190). */
@@ -34,6 +49,7 @@ export function startCycle(form: CycleForm): Outcome<StartedCycleView> {
     const todo = cycle.goals.filter((chosen) => !isDone(context, cycle, chosen, known));
     refuseChanged(todo, known, cycle.name);
     const goals = todo.map(({ id }) => known.get(id) as Goal);
+    refuseTakenIds(table, todo, goals, cycle.name);
     const copies = todo.flatMap((chosen, index) => copyOf(chosen, goals[index] as Goal, known));
     refuseDeadEnds(todo, goals);
     const dates = { name: cycle.name, from: workbook.toDate(cycle.from), due: workbook.toDate(cycle.due) };
@@ -86,6 +102,37 @@ function refuseChanged(
   const goals = listed(changed.map(({ keyResult, label }) => `“${shortened(keyResult, 30)}” (${label})`));
   const message = `Goals have changed since this page was read: ${goals}. Nothing was written. Check the list and start again.`;
   throw new Refusal('M193', 'goals', message, { ...named(changed), cycle: cycleName });
+}
+
+/** Refuses a copy with the ID of another row, or of another copy (M530): its goal would be closed and lost. */
+function refuseTakenIds(
+  { rows }: GoalTable,
+  chosen: readonly ChosenGoal[],
+  goals: readonly Goal[],
+  cycleName: string,
+): void {
+  const taken = new Map(rows.map((row) => [row.text('id'), goalOf(row)]));
+  chosen.forEach(({ choice, newId }, index) => {
+    const [goal, other] = [goals[index] as Goal, taken.get(newId)];
+    if (choice === 'ends') return;
+    if (other !== undefined && !isBegun(other) && !isCopyOf(goal, other, cycleName)) {
+      const name = shortened(goal.keyResult, 30);
+      throw refusal(
+        'newId',
+        `This page sent the ID of another row for the copy of “${name}”, so nothing was written.`,
+      );
+    }
+    taken.set(newId, goal);
+  });
+}
+
+function isCopyOf(goal: Goal, copy: Goal, cycleName: string): boolean {
+  return (
+    isInCycle(copy.cycle, cycleName) &&
+    nameKey(copy.engineer) === nameKey(goal.engineer) &&
+    copy.objective === goal.objective &&
+    copy.keyResult === goal.keyResult
+  );
 }
 
 function refuseDeadEnds(chosen: readonly ChosenGoal[], goals: readonly Goal[]): void {

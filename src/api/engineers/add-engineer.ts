@@ -5,6 +5,8 @@ import type {
   NewEngineerView,
 } from '../../contract/engineer-form';
 import type { Outcome } from '../../contract/outcome';
+import { shortened } from '../../domain/cells/form-text';
+import { nameKey } from '../../domain/cells/name-key';
 import { checkBatch } from '../../domain/engineers/engineer-batch';
 import { readEngineerForm } from '../../domain/engineers/engineer-form';
 import { engineerRecord } from '../../workbook/records/engineer-record';
@@ -12,6 +14,7 @@ import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
 import { addEngineerRow } from '../../workbook/set-up/add-engineer-row';
 import { outcome, type RequestContext, reading, writing } from '../endpoint';
+import { refusal } from '../input/reader';
 
 /** What the dialog for engineers starts with. */
 export function readNewEngineer(): Outcome<NewEngineerView> {
@@ -30,7 +33,7 @@ export function readNewEngineer(): Outcome<NewEngineerView> {
   });
 }
 
-/** Adds an engineer with a tab; the same id again changes nothing. */
+/** Adds an engineer with a tab; the same id and name again change nothing (M530). */
 export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
   return writing('addEngineer', (context) => add(context, form));
 }
@@ -64,6 +67,10 @@ function add({ workbook, readTags }: RequestContext, form: EngineerForm): AddedE
   table.tab.writes.staysOnFailure = true;
   const engineer = readEngineerForm(form, table.engineers);
   const known = table.engineers.find(({ id }) => id === engineer.id);
+  if (known && nameKey(known.name) !== nameKey(engineer.name)) {
+    const name = shortened(known.name, 80);
+    throw refusal('id', `This page sent the ID of ${name} for another engineer, so nobody was added.`);
+  }
   const tab = addEngineerRow(workbook, tags, table, engineer);
   const record = known
     ? engineerRecord(workbook, table, known.row1)

@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/refusal';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { type Cells, cellsFor } from '../../workbook/grid/table';
 import { toCellValue, toSheetValue } from '../cell-values';
+import { refusal } from '../input/reader';
 import { type EditedTable, formCell, formColumns, rowRules, toCells } from './edited-table';
 
 /** Plans the new rows of one table; one that is there already, from a save whose answer was lost, takes what was typed since (M116). */
@@ -14,8 +15,12 @@ export function planAdditions<T extends EditableTable>(
 ): PlannedRow<T>[] {
   const rules = rowRules[table];
   const rows: PlannedRow<T>[] = [];
+  const sent = new Set<string>();
   let free = read.freeRow1;
   for (const { id, cells } of additions) {
+    if (sent.has(id))
+      throw refusal('additions', 'This page sent one ID for two new rows, so nothing was saved.');
+    sent.add(id);
     const known = read.rows.find((row) => rules.id(row) === id);
     // A row without an engineer is one that an interrupted save began (M485).
     if (known === undefined || rules.engineer(known) === '') {

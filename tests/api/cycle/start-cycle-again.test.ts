@@ -94,3 +94,37 @@ test('M194 two people who start the same goals at the same moment start them onc
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await goals()).toHaveLength(6);
 });
+
+test('M530 a copy with the ID of another goal is refused, and nothing is written', async () => {
+  const form = cycleForm(await addOn.view('readCycle'));
+  const [first, second, third] = form.goals;
+  if (!first || !second || !third) throw new Error('Goals are missing.');
+  const before = await goals();
+  const taken = [
+    [{ ...first, newId: third.id }],
+    [{ ...first, newId: first.id }],
+    [first, { ...third, newId: first.newId }],
+  ];
+  for (const sent of taken) {
+    const failure = await addOn.failure('startCycle', { ...form, goals: sent });
+    expect(failure).toMatchObject({ kind: 'refusal', rule: 'P270' });
+    expect(failure.message).toMatch(
+      /^This page sent the ID of another row for the copy of “(Ship|Compile)”, so nothing was written\. Close the page/,
+    );
+    expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  }
+  expect(await goals()).toEqual(before);
+  await addOn.view('startCycle', { ...form, goals: [first] });
+  const later = { ...form, name: 'Later', goals: [{ ...second, newId: first.newId }] };
+  expect(await addOn.failure('startCycle', later)).toMatchObject({ rule: 'P270' });
+  expect(await goals()).toHaveLength(4);
+});
+
+test('M530 the copy of a goal that somebody opened again is the same copy', async () => {
+  const form = cycleForm(await addOn.view('readCycle'));
+  await addOn.view('startCycle', form);
+  addOn.type('Goals', 'O2', ['']);
+  await addOn.view('startCycle', form);
+  expect(await goals()).toHaveLength(6);
+  expect((await shown())[0]?.[3]).toBe(closedOn);
+});

@@ -51,3 +51,20 @@ test('M178 more than five at once are refused, and nothing is written', async ()
   expect(await addOn.failure('addEngineers', six)).toMatchObject({ kind: 'refusal', rule: 'M178' });
   expect(addOn.lastRun().calls.write ?? 0).toBe(0);
 });
+
+test('M530 an engineer with the ID of another is refused and not answered as added', async () => {
+  const [ada, grace, edsger] = team;
+  if (!ada || !grace || !edsger) throw new Error('Engineers are missing.');
+  await addOn.view('addEngineer', ada);
+  const failure = await addOn.failure('addEngineer', { ...grace, id: ada.id });
+  expect(failure).toMatchObject({
+    ...{ kind: 'refusal', rule: 'P270', field: 'id' },
+    message:
+      'This page sent the ID of Ada Lovelace for another engineer, so nobody was added. Close the page and open it again.',
+  });
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  const twice = [grace, { ...edsger, id: grace.id }, { ...grace, name: 'grace  hopper' }];
+  const { answers } = await addOn.view('addEngineers', twice);
+  expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
+  expect(await names()).toEqual([ada.name, grace.name]);
+});

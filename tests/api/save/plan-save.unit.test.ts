@@ -72,6 +72,19 @@ test('M298 a form changes no row of another engineer, whether it refers to it by
   expect(refusalOf(() => plan({ actions: [grace] }, { additions }))).toMatchObject({ rule: 'M298' });
 });
 
+test('M530 two new rows with one ID are refused', () => {
+  const addition = (action: string) => ({ table: 'actions', id: 'a-1', cells: { action } }) as const;
+  const additions = {
+    ...{ goals: [], 'talking-points': [], wins: [] },
+    actions: [addition('Write'), addition('Ring')],
+  };
+  expect(refusalOf(() => plan({}, { additions }))).toMatchObject({
+    rule: 'P270',
+    message:
+      'This page sent one ID for two new rows, so nothing was saved. Close the page and open it again.',
+  });
+});
+
 test('M122 an action item that was typed by hand gets an ID when it is changed', () => {
   const { rows } = plan(
     { actions: [{ ...call, id: '' }] },
