@@ -65,6 +65,14 @@ test('P272 the table has a row for every endpoint and every menu item, and a col
   }
 });
 
+test('P272 a viewer reads the goals for a new cycle, also while a goal has no ID', async () => {
+  addOn.signIn(hr);
+  const { engineers } = await addOn.view('readCycle');
+  expect(engineers[0]?.goals).toMatchObject([{ keyResult: 'Ship', id: expect.stringMatching(/./) }]);
+  expect(addOn.lastRun().calls.write ?? 0).toBe(0);
+  expect(await addOn.table('Goals')).toMatchObject([{ Id: '' }]);
+});
+
 test.each(callers)('P272 every endpoint answers the %s as in the table', async (...caller) => {
   const [role, email] = caller;
   addOn.signIn(maya);

@@ -7,6 +7,7 @@ import { type ChosenGoal, readCycleForm, type ValidCycle } from '../../domain/cy
 import { copiedStart, goalPaths, isInCycle } from '../../domain/cycles/new-cycle';
 import { isOpenGoal } from '../../domain/goals/open-goal';
 import { Refusal, type RefusalDetails } from '../../domain/refusal';
+import { isViewer, readPeople } from '../../workbook/access/people';
 import { readEngineers } from '../../workbook/records/engineers';
 import {
   type GoalCopy,
@@ -27,15 +28,24 @@ import { type RequestContext, writing } from '../endpoint';
 import { refusal } from '../input/reader';
 import { cycleView, seenOf } from './cycle-view';
 
-/** What the dialog "Start a new cycle" starts with; goals that a user typed get their ids here, because the form refers to them (M190). */
+/**
+ * What the dialog "Start a new cycle" starts with; goals that a user typed get their ids here, because the form refers to them
+ * (M190). For a viewer nothing is written.
+ */
 export function readCycle(): Outcome<CycleView> {
-  return writing('readCycle', ({ workbook, today, readTags }) => {
+  return writing('readCycle', ({ workbook, today, readTags, userEmail }) => {
+    const { spreadsheet } = workbook;
     const tags = readTags();
     const { engineers } = readEngineers(tags);
-    const locale = workbook.spreadsheet.getSpreadsheetLocale();
-    const goals = readGoals(tags);
-    removeBegunCopies(goals);
-    return { ...cycleView(engineers, ensureGoalIds(workbook, goals), today), locale };
+    const locale = spreadsheet.getSpreadsheetLocale();
+    const table = readGoals(tags);
+    const goals = withGoalIds(workbook, table.goals);
+    const isToWrite = goals !== table.goals || hasBegunCopies(table);
+    if (isToWrite && !isViewer(readPeople(spreadsheet), userEmail())) {
+      removeBegunCopies(table);
+      storeGoalIds(table, goals);
+    }
+    return { ...cycleView(engineers, goals, today), locale };
   });
 }
 

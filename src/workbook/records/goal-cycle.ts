@@ -29,6 +29,11 @@ export function isBegun({ closed }: { readonly closed: SheetValue }): boolean {
   return closed === beingMade;
 }
 
+/** Whether an interrupted run left copies. */
+export function hasBegunCopies(table: GoalTable): boolean {
+  return begunRows(table).length > 0;
+}
+
 /** Blanks the copies that an interrupted run left. */
 export function removeBegunCopies(table: GoalTable): void {
   for (const run of runsOf(begunRows(table), (one, next) => next === one + 1)) blankRows(table, run);

@@ -109,23 +109,33 @@ export function ownGoals(goals: readonly Goal[], engineerName: string): Goal[] {
   return goals.filter((goal) => isOpenGoal(goal) && nameKey(goal.engineer) === own);
 }
 
-/**
- * Gives a new id to each goal that a user typed or copied, in one write that repeats the ids in between; returns the
- * goals with their ids, or the same array if none was missing.
- */
-export function ensureGoalIds(workbook: Workbook, { tab, goals, at }: GoalTable): readonly Goal[] {
-  const ids = new Map<number, string>();
+/** Gives a new id to each goal that a user typed or copied; returns the goals with their ids, or the same array if none was missing. */
+export function ensureGoalIds(workbook: Workbook, table: GoalTable): readonly Goal[] {
+  const goals = withGoalIds(workbook, table.goals);
+  storeGoalIds(table, goals);
+  return goals;
+}
+
+/** The goals with a new id for each one without, or with a copied one; the same array if none was missing. Writes nothing. */
+export function withGoalIds(workbook: Workbook, goals: readonly Goal[]): readonly Goal[] {
   const taken = new Set<string>();
-  for (const { id, row1 } of goals) {
-    if (id === '' || taken.has(id)) ids.set(row1, workbook.newId());
-    else taken.add(id);
-  }
-  if (ids.size === 0) return goals;
+  const given = goals.map((goal) => {
+    const isMissing = goal.id === '' || taken.has(goal.id);
+    taken.add(goal.id);
+    return isMissing ? { ...goal, id: workbook.newId() } : goal;
+  });
+  return given.every((goal, index) => goal === goals[index]) ? goals : given;
+}
+
+/** Stores the new ids of `withGoalIds` in one write, which repeats the ids in between. */
+export function storeGoalIds({ tab, goals, at }: GoalTable, given: readonly Goal[]): void {
+  const isNew = (goal: Goal, index: number) => goal !== goals[index];
+  const ids = new Map(given.filter(isNew).map(({ row1, id }) => [row1, id]));
+  if (ids.size === 0) return;
   const rows = Array.from(ids.keys());
   const first = Math.min(...rows);
   const column = Array.from({ length: Math.max(...rows) - first + 1 }, (_, index) => ({
     id: ids.get(first + index) ?? at(first + index, 'id'),
   }));
   writeRows('goals', tab, first, column);
-  return goals.map((goal) => ({ ...goal, id: ids.get(goal.row1) ?? goal.id }));
 }
