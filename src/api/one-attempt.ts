@@ -1,9 +1,11 @@
 import { Refusal } from '../domain/refusal';
 import { tabTitles } from '../domain/tab-titles';
+import { responsesKey } from '../workbook/grid/tag-entries';
 import { engineerOf, type TaggedTab, type Tags } from '../workbook/grid/tagged-tab';
-import type { Spreadsheet, Workbook } from '../workbook/grid/workbook';
+import type { Workbook } from '../workbook/grid/workbook';
 import { putItBack, WorkbookError } from '../workbook/grid/workbook-error';
 import { checkWritten, haveMoved, rollBackWritten } from '../workbook/moves/check-written';
+import { readEngineers } from '../workbook/records/engineers';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
 /** What an attempt needs of the context of its endpoint. */
@@ -11,13 +13,14 @@ interface AttemptContext {
   readonly workbook: Workbook;
   readTags(): Tags;
   readAllTags(): Tags;
+  watch(tags: Tags): Tags;
   flush(): void;
 }
 
 /**
  * Does the work and checks where it has written; null if that was rolled back, because somebody has moved rows or columns
  * (M281). If the work fails, everything is rolled back and its error thrown; the error names a tab that was deleted meanwhile
- * (M283).
+ * (M283, M531).
  */
 export function oneAttempt<Context extends AttemptContext, View>(
   open: (onFailure: (rollBack: () => void) => void) => Context,
@@ -27,10 +30,11 @@ export function oneAttempt<Context extends AttemptContext, View>(
   const tabs = new Set<TaggedTab>();
   const context = open((rollBack) => rollBacks.unshift(rollBack));
   const { spreadsheet } = context.workbook;
-  const readTags = () => checked(context.readTags(), tabs);
-  const readAllTags = () => checked(context.readAllTags(), tabs);
+  const watch = (tags: Tags) => noted(tags, tabs);
+  const readTags = () => noted(context.readTags(), tabs, { isChecked: true });
+  const readAllTags = () => noted(context.readAllTags(), tabs, { isChecked: true });
   try {
-    const view = work({ ...context, readTags, readAllTags });
+    const view = work({ ...context, readTags, readAllTags, watch });
     const found = checkWritten(spreadsheet, Array.from(tabs));
     if (found === 'rolled back') rollBacks.forEach(tryTo);
     // Google delays writes, so it may refuse one only here.
@@ -41,7 +45,7 @@ export function oneAttempt<Context extends AttemptContext, View>(
     rollBacks.forEach(tryTo);
     tryTo(context.flush);
     if (isExplained(error)) throw error;
-    const gone = tryTo(() => goneTab(spreadsheet, Array.from(tabs)));
+    const gone = tryTo(() => goneTab(context, Array.from(tabs)));
     if (gone) throw gone;
     // A write fails if its range no longer exists.
     if (tryTo(() => haveMoved(Array.from(tabs)))) return null;
@@ -49,12 +53,12 @@ export function oneAttempt<Context extends AttemptContext, View>(
   }
 }
 
-/** Tags whose tabs note what is read and written; they are added to the set. */
-function checked(tags: Tags, tabs: Set<TaggedTab>): Tags {
+/** Tags whose tabs are added to the set; those that are checked note what is read and written. */
+function noted(tags: Tags, tabs: Set<TaggedTab>, { isChecked = false } = {}): Tags {
   const tab = (key: string) => {
     const found = tags.tab(key);
     if (found) {
-      found.writes.isChecked = true;
+      if (isChecked) found.writes.isChecked = true;
       tabs.add(found);
     }
     return found;
@@ -78,16 +82,28 @@ function isExplained(error: unknown): boolean {
 }
 
 /** The error for a tab that somebody has deleted while the run wrote to the workbook; null if all are there. */
-function goneTab(spreadsheet: Spreadsheet, tabs: readonly TaggedTab[]): WorkbookError | null {
+function goneTab(context: AttemptContext, tabs: readonly TaggedTab[]): WorkbookError | null {
   if (tabs.length === 0) return null;
-  const left = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  const left = new Set(context.workbook.spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
   const gone = tabs.find(({ sheetId }) => !left.has(sheetId));
   if (gone === undefined) return null;
-  const engineer = engineerOf(gone.key);
-  const name =
-    engineer === null ? (tabTitles[gone.key as keyof typeof tabTitles] ?? gone.key) : 'of the engineer';
-  return new WorkbookError(
-    `Somebody deleted the tab ${name} while this was written. Nothing else was changed. ${putItBack}`,
-    { code: engineer === null ? 'tab-missing' : 'engineer-tab-missing', tab: name },
-  );
+  const id = engineerOf(gone.key);
+  const tab = id === null ? titleOf(gone) : `of ${nameOf(context, id) ?? 'the engineer'}`;
+  // Only a checked tab has been rolled back with all the others.
+  const rest = gone.writes.isChecked ? ' Nothing else was changed.' : '';
+  const remedy = gone.key === responsesKey ? 'Open this page again.' : putItBack;
+  return new WorkbookError(`Somebody deleted the tab ${tab} while this was written.${rest} ${remedy}`, {
+    code: id === null ? 'tab-missing' : 'engineer-tab-missing',
+    tab,
+  });
+}
+
+function titleOf({ key }: TaggedTab): string {
+  if (key === responsesKey) return 'of the form responses';
+  return tabTitles[key as keyof typeof tabTitles] ?? key;
+}
+
+function nameOf(context: AttemptContext, engineerId: string): string | undefined {
+  const engineers = tryTo(() => readEngineers(context.readTags()).engineers);
+  return engineers?.find(({ id }) => id === engineerId)?.name;
 }

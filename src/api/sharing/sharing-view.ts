@@ -36,7 +36,7 @@ export interface SharedTab {
 
 export function readShared(context: RequestContext): SharedWorkbook {
   const { spreadsheet } = context.workbook;
-  const tags = readAllTags(spreadsheet);
+  const tags = context.watch(readAllTags(spreadsheet));
   const { engineers } = readEngineers(tags);
   const known = { tags, engineers, people: readPeople(spreadsheet), me: context.userEmail().toLowerCase() };
   return withTabs(context, known, begunProtection(tags));

@@ -1,4 +1,4 @@
-import { panelColumns, type TableKey } from '../grid/layout';
+import { letters, panelColumns, type TableKey } from '../grid/layout';
 import { headerRow, positionOf } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import { type Area, descriptions, type PlacedProtection } from './protections';
@@ -14,9 +14,9 @@ export function planWarnings(
   table: TableKey,
   isInterrupted = false,
 ): readonly (() => void)[] {
-  return Object.entries(areasOf(tab, table)).flatMap(([key, area]) => {
+  return Object.entries(areasOf(tab, table)).flatMap(([key, { area, isOpen }]) => {
     const description = descriptions[key as keyof typeof descriptions];
-    const range = () => tab.sheet.getRange(...area);
+    const range = () => (isOpen ? tab.sheet.getRange(openRange(area)) : tab.sheet.getRange(...area));
     const isBegun = ({ protection, type, area: own }: PlacedProtection) =>
       isInterrupted && type === 'RANGE' && !protection.getDescription() && own.join() === area.join();
     const [first, ...doubles] = [
@@ -36,27 +36,33 @@ export function planWarnings(
   });
 }
 
+/** An area of a tab; if it is open, it reaches to the last row. */
+interface Place {
+  readonly area: Area;
+  readonly isOpen: boolean;
+}
+
 /** The areas of a tab that warn before an edit, by the key of their description. */
-function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, Area>> {
+function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof descriptions, Place>> {
   const row1 = headerRow(tab);
   const own = Array.from(tab.columns.values());
   if (table === 'scores') {
     const first = positionOf('scores', tab, 'objective');
     // The formula in the first column fills the two columns beside it, wherever their tags are.
-    return { formulas: area(1, first, tab.sheet.getMaxRows(), first + 2) };
+    return { formulas: openArea(tab, 1, first, first + 2) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
   if (table === 'calc' || table === 'charts' || table === 'managers')
-    return { formulas: area(row1, first, tab.sheet.getMaxRows(), last) };
+    return { formulas: openArea(tab, row1, first, last) };
   if (table === 'dashboard') {
     // Excludes the filters, which users are meant to change.
     const totals = area(1, positionOf('dashboard', tab, 'last'), row1 - 1, last);
-    return { headers: area(row1, first, tab.sheet.getMaxRows(), last), formulas: totals };
+    return { headers: openArea(tab, row1, first, last), formulas: totals };
   }
   const headers = area(row1, first, row1, last);
   if (table === 'goals') {
     const column = positionOf('goals', tab, 'progress');
-    return { headers, formulas: area(row1 + 1, column, tab.sheet.getMaxRows(), column) };
+    return { headers, formulas: openArea(tab, row1 + 1, column, column) };
   }
   if (table !== 'meetings') return { headers };
   const panel = Object.values(panelColumns).map((key) => positionOf('meetings', tab, key));
@@ -67,6 +73,15 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof d
   };
 }
 
-function area(row1: number, column1: number, lastRow1: number, lastColumn1: number): Area {
-  return [row1, column1, lastRow1 - row1 + 1, lastColumn1 - column1 + 1];
+function area(row1: number, column1: number, lastRow1: number, lastColumn1: number): Place {
+  return { area: [row1, column1, lastRow1 - row1 + 1, lastColumn1 - column1 + 1], isOpen: false };
+}
+
+function openArea({ sheet }: TaggedTab, row1: number, column1: number, lastColumn1: number): Place {
+  return { ...area(row1, column1, sheet.getMaxRows(), lastColumn1), isOpen: true };
+}
+
+/** In A1 notation without a last row, because somebody can delete rows before the range is used (M531). */
+function openRange([row1, column1, , columns]: Area): string {
+  return `${letters(column1)}${row1}:${letters(column1 + columns - 1)}`;
 }
