@@ -1,4 +1,5 @@
 import type { Failure, Outcome } from '../contract/outcome';
+import { serialIn } from '../domain/cells/day';
 import { Refusal } from '../domain/refusal';
 import { isViewer, readPeople } from '../workbook/access/people';
 import { excludesUser, readProtections } from '../workbook/access/protections';
@@ -123,6 +124,7 @@ function openContext(onFailure: RequestContext['onFailure'] = () => undefined): 
       mergeColumns: () => Charts.ChartMergeStrategy.MERGE_COLUMNS,
       toDay,
       toTime: (date) => Utilities.formatDate(date, timeZone, 'HH:mm'),
+      toSerial: (date) => serialIn(Utilities.formatDate(date, timeZone, 'yyyy-MM-dd HH:mm:ss'), date),
       toDate: (day) => Utilities.parseDate(day, timeZone, 'yyyy-MM-dd'),
       newId: () => Utilities.getUuid(),
     },

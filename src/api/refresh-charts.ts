@@ -26,7 +26,7 @@ export interface RefreshedCharts {
 export function refreshCharts(): Outcome<RefreshedCharts> {
   return writing('refreshCharts', ({ workbook, flush, isLate }) => {
     const tags = readAllTags(workbook.spreadsheet);
-    const { cap } = readSettings(tags);
+    const { cap } = readSettings(tags, workbook);
     const engineers = readEngineers(tags).engineers.filter(({ isActive }) => isActive);
     const wanted = engineers.map(({ id, name }) => ({
       name,

@@ -1,3 +1,4 @@
+import type { Flaw } from '../domain/cells/cell-number';
 import type { UnreadCell } from '../domain/check/finding';
 import type { QualityCheck } from '../domain/goals/goal-quality';
 import type { PercentColumn } from '../domain/goals/percent-goal';
@@ -116,6 +117,8 @@ export interface GoalsView {
   readonly objectiveWeights: readonly { readonly name: string; readonly weight: number | null }[];
   /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
+  /** Why nothing can be scored; missing if the cap can be used. */
+  readonly capFlaw?: Flaw;
   /** The checks of goals that are on in Settings. */
   readonly checks: readonly QualityCheck[];
   /** False in a workbook without the column Confidence. */

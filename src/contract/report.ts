@@ -38,6 +38,8 @@ export interface ReportSource {
   readonly wins: readonly ReportWin[];
   /** The cap as a fraction; 1 is 100 %. */
   readonly cap: number;
+  /** Whether the cap cannot be used, so that no key result is scored (M525). */
+  readonly isUnscored?: true;
 }
 
 export interface Scale {

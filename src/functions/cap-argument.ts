@@ -1,5 +1,5 @@
-import { isFlaw, readCellNumber } from '../domain/cells/cell-number';
-import { highestScore } from '../domain/goals/score-band';
+import { isFlaw } from '../domain/cells/cell-number';
+import { readScoreCap } from '../domain/goals/score-cap';
 import { cellAt, cellError } from './cell-range';
 import { singleCell } from './single-cell';
 
@@ -9,8 +9,7 @@ import { singleCell } from './single-cell';
  */
 export function readCap(functionName: string, argument: unknown): number {
   const range = singleCell(functionName, argument, 'cap', 'give one number, such as 1');
-  const cap = readCellNumber(cellAt(range, 0));
+  const cap = readScoreCap(cellAt(range, 0));
   if (isFlaw(cap)) throw cellError(functionName, range, 0, cap);
-  if (cap === null || (cap > 0 && cap <= highestScore)) return cap ?? 1;
-  throw cellError(functionName, range, 0, { what: `is ${cap}`, remedy: 'give a percentage such as 120 %' });
+  return cap;
 }

@@ -1,6 +1,7 @@
 import { isFlaw } from '../../../src/domain/cells/cell-number';
 import { readWeight } from '../../../src/domain/goals/goal-weights';
 import type { ObjectiveWeight } from '../../../src/domain/goals/objective-scores';
+import { readScoreCap } from '../../../src/domain/goals/score-cap';
 import type { ReadTab } from './ranges';
 import { type Row, rowsOf } from './workbook-cells';
 
@@ -18,13 +19,14 @@ export function readSettings(tabs: readonly ReadTab[]): Settings {
     const number = rows.find((row) => row.text('setting-id') === id)?.number('value') ?? null;
     return number !== null && number >= lowest && number <= highest ? number : null;
   };
+  const cap = readScoreCap(rows.find((row) => row.text('setting-id') === 'cap')?.cell('value'));
   return {
     objectiveWeights: rows.flatMap((row) => {
       const name = row.text('objective');
       const weight = readWeight(row.cell('weight'));
       return name === '' ? [] : [{ name, weight: isFlaw(weight) ? null : weight }];
     }),
-    cap: value('cap', 0.01, 10) ?? 1,
+    cap: isFlaw(cap) ? 1 : cap,
     cadenceDays: Math.round(value('cadence', 1, 365) ?? 14),
   };
 }

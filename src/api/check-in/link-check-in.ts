@@ -27,7 +27,7 @@ export function linkCheckIn(form: CheckInForm): Outcome<CheckInView> {
     }
     return onTab(spreadsheet, sheet, () => {
       const headers = (sheet.getDataRange().getValues()[0] ?? []).map(String);
-      const fields = readLinkedFields(form.fields, headers, readSettings(tags).questions);
+      const fields = readLinkedFields(form.fields, headers, readSettings(tags, context.workbook).questions);
       const url = answerAddress(sheet.getFormUrl() ?? '');
       const lastColumn1 = 1 + Math.max(...Object.values(fields).map((header) => headers.indexOf(header)));
       linkForm(tags, sheet, { fields, isVerified: form.isVerified, url, lastColumn1 });

@@ -21,7 +21,7 @@ export function readCheckIn(): Outcome<CheckInView> {
 export function checkInView({ workbook, today }: RequestContext, tags: Tags): CheckInView {
   const { spreadsheet } = workbook;
   const { engineers } = readEngineers(tags);
-  const settings = readSettings(tags);
+  const settings = readSettings(tags, workbook);
   const tabs = responseSheets(tags, workbook).map((sheet) => readSheet(sheet));
   return {
     locale: spreadsheet.getSpreadsheetLocale(),

@@ -25,7 +25,7 @@ export function readNewEngineer(): Outcome<NewEngineerView> {
     return {
       today,
       locale: workbook.spreadsheet.getSpreadsheetLocale(),
-      defaultCadenceDays: readSettings(tags).cadenceDays,
+      defaultCadenceDays: readSettings(tags, workbook).cadenceDays,
       teams: distinct(engineers.map(({ team }) => team)),
       managers: distinct(engineers.map(({ manager }) => manager)),
       engineers: engineers.map(({ id, row1 }) => ({ id, ...engineerRecord(workbook, table, row1) })),

@@ -33,7 +33,7 @@ export function importRows(form: ImportForm): Outcome<ImportedView> {
   return writing('importRows', (context) => {
     const { workbook, today } = context;
     const tags = context.readTags();
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, context.workbook);
     const engineer = findEngineer(readEngineers(tags).engineers, form.engineerId, 'form');
     const author = context.author();
     refuseIfLimited(workbook, tags.tab(engineerTab(engineer.id)), engineer.name, author.email);

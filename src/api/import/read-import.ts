@@ -13,7 +13,7 @@ export function readImport(tab: number | null): Outcome<ImportView> {
     const { spreadsheet } = workbook;
     const tags = readTags(spreadsheet);
     const { engineers } = readEngineers(tags);
-    const { cadenceDays, questions } = readSettings(tags);
+    const { cadenceDays, questions } = readSettings(tags, workbook);
     const tabs = listSourceTabs(spreadsheet, tags);
     return {
       today,

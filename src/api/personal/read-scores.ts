@@ -18,7 +18,7 @@ export function readScores(from: number): Outcome<ScoresView> {
   return reading('readScores', ({ workbook, today, isLate }) => {
     const tags = readAllTags(workbook.spreadsheet);
     const engineers = readEngineers(tags).engineers.filter(({ id }) => id !== '');
-    const scales = readSettings(tags).questions.filter(({ type }) => type === 'scale');
+    const scales = readSettings(tags, workbook).questions.filter(({ type }) => type === 'scale');
     const toExport = exportCells(workbook);
     const rows: ScoresView['rows'][number][] = [];
     let next = from;

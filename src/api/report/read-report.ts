@@ -46,7 +46,7 @@ function choice({ id, name, team, isActive }: Engineer): ReportChoice {
 
 function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSource {
   const { id, name, role, team, manager } = engineer;
-  const settings = readSettings(tags);
+  const settings = readSettings(tags, workbook);
   const table = readMeetingsAsMade(tags, engineer);
   const meetings = [...table.meetings].sort(
     (one, other) => one.date.getTime() - other.date.getTime() || one.row1 - other.row1,
@@ -61,6 +61,7 @@ function sourceOf(workbook: Workbook, tags: Tags, engineer: Engineer): ReportSou
     actions: reportActions(workbook, readActionItems(tags), engineer),
     wins: reportWins(workbook, winRows(tags), engineer),
     cap: settings.cap,
+    ...(settings.capFlaw && { isUnscored: true as const }),
   };
 }
 

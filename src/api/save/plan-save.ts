@@ -23,7 +23,7 @@ import type { Days } from './save-context';
 /** What a save is planned from, without a workbook. */
 export interface PlanInput
   extends Pick<SaveInput, 'filled' | 'seen' | 'edits' | 'additions' | 'engineer' | 'by'> {
-  readonly settings: Pick<Settings, 'questions' | 'cap' | 'goalChecks'>;
+  readonly settings: Pick<Settings, 'questions' | 'cap' | 'capFlaw' | 'goalChecks'>;
   readonly tables: OwnRows;
   readonly log: Pick<GoalLog, 'logged'>;
 }

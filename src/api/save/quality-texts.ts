@@ -14,7 +14,7 @@ import type { Days } from './save-context';
 /** What the texts of Quality depend on besides the goals. */
 export interface QualityInput {
   readonly today: Day;
-  readonly settings: Pick<Settings, 'cap' | 'goalChecks'>;
+  readonly settings: Pick<Settings, 'cap' | 'capFlaw' | 'goalChecks'>;
   readonly log: Pick<GoalLog, 'logged'>;
   readonly panel: MeetingRows;
   /** The 1:1s as they will be. */
@@ -31,7 +31,8 @@ export function qualityTexts(days: Days, open: readonly Goal[], input: QualityIn
     dueDay: dayIn(days, goal.due),
     stoodStill: isStale(goal),
   }));
-  const rule = { objectiveWeights: objectiveWeightsOf(panel), cap: settings.cap };
+  const { cap, capFlaw } = settings;
+  const rule = { objectiveWeights: objectiveWeightsOf(panel), cap, capFlaw };
   const found = goalQuality(checked, rule, settings.goalChecks, dayNumber(today) ?? 0);
   return new Map(open.map(({ row1 }, index) => [row1, qualityText(found[index] ?? [])]));
 }

@@ -41,7 +41,7 @@ export interface SaveInput {
 export function readSave(context: RequestContext, form: MeetingForm): SaveInput {
   const { workbook, today } = context;
   const tags = context.readTags();
-  const settings = readSettings(tags);
+  const settings = readSettings(tags, workbook);
   const filled = readMeetingForm(form, settings.questions, today);
   const edits = readEdits(form.edits);
   const additions = readAdditions(form.additions);

@@ -61,7 +61,7 @@ export function undoSave(undo: Undo): Outcome<FormView> {
   return writing('undoSave', (context) => {
     const { workbook } = context;
     const tags = context.readTags();
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, workbook);
     const { engineers } = readEngineers(tags);
     const engineer = findEngineer(engineers, undo.engineerId, 'form');
     const author = context.author();

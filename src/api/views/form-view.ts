@@ -58,10 +58,14 @@ export function formView(
 /** The engineer's score and coverage from their current goals, as fractions; null if there is nothing to score. */
 export function figuresNow(
   { meetings }: Pick<OwnRows, 'meetings'>,
-  { cap }: Pick<Settings, 'cap'>,
+  { cap, capFlaw }: Pick<Settings, 'cap' | 'capFlaw'>,
   goals: readonly Goal[],
 ): { score: number | null; coverage: number | null } {
-  const { score, coverage } = scoreGoals(goals, { objectiveWeights: objectiveWeightsOf(meetings), cap });
+  const { score, coverage } = scoreGoals(goals, {
+    objectiveWeights: objectiveWeightsOf(meetings),
+    cap,
+    capFlaw,
+  });
   return { score, coverage };
 }
 
@@ -98,7 +102,7 @@ function engineerView(
   );
   const { lastMeeting: lastDay } = schedule;
   const prepared = preparedView(workbook, responses, { engineer, lastDay, settings, goals });
-  const unread = unreadView(engineer, tables, {
+  const unread = unreadView(engineer, settings.unread, tables, {
     meetings: meetingRows,
     goals: goalRows,
     actions: actionRows,

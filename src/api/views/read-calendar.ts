@@ -14,7 +14,7 @@ export function readCalendar(): Outcome<CalendarView> {
   return reading('readCalendar', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
     const { engineers } = readEngineers(tags);
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, workbook);
     const own = ownEngineers(engineers, userEmail());
     const listed = own.length > 0 ? own : engineers.filter(({ isActive }) => isActive);
     const scheduleOf = readSchedules(workbook, tags, settings);

@@ -17,7 +17,7 @@ export function readEarlier(engineerId: string, skip: number): Outcome<EarlierVi
   return reading('readEarlier', ({ workbook }) => {
     const tags = readTags(workbook.spreadsheet);
     const engineer = findEngineer(readEngineers(tags).engineers, engineerId, 'form');
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, workbook);
     const table = readMeetingsAsMade(tags, engineer);
     return {
       meetings: latestFirst(table.meetings)

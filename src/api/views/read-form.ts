@@ -20,7 +20,7 @@ export function readForm(engineerId: string | null, follow = false): Outcome<Ope
     const { spreadsheet } = context.workbook;
     const tags = readTags(spreadsheet);
     const { engineers, tab } = readEngineers(tags);
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, context.workbook);
     const known = (wanted: string | null) => engineers.find(({ id }) => id !== '' && id === wanted);
     const ofOpenTab = () => known(engineerOf(tags.keyOf(spreadsheet.getActiveSheet())));
     const engineer = (follow || engineerId === null ? ofOpenTab() : undefined) ?? known(engineerId);

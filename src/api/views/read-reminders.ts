@@ -17,7 +17,7 @@ export function readReminders(): Outcome<RemindersView> {
   return reading('readReminders', ({ workbook, today, userEmail }) => {
     const tags = readTags(workbook.spreadsheet);
     const table = readEngineers(tags);
-    const settings = readSettings(tags);
+    const settings = readSettings(tags, workbook);
     const open = unlessBroken(() => readActionItems(tags).rows.filter(isOpenActionItem)) ?? [];
     const scheduleOf = readSchedules(workbook, tags, settings);
     const reminders = ownEngineers(table.engineers, userEmail())

@@ -75,7 +75,7 @@ export function goalsView(
   { tab, rows, formats }: Pick<TableRows<'goals'>, 'tab' | 'rows'> & { readonly formats: GoalFormats },
   engineer: Engineer,
   objectiveWeights: readonly ObjectiveWeight[],
-  { cap, goalChecks }: Pick<Settings, 'cap' | 'goalChecks'>,
+  { cap, capFlaw, goalChecks }: Pick<Settings, 'cap' | 'capFlaw' | 'goalChecks'>,
 ): GoalsView {
   const refs = refsOf(rows, idOf);
   const open = new Set(ownGoals(rows.map(goalOf), engineer.name).map(({ row1 }) => row1));
@@ -102,7 +102,14 @@ export function goalsView(
       };
     });
   const hasConfidence = tab.columns.has('confidence');
-  return { keyResults, objectiveWeights, cap, checks: goalChecks, hasConfidence };
+  return {
+    keyResults,
+    objectiveWeights,
+    cap,
+    ...(capFlaw && { capFlaw }),
+    checks: goalChecks,
+    hasConfidence,
+  };
 }
 
 /** A number that sorts by day; a value that is not a day comes last. */

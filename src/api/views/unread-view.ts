@@ -1,4 +1,5 @@
 import type { EngineerSummary } from '../../contract/meeting-form';
+import type { UnreadCell } from '../../domain/check/finding';
 import { unreadCells } from '../../workbook/check/unread-cells';
 import type { Row } from '../../workbook/grid/table';
 import { isOpenActionItem } from '../../workbook/records/action-items';
@@ -11,9 +12,10 @@ type Table = 'meetings' | 'goals' | 'actions';
 /** How many cells the form names; after these, a user repairs them with the check of the workbook. */
 const most = 3;
 
-/** The cells of the engineer's 1:1s, open goals and open action items that the form leaves out; undefined if it reads all of them (M430). */
+/** The cells of Settings, and those of the engineer's 1:1s, open goals and open action items that the form leaves out; undefined if it reads all of them (M430). */
 export function unreadView(
   engineer: Engineer,
+  ofSettings: readonly UnreadCell[],
   tables: Pick<OwnRows, Table>,
   rows: { readonly [T in Table]: readonly Row<T>[] },
 ): EngineerSummary['unread'] {
@@ -21,6 +23,7 @@ export function unreadView(
   const goals = rows.goals.filter(({ row1 }) => open.has(row1));
   const actions = ofEngineer(rows.actions, engineer).filter(isOpenActionItem);
   const cells = [
+    ...ofSettings,
     ...unreadCells('meetings', tables.meetings, rows.meetings),
     ...unreadCells('goals', tables.goals, goals),
     ...unreadCells('actions', tables.actions, actions),

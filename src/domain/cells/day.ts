@@ -15,6 +15,15 @@ export function dayNumber(day: unknown): number | null {
   return dayText(number) === day ? number : null;
 }
 
+/** The number in a cell with this date, which shows as `yyyy-MM-dd HH:mm:ss` in the sheet; times are its fraction. */
+export function serialIn(shown: string, date: Date): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (shown.match(/\d+/g) ?? []).map(
+    Number,
+  );
+  const time = Date.UTC(year, month - 1, day, hour, minute, second, date.getUTCMilliseconds());
+  return time / millisecondsPerDay + serialOf1970;
+}
+
 /** The inverse of `dayNumber`. */
 export function dayText(number: number): Day {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);

@@ -56,4 +56,6 @@ export interface UnreadCell {
   /** In quotes, shortened. */
   readonly value: string;
   readonly needs: 'date' | 'number';
+  /** The lowest and the highest number, such as " (0.01 – 10)"; '' if any number or date can be used. */
+  readonly limits: string;
 }

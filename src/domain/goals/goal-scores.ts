@@ -18,6 +18,8 @@ export interface ScoringRule {
   readonly objectiveWeights: readonly ObjectiveWeight[];
   /** A fraction; 1 by default. */
   readonly cap: number;
+  /** Why nothing can be scored, if the cap cannot be used (M525). */
+  readonly capFlaw?: Flaw | undefined;
   readonly decimal?: Decimal;
 }
 
@@ -43,7 +45,8 @@ export function scoreGoals(goals: readonly GoalRow[], rule: ScoringRule): Scored
   const counted: CountedGoal[] = [];
   const scores = goals.map((goal) => {
     const weight = readWeight(goal.weight, rule.decimal);
-    const raw = isFlaw(weight) ? namedFlaw('the weight', weight) : rawProgress(goal, rule.decimal);
+    const raw =
+      rule.capFlaw ?? (isFlaw(weight) ? namedFlaw('the weight', weight) : rawProgress(goal, rule.decimal));
     counted.push({
       objective: goal.objective,
       weight: isFlaw(weight) ? 0 : weight,

@@ -17,13 +17,15 @@ export interface ConfidencePoint {
 /** The points of a key result in the period, the earliest first; [] unless one of them has a confidence (P392). */
 export function confidencePoints(
   goal: ReportGoal,
-  { confidences, cap }: Pick<ReportSource, 'confidences' | 'cap'>,
+  { confidences, cap, isUnscored }: Pick<ReportSource, 'confidences' | 'cap' | 'isUnscored'>,
   { from, to }: ReportPeriod,
 ): ConfidencePoint[] {
   const isOwn = ({ goalId, day }: ReportConfidence) => goalId === goal.id && day >= from && day <= to;
-  const points = confidences
-    .filter(isOwn)
-    .map(({ day, current, confidence }) => ({ day, progress: progressAt(goal, current, cap), confidence }));
+  const points = confidences.filter(isOwn).map(({ day, current, confidence }) => ({
+    day,
+    progress: isUnscored ? null : progressAt(goal, current, cap),
+    confidence,
+  }));
   return points.some(({ confidence }) => confidence !== null) ? points : [];
 }
 

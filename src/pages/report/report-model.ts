@@ -2,7 +2,7 @@ import type { MeetingView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
 import type { ReportAction, ReportGoal, ReportSource, ReportWin } from '../../contract/report';
 import type { CellValue } from '../../contract/row-edit';
-import { isFlaw } from '../../domain/cells/cell-number';
+import { type CellNumber, isFlaw } from '../../domain/cells/cell-number';
 import { dayNumber } from '../../domain/cells/day';
 import { cappedProgress, rawProgress } from '../../domain/goals/goal-progress';
 import { type GoalStatus, goalStatus } from '../../domain/goals/goal-status';
@@ -109,10 +109,18 @@ function keyResultsOf(source: ReportSource, period: ReportPeriod, today: Day, en
     const story = goalHistory(goal, source.log, period, today);
     if (story === null) return [];
     const raw = story.last === null || goal.isGone ? null : rawProgress(cellsOf(goal, story.last));
-    const progress = isFlaw(raw) ? 'flawed' : raw === null ? null : cappedProgress(raw, source.cap);
+    const progress = progressOf(raw, source);
     const confidences = confidencePoints(goal, source, period);
     return [{ goal, story, progress, status: statusOf(goal, progress, end), confidences }];
   });
+}
+
+function progressOf(
+  raw: CellNumber,
+  { cap, isUnscored }: Pick<ReportSource, 'cap' | 'isUnscored'>,
+): ReportedKeyResult['progress'] {
+  if (raw === null) return null;
+  return isUnscored || isFlaw(raw) ? 'flawed' : cappedProgress(raw, cap);
 }
 
 function cellsOf({ type, start, target }: ReportGoal, current: CellValue) {

@@ -67,14 +67,14 @@ export function checkWorkbook(
   const tabs = intactTabs(tags, all);
   if (from === 0 && tabs !== null) {
     all.push(...findSharedFormulas(tabs, sourcesOf(tabs)));
-    const { cap } = settingsOf(tabs.settings);
+    const { cap } = settingsOf(tabs.settings, workbook);
     all.push(...findCharts(workbook, tabs.charts, dashboardCharts(tabs, cap)));
     all.push(...findCharts(workbook, tabs.managers, managerCharts(tabs.charts)));
   }
   const engineers = hasNames(engineersTab) ? withTabs(tags, engineersOf(engineersTab).engineers) : [];
   const sources = tabs && sourcesOf(tabs);
   const settings = tags.tab('settings');
-  const cap = hasColumns(settings, ['value', 'setting-id']) ? settingsOf(settings).cap : null;
+  const cap = hasColumns(settings, ['value', 'setting-id']) ? settingsOf(settings, workbook).cap : null;
   let next = from;
   while (next < engineers.length && (next === from || !isLate())) {
     const { engineer, tab } = engineers[next] as EngineerAndTab;

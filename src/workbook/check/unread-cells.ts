@@ -22,7 +22,16 @@ export function unreadCells<T extends TableKey>(
     const isRead = needs === 'date' ? isDay(value) : !isFlaw(readCellNumber(value));
     if (isBlank(value) || isRead) return [];
     const cell = addressOf(position, row.row1);
-    return [{ tab: tab.name, cell, column: headerOf(table, column), value: quoted(String(value)), needs }];
+    return [
+      {
+        tab: tab.name,
+        cell,
+        column: headerOf(table, column),
+        value: quoted(String(value)),
+        needs,
+        limits: '',
+      },
+    ];
   };
   const wanted: [ColumnKey<T>[], UnreadCell['needs']][] = [
     [typedDays(table) as ColumnKey<T>[], 'date'],

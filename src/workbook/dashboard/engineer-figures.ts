@@ -2,6 +2,7 @@ import { cleanName } from '../formulas/clean-name';
 import { guarded, isIntactHeader } from '../grid/filled-columns';
 import { type ColumnKey, columns, type TableKey } from '../grid/layout';
 import { columnOf, type Source, settingOf, spillOf } from '../grid/references';
+import { highestStarts } from '../records/setting-values';
 import { meetingFigures, panelFigures, windowDays } from './calc-formulas';
 import { type DashboardSources, todayOf, toleranceInFormula } from './dashboard-sources';
 import { historyFigures } from './history-formulas';
@@ -81,8 +82,10 @@ export function cadenceFormulas({ calc, settings }: DashboardSources): FigureFor
   const before = `IF(${of('of-feeling-3')}="";${of('of-feeling-2')};${of('of-feeling-3')})`;
   const score = of('of-score');
   const starts = (id: 'amber' | 'green', tenths: number) => {
-    const setting = settingOf(settings, id);
-    return `(IFERROR(IF(ISNUMBER(${setting});${setting};${tenths}/10);${tenths}/10)-${toleranceInFormula})`;
+    // What cannot be used has the default, as in settingValues (M526).
+    const isUsable = `IF(ISNUMBER(start);(start>=0)*(start<=${highestStarts[id]})>0;FALSE)`;
+    const read = `LET(start;${settingOf(settings, id)};IF(${isUsable};start;${tenths}/10))`;
+    return `(IFERROR(${read};${tenths}/10)-${toleranceInFormula})`;
   };
   const each = {
     'of-due': `IF(${last}="";"";IF(${isAgreed};${agreed};${byCadence}))`,

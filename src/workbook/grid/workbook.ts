@@ -17,6 +17,8 @@ export interface Workbook {
   toDay(date: Date): string;
   /** `HH:mm` in the spreadsheet's time zone. */
   toTime(date: Date): string;
+  /** The number that Sheets shows for a date whose format was lost, in the spreadsheet's time zone. */
+  toSerial(date: Date): number;
   /** Midnight of the day in the spreadsheet's time zone. */
   toDate(day: string): Date;
   newId(): string;

@@ -5,6 +5,7 @@ import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
 import { writeRows } from '../grid/write-rows';
 import { idOfWords, isQuestionId } from './question-columns';
+import { type CellDays, type SettingValues, settingValues } from './setting-values';
 
 /** A question of the form, as entered in Settings. */
 interface SettingsQuestion extends FormQuestion {
@@ -18,36 +19,26 @@ interface SettingsQuestion extends FormQuestion {
   readonly isNew: boolean;
 }
 
-/** The content of the Settings tab; a blank or invalid value has its default (W14). */
-export interface Settings {
+/** The content of the Settings tab; a blank value has its default (W14). */
+export interface Settings extends SettingValues {
   readonly tab: TaggedTab;
   readonly questions: readonly SettingsQuestion[];
-  /** The cap of progress and the thresholds of the bands, as fractions: 1 is 100 %. */
-  readonly cap: number;
-  readonly amber: number;
-  readonly green: number;
-  readonly cadenceDays: number;
   /** The checks of goals that are on: all but those with "no" (M395). */
   readonly goalChecks: readonly QualityCheck[];
 }
 
 /** Reads the Settings tab; throws WorkbookError if it is missing. */
-export function readSettings(tags: Tags): Settings {
-  return settingsOf(needTab(tags, 'settings', 'Settings'));
+export function readSettings(tags: Tags, days: CellDays): Settings {
+  return settingsOf(needTab(tags, 'settings', 'Settings'), days);
 }
 
 /** The settings of the tab; see Settings for what is invalid. */
-export function settingsOf(tab: TaggedTab): Settings {
+export function settingsOf(tab: TaggedTab, days: CellDays): Settings {
   const { rows } = readTable('settings', tab);
-  const values = new Map(rows.map((row) => [row.text('setting-id'), row.cell('value')]));
-  const amber = number(values.get('amber'), 0, 1) ?? 0.4;
   return {
     tab,
     questions: questionsOf(rows),
-    cap: number(values.get('cap'), 0.01, 10) ?? 1,
-    amber,
-    green: Math.max(amber, number(values.get('green'), 0, 10) ?? 0.7),
-    cadenceDays: Math.round(number(values.get('cadence'), 1, 365) ?? 14),
+    ...settingValues(tab, rows, days),
     goalChecks: goalChecksOf(tab, rows),
   };
 }

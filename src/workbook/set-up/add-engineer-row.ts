@@ -61,5 +61,5 @@ function makeTabOf(
   const goals = needTab(tags, 'goals', 'Goals');
   const sources = () => sourcesOf({ engineers: table.tab, goals, scores, settings });
   ensureScoreRows(scores, table.engineers.length + 1);
-  return makeEngineerTab(workbook, tags, templateIn(tags), engineer, sources, settingsOf(settings));
+  return makeEngineerTab(workbook, tags, templateIn(tags), engineer, sources, settingsOf(settings, workbook));
 }

@@ -52,7 +52,7 @@ export function setUp(
     report.repaired.push(...all.map(({ tab, what }) => `${tab}: ${what}`));
   repaired(...repairs);
   const sources = sourcesOf(tabs);
-  const settings = settingsOf(tabs.settings);
+  const settings = settingsOf(tabs.settings, workbook);
   const template = ensureTemplate(workbook, tags, untagged, sources, settings);
   if (template.made !== null) report.made.push(template.made);
   repaired(...template.repairs);

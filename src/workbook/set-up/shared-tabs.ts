@@ -167,7 +167,7 @@ function makeRowsFor({ sheet, ...tab }: TaggedTab, count: number): void {
 function ensureSharedFormulas(workbook: Workbook, tabs: Tabs, newColumns: NewColumns): Repair[] {
   const { goals } = tabs;
   const sources = sourcesOf(tabs);
-  const settings = settingsOf(tabs.settings);
+  const settings = settingsOf(tabs.settings, workbook);
   const repairs: Repair[] = [];
   const position = positionOf('goals', goals, 'progress');
   const header = goals.sheet.getRange(headerRow(goals), position);

@@ -27,7 +27,7 @@ test('M430 the form names a cell that it cannot read: tab, cell, column, value a
   expect(await unreadOf(ada.id)).toBeUndefined();
   addOn.type('Actions', 'D2', ['soon']);
   expect(await unreadOf(ada.id)).toEqual({
-    cells: [{ tab: 'Actions', cell: 'D2', column: 'Due', value: '"soon"', needs: 'date' }],
+    cells: [{ tab: 'Actions', cell: 'D2', column: 'Due', value: '"soon"', needs: 'date', limits: '' }],
     count: 1,
   });
   expect(await unreadOf(bob.id)).toBeUndefined();

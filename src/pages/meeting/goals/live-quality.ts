@@ -9,7 +9,7 @@ import { isNothingYet, isRetired, type VisibleGoal } from './visible-goals';
 /** What the checks find in each key result as it is typed, by its ref; a key result that is being retired has none (P350). */
 export function liveQuality(
   shown: readonly VisibleGoal[],
-  { objectiveWeights, cap, checks }: Pick<GoalsView, 'objectiveWeights' | 'cap' | 'checks'>,
+  view: Pick<GoalsView, 'objectiveWeights' | 'cap' | 'capFlaw' | 'checks'>,
   today: Day,
   decimal: Decimal,
 ): ReadonlyMap<string, readonly QualityCheck[]> {
@@ -21,7 +21,7 @@ export function liveQuality(
     dueDay: dayIn(goal.cells.due),
     stoodStill: standsStill(goal),
   }));
-  const found = goalQuality(goals, { objectiveWeights, cap, decimal }, checks, dayNumber(today) ?? 0);
+  const found = goalQuality(goals, { ...view, decimal }, view.checks, dayNumber(today) ?? 0);
   return new Map(open.map(({ ref }, index) => [ref, found[index] ?? []]));
 }
 

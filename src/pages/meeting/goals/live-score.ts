@@ -39,13 +39,13 @@ interface GoalFigures extends GoalScore {
 /** Scores the form with the same code as the server and the formulas. */
 export function liveScore(
   shown: readonly VisibleGoal[],
-  { objectiveWeights, cap }: Pick<GoalsView, 'objectiveWeights' | 'cap'>,
+  view: Pick<GoalsView, 'objectiveWeights' | 'cap' | 'capFlaw'>,
   today: Day,
   decimal: Decimal,
 ): LiveScore {
   const open = shown.filter((goal) => !isRetired(goal) && !isNothingYet(goal));
   const rows = open.map((goal) => goalRow(goal, decimal));
-  const rule = { objectiveWeights, cap, decimal };
+  const rule = { ...view, decimal };
   const total = scoreGoals(rows, rule);
   const worths = goalWorths(rows, rule, total);
   const keyResultWeights = checkKeyResults(rows, decimal);
@@ -62,7 +62,7 @@ export function liveScore(
     const share = check === undefined ? 0 : (check.weights[at] ?? 0) / check.whole;
     goals.set(goal.ref, { ...score, worth: worths[index] ?? null, status, share });
   });
-  const weights = checkWeights(objectiveWeights.map(({ weight }) => weight));
+  const weights = checkWeights(view.objectiveWeights.map(({ weight }) => weight));
   return { total, goals, weights, keyResultWeights };
 }
 

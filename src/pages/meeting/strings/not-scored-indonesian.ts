@@ -7,6 +7,7 @@ const subjects: Readonly<Record<string, string>> = {
   'the start': 'nilai awalnya',
   'the target': 'targetnya',
   'the current value': 'nilai saat ininya',
+  'the cap in Settings': 'batas di Settings',
 };
 
 /** What the scoring rule says of a value, without its subject; a bracket is kept as it is. */

@@ -52,12 +52,11 @@ const english = ({ longDay, percent }: Formats) => ({
     `the sheet shows ${error}${isKnown ? '' : '; Set up this workbook says why'}`,
   blocked: ({ tab, cell, formula }: Blocked) =>
     `A value in ${cell} of the tab ${bidiIsolate(tab)} blocks the formula in ${formula}, so the sheet shows no scores. Clear ${cell}.`,
-  unread: ({ tab, cell, column, value, needs }: UnreadCell) =>
+  unread: ({ tab, cell, column, value, needs, limits }: UnreadCell) =>
     `${column} in ${cell} of the tab ${bidiIsolate(tab)} is ${bidiIsolate(value)} and is left out. Type a ${
-      needs === 'date' ? 'date there, such as 2026-12-31' : 'number there'
+      needs === 'date' ? 'date there, such as 2026-12-31' : `number there${limits}`
     }.`,
-  moreUnread: (count: number) =>
-    `${count === 1 ? '1 more cell is' : `${count} more cells are`} left out. Check this workbook lists all of them.`,
+  moreUnread: (count: number) => `Other cells left out: ${count}. Check this workbook lists all.`,
   when: relativeDay.en,
   day: longDay,
 });
@@ -94,11 +93,11 @@ const indonesian: typeof english = ({ longDay, percent }) => ({
     `spreadsheet menampilkan ${error}${isKnown ? '' : '; Set up this workbook menyebutkan sebabnya'}`,
   blocked: ({ tab, cell, formula }) =>
     `Nilai di ${cell} pada tab ${bidiIsolate(tab)} menghalangi rumus di ${formula}, sehingga skor tidak muncul di spreadsheet. Kosongkan ${cell}.`,
-  unread: ({ tab, cell, column, value, needs }) =>
+  unread: ({ tab, cell, column, value, needs, limits }) =>
     `${column} di ${cell} pada tab ${bidiIsolate(tab)} berisi ${bidiIsolate(value)} dan tidak dihitung. Ketik ${
-      needs === 'date' ? 'tanggal di sana, misalnya 2026-12-31' : 'angka di sana'
+      needs === 'date' ? 'tanggal di sana, misalnya 2026-12-31' : `angka di sana${limits}`
     }.`,
-  moreUnread: (count) => `${count} sel lagi tidak dihitung. Check this workbook menyebutkan semuanya.`,
+  moreUnread: (count) => `${count} sel lain tidak dihitung. Check this workbook menyebutkan semuanya.`,
   when: relativeDay.id,
   day: longDay,
 });

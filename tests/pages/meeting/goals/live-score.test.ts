@@ -109,3 +109,10 @@ test('P105 a keystroke leaves all other key results unchanged', () => {
   expect(after[1]).toBe(before[1]);
   expect(after[2]).toBe(before[2]);
 });
+
+test('M525 with a cap that cannot be used, the sidebar scores no key result and says why', () => {
+  const capFlaw = { what: 'the cap in Settings is -1', remedy: 'type a number there or leave it blank' };
+  const live = liveScore(visibleGoals(keyResults, none), { ...rule, capFlaw }, '2026-11-22', ',');
+  expect(live.total).toMatchObject({ score: null, coverage: null });
+  expect(live.goals.get('kr-1')).toMatchObject({ progress: null, worth: null, flaw: capFlaw });
+});

@@ -38,3 +38,10 @@ test('P378 the sentence keeps the value that the cell holds', () => {
     'Tidak dinilai: targetnya berisi teks "1,200", yang bisa berarti 1.2 atau 1200; ketik sebagai angka, bukan teks.',
   );
 });
+
+test('P378 a cap that cannot be used is named in Indonesian', () => {
+  const remedy = 'type a number there or leave it blank';
+  expect(notScoredInIndonesian({ what: 'the cap in Settings is -1', remedy })).toBe(
+    'Tidak dinilai: batas di Settings adalah -1; ketik angka di sana atau kosongkan.',
+  );
+});
