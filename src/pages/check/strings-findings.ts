@@ -67,8 +67,16 @@ const en: Strings = {
     what: `${column} contains the text ${value} instead of a number, which some figures leave out.`,
     remedy: `Repair makes it the number ${number}.`,
   }),
+  'number-as-date': ({ column, value, number }) => ({
+    what: `${column} has the format of a date and shows ${value} instead of a number.`,
+    remedy: `Repair makes it the number ${number}.`,
+  }),
+  'number-out-of-limits': ({ column, value, limits }) => ({
+    what: `${column} is ${value}, which cannot be used.`,
+    remedy: `Type a number${limits}, or clear the cell.`,
+  }),
   'not-a-number': ({ column, value }) => ({
-    what: `${column} contains the text ${value}, which is not a number and is not counted.`,
+    what: `${column} contains ${value}, which is not a number and is not counted.`,
     remedy: 'Type the number, or clear the cell.',
   }),
   'formula-blocked': ({ value, formula }) => ({
@@ -178,8 +186,16 @@ const id: Strings = {
     what: `${column} berisi teks ${value}, bukan angka, sehingga sebagian hitungan melewatkannya.`,
     remedy: `Perbaiki menjadikannya angka ${number}.`,
   }),
+  'number-as-date': ({ column, value, number }) => ({
+    what: `${column} berformat tanggal dan menampilkan ${value}, bukan angka.`,
+    remedy: `Perbaiki menjadikannya angka ${number}.`,
+  }),
+  'number-out-of-limits': ({ column, value, limits }) => ({
+    what: `${column} adalah ${value}, yang tidak bisa dipakai.`,
+    remedy: `Ketik angka${limits}, atau kosongkan selnya.`,
+  }),
   'not-a-number': ({ column, value }) => ({
-    what: `${column} berisi teks ${value}, yang bukan angka dan tidak dihitung.`,
+    what: `${column} berisi ${value}, yang bukan angka dan tidak dihitung.`,
     remedy: 'Ketik angkanya, atau kosongkan selnya.',
   }),
   'formula-blocked': ({ value, formula }) => ({

@@ -11,5 +11,7 @@ export interface CellFinding {
   readonly cells: readonly CheckedCell[];
   readonly details: Readonly<Record<string, string | number>>;
   /** What belongs into a cell instead; null if only a user knows. */
-  readonly fix: ((context: Pick<Workbook, 'newId' | 'toDate'>, value: SheetValue) => SheetValue) | null;
+  readonly fix:
+    | ((context: Pick<Workbook, 'newId' | 'toDate' | 'toSerial'>, value: SheetValue) => SheetValue)
+    | null;
 }

@@ -1,3 +1,4 @@
+import type { UnreadCell } from '../../domain/check/finding';
 import { readProtections } from '../access/protections';
 import { type ChartSpecification, findMissingCharts, syncCharts } from '../charts/sync-charts';
 import { dashboardCharts } from '../dashboard/dashboard-charts';
@@ -67,7 +68,8 @@ export function checkWorkbook(
   const tabs = intactTabs(tags, all);
   if (from === 0 && tabs !== null) {
     all.push(...findSharedFormulas(tabs, sourcesOf(tabs)));
-    const { cap } = settingsOf(tabs.settings, workbook);
+    const { cap, unread } = settingsOf(tabs.settings, workbook);
+    all.push(...findOutOfLimits(tabs.settings, unread, all));
     all.push(...findCharts(workbook, tabs.charts, dashboardCharts(tabs, cap)));
     all.push(...findCharts(workbook, tabs.managers, managerCharts(tabs.charts)));
   }
@@ -87,6 +89,18 @@ export function checkWorkbook(
     next += 1;
   }
   return { found: all, next: next < engineers.length ? next : null, total: engineers.length };
+}
+
+/** Numbers in Settings that cannot be used (W241); texts and dates are found in their columns. */
+function findOutOfLimits(tab: TaggedTab, unread: readonly UnreadCell[], others: readonly Found[]): Found[] {
+  const named = others
+    .filter(({ kind }) => kind.includes('number'))
+    .flatMap(({ tab, cells }) => cells.map((cell) => tab + cell));
+  return unread
+    .filter(({ cell }) => !named.includes(tab.name + cell))
+    .map(({ cell, column, value, limits }) =>
+      found('number-out-of-limits', tab, cell, [cell], { column, value, limits }, 'by hand'),
+    );
 }
 
 interface EngineerAndTab {

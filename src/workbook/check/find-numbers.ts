@@ -1,7 +1,9 @@
-import { errorIn, isFlaw, quoted, readCellNumber } from '../../domain/cells/cell-number';
+import { errorIn, isDate, isFlaw, quoted, readCellNumber } from '../../domain/cells/cell-number';
 import type { TableKey } from '../grid/layout';
+import type { SheetValue } from '../grid/table';
+import type { Workbook } from '../grid/workbook';
 import type { CellFinding } from './cell-finding';
-import { type CheckedTable, cellsOf, headerOf } from './checked-table';
+import { type CheckedCell, type CheckedTable, cellsOf, headerOf } from './checked-table';
 
 const numberColumns: Partial<Record<TableKey, readonly string[]>> = {
   engineers: ['cadence'],
@@ -10,20 +12,26 @@ const numberColumns: Partial<Record<TableKey, readonly string[]>> = {
   meetings: ['feeling', 'workload', 'score', 'coverage'],
 };
 
-/** A yes-or-no goal can have a word as its value. */
-const acceptsText: readonly string[] = ['current', 'start', 'target'];
+const acceptsAll: readonly string[] = ['current', 'start', 'target'];
 
-/** Texts where a number belongs (W177): those that can mean only one number, and those that only a user can correct. */
-export function findNumbers(table: CheckedTable): CellFinding[] {
+/**
+ * Texts where a number belongs (W177), and numbers in the format of a date (W240): those that can mean only one number, and those
+ * that only a user can correct.
+ */
+export function findNumbers(table: CheckedTable, days: Pick<Workbook, 'toDay' | 'toSerial'>): CellFinding[] {
   return (numberColumns[table.table] ?? []).flatMap((column) => {
-    const texts = cellsOf(table, column).filter(
+    const header = headerOf(table.table, column);
+    const cells = cellsOf(table, column);
+    const texts = cells.filter(
       ({ value }) => typeof value === 'string' && value.trim() !== '' && errorIn(value) === null,
     );
-    const readable = texts.filter(({ value }) => !isFlaw(readCellNumber(value)));
-    const others = texts.filter(({ value }) => isFlaw(readCellNumber(value)));
-    const header = headerOf(table.table, column);
+    const [readable, others] = divided(texts, ({ value }) => !isFlaw(readCellNumber(value)));
+    // A goal can be measured in dates, and a yes-or-no goal can have a word as its value.
+    const isFree = acceptsAll.includes(column);
+    const dates = isFree ? [] : cells.filter(({ value }) => isDate(value));
+    const [formatted, typed] = divided(dates, ({ value }) => Math.abs(numberIn(value, days)) <= mostInDates);
     const findings: CellFinding[] = [];
-    const [first, other] = [readable[0]?.value, others[0]?.value];
+    const [first, date] = [readable[0]?.value, formatted[0]?.value];
     if (first !== undefined) {
       findings.push({
         kind: 'number-as-text',
@@ -33,10 +41,38 @@ export function findNumbers(table: CheckedTable): CellFinding[] {
         fix: (_, value) => Number(readCellNumber(value)),
       });
     }
-    if (other !== undefined && !acceptsText.includes(column)) {
-      const details = { column: header, value: quoted(String(other)) };
-      findings.push({ kind: 'not-a-number', column, cells: others, details, fix: null });
+    if (date !== undefined) {
+      findings.push({
+        kind: 'number-as-date',
+        column,
+        cells: formatted,
+        details: { column: header, value: shownIn(date, days), number: numberIn(date, days) },
+        fix: (context, value) => numberIn(value, context),
+      });
+    }
+    const wrong = [...(isFree ? [] : others), ...typed].sort((one, other) => one.row1 - other.row1);
+    const [other] = wrong;
+    if (other !== undefined) {
+      const details = { column: header, value: shownIn(other.value, days) };
+      findings.push({ kind: 'not-a-number', column, cells: wrong, details, fix: null });
     }
     return findings;
   });
+}
+
+/** A larger number is probably a day that somebody typed: this one is in 1902. */
+const mostInDates = 1000;
+
+function numberIn(value: SheetValue, { toSerial }: Pick<Workbook, 'toSerial'>): number {
+  // A date is a whole number of milliseconds.
+  return isDate(value) ? Math.round(toSerial(value) * 1e9) / 1e9 : Number(value);
+}
+
+function shownIn(value: SheetValue, { toDay }: Pick<Workbook, 'toDay'>): string {
+  return quoted(isDate(value) ? toDay(value) : String(value));
+}
+
+/** The cells for which this is true, and the others. */
+function divided(cells: readonly CheckedCell[], isFirst: (cell: CheckedCell) => boolean) {
+  return [cells.filter(isFirst), cells.filter((cell) => !isFirst(cell))] as const;
 }

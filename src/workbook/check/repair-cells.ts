@@ -28,7 +28,7 @@ export function repairCells<T extends TableKey>(
   for (const run of runsOf(cells, (one, next) => next.row1 === one.row1 + 1)) {
     const first = run[0]?.row1 ?? 1;
     // In a cell of another format, a date or a number would remain as it is.
-    if (kind === 'date-not-read' || kind === 'number-as-text') {
+    if (kind === 'date-not-read' || kind === 'number-as-text' || kind === 'number-as-date') {
       tab.sheet.getRange(first, position, run.length, 1).setNumberFormat(format);
     }
     const rows = run.map(({ value }) => ({ [key]: fix(workbook, value) as SheetValue }) as Cells<T>);

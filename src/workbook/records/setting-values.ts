@@ -74,7 +74,7 @@ function numberIn(cell: SheetValue, { toSerial }: CellDays): number | null {
 }
 
 /** A cell of Settings that is left out because it is not a number within the limits. */
-function unreadNumber(
+export function unreadNumber(
   tab: TabLayout,
   row: Row<'settings'>,
   key: 'value' | 'lowest' | 'highest',

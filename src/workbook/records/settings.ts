@@ -1,10 +1,12 @@
+import type { UnreadCell } from '../../domain/check/finding';
 import { type QualityCheck, qualityChecks } from '../../domain/goals/goal-quality';
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
-import { type Row, readTable, type SheetValue } from '../grid/table';
+import { type Row, readTable } from '../grid/table';
 import type { TaggedTab, Tags } from '../grid/tagged-tab';
 import { needTab } from '../grid/tags';
 import { writeRows } from '../grid/write-rows';
 import { idOfWords, isQuestionId } from './question-columns';
+import { noScale, readScale } from './question-scale';
 import { type CellDays, type SettingValues, settingValues } from './setting-values';
 
 /** A question of the form, as entered in Settings. */
@@ -35,10 +37,14 @@ export function readSettings(tags: Tags, days: CellDays): Settings {
 /** The settings of the tab; see Settings for what is invalid. */
 export function settingsOf(tab: TaggedTab, days: CellDays): Settings {
   const { rows } = readTable('settings', tab);
+  const leftOut: UnreadCell[] = [];
+  const questions = questionsOf(tab, rows, days, leftOut);
+  const values = settingValues(tab, rows, days);
   return {
     tab,
-    questions: questionsOf(rows),
-    ...settingValues(tab, rows, days),
+    questions,
+    ...values,
+    unread: [...values.unread, ...leftOut],
     goalChecks: goalChecksOf(tab, rows),
   };
 }
@@ -60,8 +66,13 @@ export function ensureQuestionIds({ tab, questions }: Settings): void {
   }
 }
 
-/** Skips a question without text; a copied row is a separate question. */
-function questionsOf(rows: readonly Row<'settings'>[]): SettingsQuestion[] {
+/** Skips a question without text; a copied row is a separate question. `leftOut` gets the cells that cannot be used (M527). */
+function questionsOf(
+  tab: TaggedTab,
+  rows: readonly Row<'settings'>[],
+  days: CellDays,
+  leftOut: UnreadCell[],
+): SettingsQuestion[] {
   const taken = new Set<string>();
   const questions: SettingsQuestion[] = [];
   for (const row of rows) {
@@ -72,28 +83,20 @@ function questionsOf(rows: readonly Row<'settings'>[]): SettingsQuestion[] {
     const id = isNew ? idOfWords(words) : known;
     if (taken.has(id)) continue;
     taken.add(id);
-    questions.push(question(row, id, isNew));
+    const scale = row.text('question-type') === 'scale' ? readScale(tab, row, days) : noScale;
+    leftOut.push(...scale.leftOut);
+    const { lowest, highest } = scale;
+    questions.push({
+      id,
+      text: words,
+      ...(lowest === null || highest === null
+        ? { type: 'text', lowest: null, highest: null }
+        : { type: 'scale', lowest, highest }),
+      lowestWord: row.text('lowest-word'),
+      highestWord: row.text('highest-word'),
+      row1: row.row1,
+      isNew,
+    });
   }
   return questions;
-}
-
-function question(row: Row<'settings'>, id: string, isNew: boolean): SettingsQuestion {
-  const lowest = number(row.cell('lowest'), -100, 100);
-  const highest = number(row.cell('highest'), -100, 100);
-  const scale = row.text('question-type') === 'scale' && lowest !== null && highest !== null;
-  return {
-    id,
-    text: row.text('question'),
-    type: scale ? 'scale' : 'text',
-    lowest: scale ? lowest : null,
-    highest: scale ? highest : null,
-    lowestWord: row.text('lowest-word'),
-    highestWord: row.text('highest-word'),
-    row1: row.row1,
-    isNew,
-  };
-}
-
-function number(cell: SheetValue | undefined, lowest: number, highest: number): number | null {
-  return typeof cell === 'number' && cell >= lowest && cell <= highest ? cell : null;
 }

@@ -52,6 +52,7 @@ const context = {
     return `new-${ids}`;
   },
   toDate: (text: string) => new Date(`${text}T00:00:00Z`),
+  toSerial: (date: Date) => date.getTime() / 86_400_000 + 25_569,
   toDay: (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)),
 };
 

@@ -23,12 +23,13 @@ function tableOf(table: TableKey, ...rows: readonly Row[]): CheckedTable {
 }
 
 const calendar = {
+  toSerial: (date: Date) => date.getTime() / 86_400_000 + 25_569,
   toDay: (date: Date) =>
     [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
       .map((part) => String(part).padStart(2, '0'))
       .join('-'),
 };
-const context = { newId: () => 'new-id', toDate: (day: string) => new Date(`${day}T00:00:00Z`) };
+const context = { ...calendar, newId: () => 'new-id', toDate: (day: string) => new Date(`${day}T00:00:00Z`) };
 const fixed = ({ cells, fix }: CellFinding) =>
   cells.map(({ row1, value }) => [row1, fix === null ? null : fix(context, value)]);
 const summary = (findings: readonly CellFinding[]) =>
@@ -100,14 +101,14 @@ test.each<[string, number | null]>([
   ['many', null],
 ])('W177 the text %j where a number belongs can mean only %j', (value, meant) => {
   const table = tableOf('goals', { engineer: 'Ada', weight: value }, { engineer: 'Ada', weight: 2 });
-  expect(summary(findNumbers(table))).toEqual([
+  expect(summary(findNumbers(table, calendar))).toEqual([
     meant === null ? ['not-a-number', 'weight', [[2, null]]] : ['number-as-text', 'weight', [[2, meant]]],
   ]);
 });
 
 test('W177 a word as a current value, a blank and an error are not damage by themselves', () => {
   const table = tableOf('goals', { engineer: 'Ada', current: 'yes', weight: ' ', target: '#REF!' });
-  expect(findNumbers(table)).toEqual([]);
+  expect(findNumbers(table, calendar)).toEqual([]);
 });
 
 test('W231 a text in Confidence is found, and a number as text becomes a number', () => {
@@ -116,7 +117,7 @@ test('W231 a text in Confidence is found, and a number as text becomes a number'
     { engineer: 'Ada', confidence: 'high' },
     { engineer: 'Ada', confidence: '7' },
   );
-  expect(summary(findNumbers(table))).toEqual([
+  expect(summary(findNumbers(table, calendar))).toEqual([
     ['number-as-text', 'confidence', [[3, 7]]],
     ['not-a-number', 'confidence', [[2, null]]],
   ]);
