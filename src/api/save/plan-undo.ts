@@ -1,7 +1,7 @@
 import type { Undo, UndoRow } from '../../contract/meeting-form';
 import { type CellValue, isSameCell } from '../../domain/meetings/form-cell';
 import { Refusal } from '../../domain/refusal';
-import type { ColumnKey } from '../../workbook/grid/layout';
+import { type ColumnKey, lookOf } from '../../workbook/grid/layout';
 import { type PlannedRow, planRow } from '../../workbook/grid/row-plan';
 import { cellsFor, type Row, type TableRows } from '../../workbook/grid/table';
 import type { Engineer } from '../../workbook/records/engineers';
@@ -82,7 +82,9 @@ function backRow<T extends UndoTable>(
     const current = toCellValue(days, row.cell(column));
     if (isSameCell(current, before[index])) return false;
     if (!isSameCell(current, after[index])) {
-      throw changedSince(`Somebody has changed the ${column.replace('-', ' ')} since`, column);
+      const { header } = lookOf(table, column);
+      const what = header === column ? 'an answer' : header;
+      throw changedSince(`Somebody has changed ${what} on the tab ${read.tab.name} since`, column);
     }
     return true;
   });

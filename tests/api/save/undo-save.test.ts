@@ -111,3 +111,14 @@ test('M125 undoing twice is the same as once, and a save that wrote nothing offe
   await save();
   expect((await addOn.view('saveMeeting', meetingForm(ada.id))).undo).toBeNull();
 });
+
+test.each([
+  ['Goals', 'H2', [5], 'Current on the tab Goals'],
+  ['Actions', 'A3', ['Write a lot'], 'Action on the tab Actions'],
+])('M528 an undo refused because of %s!%s names the column and the tab', async (name, cell, value, named) => {
+  const undo = await save(everything);
+  addOn.type(name, cell, value);
+  expect((await addOn.failure('undoSave', undo)).message).toBe(
+    `Somebody has changed ${named} since, so this save cannot be undone as a whole. Correct it in the form instead.`,
+  );
+});
