@@ -38,7 +38,9 @@ export function newTabSize(): NewTabSize {
  */
 export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTab {
   const { begun } = plan;
-  const { tab, size } = begun ? { tab: begun, size: sizeOf } : insertTab(workbook, tags, plan);
+  const { tab, size, isTaken } = begun
+    ? { tab: begun, size: sizeOf, isTaken: true }
+    : insertTab(workbook, tags, plan);
   const { sheet } = tab;
   const entries = columnsOf(plan.table);
   if (!tab.rows.has('header')) {
@@ -52,7 +54,11 @@ export function makeTab(workbook: Workbook, tags: Tags, plan: TabPlan): TaggedTa
   const range = sheet.getRange(plan.headerRow1, 1, 1, entries.length);
   const [there = []]: unknown[][] = begun ? range.getValues() : [];
   const headers = entries.map(([, { header }], index) => there[index] || header);
-  if (headers.some((header, index) => header !== there[index])) range.setValues([headers]);
+  if (headers.some((header, index) => header !== there[index])) {
+    // If the header row of a tab was deleted, the first row of its drop-down lists is in its place.
+    if (isTaken) range.clearDataValidations();
+    range.setValues([headers]);
+  }
   formatTable(workbook, tab, plan.table);
   return tab;
 }
@@ -62,10 +68,11 @@ function insertTab(
   { spreadsheet }: Workbook,
   tags: Tags,
   { key, name, index, newSize = sizeOf }: TabPlan,
-): { tab: TaggedTab; size: NewTabSize } {
+): { tab: TaggedTab; size: NewTabSize; isTaken: boolean } {
   const place = freeOrBlankTab(spreadsheet, name, (sheet) => tags.keyOf(sheet) !== null);
   const sheet = place.sheet ?? spreadsheet.insertSheet(place.name, index);
-  return { tab: beginTab(sheet, key, place.name), size: place.sheet ? sizeOf : newSize };
+  const isTaken = place.sheet !== null;
+  return { tab: beginTab(sheet, key, place.name), size: isTaken ? sizeOf : newSize, isTaken };
 }
 
 function sizeOf(sheet: Sheet): ReturnType<NewTabSize> {

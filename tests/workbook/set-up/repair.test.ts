@@ -165,3 +165,11 @@ test('W17 a panel that filters Goals in each of its lines, as it once did, looks
   expect(addOn.formulas('Ada Lovelace', 'C7')[0]?.[0]).toContain('XLOOKUP');
   expect(await addOn.show('Ada Lovelace', 'C7')).toEqual([[0.5]]);
 });
+
+test('W22 in a copy of the file, a blank tab without its header row gets it in spite of its drop-down lists', async () => {
+  addOn.book.remove(addOn.tab('Talking points').sheetId, 'rows', 1, 1);
+  const copy = await openAddOn({ copyOf: addOn });
+  await copy.view('setUpWorkbook');
+  expect((await copy.show('Talking points', 'A1:C1'))[0]).toEqual(['Engineer', 'Topic', 'Added by']);
+  await copy.close();
+});
