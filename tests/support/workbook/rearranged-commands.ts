@@ -3,7 +3,7 @@ import type { Endpoints } from '../../../src/contract/endpoints';
 import type { NewEngineerView } from '../../../src/contract/engineer-form';
 import type { Outcome } from '../../../src/contract/outcome';
 import { cycleForm } from '../cycle';
-import { engineerForm, meetingForm } from '../forms';
+import { daysFromNow, engineerForm, meetingForm } from '../forms';
 import type { AddOnFixture } from './add-on-fixture';
 
 export const ada = engineerForm('Ada Lovelace');
@@ -48,12 +48,29 @@ export const commands: readonly Command[] = [
   reading('readNewEngineer'),
   reading('readSharing'),
   reading('checkWorkbook', 0),
+  reading('readImport', null),
+  reading('readCheckIn'),
+  reading('readExport', ada.id),
+  reading('readScores', 0),
+  reading('readDeletion', ada.id),
+  reading('readRetention', daysFromNow(-1)),
   {
     step: 'save',
     name: 'saveMeeting',
     mayChange: noRow,
     args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: first })],
   },
+  reading('importRows', {
+    engineerId: ada.id,
+    meetings: [
+      {
+        ...{ meetingId: 'imported-1', date: daysFromNow(-200), notes: 'Imported', nextDate: null },
+        ...{ further: [], answers: [], score: 0.5, manager: '' },
+      },
+    ],
+    goals: [{ id: 'imported-goal', day: daysFromNow(-200), cells: { 'key-result': 'Imported', current: 4 } }],
+    actions: [{ id: 'imported-action', day: daysFromNow(-200), cells: { action: 'Imported', due: '' } }],
+  }),
   reading('addEngineer', engineerForm('Di Dahl')),
   reading('putReport', { engineerId: ada.id, lines: [{ look: 'title', cells: ['Report'] }] }),
   reading('protectWorkbook', { limits: {} }),
