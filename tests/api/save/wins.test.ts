@@ -46,7 +46,8 @@ describe('in a new workbook', () => {
     expect(await wins()).toHaveLength(2);
     const second = await save(addOn, 'meeting-5', win('win-4', 'Wrote the runbook'));
     addOn.type('Wins', 'C4', ['Wrote both runbooks']);
-    if (second.undo) expect((await addOn.failure('undoSave', second.undo)).message).toContain('win since');
+    if (second.undo)
+      expect((await addOn.failure('undoSave', second.undo)).message).toContain('What on the tab Wins since');
     expect(await wins()).toHaveLength(3);
   });
 
