@@ -1,4 +1,5 @@
-import type { ActionView, GoalsView, GoalView, TalkingPointView } from '../../contract/meeting-form';
+import type { GoalsView, GoalView } from '../../contract/goals-view';
+import type { ActionView, TalkingPointView } from '../../contract/meeting-form';
 import type { Day } from '../../contract/outcome';
 import type { CellValue } from '../../contract/row-edit';
 import { isDate, isFlaw, readCellNumber } from '../../domain/cells/cell-number';

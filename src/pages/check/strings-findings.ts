@@ -1,14 +1,7 @@
 import type { FindingKind } from '../../domain/check/finding';
+import { type FindingStrings, valueFindings } from './strings-value-findings';
 
-type Details = Readonly<Record<string, string | number>>;
-
-/** What is damaged with what follows from it, and what Repair does or what to do by hand. */
-interface FindingStrings {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-type Strings = Readonly<Record<FindingKind, (details: Details) => FindingStrings>>;
+type Strings = FindingStrings<FindingKind>;
 
 /** Wording of every finding, by language. */
 const en: Strings = {
@@ -55,30 +48,7 @@ const en: Strings = {
     what: `Extra spaces in ${column}, such as in ${value}.`,
     remedy: 'Repair removes them.',
   }),
-  'date-not-read': ({ column, value, day }) => ({
-    what: `${column} contains ${value}, which is not stored as a date and is ignored.`,
-    remedy: `Repair makes it the date ${day}.`,
-  }),
-  'not-a-date': ({ column, value }) => ({
-    what: `${column} contains ${value}, which is not a date and is ignored.`,
-    remedy: 'Type the date, such as 2026-01-31, or clear the cell.',
-  }),
-  'number-as-text': ({ column, value, number }) => ({
-    what: `${column} contains the text ${value} instead of a number, which some figures leave out.`,
-    remedy: `Repair makes it the number ${number}.`,
-  }),
-  'number-as-date': ({ column, value, number }) => ({
-    what: `${column} has the format of a date and shows ${value} instead of a number.`,
-    remedy: `Repair makes it the number ${number}.`,
-  }),
-  'number-out-of-limits': ({ column, value, limits }) => ({
-    what: `${column} is ${value}, which cannot be used.`,
-    remedy: `Type a number${limits}, or clear the cell.`,
-  }),
-  'not-a-number': ({ column, value }) => ({
-    what: `${column} contains ${value}, which is not a number and is not counted.`,
-    remedy: 'Type the number, or clear the cell.',
-  }),
+  ...valueFindings.en,
   'formula-blocked': ({ value, formula }) => ({
     what: `This cell contains ${value}, which blocks the formula in ${formula}.`,
     remedy: 'Clear the cell, or move its content elsewhere.',
@@ -174,30 +144,7 @@ const id: Strings = {
     what: `Ada spasi berlebih di ${column}, misalnya di ${value}.`,
     remedy: 'Perbaiki menghapusnya.',
   }),
-  'date-not-read': ({ column, value, day }) => ({
-    what: `${column} berisi ${value}, yang tidak tersimpan sebagai tanggal dan diabaikan.`,
-    remedy: `Perbaiki menjadikannya tanggal ${day}.`,
-  }),
-  'not-a-date': ({ column, value }) => ({
-    what: `${column} berisi ${value}, yang bukan tanggal dan diabaikan.`,
-    remedy: 'Ketik tanggalnya, misalnya 2026-01-31, atau kosongkan selnya.',
-  }),
-  'number-as-text': ({ column, value, number }) => ({
-    what: `${column} berisi teks ${value}, bukan angka, sehingga sebagian hitungan melewatkannya.`,
-    remedy: `Perbaiki menjadikannya angka ${number}.`,
-  }),
-  'number-as-date': ({ column, value, number }) => ({
-    what: `${column} berformat tanggal dan menampilkan ${value}, bukan angka.`,
-    remedy: `Perbaiki menjadikannya angka ${number}.`,
-  }),
-  'number-out-of-limits': ({ column, value, limits }) => ({
-    what: `${column} adalah ${value}, yang tidak bisa dipakai.`,
-    remedy: `Ketik angka${limits}, atau kosongkan selnya.`,
-  }),
-  'not-a-number': ({ column, value }) => ({
-    what: `${column} berisi ${value}, yang bukan angka dan tidak dihitung.`,
-    remedy: 'Ketik angkanya, atau kosongkan selnya.',
-  }),
+  ...valueFindings.id,
   'formula-blocked': ({ value, formula }) => ({
     what: `Sel ini berisi ${value}, yang menghalangi rumus di ${formula}.`,
     remedy: 'Kosongkan selnya, atau pindahkan isinya.',

@@ -1,9 +1,5 @@
-import type {
-  ActionView,
-  EngineerSummary,
-  GoalView,
-  TalkingPointView,
-} from '../../../src/contract/meeting-form';
+import type { GoalView } from '../../../src/contract/goals-view';
+import type { ActionView, EngineerSummary, TalkingPointView } from '../../../src/contract/meeting-form';
 import { beginDraft, type Draft, type Edit, editDraft } from '../../../src/pages/meeting/drafts/draft';
 import { ada } from './team';
 

@@ -1,5 +1,6 @@
 import type { BriefLineView } from '../../../contract/brief';
-import type { EngineerSummary, FormView, GoalView } from '../../../contract/meeting-form';
+import type { GoalView } from '../../../contract/goals-view';
+import type { EngineerSummary, FormView } from '../../../contract/meeting-form';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { bidiIsolate } from '../../shell/bidi-isolate';
 import { scaleNumber } from '../../shell/scale-number';

@@ -1,5 +1,5 @@
 import type { BriefLineView } from '../../../contract/brief';
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import { nameKey } from '../../../domain/cells/name-key';
 
 /** Moves the focus to the place of a line in the form, which is scrolled to the middle; a folded objective opens (P337). */

@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../contract/meeting-form';
+import type { GoalView } from '../../../contract/goals-view';
 import type { Day } from '../../../contract/outcome';
 import type { CellValue, EditableTable, RowAddition, RowEdit } from '../../../contract/row-edit';
 import type { Decimal } from '../../../domain/cells/cell-number';

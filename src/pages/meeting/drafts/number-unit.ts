@@ -1,4 +1,4 @@
-import type { GoalView } from '../../../contract/meeting-form';
+import type { GoalView } from '../../../contract/goals-view';
 import type { CellValue, RowCells } from '../../../contract/row-edit';
 import type { PercentColumn } from '../../../domain/goals/percent-goal';
 

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import { nameKey } from '../../../domain/cells/name-key';
 import { useStrings } from '../../shell/page-context';
 import { meetingStrings } from '../strings/meeting-strings';

@@ -1,4 +1,4 @@
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import { nameKey } from '../../../domain/cells/name-key';
 import { isNew, type VisibleGoal } from './visible-goals';
 

@@ -1,4 +1,4 @@
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import type { Decimal } from '../../../domain/cells/cell-number';
 import { nameKey } from '../../../domain/cells/name-key';
 import { readGoalType } from '../../../domain/goals/goal-progress';

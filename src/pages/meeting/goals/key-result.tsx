@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import type { Day } from '../../../contract/outcome';
 import type { Decimal, Flaw } from '../../../domain/cells/cell-number';
 import { isBlank } from '../../../domain/cells/cell-number';

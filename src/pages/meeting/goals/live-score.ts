@@ -1,4 +1,4 @@
-import type { GoalsView } from '../../../contract/meeting-form';
+import type { GoalsView } from '../../../contract/goals-view';
 import type { Day } from '../../../contract/outcome';
 import type { CellValue } from '../../../contract/row-edit';
 import { readCellDay } from '../../../domain/cells/cell-day';

@@ -1,4 +1,5 @@
-import type { EngineerSummary, GoalView } from '../../../../src/contract/meeting-form';
+import type { GoalView } from '../../../../src/contract/goals-view';
+import type { EngineerSummary } from '../../../../src/contract/meeting-form';
 import type { PreparedView } from '../../../../src/contract/prepared';
 import { beginDraft, type Draft, editDraft } from '../../../../src/pages/meeting/drafts/draft';
 import {
