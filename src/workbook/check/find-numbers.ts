@@ -12,7 +12,8 @@ const numberColumns: Partial<Record<TableKey, readonly string[]>> = {
   meetings: ['feeling', 'workload', 'score', 'coverage'],
 };
 
-const acceptsAll: readonly string[] = ['current', 'start', 'target'];
+/** Columns whose cells can contain anything. */
+const freeColumns: readonly string[] = ['current', 'start', 'target'];
 
 /**
  * Texts where a number belongs (W177), and numbers in the format of a date (W240): those that can mean only one number, and those
@@ -27,7 +28,7 @@ export function findNumbers(table: CheckedTable, days: Pick<Workbook, 'toDay' | 
     );
     const [readable, others] = divided(texts, ({ value }) => !isFlaw(readCellNumber(value)));
     // A goal can be measured in dates, and a yes-or-no goal can have a word as its value.
-    const isFree = acceptsAll.includes(column);
+    const isFree = freeColumns.includes(column);
     const dates = isFree ? [] : cells.filter(({ value }) => isDate(value));
     const [formatted, typed] = divided(dates, ({ value }) => Math.abs(numberIn(value, days)) <= mostInDates);
     const findings: CellFinding[] = [];

@@ -9,7 +9,7 @@ import { type CellDays, unreadNumber } from './setting-values';
 interface QuestionScale {
   readonly lowest: number | null;
   readonly highest: number | null;
-  /** The cells that contain something else than a bound. */
+  /** The cells that contain something other than a bound. */
   readonly leftOut: readonly UnreadCell[];
 }
 
