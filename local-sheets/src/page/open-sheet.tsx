@@ -6,6 +6,7 @@ import { GasChart } from './charts/gas-chart';
 import { createFailures } from './grid/failures';
 import { offerFunctions } from './grid/function-hints';
 import { createGridLocale } from './grid/grid-locale';
+import { giveCellsKeyboard } from './grid/keyboard';
 import { followLinks } from './grid/links';
 import { type Grid, openUniver } from './grid/open-univer';
 import { readRangeLists } from './grid/range-lists';
@@ -39,6 +40,7 @@ export function openSheet(
   followLinks(grid, copy, tabs, selection);
   const failures = createFailures();
   copy.onStart(() => {
+    giveCellsKeyboard(grid);
     offerFunctions(grid, functions);
     failures.show(grid, (sheetId) => {
       const sheet = copy.current()?.getSheetBySheetId(sheetId);

@@ -13,8 +13,6 @@ import {
 } from '../support/test-page';
 import { openTestSheets } from '../support/test-sheets';
 
-const tomas = 'tomas.lindqvist@example.com';
-const hr = 'hr@example.com';
 let testPage: TestPage;
 let page: Page;
 /** Of a second person, for all tests: opening a page takes seconds. */
@@ -48,7 +46,7 @@ beforeAll(async () => {
       }`,
   });
   page = testPage.page;
-  colleague = await testPage.slow(tomas);
+  colleague = await testPage.slow('tomas.lindqvist@example.com');
 });
 afterAll(() => testPage.close());
 beforeEach(() => page.bringToFront());
@@ -64,6 +62,11 @@ test('H330 the page looks like a spreadsheet: title, tools, formula bar, grid an
   await grid(page).waitFor();
   await page.getByText('Sheet1', { exact: true }).waitFor();
   await becomes(() => page.locator('[data-u-comp=defined-name] input').inputValue(), 'A1');
+});
+
+test('H803 what is typed as soon as a page is open goes into A1', async () => {
+  for (const key of ['7', 'Enter']) await page.keyboard.press(key);
+  await becomes(() => values(1, 1), [[7]]);
 });
 
 test('H305 what is typed in one page shows in the other, with what the formulas make of it', async () => {
@@ -171,7 +174,7 @@ test('H356 editing a cell with a warning asks first: Cancel leaves it, OK writes
 });
 
 test('H339 a viewer who types gets a sentence, and the cell remains unchanged', async () => {
-  const reader = await testPage.another(hr);
+  const reader = await testPage.another('hr@example.com');
   await reader.getByText('View only').waitFor();
   await type(reader, 'B9', 'mine');
   await reader.getByText('You can only view this file. Ask its owner for edit access.').waitFor();

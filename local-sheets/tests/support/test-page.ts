@@ -43,6 +43,7 @@ async function openPages(sheets: TestSheets, window: BrowserWindow, cells: boole
     if (!cells) address.searchParams.set('grid', 'none');
     await page.goto(address.href);
     await (cells ? grid(page) : page.getByRole('heading', { name: 'Test workbook' })).waitFor();
+    if (cells) await keyboardInCells(page);
     return page;
   };
   const another = async (user?: string) => goto(await window.context.newPage(), user);
@@ -97,8 +98,12 @@ export async function select(page: Page, range: string): Promise<void> {
   await box.click();
   await box.fill(range);
   await box.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'));
+  await keyboardInCells(page);
 }
+
+/** Waits until what is typed goes into a cell. */
+const keyboardInCells = (page: Page) =>
+  page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'));
 
 /** Types entries into a cell and the ones below it, as a person does who looks where the selection is. */
 export async function type(page: Page, cell: string, ...entries: readonly string[]): Promise<void> {
