@@ -34,6 +34,11 @@ function gone() {
   file().deleteSheet(added);
   added.getName();
 }
+function reopened() {
+  const added = file().insertSheet('Closed');
+  file().deleteSheet(added);
+  file().setActiveSheet(added);
+}
 function copied() {
   const from = file().insertSheet('Template');
   from.getRange('A1:B1').setValues([['x', 2]]).setFontWeight('bold');
@@ -136,7 +141,8 @@ test('H241 two tabs cannot have the same name, and one tab must remain visible',
 });
 
 test('H241 using a deleted tab is rejected', async () => {
-  expect(await script.failure('gone')).toMatch(/^Exception: Sheet \d+ not found$/);
+  for (const use of ['gone', 'reopened'])
+    expect(await script.failure(use)).toMatch(/^Exception: Sheet \d+ not found$/);
 });
 
 test('H242 rows and columns can be inserted, deleted, resized and hidden', async () => {

@@ -9,6 +9,7 @@ import { shortened } from '../../domain/cells/form-text';
 import { nameKey } from '../../domain/cells/name-key';
 import { checkBatch } from '../../domain/engineers/engineer-batch';
 import { readEngineerForm } from '../../domain/engineers/engineer-form';
+import { openAgain } from '../../workbook/open-again';
 import { engineerRecord } from '../../workbook/records/engineer-record';
 import { readEngineers } from '../../workbook/records/engineers';
 import { readSettings } from '../../workbook/records/settings';
@@ -39,7 +40,7 @@ export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
 }
 
 /**
- * Adds several engineers in one call, with one outcome each; the open tab remains open. An unexpected error is the outcome of all
+ * Adds several engineers in one call, with one outcome each; the open tab remains open (M532). An unexpected error is the outcome of all
  * that follow too, so that the same call again adds them in order (M178).
  */
 export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
@@ -54,7 +55,7 @@ export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngin
       if (!answer.ok && answer.failure.kind === 'bug') unexpected = answer;
       return answer;
     });
-    workbook.spreadsheet.setActiveSheet(open);
+    openAgain(workbook.spreadsheet, open);
     return { answers };
   });
 }

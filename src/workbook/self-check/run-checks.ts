@@ -1,6 +1,7 @@
 import type { CheckResult, Observations } from '../../domain/self-check/observations';
 import { redact } from '../../domain/self-check/redact';
 import type { Sheet, Workbook } from '../grid/workbook';
+import { openAgain } from '../open-again';
 import { checks } from './checks';
 import { blockRows, type Scratch, type ScratchServices, scratchBlock } from './scratch';
 import { deleteScratchTabs, insertScratchTab } from './scratch-tab';
@@ -32,7 +33,7 @@ export function runChecks(workbook: Workbook, services: ScratchServices, first: 
     }
     return results;
   } finally {
-    spreadsheet.setActiveSheet(open);
+    openAgain(spreadsheet, open);
     deleteScratchTabs(spreadsheet);
   }
 }

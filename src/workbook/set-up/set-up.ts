@@ -6,6 +6,7 @@ import type { Tags } from '../grid/tagged-tab';
 import { readAllTags } from '../grid/tags';
 import type { Sheet, Spreadsheet, Workbook } from '../grid/workbook';
 import { writeRow } from '../grid/write-rows';
+import { isDeleted } from '../open-again';
 import { type Engineer, type EngineerTable, engineersOf } from '../records/engineers';
 import { headerIn } from '../records/ensure-columns';
 import { ensureGoalIds, goalsOf } from '../records/goals';
@@ -78,11 +79,18 @@ export function setUp(
   if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
   if (problems.length > 0) report.problems = problems.map(problemText);
-  // A tab with content belongs to the user, and remains open.
-  const isFirst = made.includes(tabNames.engineers) && open.getLastRow() === 0;
-  const shown = isFirst ? tabs.engineers.sheet : open;
-  if (spreadsheet.getActiveSheet().getSheetId() !== shown.getSheetId()) spreadsheet.setActiveSheet(shown);
+  openTab(spreadsheet, open, made.includes(tabNames.engineers) ? tabs.engineers.sheet : null);
   return report;
+}
+
+/**
+ * In a new workbook, opens Engineers in place of a blank tab. A tab with content belongs to the user, and remains open; one
+ * that Set up has removed does not (W164).
+ */
+function openTab(spreadsheet: Spreadsheet, before: Sheet, engineers: Sheet | null): void {
+  if (isDeleted(spreadsheet, before)) return;
+  const wanted = engineers !== null && before.getLastRow() === 0 ? engineers : before;
+  if (spreadsheet.getActiveSheet().getSheetId() !== wanted.getSheetId()) spreadsheet.setActiveSheet(wanted);
 }
 
 /**

@@ -46,6 +46,18 @@ test('M178 after an unexpected error nobody else is added, and the same call aga
   expect(await names()).toEqual(team.map(({ name }) => name));
 });
 
+test('M532 the same call completes what an interrupted one left, also if it deletes the open tab', async () => {
+  const [ada] = team;
+  if (!ada) throw new Error('Ada is missing.');
+  await addOn.callWith(({ label }) => (label === 'Sheet.getCharts' ? 'ends the run' : null), 'addEngineers', [
+    ada,
+  ]);
+  const { sheetId } = addOn.tab(ada.name);
+  expect(addOn.session.activeSheetId()).toBe(sheetId);
+  expect((await addOn.view('addEngineers', team)).answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+  expect(addOn.tab(ada.name).sheetId).not.toBe(sheetId);
+});
+
 test('M178 more than five at once are refused, and nothing is written', async () => {
   const six = Array.from({ length: 6 }, (_, index) => engineerForm(`Engineer ${index}`));
   expect(await addOn.failure('addEngineers', six)).toMatchObject({ kind: 'refusal', rule: 'M178' });

@@ -36,6 +36,8 @@ test('W164 Set up removes a tab that is being made for an engineer whose row is 
     cy,
   );
   expect(addOn.tab(cy.name).rows).toBeGreaterThan(1);
+  // A new tab is the open one.
+  expect(addOn.session.activeSheetId()).toBe(addOn.tab(cy.name).sheetId);
   addOn.type(
     'Engineers',
     'A5',

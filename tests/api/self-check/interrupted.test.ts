@@ -22,7 +22,14 @@ async function run(first: number, fault: 'throws' | 'ends the run' | null, at = 
     return fault;
   };
   const { session } = addOn;
-  await addOn.runner.run({ functionName: 'oneCheck', kind: 'call', args: [first], session, onCall });
+  const result = await addOn.runner.run({
+    functionName: 'oneCheck',
+    kind: 'call',
+    args: [first],
+    session,
+    onCall,
+  });
+  if (!happened) expect(result).toMatchObject({ ok: true });
   return happened;
 }
 

@@ -13,6 +13,9 @@ export interface TestUserSession extends UserSession {
 /** The session of a user who has the first tab open. */
 export function userSessionOf(book: Book, person: Person): TestUserSession {
   let active = book.tabs()[0]?.sheetId ?? 0;
+  /** Another tab is open as soon as the open one is deleted. */
+  const open = () =>
+    (book.tab(active) ?? book.tabs().find(({ hidden }) => !hidden) ?? book.tabs()[0])?.sheetId ?? 0;
   const shownTo: string[] = [];
   const session: TestUserSession = {
     id: person.email,
@@ -21,8 +24,8 @@ export function userSessionOf(book: Book, person: Person): TestUserSession {
     open: (sheetId) => {
       active = sheetId;
     },
-    activeSheetId: () => active,
-    selection: () => ({ sheetId: active, row: 1, column: 1, rows: 1, columns: 1 }),
+    activeSheetId: open,
+    selection: () => ({ sheetId: open(), row: 1, column: 1, rows: 1, columns: 1 }),
     activate: ({ sheetId }) => {
       active = sheetId;
     },

@@ -33,7 +33,10 @@ export function tabsCalls(
       const corner = { sheetId, row: 1, column: 1, rows: 1, columns: 1 };
       return { sheetId, selection: run.session?.selection() ?? corner };
     }),
-    'tabs.activate': ui(({ area }, { session }) => session?.activate(area)),
+    'tabs.activate': ui(({ area }, { session }) => {
+      tabOf(book, area.sheetId);
+      session?.activate(area);
+    }),
     'tabs.insert': write(({ name, index, copyOf }, { session }) => {
       if (name !== undefined && book.tabs().some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
         throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
