@@ -25,7 +25,7 @@ function* bookProblems(book: unknown): Generator<string> {
   if (sheetOrder.length === 0) yield 'it has no tabs';
   if (!isMissingOr(book.tabNumbers, (numbers) => isObjectOf(numbers, isNumber)))
     yield 'the numbers of its tabs are broken';
-  if (!isMissingOr(book.results, isObject)) yield 'its results are broken';
+  if (!isMissingOr(book.results, isResults)) yield 'its results are broken';
   for (const key of sheetOrder)
     if (!hasOwn(sheets, key)) yield `its tab ${JSON.stringify(key).slice(0, 40)} is missing`;
   for (const [key, sheet] of Object.entries(sheets)) {
@@ -48,7 +48,12 @@ function* runsProblems(runs: unknown): Generator<string> {
   if (!isMissingOr(properties, (stores) => isObjectOf(stores, (store) => isObjectOf(store, isText))))
     yield 'its properties are broken';
   const isEntry = (entry: unknown) =>
-    isObject(entry) && isNumber(entry.id) && isText(entry.key) && isPlace(entry.place);
+    isObject(entry) &&
+    isNumber(entry.id) &&
+    isText(entry.key) &&
+    isMissingOr(entry.value, isText) &&
+    isMissingOr(entry.visibility, isText) &&
+    isPlace(entry.place);
   if (
     !isMissingOr(
       metadata,
@@ -91,6 +96,25 @@ function isMissingOr(value: unknown, isRight: (one: unknown) => boolean): boolea
 /** An empty cell is null. */
 function isCell(cell: unknown): boolean {
   return cell === null || isObject(cell);
+}
+
+/** Results of formulas that the cells do not contain. */
+function isResults(results: unknown): boolean {
+  return (
+    isObject(results) &&
+    isText(results.functions) &&
+    isNumber(results.day) &&
+    isObject(results.array) &&
+    isObject(results.array.arrayFormulaRange) &&
+    isObject(results.array.arrayFormulaCellData) &&
+    isListOf(results.failures, isFormulaFailure)
+  );
+}
+
+function isFormulaFailure(one: unknown): boolean {
+  return (
+    isObject(one) && isText(one.sheetName) && isNumber(one.row) && isNumber(one.column) && isText(one.message)
+  );
 }
 
 function isForm(form: unknown): boolean {

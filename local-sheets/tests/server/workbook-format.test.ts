@@ -14,7 +14,13 @@ async function wholeFile(): Promise<{ [field: string]: unknown }> {
     protections: { nextId: 2, protections: [{ id: 1, sheetId: 0 }] },
     timeZone: 'Asia/Jakarta',
   };
-  return { ...place, book: file, runs };
+  const results = {
+    functions: 'of this script',
+    day: 46_000,
+    array: { arrayFormulaRange: {}, arrayFormulaCellData: {} },
+    failures: [{ sheetName: 'Sheet1', row: 0, column: 0, message: 'What was wrong.' }],
+  };
+  return { ...place, book: { ...file, results }, runs };
 }
 
 /** A path in the file, and the value to put there. */
@@ -38,12 +44,18 @@ const damages: readonly (readonly [path: string, value: unknown, problem: string
   ['book.workbook.sheets.0.rowCount', 'many', 'size of its tab "0"'],
   ['book.tabNumbers', { 0: 'one' }, 'numbers of its tabs'],
   ['book.results', 5, 'results'],
+  ['book.results.array', [], 'results'],
+  ['book.results.array.arrayFormulaRange', null, 'results'],
+  ['book.results.day', 'today', 'results'],
+  ['book.results.failures', [{ sheetName: 'Sheet1', row: 1, column: 1 }], 'results'],
   ['runs', 'none', 'scripts'],
   ['runs.timeZone', 'Mars/Phobos', 'time zone'],
   ['runs.properties', { document: { kept: 1 } }, 'properties'],
   ['runs.properties', { document: null }, 'properties'],
   ['runs.metadata', [null], 'metadata'],
   ['runs.metadata.entries', [null], 'metadata'],
+  ['runs.metadata.entries.0.value', -1, 'metadata'],
+  ['runs.metadata.entries.0.visibility', 0, 'metadata'],
   ['runs.protections.protections', [5], 'protections'],
 ];
 
@@ -58,6 +70,7 @@ test('H641 a whole file opens, and each kind of damage is named', async () => {
 });
 
 function damaged(whole: unknown, [key = '', ...rest]: readonly string[], value: unknown): object {
-  const fields = whole as Record<string, unknown>;
-  return { ...fields, [key]: rest.length === 0 ? value : damaged(fields[key], rest, value) };
+  const fields = structuredClone(whole) as Record<string, unknown>;
+  fields[key] = rest.length === 0 ? value : damaged(fields[key], rest, value);
+  return fields;
 }

@@ -87,8 +87,11 @@ async function checkSaved(
   notes: string,
 ) {
   const rows = await typedRows(addOn);
+  const newLog = addOn.book.tabs().find(({ name }) => name === 'Changes')?.sheetId;
   const found = Array.from(rows).flatMap(([sheetId, all]) =>
-    sheetId === start.get('Changes') ? [] : all.filter((row) => row.includes(notes)).map(() => sheetId),
+    sheetId === start.get('Changes') || sheetId === newLog
+      ? []
+      : all.filter((row) => row.includes(notes)).map(() => sheetId),
   );
   const [place, ...others] = found;
   if (place === undefined) return;
