@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CallFault, RunRequest, RunResult } from '../../../local-sheets/src/runtime/user-session';
 import type { SavedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
 import type { Endpoints } from '../../../src/contract/endpoints';
+import { missingTexts, type TypedTexts, typedTexts } from '../typed-texts';
 import { type AddOnFixture, openAddOn } from './add-on-fixture';
 import { keyOf, type State, stateWith } from './state';
 import { wholeWorkbook } from './whole-workbook';
@@ -60,11 +61,14 @@ export interface Tried {
   readonly notWhole: readonly string[];
 }
 
-/** Runs the command with each fault and then without; returns the cases in which the workbook was not whole, with the differences. */
+/**
+ * Runs the command with each fault and then without; returns the cases in which the workbook was not whole, with the differences,
+ * and the moments at which a text was gone that was in a cell before the command and after it.
+ */
 export async function tryFaults(title: string, command: Command, sample: number): Promise<Tried> {
   const alone = await undisturbed(command);
   const cases = casesOf(alone.calls.length, sample);
-  const notWhole: string[] = [];
+  const notWhole = [...alone.gone];
   const judge = judgeOf(command, alone);
   for (const one of cases) {
     const differences = await judge.differencesAfter(one);
@@ -103,6 +107,8 @@ interface Undisturbed {
   readonly states: readonly State[];
   /** The workbook that it leaves. */
   readonly workbook: Record<string, string>;
+  /** Texts that were gone for a moment, with the call before which they were. */
+  readonly gone: readonly string[];
 }
 
 /** Runs the command with nothing going wrong. */
@@ -117,17 +123,27 @@ async function undisturbed(command: Command): Promise<Undisturbed> {
     const known = states.find((state) => state.key === key);
     states.push(known ?? (await stateWith(key, addOn)));
   };
-  const result = await run(addOn, command, async ({ label }) => {
+  const beginning = typedTexts(addOn);
+  const moments = new Map<string, TypedTexts>();
+  const result = await run(addOn, command, async ({ index, label }) => {
     calls.push(label);
     await note();
+    if (isMoment(index)) moments.set(`${index} ${label}`, typedTexts(addOn));
     return null;
   });
   if (!isSuccess(result)) throw new Error(`The command failed: ${JSON.stringify(result)}`);
   await note();
   const workbook = await wholeWorkbook(addOn);
+  const end = typedTexts(addOn);
   await addOn.close();
-  return { calls, states, workbook };
+  const gone = Array.from(moments).flatMap(([call, now]) =>
+    missingTexts(beginning, now, end).map((text) => `before ${call}: ${text}`),
+  );
+  return { calls, states, workbook, gone };
 }
+
+/** Each moment of a small command; a sample of them, if it has many calls. */
+const isMoment = (index: number) => FAULTS !== undefined || index < 40 || index % 10 === 0;
 
 /**
  * Judges cases of a command. Where the state of the workbook after a fault is known, nothing is done twice: a run that ends before
