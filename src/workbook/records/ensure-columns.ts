@@ -1,6 +1,6 @@
 import { beginColumn, beginRow } from '../grid/begun-lines';
 import { formatColumns, formatHeader } from '../grid/column-formatting';
-import { columnsOf, type TableKey } from '../grid/layout';
+import { columnsOf, letters, type TableKey } from '../grid/layout';
 import { headerRow, readTable } from '../grid/table';
 import type { TaggedTab } from '../grid/tagged-tab';
 import type { Sheet, Workbook } from '../grid/workbook';
@@ -46,7 +46,10 @@ export function ensureColumns(workbook: Workbook, tab: TaggedTab, table: TableKe
       .reverse()
       .map((one) => tab.columns.get(one));
     beginColumn(tab, before.find((position) => position !== undefined) ?? 0, key);
-    formatHeader(sheet.getRange(headerRow(tab), tab.columns.get(key) ?? 1).setValue(header));
+    const position = tab.columns.get(key) ?? 1;
+    // The new column inherits everything from its neighbor; its own rule comes with its formats.
+    sheet.getRange(`${letters(position)}:${letters(position)}`).clearDataValidations();
+    formatHeader(sheet.getRange(headerRow(tab), position).setValue(header));
     made.push(key);
   }
   formatColumns(workbook, tab, table, made);

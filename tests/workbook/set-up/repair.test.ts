@@ -44,6 +44,16 @@ test('W7 a missing column of an engineer’s tab comes back with the lines above
   expect(await addOn.view('setUpWorkbook')).toEqual({ made: [], repaired: [] });
 });
 
+test('W7 a column that comes back does not have the rules of the one before it', async () => {
+  addOn.type('Goals', 'A2', ['Ada Lovelace', 'Project Delivery', 'Ship', 'metric', 1, 0, 10, 5]);
+  expect(await addOn.show('Goals', 'L1:N1')).toEqual([['Confidence', 'Quality', 'Updated']]);
+  addOn.book.remove(addOn.tab('Goals').sheetId, 'columns', 13, 2);
+  await addOn.view('setUpWorkbook');
+  // Before Quality is Confidence, which rejects everything but numbers from 0 to 10.
+  await addOn.view('saveMeeting', meetingForm(ada.id));
+  expect((await addOn.table('Goals'))[0]?.Quality).toBe('No due date. Too short to understand.');
+});
+
 test('W8 a missing tab is made again', async () => {
   addOn.book.deleteTab(addOn.tab('Ada Lovelace').sheetId);
   addOn.book.deleteTab(addOn.tab('Actions').sheetId);
