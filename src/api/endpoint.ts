@@ -10,6 +10,7 @@ import { viewOnly, WorkbookError } from '../workbook/grid/workbook-error';
 import { missingPermission, missingPermissionText } from './missing-permission';
 import { oneAttempt, tryTo } from './one-attempt';
 import { type PrivateStore, privateStore } from './private/private-store';
+import { rejectedValueText } from './rejected-value';
 import { ChangedMeanwhile } from './save/changed-meanwhile';
 
 /** What an endpoint works with: the open workbook, the day in its time zone, and the user. */
@@ -204,6 +205,8 @@ function failureOf(name: string, error: unknown): Failure {
   if (permission !== null) {
     return failure('refusal', 'permission-missing', missingPermissionText(permission), { permission });
   }
+  const rejected = rejectedValueText(error);
+  if (rejected !== null) return { ...failure('refusal', null, rejected), rule: 'M533' };
   const text = error instanceof Error ? error.message : String(error);
   // Google has no error codes for these, so they are recognized by their messages.
   if (/protected cell/i.test(text) && isKeptOut()) {

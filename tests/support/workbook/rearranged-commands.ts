@@ -92,7 +92,8 @@ export const commands: readonly Command[] = [
   {
     step: 'second save',
     name: 'saveMeeting',
-    mayChange: noRow,
+    // What Quality says of the goal of Bo, which has no target any more if somebody has deleted that column.
+    mayChange: (row) => row.includes('Too short to understand.'),
     args: () => [meetingForm(bo.id, { meetingId: 'rearranged-2', notes: second })],
   },
   {
