@@ -106,6 +106,14 @@ test('A7 a warning that covers the wrong cells, is duplicated, blocks users or i
   expect(all.filter(({ tab }) => tab === 'Ada Lovelace').map(({ a1 }) => a1)).toEqual(['B14:Q14', 'B1:E11']);
 });
 
+test('A7 a column that a warning needs is missed by name, with what brings it back', async () => {
+  addOn.book.remove(addOn.tab('Scores').sheetId, 'columns', 3, 1);
+  expect(await addOn.failure('protectWorkbook', { limits: {} })).toMatchObject({
+    code: 'column-missing',
+    details: { tab: 'Scores', column: 'Coverage' },
+  });
+});
+
 test('A8 protections that users have set remain unchanged', async () => {
   await addOn.menu('protectByHand');
   const own = protections();

@@ -22,7 +22,10 @@ export async function typedRows({ book }: AddOnFixture, before?: TypedRows): Pro
       columns.size > used.columns / 2 ||
       withFormula.some(({ formula }) => formula.includes('OBJECTIVE_SCORES'));
     if (isFilled && !before?.has(sheetId)) continue;
-    const spilled = withFormula.filter(({ formula }) => formula.includes('ARRAYFORMULA'));
+    // The sentence about a formula in error fills its own cell only.
+    const spilled = withFormula.filter(
+      ({ formula }) => formula.includes('ARRAYFORMULA') && !formula.startsWith('=LET(problem'),
+    );
     const isSpilled = (column: number) => spilled.some((one) => one.column === column);
     const rows = values.map((row, y) =>
       row.map((cell, x) => (formulas[y]?.[x] === '' && !isSpilled(x) ? textOf(cell) : '')),
