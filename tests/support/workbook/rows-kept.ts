@@ -1,4 +1,5 @@
 import { type Cell, isSerial } from '../../../local-sheets/src/protocol/cells';
+import { isTyped, savedRows } from '../typed-texts';
 import type { AddOnFixture } from './add-on-fixture';
 
 /** What people typed, by the id of the tab: rows with content, without what formulas fill. */
@@ -7,13 +8,13 @@ export type TypedRows = ReadonlyMap<number, readonly (readonly string[])[]>;
 /** Reads the typed rows of all tabs, but of those that only formulas fill. A tab that had typed rows `before` is read again. */
 export async function typedRows({ book }: AddOnFixture, before?: TypedRows): Promise<TypedRows> {
   await book.settle();
+  const saved = savedRows(book);
   const all = new Map<number, string[][]>();
   for (const { sheetId } of book.tabs()) {
     const used = await book.extent(sheetId);
     if (used.rows === 0) continue;
     const area = { sheetId, row: 1, column: 1, ...used };
     const formulas = book.formulas(area);
-    const values = await book.values(area);
     const cells = formulas.flatMap((row) => row.map((formula, column) => ({ formula, column })));
     const withFormula = cells.filter(({ formula }) => formula !== '');
     // Scores, Dashboard, Calc, Charts and their copies: formulas fill all of them.
@@ -22,21 +23,19 @@ export async function typedRows({ book }: AddOnFixture, before?: TypedRows): Pro
       columns.size > used.columns / 2 ||
       withFormula.some(({ formula }) => formula.includes('OBJECTIVE_SCORES'));
     if (isFilled && !before?.has(sheetId)) continue;
-    // The sentence about a formula in error fills its own cell only.
-    const spilled = withFormula.filter(
-      ({ formula }) => formula.includes('ARRAYFORMULA') && !formula.startsWith('=LET(problem'),
-    );
-    const isSpilled = (column: number) => spilled.some((one) => one.column === column);
+    const values = await book.values(area);
     const rows = values.map((row, y) =>
-      row.map((cell, x) => (formulas[y]?.[x] === '' && !isSpilled(x) ? textOf(cell) : '')),
+      row.map((cell, x) => (isTyped(saved.get(sheetId)?.[y]?.[x]) ? textOf(cell) : '')),
     );
     all.set(sheetId, rows);
   }
   return all;
 }
 
+/** The text of a cell; that of Quality, which the add-on writes, does not count. All goals of the team are too short. */
 function textOf(cell: Cell): string {
-  return isSerial(cell) ? `day ${cell.serial}` : String(cell);
+  if (isSerial(cell)) return `day ${cell.serial}`;
+  return String(cell).endsWith('Too short to understand.') ? '' : String(cell);
 }
 
 /** Former rows that a tab no longer contains with everything that was typed into them, as text. */
