@@ -10,7 +10,11 @@ const tab: TaggedTab = {
   name: 'Scores',
   sheet,
   sheetId: 7,
-  columns: new Map([['objective', 1]]),
+  columns: new Map([
+    ['objective', 1],
+    ['score', 2],
+    ['coverage', 3],
+  ]),
   rows: new Map([['header', 1]]),
   charts: new Map(),
   writers: null,
