@@ -34,7 +34,7 @@ const readers: readonly [keyof Endpoints, readonly unknown[]][] = [
   ['readManagers', []],
   ['readCycle', []],
 ];
-/** `npm run test:fuzz` tries each column by itself; otherwise a row of the engineer on every tab holds the value in all other columns. */
+/** With FUZZED_CALLS, each column is tried by itself; otherwise a row of the engineer on every tab holds the value in all other columns. */
 const isEachColumn = process.env.FUZZED_CALLS !== undefined;
 
 const clearRules = `
