@@ -17,9 +17,7 @@ export function typedTexts({ book }: AddOnFixture): TypedTexts {
   const cells = Array.from(savedRows(book).values())
     .flatMap((rows) => Object.values(rows))
     .flatMap((row) => Object.values(row));
-  return new Set(
-    cells.flatMap((cell) => (isTyped(cell) && typeof cell?.v === 'string' && cell.v !== '' ? [cell.v] : [])),
-  );
+  return new Set(cells.flatMap((cell) => (isTyped(cell) && typeof cell?.v === 'string' ? [cell.v] : [])));
 }
 
 /** The cells of each tab as they would be saved, by row and column (0-based). */

@@ -40,8 +40,8 @@ export function addEngineer(form: EngineerForm): Outcome<AddedEngineerView> {
 }
 
 /**
- * Adds several engineers in one call, with one outcome each; the open tab remains open (M532). An unexpected error is the outcome of all
- * that follow too, so that the same call again adds them in order (M178).
+ * Adds several engineers in one call, with one outcome each; the open tab remains open (M532). An unexpected error is the
+ * outcome of all that follow too, so that the same call again adds them in order (M178).
  */
 export function addEngineers(forms: readonly EngineerForm[]): Outcome<AddedEngineersView> {
   return writing('addEngineers', (context) => {

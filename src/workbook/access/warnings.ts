@@ -47,11 +47,10 @@ function areasOf(tab: TaggedTab, table: TableKey): Partial<Record<keyof typeof d
   const row1 = headerRow(tab);
   const own = Array.from(tab.columns.values());
   if (table === 'scores') {
-    const [first, ...filled] = (['objective', 'score', 'coverage'] as const).map((key) =>
-      positionOf('scores', tab, key),
-    ) as [number, ...number[]];
-    // The formula in the first column fills the two columns beside it, wherever their tags are.
-    return { formulas: openArea(tab, 1, first, Math.min(first + 2, Math.max(first, ...filled))) };
+    const first = positionOf('scores', tab, 'objective');
+    const last = Math.max(first, positionOf('scores', tab, 'score'), positionOf('scores', tab, 'coverage'));
+    // The formula in the first column fills the two columns beside it, wherever their tags are, if the tab has them.
+    return { formulas: openArea(tab, 1, first, Math.min(first + 2, last)) };
   }
   const [first, last] = [Math.min(...own), Math.max(...own)];
   if (table === 'calc' || table === 'charts' || table === 'managers')

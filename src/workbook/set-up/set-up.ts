@@ -79,15 +79,15 @@ export function setUp(
   if (ensured.left === 0 && ensured.limited.length === 0) tags.storeLayout();
   const problems = findProblems(tabs);
   if (problems.length > 0) report.problems = problems.map(problemText);
-  openTab(spreadsheet, open, made.includes(tabNames.engineers) ? tabs.engineers.sheet : null);
+  restoreOpenTab(spreadsheet, open, made.includes(tabNames.engineers) ? tabs.engineers.sheet : null);
   return report;
 }
 
 /**
- * In a new workbook, opens Engineers in place of a blank tab. A tab with content belongs to the user, and remains open; one
- * that Set up has removed does not (W164).
+ * Opens the tab again that was open before, unless Set up has removed it (W164). In a new workbook, Engineers takes the place of
+ * a blank one; a tab with content belongs to the user.
  */
-function openTab(spreadsheet: Spreadsheet, before: Sheet, engineers: Sheet | null): void {
+function restoreOpenTab(spreadsheet: Spreadsheet, before: Sheet, engineers: Sheet | null): void {
   if (isDeleted(spreadsheet, before)) return;
   const wanted = engineers !== null && before.getLastRow() === 0 ? engineers : before;
   if (spreadsheet.getActiveSheet().getSheetId() !== wanted.getSheetId()) spreadsheet.setActiveSheet(wanted);

@@ -87,11 +87,9 @@ async function checkSaved(
   notes: string,
 ) {
   const rows = await typedRows(addOn);
-  const newLog = addOn.book.tabs().find(({ name }) => name === 'Changes')?.sheetId;
+  const logs = [start.get('Changes'), addOn.book.tabs().find(({ name }) => name === 'Changes')?.sheetId];
   const found = Array.from(rows).flatMap(([sheetId, all]) =>
-    sheetId === start.get('Changes') || sheetId === newLog
-      ? []
-      : all.filter((row) => row.includes(notes)).map(() => sheetId),
+    logs.includes(sheetId) ? [] : all.filter((row) => row.includes(notes)).map(() => sheetId),
   );
   const [place, ...others] = found;
   if (place === undefined) return;

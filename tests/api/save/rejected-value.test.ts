@@ -2,7 +2,7 @@ import { engineerForm, meetingForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import { wholeWorkbook } from '../../support/workbook/whole-workbook';
 
-test('M533 a value that a rule of somebody rejects is refused with its cell, and nothing is saved', async () => {
+test('M533 a value that somebody’s rule rejects is refused with its cell, and nothing is saved', async () => {
   const ada = engineerForm('Ada Lovelace');
   const addOn = await openAddOn({
     team: [ada],

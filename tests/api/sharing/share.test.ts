@@ -106,7 +106,7 @@ test('A7 a warning that covers the wrong cells, is duplicated, blocks users or i
   expect(all.filter(({ tab }) => tab === 'Ada Lovelace').map(({ a1 }) => a1)).toEqual(['B14:Q14', 'B1:E11']);
 });
 
-test('A7 a column that a warning needs is missed by name, with what brings it back', async () => {
+test('A7 a missing column that a warning needs is named, with what brings it back', async () => {
   addOn.book.remove(addOn.tab('Scores').sheetId, 'columns', 3, 1);
   expect(await addOn.failure('protectWorkbook', { limits: {} })).toMatchObject({
     code: 'column-missing',

@@ -47,7 +47,7 @@ export async function rearrange({ book }: AddOnFixture, step: Step): Promise<voi
   try {
     await change(book, step);
   } catch (error) {
-    // An Error of local Sheets is none of this file's: each has its own globals.
+    // Local Sheets has another class Error than this file.
     if ((error as { name?: unknown }).name !== 'BookError') throw error;
   }
 }
