@@ -1,6 +1,7 @@
 import type { CycleView } from '../../../src/contract/cycle';
 import type { Endpoints } from '../../../src/contract/endpoints';
 import type { NewEngineerView } from '../../../src/contract/engineer-form';
+import type { SavedView } from '../../../src/contract/meeting-form';
 import type { Outcome } from '../../../src/contract/outcome';
 import { cycleForm } from '../cycle';
 import { daysFromNow, engineerForm, meetingForm } from '../forms';
@@ -19,7 +20,7 @@ export interface Command {
   /** What later commands call the view that this one answers with. */
   readonly step: string;
   readonly name: keyof Endpoints;
-  /** null if the command needs the view of an earlier one that was refused. */
+  /** null if the command needs something that is refused. */
   args(
     addOn: AddOnFixture,
     earlier: ReadonlyMap<string, unknown>,
@@ -93,7 +94,7 @@ export const commands: readonly Command[] = [
     step: 'second save',
     name: 'saveMeeting',
     mayChange: noRow,
-    args: () => [meetingForm(bo.id, { meetingId: 'rearranged-2', notes: second })],
+    args: () => [secondForm()],
   },
   {
     step: 'correction',
@@ -104,16 +105,19 @@ export const commands: readonly Command[] = [
   {
     step: 'undo',
     name: 'undoSave',
-    args: (_, earlier) => {
+    args: async (addOn, earlier) => {
       const { undo = null } = (earlier.get('second save') ?? {}) as { undo?: unknown };
-      return undo === null ? null : [undo];
+      if (undo !== null) return [undo];
+      if (earlier.has('second save')) return null;
+      const outcome = (await addOn.call('saveMeeting', secondForm())) as Outcome<SavedView>;
+      return outcome.ok && outcome.view.undo ? [outcome.view.undo] : null;
     },
     mayChange: (row) => row.includes(second),
   },
   {
     step: 'rename',
     name: 'editEngineer',
-    args: (_, earlier) => edited(earlier, { name: 'Bo Bergström' }),
+    args: (addOn) => edited(addOn, { name: 'Bo Bergström' }),
     mayChange: (row) => row.includes(bo.name),
   },
   {
@@ -127,10 +131,12 @@ export const commands: readonly Command[] = [
   },
 ];
 
+const secondForm = () => meetingForm(bo.id, { meetingId: 'rearranged-2', notes: second });
+
 /** The edit of Bo's row; null if the page has no such row. */
-function edited(earlier: ReadonlyMap<string, unknown>, change: { name: string }): readonly unknown[] | null {
-  const view = earlier.get('readNewEngineer') as NewEngineerView | null;
-  const row = view?.engineers.find(({ id }) => id === bo.id);
+async function edited(addOn: AddOnFixture, change: { name: string }): Promise<readonly unknown[] | null> {
+  const outcome = (await addOn.call('readNewEngineer')) as Outcome<NewEngineerView>;
+  const row = outcome.ok ? outcome.view.engineers.find(({ id }) => id === bo.id) : undefined;
   if (!row) return null;
   const { id, ...seen } = row;
   return [{ id, seen, wanted: { ...seen, ...change } }];
