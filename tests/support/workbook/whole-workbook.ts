@@ -1,9 +1,9 @@
 import type { AddOnFixture } from './add-on-fixture';
 
-/** Everything that a user, a formula or the add-on can find in a workbook, by tab, as text: equal for equal workbooks. */
+/** Everything that a user, a formula or the add-on can find in a workbook, by tab and by user, as text: equal for equal workbooks. */
 export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Record<string, string>> {
   await book.settle();
-  const { metadata, protections } = runner.file() as RunsFile;
+  const { metadata, protections, properties } = runner.file() as RunsFile;
   const state: Record<string, string> = {};
   for (const { sheetId, name, rows, columns, hidden, frozenRows } of book.tabs()) {
     const used = await book.extent(sheetId);
@@ -30,6 +30,11 @@ export async function wholeWorkbook({ book, runner }: AddOnFixture): Promise<Rec
       state[`${name} › ${part}`] = text(value).replaceAll(`"sheetId":${sheetId}`, '"sheetId":here');
     }
   }
+  // A blank note or draft is as good as none.
+  for (const [user, values] of Object.entries(properties)) {
+    const own = Object.entries(values).filter(([key, value]) => /^(note|draft) /.test(key) && value !== '');
+    if (own.length > 0) state[`${user} › notes and drafts`] = text(Object.fromEntries(own.sort()));
+  }
   const charts = book.tabs().flatMap(({ sheetId }) => book.charts(sheetId));
   const names = new Map([
     ...book.tabs().map(({ sheetId, name }) => [String(sheetId), name] as const),
@@ -52,6 +57,7 @@ interface Entry {
 interface RunsFile {
   readonly metadata: { readonly entries: readonly Entry[] };
   readonly protections: { readonly protections: readonly { id: number; sheetId: number }[] };
+  readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** When rows or columns move, Sheets leaves out the quotation marks around names of tabs that need none. */
