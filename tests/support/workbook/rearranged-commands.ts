@@ -58,7 +58,8 @@ export const commands: readonly Command[] = [
   {
     step: 'save',
     name: 'saveMeeting',
-    mayChange: noRow,
+    // That of the correction, if it came before.
+    mayChange: (row) => row.includes(first),
     args: () => [meetingForm(ada.id, { meetingId: 'rearranged-1', notes: first })],
   },
   reading('importRows', {
