@@ -16,13 +16,16 @@ export function clearCells(tab: TaggedTab, places: readonly Place[]): void {
   tab.sheet.getRangeList(rangesOf(places)).clearContent();
 }
 
-/** The cells with content in these rows (1-based) of a checked tab, also in columns that users have added between ours. */
+/**
+ * The cells of these rows (1-based) of a checked tab, also in columns that users have added between ours. Blank ones are among them:
+ * if somebody moves one of the rows onto another one before they are cleared, nothing of it remains.
+ */
 export function placesInRows(tab: TaggedTab, rows1: readonly number[]): Place[] {
   const own = new Set(ownColumns(tab));
   const computed = new Set(Array.from(tab.columns.values()).filter((column) => !own.has(column)));
   return rows1.flatMap((row1) =>
-    (tab.writes.before[row1 - 1] ?? []).flatMap((value, index) =>
-      value === '' || computed.has(index + 1) ? [] : [{ row1, column: index + 1 }],
+    (tab.writes.before[row1 - 1] ?? []).flatMap((_, index) =>
+      computed.has(index + 1) ? [] : [{ row1, column: index + 1 }],
     ),
   );
 }
