@@ -17,6 +17,9 @@ interface AttemptContext {
   flush(): void;
 }
 
+/** Somebody has moved rows or columns to which the run has written, so that it has to begin anew. */
+export class MovedMeanwhile extends Error {}
+
 /**
  * Does the work and checks where it has written; null if that was rolled back, because somebody has moved rows or columns
  * (M281). If the work fails, everything is rolled back and its error thrown; the error names a tab that was deleted meanwhile
@@ -48,7 +51,7 @@ export function oneAttempt<Context extends AttemptContext, View>(
     const gone = tryTo(() => goneTab(context, Array.from(tabs)));
     if (gone) throw gone;
     // A write fails if its range no longer exists.
-    if (tryTo(() => haveMoved(Array.from(tabs)))) return null;
+    if (error instanceof MovedMeanwhile || tryTo(() => haveMoved(Array.from(tabs)))) return null;
     throw error;
   }
 }

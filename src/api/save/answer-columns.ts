@@ -1,7 +1,8 @@
 import type { FilledForm, FormQuestion } from '../../domain/meetings/meeting-form';
-import { completeLines, removeBegunLines } from '../../workbook/grid/begun-lines';
+import { completeLines } from '../../workbook/grid/begun-lines';
 import { withNewColumns } from '../../workbook/grid/row-plan';
 import type { TaggedTab, Tags } from '../../workbook/grid/tagged-tab';
+import { columnsToAdd, isAsKnown, takeBackColumns } from '../../workbook/records/added-columns';
 import type { MeetingRows } from '../../workbook/records/meetings';
 import {
   addColumn,
@@ -12,6 +13,7 @@ import {
 } from '../../workbook/records/question-columns';
 import { ensureQuestionIds, type Settings } from '../../workbook/records/settings';
 import type { RequestContext } from '../endpoint';
+import { MovedMeanwhile } from '../one-attempt';
 
 /** Questions of the team's own get their columns on this tab with their first answer (M130). */
 export function planColumns(
@@ -38,9 +40,9 @@ export function withPlanned(meetings: MeetingRows, columns: readonly PlannedColu
   return { ...meetings, ...withNewColumns(meetings, tab, (column) => keys.includes(column)) };
 }
 
-/** Adds the planned columns to the tab; those that were not completed before a failure are removed. */
+/** Adds the planned columns to the tab; after a failure they are removed. */
 export function addColumns(
-  { onFailure }: RequestContext,
+  { workbook, onFailure }: RequestContext,
   tags: Tags,
   tab: TaggedTab,
   columns: readonly PlannedColumn[],
@@ -53,10 +55,12 @@ export function addColumns(
     return;
   }
   const keys = columns.map(({ key }) => key);
-  onFailure(() => removeBegunLines(tab, keys));
+  const added = columnsToAdd(tab, columns);
+  onFailure(() => takeBackColumns(workbook, added));
   // First, so that an interrupted run leaves no column that a form does not look for.
   tags.noteRearranged([tab.key]);
   for (const column of columns) addColumn(tab, column);
+  if (!isAsKnown(added)) throw new MovedMeanwhile();
   ensureQuestionIds(settings);
   // If this fails in between, the next save adds a question beside its note, but no note beside a question.
   completeLines(

@@ -2,6 +2,7 @@ import { runsOf } from '../../domain/cells/runs';
 import { applyFormats, type CellFormats, type FormattedCells } from './cell-formats';
 import type { Column } from './column';
 import { columnsOf, letters, type TableKey } from './layout';
+import { beforeLiteral, isLiteral, writeLiteral } from './plain-text';
 import { headerRow } from './table';
 import type { TaggedTab } from './tagged-tab';
 import type { Range, Workbook } from './workbook';
@@ -19,6 +20,12 @@ export const headerFormats: CellFormats = {
 /** Formats cells as a header; their content becomes plain text. */
 export function formatHeader(range: Range): void {
   applyFormats(range.getSheet(), [[range.getA1Notation(), headerFormats]]);
+}
+
+/** Writes a header and formats it; one that begins with = or an apostrophe remains as it is. */
+export function writeHeader(range: Range, header: string): void {
+  formatHeader(range.setNumberFormat('@').setValue(beforeLiteral(header)));
+  if (isLiteral(header)) writeLiteral(range, header);
 }
 
 /** Formats the header and all columns of a new table. */

@@ -2,9 +2,8 @@ import { fingerprint } from '../../domain/cells/fingerprint';
 import type { FormQuestion } from '../../domain/meetings/meeting-form';
 import { beginColumn, positionIn, removeBegunLines } from '../grid/begun-lines';
 import type { Column } from '../grid/column';
-import { formatHeader } from '../grid/column-formatting';
+import { writeHeader } from '../grid/column-formatting';
 import { type ColumnKey, columns, letters } from '../grid/layout';
-import { beforeLiteral, isLiteral, writeLiteral } from '../grid/plain-text';
 import { headerRow, positionOf } from '../grid/table';
 import { layoutWith, type TabLayout, type TaggedTab } from '../grid/tagged-tab';
 
@@ -95,20 +94,28 @@ export function withColumns(tab: TabLayout, added: readonly PlannedColumn[]): Ta
 /** Adds a planned column to the tab, blank and formatted; it counts as being made until `completeLines` (M268). */
 export function addColumn(tab: TaggedTab, { key, after, look }: PlannedColumn): void {
   beginColumn(tab, after, key);
-  tab.writes.insertColumn(after, headerRow(tab), look.header);
-  const { sheet } = tab;
-  const [row1, position] = [headerRow(tab), positionOf('meetings', tab, key)];
-  // The new column inherits everything from its neighbor, including the choices.
-  sheet
-    .getRange(row1 + 1, position, sheet.getMaxRows() - row1, 1)
+  const header1 = headerRow(tab);
+  tab.writes.insertColumn(after, header1, look.header);
+  const position = positionOf('meetings', tab, key);
+  formatAnswers(tab, position, look);
+  writeHeader(tab.sheet.getRange(header1, position), look.header);
+}
+
+/** Gives a column of answers its look; a new one inherits everything from its neighbor, including the choices. */
+export function formatAnswers(tab: TaggedTab, position: number, look: Omit<Column, 'header'>): void {
+  const letter = letters(position);
+  tab.sheet
+    .getRange(`${letter}${headerRow(tab) + 1}:${letter}`)
     .clearDataValidations()
     .setNumberFormat(look.format ?? 'General')
     .setHorizontalAlignment(look.align ?? 'left')
     .setWrap(look.wrap ?? false);
-  const header = sheet.getRange(row1, position);
-  formatHeader(header.setNumberFormat('@').setValue(beforeLiteral(look.header)));
-  if (isLiteral(look.header)) writeLiteral(header, look.header);
-  sheet.setColumnWidth(position, look.width);
+  tab.sheet.setColumnWidth(position, look.width);
+}
+
+/** The look of a column for a question of the team's own: a number beside its notes, or text. */
+export function lookOfAnswers(tab: TabLayout, key: string): Omit<Column, 'header'> {
+  return tab.columns.has(noteColumn(key)) ? numberLook : textLook;
 }
 
 /** Deletes the columns that a save began for answers and did not complete; one that contains something remains (W162). */

@@ -1,7 +1,7 @@
 import { closeAndSave } from '../../../local-sheets/tests/support/saved-workbook';
+import { actsOn, judge } from '../../support/between/judge';
 import { engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
-import { actsOn, judge } from '../../support/workbook/between';
 import type { PageCommand } from '../../support/workbook/faults';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
 import { deletionOf, personalTeam } from '../../support/workbook/personal';

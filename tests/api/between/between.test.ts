@@ -1,32 +1,8 @@
-import { closeAndSave, savedWorkbook } from '../../../local-sheets/tests/support/saved-workbook';
-import { cycleForm } from '../../support/cycle';
-import { daysFromNow, engineerForm } from '../../support/forms';
+import { commands, places } from '../../support/between/commands';
+import { type Act, actsOn, judge, type Place } from '../../support/between/judge';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
-import { type Act, actsOn, judge, type Place } from '../../support/workbook/between';
 import type { PageCommand } from '../../support/workbook/faults';
-import { fillWorkbook, fullMeeting, met } from '../../support/workbook/full-meeting';
-
-const size = { goals: 3, actions: 3, meetings: 2 };
-
-const places: readonly Place[] = [
-  { tab: met.name, first1: 15, last1: 17, own: 4 },
-  { tab: 'Goals', first1: 2, last1: 6, own: 2 },
-  { tab: 'Actions', first1: 2, last1: 5, own: 3 },
-  { tab: 'Talking points', first1: 2, last1: 3, own: 3 },
-  { tab: 'Goal log', first1: 2, last1: 4, own: 3 },
-  { tab: 'Engineers', first1: 2, last1: 4, own: 3 },
-];
-
-const commands: Readonly<Record<string, readonly [() => Promise<PageCommand>, ...string[]]>> = {
-  save: [save, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log', 'Engineers'],
-  correction: [correction, met.name, 'Engineers'],
-  undo: [undo, met.name, 'Goals', 'Actions', 'Talking points', 'Goal log'],
-  'undo of a new goal': [undoNewGoal, 'Goals'],
-  'start a cycle': [cycle, 'Goals'],
-  'add an engineer': [add, 'Engineers'],
-  rename: [() => edit({ name: 'Ada King' }), 'Engineers', 'Goals', 'Actions', 'Talking points', met.name],
-  'mark as left': [() => edit({ status: 'Left' }), 'Engineers', met.name],
-};
+import { met } from '../../support/workbook/full-meeting';
 
 /** BETWEEN=all has each act before each service call of each command, BETWEEN=3 before three calls of each; SLICE=3/8 an eighth of them. */
 const { BETWEEN: wanted, SLICE = '1/1' } = process.env;
@@ -46,7 +22,7 @@ const sample: readonly (readonly [command: string, act: string, part: number])[]
 const early = ['save', 'move a column: Goals', 0.35] as const;
 
 /** Every command with every act on each tab that it writes. */
-const pairs = Object.entries(commands).flatMap(([name, [, ...tabs]]) =>
+const pairs = Object.entries(commands).flatMap(([name, { tabs }]) =>
   places
     .filter(({ tab }) => tabs.includes(tab))
     .flatMap((place) => actsOn(place).map((act) => [name, act.name] as const)),
@@ -66,6 +42,17 @@ if (wanted === undefined) {
     for (const tab of ['Actions', 'Talking points'])
       await tryPair('rename', `move a column: ${tab}`, (calls) => [Math.floor(calls * 0.3)]);
   });
+  test('M534 a save that adds columns while somebody changes the tab puts each answer into its column', async () => {
+    const parts =
+      (...all: number[]) =>
+      (calls: number) =>
+        all.map((part) => Math.floor(calls * part));
+    await tryPair('first answer', `insert a column: ${met.name}`, parts(0.33, 0.57));
+    await tryPair('first answer', `delete a column: ${met.name}`, parts(0.6, 0.85));
+    await tryPair('first answer', `insert a row: ${met.name}`, parts(0.35));
+    const { right } = await tryPair('first answer', `paste below: ${met.name}`, parts(0.5));
+    expect(right).toBe(1);
+  });
   test('M280 an edit that is refused after it has hidden a tab shows the tab again', async () => {
     await tryPair('mark as left', 'delete a column: Engineers', (calls) => [Math.floor(calls * 0.5)]);
   });
@@ -83,7 +70,7 @@ if (wanted === undefined) {
 }
 
 test('M283 a save whose tab is deleted while it writes is rolled back and names the tab', async () => {
-  const { start, name, args } = await save();
+  const { start, name, args } = await disturbed('save').command;
   const addOn = await openAddOn({ from: start });
   const tables = () => Promise.all([met.name, 'Goals', 'Talking points', 'Goal log'].map(addOn.table));
   const before = await tables();
@@ -106,7 +93,7 @@ test('M283 a save whose tab is deleted while it writes is rolled back and names 
 });
 
 test('M282 a form that is read during a save is from before it or from after it', async () => {
-  const { start, name, args } = await save();
+  const { start, name, args } = await disturbed('save').command;
   const addOn = await openAddOn({ from: start });
   const read = (onCall: Parameters<typeof addOn.callWith>[0]) => addOn.callWith(onCall, 'readForm', met.id);
   const before = await addOn.view('readForm', met.id);
@@ -140,15 +127,22 @@ test('M282 a form that is read during a save is from before it or from after it'
 
 const made = new Map<string, Promise<PageCommand>>();
 
+/** A command is made once, for all acts. */
+function disturbed(name: string): { tabs: readonly string[]; command: Promise<PageCommand> } {
+  const one = commands[name];
+  if (!one) throw new Error(`No command ${name}`);
+  const command = made.get(name) ?? one.make();
+  made.set(name, command);
+  return { tabs: one.tabs, command };
+}
+
 /** Tries an act before some of the service calls of a command; fails if anything goes wrong at one of them. */
 async function tryPair(name: string, actName: string, gaps: (calls: number) => readonly number[]) {
-  const [make, ...tabs] = commands[name] ?? [save];
+  const { tabs, command } = disturbed(name);
   const place = places.find(({ tab }) => tabs.includes(tab) && actName.endsWith(`: ${tab}`)) as Place;
   const act = actsOn(place).find((one) => one.name === actName) as Act;
   const counts = { cases: 0, right: 0, refused: 0, 'last wins': 0, wrong: 0 };
   const wrong: string[] = [];
-  const command = made.get(name) ?? make();
-  made.set(name, command);
   for await (const { gap, verdict, what } of judge(await command, place.tab, act, gaps)) {
     counts.cases += 1;
     counts[verdict] += 1;
@@ -171,79 +165,4 @@ function gapsFor(pair: string): (calls: number) => number[] {
       Math.floor((index + ((at * 0.618) % 1)) * step),
     );
   };
-}
-
-async function save(): Promise<PageCommand> {
-  const start = await team();
-  const addOn = await openAddOn({ from: start });
-  const form = await fullMeeting(addOn, size);
-  await addOn.close();
-  return { start, name: 'saveMeeting', args: [form] };
-}
-
-async function correction(): Promise<PageCommand> {
-  const { start, form } = await afterMeeting();
-  const { date, answers, notes, nextDate, further } = form;
-  const corrected = {
-    ...{ ...form, seen: { date, answers, notes, nextDate, further } },
-    ...{ notes: 'Corrected', edits: [], additions: [] },
-  };
-  return { start, name: 'saveMeeting', args: [corrected] };
-}
-
-async function undo(): Promise<PageCommand> {
-  const { start, undo } = await afterMeeting();
-  return { start, name: 'undoSave', args: [undo] };
-}
-
-async function undoNewGoal(): Promise<PageCommand> {
-  const addOn = await openAddOn({ from: await team() });
-  const form = await fullMeeting(addOn, size);
-  const cells = { objective: 'System Stability', 'key-result': 'New goal', start: 0, target: 10, current: 5 };
-  const additions = [...form.additions, { table: 'goals' as const, id: 'new-goal', cells }];
-  const { undo: made } = await addOn.view('saveMeeting', { ...form, additions });
-  if (!made) throw new Error('The save wrote nothing.');
-  return { start: await closeAndSave(addOn), name: 'undoSave', args: [made] };
-}
-
-async function cycle(): Promise<PageCommand> {
-  const addOn = await openAddOn({ from: await team() });
-  const form = cycleForm(await addOn.view('readCycle'), { 'Goal 1': 'ends' });
-  return { start: await closeAndSave(addOn), name: 'startCycle', args: [form] };
-}
-
-async function add(): Promise<PageCommand> {
-  return { start: await team(), name: 'addEngineer', args: [engineerForm('One More')] };
-}
-
-async function edit(change: Readonly<Record<string, string>>): Promise<PageCommand> {
-  const { id, ...form } = met;
-  const seen = { ...form, status: 'Active' };
-  return { start: await team(), name: 'editEngineer', args: [{ id, seen, wanted: { ...seen, ...change } }] };
-}
-
-/** Two engineers with goals, action items and talking points of both, and earlier 1:1s. */
-function team() {
-  return savedWorkbook('team for people', async () => {
-    const addOn = await openAddOn();
-    await addOn.view('addEngineer', engineerForm('Cy Young', { role: 'Designer' }));
-    await addOn.view('addEngineer', met);
-    await addOn.view('addEngineer', engineerForm('Grace Hopper', { role: 'Architect' }));
-    await fillWorkbook(addOn, size);
-    addOn.type('Goals', 'A5', ['Cy Young', 'System Stability', 'Goal of Cy', '', '', 0, 10, 3]);
-    addOn.type('Goals', 'A6', ['Grace Hopper', 'Engineering Process', 'Goal of Grace', '', '', 0, 10, 2]);
-    addOn.type('Actions', 'A5', ['Book a room', 'Cy Young', '', daysFromNow(1), 'Open']);
-    addOn.type('Talking points', 'A3', ['Cy Young', 'Holidays', '', '', '']);
-    await addOn.view('readCycle');
-    return closeAndSave(addOn);
-  });
-}
-
-/** The team after a full 1:1, with what the page knows of it. */
-async function afterMeeting() {
-  const addOn = await openAddOn({ from: await team() });
-  const form = await fullMeeting(addOn, size);
-  const { undo: made } = await addOn.view('saveMeeting', form);
-  if (!made) throw new Error('The save wrote nothing.');
-  return { form, undo: made, start: await closeAndSave(addOn) };
 }

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell } from '../../../local-sheets/src/protocol/cells';
 import type { Outcome } from '../../../src/contract/outcome';
-import { type AddOnFixture, openAddOn } from './add-on-fixture';
-import type { PageCommand } from './faults';
-import { keyOf } from './state';
-import { wholeWorkbook } from './whole-workbook';
+import { type AddOnFixture, openAddOn } from '../workbook/add-on-fixture';
+import type { PageCommand } from '../workbook/faults';
+import { keyOf } from '../workbook/state';
+import { wholeWorkbook } from '../workbook/whole-workbook';
 
 /** Something that a person does in the sheet while a command is under way. */
 export interface Act {
@@ -116,11 +116,12 @@ async function judgedOf(
       if (isDeepStrictEqual(is, without(expected))) return { verdict: 'last wins', what: message };
     }
   }
-  const expected = await (isSaved ? states.before : states.alone)();
-  return {
-    verdict: 'wrong',
-    what: `${message} ${differences(await expected.workbook(), await found.workbook())}`,
-  };
+  const is = await found.workbook();
+  const compared = await Promise.all(
+    [...allowed, states.alone].map(async (state) => differences(await (await state()).workbook(), is)),
+  );
+  const [nearest] = compared.sort((one, other) => one.length - other.length);
+  return { verdict: 'wrong', what: `${message} ${nearest}` };
 }
 
 /** The values of a tab, as text, without those of some cells and without the blanks at the end of each row. */

@@ -1,0 +1,111 @@
+import { restorable } from '../../domain/cells/readable';
+import { formatColumns, writeHeader } from '../grid/column-formatting';
+import { columns } from '../grid/layout';
+import { isMoved, locate } from '../grid/located-tags';
+import { beforeLiteral } from '../grid/plain-text';
+import { headerRow, readValues } from '../grid/table';
+import { insertionName, nameIn, placeValue } from '../grid/tag-entries';
+import type { TaggedTab } from '../grid/tagged-tab';
+import type { SheetValue, Workbook } from '../grid/workbook';
+import { isSameValue } from '../moves/same-value';
+import { formatAnswers, lookOfAnswers, type PlannedColumn } from './question-columns';
+
+/** Columns that a run adds to an engineer tab. */
+export interface AddedColumns {
+  readonly tab: TaggedTab;
+  readonly added: readonly PlannedColumn[];
+  /** The headers of the columns that were there before, by key. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Notes the headers of a tab before a run adds columns to it. */
+export function columnsToAdd(tab: TaggedTab, added: readonly PlannedColumn[]): AddedColumns {
+  const texts = tab.writes.before[headerRow(tab) - 1] ?? [];
+  const headers = Array.from(tab.columns, ([key, column]) => [key, String(texts[column - 1] ?? '')] as const);
+  return { tab, added, headers: new Map(headers) };
+}
+
+/** Whether the tab is as the run knows it: every column in its place, also an added one, and every row as it was read. */
+export function isAsKnown({ tab }: AddedColumns): boolean {
+  const now = findAgain(tab);
+  const places = new Map(now.columns);
+  for (const { kind, name, position } of now.insertions.values())
+    if (kind === 'column' && position !== null) places.set(name, position);
+  const header1 = headerRow(tab);
+  if (isMoved(tab.columns, places) || now.rows.get('header') !== header1) return false;
+  const [before, values] = [tab.writes.before, readValues(tab)];
+  const isSame = (row: readonly SheetValue[], index: number) =>
+    row.every((value, at) => isSameValue(restorable(values[index]?.[at] ?? ''), value));
+  return before.length === values.length && before.every((row, at) => at + 1 < header1 || isSame(row, at));
+}
+
+/**
+ * Deletes the added columns, unless somebody has typed into them. If somebody has moved columns while they were added, one that was
+ * taken for a new one gets its header and its look back (M268).
+ */
+export function takeBackColumns(workbook: Workbook, { tab, added, headers }: AddedColumns): void {
+  const now = findAgain(tab);
+  const begun = added.flatMap((one) => {
+    const insertion = now.insertions.get(`column:${one.key}`) ?? null;
+    const position = insertion ? insertion.position : (now.columns.get(one.key) ?? null);
+    return insertion || position !== null ? [{ ...one, insertion, position }] : [];
+  });
+  if (begun.length === 0) return;
+  const { sheet } = tab;
+  const header1 = headerRow(now);
+  const values: SheetValue[][] = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+  const headerAt = (position: number) => String(values[header1 - 1]?.[position - 1] ?? '');
+  const isBlank = (position: number) =>
+    values.slice(header1).every((row) => (row[position - 1] ?? '') === '');
+  const former = Array.from(now.columns).filter(([key]) => headers.has(key));
+  const keys = new Map(former.map(([key, position]) => [position, key]));
+
+  const texts = new Set(begun.flatMap(({ look }) => [look.header, beforeLiteral(look.header)]));
+  const reached = new Set(begun.map(({ key }) => tab.columns.get(key)));
+  for (const [position, key] of keys) {
+    const header = headers.get(key) ?? '';
+    const isRenamed = header !== headerAt(position) && texts.has(headerAt(position));
+    if (!isRenamed && !reached.has(position)) continue;
+    if (isRenamed) writeHeader(sheet.getRange(header1, position), header);
+    sheet.getRange(header1 + 1, position, values.length - header1, 1).setHorizontalAlignment(null);
+    if (key in columns.meetings) formatColumns(workbook, now, 'meetings', [key]);
+    else formatAnswers(now, position, lookOfAnswers(now, key));
+  }
+
+  const places = new Set<number>();
+  for (const { look, insertion, position } of begun) {
+    const next = insertion && rightOf(tab, now, insertion.after);
+    const isInserted = next && sheet.getMaxColumns() > insertion.size && headerAt(next) === '';
+    const isFree = (at: number) => at > 0 && !keys.has(at) && !places.has(at);
+    const named = (values[header1 - 1] ?? []).findIndex((text, at) => text === look.header && isFree(at + 1));
+    const place = [position ?? 0, named + 1, isInserted ? next : 0].find(isFree);
+    if (place !== undefined) places.add(place);
+  }
+  // From the right, so that no deletion shifts another one.
+  const blank = Array.from(places).filter(isBlank);
+  for (const position of blank.sort((one, other) => other - one)) sheet.deleteColumn(position);
+  forget(
+    tab,
+    begun.flatMap(({ key, position, insertion }) => {
+      const isKept = position !== null && places.has(position) && !isBlank(position);
+      return [...(isKept ? [] : [key]), ...(insertion ? [nameIn(insertionName(insertion))] : [])];
+    }),
+  );
+}
+
+/** The position, now, of the column right of the one that the run knows at this position. */
+function rightOf(tab: TaggedTab, now: TaggedTab, position: number): number {
+  const [key] = Array.from(tab.columns).find(([, at]) => at === position) ?? [''];
+  return (now.columns.get(key) ?? now.insertions.get(`column:${key}`)?.position ?? position) + 1;
+}
+
+/** Removes the tags with these names, which are on other columns, and the notes that columns are being made. */
+function forget(tab: TaggedTab, names: readonly string[]): void {
+  const wanted = new Set(names.map((name) => placeValue(tab.key, name)));
+  for (const entry of tab.sheet.createDeveloperMetadataFinder().find())
+    if (wanted.has(entry.getValue() ?? '')) entry.remove();
+}
+
+function findAgain({ key, sheet }: TaggedTab): TaggedTab {
+  return locate(key, sheet, sheet.createDeveloperMetadataFinder().find());
+}
