@@ -1,8 +1,9 @@
 import type { Outcome } from '../../contract/outcome';
 import type { DeletionForm, DeletionView, ErasedView, PlaceCount } from '../../contract/personal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { engineerTab, type Tags } from '../../workbook/grid/tagged-tab';
-import { clearCells, placesInRows } from '../../workbook/personal/clear-cells';
+import { ownColumns } from '../../workbook/grid/table';
+import { engineerTab, type TaggedTab, type Tags } from '../../workbook/grid/tagged-tab';
+import { clearCells, type Place, placesInRows } from '../../workbook/personal/clear-cells';
 import {
   clearResponses,
   placesOfResponses,
@@ -36,7 +37,7 @@ export function readDeletion(engineerId: string | null): Outcome<DeletionView> {
 }
 
 /**
- * Deletes everything of an engineer (M415): first all rows that name them, all or none (M416), then the private notes of the user, and at
+ * Deletes everything of an engineer (M415): first all rows that name them, all or none (M416), then the names in these rows, the private notes of the user, and at
  * last their tabs and their row on the tab Engineers, so that the call can be made again until they are gone. Does nothing if they are.
  */
 export function deletePerson(form: DeletionForm): Outcome<ErasedView> {
@@ -47,6 +48,8 @@ export function deletePerson(form: DeletionForm): Outcome<ErasedView> {
   if (!notes.ok) return notes;
   const cleared = writing('deletePerson', (context) => clearRows(context, form, notes.view));
   if (!cleared.ok) return cleared;
+  const unnamed = writing('deletePerson', ({ readTags }) => clearNames(readTags(), engineerId));
+  if (!unnamed.ok) return unnamed;
   const forgotten = storing('deletePerson', ({ store, workbookId }) =>
     forgetPrivate(store, workbookId, engineerId),
   );
@@ -96,21 +99,49 @@ function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, 
   const found = findAll(tags, engineer);
   const places = placesOf(found, ofUser);
   refuseUnseen(places, seen);
-  for (const { read, rows } of found.person.shared) {
-    const { tab } = read;
-    clearCells(
-      tab,
-      placesInRows(
-        tab,
-        rows.map(({ row1 }) => row1),
-      ),
-    );
-  }
+  clearShared(found.person, (tab) => {
+    const names = nameColumns(tab);
+    return ({ column }) => !names.includes(column);
+  });
   const { responses, email } = found;
   if (responses !== null) {
     clearResponses(responses, placesOfResponses(responses, responsesOf(responses, email)), onFailure);
   }
   return { places };
+}
+
+/**
+ * Clears the names and IDs of the rows that `clearRows` has left without anything else. They come last: as long as a row has them, the
+ * check of what was written finds it wherever somebody moves it (M280).
+ */
+function clearNames(tags: Tags, engineerId: string): null {
+  const engineer = readEngineers(tags).engineers.find(({ id }) => id === engineerId);
+  if (engineer === undefined) return null;
+  clearShared(readPerson(tags, engineer), (tab) => {
+    const names = nameColumns(tab);
+    const own = ownColumns(tab).filter((column) => !names.includes(column));
+    const isLeft = (row1: number) =>
+      own.every((column) => (tab.writes.before[row1 - 1]?.[column - 1] ?? '') === '');
+    return ({ row1 }) => isLeft(row1);
+  });
+  return null;
+}
+
+/** Clears the cells that are wanted of the engineer's rows on the shared tabs. */
+function clearShared({ shared }: Person, wantedOn: (tab: TaggedTab) => (place: Place) => boolean): void {
+  for (const { read, rows } of shared) {
+    const { tab } = read;
+    const places = placesInRows(
+      tab,
+      rows.map(({ row1 }) => row1),
+    );
+    clearCells(tab, places.filter(wantedOn(tab)));
+  }
+}
+
+/** The columns by which a row is known. */
+function nameColumns({ columns }: TaggedTab): number[] {
+  return ['id', 'entry', 'engineer', 'meeting-id', 'goal-id'].flatMap((key) => columns.get(key) ?? []);
 }
 
 /** Nothing of this can be rolled back, so it comes after the rows are cleared and checked. */

@@ -72,13 +72,17 @@ export function takeBackColumns(workbook: Workbook, { tab, added, headers }: Add
     else formatAnswers(now, position, lookOfAnswers(now, key));
   }
 
-  const places = new Set<number>();
-  for (const { look, insertion, position } of begun) {
-    const next = insertion && rightOf(tab, now, insertion.after);
-    const isInserted = next && sheet.getMaxColumns() > insertion.size && headerAt(next) === '';
-    const isFree = (at: number) => at > 0 && !keys.has(at) && !places.has(at);
+  const isFormer = (position: number) => keys.has(position);
+  const places = new Set(begun.flatMap(({ position }) => position ?? []).filter((one) => !isFormer(one)));
+  // The tags of two can be on one of them, or on a former column: the others have a header or are blank.
+  for (const { look, insertion } of begun) {
+    if (places.size === begun.length) break;
+    const isFree = (at: number) => at > 0 && !isFormer(at) && !places.has(at);
     const named = (values[header1 - 1] ?? []).findIndex((text, at) => text === look.header && isFree(at + 1));
-    const place = [position ?? 0, named + 1, isInserted ? next : 0].find(isFree);
+    let next = insertion ? rightOf(tab, now, insertion.after) : 0;
+    while (places.has(next)) next += 1;
+    const isInserted = insertion && sheet.getMaxColumns() > insertion.size && headerAt(next) === '';
+    const place = [named + 1, isInserted ? next : 0].find(isFree);
     if (place !== undefined) places.add(place);
   }
   // From the right, so that no deletion shifts another one.
