@@ -1,9 +1,8 @@
 import type { Outcome } from '../../contract/outcome';
 import type { DeletionForm, DeletionView, ErasedView, PlaceCount } from '../../contract/personal';
 import { refuseIfLimited } from '../../workbook/access/tab-access';
-import { ownColumns } from '../../workbook/grid/table';
 import { engineerTab, type TaggedTab, type Tags } from '../../workbook/grid/tagged-tab';
-import { clearCells, type Place, placesInRows } from '../../workbook/personal/clear-cells';
+import { clearCells, placesInRows } from '../../workbook/personal/clear-cells';
 import {
   clearResponses,
   placesOfResponses,
@@ -11,7 +10,7 @@ import {
   readAllResponses,
   responsesOf,
 } from '../../workbook/personal/person-responses';
-import { type Person, readPerson } from '../../workbook/personal/person-rows';
+import { type Person, readPerson, readPersonLeft } from '../../workbook/personal/person-rows';
 import { clearCalcRows, deletePersonTabs, reportKeys } from '../../workbook/personal/person-tabs';
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { type RequestContext, reading, storing, writing } from '../endpoint';
@@ -99,10 +98,7 @@ function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, 
   const found = findAll(tags, engineer);
   const places = placesOf(found, ofUser);
   refuseUnseen(places, seen);
-  clearShared(found.person, (tab) => {
-    const names = nameColumns(tab);
-    return ({ column }) => !names.includes(column);
-  });
+  clearShared(found.person, (tab, column) => !isName(tab, column));
   const { responses, email } = found;
   if (responses !== null) {
     clearResponses(responses, placesOfResponses(responses, responsesOf(responses, email)), onFailure);
@@ -111,37 +107,34 @@ function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, 
 }
 
 /**
- * Clears the names and IDs of the rows that `clearRows` has left without anything else. They come last: as long as a row has them, the
- * check of what was written finds it wherever somebody moves it (M280).
+ * Clears the names and IDs in the engineer's rows. They come last: as long as a row has them, the check of what was written finds it
+ * wherever somebody moves it (M280).
  */
 function clearNames(tags: Tags, engineerId: string): null {
   const engineer = readEngineers(tags).engineers.find(({ id }) => id === engineerId);
   if (engineer === undefined) return null;
-  clearShared(readPerson(tags, engineer), (tab) => {
-    const names = nameColumns(tab);
-    const own = ownColumns(tab).filter((column) => !names.includes(column));
-    const isLeft = (row1: number) =>
-      own.every((column) => (tab.writes.before[row1 - 1]?.[column - 1] ?? '') === '');
-    return ({ row1 }) => isLeft(row1);
-  });
+  clearShared(readPersonLeft(tags, engineer), isName);
   return null;
 }
 
-/** Clears the cells that are wanted of the engineer's rows on the shared tabs. */
-function clearShared({ shared }: Person, wantedOn: (tab: TaggedTab) => (place: Place) => boolean): void {
+/** Clears these columns of the engineer's rows on the shared tabs. */
+function clearShared({ shared }: Person, isCleared: (tab: TaggedTab, column: number) => boolean): void {
   for (const { read, rows } of shared) {
     const { tab } = read;
     const places = placesInRows(
       tab,
       rows.map(({ row1 }) => row1),
     );
-    clearCells(tab, places.filter(wantedOn(tab)));
+    clearCells(
+      tab,
+      places.filter(({ column }) => isCleared(tab, column)),
+    );
   }
 }
 
-/** The columns by which a row is known. */
-function nameColumns({ columns }: TaggedTab): number[] {
-  return ['id', 'entry', 'engineer', 'meeting-id', 'goal-id'].flatMap((key) => columns.get(key) ?? []);
+/** Whether a row is known by this column. */
+function isName({ columns }: TaggedTab, column: number): boolean {
+  return ['id', 'entry', 'engineer', 'meeting-id', 'goal-id'].some((key) => columns.get(key) === column);
 }
 
 /** Nothing of this can be rolled back, so it comes after the rows are cleared and checked. */
