@@ -4,7 +4,7 @@ import { engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import type { PageCommand } from '../../support/workbook/faults';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
-import { deletionOf, personalTeam } from '../../support/workbook/personal';
+import { bo, deletionOf, personalTeam } from '../../support/workbook/personal';
 
 const size = { goals: 3, actions: 3, meetings: 2 };
 
@@ -42,6 +42,31 @@ test('M416 a deletion that begins anew and is then refused leaves what the engin
   expect(await addOn.table(responses)).toEqual(before);
   await addOn.close();
 });
+
+test.each([
+  { tab: 'Goals', at: 1, what: 'onto the place of another engineer’s row' },
+  { tab: 'Actions', at: 2, what: 'among their own rows' },
+])(
+  'M416 a row that is moved $what while $tab is cleared leaves the rows of others, and no others',
+  async ({ tab, at }) => {
+    const addOn = await openAddOn({ from: await personalTeam() });
+    const form = await deletionOf(addOn);
+    const ofBo = (await addOn.table(tab)).filter((row) => row.Engineer === bo.name);
+    const { sheetId } = addOn.tab(tab);
+    let cleared = 0;
+    const moveRow = ({ label }: { label: string }) => {
+      if (label !== 'RangeList.clearContent') return null;
+      cleared += 1;
+      // The tables are cleared in this order.
+      if (cleared === at) addOn.book.move(sheetId, 'rows', 2, 1, 6);
+      return null;
+    };
+    expect(await addOn.callWith(moveRow, 'deletePerson', form)).toMatchObject({ value: { ok: true } });
+    expect(ofBo).toHaveLength(1);
+    expect(await addOn.table(tab)).toEqual(ofBo);
+    await addOn.close();
+  },
+);
 
 test.each([
   ['Goals', 'insert a column'],
