@@ -47,7 +47,11 @@ export function deletePerson(form: DeletionForm): Outcome<ErasedView> {
   if (!notes.ok) return notes;
   const cleared = writing('deletePerson', (context) => clearRows(context, form, notes.view));
   if (!cleared.ok) return cleared;
-  const unnamed = writing('deletePerson', ({ readTags }) => clearNames(readTags(), engineerId));
+  const clearAllNames = () => writing('deletePerson', ({ readTags }) => clearNames(readTags(), engineerId));
+  const first = clearAllNames();
+  // A tab that somebody has deleted meanwhile contains no names any more.
+  const isTabGone = !first.ok && first.failure.code === 'tab-missing';
+  const unnamed = isTabGone ? clearAllNames() : first;
   if (!unnamed.ok) return unnamed;
   const forgotten = storing('deletePerson', ({ store, workbookId }) =>
     forgetPrivate(store, workbookId, engineerId),

@@ -68,6 +68,23 @@ test.each([
   },
 );
 
+test('M416 a tab that is deleted while the names are cleared has none left, and the deletion goes on', async () => {
+  const addOn = await openAddOn({ from: await personalTeam() });
+  const form = await deletionOf(addOn);
+  const { sheetId } = addOn.tab('Wins');
+  let cleared = 0;
+  const deleteTab = ({ label }: { label: string }) => {
+    if (label === 'RangeList.clearContent') cleared += 1;
+    // Seven tables are cleared before the names in the first of them.
+    if (label === 'RangeList.clearContent' && cleared === 8) addOn.book.deleteTab(sheetId);
+    return null;
+  };
+  expect(await addOn.callWith(deleteTab, 'deletePerson', form)).toMatchObject({ value: { ok: true } });
+  expect((await addOn.table('Goals')).map((row) => row.Engineer)).toEqual([bo.name]);
+  expect((await addOn.table('Engineers')).map((row) => row.Name)).toEqual([bo.name]);
+  await addOn.close();
+});
+
 test.each([
   ['Goals', 'insert a column'],
   ['Goals', 'sort'],
