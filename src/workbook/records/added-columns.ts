@@ -1,11 +1,11 @@
 import { restorable } from '../../domain/cells/readable';
 import { formatColumns, writeHeader } from '../grid/column-formatting';
-import { columns } from '../grid/layout';
+import { columns, letters } from '../grid/layout';
 import { isMoved, locate } from '../grid/located-tags';
 import { beforeLiteral } from '../grid/plain-text';
 import { headerRow, readValues } from '../grid/table';
 import { insertionName, nameIn, placeValue } from '../grid/tag-entries';
-import type { TaggedTab } from '../grid/tagged-tab';
+import type { PlacedInsertion, TaggedTab } from '../grid/tagged-tab';
 import type { SheetValue, Workbook } from '../grid/workbook';
 import { isSameValue } from '../moves/same-value';
 import { formatAnswers, lookOfAnswers, type PlannedColumn } from './question-columns';
@@ -39,54 +39,39 @@ export function isAsKnown({ tab }: AddedColumns): boolean {
   return before.length === values.length && before.every((row, at) => at + 1 < header1 || isSame(row, at));
 }
 
+/** An added column as it is now. */
+interface Begun extends PlannedColumn {
+  /** Its note, null once it is complete. */
+  readonly insertion: PlacedInsertion | null;
+  /** Where its tag is, null if it has none; it can be on another column. */
+  readonly position: number | null;
+}
+
 /**
  * Deletes the added columns, unless somebody has typed into them. If somebody has moved columns while they were added, one that was
- * taken for a new one gets its header and its look back (M268).
+ * taken for a new one gets its header and its look back (M268, M534).
  */
-export function takeBackColumns(workbook: Workbook, { tab, added, headers }: AddedColumns): void {
+export function takeBackColumns(workbook: Workbook, columnsAdded: AddedColumns): void {
+  const { tab, added, headers } = columnsAdded;
   const now = findAgain(tab);
-  const begun = added.flatMap((one) => {
+  const begun = added.flatMap((one): Begun[] => {
     const insertion = now.insertions.get(`column:${one.key}`) ?? null;
     const position = insertion ? insertion.position : (now.columns.get(one.key) ?? null);
     return insertion || position !== null ? [{ ...one, insertion, position }] : [];
   });
   if (begun.length === 0) return;
   const { sheet } = tab;
-  const header1 = headerRow(now);
   const values: SheetValue[][] = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-  const headerAt = (position: number) => String(values[header1 - 1]?.[position - 1] ?? '');
+  const header1 = headerRow(now);
+  const texts = (values[header1 - 1] ?? []).map(String);
+  const former = new Map(Array.from(now.columns).filter(([key]) => headers.has(key)));
+  restoreFormer(workbook, columnsAdded, now, begun, { texts, former });
+
   const isBlank = (position: number) =>
     values.slice(header1).every((row) => (row[position - 1] ?? '') === '');
-  const former = Array.from(now.columns).filter(([key]) => headers.has(key));
-  const keys = new Map(former.map(([key, position]) => [position, key]));
-
-  const texts = new Set(begun.flatMap(({ look }) => [look.header, beforeLiteral(look.header)]));
-  const reached = new Set(begun.map(({ key }) => tab.columns.get(key)));
-  for (const [position, key] of keys) {
-    const header = headers.get(key) ?? '';
-    const isRenamed = header !== headerAt(position) && texts.has(headerAt(position));
-    if (!isRenamed && !reached.has(position)) continue;
-    if (isRenamed) writeHeader(sheet.getRange(header1, position), header);
-    sheet.getRange(header1 + 1, position, values.length - header1, 1).setHorizontalAlignment(null);
-    if (key in columns.meetings) formatColumns(workbook, now, 'meetings', [key]);
-    else formatAnswers(now, position, lookOfAnswers(now, key));
-  }
-
-  const isFormer = (position: number) => keys.has(position);
-  const places = new Set(begun.flatMap(({ position }) => position ?? []).filter((one) => !isFormer(one)));
-  // The tags of two can be on one of them, or on a former column: the others have a header or are blank.
-  for (const { look, insertion } of begun) {
-    if (places.size === begun.length) break;
-    const isFree = (at: number) => at > 0 && !isFormer(at) && !places.has(at);
-    const named = (values[header1 - 1] ?? []).findIndex((text, at) => text === look.header && isFree(at + 1));
-    let next = insertion ? rightOf(tab, now, insertion.after) : 0;
-    while (places.has(next)) next += 1;
-    const isInserted = insertion && sheet.getMaxColumns() > insertion.size && headerAt(next) === '';
-    const place = [named + 1, isInserted ? next : 0].find(isFree);
-    if (place !== undefined) places.add(place);
-  }
-  // From the right, so that no deletion shifts another one.
+  const places = placesNow(tab, now, begun, { texts, former });
   const blank = Array.from(places).filter(isBlank);
+  // From the right, so that no deletion shifts another one.
   for (const position of blank.sort((one, other) => other - one)) sheet.deleteColumn(position);
   forget(
     tab,
@@ -95,6 +80,61 @@ export function takeBackColumns(workbook: Workbook, { tab, added, headers }: Add
       return [...(isKept ? [] : [key]), ...(insertion ? [nameIn(insertionName(insertion))] : [])];
     }),
   );
+}
+
+/** The headers of a tab now, and where the columns are that were there before. */
+interface Present {
+  readonly texts: readonly string[];
+  readonly former: ReadonlyMap<string, number>;
+}
+
+/** Gives a former column its header back if one of the new ones was written over it, and its look if that was. */
+function restoreFormer(
+  workbook: Workbook,
+  { tab, headers }: AddedColumns,
+  now: TaggedTab,
+  begun: readonly Begun[],
+  { texts, former }: Present,
+): void {
+  const added = begun.flatMap(({ look }) => [look.header, beforeLiteral(look.header)]);
+  const reached = begun.map(({ key }) => tab.columns.get(key));
+  const header1 = headerRow(now);
+  for (const [key, position] of former) {
+    const [header, is] = [headers.get(key) ?? '', texts[position - 1] ?? ''];
+    const isWrittenOver = header !== is && added.includes(is);
+    if (!isWrittenOver && !reached.includes(position)) continue;
+    if (isWrittenOver) writeHeader(tab.sheet.getRange(header1, position), header);
+    const letter = letters(position);
+    tab.sheet.getRange(`${letter}${header1 + 1}:${letter}`).setHorizontalAlignment(null);
+    if (key in columns.meetings) formatColumns(workbook, now, 'meetings', [key]);
+    else formatAnswers(now, position, lookOfAnswers(now, key));
+  }
+}
+
+/**
+ * Where the added columns are: those with their own tags, and as many others as have a header of theirs, or are blank and right of the
+ * column after which one was inserted. The tags of two can be on one of them, or on a former column.
+ */
+function placesNow(
+  tab: TaggedTab,
+  now: TaggedTab,
+  begun: readonly Begun[],
+  { texts, former }: Present,
+): ReadonlySet<number> {
+  const taken = Array.from(former.values());
+  const tagged = begun.flatMap(({ position }) => position ?? []);
+  const places = new Set(tagged.filter((position) => !taken.includes(position)));
+  const isFree = (position: number) => position > 0 && !taken.includes(position) && !places.has(position);
+  for (const { look, insertion } of begun) {
+    if (places.size === begun.length) break;
+    const named = texts.findIndex((text, index) => text === look.header && isFree(index + 1)) + 1;
+    let next = insertion ? rightOf(tab, now, insertion.after) : 0;
+    while (places.has(next)) next += 1;
+    const isInserted = insertion !== null && texts.length > insertion.size && texts[next - 1] === '';
+    const place = [named, isInserted ? next : 0].find(isFree);
+    if (place !== undefined) places.add(place);
+  }
+  return places;
 }
 
 /** The position, now, of the column right of the one that the run knows at this position. */
