@@ -15,7 +15,7 @@ import { clearCalcRows, deletePersonTabs, reportKeys } from '../../workbook/pers
 import { type Engineer, readEngineers } from '../../workbook/records/engineers';
 import { type RequestContext, reading, storing, writing } from '../endpoint';
 import { countPrivate, forgetPrivate } from '../private/forget-private';
-import { findPerson, peopleView, refuseSharedName } from './people-view';
+import { findPerson, peopleView } from './people-view';
 import { counted, refuseUnseen } from './seen-counts';
 
 /** What a deletion of this engineer would remove, by place (M413); with null, only the list of engineers. */
@@ -93,12 +93,9 @@ function placesOf({ person, responses, email, reports }: Found, ofUser: number):
 function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, ofUser: number): ErasedView {
   const { workbook, readTags, userEmail, onFailure } = context;
   const tags = readTags();
-  const { engineers } = readEngineers(tags);
-  const engineer = engineers.find(({ id }) => id === engineerId);
-  // The last call deleted everything, and its answer may have been lost.
-  if (engineer === undefined) return { places: [] };
+  const engineer = findLeft(tags, engineerId);
+  if (engineer === null) return { places: [] };
   refuseIfLimited(workbook, tags.tab(engineerTab(engineerId)), engineer.name, userEmail());
-  refuseSharedName(engineers, engineer);
   const found = findAll(tags, engineer);
   const places = placesOf(found, ofUser);
   refuseUnseen(places, seen);
@@ -115,10 +112,19 @@ function clearRows(context: RequestContext, { engineerId, seen }: DeletionForm, 
  * wherever somebody moves it (M280).
  */
 function clearNames(tags: Tags, engineerId: string): null {
-  const engineer = readEngineers(tags).engineers.find(({ id }) => id === engineerId);
-  if (engineer === undefined) return null;
-  clearShared(readPersonLeft(tags, engineer), isName);
+  const engineer = findLeft(tags, engineerId);
+  if (engineer !== null) clearShared(readPersonLeft(tags, engineer), isName);
   return null;
+}
+
+/**
+ * null if an earlier call has deleted everything and its answer was lost: the tab, and the row on Engineers after it. Throws a Refusal
+ * if only the row is gone (M410).
+ */
+function findLeft(tags: Tags, engineerId: string): Engineer | null {
+  const { engineers } = readEngineers(tags);
+  const isDone = engineers.every(({ id }) => id !== engineerId) && tags.tab(engineerTab(engineerId)) === null;
+  return isDone ? null : findPerson(engineers, engineerId);
 }
 
 /** Clears these columns of the engineer's rows on the shared tabs. */

@@ -4,7 +4,7 @@ import { engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import type { PageCommand } from '../../support/workbook/faults';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
-import { bo, deletionOf, personalTeam } from '../../support/workbook/personal';
+import { ada, bo, deletionOf, personalTeam } from '../../support/workbook/personal';
 
 const size = { goals: 3, actions: 3, meetings: 2 };
 
@@ -82,6 +82,31 @@ test('M416 a tab that is deleted while the names are cleared has none left, and 
   expect(await addOn.callWith(deleteTab, 'deletePerson', form)).toMatchObject({ value: { ok: true } });
   expect((await addOn.table('Goals')).map((row) => row.Engineer)).toEqual([bo.name]);
   expect((await addOn.table('Engineers')).map((row) => row.Name)).toEqual([bo.name]);
+  await addOn.close();
+});
+
+test('M416 a deletion whose engineer somebody takes off Engineers is refused, and completed with the row back', async () => {
+  const addOn = await openAddOn({ from: await personalTeam() });
+  const form = await deletionOf(addOn);
+  const { sheetId } = addOn.tab('Engineers');
+  let cleared = 0;
+  const deleteRow = ({ label }: { label: string }) => {
+    if (label === 'RangeList.clearContent') cleared += 1;
+    if (label === 'RangeList.clearContent' && cleared === 1) addOn.book.remove(sheetId, 'rows', 2, 1);
+    return null;
+  };
+  const area = addOn.area('Engineers', 'A2:I2');
+  const row = await addOn.book.values(area);
+  const meetings = await addOn.table(ada.name);
+  const result = await addOn.callWith(deleteRow, 'deletePerson', form);
+  expect(result).toMatchObject({ value: { ok: false, failure: { rule: 'M410' } } });
+  expect(await addOn.table(ada.name)).toEqual(meetings);
+
+  addOn.book.insert(sheetId, 'rows', 2, 1);
+  addOn.book.setValues(area, row);
+  await addOn.view('deletePerson', await deletionOf(addOn));
+  expect((await addOn.table('Goals')).map(({ Engineer }) => Engineer)).toEqual([bo.name]);
+  expect((await addOn.table('Engineers')).map(({ Name }) => Name)).toEqual([bo.name]);
   await addOn.close();
 });
 

@@ -28,7 +28,8 @@ export const places: readonly Place[] = [
 ];
 
 const goalsOf = [met.name, 'Goals', 'Actions', 'Talking points', 'Goal log'];
-const everything = [...goalsOf, 'Wins', 'Engineers'];
+// Not Engineers: a deletion whose engineer is gone from it ends there, and is completed once the row is back.
+const textsOf = [...goalsOf, 'Wins'];
 
 export const commands: Readonly<Record<string, Disturbed>> = {
   save: { make: save, tabs: [...goalsOf, 'Engineers'] },
@@ -47,8 +48,8 @@ export const commands: Readonly<Record<string, Disturbed>> = {
     tabs: ['Engineers', 'Goals', 'Actions', 'Talking points', met.name],
   },
   'mark as left': { make: () => edit({ status: 'Left' }), tabs: ['Engineers', met.name] },
-  deletion: { make: deletion, tabs: everything },
-  retention: { make: retention, tabs: everything },
+  deletion: { make: deletion, tabs: textsOf },
+  retention: { make: retention, tabs: textsOf },
 };
 
 async function save(): Promise<PageCommand> {
