@@ -31,7 +31,7 @@ export function findPerson(engineers: readonly Engineer[], engineerId: string): 
 }
 
 /** Throws a Refusal if another engineer has the same name (M411). */
-export function refuseSharedName(engineers: readonly Engineer[], { id, name }: Engineer): void {
+function refuseSharedName(engineers: readonly Engineer[], { id, name }: Engineer): void {
   const others = engineers.filter((one) => one.id !== id && nameKey(one.name) === nameKey(name));
   if (others.length === 0) return;
   const message = `Two engineers are called ${name}, and goals, actions and logs name their engineer. Change one of the names on the tab Engineers and in these rows, then try again.`;
