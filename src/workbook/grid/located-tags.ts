@@ -157,9 +157,14 @@ export function newTab(
   };
 }
 
+/** The same tab with its tags where they are now, in one service call. */
+export function locateAgain({ key, sheet }: TaggedTab): TaggedTab {
+  return locate(key, sheet, sheet.createDeveloperMetadataFinder().find());
+}
+
 /** Finds the columns and rows of a tab again, in one service call; returns whether one of them has moved or is gone. */
 export function relocate(tab: TaggedTab): boolean {
-  const now = locate(tab.key, tab.sheet, tab.sheet.createDeveloperMetadataFinder().find());
+  const now = locateAgain(tab);
   const hasMoved = isMoved(tab.columns, now.columns) || isMoved(tab.rows, now.rows);
   replace(tab.columns, now.columns);
   replace(tab.rows, now.rows);

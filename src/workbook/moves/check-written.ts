@@ -97,6 +97,11 @@ function plain(values: Grid): Grid {
   return values.map((row) => row.map(restorable));
 }
 
+/** Reads a table once more; returns whether every cell of the add-on holds what the run has read or written there. */
+export function isAsLeft(tab: TaggedTab): boolean {
+  return isAsWritten({ tab, now: plain(readValues(tab)) });
+}
+
 /** The usual case: nothing has moved, and nobody has typed. */
 function isAsWritten({ tab, now }: State): boolean {
   const { before, cells } = tab.writes;

@@ -1,13 +1,12 @@
-import { restorable } from '../../domain/cells/readable';
 import { formatColumns, writeHeader } from '../grid/column-formatting';
 import { columns, letters } from '../grid/layout';
-import { isMoved, locate } from '../grid/located-tags';
+import { isMoved, locateAgain } from '../grid/located-tags';
 import { beforeLiteral } from '../grid/plain-text';
-import { headerRow, readValues } from '../grid/table';
+import { headerRow } from '../grid/table';
 import { insertionName, nameIn, placeValue } from '../grid/tag-entries';
 import type { PlacedInsertion, TaggedTab } from '../grid/tagged-tab';
 import type { SheetValue, Workbook } from '../grid/workbook';
-import { isSameValue } from '../moves/same-value';
+import { isAsLeft } from '../moves/check-written';
 import { formatAnswers, lookOfAnswers, type PlannedColumn } from './question-columns';
 
 /** Columns that a run adds to an engineer tab. */
@@ -27,16 +26,12 @@ export function columnsToAdd(tab: TaggedTab, added: readonly PlannedColumn[]): A
 
 /** Whether the tab is as the run knows it: every column in its place, also an added one, and every row as it was read. */
 export function isAsKnown({ tab }: AddedColumns): boolean {
-  const now = findAgain(tab);
+  const now = locateAgain(tab);
   const places = new Map(now.columns);
   for (const { kind, name, position } of now.insertions.values())
     if (kind === 'column' && position !== null) places.set(name, position);
-  const header1 = headerRow(tab);
-  if (isMoved(tab.columns, places) || now.rows.get('header') !== header1) return false;
-  const [before, values] = [tab.writes.before, readValues(tab)];
-  const isSame = (row: readonly SheetValue[], index: number) =>
-    row.every((value, at) => isSameValue(restorable(values[index]?.[at] ?? ''), value));
-  return before.length === values.length && before.every((row, at) => at + 1 < header1 || isSame(row, at));
+  const isInPlace = !isMoved(tab.columns, places) && now.rows.get('header') === headerRow(tab);
+  return isInPlace && isAsLeft(tab);
 }
 
 /** An added column as it is now. */
@@ -53,7 +48,7 @@ interface Begun extends PlannedColumn {
  */
 export function takeBackColumns(workbook: Workbook, columnsAdded: AddedColumns): void {
   const { tab, added, headers } = columnsAdded;
-  const now = findAgain(tab);
+  const now = locateAgain(tab);
   const begun = added.flatMap((one): Begun[] => {
     const insertion = now.insertions.get(`column:${one.key}`) ?? null;
     const position = insertion ? insertion.position : (now.columns.get(one.key) ?? null);
@@ -148,8 +143,4 @@ function forget(tab: TaggedTab, names: readonly string[]): void {
   const wanted = new Set(names.map((name) => placeValue(tab.key, name)));
   for (const entry of tab.sheet.createDeveloperMetadataFinder().find())
     if (wanted.has(entry.getValue() ?? '')) entry.remove();
-}
-
-function findAgain({ key, sheet }: TaggedTab): TaggedTab {
-  return locate(key, sheet, sheet.createDeveloperMetadataFinder().find());
 }

@@ -4,7 +4,6 @@ import { engineerForm } from '../../support/forms';
 import { openAddOn } from '../../support/workbook/add-on-fixture';
 import type { PageCommand } from '../../support/workbook/faults';
 import { fillWorkbook, met } from '../../support/workbook/full-meeting';
-import { ada, bo, deletionOf, personalTeam } from '../../support/workbook/personal';
 
 const size = { goals: 3, actions: 3, meetings: 2 };
 
@@ -26,88 +25,6 @@ test('M281 an edit that begins anew and is then refused leaves the name of the t
   }
   expect(refusals.length).toBeGreaterThan(0);
   for (const names of refusals) expect(names).toContain(met.name);
-});
-
-test('M416 a deletion that begins anew and is then refused leaves what the engineer has prepared', async () => {
-  const addOn = await openAddOn({ from: await personalTeam() });
-  const form = await deletionOf(addOn);
-  const responses = addOn.book.tabs().find(({ name }) => name.startsWith('Form'))?.name ?? '';
-  const before = await addOn.table(responses);
-  const deleteGoal = ({ index }: { index: number }) => {
-    if (index === 20) addOn.book.remove(addOn.tab('Goals').sheetId, 'rows', 2, 1);
-    return null;
-  };
-  const result = await addOn.callWith(deleteGoal, 'deletePerson', form);
-  expect(result).toMatchObject({ value: { ok: false, failure: { kind: 'refusal' } } });
-  expect(await addOn.table(responses)).toEqual(before);
-  await addOn.close();
-});
-
-test.each([
-  { tab: 'Goals', at: 1, what: 'onto the place of another engineer’s row' },
-  { tab: 'Actions', at: 2, what: 'among their own rows' },
-])(
-  'M416 a row that is moved $what while $tab is cleared leaves the rows of others, and no others',
-  async ({ tab, at }) => {
-    const addOn = await openAddOn({ from: await personalTeam() });
-    const form = await deletionOf(addOn);
-    const ofBo = (await addOn.table(tab)).filter((row) => row.Engineer === bo.name);
-    const { sheetId } = addOn.tab(tab);
-    let cleared = 0;
-    const moveRow = ({ label }: { label: string }) => {
-      if (label !== 'RangeList.clearContent') return null;
-      cleared += 1;
-      // The tables are cleared in this order.
-      if (cleared === at) addOn.book.move(sheetId, 'rows', 2, 1, 6);
-      return null;
-    };
-    expect(await addOn.callWith(moveRow, 'deletePerson', form)).toMatchObject({ value: { ok: true } });
-    expect(ofBo).toHaveLength(1);
-    expect(await addOn.table(tab)).toEqual(ofBo);
-    await addOn.close();
-  },
-);
-
-test('M416 a tab that is deleted while the names are cleared has none left, and the deletion goes on', async () => {
-  const addOn = await openAddOn({ from: await personalTeam() });
-  const form = await deletionOf(addOn);
-  const { sheetId } = addOn.tab('Wins');
-  let cleared = 0;
-  const deleteTab = ({ label }: { label: string }) => {
-    if (label === 'RangeList.clearContent') cleared += 1;
-    // Seven tables are cleared before the names in the first of them.
-    if (label === 'RangeList.clearContent' && cleared === 8) addOn.book.deleteTab(sheetId);
-    return null;
-  };
-  expect(await addOn.callWith(deleteTab, 'deletePerson', form)).toMatchObject({ value: { ok: true } });
-  expect((await addOn.table('Goals')).map((row) => row.Engineer)).toEqual([bo.name]);
-  expect((await addOn.table('Engineers')).map((row) => row.Name)).toEqual([bo.name]);
-  await addOn.close();
-});
-
-test('M416 a deletion whose engineer somebody takes off Engineers is refused, and completed with the row back', async () => {
-  const addOn = await openAddOn({ from: await personalTeam() });
-  const form = await deletionOf(addOn);
-  const { sheetId } = addOn.tab('Engineers');
-  let cleared = 0;
-  const deleteRow = ({ label }: { label: string }) => {
-    if (label === 'RangeList.clearContent') cleared += 1;
-    if (label === 'RangeList.clearContent' && cleared === 1) addOn.book.remove(sheetId, 'rows', 2, 1);
-    return null;
-  };
-  const area = addOn.area('Engineers', 'A2:I2');
-  const row = await addOn.book.values(area);
-  const meetings = await addOn.table(ada.name);
-  const result = await addOn.callWith(deleteRow, 'deletePerson', form);
-  expect(result).toMatchObject({ value: { ok: false, failure: { rule: 'M410' } } });
-  expect(await addOn.table(ada.name)).toEqual(meetings);
-
-  addOn.book.insert(sheetId, 'rows', 2, 1);
-  addOn.book.setValues(area, row);
-  await addOn.view('deletePerson', await deletionOf(addOn));
-  expect((await addOn.table('Goals')).map(({ Engineer }) => Engineer)).toEqual([bo.name]);
-  expect((await addOn.table('Engineers')).map(({ Name }) => Name)).toEqual([bo.name]);
-  await addOn.close();
 });
 
 test.each([
